@@ -18,6 +18,7 @@ import type { Point } from '../../shared/doc/schema.ts';
 import { undoLabel } from '../../shared/doc/undo.ts';
 import { cardKind, PART_KINDS } from '../../shared/domain/canvas/kinds.ts';
 import { judgeLink, suggestLinkTypes } from '../../shared/domain/canvas/linkRules.ts';
+import { BoxGrid } from '../../shared/domain/canvas/routes.ts';
 import { useSelection } from '../session/useSelection.ts';
 import { usePlanVersion } from '../session/useStore.ts';
 import { useRecords } from '../shell/actions.ts';
@@ -32,7 +33,7 @@ import { BoardProvider } from './boardContext.ts';
 import { MEMOS } from './boardState.ts';
 import { type CardFlowNode, NODE_TYPES } from './CardNode.tsx';
 import { CommentMarks } from './CommentMarks.tsx';
-import { EDGE_TYPES } from './edges.tsx';
+import { EDGE_TYPES, WaysProvider } from './edges.tsx';
 import { FarView } from './FarView.tsx';
 import { LinkDialog } from './LinkDialog.tsx';
 import { coveringCards } from './layoutUnits.ts';
@@ -91,13 +92,14 @@ function BoardInner({ session, canvas, selection, filter, slides, embedded }: Pr
   const selected = useSelection(selection);
   const far = useStore((s) => s.transform[2] < FAR_SCALE);
   // The board as a whole depends on all of its cards; each card draws itself, by what it says.
-  usePlanVersion(session, 'nodes', 'positions', 'sizes', 'parts', 'links', 'parents');
+  usePlanVersion(session, 'nodes', 'positions', 'sizes', 'parts', 'links', 'parents', 'bends');
   const dimmed = dimmedBy(session.store, canvas, filter);
   const wholeScene = sceneOf(session.store, canvas);
   const scene = useMemo(
     () => (filter.hides ? without(wholeScene, dimmed) : wholeScene),
     [wholeScene, filter.hides, dimmed],
   );
+  const ways = useMemo(() => new BoxGrid(scene.cards.filter((c) => c.kind !== 'frame')), [scene]);
   const { nodes, edges, onNodesChange } = useBoardFlow(session, canvas, selection, filter.hides ? dimmed : undefined);
   const painted = far && nodes.length >= FAR_CARDS;
   const chosen = useMemo(() => new Set(selected.nodes), [selected]);
@@ -329,111 +331,113 @@ function BoardInner({ session, canvas, selection, filter, slides, embedded }: Pr
   );
   return (
     <BoardProvider value={api}>
-      {/* The region takes keys and clipboard for the cards in it; each card is focusable itself. */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
-      <div
-        ref={root}
-        tabIndex={-1}
-        data-region-focus
-        className={`board ${placing ? 'placing' : ''} ${clickLink ? 'linking' : ''}`}
-        // Before the cards: React Flow's own arrow keys would move a card without a command, unsaved and not undoable.
-        onKeyDownCapture={onKeyDown}
-        onCopy={transfer.onCopy}
-        onCut={transfer.onCopy}
-        onPaste={transfer.onPaste}
-        onDragOver={transfer.onDragOver}
-        onDrop={transfer.onDrop}
-        onPointerMove={own.onPointerMove}
-        onPointerLeave={own.onPointerLeave}
-      >
-        <ReactFlow<CardFlowNode, BoardEdge>
-          nodes={painted ? NO_NODES : (near.nodes as CardFlowNode[])}
-          edges={painted ? NO_EDGES : (near.edges as BoardEdge[])}
-          nodeTypes={NODE_TYPES}
-          edgeTypes={EDGE_TYPES}
-          onInit={() => setReady(true)}
-          onNodesChange={onNodesChange}
-          onConnect={connect}
-          isValidConnection={isValid}
-          connectionMode={ConnectionMode.Strict}
-          onNodeDrag={own.onNodeDrag}
-          onNodeDragStop={onDragStop}
-          onMove={own.onMove}
-          onNodeClick={onNodeClick}
-          onNodeDoubleClick={(_, node) => canEdit && setEditing(node.id)}
-          onEdgeClick={(_, edge) => edge.type === 'link' && selection.select([], edge.id)}
-          onPaneClick={onPaneClick}
-          onlyRenderVisibleElements
-          nodesDraggable={canEdit}
-          nodesConnectable={canEdit}
-          disableKeyboardA11y={false}
-          nodesFocusable
-          edgesFocusable
-          deleteKeyCode={null}
-          selectionKeyCode="Shift"
-          multiSelectionKeyCode={['Shift', 'Meta', 'Control']}
-          selectionMode={SelectionMode.Partial}
-          selectNodesOnDrag={false}
-          panActivationKeyCode={null}
-          snapToGrid={snap}
-          snapGrid={SNAP}
-          minZoom={MIN_ZOOM}
-          maxZoom={2.5}
-          zoomOnDoubleClick={false}
-          proOptions={PRO}
-          ariaLabelConfig={{
-            'node.a11yDescription.default': t('board.nodeHelp'),
-            'edge.a11yDescription.default': t('board.edgeHelp'),
-          }}
+      <WaysProvider value={ways}>
+        {/* The region takes keys and clipboard for the cards in it; each card is focusable itself. */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
+        <div
+          ref={root}
+          tabIndex={-1}
+          data-region-focus
+          className={`board ${placing ? 'placing' : ''} ${clickLink ? 'linking' : ''}`}
+          // Before the cards: React Flow's own arrow keys would move a card without a command, unsaved and not undoable.
+          onKeyDownCapture={onKeyDown}
+          onCopy={transfer.onCopy}
+          onCut={transfer.onCopy}
+          onPaste={transfer.onPaste}
+          onDragOver={transfer.onDragOver}
+          onDrop={transfer.onDrop}
+          onPointerMove={own.onPointerMove}
+          onPointerLeave={own.onPointerLeave}
         >
-          {painted ? <FarView scene={scene} selected={chosen} dimmed={dimmed} /> : null}
-          <svg width="0" height="0" aria-hidden="true">
-            <defs>
-              <marker
-                id="musubi-arrow"
-                viewBox="0 0 10 10"
-                refX="9"
-                refY="5"
-                markerWidth="8"
-                markerHeight="8"
-                orient="auto-start-reverse"
-              >
-                <path d="M0 1L9 5L0 9" fill="none" stroke="var(--line-strong)" strokeWidth="1.5" />
-              </marker>
-            </defs>
-          </svg>
-          <CommentMarks session={session} scene={scene} />
-          <OthersOnBoard session={session} canvas={canvas} scene={scene} />
-          {showMap && nodes.length > 0 ? <BoardMap scene={scene} /> : null}
-        </ReactFlow>
-        {nodes.length === 0 ? (
-          <div className="board-empty">
-            <p>{t(wholeScene.cards.length > 0 ? 'filter.none' : 'board.emptyTitle')}</p>
-            <p className="muted">{t(wholeScene.cards.length > 0 ? 'filter.noneHint' : 'board.emptyHint')}</p>
-          </div>
-        ) : null}
-        <BoardToolbar
-          scope={scope}
-          undoes={undoLabel(session.undo)}
-          linking={clickLink !== undefined}
-          onLinkByClick={() => setClickLink(clickLink ? undefined : selected.nodes[0])}
-        />
-        <BoardZoom scope={scope} onZoom={(direction) => void (direction === 'in' ? flow.zoomIn() : flow.zoomOut())} />
-        {placing || clickLink ? (
-          <p className="board-hint" role="status">
-            {clickLink ? t('board.clickTarget') : t('board.clickPlace')}
-          </p>
-        ) : null}
-        {linking ? (
-          <LinkDialog
-            session={session}
-            canvas={canvas}
-            from={linking.from}
-            {...(linking.to ? { to: linking.to } : {})}
-            onClose={() => setLinking(undefined)}
+          <ReactFlow<CardFlowNode, BoardEdge>
+            nodes={painted ? NO_NODES : (near.nodes as CardFlowNode[])}
+            edges={painted ? NO_EDGES : (near.edges as BoardEdge[])}
+            nodeTypes={NODE_TYPES}
+            edgeTypes={EDGE_TYPES}
+            onInit={() => setReady(true)}
+            onNodesChange={onNodesChange}
+            onConnect={connect}
+            isValidConnection={isValid}
+            connectionMode={ConnectionMode.Strict}
+            onNodeDrag={own.onNodeDrag}
+            onNodeDragStop={onDragStop}
+            onMove={own.onMove}
+            onNodeClick={onNodeClick}
+            onNodeDoubleClick={(_, node) => canEdit && setEditing(node.id)}
+            onEdgeClick={(_, edge) => edge.type === 'link' && selection.select([], edge.id)}
+            onPaneClick={onPaneClick}
+            onlyRenderVisibleElements
+            nodesDraggable={canEdit}
+            nodesConnectable={canEdit}
+            disableKeyboardA11y={false}
+            nodesFocusable
+            edgesFocusable
+            deleteKeyCode={null}
+            selectionKeyCode="Shift"
+            multiSelectionKeyCode={['Shift', 'Meta', 'Control']}
+            selectionMode={SelectionMode.Partial}
+            selectNodesOnDrag={false}
+            panActivationKeyCode={null}
+            snapToGrid={snap}
+            snapGrid={SNAP}
+            minZoom={MIN_ZOOM}
+            maxZoom={2.5}
+            zoomOnDoubleClick={false}
+            proOptions={PRO}
+            ariaLabelConfig={{
+              'node.a11yDescription.default': t('board.nodeHelp'),
+              'edge.a11yDescription.default': t('board.edgeHelp'),
+            }}
+          >
+            {painted ? <FarView scene={scene} selected={chosen} dimmed={dimmed} /> : null}
+            <svg width="0" height="0" aria-hidden="true">
+              <defs>
+                <marker
+                  id="musubi-arrow"
+                  viewBox="0 0 10 10"
+                  refX="9"
+                  refY="5"
+                  markerWidth="8"
+                  markerHeight="8"
+                  orient="auto-start-reverse"
+                >
+                  <path d="M0 1L9 5L0 9" fill="none" stroke="var(--line-strong)" strokeWidth="1.5" />
+                </marker>
+              </defs>
+            </svg>
+            <CommentMarks session={session} scene={scene} />
+            <OthersOnBoard session={session} canvas={canvas} scene={scene} />
+            {showMap && nodes.length > 0 ? <BoardMap scene={scene} /> : null}
+          </ReactFlow>
+          {nodes.length === 0 ? (
+            <div className="board-empty">
+              <p>{t(wholeScene.cards.length > 0 ? 'filter.none' : 'board.emptyTitle')}</p>
+              <p className="muted">{t(wholeScene.cards.length > 0 ? 'filter.noneHint' : 'board.emptyHint')}</p>
+            </div>
+          ) : null}
+          <BoardToolbar
+            scope={scope}
+            undoes={undoLabel(session.undo)}
+            linking={clickLink !== undefined}
+            onLinkByClick={() => setClickLink(clickLink ? undefined : selected.nodes[0])}
           />
-        ) : null}
-      </div>
+          <BoardZoom scope={scope} onZoom={(direction) => void (direction === 'in' ? flow.zoomIn() : flow.zoomOut())} />
+          {placing || clickLink ? (
+            <p className="board-hint" role="status">
+              {clickLink ? t('board.clickTarget') : t('board.clickPlace')}
+            </p>
+          ) : null}
+          {linking ? (
+            <LinkDialog
+              session={session}
+              canvas={canvas}
+              from={linking.from}
+              {...(linking.to ? { to: linking.to } : {})}
+              onClose={() => setLinking(undefined)}
+            />
+          ) : null}
+        </div>
+      </WaysProvider>
     </BoardProvider>
   );
 }

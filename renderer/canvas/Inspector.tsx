@@ -1,6 +1,7 @@
 /** The panel beside board and outline: what is selected, in fields; every act also by a single click here. */
 import { ArrowDown, ArrowLeft, ArrowLeftRight, ArrowRight, ArrowUp, Crosshair, X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { addBend, bendsOf } from '../../shared/app/board/bends.ts';
 import {
   ALIGNMENTS,
   align,
@@ -57,7 +58,7 @@ type Props = {
 
 export function Inspector(props: Props) {
   const { session, selection } = props;
-  usePlanVersion(session, 'nodes', 'links', 'positions', 'parents', 'canvases');
+  usePlanVersion(session, 'nodes', 'links', 'positions', 'parents', 'canvases', 'bends');
   const selected = useSelection(selection);
   const only = selected.nodes.length === 1 ? session.store.entities('nodes').get(selected.nodes[0] ?? '') : undefined;
   const fields = selected.link ? (
@@ -434,7 +435,7 @@ function ManyFields({ session, canvas, nodes }: Props & { readonly nodes: readon
   );
 }
 
-function LinkFields({ session, selection, linkKey }: Props & { readonly linkKey: string }) {
+function LinkFields({ session, canvas, selection, linkKey }: Props & { readonly linkKey: string }) {
   const { t } = useWords();
   const link = session.store.relations('links').get(linkKey);
   const from = session.store.entities('nodes').get(link?.from ?? '');
@@ -483,6 +484,16 @@ function LinkFields({ session, selection, linkKey }: Props & { readonly linkKey:
       <div className="row wrap">
         <Button small onPress={reverse}>
           {t('link.reverse')}
+        </Button>
+        <Button small onPress={() => report(addBend(session, canvas, linkKey))}>
+          {t('bend.add')}
+        </Button>
+        <Button
+          small
+          isDisabled={bendsOf(session.store, canvas, linkKey).length === 0}
+          onPress={() => report(session.execute({ type: 'bendLink', canvas, key: linkKey, bends: [] }))}
+        >
+          {t('bend.none')}
         </Button>
         <Button small look="danger" onPress={() => runAction('board.delete')}>
           {t('link.remove')}

@@ -3,8 +3,9 @@
  * and direction. One drawing for every picture: the saved SVG and PNG, the preview in the text and the still board that judges read.
  */
 import type { EvidenceStatus, LinkType, NodeKind } from '../../shared/domain/canvas/kinds.ts';
+import { BoxGrid } from '../../shared/domain/canvas/routes.ts';
 import { wrapText } from '../../shared/text/wrapText.ts';
-import { arrowPath, cordPath, curvePath, linkCurve, pointOn } from './lineShapes.ts';
+import { arrowPath, cordPath, courseOf, coursePath, pointOn } from './lineShapes.ts';
 import { type Palette, TINTS } from './palette.ts';
 import type { Box, Scene, SceneCard, SceneLine } from './scene.ts';
 
@@ -84,14 +85,15 @@ export function drawBoard(scene: Scene, options: DrawingOptions): Group[] {
   const pen = penOf(options);
   const frames = scene.cards.filter((c) => c.kind === 'frame');
   const cards = scene.cards.filter((c) => c.kind !== 'frame');
+  const ways = new BoxGrid(cards);
   const taken = new BoxIndex();
   for (const c of cards) taken.add(boxOf(c));
   return [
     ...frames.map((c) => frameGroup(c, pen)),
-    ...scene.lines.map((l) => lineGroup(l, pen)),
+    ...scene.lines.map((l) => lineGroup(l, pen, ways)),
     ...cards.map((c) => (c.kind === 'combination' ? combinationGroup(c, pen) : cardGroup(c, pen))),
     // Over the cards: a word that a card hides says nothing.
-    ...scene.lines.flatMap((l) => labelGroup(l, pen, taken) ?? []),
+    ...scene.lines.flatMap((l) => labelGroup(l, pen, taken, ways) ?? []),
   ];
 }
 
@@ -329,7 +331,7 @@ const labelOf = (type: LinkType, label: string | undefined, pen: Pen): string =>
 
 const DASHES: Partial<Record<LinkType, string>> = { contradicts: '6 4', precedent: '2 4', requires: '2 4' };
 
-function lineGroup(line: SceneLine, pen: Pen): Group {
+function lineGroup(line: SceneLine, pen: Pen, ways: BoxGrid): Group {
   const { from, to, type } = line;
   const { palette } = pen;
   if (type === 'part')
@@ -337,7 +339,7 @@ function lineGroup(line: SceneLine, pen: Pen): Group {
       title: lineTitle(line, pen),
       shapes: [{ shape: 'path', d: cordPath(from, to), stroke: palette.kinds[to.kind], width: 5 }],
     };
-  const curve = linkCurve(from, to, type);
+  const course = courseOf(from, to, type, line.bends, ways);
   const colour = type === 'contradicts' ? palette.bad : palette.line;
   const dash = DASHES[type];
   return {
@@ -345,12 +347,12 @@ function lineGroup(line: SceneLine, pen: Pen): Group {
     shapes: [
       {
         shape: 'path',
-        d: curvePath(curve),
+        d: coursePath(course),
         stroke: colour,
         width: pen.isEnlarged ? 3 : 1.5,
         ...(dash ? { dash } : {}),
       },
-      { shape: 'path', d: arrowPath(curve, pen.isEnlarged ? ARROW * 2 : ARROW), fill: colour },
+      { shape: 'path', d: arrowPath(course, pen.isEnlarged ? ARROW * 2 : ARROW), fill: colour },
     ],
   };
 }
@@ -377,14 +379,14 @@ const cross = (a: Box, b: Box): boolean => a.x < b.x + b.w && a.x + a.w > b.x &&
 const ALONG = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
 const LONGEST_LABEL = 200;
 
-function labelGroup(line: SceneLine, pen: Pen, taken: BoxIndex): Group | undefined {
+function labelGroup(line: SceneLine, pen: Pen, taken: BoxIndex, ways: BoxGrid): Group | undefined {
   if (line.type === 'part') return undefined;
   const size = pen.size(SMALL);
   const text = pen.lines(labelOf(line.type, line.label, pen), SMALL, Math.max(LONGEST_LABEL, size * 10), 1)[0] ?? '';
   const [w, h] = [pen.widthOf(text, SMALL) + size, size * 1.5];
-  const curve = linkCurve(line.from, line.to, line.type);
+  const course = courseOf(line.from, line.to, line.type, line.bends, ways);
   const boxes = ALONG.map((at): Box => {
-    const [x, y] = pointOn(curve, at);
+    const [x, y] = pointOn(course, at);
     return { x: x - w / 2, y: y - h / 2, w, h };
   });
   // At full size a word on a card is better than none; shown small it would hide the card's name.

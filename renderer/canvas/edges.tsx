@@ -7,24 +7,37 @@ import {
   type InternalNode,
   useInternalNode,
 } from '@xyflow/react';
-import { memo } from 'react';
+import { createContext, memo, useContext, useState } from 'react';
+import type { Point } from '../../shared/doc/schema.ts';
 import type { LinkType, NodeKind } from '../../shared/domain/canvas/kinds.ts';
+import type { BoxGrid } from '../../shared/domain/canvas/routes.ts';
 import { useWords } from '../ui/i18n.tsx';
 import { useBoard } from './boardContext.ts';
 import type { CardFlowNode } from './CardNode.tsx';
-import { cordPath, curvePath, lengthOf, linkCurve, pointOn } from './lineShapes.ts';
+import { LinkBends } from './LinkBends.tsx';
+import { cordPath, courseOf, coursePath, lengthOf, pointOn } from './lineShapes.ts';
 import type { Box } from './scene.ts';
 
-export type LinkData = { readonly linkType: LinkType; readonly label: string | undefined };
+export type LinkData = {
+  readonly linkType: LinkType;
+  readonly label: string | undefined;
+  readonly bends: readonly Point[];
+};
+
+/** The cards that lines go around. Apart from the rest of the board, so that cards do not redraw when one of them moved. */
+const Ways = createContext<BoxGrid | undefined>(undefined);
+export const WaysProvider = Ways.Provider;
 export type CordData = { readonly kind: NodeKind };
-const rectOf = (node: InternalNode<CardFlowNode>): Box => ({
+const rectOf = (node: InternalNode<CardFlowNode>): Box & { readonly id: string } => ({
+  id: node.id,
   x: node.internals.positionAbsolute.x,
   y: node.internals.positionAbsolute.y,
   w: node.measured.width ?? node.width ?? 0,
   h: node.measured.height ?? node.height ?? 0,
 });
 
-const useEnds = (source: string, target: string): [Box, Box] | undefined => {
+type End = Box & { readonly id: string };
+const useEnds = (source: string, target: string): [End, End] | undefined => {
   const a = useInternalNode<CardFlowNode>(source);
   const b = useInternalNode<CardFlowNode>(target);
   return a && b ? [rectOf(a), rectOf(b)] : undefined;
@@ -59,16 +72,20 @@ const LinkEdge = memo(function LinkEdge({ id, source, target, data, selected }: 
   const { t } = useWords();
   const ends = useEnds(source, target);
   const isDimmed = useDimmed(source, target);
+  const ways = useContext(Ways);
+  const { session } = useBoard();
+  /** While a bend is being pulled. */
+  const [dragged, setDragged] = useState<readonly Point[]>();
   if (!ends || !data) return null;
-  const curve = linkCurve(...ends, data.linkType);
-  const [x, y] = pointOn(curve, 0.5);
+  const course = courseOf(...ends, data.linkType, dragged ?? data.bends, ways);
+  const [x, y] = pointOn(course, 0.5);
   return (
     <g
-      className={`link link-${data.linkType} ${selected ? 'selected' : ''} ${lengthOf(curve) > LONG ? 'long' : ''} ${isDimmed ? 'dimmed' : ''}`}
+      className={`link link-${data.linkType} ${selected ? 'selected' : ''} ${lengthOf(course) > LONG ? 'long' : ''} ${isDimmed ? 'dimmed' : ''}`}
     >
       <BaseEdge
         id={id}
-        path={curvePath(curve)}
+        path={coursePath(course)}
         className="link-line"
         markerEnd="url(#musubi-arrow)"
         interactionWidth={16}
@@ -83,6 +100,9 @@ const LinkEdge = memo(function LinkEdge({ id, source, target, data, selected }: 
           {data.label || t(`link.${data.linkType}`)}
         </span>
       </EdgeLabelRenderer>
+      {selected && !session.readOnly ? (
+        <LinkBends link={id} course={course} bends={dragged ?? data.bends} onDrag={setDragged} />
+      ) : null}
     </g>
   );
 });

@@ -1,11 +1,12 @@
 /** A board as simple shapes: what the painter draws from afar, in the map, in the text's preview and into pictures. */
 
+import { bendsOf } from '../../shared/app/board/bends.ts';
 import { type PlacedCard, partsOf, placedCards, shownCards } from '../../shared/app/board/boardCommands.ts';
 import { statusOf } from '../../shared/app/board/boardFilter.ts';
 import { assumptionsOf } from '../../shared/app/board/combinationView.ts';
 import { derived } from '../../shared/doc/derived.ts';
 import type { PlanReader } from '../../shared/doc/planStore.ts';
-import { splitKey } from '../../shared/doc/schema.ts';
+import { type Point, splitKey } from '../../shared/doc/schema.ts';
 import type { CardColour, EvidenceStatus, LinkType, NodeKind } from '../../shared/domain/canvas/kinds.ts';
 import { memoStart } from '../../shared/domain/canvas/memo.ts';
 import { isTied } from '../../shared/domain/combination/combination.ts';
@@ -38,6 +39,8 @@ export type SceneLine = {
   readonly to: SceneCard;
   readonly type: LinkType | 'part';
   readonly label?: string;
+  /** Where a person bent it. */
+  readonly bends?: readonly Point[];
 };
 export type Scene = { readonly cards: readonly SceneCard[]; readonly lines: readonly SceneLine[] };
 
@@ -46,7 +49,7 @@ export const sceneOf: (plan: PlanReader, canvas: string) => Scene = derived(comp
 
 function computeScene(store: PlanReader, canvas: string): Scene {
   const { cards, standsFor } = shownCards(store, canvas);
-  return sceneFrom(store, cards, standsFor);
+  return sceneFrom(store, canvas, cards, standsFor);
 }
 
 /** What a frame holds, with the links between it, whether or not the frame is folded. The frame itself is not in it. */
@@ -54,12 +57,18 @@ export const slideSceneOf: (plan: PlanReader, canvas: string, frame: string) => 
   (store: PlanReader, canvas: string, frame: string) =>
     sceneFrom(
       store,
+      canvas,
       placedCards(store, canvas, true).filter((c) => c.parent === frame && c.node.kind !== 'frame'),
       new Map(),
     ),
 );
 
-function sceneFrom(store: PlanReader, placed: readonly PlacedCard[], standsFor: ReadonlyMap<string, string>): Scene {
+function sceneFrom(
+  store: PlanReader,
+  canvas: string,
+  placed: readonly PlacedCard[],
+  standsFor: ReadonlyMap<string, string>,
+): Scene {
   const byId = new Map<string, SceneCard>();
   const cards = placed.map(({ node, x, y, w, h }) => {
     const parts = node.kind === 'combination' ? partsOf(store, node.id) : [];
@@ -97,11 +106,19 @@ function sceneFrom(store: PlanReader, placed: readonly PlacedCard[], standsFor: 
     const to = drawn(part);
     if (from && to && from !== to) lines.push({ from, to, type: 'part' });
   }
-  for (const link of store.relations('links').values()) {
+  for (const [key, link] of store.relations('links')) {
     const from = drawn(link.from);
     const to = drawn(link.to);
-    if (from && to && from !== to)
-      lines.push({ from, to, type: link.type, ...(link.label ? { label: link.label } : {}) });
+    if (!from || !to || from === to) continue;
+    // A line to a folded frame is not the one that was bent.
+    const bends = standsFor.has(link.from) || standsFor.has(link.to) ? [] : bendsOf(store, canvas, key);
+    lines.push({
+      from,
+      to,
+      type: link.type,
+      ...(link.label ? { label: link.label } : {}),
+      ...(bends.length > 0 ? { bends } : {}),
+    });
   }
   return { cards: inLayers(cards), lines };
 }

@@ -5,6 +5,7 @@
  */
 import { applyNodeChanges, type Edge, type NodeChange } from '@xyflow/react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { bendsOf } from '../../shared/app/board/bends.ts';
 import { type PlacedCard, shownCards } from '../../shared/app/board/boardCommands.ts';
 import type { SelectionModel } from '../../shared/app/board/selection.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
@@ -66,7 +67,7 @@ export function useBoardFlow(
   hidden: ReadonlySet<string> | undefined,
 ) {
   const version = usePlanVersion(session, 'nodes', 'positions', 'sizes', 'parents');
-  const relationVersion = usePlanVersion(session, 'links', 'parts', 'nodes', 'positions', 'parents');
+  const relationVersion = usePlanVersion(session, 'links', 'parts', 'nodes', 'positions', 'parents', 'bends');
   const [nodes, setNodes] = useState<readonly CardFlowNode[]>([]);
   const selected = useSelection(selection);
 
@@ -128,7 +129,11 @@ export function useBoardFlow(
           id: key,
           ...drawn,
           type: 'link',
-          data: { linkType: link.type, label: link.label },
+          data: {
+            linkType: link.type,
+            label: link.label,
+            bends: drawn.source === link.from && drawn.target === link.to ? bendsOf(store, canvas, key) : [],
+          },
           selected: selected.link === key,
         });
     }

@@ -42,7 +42,11 @@ export function useBoardKeys(board: {
     };
     const direction = ARROWS[event.key];
     const focused = (event.target as HTMLElement).closest<HTMLElement>('.react-flow__node')?.dataset['id'];
-    if (direction && nodes.length > 0 && canEdit) {
+    const edge = (event.target as HTMLElement).closest<HTMLElement>('.react-flow__edge')?.dataset['id'];
+    if (event.key === 'Enter' && edge && session.store.relation('links', edge)) {
+      take();
+      selection.select([], edge);
+    } else if (direction && nodes.length > 0 && canEdit) {
       take();
       const step = event.shiftKey ? NUDGE_FAR : NUDGE;
       report(nudge(session, canvas, nodes, [direction[0] * step, direction[1] * step]));

@@ -38,6 +38,13 @@ export const filterMessages = {
   ],
   'board.pin': ['この場所から動かさない', 'Keep in place'],
   'board.unpin': ['動かしてよいことにする', 'Let it move again'],
+  'bend.add': ['線を曲げる', 'Bend the line'],
+  'bend.none': ['曲げをなくす', 'Remove the bends'],
+  'bend.at': [
+    '曲がり {at}/{all}（矢印キーで動かす、Deleteで外す）',
+    'Bend {at} of {all} (arrow keys move it, Delete removes it)',
+  ],
+  'bend.put': ['ここで曲げる', 'Bend here'],
   'card.pinned': ['自動で並べても動かさない', 'Keep in place when arranging'],
   'frame.section': ['計画の項目', 'Section of the plan'],
   'frame.noSection': ['決めない', 'None'],
