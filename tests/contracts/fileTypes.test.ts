@@ -24,6 +24,8 @@ describe('kinds of files', () => {
       xlsx: ['xlsx'],
       png: ['png'],
       svg: ['svg'],
+      slides: ['zip'],
+      cards: ['csv'],
     });
   });
   it('are what a browser lets a person choose', () => {
