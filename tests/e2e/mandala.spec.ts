@@ -77,13 +77,25 @@ test('by keyboard: known answers are offered, typed ones kept, an answer opens a
   await saved(page);
   await page.locator('.view-switch').getByRole('button', { name: 'キャンバス', exact: true }).click();
   await expect(page.locator('.react-flow__node')).toHaveCount(3);
+  // Who put a card on the sheet is said beside it, and the outline reads the sheet line by line and leads back to it.
+  await page.keyboard.press('Control+Alt+3');
+  await page.getByRole('treeitem').filter({ hasText: '漬物屋' }).last().click();
+  await expect(page.getByRole('complementary', { name: '選んだもの' })).toContainText('曼荼羅「酒粕」から: 山田花子');
+  const read = page.getByRole('region', { name: '結びの場' });
+  await read.getByText('曼荼羅: 酒粕').press('Enter');
+  await expect(read.getByRole('listitem')).toHaveText([
+    '「夏の冷やし粕汁」の余るもの: だしがら',
+    '「酒粕」の季節: 夏の冷やし粕汁',
+    '「酒粕」の求める人: 漬物屋',
+  ]);
+  expect(await axeOf(page, ALL_RULES)).toEqual([]);
+  await page.keyboard.press('Control+Alt+2');
+  await page.locator('.react-flow__node').first().waitFor();
   await page.keyboard.press('Control+Z');
   await expect(page.locator('.react-flow__node')).toHaveCount(0);
-  await page.keyboard.press('Control+Alt+5');
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: /^曼荼羅/ })
-    .press('Enter');
+  await page.keyboard.press('Control+Alt+3');
+  await read.getByText('曼荼羅: 酒粕').press('Enter');
+  await read.getByRole('button', { name: '「酒粕」を道具で開く' }).press('Enter');
   await expect(place(page, 13)).toContainText('夏の冷やし粕汁');
 });
 
