@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { buildRenderer } from '../../build/buildAll.ts';
 import { benchBox } from './boxBench.ts';
 import { benchBrowser } from './browserBench.ts';
+import { benchCandidates } from './candidateBench.ts';
 import { benchContest } from './contestBench.ts';
 import { benchFunding } from './fundingBench.ts';
 import { benchAppend, benchOpen, benchSearch } from './nodeBench.ts';
@@ -24,10 +25,11 @@ const parts = {
   contest: benchContest,
   together: benchTogether,
   sync: benchSync,
+  candidates: benchCandidates,
   browser: benchBrowser,
 };
 const wanted = process.argv.slice(2);
-if (wanted.length === 0 || wanted.includes('browser')) await buildRenderer();
+if (wanted.length === 0 || ['browser', 'candidates'].some((w) => wanted.includes(w))) await buildRenderer();
 const rows: Row[] = [];
 for (const [name, part] of Object.entries(parts))
   if (wanted.length === 0 || wanted.includes(name)) rows.push(...(await part()));
