@@ -42,7 +42,7 @@ export function HomeScreen() {
   const create = () => openDialog({ kind: 'newPlan' });
 
   const live = useMemo(() => plans?.filter((p) => !p.trashedAt) ?? [], [plans]);
-  const glances = usePlanGlances(live);
+  const { glances, isReady } = usePlanGlances(live);
   const listed = useMemo(() => underTrunks(live, (id) => glances.get(id)), [live, glances]);
   const variantsLeft = erasing ? live.filter((p) => glances.get(p.id)?.variantOf === erasing.id).length : 0;
   const trashed = plans?.filter((p) => p.trashedAt) ?? [];
@@ -89,8 +89,8 @@ export function HomeScreen() {
           </div>
         </section>
       ) : null}
-      <ul className="plan-list">
-        {listed.map(({ plan: p, isVariant, isArchived }) => {
+      <ul className="plan-list" aria-busy={!isReady}>
+        {(isReady ? listed : []).map(({ plan: p, isVariant, isArchived }) => {
           const glance = glances.get(p.id);
           const combination = glance?.combination;
           return (

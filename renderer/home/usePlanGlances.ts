@@ -1,4 +1,4 @@
-/** What the first screen says of each plan. Read after the screen is there: a list of sixty plans never waits for it. */
+/** What the first screen says of each plan, read after the screen is there. */
 import { useEffect, useRef, useState } from 'react';
 import type { PlanGlance } from '../../shared/app/plan/planDigest.ts';
 import type { PlanSummary } from '../../shared/ipc/contract.ts';
@@ -11,18 +11,33 @@ export const digest = parts.declare('home.digest', () => import('../../shared/ap
 export type Glances = ReadonlyMap<string, PlanGlance>;
 const NOTHING: PlanGlance = { tasks: [], combination: undefined, variantOf: '', archived: [] };
 
-export function usePlanGlances(plans: readonly PlanSummary[]): Glances {
+/**
+ * The list waits so long for what places its rows: a variant that moved under its plan later would take a press away from another row. A long list that
+ * takes longer is shown as it is, and its variants are placed when they are read.
+ */
+const WAIT_MS = 600;
+
+export function usePlanGlances(plans: readonly PlanSummary[]): {
+  readonly glances: Glances;
+  /** The rows can be shown. */
+  readonly isReady: boolean;
+} {
   const { host } = useApp();
   const [glances, setGlances] = useState<Glances>(new Map());
+  const [isReady, setReady] = useState(false);
   // The list is notified of every change in any plan; only the plan that changed is read again.
   const known = useRef(new Map<string, { readonly updatedAt: string; readonly glance: PlanGlance }>());
+  useEffect(() => {
+    const timer = setTimeout(() => setReady(true), WAIT_MS);
+    return () => clearTimeout(timer);
+  }, []);
   useEffect(() => {
     let current = true;
     void (async () => {
       if (plans.length === 0) return;
       // Where it cannot be loaded, the list stands without its glances.
       const loaded = await digest.load().catch(() => undefined);
-      if (!loaded) return;
+      if (!loaded) return current ? setReady(true) : undefined;
       const all = new Map<string, PlanGlance>();
       for (const plan of plans) {
         const { id, updatedAt } = plan;
@@ -35,10 +50,11 @@ export function usePlanGlances(plans: readonly PlanSummary[]): Glances {
         all.set(id, read.glance);
       }
       setGlances(all);
+      setReady(true);
     })();
     return () => {
       current = false;
     };
   }, [host, plans]);
-  return glances;
+  return { glances, isReady };
 }
