@@ -24,8 +24,20 @@ export function isConcrete({ kind, prefecture, municipality, facets }: Catalogue
   return byProducts.length > 0 || [takesIn, givesOff, idle].some((l) => l.some((f) => !isEmptyNoun(f.text)));
 }
 
+/**
+ * An organisation that has nothing but money to give: a lender, a guarantor, a fund. One that also brings people together, helps founders or opens a
+ * market is a partner.
+ */
+export function isOnlyMoney({ kind, facets }: CatalogueEntryView): boolean {
+  if (kind !== 'organisation' || !facets || !facets.roles.includes('money')) return false;
+  if (facets.roles.some((r) => r !== 'money')) return false;
+  return facets.purpose.every((p) => GIVES_MONEY.test(p.text));
+}
+/** 金を貸す, 借入れの保証をする, 少額の出資を集める, 開発を資金で支える. */
+const GIVES_MONEY = /金を(?:貸|出|回)|融資|保証|出資|投資|クラウドファンディング|資金で/u;
+
 export const isCandidate = (entry: CatalogueEntryView): boolean =>
-  CANDIDATE_KINDS.some((k) => k === entry.kind) && isConcrete(entry);
+  CANDIDATE_KINDS.some((k) => k === entry.kind) && isConcrete(entry) && !isOnlyMoney(entry);
 
 /** Whether one of these folded words stands in what the proposer reads of an entry. */
 export function namesOne({ title, combines, facets }: CatalogueEntryView, words: readonly string[]): boolean {

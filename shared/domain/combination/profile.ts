@@ -141,9 +141,9 @@ const asWritten = (reading: Reading): Reading => ({
   mentions: reading.mentions.map((m) => (m.via === 'reading' ? { ...m, node: undefined } : m)),
 });
 
-/** What a bare text is about, without walking from it. */
+/** What a text of the catalogue is about, without walking from it. */
 export function sensesOf(spreader: Spreader, text: string): readonly Sense[] {
-  const collected = new Senses(spreader);
+  const collected = new Senses(spreader, [], true);
   collected.add(text, 'is', 1);
   return collected.strongest();
 }
@@ -212,10 +212,14 @@ function isWithinName(m: Mention, text: string): boolean {
   if (isEndOfName(m, text)) return true;
   return !m.head && (isBetween || /^[島岬]/u.test(after));
 }
-/** 生ハム風 is no wind, and the net of chambers no net. */
+/** 生ハム風 is no wind, the net of chambers no net, and a club called 〜ねっと no internet. */
 const isEndOfName = ({ text: word, start }: Mention, text: string): boolean =>
-  SUFFIXES.has(word) && /[\p{Script=Han}\p{Script=Katakana}]/u.test(text[start - 1] ?? '');
+  (SUFFIXES.has(word) && AFTER_WORD.test(text[start - 1] ?? '')) ||
+  (NETS.test(word) && AFTER_ANY.test(text[start - 1] ?? ''));
+const AFTER_WORD = /[\p{Script=Han}\p{Script=Katakana}]/u;
+const AFTER_ANY = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u;
 const SUFFIXES = new Set(['風', '網']);
+const NETS = /^(?:ネット|ねっと)$/u;
 const HAN = /\p{Script=Han}/u;
 
 function weightOf(spreader: Spreader, m: Mention, text: string): number {

@@ -2,7 +2,7 @@
 import type { LocalText } from '../../kernel/text.ts';
 import type { CatalogueEntryView } from '../catalogue/entry.ts';
 import type { EdgeKind, Lexicon, NodeKind } from '../lexicon/lexicon.ts';
-import { isNoun, isTime } from '../lexicon/nouns.ts';
+import { isCommonNoun, isNoun, isTime } from '../lexicon/nouns.ts';
 import type { Basis } from '../lexicon/view.ts';
 import { withBroader } from './broader.ts';
 import type { Analogy, CaseBase } from './cases.ts';
@@ -117,10 +117,11 @@ type SideEnd = Sense & CourseEnd & { readonly telling: number; readonly isTime: 
 
 /**
  * A by-product is there to be used: what it once was made from, lacks or was worked with ties it to nobody. What a resource serves is a quality of it,
- * what an organisation or a technique serves is what it is for. A time that somebody has to spare is said of their year, not of what they have to give.
+ * what an organisation or a technique serves is what it is for. A time that somebody has to spare is said of their year, not of what they have to give, and one in
+ * the name of an organisation is the date of its fair.
  */
 function canBeEnd(lexicon: Lexicon, { thing: { kind }, senses }: Profile, { of, isAside, isHead, node }: Sense) {
-  if (isAside || (of !== 'is' && isTime(lexicon, node))) return false;
+  if (isAside || ((of !== 'is' || kind === 'organisation') && isTime(lexicon, node))) return false;
   if (kind === 'resource') return of !== 'serves';
   const isBesideIt = of === 'is' && !isHead && senses.some((s) => s.isHead);
   return kind !== 'byproduct' || !(NOT_OF_LEFT_OVER.has(of) || isBesideIt);
@@ -158,12 +159,7 @@ export function pathReasons(
   card: Side,
   candidate: Side,
 ): Reason[] {
-  const best = new Map<string, Reason>();
-  // A reason is worded only where it is the best so far: most ways are not.
-  const keep = (rule: string, strength: number, reasonOf: () => Reason) => {
-    const known = best.get(rule);
-    if (!known || strength > known.strength + 1e-9) best.set(rule, reasonOf());
-  };
+  const ways: Way[] = [];
   for (const mine of card.ends)
     for (const theirs of candidate.ends) {
       const weight = mine.telling * theirs.telling;
@@ -171,12 +167,17 @@ export function pathReasons(
         card: endOf(lexicon, card.profile, mine),
         candidate: endOf(lexicon, candidate.profile, theirs),
       });
+      const isAtCommonEnd = isCommonNoun(lexicon, theirs.node) || isCommonBesideOthers(lexicon, mine, card);
+      const way = { mine: mine.node, theirs: theirs.node, isLoose: isAtCommonEnd };
       if (mine.node === theirs.node) {
         if (courseOf(mine, [], theirs).isOneWay) {
           const rule = mine.of === 'needs' || theirs.of === 'needs' ? 'need' : 'flow';
-          const strength = weight * paths.telling(mine.node, theirs.node);
-          keep(rule, strength, () => ({ rule, ...endsOf(), clauses: [], strength }));
-        } else keep('same', SAME * weight, () => ({ rule: 'same', ...endsOf(), strength: SAME * weight }));
+          const whole = weight * paths.telling(mine.node, theirs.node);
+          ways.push({ ...way, rule, whole, reasonOf: (strength) => ({ rule, ...endsOf(), clauses: [], strength }) });
+        } else {
+          const whole = SAME * weight;
+          ways.push({ ...way, rule: 'same', whole, reasonOf: (strength) => ({ rule: 'same', ...endsOf(), strength }) });
+        }
         continue;
       }
       const path = paths.short(mine.node, theirs.node);
@@ -187,17 +188,58 @@ export function pathReasons(
       if (isOfTime && !(path.steps.length === 1 && path.steps.every((s) => IN_TIME.has(s.kind)))) continue;
       const { isOneWay, keeps } = courseOf(mine, path.steps, theirs);
       const rule = ruleOf(lexicon, path, isOneWay);
-      const strength = path.strength * keeps * saysOf(path) * weight * paths.telling(mine.node, theirs.node);
-      keep(rule, strength, () => ({
+      ways.push({
+        ...way,
+        isLoose: isAtCommonEnd || isFancy(lexicon, path, mine),
         rule,
-        ...endsOf(),
-        clauses: clausesOf(lexicon, path.steps),
-        ...(rule === 'bridge' ? { tiedBy: cases.tying(mine.node, theirs.node) } : {}),
-        strength,
-      }));
+        whole: path.strength * keeps * saysOf(path) * weight * paths.telling(mine.node, theirs.node),
+        reasonOf: (strength) => ({
+          rule,
+          ...endsOf(),
+          clauses: clausesOf(lexicon, path.steps),
+          ...(rule === 'bridge' ? { tiedBy: cases.tying(mine.node, theirs.node) } : {}),
+          strength,
+        }),
+      });
     }
-  return [...best.values()].sort((a, b) => b.strength - a.strength);
+  return strongestOf(ways);
 }
+
+/** `isLoose`: it ties only beside another way. */
+type Way = {
+  readonly rule: Exclude<Reason['rule'], 'analogy' | 'missingRole' | 'region'>;
+  readonly mine: number;
+  readonly theirs: number;
+  readonly isLoose: boolean;
+  readonly whole: number;
+  readonly reasonOf: (strength: number) => Reason;
+};
+
+/** The strongest of each rule. Only these are worded. */
+function strongestOf(ways: readonly Way[]): Reason[] {
+  const best = new Map<string, { readonly way: Way; readonly strength: number }>();
+  for (const way of ways) {
+    const strength = way.whole * (way.isLoose && !ways.some((w) => isSecondTie(w, way)) ? LOOSE : 1);
+    const known = best.get(way.rule);
+    if (!known || strength > known.strength + 1e-9) best.set(way.rule, { way, strength });
+  }
+  return [...best.values()].map(({ way, strength }) => way.reasonOf(strength)).sort((a, b) => b.strength - a.strength);
+}
+/** Of a loose way that no other one confirms, so much is left. */
+const LOOSE = 0.3;
+const LEAST_SECOND = 0.05;
+const isSecondTie = (one: Way, other: Way): boolean =>
+  !one.isLoose && one.rule !== 'same' && one.whole >= LEAST_SECOND && one.theirs !== other.theirs;
+
+/** Scraps of what? A common word says it only where the card says nothing else. */
+const isCommonBesideOthers = (lexicon: Lexicon, { node }: SideEnd, { ends }: Side): boolean =>
+  isCommonNoun(lexicon, node) && ends.some((e) => e.node !== node && e.of === 'is' && !isCommonNoun(lexicon, e.node));
+
+/** Somebody likes or buys a thing: that says little of what they could do with it, or with what it is made of. */
+const isFancy = (lexicon: Lexicon, { steps }: Path, mine: SideEnd): boolean =>
+  mine.kind === 'person' &&
+  steps.some((s) => s.kind === 'who' && s.to === mine.node && BOUGHT.has(lexicon.node(s.from).kind));
+const BOUGHT: ReadonlySet<NodeKind> = new Set(['thing', 'product']);
 
 /** A way that ends at a word beside the head is about what the thing comes from, not about it: ぶり in ぶりの内臓. */
 const tellingOf = ({ weight, of, isHead }: Sense): number => (of === 'is' && !isHead ? weight * BESIDE_HEAD : weight);

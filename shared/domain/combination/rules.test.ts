@@ -295,3 +295,38 @@ describe('another of the same kind', () => {
     expect(best?.reasons[0]).toMatchObject({ clauses: [{ a: { ja: '鬼皮' }, kind: 'isa', b: { ja: '殻' } }] });
   });
 });
+
+describe('an end that is common', () => {
+  const lexicon = lexiconOf(
+    ['パン屋', 'trade', { yields: ['売れ残り', '生地', '耳'] }],
+    ['売れ残り', 'thing'],
+    ['生地', 'thing'],
+    ['耳', 'thing'],
+  );
+  const strengthOf = (more: Partial<Facets>) =>
+    found(lexicon, [entryOf('seed', '煮物づくり', { facets: facets(more) })], { text: 'パン屋' })[0]?.reasons[0]
+      ?.strength ?? 0;
+  const alone = strengthOf({ takesIn: texts('売れ残り') });
+  it('ties little by itself, and one that says more ties in full', () => {
+    expect(alone).toBeLessThan(0.5 * strengthOf({ takesIn: texts('生地') }));
+  });
+  it('counts in full beside a second way', () => {
+    expect(strengthOf({ takesIn: texts('売れ残り'), needs: texts('耳') })).toBeGreaterThan(2 * alone);
+  });
+});
+
+describe('what somebody likes', () => {
+  const lexicon = lexiconOf(
+    ['主婦', 'person', { needs: ['小さな店'] }],
+    ['小さな店', 'place'],
+    ['端材', 'thing', { who: ['主婦'] }],
+    ['内職', 'technique', { who: ['主婦'] }],
+  );
+  const strengthOf = (gives: string) =>
+    found(lexicon, [entryOf('resource', '古い蔵', { facets: facets({ givesOff: texts(gives) }) })], {
+      text: '主婦',
+    })[0]?.reasons[0]?.strength ?? 0;
+  it('is less of a tie than what they can do', () => {
+    expect(strengthOf('端材')).toBeLessThan(0.5 * strengthOf('内職'));
+  });
+});

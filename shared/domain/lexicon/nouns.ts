@@ -17,6 +17,14 @@ const EMPTY: ReadonlySet<string> = new Set(
 );
 export const isEmptyNoun = (label: string): boolean => EMPTY.has(label);
 
+/** Real nouns that so much is made of, takes or has that one of them alone ties nothing: a scrap of kelp is no partner of whoever likes scraps. */
+const COMMON: ReadonlySet<string> = new Set(
+  '水 香り 畑 土 家畜 燃料 草木 飼料 肥料 リサイクル 省エネ 切れ端 売れ残り 副業 副業人材 人材 人材育成 短い時間 空き時間 インターネット'.split(
+    ' ',
+  ),
+);
+export const isCommonNoun = (lexicon: Lexicon, node: number): boolean => COMMON.has(lexicon.node(node).label);
+
 const FORMS: ReadonlySet<string> = new Set(
   '協議会 団体 NPO 第三セクター 連携 支援機関 推進協議会 実行委員会'.split(' '),
 );

@@ -64,7 +64,7 @@
 雪中貯蔵酒|せっちゅうちょぞうしゅ|雪中酒,雪室熟成酒|snow-aged sake|product|of:日本酒|by:酒蔵|at:雪室|who:通販客,海外の客|months:3-6|prop:珍しい,物語がある
 かまくら|かまくら|雪小屋,イグルー,雪のホテル|snow hut|place|of:雪|does:楽しませる,もてなす|use:鍋,バー,宿,撮影|who:外国人観光客,親子|by:住民,宿|months:1-2|risk:天気,季節
 凍み食材|しみしょくざい|寒ざらし,凍み豆腐,凍み大根|freeze-dried winter foods|product|takes:大根,豆腐,餅,そば,こんにゃく|does:日持ちさせる|by:農家,高齢者|at:高原,雪国|who:登山者,料理店|months:12-2|risk:天気,担い手
-雪解け|ゆきどけ|春の雪,雪解け水|snowmelt|thing|prop:冷たい,季節もの|use:酒仕込み,サウナの水風呂,ラフティング,わさび,水力発電|months:3-5|who:酒蔵,観光客
+雪解け|ゆきどけ|春の雪|snowmelt|thing|prop:冷たい,季節もの|use:酒仕込み,サウナの水風呂,ラフティング,わさび,水力発電|months:3-5|who:酒蔵,観光客
 湯治|とうじ|温泉療養,長逗留,湯治場|hot-spring cure|product|does:癒やす,健康を保つ,泊める|at:温泉|by:旅館|who:病後の人,高齢者,在宅ワーカー,農閑期の農家|with:自炊,薬膳,鍼灸|months:11-3
 温泉卵|おんせんたまご|温泉蒸し料理|hot-spring eggs|product|takes:温泉蒸気,卵,野菜,芋|by:旅館,観光協会|who:観光客|does:蒸す,楽しませる
 雨の日商品|あめのひしょうひん|雨の日の楽しみ,屋内体験|rainy-day offer|product|does:楽しませる|takes:工芸体験,陶芸,紙漉き,木工,染め,料理|by:宿,道の駅|who:観光客,キャンパー,親子|months:6-7

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { CatalogueEntryView } from '../catalogue/entry.ts';
+import { FACET_LISTS, type FacetRole, type Facets } from '../catalogue/facets.ts';
+import { isCandidate } from './candidates.ts';
+
+const organisation = (roles: readonly FacetRole[], ...purpose: readonly string[]) =>
+  ({
+    id: 'x',
+    kind: 'organisation',
+    title: { ja: '銀行' },
+    summary: { ja: '' },
+    readings: [],
+    prefecture: '静岡県',
+    municipality: null,
+    municipalityCodes: [],
+    chamber: null,
+    combines: [],
+    domains: [],
+    stages: [],
+    actors: [],
+    facets: {
+      ...(Object.fromEntries(FACET_LISTS.map((l) => [l, []])) as unknown as Facets),
+      byProducts: [],
+      roles,
+      purpose: purpose.map((text) => ({ text, basis: 'stated' as const })),
+    },
+  }) satisfies CatalogueEntryView;
+
+describe('who has nothing but money to give', () => {
+  it.each([
+    ['創業の資金を貸す'],
+    ['金を貸す'],
+    ['借入れの保証をする'],
+    ['少額の出資を集める'],
+    ['浜の資金を回す'],
+    ['開発を資金で支える'],
+  ])('is no part of a combination: %s', (purpose) => {
+    expect(isCandidate(organisation(['money'], purpose))).toBe(false);
+  });
+  it.each([['農と商いをつなぐ'], ['開発の事務を担う']])('is one where it does something else: %s', (purpose) => {
+    expect(isCandidate(organisation(['money'], purpose))).toBe(true);
+  });
+  it('is one where it also helps founders', () => {
+    expect(isCandidate(organisation(['money'], '金を貸す', '起業を助ける'))).toBe(true);
+  });
+  it('is one where it also opens markets', () => {
+    expect(isCandidate(organisation(['money', 'channel'], '資金を貸す'))).toBe(true);
+  });
+  it('is one where what it does is not said to be money', () => {
+    expect(isCandidate(organisation(['maker'], '金を貸す'))).toBe(true);
+  });
+});
