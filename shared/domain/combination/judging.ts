@@ -31,6 +31,8 @@ export type Question = {
   readonly roles: ReadonlySet<Role>;
   /** Nothing but places is held. */
   readonly isOfPlaces: boolean;
+  /** By how much a way may be weaker because what is held is known so well that much leads to it. */
+  readonly eased: number;
   readonly near: NearCases;
   readonly lesson: ReturnType<typeof teach>;
 };
@@ -85,6 +87,7 @@ export class Judging {
       places: placesOf(held),
       roles: new Set(held.flatMap((h) => [...h.roles])),
       isOfPlaces: held.every((card) => reachOf(this.lexicon, card) === 'fixed'),
+      eased: easedOf(this.paths, held),
       near,
       lesson,
     };
@@ -125,7 +128,7 @@ export class Judging {
       reasons: reasons.sort((a, b) => aside(a) - aside(b) || b.strength - a.strength || (a.rule < b.rule ? -1 : 1)),
       precedent,
       isSameThing: held.some((card) => isSameThing(lexicon, card, candidate)),
-      leastTie: least,
+      leastTie: least * question.eased,
     };
   }
 
@@ -170,6 +173,10 @@ export class Judging {
     return list.filter((a) => a !== undefined).slice(0, MOST_AGAINST);
   }
 }
+
+/** As much as the head that needs it least. */
+const easedOf = (paths: Paths, held: readonly Profile[]): number =>
+  Math.max(0, ...held.flatMap((h) => h.senses.filter((s) => s.isHead).map((s) => paths.eased(s.node)))) || 1;
 
 /** A role that none of the cards has and the candidate brings, with the word that says so. */
 function missingRole({ held, roles }: Question, candidate: Profile): Reason | undefined {

@@ -51,6 +51,11 @@ export class Paths {
   telling(a: number, b: number): number {
     return Math.sqrt(this.rare(a) * this.rare(b));
   }
+  /** 0 to 1: how much weaker than others all ways from a well-known concept are, that is, how much weaker they may be to count as much. */
+  eased(at: number): number {
+    const rare = this.rare(at);
+    return Math.sqrt(rare / Math.max(KNOWN_WELL, rare));
+  }
   private rare(at: number): number {
     return Math.min(1, FEW_ROADS / (1 + this.lexicon.degree(at)));
   }
@@ -88,3 +93,5 @@ const MOST_KEPT = 50_000;
 const SPECIAL_OF_FOUR = 1 / 5 ** WEIGHTS.crossroads;
 /** A concept with this many relations is still special. */
 const FEW_ROADS = 30;
+/** What is rarer than this needs no easing. */
+const KNOWN_WELL = 0.5;

@@ -330,3 +330,20 @@ describe('what somebody likes', () => {
     expect(strengthOf('端材')).toBeLessThan(0.5 * strengthOf('内職'));
   });
 });
+
+describe('a card that much leads to', () => {
+  const names = Array.from({ length: 1200 }, (_, i) => `用途${String(i)}号`);
+  const uses = (of: '夜空' | '提灯') =>
+    lexiconOf(
+      ['夜空', 'thing', { with: ['提灯'], ...(of === '夜空' ? { use: names } : {}) }],
+      ['提灯', 'product', of === '提灯' ? { use: names } : {}],
+      ...names.map((n): Row => [n, 'product']),
+    );
+  const far = entryOf('resource', '提灯', { prefecture: '青森県' });
+  it('has its ways listed although each is weaker', () => {
+    expect(found(uses('夜空'), [far], { text: '夜空' })).toHaveLength(1);
+  });
+  it('is not what a candidate is that much leads to', () => {
+    expect(found(uses('提灯'), [far], { text: '夜空' })).toHaveLength(0);
+  });
+});
