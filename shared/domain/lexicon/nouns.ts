@@ -11,7 +11,7 @@ const SHORT_NOUNS = new Set(['いた', 'えた', 'きた']);
 
 /** Said of nearly everything: that two things have to do with 技 or 仕事 ties nothing. */
 const EMPTY: ReadonlySet<string> = new Set(
-  '人 もの 物 こと 事 技 仕事 場所 所 施設 設備 使い道 利用 活用 資源 商品 活動 事業 地域 人材 団体 取り組み 修理 時間 課題 規格外 角 種類 技術 研究 会社 企業 店 町 担い手 働き手 人手 地元の人 地元の企業 製造業 伝統産業 成分 地元の 方法 機会 素材 加工 加工場 試作 販路 副収入 収入 販売 開発 生産 製造 デザイン 季節 大人 取引先 集荷 国 規格外品 展示 栽培 育成 調理 裁断 ブランド 仕組み 加工品 食品 教育 原料 色 農産物 予測 空間 部屋 若手 資金 人材育成 産地 使い手 工場 食材 農業 手入れ 産業 目玉 経営 システム プラットフォーム マッチング 建物 外国人 NPO 副産物'.split(
+  '人 もの 物 こと 事 技 仕事 場所 所 施設 設備 使い道 利用 活用 資源 商品 活動 事業 地域 人材 団体 取り組み 修理 時間 課題 規格外 角 種類 技術 研究 会社 企業 店 町 担い手 働き手 人手 地元の人 地元の企業 製造業 伝統産業 成分 地元の 方法 機会 素材 加工 加工場 試作 販路 副収入 収入 販売 開発 生産 製造 デザイン 季節 大人 取引先 集荷 国 規格外品 展示 栽培 育成 調理 裁断 ブランド 仕組み 加工品 食品 教育 原料 色 農産物 予測 空間 部屋 若手 資金 融資 出資 人材育成 産地 使い手 工場 食材 農業 手入れ 産業 目玉 経営 システム プラットフォーム マッチング 建物 外国人 NPO 副産物'.split(
     ' ',
   ),
 );
@@ -19,7 +19,7 @@ export const isEmptyNoun = (label: string): boolean => EMPTY.has(label);
 
 /** Real nouns that so much is made of, takes or has that one of them alone ties nothing: a scrap of kelp is no partner of whoever likes scraps. */
 const COMMON: ReadonlySet<string> = new Set(
-  '水 香り 畑 土 家畜 燃料 草木 飼料 肥料 リサイクル 省エネ 切れ端 売れ残り 副業 副業人材 人材 人材育成 短い時間 空き時間 インターネット'.split(
+  '水 香り 畑 土 家畜 燃料 草木 飼料 肥料 リサイクル 省エネ 切れ端 売れ残り 副業 副業人材 人材 人材育成 短い時間 空き時間 インターネット 相談 女性 信用 シェア 健康 農家 漁師 スタートアップ 海 魚 風'.split(
     ' ',
   ),
 );
