@@ -28,7 +28,7 @@ export function isConcrete({ kind, prefecture, municipality, facets }: Catalogue
  * An organisation that has nothing but money to give: a lender, a guarantor, a fund. One that also brings people together, helps founders or opens a
  * market is a partner.
  */
-export function isOnlyMoney({ kind, facets }: CatalogueEntryView): boolean {
+function isOnlyMoney({ kind, facets }: CatalogueEntryView): boolean {
   if (kind !== 'organisation' || !facets || !facets.roles.includes('money')) return false;
   if (facets.roles.some((r) => r !== 'money')) return false;
   return facets.purpose.every((p) => GIVES_MONEY.test(p.text));
