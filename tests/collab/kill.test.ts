@@ -23,13 +23,21 @@ const rest = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 const numbersIn = (doc: Y.Doc): Set<number> =>
   new Set(doc.getText('t').toString().split(' ').filter(Boolean).map(Number));
 
-const freePort = (): Promise<number> =>
-  new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
+/**
+ * A port that nothing listens on, below those that the system gives to outgoing connections: the server comes back to it two hundred times, and between
+ * two lives any other test's connection could be given one of those.
+ */
+async function freePort(): Promise<number> {
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 12_000);
+    const isFree = await new Promise<boolean>((done) => {
+      const server = createServer();
+      server.once('error', () => done(false));
+      server.listen(port, '127.0.0.1', () => server.close(() => done(true)));
     });
-  });
+    if (isFree) return port;
+  }
+}
 
 /** Follows what the server acknowledges: for each update message of a socket, how much had been typed when it went out. */
 function followSaved(person: Person, typed: () => number): () => number {
