@@ -128,7 +128,7 @@ describe('somebody who is being let in', () => {
     const { token, id } = await invited();
     docs.gate.isShut = true;
     const { heard, ended } = connect(token);
-    await until(() => docs.gate.waiting.length === 1, 'the document to be asked for');
+    await until(() => docs.gate.waiting.length === 2, 'the plan and its comments to be asked for');
     await access.revoke(id);
     docs.gate.open();
     await ended;
@@ -150,7 +150,7 @@ describe('somebody who is being let in', () => {
     const { docs, server, invited } = await start();
     docs.gate.isShut = true;
     const person = enter({ server }, (await invited()).token);
-    await until(() => docs.gate.waiting.length === 1, 'the document to be asked for');
+    await until(() => docs.gate.waiting.length === 2, 'the plan and its comments to be asked for');
     const edit = new Y.Doc();
     edit.getText('t').insert(0, '間に');
     await docs.append(PLAN_DOC, [Y.encodeStateAsUpdate(edit)], 'window');
