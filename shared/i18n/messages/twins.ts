@@ -3,8 +3,8 @@ export const twinMessages = {
   'twins.open': ['ほかの計画の同じカードと比べる', 'Compare cards with the same cards in other plans'],
   'twins.title': ['ほかの計画の同じカード', 'The same cards in other plans'],
   'twins.about': [
-    'ほかの計画から貼り付けたカードは、もとのカードと同じものとして覚えています。どちらかが変わるとここに並びます。選ぶまで、どちらも変わりません。',
-    'A card that was pasted from another plan is remembered as the same card. When one of them changes, it is listed here. Neither changes until you choose.',
+    'ほかの計画から貼り付けたカードと、もとのカードのちがいです。選ぶまで、どちらも変わりません。',
+    'What differs between pasted cards and those that they came from. Neither changes until you choose.',
   ],
   'twins.none': ['ちがっているカードはありません。', 'No card differs.'],
   'twins.banner': [
