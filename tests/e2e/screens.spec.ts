@@ -297,7 +297,9 @@ test('suggesting and sessions', async ({ app: page, chrome }) => {
       .last()
       .click();
     await page.getByRole('button', { name: /^(相談を終えて記録を書く|End and write the record)$/ }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
   }
   expect(guest.errors).toEqual([]);
   await guest.context.close();

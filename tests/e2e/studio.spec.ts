@@ -87,6 +87,9 @@ test('the tools of the studio hold under axe, with something in them', async ({ 
     await page.getByRole('button', { name: /^(会議の道具を開く|Show the meeting tools)$/ }).click();
     await expect(page.getByRole('complementary', { name: /会議の道具|Meeting tools/ })).toBeVisible();
     await check(page, `room-${language}`);
-    await page.getByRole('button', { name: /^(会議の道具を閉じる|Hide the meeting tools)$/ }).click();
+    await page
+      .getByRole('complementary')
+      .getByRole('button', { name: /^(会議の道具を閉じる|Hide the meeting tools)$/ })
+      .click();
   }
 });

@@ -80,6 +80,7 @@ test('a combination is branched by keyboard, and its variants are compared in En
     .first()
     .click();
   await palette(page, 'variant', /Make a variant of the combination/);
+  await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeFocused();
   await page.keyboard.type('Cookies');
   await page.keyboard.press('Enter');
   await expect(page.locator('.announcement')).toContainText('The variant “Cookies” stands below.');
