@@ -155,7 +155,7 @@ export async function welcome(page: Page, start: Start, name = '山田花子'): 
 export const saved = async (page: Page): Promise<void> => {
   await expect(page.locator('.save-status[data-state="saved"][data-pending="0"]')).toBeVisible();
 };
-export const view = (page: Page, name: '文章' | 'キャンバス' | 'アウトライン'): Promise<void> =>
+export const view = (page: Page, name: '文章' | 'キャンバス' | 'アウトライン' | '結びの場'): Promise<void> =>
   page.locator('.view-switch').getByRole('button', { name, exact: true }).click();
 export const body = (page: Page): Locator => page.getByRole('textbox', { name: '計画の本文' });
 /** The words of the text once the boards and tables in it have loaded their parts. */
