@@ -2,20 +2,16 @@ import { expect, it } from 'vitest';
 import { newOwnEntry } from '../../shared/app/catalogue/ownEntries.ts';
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
 import type { Facets } from '../../shared/domain/catalogue/facets.ts';
+import { facetsOf } from '../../tests/smallCatalogue.ts';
 import { countEntries, countLines } from './countEntries.ts';
 
-const NO_FACETS: Facets = {
-  ...{ purpose: [], mechanism: [], takesIn: [], givesOff: [], idle: [], needs: [], permits: [] },
-  byProducts: [],
-  roles: [],
-};
 const entry = (kind: CatalogueEntry['kind'], more: Partial<CatalogueEntry> = {}): CatalogueEntry => ({
   ...newOwnEntry('0123456789abcdef', '2026-04-01'),
   kind,
   prefecture: '鳥取県',
   ...more,
 });
-const facets = (more: Partial<Facets>) => ({ facets: { ...NO_FACETS, ...more } as CatalogueEntry['facets'] });
+const facets = (more: Partial<Facets>) => ({ facets: facetsOf(more) as CatalogueEntry['facets'] });
 const leaves = (more: object) => facets({ byProducts: [{ thing: '梨の枝', basis: 'stated', ...more }] });
 const why = { text: '熱代', basis: 'stated' as const };
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { entryView } from '../../../tests/smallCatalogue.ts';
 import { newOwnEntry } from '../../app/catalogue/ownEntries.ts';
 import catalogue from '../../data/catalogue/catalogue.json' with { type: 'json' };
 import { entrySchema } from '../../data/catalogue/schema.ts';
@@ -162,21 +163,8 @@ describe('catalogue search', () => {
 
 /** Few entries and few words: what each is found by is plain to see. */
 describe('search by meaning, length and nearness', () => {
-  const entry = (id: string, title: string, summary = ''): CatalogueEntryView => ({
-    id,
-    kind: 'resource',
-    title: { ja: title },
-    summary: { ja: summary },
-    readings: [],
-    prefecture: null,
-    municipality: null,
-    municipalityCodes: [],
-    chamber: null,
-    combines: [],
-    domains: [],
-    stages: [],
-    actors: [],
-  });
+  const entry = (id: string, title: string, summary = ''): CatalogueEntryView =>
+    entryView(id, 'resource', title, { summary: { ja: summary } });
   const concept = (label: string, reading: string, more: Partial<ConceptView> = {}): ConceptView => ({
     label,
     reading,

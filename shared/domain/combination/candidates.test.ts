@@ -1,30 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { CatalogueEntryView } from '../catalogue/entry.ts';
-import { FACET_LISTS, type FacetRole, type Facets } from '../catalogue/facets.ts';
+import { entryView, facetsOf } from '../../../tests/smallCatalogue.ts';
+import type { FacetRole } from '../catalogue/facets.ts';
 import { isCandidate } from './candidates.ts';
 
 const organisation = (roles: readonly FacetRole[], ...purpose: readonly string[]) =>
-  ({
-    id: 'x',
-    kind: 'organisation',
-    title: { ja: '銀行' },
-    summary: { ja: '' },
-    readings: [],
+  entryView('x', 'organisation', '銀行', {
     prefecture: '静岡県',
-    municipality: null,
-    municipalityCodes: [],
-    chamber: null,
-    combines: [],
-    domains: [],
-    stages: [],
-    actors: [],
-    facets: {
-      ...(Object.fromEntries(FACET_LISTS.map((l) => [l, []])) as unknown as Facets),
-      byProducts: [],
-      roles,
-      purpose: purpose.map((text) => ({ text, basis: 'stated' as const })),
-    },
-  }) satisfies CatalogueEntryView;
+    facets: facetsOf({ roles, purpose: purpose.map((text) => ({ text, basis: 'stated' as const })) }),
+  });
 
 describe('who has nothing but money to give', () => {
   it.each([

@@ -1,20 +1,17 @@
 /** With the index of a catalogue, and whatever has changed since, the proposals are those without one. */
 import { describe, expect, it } from 'vitest';
+import { type ConceptRow, conceptsOf, entryView, facetsOf } from '../../../tests/smallCatalogue.ts';
 import type { CatalogueEntryView } from '../catalogue/entry.ts';
-import { FACET_LISTS, type Facets } from '../catalogue/facets.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
-import type { ConceptKind, LexiconView, Relation } from '../lexicon/view.ts';
+import type { LexiconView } from '../lexicon/view.ts';
 import { buildIndex, openLexicon } from './catalogueIndex.ts';
 import { type Card, Proposer } from './proposer.ts';
 
-type Row = readonly [string, ConceptKind, Partial<Record<Relation, readonly string[]>>?];
-function lexiconOf(print: string, ...rows: readonly Row[]): LexiconView {
-  const labels = rows.map(([label]) => label);
-  const ends = (rel: Row[2]) =>
-    Object.fromEntries(Object.entries(rel ?? {}).map(([r, to]) => [r, to.map((t) => labels.indexOf(t))]));
-  return { print, concepts: rows.map(([label, kind, rel]) => ({ label, reading: '', kind, rel: ends(rel) })) };
-}
-const ROWS: readonly Row[] = [
+const lexiconOf = (print: string, ...rows: readonly ConceptRow[]): LexiconView => ({
+  print,
+  concepts: conceptsOf(rows),
+});
+const ROWS: readonly ConceptRow[] = [
   ['酒蔵', 'trade', { yields: ['酒粕'] }],
   ['酒粕', 'thing', { use: ['菓子'], proc: ['乾燥'] }],
   ['菓子', 'product', { with: ['茶'] }],
@@ -26,32 +23,12 @@ const ROWS: readonly Row[] = [
   ['飼料', 'product'],
 ];
 const view = lexiconOf('one', ...ROWS);
-const NO_FACETS: Facets = {
-  ...(Object.fromEntries(FACET_LISTS.map((l) => [l, []])) as unknown as Facets),
-  byProducts: [],
-  roles: [],
-};
 const entry = (id: string, kind: CatalogueEntryView['kind'], title: string, more: Partial<CatalogueEntryView> = {}) =>
-  ({
-    id,
-    kind,
-    title: { ja: title },
-    summary: { ja: '' },
-    readings: [],
-    prefecture: '静岡県',
-    municipality: null,
-    municipalityCodes: [],
-    chamber: null,
-    combines: [],
-    domains: [],
-    stages: [],
-    actors: [],
-    ...more,
-  }) satisfies CatalogueEntryView;
-const DRIES: Facets = { ...NO_FACETS, takesIn: [{ text: '茶殻', basis: 'stated' }], roles: ['technology'] };
+  entryView(id, kind, title, { prefecture: '静岡県', ...more });
+const DRIES = facetsOf({ takesIn: [{ text: '茶殻', basis: 'stated' }], roles: ['technology'] });
 const drying = entry('dry', 'seed', '乾燥の技術', { facets: DRIES });
 const lees = entry('lees', 'byproduct', '酒粕', {
-  facets: { ...NO_FACETS, byProducts: [{ thing: '酒粕', amount: '年間20トン', months: '11〜2月', basis: 'stated' }] },
+  facets: facetsOf({ byProducts: [{ thing: '酒粕', amount: '年間20トン', months: '11〜2月', basis: 'stated' }] }),
 });
 const entries = [
   drying,

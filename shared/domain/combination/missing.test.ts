@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { type ConceptRow, conceptsOf } from '../../../tests/smallCatalogue.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
-import type { ConceptKind, ConceptView, Relation } from '../lexicon/view.ts';
 import { NOWHERE } from './distance.ts';
 import { missingLinks } from './missing.ts';
 import { profileOf } from './profile.ts';
 import { Spreader } from './spread.ts';
 
-type Row = readonly [string, ConceptKind, Partial<Record<Relation, string[]>>?, Partial<ConceptView>?];
-const ROWS: readonly Row[] = [
+const ROWS: readonly ConceptRow[] = [
   ['剪定枝', 'thing', { proc: ['炭化'], who: ['農家'] }, { risks: ['かさ'] }],
   ['炭化', 'technique', { needs: ['窯', '燃料屋'] }],
   ['窯', 'thing'],
@@ -21,16 +20,7 @@ const ROWS: readonly Row[] = [
   ['名前だけ', 'thing', {}, { leaf: true }],
   ['石', 'thing'],
 ];
-const labels = ROWS.map(([label]) => label);
-const lexicon = new Lexicon({
-  concepts: ROWS.map(([label, kind, rel = {}, more = {}]) => ({
-    label,
-    reading: '',
-    kind,
-    rel: Object.fromEntries(Object.entries(rel).map(([r, to]) => [r, to.map((t) => labels.indexOf(t))])),
-    ...more,
-  })),
-});
+const lexicon = new Lexicon({ concepts: conceptsOf(ROWS) });
 const spreader = new Spreader(lexicon);
 const profile = (text: string, kind?: string) => profileOf(spreader, { id: text, text, kind, place: NOWHERE });
 const links = (cards: readonly string[], candidate: string) =>

@@ -1,27 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type ConceptRow, conceptsOf, entryView, facetsOf } from '../../../tests/smallCatalogue.ts';
 import type { CatalogueEntryView } from '../catalogue/entry.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
-import type { ConceptKind, ConceptView, Relation } from '../lexicon/view.ts';
 import { isConcrete } from './candidates.ts';
 import { NOWHERE } from './distance.ts';
 import { Proposer } from './proposer.ts';
 
-/** Concepts by label with their relations by label. */
-function lexiconOf(
-  rows: readonly (readonly [string, ConceptKind, Partial<Record<Relation, string[]>>?, Partial<ConceptView>?])[],
-): Lexicon {
-  const labels = rows.map(([label]) => label);
-  return new Lexicon({
-    concepts: rows.map(([label, kind, rel = {}, more = {}]) => ({
-      label,
-      reading: '',
-      kind,
-      rel: Object.fromEntries(Object.entries(rel).map(([r, to]) => [r, to.map((t) => labels.indexOf(t))])),
-      ...more,
-    })),
-  });
-}
+const lexiconOf = (rows: readonly ConceptRow[]) => new Lexicon({ concepts: conceptsOf(rows) });
 const lexicon = lexiconOf([
   ['酒粕', 'thing', { use: ['菓子'], proc: ['乾燥'], who: ['菓子店'] }, { months: [1, 2], risks: ['傷む'] }],
   ['菓子', 'product'],
@@ -35,48 +21,16 @@ const lexicon = lexiconOf([
   ['踊り手', 'person', { at: ['盆踊り'] }],
   ['おから', 'thing', { like: ['酒粕'], proc: ['乾燥'] }],
 ]);
-const entry = (id: string, kind: CatalogueEntryView['kind'], title: string, more: Partial<CatalogueEntryView> = {}) =>
-  ({
-    id,
-    kind,
-    title: { ja: title },
-    summary: { ja: '' },
-    readings: [],
-    prefecture: null,
-    municipality: null,
-    municipalityCodes: [],
-    chamber: null,
-    combines: [],
-    domains: [],
-    stages: [],
-    actors: [],
-    ...more,
-  }) satisfies CatalogueEntryView;
-const NO_FACETS = {
-  purpose: [],
-  mechanism: [],
-  takesIn: [],
-  givesOff: [],
-  idle: [],
-  needs: [],
-  permits: [],
-  byProducts: [],
-  roles: [],
-};
 const entries = [
-  entry('dry', 'seed', '乾燥', { prefecture: '静岡県', municipality: '静岡市' }),
-  entry('dry-far', 'seed', '乾燥', { prefecture: '沖縄県' }),
-  entry('shop', 'organisation', '菓子店', { prefecture: '静岡県' }),
-  entry('spring', 'resource', '温泉'),
-  entry('same', 'byproduct', '酒粕'),
-  entry('money', 'funding', '菓子店のための融資'),
-  entry('case', 'case', 'おからの乾燥', {
+  entryView('dry', 'seed', '乾燥', { prefecture: '静岡県', municipality: '静岡市' }),
+  entryView('dry-far', 'seed', '乾燥', { prefecture: '沖縄県' }),
+  entryView('shop', 'organisation', '菓子店', { prefecture: '静岡県' }),
+  entryView('spring', 'resource', '温泉'),
+  entryView('same', 'byproduct', '酒粕'),
+  entryView('money', 'funding', '菓子店のための融資'),
+  entryView('case', 'case', 'おからの乾燥', {
     combines: ['おから', '乾燥'],
-    facets: {
-      ...NO_FACETS,
-      outcome: 'failed',
-      outcomeWhy: { text: '熱代', basis: 'stated' },
-    },
+    facets: facetsOf({ outcome: 'failed', outcomeWhy: { text: '熱代', basis: 'stated' } }),
   }),
 ];
 const proposer = new Proposer(lexicon, entries);
@@ -114,8 +68,8 @@ describe('what a relation rests on', () => {
 
 describe("a plan's own words beside known cases", () => {
   const cases = [
-    entry('case', 'case', '酒粕のかばん', { combines: ['酒粕', 'かばん'] }),
-    entry('bag', 'resource', 'かばん'),
+    entryView('case', 'case', '酒粕のかばん', { combines: ['酒粕', 'かばん'] }),
+    entryView('bag', 'resource', 'かばん'),
   ];
   const places = { prefecture: '静岡県' };
   const shipped = new Proposer(
@@ -211,15 +165,15 @@ describe('the catalogue', () => {
 
   it('offers a challenge only where it is somewhere and has something to use', () => {
     const challenge = (id: string, more: Partial<CatalogueEntryView>) =>
-      entry(id, 'challenge', '菓子店の困りごと', more);
-    const facets = { ...NO_FACETS, idle: [{ text: '閉まっている午前の厨房', basis: 'derived' as const }] };
-    const policy = { ...NO_FACETS, givesOff: [{ text: '課題', basis: 'derived' as const }] };
+      entryView(id, 'challenge', '菓子店の困りごと', more);
+    const facets = facetsOf({ idle: [{ text: '閉まっている午前の厨房', basis: 'derived' }] });
+    const policy = facetsOf({ givesOff: [{ text: '課題', basis: 'derived' }] });
     const all = [
       challenge('real', { municipality: '静岡市', facets }),
       challenge('nowhere', { facets }),
       challenge('no-facets', { prefecture: '静岡県' }),
       challenge('policy', { prefecture: '静岡県', facets: policy }),
-      entry('everywhere', 'resource', '菓子店'),
+      entryView('everywhere', 'resource', '菓子店'),
     ];
     expect(all.filter(isConcrete).map((e) => e.id)).toEqual(['real']);
     const found = new Proposer(lexicon, all).propose([{ text: '酒粕' }]).map((p) => p.id);
@@ -255,7 +209,7 @@ describe('ways that tie nothing', () => {
     expect(paths('夏', 'スキー場')).toHaveLength(1);
   });
   it('never puts what has no tie into a list, near as it may be', () => {
-    const near = entry('sea', 'resource', '海', { prefecture: '福井県' });
+    const near = entryView('sea', 'resource', '海', { prefecture: '福井県' });
     expect(new Proposer(words, [near]).propose([{ text: '夏', prefecture: '福井県' }])).toEqual([]);
   });
   it('lets a word of two meanings count less than one of one meaning', () => {
@@ -282,13 +236,13 @@ describe('bridges and distance', () => {
       .rank([{ text: '竹林' }], among('茶室'))
       .flatMap((p) => p.reasons.filter((r) => r.rule === 'bridge'));
   it('says of a bridge that nobody has tied it only where no case has', () => {
-    const tied = entry('tied', 'case', '竹林の茶室', { combines: ['竹林', '茶室'] });
-    const oneOfThem = entry('one', 'case', '竹林の灯り', { combines: ['竹林と茶室', '灯り'] });
+    const tied = entryView('tied', 'case', '竹林の茶室', { combines: ['竹林', '茶室'] });
+    const oneOfThem = entryView('one', 'case', '竹林の灯り', { combines: ['竹林と茶室', '灯り'] });
     expect(bridge(tied)[0]).toMatchObject({ tiedBy: { id: 'tied' } });
     expect(bridge(oneOfThem)[0]).toMatchObject({ rule: 'bridge', tiedBy: undefined });
   });
   it('never lists an organisation of another part of the country, but does one of the region', () => {
-    const of = (prefecture: string) => entry(prefecture, 'organisation', '茶道家の会', { prefecture });
+    const of = (prefecture: string) => entryView(prefecture, 'organisation', '茶道家の会', { prefecture });
     const found = new Proposer(words, [of('静岡県'), of('福岡県')]).propose([{ text: '竹林', prefecture: '岐阜県' }]);
     expect(found.map((p) => p.id)).toEqual(['静岡県']);
   });
@@ -296,6 +250,6 @@ describe('bridges and distance', () => {
     const sounds = new Lexicon({ concepts: [{ label: '響き', reading: 'ひびき', kind: 'thing' }] });
     const read = (given: object) => new Proposer(sounds, []).understand({ text: 'ひびき', ...given }).senses.length;
     expect(read({})).toBe(1);
-    expect(read({ entry: entry('bank', 'organisation', 'ひびき') })).toBe(0);
+    expect(read({ entry: entryView('bank', 'organisation', 'ひびき') })).toBe(0);
   });
 });

@@ -1,12 +1,12 @@
 /** Which pairs of a region are found, and which are left out because they are tied already. */
 import { describe, expect, it } from 'vitest';
+import { type ConceptRow, conceptsOf, entryView } from '../../../tests/smallCatalogue.ts';
 import type { CatalogueEntryView } from '../catalogue/entry.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
-import type { ConceptKind, Relation } from '../lexicon/view.ts';
 import { Proposer } from './proposer.ts';
 import { regionPairs } from './regionPairs.ts';
 
-const ROWS: readonly (readonly [string, ConceptKind, Partial<Record<Relation, string[]>>?])[] = [
+const ROWS: readonly ConceptRow[] = [
   ['酒粕', 'thing', { use: ['菓子'], proc: ['乾燥'], who: ['菓子店'] }],
   ['菓子', 'product'],
   ['乾燥', 'technique', { needs: ['熱'] }],
@@ -15,37 +15,14 @@ const ROWS: readonly (readonly [string, ConceptKind, Partial<Record<Relation, st
   ['温泉', 'place', { yields: ['熱'] }],
   ['帆布', 'thing'],
 ];
-const labels = ROWS.map(([label]) => label);
-const lexicon = new Lexicon({
-  concepts: ROWS.map(([label, kind, rel = {}]) => ({
-    label,
-    reading: '',
-    kind,
-    rel: Object.fromEntries(Object.entries(rel).map(([r, to]) => [r, to.map((t) => labels.indexOf(t))])),
-  })),
-});
+const lexicon = new Lexicon({ concepts: conceptsOf(ROWS) });
 const entry = (
   id: string,
   kind: CatalogueEntryView['kind'],
-  ja: string,
+  title: string,
   prefecture: string | null,
   more: Partial<CatalogueEntryView> = {},
-): CatalogueEntryView => ({
-  id,
-  kind,
-  title: { ja },
-  summary: { ja: '' },
-  readings: [],
-  prefecture,
-  municipality: null,
-  municipalityCodes: [],
-  chamber: null,
-  combines: [],
-  domains: [],
-  stages: [],
-  actors: [],
-  ...more,
-});
+): CatalogueEntryView => entryView(id, kind, title, { prefecture, ...more });
 const LEES = entry('lees', 'byproduct', '酒粕', '高知県');
 const DRY = entry('dry', 'seed', '乾燥', '高知県');
 const SHOP = entry('shop', 'organisation', '菓子店', '愛媛県');

@@ -1,48 +1,15 @@
 /** Each rule on a lexicon and a catalogue of its own, written down, with a twin in which it must not speak. */
 import { describe, expect, it } from 'vitest';
+import { type ConceptRow, conceptsOf, entryView, facetsOf } from '../../../tests/smallCatalogue.ts';
 import type { CatalogueEntryView } from '../catalogue/entry.ts';
-import { FACET_LISTS, type Facets } from '../catalogue/facets.ts';
+import type { Facets } from '../catalogue/facets.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
-import type { ConceptKind, ConceptView, Relation } from '../lexicon/view.ts';
 import { type Card, Proposer } from './proposer.ts';
 
-type Row = readonly [string, ConceptKind, Partial<Record<Relation, string[]>>?, Partial<ConceptView>?];
-function lexiconOf(...rows: readonly Row[]): Lexicon {
-  const labels = rows.map(([label]) => label);
-  return new Lexicon({
-    concepts: rows.map(([label, kind, rel = {}, more = {}]) => ({
-      label,
-      reading: '',
-      kind,
-      rel: Object.fromEntries(Object.entries(rel).map(([r, to]) => [r, to.map((t) => labels.indexOf(t))])),
-      ...more,
-    })),
-  });
-}
-const facets = (more: Partial<Facets>): Facets => ({
-  ...(Object.fromEntries(FACET_LISTS.map((l) => [l, []])) as unknown as Facets),
-  byProducts: [],
-  roles: [],
-  ...more,
-});
+const lexiconOf = (...rows: readonly ConceptRow[]) => new Lexicon({ concepts: conceptsOf(rows) });
 const texts = (...all: string[]) => all.map((text) => ({ text, basis: 'stated' as const }));
 const entryOf = (kind: CatalogueEntryView['kind'], title: string, more: Partial<CatalogueEntryView> = {}) =>
-  ({
-    id: title,
-    kind,
-    title: { ja: title },
-    summary: { ja: '' },
-    readings: [],
-    prefecture: '静岡県',
-    municipality: null,
-    municipalityCodes: [],
-    chamber: null,
-    combines: [],
-    domains: [],
-    stages: [],
-    actors: [],
-    ...more,
-  }) satisfies CatalogueEntryView;
+  entryView(title, kind, title, { prefecture: '静岡県', ...more });
 const found = (lexicon: Lexicon, entries: readonly CatalogueEntryView[], ...cards: readonly Card[]) =>
   new Proposer(lexicon, entries).propose(cards.map((c) => ({ prefecture: '静岡県', ...c })));
 const ruleOf = (...args: Parameters<typeof found>) => found(...args)[0]?.reasons[0]?.rule;
@@ -50,7 +17,7 @@ const ruleOf = (...args: Parameters<typeof found>) => found(...args)[0]?.reasons
 describe('flow: what A leaves over is what B takes in', () => {
   const lexicon = lexiconOf(['酒蔵', 'trade', { yields: ['酒粕'] }], ['酒粕', 'thing']);
   const takes = (more: Partial<CatalogueEntryView> = {}) =>
-    entryOf('seed', '漬け床づくり', { facets: facets({ takesIn: texts('酒粕') }), ...more });
+    entryOf('seed', '漬け床づくり', { facets: facetsOf({ takesIn: texts('酒粕') }), ...more });
   it('names the by-product and both ends', () => {
     expect(found(lexicon, [takes()], { text: '酒蔵' })[0]?.reasons[0]).toMatchObject({
       rule: 'flow',
@@ -60,7 +27,7 @@ describe('flow: what A leaves over is what B takes in', () => {
     });
   });
   it('is none where B leaves the same over', () => {
-    const rival = entryOf('byproduct', '隣の町の残り', { facets: facets({ givesOff: texts('酒粕') }) });
+    const rival = entryOf('byproduct', '隣の町の残り', { facets: facetsOf({ givesOff: texts('酒粕') }) });
     expect(ruleOf(lexicon, [rival], { text: '酒蔵' })).not.toBe('flow');
   });
 });
@@ -225,7 +192,7 @@ describe('numbers', () => {
   const lexicon = lexiconOf(['酒粕', 'thing', { who: ['養豚場'] }], ['養豚場', 'trade']);
   const farm = (amount: string) =>
     entryOf('byproduct', '養豚場', {
-      facets: facets({ byProducts: [{ thing: '粕', amount, months: '10-12', basis: 'stated' }] }),
+      facets: facetsOf({ byProducts: [{ thing: '粕', amount, months: '10-12', basis: 'stated' }] }),
     });
   const against = (text: string, amount: string) => found(lexicon, [farm(amount)], { text })[0]?.against ?? [];
   it('lays amounts beside each other where both are stated', () => {
@@ -265,7 +232,7 @@ describe('what no way ends at', () => {
     ['蕎麦', 'thing'],
   );
   const offered = (kind: CatalogueEntryView['kind'], title: string, more: Partial<Facets>) =>
-    found(lexicon, [entryOf(kind, title, { facets: facets(more) })], { text: '茶師' }).length;
+    found(lexicon, [entryOf(kind, title, { facets: facetsOf(more) })], { text: '茶師' }).length;
   it('is what only qualifies the thing that a facet names', () => {
     expect(offered('resource', '蕎麦', { givesOff: texts('畑') })).toBe(1);
     expect(offered('resource', '蕎麦', { givesOff: texts('畑の景色') })).toBe(0);
@@ -304,7 +271,7 @@ describe('an end that is common', () => {
     ['耳', 'thing'],
   );
   const strengthOf = (more: Partial<Facets>) =>
-    found(lexicon, [entryOf('seed', '煮物づくり', { facets: facets(more) })], { text: 'パン屋' })[0]?.reasons[0]
+    found(lexicon, [entryOf('seed', '煮物づくり', { facets: facetsOf(more) })], { text: 'パン屋' })[0]?.reasons[0]
       ?.strength ?? 0;
   const alone = strengthOf({ takesIn: texts('売れ残り') });
   it('ties little by itself, and one that says more ties in full', () => {
@@ -323,7 +290,7 @@ describe('what somebody likes', () => {
     ['内職', 'technique', { who: ['主婦'] }],
   );
   const strengthOf = (gives: string) =>
-    found(lexicon, [entryOf('resource', '古い蔵', { facets: facets({ givesOff: texts(gives) }) })], {
+    found(lexicon, [entryOf('resource', '古い蔵', { facets: facetsOf({ givesOff: texts(gives) }) })], {
       text: '主婦',
     })[0]?.reasons[0]?.strength ?? 0;
   it('is less of a tie than what they can do', () => {
@@ -337,7 +304,7 @@ describe('a card that much leads to', () => {
     lexiconOf(
       ['夜空', 'thing', { with: ['提灯'], ...(of === '夜空' ? { use: names } : {}) }],
       ['提灯', 'product', of === '提灯' ? { use: names } : {}],
-      ...names.map((n): Row => [n, 'product']),
+      ...names.map((n): ConceptRow => [n, 'product']),
     );
   const far = entryOf('resource', '提灯', { prefecture: '青森県' });
   it('has its ways listed although each is weaker', () => {

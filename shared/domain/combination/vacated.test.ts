@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { entryView } from '../../../tests/smallCatalogue.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
 import type { ConceptKind, ConceptView } from '../lexicon/view.ts';
 import { profileOf } from './profile.ts';
@@ -49,21 +50,7 @@ describe('a place that is out of use', () => {
     expect(heads(text)).toEqual(expected);
   });
   it('wants no more what it wanted, and has its rooms', () => {
-    const entry = (title: string) => ({
-      id: title,
-      kind: 'resource' as const,
-      title: { ja: title },
-      summary: { ja: '' },
-      readings: [],
-      prefecture: '静岡県',
-      municipality: null,
-      municipalityCodes: [],
-      chamber: null,
-      combines: [],
-      domains: [],
-      stages: [],
-      actors: [],
-    });
+    const entry = (title: string) => entryView(title, 'resource', title, { prefecture: '静岡県' });
     const proposer = new Proposer(lexicon, [entry('玩具'), entry('植物工場')]);
     const offered = (text: string) => proposer.propose([{ text, prefecture: '静岡県' }]).map((p) => p.id);
     expect(offered('保育園')).toEqual(['玩具']);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { entryView } from '../../../tests/smallCatalogue.ts';
 import type { CatalogueEntryView } from '../catalogue/entry.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
 import { startBoard } from './board.ts';
@@ -185,26 +186,8 @@ describe('choices', () => {
     ],
   });
   expect(labels).toHaveLength(6);
-  const entry = (
-    id: string,
-    kind: CatalogueEntryView['kind'],
-    more: Partial<CatalogueEntryView>,
-  ): CatalogueEntryView => ({
-    id,
-    kind,
-    title: { ja: id },
-    summary: { ja: '' },
-    readings: [],
-    prefecture: '新潟県',
-    municipality: null,
-    municipalityCodes: [],
-    chamber: null,
-    combines: [],
-    domains: [],
-    stages: [],
-    actors: [],
-    ...more,
-  });
+  const entry = (id: string, kind: CatalogueEntryView['kind'], more: Partial<CatalogueEntryView>): CatalogueEntryView =>
+    entryView(id, kind, id, { prefecture: '新潟県', ...more });
   const entries = [
     entry('県の米', 'resource', {}),
     entry('県の酒', 'resource', { domains: ['food'] }),

@@ -1,14 +1,13 @@
 /** What is known around a card, over a small lexicon and two entries, and what the questions make of it. */
 import { describe, expect, it } from 'vitest';
+import { type ConceptRow, conceptsOf, entryView } from '../../../tests/smallCatalogue.ts';
 import type { CatalogueEntryView } from '../catalogue/entry.ts';
 import { type Card, type Proposal, Proposer } from '../combination/proposer.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
-import type { ConceptKind, ConceptView, Relation } from '../lexicon/view.ts';
 import { aroundOf } from './around.ts';
 import { becomes, MANDALA_RULES, promptOf, ruleAt, SCAMPER_RULES } from './prompts.ts';
 
-type Row = readonly [string, ConceptKind, Partial<Record<Relation, string[]>>?, Partial<ConceptView>?];
-const ROWS: readonly Row[] = [
+const ROWS: readonly ConceptRow[] = [
   [
     '酒粕',
     'thing',
@@ -35,33 +34,9 @@ const ROWS: readonly Row[] = [
   ['竹', 'thing', { use: ['籠'] }],
   ['籠', 'product'],
 ];
-const labels = ROWS.map(([label]) => label);
-const lexicon = new Lexicon({
-  concepts: ROWS.map(([label, kind, rel = {}, more = {}]) => ({
-    label,
-    reading: '',
-    kind,
-    rel: Object.fromEntries(Object.entries(rel).map(([r, to]) => [r, to.map((t) => labels.indexOf(t))])),
-    ...more,
-  })),
-});
+const lexicon = new Lexicon({ concepts: conceptsOf(ROWS) });
 const entry = (id: string, prefecture: string, title: string, more: Partial<CatalogueEntryView> = {}) =>
-  ({
-    id,
-    kind: 'organisation',
-    title: { ja: title },
-    summary: { ja: title },
-    readings: [],
-    prefecture,
-    municipality: null,
-    municipalityCodes: [],
-    chamber: null,
-    combines: [],
-    domains: [],
-    stages: [],
-    actors: [],
-    ...more,
-  }) satisfies CatalogueEntryView;
+  entryView(id, 'organisation', title, { summary: { ja: title }, prefecture, ...more });
 const near = entry('near', '新潟県', '長岡の菓子店');
 const far = entry('far', '鹿児島県', '指宿の菓子店');
 const bare = new Proposer(lexicon, []);
