@@ -44,7 +44,7 @@ test('dropped packs: a sound one is taken in by keyboard; damaged, forged, newer
   await expect(dialog).toContainText('下田の資料集（下田市）第1版');
   await dialog.getByRole('button', { name: 'この鍵を信頼して取り込む' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator('.announcement')).toContainText('資料集「下田の資料集」を取り込みました');
+  await expect(page.locator('.announcement', { hasText: '資料集「下田の資料集」を取り込みました' })).toBeVisible();
   await expect(entry).toBeVisible();
 
   const refused = page.getByRole('alert');

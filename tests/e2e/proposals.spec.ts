@@ -153,7 +153,7 @@ test('a word that nobody knows is asked about, and what was read is corrected by
   await ask.getByLabel('何からできていますか').fill('酒粕、米ぬか');
   await ask.getByLabel('だれが困っていますか').fill('畜産農家');
   await page.keyboard.press('Enter');
-  await expect(page.locator('.announcement')).toContainText('「ゾモラ」を覚えました');
+  await expect(page.locator('.announcement', { hasText: '「ゾモラ」を覚えました' })).toBeVisible();
   await expect(ask).toHaveCount(0);
   await expect(candidates(page).first()).toContainText(/酒粕|米ぬか|畜産/);
 

@@ -66,7 +66,8 @@ test('a plan is branched, changed, compared and taken over from', async ({ app: 
   await table.getByRole('checkbox').first().check();
   await table.getByRole('button', { name: '選んだ1件を取り入れる' }).click();
   await expect(table.getByText('中身に違いはありません。')).toBeVisible();
-  await expect(page.locator('.announcement.info')).toContainText('1件を取り入れました。');
+  // The message about the new variant may still stand beside it, for it has an action.
+  await expect(page.locator('.announcement.info', { hasText: '1件を取り入れました。' })).toBeVisible();
 });
 
 test('a combination is branched by keyboard, and its variants are compared in English', async ({ app: page }) => {
@@ -83,7 +84,7 @@ test('a combination is branched by keyboard, and its variants are compared in En
   await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeFocused();
   await page.keyboard.type('Cookies');
   await page.keyboard.press('Enter');
-  await expect(page.locator('.announcement')).toContainText('The variant “Cookies” stands below.');
+  await expect(page.locator('.announcement', { hasText: 'The variant “Cookies” stands below.' })).toBeVisible();
   await palette(page, 'variants', /Compare variants of the combination/);
   const dialog = page.getByRole('dialog', { name: 'Compare variants of the combination' });
   await expect(dialog.getByRole('columnheader')).toHaveCount(3);
