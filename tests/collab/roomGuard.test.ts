@@ -307,6 +307,15 @@ describe('what is locked', () => {
     });
     entityMap(lies.doc, 'nodes').get(OTHER)?.set('title', 'また直した札');
     await settled(() => titles(lies.doc)[1] === '直した札' && !entityMap(lies.doc, 'nodes').has('card000000000003'));
+    // The way of a line is part of the board.
+    const bent = `${CANVAS}|${CARD}|${OTHER}|relatesTo`;
+    lies.doc.transact(() => {
+      relationMap(lies.doc, 'bends').set(bent, [[50, 50]]);
+      metaMap(lies.doc).set('title', '曲げた板');
+    });
+    await until(() => metaMap(leads.doc).get('title') === '曲げた板', 'the rest of the edit to arrive');
+    await until(() => !relationMap(lies.doc, 'bends').has(bent), 'the bend to be put back');
+    expect([leads.doc, stored(place)].map((doc) => relationMap(doc, 'bends').has(bent))).toEqual([false, false]);
     setLock(lead.doc, 'board', undefined, AT);
     setLock(lead.doc, CARD, undefined, AT);
     await agree(() => !readLocks(liar.doc).board, owner, lead, liar);

@@ -64,6 +64,33 @@ describe('comments', () => {
     expect(suggestions.store.open).toEqual([]);
     expect(plan.library.listVersions(plan.id).map((v) => v.reason)).toEqual(['beforeMerge']);
   });
+  it.each([
+    ['the card', new Set([CARD]), false],
+    ['the board', new Set<string>(), true],
+  ])('a suggestion for what is locked (%s) is refused and stays open; no version is kept', async (_, cards, board) => {
+    const { suggestions } = comments;
+    suggestions.start();
+    plan.session.execute({ type: 'updateNode', node: CARD, patch: { title: '酒粕（乾燥）' } });
+    plan.session.execute({ type: 'putTask', task: 'task000000000000', patch: { title: '値段を決める' } });
+    clock.advance(250);
+    suggestions.stop();
+    plan.session.locks = { board, cards };
+    const open = () => suggestions.store.open.map((s) => s.key);
+    const before = open();
+    expect(before).toHaveLength(2);
+    expect(await suggestions.acceptSuggestions(suggestions.store.open, '提案の前')).toEqual({
+      ok: false,
+      error: { code: 'locked' },
+    });
+    expect([open(), plan.session.store.entity('nodes', CARD)?.title]).toEqual([before, '酒粕']);
+    expect(plan.library.listVersions(plan.id)).toEqual([]);
+    // What is not locked goes in, and the rest once it is free again.
+    const [task] = suggestions.store.open.filter((s) => s.key.includes('tasks'));
+    expect((await suggestions.acceptSuggestions(task ? [task] : [], '提案の前')).ok).toBe(true);
+    plan.session.locks = { board: false, cards: new Set() };
+    expect((await suggestions.acceptSuggestions(suggestions.store.open, '提案の前')).ok).toBe(true);
+    expect(plan.session.store.entity('nodes', CARD)?.title).toBe('酒粕（乾燥）');
+  });
 });
 
 describe('coaching', () => {

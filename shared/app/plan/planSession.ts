@@ -300,11 +300,11 @@ export class PlanSession implements PlanWriter {
     return ok({ made, undo: () => void step.undo() });
   }
 
-  /** Decides about items of a merge, for everybody; `thread` is the comment that asks about them. Returns the first refusal where one of them could not be carried out; that one stays open. */
+  /** Decides about items of a merge, for everybody; `thread` is the comment that asks about them. Returns the first refusal where one of them could not be carried out (also as `locked`); that one stays open. */
   settleMerges(records: readonly MergeRecord[], how: Choice, thread?: string): Outcome {
     if (this.planReadOnly) return refusedAs(this.planReadOnly);
     const at = timeOf(this.core);
-    const outcomes = records.map((record) => settleMerge(this.planDoc, record, how, this.who, at, thread));
+    const outcomes = records.map((record) => settleMerge(this.planDoc, record, how, this.who, at, thread, this.locks));
     return outcomes.find((outcome) => !outcome.ok) ?? ok(undefined);
   }
 

@@ -1,5 +1,6 @@
 /** The suggestions of an open plan: those that wait, the suggester's draft, and what becomes of each. */
 import type { CommentAuthor } from '../../doc/comments.ts';
+import { isLockedOp } from '../../doc/room/lockGuard.ts';
 import {
   type Standing,
   type Suggestion,
@@ -13,7 +14,7 @@ import {
 import { mayWrite } from '../../domain/roles/roles.ts';
 import { type Disposable, DisposableStore, toDisposable } from '../../kernel/disposable.ts';
 import { Emitter } from '../../kernel/emitter.ts';
-import { ok } from '../../kernel/result.ts';
+import { err, ok } from '../../kernel/result.ts';
 import { timeOf } from '../core.ts';
 import type { DocSession } from '../plan/docSession.ts';
 import type { PlanSession } from '../plan/planSession.ts';
@@ -154,15 +155,21 @@ export class SuggestionsModel implements Disposable {
     this.notify();
   }
 
-  /** Carries suggestions out, each with what it needs; `version` names the plan as it was. Returns false if a part had lost its place. */
+  /**
+   * Carries suggestions out, each with what it needs; `version` names the plan as it was. Returns false if a part had lost its place. Refused as
+   * `locked`, and all of them stay open, where one would change what the one who leads has locked: the server would put it back.
+   */
   async acceptSuggestions(suggestions: readonly Suggestion[], version: string): Promise<Outcome<boolean>> {
     if (this.session.planReadOnly) return refusedAs(this.session.planReadOnly);
     const open = this.store.open;
     const all = [...new Set(suggestions.flatMap((s) => withNeeded(s, open)))];
+    if (this.isLocked(all)) return err({ code: 'locked' });
     if (this.session.core.clock.now() - this.lastVersion > VERSION_MS) {
       // A host that cannot keep it says so by its own banner; the work goes on in memory.
       await this.session.createVersion(version, 'beforeMerge').catch(() => undefined);
       this.lastVersion = this.session.core.clock.now();
+      // Something may have been locked in the meantime.
+      if (this.isLocked(all)) return err({ code: 'locked' });
     }
     const whole = takeSuggestions(this.session.planDoc, all, timeOf(this.session.core));
     this.settle(all, 'accepted');
@@ -187,6 +194,9 @@ export class SuggestionsModel implements Disposable {
     this.disposables.dispose();
   }
 
+  private isLocked(suggestions: readonly Suggestion[]): boolean {
+    return suggestions.some(({ ops }) => ops.some((op) => isLockedOp(this.session.locks, op)));
+  }
   private followComposition(): void {
     const { page, clock } = this.session.core;
     const onStart = () => {

@@ -1,5 +1,6 @@
 /** Taking parts of one variant into the plan that is open, as one step that can be taken back. */
 import type * as Y from 'yjs';
+import { isLockedOp } from '../../doc/room/lockGuard.ts';
 import { RELATION_SCHEMAS } from '../../doc/schema.ts';
 import {
   missingPublications,
@@ -8,9 +9,9 @@ import {
   type VariantPart,
   withNeeds,
 } from '../../doc/variants/parts.ts';
-import { ok } from '../../kernel/result.ts';
+import { err, ok } from '../../kernel/result.ts';
 import type { PlanSession } from '../plan/planSession.ts';
-import type { Outcome } from '../plan/planWriter.ts';
+import { type Outcome, refusedAs } from '../plan/planWriter.ts';
 
 export type Taken = {
   /** How many parts were written, what they need included. */
@@ -21,8 +22,9 @@ export type Taken = {
 };
 
 /**
- * Takes the chosen parts of another variant, and what they need, into the plan of a session. Read anew before it writes: others may have written
- * meanwhile. Notes that the law counts from come along whatever was chosen. `version` names the state before.
+ * Takes the chosen parts of another variant, and what they need, into the plan of a session. The difference is computed again before writing: others
+ * may have written meanwhile. Notes that the law counts from come along whatever was chosen. `version` names the state before. Refused as `locked`,
+ * and nothing is written, where one of the parts would change what the one who leads has locked.
  */
 export async function takeParts(
   session: PlanSession,
@@ -30,9 +32,11 @@ export async function takeParts(
   chosen: ReadonlySet<string>,
   version: string,
 ): Promise<Outcome<Taken>> {
-  if (session.planReadOnly === undefined) await session.createVersion(version, 'beforeTemplate').catch(() => undefined);
-  const all = partsBetween(session.planDoc, there);
-  const parts = withNeeds(all, new Set([...chosen].filter((key) => all.some((p) => p.key === key))));
+  if (session.planReadOnly) return refusedAs(session.planReadOnly);
+  if (holdsLocked(session, chosenOf(session, there, chosen).parts)) return err({ code: 'locked' });
+  await session.createVersion(version, 'beforeTemplate').catch(() => undefined);
+  const { all, parts } = chosenOf(session, there, chosen);
+  if (holdsLocked(session, parts)) return err({ code: 'locked' });
   const done = session.takeIn((doc, origin) => {
     // One by one: a part whose place is gone must not hide how many others came.
     const lost = parts.filter((part: VariantPart) => !takePartsInto(doc, [part], origin)).length;
@@ -44,6 +48,13 @@ export async function takeParts(
   const gone = [...chosen].filter((key) => !all.some((p) => p.key === key)).length;
   return ok({ count: done.value.made.count, lost: done.value.made.lost + gone, undo: done.value.undo });
 }
+
+function chosenOf(session: PlanSession, there: Y.Doc, chosen: ReadonlySet<string>) {
+  const all = partsBetween(session.planDoc, there);
+  return { all, parts: withNeeds(all, new Set([...chosen].filter((key) => all.some((p) => p.key === key)))) };
+}
+const holdsLocked = ({ locks }: PlanSession, parts: readonly VariantPart[]): boolean =>
+  parts.some(({ ops }) => ops.some((op) => isLockedOp(locks, op)));
 
 /** Publication notes of another variant: the same seeds were shown, and the law counts from that day. Returns how many were missing. */
 export function carryPublications(session: PlanSession, there: Y.Doc): Outcome<number> {

@@ -349,6 +349,36 @@ describe('taking parts from another variant', () => {
     const { versions } = await place.host.call('versions.list', { planId: place.id });
     expect(versions.map((v) => v.name)).toContain('取り入れる前');
   });
+  it('is refused where a part, or one that it needs, is locked: nothing is written, no version is kept', async () => {
+    const place = await plan();
+    const { session } = place;
+    const branch = await opened(place, must(await branchPlan(session, WANTED)));
+    must(
+      branch.execute({
+        type: 'addNode',
+        node: 'milk000000000000',
+        fields: { kind: 'resource', title: '牛乳' },
+        canvas: CANVAS,
+        pos: [0, 600],
+      }),
+    );
+    must(branch.execute({ type: 'updateNode', node: LEES, patch: { note: '冷凍' } }));
+    must(branch.execute({ type: 'setMeta', patch: { trade: '製パン' } }));
+    const before = (await place.host.call('versions.list', { planId: place.id })).versions.length;
+    const all = partsBetween(session.planDoc, branch.planDoc);
+    expect(all).toHaveLength(3);
+    const locked = { ok: false, error: { code: 'locked' } };
+    session.locks = { board: false, cards: new Set([LEES]) };
+    expect(await takeParts(session, branch.planDoc, new Set(all.map((p) => p.key)), '前')).toEqual(locked);
+    expect(partsBetween(session.planDoc, branch.planDoc)).toHaveLength(3);
+    session.locks = { board: true, cards: new Set() };
+    const added = all.filter((p) => p.ops.some((op) => op.op === 'entity'));
+    expect(await takeParts(session, branch.planDoc, new Set(added.map((p) => p.key)), '前')).toEqual(locked);
+    expect((await place.host.call('versions.list', { planId: place.id })).versions).toHaveLength(before);
+    const free = all.filter((p) => p.place === 'rest');
+    expect(must(await takeParts(session, branch.planDoc, new Set(free.map((p) => p.key)), '前')).count).toBe(1);
+    expect([session.store.meta.trade, session.store.entity('nodes', LEES)?.note]).toEqual(['製パン', '']);
+  });
   it('is refused in a plan that is only shown, and writes nothing', async () => {
     const place = await plan();
     const branch = await opened(place, must(await branchPlan(place.session, WANTED)));

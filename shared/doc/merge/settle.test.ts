@@ -141,6 +141,29 @@ describe('settling a value', () => {
   });
 });
 
+describe('a decision about a locked card', () => {
+  it('is refused and stays open; leaving it as it stands is not', () => {
+    const people = together();
+    const { owner, guest } = people;
+    const title = (side: string) => ({ type: 'updateNode', node: CARD, patch: { title: side } }) as const;
+    run(guest, title('米粉'));
+    run(owner, title('小豆'));
+    const found = only(meet(people));
+    const locks = { board: false, cards: new Set([CARD]) };
+    const shown = () => (owner.getMap('nodes').get(CARD) as Y.Map<unknown>).get('title');
+    const before = shown();
+    const [how, other] = before === '米粉' ? (['theirs', '小豆'] as const) : (['mine', '米粉'] as const);
+    expect(settleMerge(owner, found, how, OWNER, LATER, undefined, locks)).toEqual({
+      ok: false,
+      error: { code: 'locked' },
+    });
+    expect([shown(), only(readRecords(owner)).settled]).toEqual([before, undefined]);
+    expect(settleMerge(owner, found, 'seen', OWNER, LATER, undefined, locks).ok).toBe(true);
+    expect(settleMerge(owner, found, how, OWNER, LATER).ok).toBe(true);
+    expect(shown()).toBe(other);
+  });
+});
+
 describe('settling a passage', () => {
   /** Guest and owner each give the last paragraph another beginning. */
   const rewritten = () => {

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../kernel/result.ts';
 import type { PlanCommand } from '../commandSchemas.ts';
 import { type CommandError, execute } from '../commands.ts';
 import { FORM_ATTRIBUTES } from '../fields/form.ts';
+import { type Locks, NO_LOCKS } from '../room/room.ts';
 import { bodyElement } from '../schema.ts';
 import { blockId, blocksById, fromJson, fromRuns, type NodeJson, textOfNode, toJson } from '../suggestions/blocks.ts';
 import { isRun, type Piece } from '../suggestions/units.ts';
@@ -19,6 +20,8 @@ export function settleMerge(
   at: string,
   /** Of `asked`, the comment thread that asks. */
   thread?: string,
+  /** What the person who decides may not change at the moment: a decision that would is refused as `locked`. */
+  locks: Locks = NO_LOCKS,
 ): Result<void, CommandError> {
   if (how === 'asked' || how === 'seen') {
     const decided = { at, by, how, ...(thread === undefined ? {} : { thread }) };
@@ -27,7 +30,7 @@ export function settleMerge(
   }
   if (item.kind === 'value') {
     const command = commandOf(item, how);
-    const done = command ? execute(doc, command) : ok(undefined);
+    const done = command ? execute(doc, command, locks) : ok(undefined);
     if (!done.ok) return done;
     transact(doc, new AcceptOrigin(), () => noteSettled(doc, key, { at, by, how }));
     return ok(undefined);

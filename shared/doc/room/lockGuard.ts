@@ -7,6 +7,7 @@ import * as Y from 'yjs';
 import type { Role } from '../../domain/roles/roles.ts';
 import { sameJson } from '../../kernel/json.ts';
 import { entityMap, relationMap, splitKey } from '../schema.ts';
+import type { SuggestionOp } from '../suggestions/suggestions.ts';
 import { type Locks, readLocks, roomMap } from './room.ts';
 import { mayLead } from './roomGuard.ts';
 
@@ -15,7 +16,7 @@ const OF_CARD = { rows: ['nodes'], relations: ['positions', 'sizes', 'parents'] 
 /** What else is on a board. */
 const OF_BOARD = {
   rows: ['nodes', 'canvases', 'assumptions'],
-  relations: ['positions', 'sizes', 'parents', 'links', 'parts', 'combinationTypes'],
+  relations: ['positions', 'sizes', 'parents', 'links', 'bends', 'parts', 'combinationTypes'],
 } as const;
 const ROWS = OF_BOARD.rows;
 const RELATIONS = OF_BOARD.relations;
@@ -33,6 +34,12 @@ export function isLocked(locks: Locks, place: string, key: string): boolean {
   if (locks.board) return true;
   if (!isOfCard(known) || locks.cards.size === 0) return false;
   return locks.cards.has(known === 'nodes' ? key : splitKey(key)[1]);
+}
+
+/** Whether the locks hold what an operation would write. Text and money are never locked. */
+export function isLockedOp(locks: Locks, op: SuggestionOp): boolean {
+  if (op.op === 'relation') return isLocked(locks, op.relation, op.key);
+  return (op.op === 'entity' || op.op === 'field') && isLocked(locks, op.collection, op.id);
 }
 
 const plain = (value: unknown): unknown => (value instanceof Y.AbstractType ? value.toJSON() : value);
