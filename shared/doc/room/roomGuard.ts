@@ -18,10 +18,9 @@ import {
   MOST_SAID,
   ROOM_PARTS,
   type RoomPart,
+  type Round,
   readLead,
   readRound,
-  readSaid,
-  readVotes,
   roomMap,
   roundSchema,
   saidSchema,
@@ -38,14 +37,16 @@ type Edit = {
   readonly member: Member;
   /** Decided before the edit: nobody appoints themselves. */
   readonly leads: boolean;
+  readonly counts: Counts;
 };
+
 /** What the entry has to be; `undefined` for no entry. */
-type Rule = (doc: Y.Doc, edit: Edit) => unknown;
+type Rule = (edit: Edit) => unknown;
 
 const plain = (value: unknown): unknown => (value instanceof Y.AbstractType ? value.toJSON() : value);
 
 const RULES: Readonly<Record<RoomPart, Rule>> = {
-  room: (_, { key, value, before, member, leads }) => {
+  room: ({ key, value, before, member, leads }) => {
     if (key.startsWith(ASKS)) {
       if (key !== `${ASKS}${member.id}`) return leads && value === undefined ? undefined : before;
       const ask = leadSchema.safeParse(value);
@@ -55,7 +56,7 @@ const RULES: Readonly<Record<RoomPart, Rule>> = {
     if (value === undefined) return undefined;
     return (key === LEAD ? leadSchema : timerSchema).safeParse(value).success ? value : before;
   },
-  rounds: (_, { value, before, member, leads }) => {
+  rounds: ({ value, before, member, leads }) => {
     if (!leads) return before;
     const round = roundSchema.safeParse(value);
     if (value === undefined || !round.success) return value === undefined ? undefined : before;
@@ -65,44 +66,112 @@ const RULES: Readonly<Record<RoomPart, Rule>> = {
     const { revealedAt = round.data.revealedAt, closedAt = round.data.closedAt } = old.data;
     return { ...old.data, revealedAt, closedAt };
   },
-  done: (doc, { key, value, before, member, leads }) => {
+  done: ({ key, value, before, member, leads, counts }) => {
     const [round, person] = splitKey(key);
     // With a round that is taken away.
     if (value === undefined && leads) return undefined;
-    if (person !== member.id || !readRound(doc, round)) return before;
+    if (person !== member.id || !counts.round(round)) return before;
     const done = doneSchema.safeParse(value);
     return done.success ? { ...done.data, name: member.name } : undefined;
   },
-  said: (doc, { value, before, member, leads }) => {
-    if (before !== undefined) {
-      const mayDelete = leads || saidSchema.safeParse(before).data?.by === member.id;
-      return value === undefined && mayDelete ? undefined : before;
-    }
+  said: ({ value, before, member, leads, counts }) => {
+    if (before !== undefined) return value === undefined && mayUnsay(before, member, leads) ? undefined : before;
     const said = saidSchema.safeParse(value);
-    const round = said.success ? readRound(doc, said.data.round) : undefined;
+    const round = said.success ? counts.round(said.data.round) : undefined;
     if (!said.success || round?.kind !== 'words' || !round.revealedAt) return undefined;
-    if (readSaid(doc, round.id).length >= MOST_SAID) return undefined;
+    if (!counts.letIn(round.id)) return undefined;
     const { by, text } = said.data;
     return { round: round.id, text, ...(by === undefined ? {} : { by: member.id, name: member.name }) };
   },
-  votes: (doc, { key, value, before, member, leads }) => {
+  votes: ({ key, value, before, member, leads, counts }) => {
     const [of, person, target] = splitVote(key);
-    const round = readRound(doc, of);
+    const round = counts.round(of);
     if (value === undefined && leads && !round) return undefined;
     if (person !== member.id || round?.kind !== 'dots' || round.closedAt) return before;
     const isSecret = round.shown === 'hidden';
     if (isSecret ? !round.revealedAt || before !== undefined : round.revealedAt !== undefined) return before;
     if (value === undefined) return undefined;
     if (!dotsSchema.safeParse(value).success || !round.targets.some((t) => t.id === target)) return before;
-    const spent = readVotes(doc, of).filter((vote) => vote.person === person);
-    return spent.reduce((sum, { dots }) => sum + dots, 0) > round.dots ? before : value;
+    return counts.spentIn(of) > round.dots ? before : value;
   },
-  locks: (_, { value, before, member, leads }) => {
+  locks: ({ value, before, member, leads }) => {
     if (!leads) return before;
     const lock = lockSchema.safeParse(value);
     return lock.success ? { ...lock.data, by: member.id, name: member.name } : undefined;
   },
 };
+
+/** One's own named words, and any for the one who leads. */
+const mayUnsay = (before: unknown, member: Member, leads: boolean): boolean =>
+  leads || saidSchema.safeParse(before).data?.by === member.id;
+const dotsIn = (value: unknown): number => dotsSchema.safeParse(value).data ?? 0;
+
+/**
+ * What the entries of one edit are judged by. Each is read once for all of them: an edit may bring ten thousand, and the server handles one message
+ * after the other.
+ */
+class Counts {
+  private readonly doc: Y.Doc;
+  private readonly member: Member;
+  private readonly stays: () => Iterable<unknown>;
+  private readonly rounds = new Map<string, Round | undefined>();
+  private said: Map<string, number> | undefined;
+  private spent: Map<string, number> | undefined;
+
+  /** `stays` gives the sayings that were there before the edit and are there after it. */
+  constructor(doc: Y.Doc, member: Member, stays: () => Iterable<unknown>) {
+    this.doc = doc;
+    this.member = member;
+    this.stays = stays;
+  }
+
+  /** Call when the rounds of the edit are put right. */
+  round(id: string): Round | undefined {
+    if (!this.rounds.has(id)) this.rounds.set(id, readRound(this.doc, id));
+    return this.rounds.get(id);
+  }
+
+  /** Whether a round has room for one more saying, which is counted then. */
+  letIn(round: string): boolean {
+    this.said ??= this.countSaid();
+    const count = this.said.get(round) ?? 0;
+    if (count >= MOST_SAID) return false;
+    this.said.set(round, count + 1);
+    return true;
+  }
+  private countSaid(): Map<string, number> {
+    const counts = new Map<string, number>();
+    for (const value of this.stays()) {
+      const { data } = saidSchema.safeParse(value);
+      if (data) counts.set(data.round, (counts.get(data.round) ?? 0) + 1);
+    }
+    return counts;
+  }
+
+  /** Dots that the member has in a round, as the document stands. */
+  spentIn(round: string): number {
+    return this.allSpent.get(round) ?? 0;
+  }
+  /** A vote is about to become `wanted`. */
+  putVote(key: string, value: unknown, wanted: unknown): void {
+    const [round, person, target] = splitVote(key);
+    if (person !== this.member.id || !target) return;
+    const change = dotsIn(wanted) - dotsIn(value);
+    if (change !== 0) this.allSpent.set(round, this.spentIn(round) + change);
+  }
+  private get allSpent(): Map<string, number> {
+    this.spent ??= this.countSpent();
+    return this.spent;
+  }
+  private countSpent(): Map<string, number> {
+    const counts = new Map<string, number>();
+    for (const [key, value] of roomMap(this.doc, 'votes')) {
+      const [round, person, target] = splitVote(key);
+      if (person === this.member.id && target) counts.set(round, (counts.get(round) ?? 0) + dotsIn(value));
+    }
+    return counts;
+  }
+}
 
 export class RoomGuard {
   private readonly doc: Y.Doc;
@@ -145,13 +214,14 @@ export class RoomGuard {
   correct(member: Member): Uint8Array | undefined {
     if (this.isQuiet) return undefined;
     const leads = this.leads(member);
+    const counts = new Counts(this.doc, member, () => this.staying(member, leads));
     const updates: Uint8Array[] = [];
     const collect = (update: Uint8Array) => updates.push(update);
     this.doc.on('update', collect);
     this.doc.transact(() => {
       // Rounds come before what is said in them.
       for (const part of ROOM_PARTS)
-        for (const key of [...(this.touched.get(part) ?? [])]) this.put(part, key, member, leads);
+        for (const key of [...(this.touched.get(part) ?? [])]) this.put(part, key, { member, leads, counts });
     });
     this.doc.off('update', collect);
     this.trust();
@@ -164,11 +234,19 @@ export class RoomGuard {
     return leadSchema.safeParse(this.before.get('room')?.get(LEAD)).data?.id === member.id;
   }
 
-  private put(part: RoomPart, key: string, member: Member, leads: boolean): void {
+  /** The sayings that were there, less those that the edit takes away and may. */
+  private *staying(member: Member, leads: boolean): Iterable<unknown> {
+    const map = roomMap(this.doc, 'said');
+    for (const [key, value] of this.before.get('said') ?? [])
+      if (!this.touched.get('said')?.has(key) || map.has(key) || !mayUnsay(value, member, leads)) yield value;
+  }
+
+  private put(part: RoomPart, key: string, by: Pick<Edit, 'member' | 'leads' | 'counts'>): void {
     const map = roomMap(this.doc, part);
     const value = plain(map.get(key));
     const before = this.before.get(part)?.get(key);
-    const wanted = RULES[part](this.doc, { key, value, before, member, leads });
+    const wanted = RULES[part]({ key, value, before, ...by });
+    if (part === 'votes') by.counts.putVote(key, value, wanted);
     if (wanted === undefined) {
       if (map.has(key)) map.delete(key);
       return;
