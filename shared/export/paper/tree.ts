@@ -1,0 +1,174 @@
+/**
+ * What leaves a plan as a document, independent of any file format: one tree that the writers of `shared/export/writers` only draw. It is plain data
+ * (JSON apart from the bytes of pictures), holds the words as a reader sees them, with every reference written out, and is computed from the plan at that
+ * moment, so that no document can disagree with the plan. Addresses are https, http or mailto; whoever builds a tree has checked them.
+ */
+import type { WrittenLanguage } from '../../kernel/languages.ts';
+
+export type Mark = 'bold' | 'italic' | 'underline' | 'strike' | 'code' | 'highlight' | 'subscript' | 'superscript';
+
+/** Who wrote or removed words that the plan's owner has not decided about yet. `at`: ISO time. */
+export type TrackedChange = {
+  readonly id: string;
+  readonly kind: 'insertion' | 'deletion';
+  readonly by: string;
+  readonly at: string;
+};
+
+type OfRun = {
+  /** Ids of the threads in {@link Paper.comments} that are tied to these words. */
+  readonly comments?: readonly string[];
+  readonly change?: TrackedChange;
+};
+export type TextRun = OfRun & {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly marks?: readonly Mark[];
+  readonly link?: string;
+};
+export type Run =
+  | TextRun
+  /** A new line within a paragraph. */
+  | (OfRun & { readonly kind: 'break' })
+  | (OfRun & { readonly kind: 'tab' })
+  /** The number of a source: an index into {@link Paper.notes}, from 0. */
+  | (OfRun & { readonly kind: 'note'; readonly note: number });
+
+/** A value that a spreadsheet takes as a number. Yen and counts are whole; percent is in parts of 100. */
+export type CellValue = {
+  readonly value: number;
+  readonly unit: 'yen' | 'tenThousandYen' | 'percent' | 'count' | 'none';
+};
+
+export type Cell = {
+  readonly runs: readonly Run[];
+  readonly number?: CellValue;
+  readonly align?: 'start' | 'center' | 'end';
+  readonly isHead?: boolean;
+  readonly columns?: number;
+  readonly rows?: number;
+};
+
+export type ListItem = {
+  readonly runs: readonly Run[];
+  /** Of a check list. */
+  readonly isChecked?: boolean;
+  /** A list within the item. */
+  readonly list?: ListBlock;
+};
+
+/** Where a block comes from: ids of cards, figures, rows. A form shows it; other writers leave it out. */
+type OfBlock = {
+  readonly id?: string;
+  readonly from?: readonly string[];
+  readonly comments?: readonly string[];
+};
+export type HeadingBlock = OfBlock & {
+  readonly kind: 'heading';
+  /** 1 for a section of the document. The title of the document itself is {@link Paper.title}. */
+  readonly level: 1 | 2 | 3 | 4 | 5 | 6;
+  readonly runs: readonly Run[];
+};
+export type ParagraphBlock = OfBlock & {
+  readonly kind: 'paragraph';
+  /** `question`: a question of the template that nobody has answered yet. */
+  readonly style?: 'question' | 'quote' | 'caption' | 'lead';
+  readonly runs: readonly Run[];
+};
+export type ListBlock = OfBlock & {
+  readonly kind: 'list';
+  readonly style: 'bullet' | 'number' | 'check';
+  /** Of a numbered list: the first number. */
+  readonly start?: number;
+  readonly items: readonly ListItem[];
+};
+export type TableBlock = OfBlock & {
+  readonly kind: 'table';
+  readonly caption?: string;
+  /** How many rows at the top are repeated on each page. */
+  readonly headRows: number;
+  readonly rows: readonly (readonly Cell[])[];
+  /** Relative widths of the columns. Equal where it is missing. */
+  readonly widths?: readonly number[];
+};
+/** A picture of the plan's media, or one that was drawn (a board). */
+export type PictureBlock = OfBlock & {
+  readonly kind: 'picture';
+  /** Key of {@link Paper.pictures}. */
+  readonly picture: string;
+  readonly alt: string;
+  readonly caption?: string;
+};
+/** A board: as a picture where one could be drawn, and always in words. */
+export type BoardBlock = OfBlock & {
+  readonly kind: 'board';
+  readonly canvas: string;
+  readonly title: string;
+  /** Key of {@link Paper.pictures}; missing where nothing can draw (the command line). */
+  readonly picture?: string;
+  readonly alt: string;
+  /** The outline of the board, for those who cannot see the picture. */
+  readonly outline: ListBlock;
+};
+/** Values by month or year: a table for every writer, a chart for those that can draw one. */
+export type ChartBlock = OfBlock & {
+  readonly kind: 'chart';
+  readonly title: string;
+  readonly unit: 'yen' | 'count';
+  readonly labels: readonly string[];
+  readonly series: readonly { readonly name: string; readonly values: readonly number[] }[];
+};
+/** Cards, combinations, tasks, sources of funding: a titled group with a frame around it where the writer can. */
+export type GroupBlock = OfBlock & {
+  readonly kind: 'group';
+  readonly title: string;
+  readonly blocks: readonly Block[];
+};
+export type Block =
+  | HeadingBlock
+  | ParagraphBlock
+  | ListBlock
+  | TableBlock
+  | PictureBlock
+  | BoardBlock
+  | ChartBlock
+  | GroupBlock
+  | { readonly kind: 'rule' }
+  | { readonly kind: 'pageBreak' }
+  /** Where the numbered sources stand. Writers that have footnotes may leave it out. */
+  | { readonly kind: 'notes' };
+
+/** A source that the text cites. */
+export type Note = { readonly text: string; readonly url?: string; readonly retrievedOn?: string };
+
+export type PaperComment = {
+  readonly id: string;
+  readonly isResolved: boolean;
+  /** The first message opens the thread; the others answer it. `at`: ISO time. */
+  readonly messages: readonly { readonly by: string; readonly at: string; readonly text: string }[];
+};
+
+export type PaperPicture = {
+  readonly type: 'image/png' | 'image/jpeg' | 'image/webp' | 'image/gif' | 'image/svg+xml';
+  readonly bytes: Uint8Array;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+};
+
+export type Paper = {
+  readonly title: string;
+  readonly language: WrittenLanguage;
+  /** Names of those who wrote it, where they want to be named. */
+  readonly authors: readonly string[];
+  /** ISO day of the export. */
+  readonly date: string;
+  /** The name of the version it was made from, where it was. */
+  readonly version?: string;
+  /** Shown in the header of every page (「社外秘」). */
+  readonly confidential?: string;
+  readonly blocks: readonly Block[];
+  readonly notes: readonly Note[];
+  readonly comments: readonly PaperComment[];
+  readonly pictures: ReadonlyMap<string, PaperPicture>;
+};
