@@ -13,9 +13,7 @@ import { quotable } from '../../text/quotable.ts';
 const isJapanese = ({ language }: Pick<Words, 'language'>): boolean => baseOf(language) === 'ja';
 
 /** A word of the lexicon in the language of the screen. */
-export const sayTerm = (words: Words, term: Term): string => termIn(words, term);
-
-function termIn(words: Words, term: Term): string {
+export function sayTerm(words: Words, term: Term): string {
   // 蒸す is said as a thing: 蒸すことは温泉の蒸気と合います.
   if (isJapanese(words))
     return term.kind === 'technique' && VERB.test(term.ja) ? words.t('proposal.doing', { term: term.ja }) : term.ja;
@@ -78,14 +76,14 @@ function clauseKey({ a, kind, b }: Clause) {
 }
 
 const clauseIn = (words: Words, clause: Clause): string =>
-  words.t(`proposal.clause.${clauseKey(clause)}`, { a: termIn(words, clause.a), b: termIn(words, clause.b) });
+  words.t(`proposal.clause.${clauseKey(clause)}`, { a: sayTerm(words, clause.a), b: sayTerm(words, clause.b) });
 
 /** What a card or candidate has to do with the word that the clauses speak of, unless that is what it is called. */
 const endIn = (words: Words, { text, term, of, isHead }: End): string[] => {
   const [bare, label] = [text, term.ja].map((s) => s.replaceAll('の', ''));
   const isCalledSo = (of === 'is' || of === 'gives') && bare?.endsWith(label ?? '');
   const key = of === 'is' && isHead ? 'proposal.end.head' : (`proposal.end.${of}` as const);
-  return isCalledSo ? [] : [words.t(key, { text: quotable(text), term: termIn(words, term) })];
+  return isCalledSo ? [] : [words.t(key, { text: quotable(text), term: sayTerm(words, term) })];
 };
 
 /** English labels are written small; a sentence that begins with one is not. */
@@ -109,7 +107,7 @@ function reasonIn(words: Words, reason: Reason, candidate: string): string {
       return `${t('proposal.same', {
         card: quotable(reason.card.text),
         candidate: quotable(reason.candidate.text),
-        term: termIn(words, reason.card.term),
+        term: sayTerm(words, reason.card.term),
       })}${isJapanese(words) ? '。' : '.'}`;
     case 'analogy':
       return t('proposal.analogy', { title: quotable(text(reason.entry.title)), ...mappingIn(reason) });
@@ -134,8 +132,8 @@ function reasonIn(words: Words, reason: Reason, candidate: string): string {
       return t(reason.tiedBy ? 'proposal.bridge.tied' : `proposal.${reason.rule}`, {
         clauses: asSentences(words, clauses),
         title: reason.tiedBy ? quotable(text(reason.tiedBy.title)) : '',
-        a: termIn(words, reason.card.term),
-        b: termIn(words, reason.candidate.term),
+        a: sayTerm(words, reason.card.term),
+        b: sayTerm(words, reason.candidate.term),
       });
     }
   }
@@ -198,11 +196,11 @@ function againstIn(words: Words, against: Against): string {
     case 'far':
       return t('proposal.against.far', { from: against.from, place: against.place });
     case 'permit':
-      return t('proposal.against.permit', { concept: termIn(words, against.concept), permit: against.permit });
+      return t('proposal.against.permit', { concept: sayTerm(words, against.concept), permit: against.permit });
     case 'missing':
       return t(`proposal.against.missing.${against.link}`, {
-        concept: quotable(termIn(words, against.concept)),
-        needs: against.needs ? quotable(termIn(words, against.needs)) : '',
+        concept: quotable(sayTerm(words, against.concept)),
+        needs: against.needs ? quotable(sayTerm(words, against.needs)) : '',
       });
     case 'risk':
       return riskIn(words, against);
@@ -213,7 +211,7 @@ function riskIn(words: Words, { concept, risk: name }: { readonly concept: Term;
   const risk = Object.hasOwn(RISKS, name) ? RISKS[name as keyof typeof RISKS] : undefined;
   return words
     .t('proposal.against.risk', {
-      concept: termIn(words, concept),
+      concept: sayTerm(words, concept),
       risk: risk ? words.text(risk) : name,
       ask: risk ? words.text(risk.ask) : '',
     })
