@@ -26,21 +26,33 @@ const VERB = /[うくぐすつぬぶむる]$/u;
 
 /** Kinds that are counted; goods and techniques mostly are not (rice, weaving). */
 const COUNTED: ReadonlySet<Term['kind']> = new Set(['place', 'person', 'trade', 'event']);
-/** Ends of words for what cannot be counted, and of plurals. */
+/** Ends of labels for what cannot be counted, and of plurals. */
 const UNCOUNTED =
-  /(?:people|children|men|folk|police|staff|[^su]s|ing|land|water|ware|culture|side|work|tourism|snow|[tr]y)$/u;
+  /(?:people|children|men|folk|police|staff|[^su]s|ing|ism|land|water|ware|culture|side|work|snow|[tr]y|\b(?:aid|alumni|art|capital|care|cosplay|education|elderly|frost|government|heritage|HR|karaoke|music|personnel|rain|retail|sewage|shogi|summer|autumn|winter|time|travel|unemployed|welfare))$/u;
+/** What ends like these and is counted all the same. */
 const ONE_ALL_THE_SAME =
-  /(?:bus|campus|business|factory|brewery|bakery|nursery|library|laundry|distillery|cemetery|eatery|city|facility|university|community|country|society|authority|company|family|gallery|ferry|cannery|property|building|wedding|seaside|roadside|riverside|party|ceremony)$/u;
-/** What says more about the thing comes after it: gym of a closed school. */
-const MORE_OF_IT = / (?:of|for|with|without|in|at|on|not|from|near|to|by|that|who|out|left|gone) .*$/u;
+  /(?:bus|campus|business|'s|building|wedding|meeting|gathering|hot spring|\bring|island|wetland|highland|breakwater|seaside|roadside|riverside|lakeside|waterside|party|city|facility|university|community|municipality|society|authority|confraternity|country|property|observatory|conservatory|laboratory|dormitory|anniversary|library|estuary|dairy|quarry|ferry|industry|foundry|laundry|tannery|cannery|joinery|refinery|winery|brewery|bakery|nursery|distillery|roastery|monastery|cemetery|eatery|surgery|factory|gallery|company|family|ceremony)$/u;
+/** Beginnings of labels that are plural, or no noun, however they end. */
+const NEVER_ONE =
+  /^(?:people|families|children|women|men|after|all|behind|between|by|under|from|far|gone|entering|leaving|living|moving|starting|warding|working) /u;
+/** What says more about the thing comes after it: gym of a closed school, chefs abroad. */
+const MORE_OF_IT =
+  / (?:of|for|with|without|in|at|on|under|not|from|near|to|by|before|after|off|that|who|out|left|gone|living|abroad)(?: .*)?$| cutting .*$/u;
+/** `an university` and `a uninhabited island` are wrong; an abbreviation is read letter by letter. */
+const VOWEL = /^(?:[AEIOaeio]|[Uu](?!ni[^mn]|se)|[FHLMNRSX]\p{Lu})/u;
 
 /** English labels stand without an article; a sentence wants one: a farm, an inn, but terraced paddies and rice. */
 function withArticle(label: string, kind: Term['kind']): string {
   const head = label.replace(MORE_OF_IT, '');
-  const isCounted = COUNTED.has(kind) && (ONE_ALL_THE_SAME.test(head) || !UNCOUNTED.test(head));
-  if (!isCounted || /^(?:an? |the |\p{Lu})/u.test(label)) return label;
-  return `${/^(?:[aeio]|u(?!ni|se))/u.test(label) ? 'an' : 'a'} ${label}`;
+  const canBeOne = ONE_ALL_THE_SAME.test(head) || !UNCOUNTED.test(head);
+  const isCounted = COUNTED.has(kind) && canBeOne && !NEVER_ONE.test(label);
+  if (!isCounted || /^(?:an? |the )/u.test(label) || isName(label, kind)) return label;
+  return `${VOWEL.test(label) ? 'an' : 'a'} ${label}`;
 }
+
+/** Okinawa, Seto Inland Sea and Bon festival are names; a French restaurant is one of many. */
+const isName = (label: string, kind: Term['kind']): boolean =>
+  /^\p{Lu}/u.test(label) && (kind === 'event' || /(?:^| )\p{Lu}\S*$/u.test(label));
 
 const isHands = ({ kind }: Term): boolean => kind === 'person' || kind === 'trade';
 const isGoods = ({ kind }: Term): boolean => kind === 'thing' || kind === 'product';
