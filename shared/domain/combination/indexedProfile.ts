@@ -1,15 +1,7 @@
 /** A candidate of which is known already what it is about: where it leads is walked only if a list comes near it. */
+import { once } from '../../kernel/once.ts';
 import type { YearlyAmount } from '../../text/amounts.ts';
-import type { Reading } from '../lexicon/read.ts';
-import {
-  type Profile,
-  partVector,
-  readingOf,
-  type Sense,
-  statedAmount,
-  type Thing,
-  vectorOfLength,
-} from './profile.ts';
+import { type Profile, partVector, type Sense, statedAmount, type Thing, vectorOfLength } from './profile.ts';
 import type { Role } from './roles.ts';
 import type { SparseVector, Spreader } from './spread.ts';
 
@@ -19,38 +11,28 @@ export class IndexedProfile implements Profile {
   readonly length: number;
   readonly roles: ReadonlySet<Role>;
   readonly months: readonly number[];
-  private readonly spreader: Spreader;
-  private ownVector: SparseVector | undefined;
-  private ownPart: SparseVector | undefined;
+  readonly asPart: () => SparseVector;
+  private readonly walked: () => SparseVector;
 
   constructor(
     spreader: Spreader,
     thing: Thing,
     known: Pick<Profile, 'senses' | 'length' | 'months'> & { readonly roles: readonly Role[] },
   ) {
-    this.spreader = spreader;
     this.thing = thing;
     this.senses = known.senses;
     this.length = known.length;
     this.roles = new Set(known.roles);
     this.months = known.months;
+    this.asPart = once(() => partVector(spreader, this.senses));
+    this.walked = once(() => vectorOfLength(spreader, this.senses, this.length));
   }
 
   get vector(): SparseVector {
-    this.ownVector ??= vectorOfLength(this.spreader, this.senses, this.length);
-    return this.ownVector;
-  }
-
-  get reading(): Reading {
-    return readingOf(this.spreader, this.thing);
+    return this.walked();
   }
 
   get amount(): YearlyAmount | undefined {
     return statedAmount(this.thing);
-  }
-
-  asPart(): SparseVector {
-    this.ownPart ??= partVector(this.spreader, this.senses);
-    return this.ownPart;
   }
 }

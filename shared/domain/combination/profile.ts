@@ -42,7 +42,6 @@ export type Thing = {
 
 export type Profile = {
   readonly thing: Thing;
-  readonly reading: Reading;
   /** Strongest first. */
   readonly senses: readonly Sense[];
   /** Of length 1 where all was understood; empty where nothing was understood. */
@@ -107,7 +106,6 @@ export function profileOf(spreader: Spreader, thing: Thing): Profile {
   const understood = Math.max(LEAST_COVERAGE, coverage) ** WEIGHTS.coverage;
   return {
     thing,
-    reading,
     senses,
     ...vectorOf(spreader, senses, understood),
     asPart: once(() => partVector(spreader, senses)),
@@ -119,7 +117,7 @@ export function profileOf(spreader: Spreader, thing: Thing): Profile {
 }
 
 /** What is understood of its name. */
-export function readingOf({ lexicon }: Spreader, thing: Thing, title = titleOf(thing)): Reading {
+function readingOf({ lexicon }: Spreader, thing: Thing, title: string): Reading {
   const reading = readText(lexicon, title);
   return thing.entry ? asWritten(reading) : reading;
 }
