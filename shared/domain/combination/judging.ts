@@ -11,7 +11,7 @@ import { missingLinks } from './missing.ts';
 import type { NearCases } from './nearCases.ts';
 import type { Paths } from './paths.ts';
 import type { Profile, Thing } from './profile.ts';
-import { burdenOf, leastTie, reachOf } from './reach.ts';
+import { burdenOf, leastTie, type Reach, reachOf } from './reach.ts';
 import { candidateSide, cardSide, pathReasons, type Reason, type Side } from './reasons.ts';
 import type { Role } from './roles.ts';
 import { dot } from './spread.ts';
@@ -36,6 +36,9 @@ export type Question = {
   readonly near: NearCases;
   readonly lesson: ReturnType<typeof teach>;
 };
+
+/** How far a candidate is, what that means for its kind, and how strong a way has to be to tie it. */
+type Whereabouts = { readonly distance: Distance; readonly reach: Reach; readonly leastTie: number };
 
 /** A candidate with how well it goes with the cards. */
 export type Weighed = {
@@ -93,14 +96,13 @@ export class Judging {
     };
   }
 
-  /** How far it is, and how strong a way has to be to tie it. */
-  reach({ places, isOfPlaces }: Pick<Question, 'places' | 'isOfPlaces'>, candidate: Profile) {
+  whereabouts({ places, isOfPlaces }: Pick<Question, 'places' | 'isOfPlaces'>, candidate: Profile): Whereabouts {
     const distance = nearest(places, candidate.thing.place);
     const reach = reachOf(this.lexicon, candidate);
     return { distance, reach, leastTie: leastTie(reach, distance, isOfPlaces) };
   }
 
-  weigh(question: Question, candidate: Profile, base: number): Weighed {
+  weigh(question: Question, candidate: Profile, base: number, whereabouts: Whereabouts): Weighed {
     const { held, sides, near, lesson } = question;
     const { parts, lexicon } = this;
     const side = candidateSide(lexicon, candidate);
@@ -108,7 +110,7 @@ export class Judging {
     const known = near.analogy(candidate);
     // Money completes no combination.
     const precedent = known && !MONEY.test(known.candidate.theirs) ? known : undefined;
-    const { distance, reach, leastTie: least } = this.reach(question, candidate);
+    const { distance, reach } = whereabouts;
     const missing = missingRole(question, candidate);
     if (precedent) reasons.push({ rule: 'analogy', strength: precedent.strength, ...mapping(precedent) });
     if (missing) reasons.push(missing);
@@ -128,7 +130,7 @@ export class Judging {
       reasons: reasons.sort((a, b) => aside(a) - aside(b) || b.strength - a.strength || (a.rule < b.rule ? -1 : 1)),
       precedent,
       isSameThing: held.some((card) => isSameThing(lexicon, card, candidate)),
-      leastTie: least * question.eased,
+      leastTie: whereabouts.leastTie * question.eased,
     };
   }
 
@@ -137,21 +139,15 @@ export class Judging {
     const { id, text, kind, entry } = profile.thing;
     const against = this.againstOf(held, profile, distance, near.analogy(profile, hasEnded));
     return {
+      ...weighed,
       id,
       text,
       kind,
       entry,
-      score: weighed.score,
-      fit: weighed.fit,
       novelty: round(noveltyOf(held, profile, precedent)),
       feasibility: round(feasibilityOf(profile, distance, against)),
-      reasons,
-      precedent,
       against,
-      profile,
       longest: longestOf(reasons),
-      isSameThing: weighed.isSameThing,
-      leastTie: weighed.leastTie,
     };
   }
 

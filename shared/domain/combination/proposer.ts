@@ -221,8 +221,10 @@ export class Proposer {
     const near = bestOf(Int32Array.from(rest), bases, mostNear, pool);
     const weighed = [...first, ...near].flatMap((at) => {
       const candidate = pool.profiles[at];
-      if (!candidate || (isList && judging.reach(question, candidate).leastTie === Number.POSITIVE_INFINITY)) return [];
-      return [judging.weigh(question, candidate, bases[at] ?? 0)];
+      if (!candidate) return [];
+      const whereabouts = judging.whereabouts(question, candidate);
+      if (isList && whereabouts.leastTie === Number.POSITIVE_INFINITY) return [];
+      return [judging.weigh(question, candidate, bases[at] ?? 0, whereabouts)];
     });
     // What cannot come into a list is not judged further.
     return (isList ? weighed.filter(isWorthListing) : weighed)

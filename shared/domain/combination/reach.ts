@@ -7,7 +7,7 @@ import type { Profile } from './profile.ts';
  * `area`: an organisation that works for its own part of the country. `fixed`: a place, or a need of one. `bulky`: what is left over, worth little for
  * its weight. `met`: a person. `carried`: goods. `knowledge`: a technique.
  */
-type Reach = 'area' | 'fixed' | 'bulky' | 'met' | 'carried' | 'knowledge';
+export type Reach = 'area' | 'fixed' | 'bulky' | 'met' | 'carried' | 'knowledge';
 
 export function reachOf(lexicon: Lexicon, { thing, senses }: Profile): Reach {
   switch (thing.kind) {
