@@ -113,7 +113,7 @@ const MOST = 5;
 
 /** A card or a candidate with what a way can begin or end at. */
 export type Side = { readonly profile: Profile; readonly ends: readonly SideEnd[] };
-type SideEnd = Sense & CourseEnd & { readonly telling: number; readonly isTime: boolean };
+type SideEnd = Sense & CourseEnd & { readonly telling: number; readonly isTime: boolean; readonly isCommon: boolean };
 
 /**
  * A by-product is there to be used: what it once was made from, lacks or was worked with ties it to nobody. What a resource serves is a quality of it,
@@ -138,6 +138,7 @@ const sideOf = (lexicon: Lexicon, profile: Profile, senses: readonly Sense[]): S
     kind: lexicon.node(sense.node).kind,
     telling: tellingOf(sense),
     isTime: isTime(lexicon, sense.node),
+    isCommon: isCommonNoun(lexicon, sense.node),
     isLeftOver: profile.thing.kind === 'byproduct',
   })),
 });
@@ -160,14 +161,16 @@ export function pathReasons(
   candidate: Side,
 ): Reason[] {
   const ways: Way[] = [];
-  for (const mine of card.ends)
+  for (const mine of card.ends) {
+    // Scraps of what? A common word says it only where the card says nothing else.
+    const isVague = mine.isCommon && card.ends.some((e) => e.of === 'is' && !e.isCommon);
     for (const theirs of candidate.ends) {
       const weight = mine.telling * theirs.telling;
       const endsOf = () => ({
         card: endOf(lexicon, card.profile, mine),
         candidate: endOf(lexicon, candidate.profile, theirs),
       });
-      const isAtCommonEnd = isCommonNoun(lexicon, theirs.node) || isCommonBesideOthers(lexicon, mine, card);
+      const isAtCommonEnd = isVague || theirs.isCommon;
       const way = { mine: mine.node, theirs: theirs.node, isLoose: isAtCommonEnd };
       if (mine.node === theirs.node) {
         if (courseOf(mine, [], theirs).isOneWay) {
@@ -202,6 +205,7 @@ export function pathReasons(
         }),
       });
     }
+  }
   return strongestOf(ways);
 }
 
@@ -230,10 +234,6 @@ const LOOSE = 0.3;
 const LEAST_SECOND = 0.05;
 const isSecondTie = (one: Way, other: Way): boolean =>
   !one.isLoose && one.rule !== 'same' && one.whole >= LEAST_SECOND && one.theirs !== other.theirs;
-
-/** Scraps of what? A common word says it only where the card says nothing else. */
-const isCommonBesideOthers = (lexicon: Lexicon, { node }: SideEnd, { ends }: Side): boolean =>
-  isCommonNoun(lexicon, node) && ends.some((e) => e.node !== node && e.of === 'is' && !isCommonNoun(lexicon, e.node));
 
 /** Somebody likes or buys a thing: that says little of what they could do with it, or with what it is made of. */
 const isFancy = (lexicon: Lexicon, { steps }: Path, mine: SideEnd): boolean =>
