@@ -7,8 +7,17 @@ const FRAMES = 120;
 
 export function focusView(view: PlanView, frames = FRAMES): void {
   requestAnimationFrame(() => {
-    const element = document.querySelector<HTMLElement>(VIEWS[view].focus);
+    const element = firstOf(VIEWS[view].focus);
     if (element) element.focus({ preventScroll: true });
     else if (frames > 0) focusView(view, frames - 1);
   });
+}
+
+/** One list of selectors would find what stands first on the page. */
+function firstOf(selectors: readonly string[]): HTMLElement | null {
+  for (const selector of selectors) {
+    const element = document.querySelector<HTMLElement>(selector);
+    if (element) return element;
+  }
+  return null;
 }

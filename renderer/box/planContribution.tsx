@@ -10,5 +10,5 @@ const View = () => <BoxScreen key={usePlanWindow().document} />;
 
 export const boxInPlan = {
   id: 'box',
-  views: { box: { part: View, focus: '.box-table [tabindex="0"], .box-empty button' } },
+  views: { box: { part: View, focus: ['.box-table [tabindex="0"]', '.sheet-empty button'] } },
 } satisfies PlanContribution;

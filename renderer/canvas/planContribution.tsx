@@ -55,8 +55,8 @@ function LiveBoard({ canvas }: { readonly canvas: string }) {
 export const canvasInPlan = {
   id: 'canvas',
   views: {
-    board: { part: () => <BoardView view="board" />, focus: '.board' },
-    outline: { part: () => <BoardView view="outline" />, focus: '[role="tree"] [tabindex="0"]' },
+    board: { part: () => <BoardView view="board" />, focus: ['.board'] },
+    outline: { part: () => <BoardView view="outline" />, focus: ['[role="tree"] [tabindex="0"]'] },
   },
   slots: {
     boardPreview: ({ canvas }) => <BoardPreview session={usePlanWindow().session} canvas={canvas} />,

@@ -35,7 +35,7 @@ function MakePlan({ onClose }: DialogProps<'makePlan'>) {
 
 export const editorInPlan = {
   id: 'editor',
-  views: { text: { part: TextView, focus: '.text' } },
+  views: { text: { part: TextView, focus: ['.text'] } },
   dialogs: { makePlan: MakePlan },
   overlays: [PrintedText],
   actions: [makePlan],

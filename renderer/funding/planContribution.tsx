@@ -28,7 +28,7 @@ function View() {
 
 export const fundingInPlan = {
   id: 'funding',
-  views: { funding: { part: View, focus: '.panel-nav [aria-current]' } },
+  views: { funding: { part: View, focus: ['.panel-nav [aria-current]'] } },
   slots: {
     fundingEmbed: ({ target }) => <FundingEmbed session={usePlanWindow().session} target={target} />,
     fundingChip: ({ target }) => <FundingChip session={usePlanWindow().session} target={target} />,

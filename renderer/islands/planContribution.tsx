@@ -14,5 +14,5 @@ const View = () => <IslandsScreen key={usePlanWindow().document} />;
 
 export const islandsInPlan = {
   id: 'islands',
-  views: { islands: { part: View, focus: '.islands-screen input, .islands-screen button' } },
+  views: { islands: { part: View, focus: ['.islands-work input', '.islands-screen button'] } },
 } satisfies PlanContribution;

@@ -64,8 +64,8 @@ export type Contribution = {
 /** A view of the plan: one of the tabs of its header. */
 export type ViewContribution = {
   readonly part: ComponentType;
-  /** What takes the focus when the view is chosen by key. */
-  readonly focus: string;
+  /** Selectors of what takes the focus when the view is chosen by key: the first of them that finds something. */
+  readonly focus: readonly string[];
 };
 
 /** A button of the plan's header: an action with an icon, or a component where it shows more than that. */

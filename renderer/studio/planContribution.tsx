@@ -9,6 +9,6 @@ const Origins = lazyPart('studio.origins', 'inline', async () => (await import('
 
 export const studioInPlan = {
   id: 'studio',
-  views: { studio: { part: View, focus: '.studio-tool' } },
+  views: { studio: { part: View, focus: ['.studio-tool'] } },
   slots: { belowOutline: InOutline, onSelected: Origins },
 } satisfies PlanContribution;

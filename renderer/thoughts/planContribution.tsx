@@ -34,9 +34,9 @@ const Scamper = () => <ScamperScreen key={usePlanWindow().document} />;
 export const thoughtsInPlan = {
   id: 'thoughts',
   views: {
-    mandala: { part: Mandala, focus: '.mandala-table [tabindex="0"], .sheet-empty button' },
-    inversion: { part: Inversion, focus: '.sheet-work input, .sheet-empty button' },
-    scamper: { part: Scamper, focus: '.scamper .prompt-offer, .scamper input, .sheet-empty button' },
-    meeting: { part: Meeting, focus: '.meeting-now textarea, .meeting-choose input, .tool-head button' },
+    mandala: { part: Mandala, focus: ['.mandala-table [tabindex="0"]', '.sheet-empty button'] },
+    inversion: { part: Inversion, focus: ['.sheet-work input', '.sheet-empty button'] },
+    scamper: { part: Scamper, focus: ['.scamper .prompt-offer', '.scamper input', '.sheet-empty button'] },
+    meeting: { part: Meeting, focus: ['.meeting-now textarea', '.meeting-choose input', '.tool-head button'] },
   },
 } satisfies PlanContribution;

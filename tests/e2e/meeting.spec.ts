@@ -33,6 +33,8 @@ test('the sentence comes before the precedents; then a draft with the sentence a
     .getByRole('main')
     .getByRole('button', { name: /^お見合い/ })
     .press('Enter');
+  // The keys go on from the first field, not from the way back.
+  await expect(page.getByLabel('二枚の近さ')).toBeFocused();
   await page.getByLabel('二枚の近さ').press('End');
   await page.getByRole('textbox', { name: '番号' }).fill('７');
   await page.keyboard.press('Enter');
