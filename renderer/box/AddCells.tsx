@@ -6,7 +6,7 @@ import { quotable } from '../../shared/text/quotable.ts';
 import { report } from '../shell/refusals.ts';
 import { Button, Dialog, MenuButton } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
-import { isComposing } from '../ui/ime.ts';
+import { TypeIn } from '../ui/TypeIn.tsx';
 import { columnName } from './columnName.ts';
 import type { OpenBox } from './useBox.ts';
 
@@ -14,26 +14,15 @@ type Props = { readonly box: OpenBox; readonly column: BoxColumn; readonly onPro
 
 export function AddCells({ box, column, onPropose }: Props) {
   const { t } = useWords();
-  const [typed, setTyped] = useState('');
   const [isChoosing, setChoosing] = useState(false);
   const title = quotable(columnName(t, column));
   if (!hasRoomForCell(column)) return <p className="muted small">{t('box.noRoomForCell')}</p>;
-  const add = () => {
-    if (typed.trim() !== '' && report(addTypedCell(box.window.session, column.id, typed)) !== undefined) setTyped('');
-  };
   return (
     <div className="box-add">
-      <input
-        className="input"
-        aria-label={t('box.typeInto', { title })}
+      <TypeIn
+        label={t('box.typeInto', { title })}
         placeholder={t('box.type')}
-        maxLength={400}
-        value={typed}
-        onChange={(e) => setTyped(e.target.value)}
-        onKeyDown={(e) => {
-          if (e.key === 'Enter' && !isComposing(e) && !e.ctrlKey && !e.metaKey) add();
-        }}
-        onBlur={add}
+        onAdd={(text) => report(addTypedCell(box.window.session, column.id, text)) !== undefined}
       />
       <MenuButton
         small

@@ -21,8 +21,8 @@ import { report } from '../../shell/refusals.ts';
 import { CommitField } from '../../ui/CommitField.tsx';
 import { Button } from '../../ui/controls.tsx';
 import { useWords } from '../../ui/i18n.tsx';
+import { TypeIn } from '../../ui/TypeIn.tsx';
 import { SaidBy } from '../SaidBy.tsx';
-import { TypeIn } from '../TypeIn.tsx';
 import { usePairsOf } from '../usePairsOf.ts';
 import { sayObstacle } from './sayObstacle.ts';
 

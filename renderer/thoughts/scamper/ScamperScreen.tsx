@@ -21,11 +21,11 @@ import { ToolHead, ToolUndo } from '../../shell/toolFrame.tsx';
 import { CommitField } from '../../ui/CommitField.tsx';
 import { Button } from '../../ui/controls.tsx';
 import { useWords } from '../../ui/i18n.tsx';
+import { TypeIn } from '../../ui/TypeIn.tsx';
 import { AboutDialog } from '../AboutDialog.tsx';
 import { PromptView } from '../PromptView.tsx';
 import { SaidBy } from '../SaidBy.tsx';
 import { SheetBar } from '../SheetBar.tsx';
-import { TypeIn } from '../TypeIn.tsx';
 import { type AroundAnswer, useAround } from '../useAround.ts';
 import { useSheets } from '../useSheets.ts';
 
