@@ -22,20 +22,22 @@ export function SheetBar({
   const { t } = useWords();
   const { session } = usePlanWindow();
   const canEdit = session.readOnly === undefined;
-  const [isRenaming, setRenaming] = useState(false);
+  /** The sheet whose name is being typed. */
+  const [renaming, setRenaming] = useState<string>();
   if (!open) return null;
   const name = nameOfSheet(session.store, open) || t('plan.untitled');
-  if (isRenaming && open.other === undefined)
+  if (renaming === open.id && open.other === undefined)
     return (
       <CommitField
+        key={open.id}
         label={t('sheet.name')}
         hideLabel
         autoFocus
         value={name}
         maxLength={400}
         onCommit={(title) => report(renameSheet(session, open.id, title))}
-        onEnter={() => setRenaming(false)}
-        onCancel={() => setRenaming(false)}
+        onEnter={() => setRenaming(undefined)}
+        onCancel={() => setRenaming(undefined)}
       />
     );
   const remove = () => {
@@ -43,7 +45,7 @@ export function SheetBar({
     const undo = { label: t('common.undo'), run: () => void session.undo.undo() };
     announce(t('sheet.deleted', { title: quotable(name) }), { action: undo });
   };
-  const rename = { id: 'rename', label: t('sheet.rename'), run: () => setRenaming(true) };
+  const rename = { id: 'rename', label: t('sheet.rename'), run: () => setRenaming(open.id) };
   return (
     <>
       <Select

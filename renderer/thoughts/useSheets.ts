@@ -1,5 +1,8 @@
-/** The sheets of a tool, and which one is open: chosen here, named by the address, or where a followed person is. */
-import { useEffect } from 'react';
+/**
+ * The sheets of a tool, and which one is open: chosen here, named by the address, or where a followed person is; until then the latest of those that were
+ * there at first. A sheet that somebody else begins is never put before a person who is writing.
+ */
+import { useEffect, useLayoutEffect } from 'react';
 import { type Sheet, sheetsOf } from '../../shared/app/thoughts/sheets.ts';
 import type { ThoughtTool } from '../../shared/domain/thoughts/kinds.ts';
 import { useFollowing } from '../session/useFollowing.ts';
@@ -7,8 +10,13 @@ import { usePeerValue } from '../session/usePeers.ts';
 import { useDerived } from '../session/useStore.ts';
 import { type FeatureStateKey, featureStateKey, useFeatureState, usePlanWindow } from '../shell/planWindow.tsx';
 
-const none = () => featureStateKey<string | undefined>(() => undefined);
-const OPEN: Readonly<Record<ThoughtTool, FeatureStateKey<string | undefined>>> = {
+type Open = {
+  readonly chosen?: string | undefined;
+  /** The sheet that was open at first. */
+  readonly first?: string | undefined;
+};
+const none = () => featureStateKey<Open>(() => ({}));
+const OPEN: Readonly<Record<ThoughtTool, FeatureStateKey<Open>>> = {
   mandala: none(),
   meeting: none(),
   inversion: none(),
@@ -23,10 +31,16 @@ export type Sheets = {
 
 export function useSheets(tool: ThoughtTool): Sheets {
   const { session, target } = usePlanWindow();
-  const [chosen, setOpen] = useFeatureState(OPEN[tool]);
+  const [{ chosen, first }, keep] = useFeatureState(OPEN[tool]);
   const sheets = useDerived(session, sheetsOf, tool);
-  const open = sheets.find((s) => s.id === chosen) ?? sheets.at(-1);
+  const withId = (wanted: string | undefined) => sheets.find((s) => s.id === wanted);
+  const open = withId(chosen) ?? withId(first) ?? (first === undefined ? sheets.at(-1) : sheets[0]);
   const id = open?.id;
+  const setOpen = (sheet: string) => keep({ chosen: sheet, first });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the setter is new at every drawing
+  useLayoutEffect(() => {
+    if (first === undefined && id !== undefined) keep({ chosen, first: id });
+  }, [first, id]);
   useEffect(() => {
     session.presence.update(id === undefined ? {} : { panel: id });
   }, [session, id]);
