@@ -7,6 +7,7 @@ import { useDerived, useRoom } from '../session/useStore.ts';
 import { announce } from '../shell/announce.tsx';
 import { usePlanWindow } from '../shell/planWindow.tsx';
 import { report } from '../shell/refusals.ts';
+import { ToolHead, ToolUndo } from '../shell/toolFrame.tsx';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
@@ -25,32 +26,31 @@ function useChosen(): Chosen {
   return { ids, toggle, clear: () => setIds(new Set()) };
 }
 
+const WRITTEN = ['nodes', 'positions', 'sizes', 'parents', 'links'] as const;
+
 export function IslandsScreen() {
   const { t } = useWords();
   const { canvas, canvases, setCanvas } = usePlanWindow();
   const room = useRoom();
   return (
     <main className="islands-screen" aria-label={t('view.islands')}>
-      <header className="islands-head" data-region>
-        <div className="row wrap">
-          <h2 className="tool-title">{t('view.islands')}</h2>
-          {canvas !== undefined && canvases.length > 1 ? (
-            <Select
-              label={t('islands.board')}
-              hideLabel
-              value={canvas}
-              options={canvases.map(({ id, title }) => ({ id, label: title }))}
-              onChange={setCanvas}
-            />
-          ) : null}
-          {room ? (
-            <Button small onPress={() => room.show(true)}>
-              {t('islands.collect')}
-            </Button>
-          ) : null}
-        </div>
-        <p className="muted small">{t('islands.about')}</p>
-      </header>
+      <ToolUndo of={WRITTEN} />
+      <ToolHead tool="islands" about={t('islands.about')}>
+        {canvas !== undefined && canvases.length > 1 ? (
+          <Select
+            label={t('islands.board')}
+            hideLabel
+            value={canvas}
+            options={canvases.map(({ id, title }) => ({ id, label: title }))}
+            onChange={setCanvas}
+          />
+        ) : null}
+        {room ? (
+          <Button small onPress={() => room.show(true)}>
+            {t('islands.collect')}
+          </Button>
+        ) : null}
+      </ToolHead>
       {canvas === undefined ? <p className="pad">{t('islands.noCards')}</p> : <Board key={canvas} canvas={canvas} />}
     </main>
   );
