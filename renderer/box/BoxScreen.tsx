@@ -65,12 +65,12 @@ export function BoxScreen() {
     </ToolHead>
   );
   return (
-    <div className="box-screen">
+    <div className="sheet-screen box-screen">
       <ToolUndo of={WRITTEN} />
       {id === undefined ? (
-        <main className="box-main" aria-label={t('view.box')}>
+        <main className="sheet-main" aria-label={t('view.box')}>
           {head}
-          <div className="box-empty stack">
+          <div className="sheet-empty stack">
             <p>{t(canEdit ? 'box.none' : 'box.noneToRead')}</p>
             {canEdit ? (
               <Button look="primary" onPress={add}>
@@ -134,9 +134,9 @@ function Drawn({ box, head }: { readonly box: OpenBox; readonly head: ReactNode 
   useBoxActions(box, () => setAsking(box.view.columns[0]?.id));
   return (
     <>
-      <main className="box-main" aria-label={t('view.box')}>
+      <main className="sheet-main" aria-label={t('view.box')}>
         {head}
-        <div className="box-work">
+        <div className="sheet-work">
           <LimitSwitches box={box} />
           <BoxTable box={box} onPropose={setAsking} />
         </div>

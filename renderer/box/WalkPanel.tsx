@@ -22,7 +22,7 @@ export function WalkPanel({ box }: { readonly box: OpenBox }) {
   const number = new Intl.NumberFormat(language).format(left.count);
   const isEmpty = view.columns.every((c) => c.cells.length === 0);
   return (
-    <aside className="box-walk stack" data-region aria-label={t('box.walk')}>
+    <aside className="sheet-panel stack" data-region aria-label={t('box.walk')}>
       <h3 className="section-title">{t('box.walk')}</h3>
       <p className="box-count" role="status">
         {t(left.isExact ? 'box.count' : 'box.countAtLeast', { n: number })}
