@@ -13,6 +13,7 @@ import { Button, MenuButton } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { isComposing } from '../ui/ime.ts';
 import type { Column } from './columns.ts';
+import { inTurn } from './renames.ts';
 
 type Props = {
   readonly home: PlanSession;
@@ -27,7 +28,13 @@ export function ColumnHead({ home, column, isPlan, onOpen }: Props) {
   const [doing, setDoing] = useState<'rename' | 'archive'>();
   const { row, name, store, isHere } = column;
   const canEdit = home.readOnly === undefined;
-  const rename = (to: string) => void renameVariant(home, session, row.id, to).then((done) => report(done));
+  const rename = (to: string) => {
+    // Emptied on the way to another name: the old one stays until there is one.
+    if (to.trim() === '') return;
+    void inTurn(() => renameVariant(home, session, row.id, to)).then(report, () =>
+      announce(t('error.storage'), { kind: 'error' }),
+    );
+  };
   return (
     <div className="variant-head">
       {doing === 'rename' ? (

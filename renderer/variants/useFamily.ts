@@ -6,6 +6,7 @@ import { Relatives } from '../../shared/app/variants/relatives.ts';
 import { trunkOf } from '../../shared/doc/variants/branch.ts';
 import { report } from '../shell/refusals.ts';
 import { useWords } from '../ui/i18n.tsx';
+import { renamesDone } from './renames.ts';
 
 export type Family = {
   readonly trunk: string;
@@ -41,8 +42,11 @@ export function useFamily(session: PlanSession): Family {
     })();
     return () => {
       current = false;
-      // What was written in the table is handed over before it goes.
-      void other?.docs.flush().finally(() => other?.dispose());
+      // What was written in the table is handed over before it goes, the names that were typed last among it.
+      void Promise.resolve()
+        .then(renamesDone)
+        .then(() => other?.docs.flush())
+        .finally(() => other?.dispose());
     };
   }, [session, relatives, trunk, isHome, t]);
   useEffect(() => () => relatives.dispose(), [relatives]);
