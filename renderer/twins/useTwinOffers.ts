@@ -1,38 +1,38 @@
-/** What the twins of this plan's cards say by now. Read again when a card changes, after the person has stopped for a moment. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+/** What the twins of this plan's cards say by now: one answer for banner and dialog. Read again when a card changes, after the person has stopped for a moment. */
+import { useCallback, useEffect, useRef } from 'react';
 import { type TwinOffer, twinOffers } from '../../shared/app/plan/cardTwins.ts';
 import { usePlanVersion } from '../session/useStore.ts';
-import { usePlanWindow } from '../shell/planWindow.tsx';
+import { featureStateKey, useFeatureState, usePlanWindow } from '../shell/planWindow.tsx';
 
 const WAIT_MS = 1_500;
 
-export type TwinOffers = {
+type Answer = {
   /** Undefined until they were read. */
-  readonly offers: readonly TwinOffer[] | undefined;
+  readonly offers?: readonly TwinOffer[] | undefined;
   /** The library could not be read. */
-  readonly failed: boolean;
-  readonly refresh: () => Promise<void>;
+  readonly failed?: boolean;
 };
+export type TwinOffers = Answer & { readonly refresh: () => Promise<void> };
+
+const ANSWER = featureStateKey<Answer>(() => ({}));
+/** Counts the questions: only the answer to the last one counts. */
+const ASKED = featureStateKey(() => 0);
 
 export function useTwinOffers(): TwinOffers {
-  const { app, session } = usePlanWindow();
+  const { app, session, kept } = usePlanWindow();
   const version = usePlanVersion(session, 'nodes');
-  const [offers, setOffers] = useState<readonly TwinOffer[]>();
-  const [failed, setFailed] = useState(false);
-  const asked = useRef(0);
+  const [answer] = useFeatureState(ANSWER);
   const refresh = useCallback(async () => {
-    const question = ++asked.current;
+    const question = kept.get(ASKED) + 1;
+    kept.set(ASKED, question);
+    const say = (said: Answer) => question === kept.get(ASKED) && kept.set(ANSWER, said);
     try {
-      const found = await twinOffers(app.core, session);
-      if (question === asked.current) {
-        setOffers(found);
-        setFailed(false);
-      }
+      say({ offers: await twinOffers(app.core, session) });
     } catch {
-      // The banner stays away; the dialog, which was asked for, says it.
-      if (question === asked.current) setFailed(true);
+      // The banner stays as it was; the dialog, which was asked for, says it.
+      say({ ...kept.get(ANSWER), failed: true });
     }
-  }, [app.core, session]);
+  }, [app.core, session, kept]);
   const isFirst = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version says that a card changed
   useEffect(() => {
@@ -40,5 +40,5 @@ export function useTwinOffers(): TwinOffers {
     isFirst.current = false;
     return () => clearTimeout(timer);
   }, [refresh, version]);
-  return { offers, failed, refresh };
+  return { ...answer, refresh };
 }

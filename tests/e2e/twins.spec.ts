@@ -22,10 +22,19 @@ test('a card that was pasted into another plan is offered what changed there', a
 
   await card(page, CARD).click();
   const title = page.getByRole('complementary', { name: '選んだもの' }).getByLabel('名前', { exact: true });
+  const banner = page.locator('.banner').filter({ hasText: '三保の地下海水' });
+  // What is kept as it is takes the banner away at once; the next change brings it back.
+  await title.fill('陸上養殖の試験');
+  await title.press('Tab');
+  await banner.getByRole('button', { name: 'ちがいを見る' }).press('Enter');
+  const kept = page.getByRole('dialog', { name: 'ほかの計画の同じカード' });
+  await kept.getByRole('button', { name: 'このままにする' }).press('Enter');
+  await expect(kept).toContainText('ちがっているカードはありません');
+  await page.keyboard.press('Escape');
+  await expect(banner).toHaveCount(0);
   await title.fill('陸上養殖の共同研究');
   await title.press('Tab');
   await saved(page);
-  const banner = page.locator('.banner').filter({ hasText: '三保の地下海水' });
   await expect(banner).toContainText('1枚ちがっています');
   await page.getByRole('button', { name: '計画の一覧' }).click();
   await page.locator('.plan-open').filter({ hasText: '三保の地下海水' }).click();
