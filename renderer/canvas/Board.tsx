@@ -36,7 +36,7 @@ import { CommentMarks } from './CommentMarks.tsx';
 import { EDGE_TYPES, WaysProvider } from './edges.tsx';
 import { FarView } from './FarView.tsx';
 import { LinkDialog } from './LinkDialog.tsx';
-import { coveringCards } from './layoutUnits.ts';
+import { coveringCards, newCards } from './layoutUnits.ts';
 import { verdictText } from './linkWords.ts';
 import { BoardMap } from './MiniMap.tsx';
 import { OthersOnBoard } from './OthersOnBoard.tsx';
@@ -113,7 +113,10 @@ function BoardInner({ session, canvas, selection, filter, slides, embedded }: Pr
   const own = useOwnPresence(session, selection, flow, root);
   const [ready, setReady] = useState(false);
   /** The cards that were there when the board was opened, or last laid out: the others are new. */
-  const [arranged, setArranged] = useState(() => new Set(placedCards(session.store, canvas).map((c) => c.node.id)));
+  const [arranged, setArranged] = useState<ReadonlySet<string>>(
+    () => new Set(placedCards(session.store, canvas).map((c) => c.node.id)),
+  );
+  const noteArranged = () => setArranged((before) => new Set([...before, ...newCards(session.store, canvas, before)]));
 
   /** From the plan and not by React Flow's own fit: that one knows only the cards it was given. */
   const showAll = (ids?: ReadonlySet<string>, maxZoom = 1) => {
@@ -215,8 +218,8 @@ function BoardInner({ session, canvas, selection, filter, slides, embedded }: Pr
       focusCard(id);
     },
     showLink: (key) => selection.select([], key),
-    present: () => slides?.present(),
-    printSlides: () => slides?.print(),
+    present: slides && (() => slides.present()),
+    printSlides: slides?.print,
     openLink: (from) => setLinking({ from }),
     rename: setEditing,
     pick,
@@ -224,17 +227,17 @@ function BoardInner({ session, canvas, selection, filter, slides, embedded }: Pr
       const { w, h } = seen();
       void autoLayout(session, canvas, selected.nodes, w / Math.max(1, h)).then((done) => {
         if (done) showAll();
-        setArranged(new Set(nodes.map((n) => n.id)));
+        noteArranged();
       });
     },
     layoutNew: () => {
-      const fresh = nodes.flatMap((n) => (arranged.has(n.id) ? [] : [n.id]));
+      const fresh = newCards(session.store, canvas, arranged);
       const ids = fresh.length > 0 ? fresh : coveringCards(session.store, canvas);
       const { w, h } = seen();
       if (ids.length === 0) return announce(t('board.nothingNew'));
       void autoLayout(session, canvas, ids, w / Math.max(1, h), 1).then((done) => {
         announce(t(done ? 'board.newArranged' : 'board.nothingNew', { n: ids.length }));
-        setArranged(new Set(nodes.map((n) => n.id)));
+        noteArranged();
       });
     },
     moveByClick: () => setPlacing(selected.nodes),

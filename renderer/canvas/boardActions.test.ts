@@ -177,6 +177,13 @@ describe('what is possible', () => {
       `${SHOW} board.all board.fit board.zoomSelection board.snap board.map board.memos board.png board.svg board.slides board.cards board.copyPng board.copySvg`,
     );
   });
+  it('nothing about slides on a board within the text, which has none', () => {
+    const within = { ...onBoard(of()), present: undefined, printSlides: undefined };
+    const possible = BOARD_ACTIONS.filter((record) => actionOf(record, within, t).enabled !== false).map((r) => r.id);
+    expect(possible).not.toContain('board.present');
+    expect(possible).not.toContain('board.printSlides');
+    expect(possible).toContain('board.fit');
+  });
   it('on the board alone: frames, names, pictures', () => {
     run('board', 'board.frame', of('kasu'));
     expect(shown[0]).toMatch(/^pick /u);

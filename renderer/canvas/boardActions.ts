@@ -42,10 +42,10 @@ export type CardScope = {
   readonly showCard: (id: string) => void;
   /** A link has another key than before. */
   readonly showLink: (key: string) => void;
-  /** Shows the frames one by one over the whole screen. */
-  readonly present: () => void;
-  /** Prints the frames, one a page. */
-  readonly printSlides: () => void;
+  /** Shows the frames one by one over the whole screen. Undefined inside the text. */
+  readonly present: (() => void) | undefined;
+  /** Prints the frames, one a page. Undefined inside the text. */
+  readonly printSlides: (() => void) | undefined;
   /** Asks to what and how a card is linked. */
   readonly openLink: (from: CanvasNode) => void;
 };
@@ -205,14 +205,16 @@ export const PRESENT: ActionRecord<CardScope> = {
   menu: 'view',
   label: 'slides.present',
   key: 'P',
-  run: ({ present }) => present(),
+  when: ({ present }) => present !== undefined,
+  run: ({ present }) => present?.(),
 };
 const printSlides: ActionRecord<CardScope> = {
   id: 'board.printSlides',
   menu: 'file',
   label: 'slides.print',
   key: null,
-  run: (scope) => scope.printSlides(),
+  when: (scope) => scope.printSlides !== undefined,
+  run: (scope) => scope.printSlides?.(),
 };
 const slideOf = (id: string, label: 'slides.earlier' | 'slides.later', by: -1 | 1): ActionRecord<CardScope> => ({
   id,

@@ -5,7 +5,7 @@ import { execute, type PlanCommand, seed } from '../../shared/doc/commands.ts';
 import { PlanStore } from '../../shared/doc/planStore.ts';
 import { SeedOrigin } from '../../shared/doc/transact.ts';
 import { layoutBoard } from './boardLayout.ts';
-import { coveringCards, layoutCommands, unitsOf } from './layoutUnits.ts';
+import { coveringCards, layoutCommands, newCards, unitsOf } from './layoutUnits.ts';
 
 const id = (name: string) => name.padEnd(16, '0');
 const canvas = id('board');
@@ -44,7 +44,8 @@ function board() {
     if (!card) throw new Error(name);
     return { x: card.x, y: card.y, w: card.w, h: card.h };
   };
-  return { store, arrange, at, pin };
+  const fold = (name: string) => execute(doc, { type: 'updateNode', node: id(name), patch: { folded: true } });
+  return { store, arrange, at, pin, fold };
 }
 
 describe('what a layout moves', () => {
@@ -118,6 +119,19 @@ describe('what a layout moves', () => {
     expect(['fish', 'water', 'frame', 'inside', 'deeper'].map(at)).toEqual(before);
     const [tie, water] = [at('tie'), at('water')];
     expect(tie.x >= water.x + water.w || tie.y >= water.y + water.h).toBe(true);
+  });
+
+  it('a card is new until it was arranged, whatever is drawn; one in a folded frame waits', () => {
+    const { store, fold } = board();
+    const others = new Set(['frame', 'inside', 'deeper', 'fish', 'water'].map(id));
+    expect(newCards(store, canvas, others)).toEqual([id('tie')]);
+    expect(newCards(store, canvas, new Set([...others, id('tie')]))).toEqual([]);
+    expect(newCards(store, canvas, new Set(['frame', 'fish', 'water', 'tie'].map(id)))).toEqual([
+      id('inside'),
+      id('deeper'),
+    ]);
+    fold('frame');
+    expect(newCards(store, canvas, new Set(['frame', 'fish', 'water', 'tie'].map(id)))).toEqual([]);
   });
 
   it('an empty board has nothing to lay out', () => {

@@ -42,6 +42,13 @@ function stayingCards(all: readonly PlacedCard[], byId: ReadonlyMap<string, Plac
   return new Set(all.filter((c) => still.has(top(c))).map((c) => c.node.id));
 }
 
+/**
+ * Cards that nobody has arranged yet. All that are placed count, also those that a filter hides; what lies in a folded frame waits until it is opened, for
+ * nobody sees where it would go.
+ */
+export const newCards = (plan: PlanReader, canvas: string, arranged: ReadonlySet<string>): readonly string[] =>
+  placedCards(plan, canvas).flatMap((c) => (c.foldedInto || arranged.has(c.node.id) ? [] : [c.node.id]));
+
 /** Cards that lie on another one: those that came last count as the ones that have no place yet. */
 export function coveringCards(plan: PlanReader, canvas: string): readonly string[] {
   const cards = placedCards(plan, canvas).filter((c) => c.node.kind !== 'frame' && !c.foldedInto);
