@@ -1,5 +1,5 @@
 /** What the catalogue has for a column: the engine's candidates for what stands in the others, each with its reason; of money, what the region has. */
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { snapshotOf } from '../../shared/app/board/entrySnapshot.ts';
 import { addEntryCell } from '../../shared/app/box/boxCommands.ts';
 import { questionFor } from '../../shared/app/box/question.ts';
@@ -10,6 +10,7 @@ import type { Proposal } from '../../shared/domain/combination/proposer.ts';
 import { quotable } from '../../shared/text/quotable.ts';
 import { announce } from '../shell/announce.tsx';
 import { report } from '../shell/refusals.ts';
+import { useAnswer } from '../shell/useAnswer.ts';
 import { useCatalogueGeneration } from '../shell/useCatalogueGeneration.ts';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
@@ -85,32 +86,24 @@ function useFound(
 ): readonly Found[] | undefined {
   const { catalogue } = app;
   const generation = useCatalogueGeneration();
-  const [answered, setAnswered] = useState<{ readonly key: string; readonly found: readonly Found[] }>();
   const of = view.columns.find((c) => c.id === column);
   const isMoney = of?.role === 'money';
   const question = useMemo(() => (of ? questionFor(session.store, view, of) : undefined), [session, view, of]);
   const { prefecture } = session.store.meta;
   const key = JSON.stringify([column, generation, isMoney ? prefecture : question]);
-  useEffect(() => {
-    let current = true;
+  const ask = async (): Promise<readonly Found[]> => {
+    await catalogue.ready;
     const there = new Set(question?.without);
-    const look = async (): Promise<readonly Found[]> => {
-      await catalogue.ready;
-      if (isMoney) {
-        const { entries } = await catalogue.query('', { kinds: ['funding'], prefer: prefecture }, OFFERED + there.size);
-        return entries.filter((e) => !there.has(e.id)).map((entry) => ({ entry, candidate: undefined }));
-      }
-      if (!question || question.cards.length === 0) return [];
-      const { found } = await catalogue.candidates({ ...question, limit: OFFERED, dial: 0, like: undefined });
-      return found.flatMap((candidate) => {
-        const entry = catalogue.entry(candidate.id);
-        return entry ? [{ entry, candidate }] : [];
-      });
-    };
-    void look().then((found) => current && setAnswered({ key, found }));
-    return () => {
-      current = false;
-    };
-  }, [catalogue, question, isMoney, prefecture, key]);
-  return answered?.key === key ? answered.found : undefined;
+    if (isMoney) {
+      const { entries } = await catalogue.query('', { kinds: ['funding'], prefer: prefecture }, OFFERED + there.size);
+      return entries.filter((e) => !there.has(e.id)).map((entry) => ({ entry, candidate: undefined }));
+    }
+    if (!question || question.cards.length === 0) return [];
+    const { found } = await catalogue.candidates({ ...question, limit: OFFERED, dial: 0, like: undefined });
+    return found.flatMap((candidate) => {
+      const entry = catalogue.entry(candidate.id);
+      return entry ? [{ entry, candidate }] : [];
+    });
+  };
+  return useAnswer(key, ask).answer;
 }

@@ -1,11 +1,10 @@
 /** What the engine knows of each pair of a configuration, as it arrives. The walk never waits for it. */
-import { useEffect, useState } from 'react';
 import { cellIn } from '../../shared/app/box/boxView.ts';
 import { soughtCell } from '../../shared/app/box/question.ts';
 import { ownWordsOf } from '../../shared/app/proposals/ownWords.ts';
 import { usePlanVersion } from '../session/useStore.ts';
+import { useAnswer } from '../shell/useAnswer.ts';
 import { useCatalogueGeneration } from '../shell/useCatalogueGeneration.ts';
-import { useLatest } from '../ui/useLatest.ts';
 import type { OpenBox } from './useBox.ts';
 
 type Pairs = Awaited<ReturnType<OpenBox['window']['app']['catalogue']['pairs']>>;
@@ -20,7 +19,6 @@ export function usePairs(
 ): Pairs | undefined {
   usePlanVersion(session, 'ownWords', 'senses');
   const generation = useCatalogueGeneration();
-  const [answered, setAnswered] = useState<{ readonly key: string; readonly pairs: Pairs }>();
   const cards = (cells ?? []).flatMap((id) => {
     const cell = cellIn(view, id);
     const role = view.columns.find((c) => c.id === cell?.column)?.role;
@@ -28,20 +26,9 @@ export function usePairs(
   });
   const own = ownWordsOf(session.store);
   const key = cards.length > 1 ? JSON.stringify([cards, own, generation]) : '';
-  const latest = useLatest({ cards, own });
-  useEffect(() => {
-    if (key === '') return;
-    let current = true;
-    const timer = setTimeout(() => {
-      const { catalogue } = app;
-      void catalogue.ready
-        .then(() => catalogue.pairs(latest.current.cards, latest.current.own))
-        .then((pairs) => current && setAnswered({ key, pairs }));
-    }, SETTLED);
-    return () => {
-      current = false;
-      clearTimeout(timer);
-    };
-  }, [app, key]);
-  return answered?.key === key ? answered.pairs : undefined;
+  const ask = async () => {
+    await app.catalogue.ready;
+    return app.catalogue.pairs(cards, own);
+  };
+  return useAnswer(key, ask, SETTLED).answer;
 }
