@@ -1,12 +1,12 @@
 /** One round: what it asks, one's own part in it, what has come out of it, and what the one who leads can do. */
-
+import { useState } from 'react';
 import { keepResults } from '../../shared/app/room/keepResults.ts';
 import { type RoomModel, voteResults, wordResults } from '../../shared/app/room/roomModel.ts';
 import type { DotsRound, Round } from '../../shared/doc/room/room.ts';
 import { announce } from '../shell/announce.tsx';
 import { usePlanWindow } from '../shell/planWindow.tsx';
 import { report } from '../shell/refusals.ts';
-import { Button } from '../ui/controls.tsx';
+import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { OwnDots, Standings } from './DotsRoundPart.tsx';
 import { useTargetTitle } from './targets.ts';
@@ -98,9 +98,38 @@ function LeadsRound({ room, round }: RoundProps) {
           {t('room.close')}
         </Button>
       ) : null}
-      <Button small look="quiet" onPress={() => report(room.remove(round.id))}>
+      <RemoveRound room={room} round={round} />
+    </div>
+  );
+}
+
+/** Asks first: what everybody wrote goes with the round, and no undo of the plan brings it back. */
+function RemoveRound({ room, round }: RoundProps) {
+  const { t } = useWords();
+  const [isAsking, setAsking] = useState(false);
+  const close = () => setAsking(false);
+  return (
+    <>
+      <Button small look="quiet" onPress={() => setAsking(true)}>
         {t('room.remove')}
       </Button>
-    </div>
+      {isAsking ? (
+        <Dialog title={t('room.removeTitle')} isOpen onClose={close} size="narrow" role="alertdialog">
+          <p>{t('room.removeAbout')}</p>
+          <div className="dialog-actions">
+            <Button onPress={close}>{t('common.cancel')}</Button>
+            <Button
+              look="danger"
+              onPress={() => {
+                close();
+                report(room.remove(round.id));
+              }}
+            >
+              {t('room.remove')}
+            </Button>
+          </div>
+        </Dialog>
+      ) : null}
+    </>
   );
 }

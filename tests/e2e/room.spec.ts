@@ -123,15 +123,15 @@ test('the lead is asked for and given; a secret vote, the timer and a lock hold 
   );
 
   // A lock holds the owner too, until they take the lead back.
-  await panel(guest.page).getByRole('button', { name: 'ボード全体をロックする' }).click();
-  await expect(panel(app)).toContainText('ボード全体がロックされています。');
+  await panel(guest.page).getByRole('button', { name: 'キャンバス全体をロックする' }).click();
+  await expect(panel(app)).toContainText('キャンバス全体がロックされています。');
   await view(app, 'アウトライン');
   const item = app.getByRole('treeitem').first();
   await item.click();
   await app.keyboard.press('Delete');
   await expect(app.getByRole('alert').filter({ hasText: '進行役がロックしています' })).toBeVisible();
   await panel(app).getByRole('button', { name: '進行役を引き取る' }).click();
-  await panel(app).getByRole('button', { name: 'ボード全体のロックを外す' }).click();
+  await panel(app).getByRole('button', { name: 'キャンバス全体のロックを外す' }).click();
   await expect(panel(guest.page)).toContainText('ロックされたものはありません。');
   await saved(app);
   expect(guest.errors).toEqual([]);
