@@ -1,0 +1,222 @@
+/** Blocks of a document, as HTML. Every text is escaped, every address checked; there is no script and nothing from elsewhere. */
+import type { Block, Cell, ChartBlock, ListBlock, Paper, PaperPicture, TableBlock } from '../../paper/tree.ts';
+import { type Counting, commentMark, escaped, runsHtml } from './runs.ts';
+
+export type HtmlWords = {
+  readonly sources: string;
+  readonly comments: string;
+  readonly resolved: string;
+  /** The outline of a board in words. */
+  readonly outline: string;
+  /** The way back from a source to the text. */
+  readonly back: string;
+  /** The head of the column of months or years. */
+  readonly period: string;
+};
+export type HtmlOptions = {
+  /** Before every id, so that two copies of a paper can stand in one page. */
+  readonly prefix?: string;
+  /** The address of a picture; `undefined` leaves it out. */
+  readonly picture: (key: string, picture: PaperPicture) => string | undefined;
+};
+type Writing = {
+  readonly paper: Paper;
+  readonly words: HtmlWords;
+  readonly options: HtmlOptions;
+  readonly counting: Counting;
+  readonly heading: () => number;
+};
+
+/** A heading of the paper, for a list of contents. `id` is that of the element. */
+export type Heading = { readonly id: string; readonly level: number; readonly html: string };
+export type HtmlBody = { readonly html: string; readonly headings: readonly Heading[] };
+
+/** The blocks, the sources where the paper has no place for them, and the comments. The title is not in it. */
+export function htmlBody(paper: Paper, words: HtmlWords, options: HtmlOptions): HtmlBody {
+  const prefix = options.prefix ?? '';
+  const counting: Counting = {
+    prefix,
+    notesMet: new Set(),
+    comments: new Map(paper.comments.map(({ id }, i) => [id, i + 1])),
+    commentsMet: new Set(),
+  };
+  let headings = 0;
+  const writing: Writing = { paper, words, options, counting, heading: () => ++headings };
+  const html = paper.blocks.map((block) => blockHtml(block, writing)).join('\n');
+  const ends = [hasNotes(paper.blocks) ? '' : notesHtml(writing), commentsHtml(writing)];
+  return { html: [html, ...ends.filter((end) => end !== '')].join('\n'), headings: headingsOf(paper, prefix) };
+}
+
+/** The headings in the order in which {@link htmlBody} numbers them. Those without words are in no list of contents. */
+function headingsOf(paper: Paper, prefix: string): readonly Heading[] {
+  const plain: Counting = { prefix, notesMet: new Set(), comments: new Map(), commentsMet: new Set() };
+  let n = 0;
+  const walk = (blocks: readonly Block[]): Heading[] =>
+    blocks.flatMap((block) => {
+      if (block.kind === 'group') return walk(block.blocks);
+      if (block.kind !== 'heading') return [];
+      const html = runsHtml(
+        block.runs.filter((run) => run.kind === 'text').map(({ link: _, ...run }) => run),
+        plain,
+      );
+      const id = `${prefix}s${++n}`;
+      return html.trim() === '' ? [] : [{ id, level: block.level, html }];
+    });
+  return walk(paper.blocks);
+}
+
+const hasNotes = (blocks: readonly Block[]): boolean =>
+  blocks.some((block) => block.kind === 'notes' || (block.kind === 'group' && hasNotes(block.blocks)));
+
+function blockHtml(block: Block, writing: Writing): string {
+  const { counting } = writing;
+  switch (block.kind) {
+    case 'heading': {
+      const tag = `h${Math.min(6, block.level + 1)}`;
+      return `<${tag} id="${counting.prefix}s${writing.heading()}">${runsHtml(block.runs, counting)}${marks(block.comments, writing)}</${tag}>`;
+    }
+    case 'paragraph': {
+      const words = runsHtml(block.runs, counting) + marks(block.comments, writing);
+      if (words === '') return '';
+      if (block.style === 'quote') return `<blockquote><p>${words}</p></blockquote>`;
+      return `<p${block.style ? ` class="${block.style}"` : ''}>${words}</p>`;
+    }
+    case 'list':
+      return listHtml(block, writing);
+    case 'table':
+      return tableHtml(block, writing);
+    case 'picture':
+      return figure('picture', imageHtml(block.picture, block.alt, writing), block.caption);
+    case 'board': {
+      const image = block.picture === undefined ? '' : imageHtml(block.picture, block.alt, writing);
+      const outline = block.outline.items.length === 0 ? '' : listHtml(block.outline, writing);
+      if (image === '')
+        return `<section class="board"><p class="caption">${escaped(block.title)}</p>${outline}</section>`;
+      const inWords =
+        outline === ''
+          ? ''
+          : `<details class="outline"><summary>${escaped(writing.words.outline)}</summary>${outline}</details>`;
+      return figure('board', image, block.title) + inWords;
+    }
+    case 'chart':
+      return tableHtml(chartTable(block, writing.words), writing);
+    case 'group':
+      return `<section class="group"><p class="group-title">${escaped(block.title)}</p>${block.blocks.map((b) => blockHtml(b, writing)).join('\n')}</section>`;
+    case 'rule':
+      return '<hr>';
+    case 'pageBreak':
+      return '<div class="page-break"></div>';
+    case 'notes':
+      return notesHtml(writing);
+  }
+}
+
+const marks = (comments: readonly string[] | undefined, { counting }: Writing): string =>
+  (comments ?? []).map((id) => commentMark(id, counting)).join('');
+
+const figure = (name: string, image: string, caption: string | undefined): string =>
+  image === '' && !caption
+    ? ''
+    : `<figure class="${name}">${image}${caption ? `<figcaption>${escaped(caption)}</figcaption>` : ''}</figure>`;
+
+function imageHtml(key: string, alt: string, { paper, options }: Writing): string {
+  const picture = paper.pictures.get(key);
+  const url = picture && options.picture(key, picture);
+  // What cannot be shown is said in words.
+  if (!url) return alt === '' ? '' : `<p class="missing">${escaped(alt)}</p>`;
+  return `<img src="${escaped(url)}" alt="${escaped(alt)}" width="${Math.round(picture.width)}" height="${Math.round(picture.height)}">`;
+}
+
+function listHtml({ style, start, items }: ListBlock, writing: Writing): string {
+  const tag = style === 'number' ? 'ol' : 'ul';
+  const about = `${style === 'check' ? ' class="checks"' : ''}${style === 'number' && start !== undefined && start !== 1 ? ` start="${Math.trunc(start)}"` : ''}`;
+  const written = items.map(({ runs, isChecked, list }) => {
+    const box = style === 'check' ? `<span class="check">${isChecked ? '☑' : '☐'}</span> ` : '';
+    return `<li>${box}${runsHtml(runs, writing.counting)}${list ? listHtml(list, writing) : ''}</li>`;
+  });
+  return `<${tag}${about}>${written.join('')}</${tag}>`;
+}
+
+function tableHtml({ caption, headRows, rows, widths }: TableBlock, writing: Writing): string {
+  const total = widths?.reduce((sum, w) => sum + w, 0) ?? 0;
+  const columns =
+    widths && total > 0
+      ? `<colgroup>${widths.map((w) => `<col style="width:${((100 * w) / total).toFixed(2)}%">`).join('')}</colgroup>`
+      : '';
+  const head = rows.slice(0, headRows).map((row) => rowHtml(row, true, writing));
+  const body = rows.slice(headRows).map((row) => rowHtml(row, false, writing));
+  return [
+    '<table>',
+    caption ? `<caption>${escaped(caption)}</caption>` : '',
+    columns,
+    head.length > 0 ? `<thead>${head.join('')}</thead>` : '',
+    `<tbody>${body.join('')}</tbody></table>`,
+  ].join('');
+}
+
+const rowHtml = (row: readonly Cell[], isHead: boolean, writing: Writing): string =>
+  `<tr>${row.map((cell) => cellHtml(cell, isHead, writing)).join('')}</tr>`;
+
+function cellHtml(
+  { runs, number, align, isHead: head, columns, rows }: Cell,
+  isHeadRow: boolean,
+  writing: Writing,
+): string {
+  const tag = isHeadRow || head ? 'th' : 'td';
+  const scope = tag === 'td' ? '' : ` scope="${isHeadRow ? 'col' : 'row'}"`;
+  const side = align ?? (number && !isHeadRow ? 'end' : undefined);
+  const span = (name: string, n: number | undefined) => (n !== undefined && n > 1 ? ` ${name}="${Math.trunc(n)}"` : '');
+  return `<${tag}${scope}${side ? ` class="${side}"` : ''}${span('colspan', columns)}${span('rowspan', rows)}>${runsHtml(runs, writing.counting)}</${tag}>`;
+}
+
+/** A chart as the table of its values, which every reader can read and a black-and-white printer can print. */
+export function chartTable(
+  { title, unit, labels, series }: ChartBlock,
+  { period }: Pick<HtmlWords, 'period'>,
+): TableBlock {
+  const words = (text: string): Cell => ({ runs: [{ kind: 'text', text }] });
+  return {
+    kind: 'table',
+    caption: title,
+    headRows: 1,
+    rows: [
+      [words(period), ...labels.map(words)],
+      ...series.map(({ name, values }) => [
+        { ...words(name), isHead: true },
+        ...values.map(
+          (value): Cell => ({ ...words(value.toLocaleString('ja-JP')), number: { value, unit }, align: 'end' }),
+        ),
+      ]),
+    ],
+  };
+}
+
+function notesHtml({ paper, words, counting: { prefix } }: Writing): string {
+  if (paper.notes.length === 0) return '';
+  const items = paper.notes.map(({ text, url }, i) => {
+    const address =
+      url === undefined ? '' : ` ${runsHtml([{ kind: 'text', text: url, link: url }], emptyCounting(prefix))}`;
+    const back = ` <a class="back" href="#${prefix}noteref-${i + 1}" aria-label="${escaped(words.back)}">↩</a>`;
+    return `<li id="${prefix}note-${i + 1}">${escaped(text)}${address}${back}</li>`;
+  });
+  return `<section class="notes"><p class="part">${escaped(words.sources)}</p><ol>${items.join('')}</ol></section>`;
+}
+
+const emptyCounting = (prefix: string): Counting => ({
+  prefix,
+  notesMet: new Set(),
+  comments: new Map(),
+  commentsMet: new Set(),
+});
+
+function commentsHtml({ paper, words, counting: { prefix } }: Writing): string {
+  if (paper.comments.length === 0) return '';
+  const items = paper.comments.map(({ isResolved, messages }, i) => {
+    const said = messages.map(
+      ({ by, at, text }) =>
+        `<p><b>${escaped(by)}</b> <time>${escaped(at.slice(0, 10))}</time> ${escaped(text).replaceAll('\n', '<br>')}</p>`,
+    );
+    return `<li id="${prefix}comment-${i + 1}"><b>※${i + 1}</b>${isResolved ? ` <span>${escaped(words.resolved)}</span>` : ''}${said.join('')}</li>`;
+  });
+  return `<section class="comments"><p class="part">${escaped(words.comments)}</p><ul>${items.join('')}</ul></section>`;
+}

@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Block, Paper, Run } from '../../paper/tree.ts';
+import { type HtmlWords, htmlBody } from './blocks.ts';
+import { writeHtml } from './page.ts';
+
+const WORDS: HtmlWords = {
+  sources: '出典',
+  comments: 'コメント',
+  resolved: '（済み）',
+  outline: '文字で読む',
+  back: '本文へ戻る',
+  period: '時期',
+};
+const text = (words: string): Run => ({ kind: 'text', text: words });
+const PNG = { type: 'image/png', bytes: Uint8Array.of(1, 2, 3), width: 40, height: 30 } as const;
+const paper = (blocks: readonly Block[], more: Partial<Paper> = {}): Paper => ({
+  title: '酒粕の菓子',
+  language: 'ja',
+  authors: ['佐藤'],
+  date: '2026-11-29',
+  blocks,
+  notes: [],
+  comments: [],
+  pictures: new Map(),
+  ...more,
+});
+const body = (blocks: readonly Block[], more?: Partial<Paper>) =>
+  htmlBody(paper(blocks, more), WORDS, { picture: (key) => `blob:${key}` }).html;
+
+describe('a document as HTML', () => {
+  it('has headings below the title, with ids, and lists them without links and marks of sources', () => {
+    const heading = { kind: 'heading', level: 2, runs: [text('値段 <円>'), { kind: 'note', note: 0 }] } as const;
+    const made = htmlBody(paper([heading], { notes: [{ text: '総務省' }] }), WORDS, {
+      prefix: 'p-',
+      picture: () => undefined,
+    });
+    expect(made.html).toContain(
+      '<h3 id="p-s1">値段 &lt;円&gt;<sup class="note"><a href="#p-note-1" id="p-noteref-1">1</a></sup></h3>',
+    );
+    expect(made.headings).toEqual([{ id: 'p-s1', level: 2, html: '値段 &lt;円&gt;' }]);
+  });
+
+  it('keeps marks, breaks and only addresses that may be opened', () => {
+    const runs: Run[] = [
+      { kind: 'text', text: '太字', marks: ['bold', 'italic'] },
+      { kind: 'break' },
+      { kind: 'text', text: '店', link: 'https://example.jp/?a=1&b=2' },
+      { kind: 'text', text: '悪い', link: 'javascript:alert(1)' },
+    ];
+    expect(body([{ kind: 'paragraph', runs }])).toBe(
+      '<p><em><strong>太字</strong></em><br><a href="https://example.jp/?a=1&amp;b=2">店</a>悪い</p>',
+    );
+  });
+
+  it('nests lists, checks them and starts where they start', () => {
+    expect(
+      body([
+        {
+          kind: 'list',
+          style: 'number',
+          start: 3,
+          items: [
+            {
+              runs: [text('借りる')],
+              list: {
+                kind: 'list',
+                style: 'check',
+                items: [{ runs: [text('見積')], isChecked: true }, { runs: [text('契約')] }],
+              },
+            },
+          ],
+        },
+      ]),
+    ).toBe(
+      '<ol start="3"><li>借りる<ul class="checks"><li><span class="check">☑</span> 見積</li><li><span class="check">☐</span> 契約</li></ul></li></ol>',
+    );
+  });
+
+  it('repeats the head of a table, sets numbers at the end and spans cells', () => {
+    expect(
+      body([
+        {
+          kind: 'table',
+          headRows: 1,
+          widths: [1, 3],
+          rows: [
+            [{ runs: [text('項目')] }, { runs: [text('金額')] }],
+            [
+              { runs: [text('家賃')], isHead: true },
+              { runs: [text('80,000')], number: { value: 80_000, unit: 'yen' } },
+            ],
+            [{ runs: [text('計')], columns: 2 }],
+          ],
+        },
+      ]),
+    ).toBe(
+      '<table><colgroup><col style="width:25.00%"><col style="width:75.00%"></colgroup><thead><tr><th scope="col">項目</th><th scope="col">金額</th></tr></thead><tbody><tr><th scope="row">家賃</th><td class="end">80,000</td></tr><tr><td colspan="2">計</td></tr></tbody></table>',
+    );
+  });
+
+  it('shows a board as a picture and in words; without a picture in words alone', () => {
+    const outline = { kind: 'list', style: 'bullet', items: [{ runs: [text('酒粕')] }] } as const;
+    const board = { kind: 'board', canvas: 'c', title: '盤', alt: '3枚のカード', outline } as const;
+    expect(body([{ ...board, picture: 'k' }], { pictures: new Map([['k', PNG]]) })).toBe(
+      '<figure class="board"><img src="blob:k" alt="3枚のカード" width="40" height="30"><figcaption>盤</figcaption></figure><details class="outline"><summary>文字で読む</summary><ul><li>酒粕</li></ul></details>',
+    );
+    expect(body([board])).toBe('<section class="board"><p class="caption">盤</p><ul><li>酒粕</li></ul></section>');
+    expect(body([{ kind: 'picture', picture: 'gone', alt: '店の写真' }])).toBe(
+      '<figure class="picture"><p class="missing">店の写真</p></figure>',
+    );
+  });
+
+  it('numbers sources once, lists them with the way back, at their place or at the end', () => {
+    const blocks: Block[] = [
+      { kind: 'paragraph', runs: [text('粕'), { kind: 'note', note: 0 }, { kind: 'note', note: 0 }] },
+    ];
+    const notes = [{ text: '県統計', url: 'https://example.jp/' }];
+    const html = body(blocks, { notes });
+    expect(html.match(/id="noteref-1"/gu)).toHaveLength(1);
+    expect(html).toMatch(
+      /<li id="note-1">県統計 <a href="https:\/\/example.jp\/">.*aria-label="本文へ戻る">↩<\/a><\/li><\/ol><\/section>$/u,
+    );
+    const placed = body([{ kind: 'notes' }, ...blocks], { notes });
+    expect(placed.indexOf('県統計')).toBeLessThan(placed.indexOf('粕'));
+    expect(placed.match(/県統計/gu)).toHaveLength(1);
+  });
+
+  it('marks comments and undecided changes with who and when', () => {
+    const runs: Run[] = [
+      {
+        kind: 'text',
+        text: '500円',
+        comments: ['a'],
+        change: { id: 'x', kind: 'deletion', by: '田中', at: '2026-11-01T00:00:00Z' },
+      },
+      { kind: 'text', text: '600円', change: { id: 'x', kind: 'insertion', by: '田中', at: '2026-11-01T00:00:00Z' } },
+    ];
+    const comments = [
+      { id: 'a', isResolved: true, messages: [{ by: '田中', at: '2026-11-01T00:00:00Z', text: '安い\n<b>' }] },
+    ];
+    const html = body([{ kind: 'paragraph', runs }], { comments });
+    expect(html).toContain(
+      '<del datetime="2026-11-01T00:00:00Z" title="田中">500円</del><sup class="comment"><a href="#comment-1">※1</a></sup><ins datetime="2026-11-01T00:00:00Z" title="田中">600円</ins>',
+    );
+    expect(html).toContain(
+      '<li id="comment-1"><b>※1</b> <span>（済み）</span><p><b>田中</b> <time>2026-11-01</time> 安い<br>&lt;b&gt;</p></li>',
+    );
+  });
+
+  it('is a whole page without script, with its pictures within', () => {
+    const page = new TextDecoder().decode(
+      writeHtml(
+        paper([{ kind: 'picture', picture: 'k', alt: '店' }], { pictures: new Map([['k', PNG]]), title: 'A & "B"' }),
+        WORDS,
+      ),
+    );
+    expect(page).toContain('<html lang="ja">');
+    expect(page).toContain('<title>A &amp; &quot;B&quot;</title>');
+    expect(page).toContain('<img src="data:image/png;base64,AQID" alt="店" width="40" height="30">');
+    expect(page).toContain("default-src 'none'");
+    expect(page).not.toContain('<script');
+    expect(page).toContain('佐藤 · 2026-11-29');
+  });
+
+  it('lets no words become markup, whatever they are', () => {
+    const words = fc.string({ unit: fc.constantFrom('<', '>', '"', "'", '&', 'a', '円', '/', '=', '\n') });
+    fc.assert(
+      fc.property(words, words, words, (a, b, c) => {
+        const blocks: Block[] = [
+          { kind: 'heading', level: 1, runs: [text(a)] },
+          { kind: 'paragraph', runs: [{ kind: 'text', text: b, link: c }] },
+          { kind: 'picture', picture: 'k', alt: a, caption: b },
+          {
+            kind: 'group',
+            title: c,
+            blocks: [{ kind: 'table', caption: a, headRows: 0, rows: [[{ runs: [text(b)] }]] }],
+          },
+        ];
+        const html = body(blocks, { pictures: new Map([['k', PNG]]), notes: [{ text: c, url: a }] });
+        const tags = new Set([...html.matchAll(/<\/?([^\s>]*)/gu)].map((m) => m[1]));
+        for (const tag of [
+          'h2',
+          'p',
+          'a',
+          'br',
+          'figure',
+          'img',
+          'figcaption',
+          'section',
+          'table',
+          'caption',
+          'tbody',
+          'tr',
+          'td',
+          'ol',
+          'li',
+        ])
+          tags.delete(tag);
+        expect([...tags]).toEqual([]);
+      }),
+    );
+  });
+});
