@@ -95,7 +95,7 @@ const LAYERS: readonly Layer[] = [
   {
     path: 'shared/export',
     layers: ['shared/kernel', 'shared/text', 'shared/domain', 'shared/doc'],
-    packages: ['papaparse', '@cj-tech-master/excelts', 'fflate'],
+    packages: ['papaparse', '@cj-tech-master/excelts', 'fflate', 'lib0'],
   },
   // The application core: what a person does and what the screens show of it, without a screen. The runtime comes in through `core.ts`.
   {
