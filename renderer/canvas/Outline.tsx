@@ -5,6 +5,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { shiftPart, swapPlaces } from '../../shared/app/board/boardCommands.ts';
 import type { BoardFilter } from '../../shared/app/board/boardFilter.ts';
+import { buildOutline, flatten, type Item, withSuggestions } from '../../shared/app/board/boardOutline.ts';
 import type { SelectionModel } from '../../shared/app/board/selection.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
@@ -22,7 +23,6 @@ import { OUTLINE_ACTIONS, type OutlineScope } from './boardActions.ts';
 import { LinkDialog } from './LinkDialog.tsx';
 import { OutlineRow, type RowActions } from './OutlineRow.tsx';
 import { OutlineToolbar } from './OutlineToolbar.tsx';
-import { buildOutline, flatten, type Item, withSuggestions } from './outlineItems.ts';
 import type { SlideShow } from './slideShow.ts';
 
 type Props = {
@@ -63,7 +63,10 @@ export function Outline({ session, canvas, selection, filter, slides, suggestion
   const canEdit = !session.readOnly;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for the store's content
-  const board = useMemo(() => buildOutline(session, canvas, filter, words), [session, canvas, filter, words, version]);
+  const board = useMemo(
+    () => buildOutline(session.store, canvas, filter, words),
+    [session, canvas, filter, words, version],
+  );
   const suggestions = useSuggestions();
   // In a draft its author's changes stand in the rows themselves.
   const open = suggestions && !suggestions.isSuggesting ? suggestions.store.open : undefined;

@@ -4,6 +4,7 @@ import { useLexicalNodeSelection } from '@lexical/react/useLexicalNodeSelection'
 import { $getNodeByKey, type NodeKey } from 'lexical';
 import { type ReactNode, useState } from 'react';
 import { entrySourceLine } from '../../shared/app/catalogue/sourceWords.ts';
+import { figureText } from '../../shared/app/plan/figureText.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { ReferenceType } from '../../shared/doc/body.ts';
 import { useEntity, useSession } from '../session/useStore.ts';
@@ -13,7 +14,6 @@ import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { useCitationNumber } from './citations.ts';
 import { useSlots } from './editorSlots.ts';
-import { figureText } from './figureText.ts';
 import { IslandBox } from './IslandBox.tsx';
 
 type Props = { readonly type: ReferenceType; readonly target: string; readonly nodeKey: NodeKey };

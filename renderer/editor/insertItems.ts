@@ -1,6 +1,7 @@
 /** What can be put into the text: for the slash menu, the toolbar's menu and the palette alike; and whom and what an @ mentions. */
 import type { LexicalEditor } from 'lexical';
 import { combinationsOf } from '../../shared/app/board/combinationView.ts';
+import { figureText } from '../../shared/app/plan/figureText.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { addTask } from '../../shared/app/plan/textReferences.ts';
 import { SLASH_WORDS } from '../../shared/i18n/slashWords.ts';
@@ -9,7 +10,6 @@ import { useComments } from '../session/useStore.ts';
 import { report } from '../shell/refusals.ts';
 import { useChooseImage } from '../shell/useChooseImage.ts';
 import { useWords } from '../ui/i18n.tsx';
-import { figureText } from './figureText.ts';
 import { fundingItems } from './fundingItems.ts';
 import {
   insertImage,

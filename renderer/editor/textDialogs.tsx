@@ -3,6 +3,7 @@ import type { LexicalEditor } from 'lexical';
 import { useCallback, useState } from 'react';
 import { canvasesOf } from '../../shared/app/board/boardCommands.ts';
 import { combinationsOf } from '../../shared/app/board/combinationView.ts';
+import { figureText } from '../../shared/app/plan/figureText.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { citeCard } from '../../shared/app/plan/textReferences.ts';
 import type { ReferenceType } from '../../shared/doc/body.ts';
@@ -11,7 +12,6 @@ import { report } from '../shell/refusals.ts';
 import { type Translate, useWords } from '../ui/i18n.tsx';
 import { CitationDialog } from './CitationDialog.tsx';
 import { FigureDialog } from './FigureDialog.tsx';
-import { figureText } from './figureText.ts';
 import { insertReference } from './insertCommands.ts';
 import { type Choice, PickDialog } from './PickDialog.tsx';
 

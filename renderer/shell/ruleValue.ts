@@ -1,7 +1,7 @@
 /** The value of a scheme rule in words: yen, years, percent, persons, or its own text. */
 
+import type { YenWords } from '../../shared/text/yenWords.ts';
 import type { Translate } from '../ui/i18n.tsx';
-import type { YenWords } from './useYen.ts';
 
 export function ruleValue(
   rule: { readonly value: number | string; readonly unit?: string },

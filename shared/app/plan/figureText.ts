@@ -1,8 +1,8 @@
 /** A figure as it reads in a sentence: grouped digits and its unit; yen amounts as people write them. */
 
-import type { Figure } from '../../shared/doc/planStore.ts';
-import { baseOf, type Language } from '../../shared/kernel/languages.ts';
-import { formatYenReading, groupedDigits } from '../../shared/text/yen.ts';
+import type { Figure } from '../../doc/planStore.ts';
+import { baseOf, type Language } from '../../kernel/languages.ts';
+import { formatYenReading, groupedDigits } from '../../text/yen.ts';
 
 export function figureText(figure: Figure, language: Language): string {
   if (figure.value === '') return `${figure.label || '—'}`;

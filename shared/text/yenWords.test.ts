@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { yenWords } from './useYen.ts';
+import { yenWords } from './yenWords.ts';
 
 describe('amounts in the language of the screen', () => {
   const [ja, en] = [yenWords('ja'), yenWords('en')];

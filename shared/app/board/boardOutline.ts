@@ -1,13 +1,12 @@
 /** The rows of the outline: combinations with their parts and assumptions, then frames with what they hold, then the rest by kind. */
-import { inReadingOrder, linksOf, partsOf, placedCards } from '../../shared/app/board/boardCommands.ts';
-import { type BoardFilter, dimmedBy } from '../../shared/app/board/boardFilter.ts';
-import { checkOf } from '../../shared/app/board/combinationView.ts';
-import { sectionTitle } from '../../shared/app/plan/frameSections.ts';
-import type { PlanSession } from '../../shared/app/plan/planSession.ts';
-import type { CanvasNode } from '../../shared/doc/planStore.ts';
-import { isTextOp, type Suggestion, touchedIds } from '../../shared/doc/suggestions/suggestions.ts';
-import { NODE_KINDS, type NodeKind } from '../../shared/domain/canvas/kinds.ts';
-import type { Translate, Words } from '../ui/i18n.tsx';
+import type { CanvasNode, PlanReader } from '../../doc/planStore.ts';
+import { isTextOp, type Suggestion, touchedIds } from '../../doc/suggestions/suggestions.ts';
+import { NODE_KINDS, type NodeKind } from '../../domain/canvas/kinds.ts';
+import type { Translate, Words } from '../../i18n/words.ts';
+import { sectionTitle } from '../plan/frameSections.ts';
+import { inReadingOrder, linksOf, partsOf, placedCards } from './boardCommands.ts';
+import { type BoardFilter, dimmedBy } from './boardFilter.ts';
+import { checkOf } from './combinationView.ts';
 
 export type Item = {
   readonly key: string;
@@ -67,12 +66,11 @@ export function flatten(
 }
 
 export function buildOutline(
-  session: PlanSession,
+  store: PlanReader,
   canvas: string,
   filter: BoardFilter,
   { t, text }: Pick<Words, 't' | 'text'>,
 ): Item[] {
-  const { store } = session;
   const dimmed = dimmedBy(store, canvas, filter);
   const cards = inReadingOrder(placedCards(store, canvas).filter((c) => !dimmed?.has(c.node.id)));
   const name = (n: CanvasNode | undefined) => n?.title || n?.claim || t('card.untitled');
