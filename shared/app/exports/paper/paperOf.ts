@@ -1,0 +1,170 @@
+/**
+ * A plan as the tree of a document (`shared/export/paper/tree.ts`), computed from the plan as it is now. What is private is never in it: rounds of the
+ * room, sheets of the studio, coaching records, combinations that were put away, examples of canvas templates.
+ */
+import { CommentsStore, type CommentThread } from '../../../doc/comments.ts';
+import { mediaOf } from '../../../doc/file/pictures.ts';
+import { type Suggestion, SuggestionStore } from '../../../doc/suggestions/suggestions.ts';
+import { shownTitle } from '../../../doc/variants/branch.ts';
+import type { Block, Paper, PaperComment, PaperPicture } from '../../../export/paper/tree.ts';
+import { hasSaneSize, imageSize } from '../../../kernel/imageSize.ts';
+import { baseOf } from '../../../kernel/languages.ts';
+import { mediaType } from '../../../kernel/mediaType.ts';
+import { yenWords } from '../../../text/yenWords.ts';
+import { canvasesOf } from '../../board/boardCommands.ts';
+import { fundingOf } from '../../funding/fundingState.ts';
+import type { PlanSession } from '../../plan/planSession.ts';
+import type { ExportScope } from '../exporters.ts';
+import { blocksOf } from './blocks.ts';
+import { boardBlocks } from './embeds.ts';
+import { marukeiFrom } from './marukeiFrom.ts';
+import { NoteBook, type PaperContext } from './paperContext.ts';
+import { planNodes } from './planNodes.ts';
+
+export type PaperScope = ExportScope & {
+  readonly with?: {
+    /** Of `together.comments`; without that document there are none. */
+    readonly comments?: boolean;
+    readonly suggestions?: boolean;
+    /** Questions of the template that nobody has answered yet. */
+    readonly questions?: boolean;
+    /** Boards that the text does not show are put behind it. They are anyway where the text is blank. */
+    readonly boards?: boolean;
+  };
+  readonly version?: string;
+  /** Days of guidance that count (ISO), which decide when a marukei loan opens. */
+  readonly guidance?: readonly string[];
+  /** What the header of every page says (「社外秘」). */
+  readonly confidential?: string;
+  /** Draws a board that the paper shows; a program without a screen has none. */
+  readonly drawBoard?: (canvas: string) => Promise<PaperPicture | undefined>;
+};
+
+/** Never rejects for what is in the plan: a picture that cannot be read is left out and named where it stood. */
+export async function paperOf(scope: PaperScope): Promise<Paper> {
+  const { session, words, today } = scope;
+  const { planDoc, planStore: plan } = session;
+  const asked = scope.with ?? {};
+  const threads = asked.comments ? readThreads(scope) : [];
+  const suggestions = asked.suggestions ? readSuggestions(scope) : [];
+  const media = await readMedia(session);
+  const notes = new NoteBook(plan, words);
+  const context: PaperContext = {
+    plan,
+    words,
+    notes,
+    media,
+    yen: yenWords(words.language),
+    funding: fundingOf(plan, today),
+    questions: asked.questions === true,
+    marukeiFrom: marukeiFrom(session, today, scope.guidance),
+    cardThreads: threadsOfCards(threads),
+  };
+  const nodes = planNodes(planDoc, threads, suggestions);
+  const text = blocksOf(nodes, context);
+  const boards =
+    asked.boards || text.every((b) => b.kind === 'heading' || b.kind === 'notes') ? boardsBehind(text, context) : [];
+  const drawn = await drawBoards([...text, ...boards], scope);
+  const pictures = new Map([...media, ...drawn.pictures]);
+  const confidential = scope.confidential?.trim();
+  return {
+    title: shownTitle(plan.meta) || words.t('plan.untitled'),
+    language: baseOf(words.language),
+    authors: plan.meta.author.trim() === '' ? [] : [plan.meta.author.trim()],
+    date: today,
+    ...(scope.version ? { version: scope.version } : {}),
+    ...(confidential ? { confidential } : {}),
+    blocks: withNotes(drawn.blocks, notes.notes.length),
+    notes: notes.notes,
+    comments: threads.map(commentOf),
+    pictures: shownOnly(pictures, drawn.blocks),
+  };
+}
+
+function readThreads({ together }: PaperScope): readonly CommentThread[] {
+  if (!together) return [];
+  const store = new CommentsStore(together.comments);
+  const { threads } = store;
+  store.dispose();
+  return threads;
+}
+
+function readSuggestions({ together }: PaperScope): readonly Suggestion[] {
+  if (!together) return [];
+  const store = new SuggestionStore(together.comments);
+  const { open } = store;
+  store.dispose();
+  return open;
+}
+
+const commentOf = ({ id, resolvedAt, messages }: CommentThread): PaperComment => ({
+  id,
+  isResolved: resolvedAt !== undefined,
+  messages: messages.map(({ byName, at, text }) => ({ by: byName, at, text })),
+});
+
+function threadsOfCards(threads: readonly CommentThread[]): ReadonlyMap<string, readonly string[]> {
+  const out = new Map<string, readonly string[]>();
+  for (const { id, anchor } of threads)
+    if (anchor.kind === 'card') out.set(anchor.node, [...(out.get(anchor.node) ?? []), id]);
+  return out;
+}
+
+async function readMedia({ host, planDoc }: PlanSession): Promise<ReadonlyMap<string, PaperPicture>> {
+  const found = await Promise.all(
+    mediaOf(planDoc).map(async (hash): Promise<readonly (readonly [string, PaperPicture])[]> => {
+      // Without the host the words are written all the same.
+      const bytes = (await host.call('media.get', { hash }).catch(() => null))?.bytes;
+      const size = bytes && hasSaneSize(bytes) ? imageSize(bytes) : undefined;
+      const type = bytes && mediaType(bytes);
+      return bytes && size && type && type !== 'application/octet-stream' ? [[hash, { type, bytes, ...size }]] : [];
+    }),
+  );
+  return new Map(found.flat());
+}
+
+/** Boards that the text does not show, in their order; without those on which nothing of the founder's own stands. */
+function boardsBehind(text: readonly Block[], context: PaperContext): readonly Block[] {
+  const shown = new Set(text.flatMap((b) => (b.kind === 'board' ? [b.canvas] : [])));
+  return canvasesOf(context.plan)
+    .filter((c) => !shown.has(c.id))
+    .flatMap((c) => boardBlocks(c.id, context))
+    .filter((b) => b.kind !== 'board' || b.outline.items.length > 0);
+}
+
+async function drawBoards(blocks: readonly Block[], { drawBoard }: PaperScope) {
+  const pictures = new Map<string, PaperPicture>();
+  if (!drawBoard) return { blocks, pictures };
+  const out: Block[] = [];
+  for (const block of blocks) {
+    // A board that cannot be drawn is there in words.
+    const picture = block.kind === 'board' ? await drawBoard(block.canvas).catch(() => undefined) : undefined;
+    if (block.kind !== 'board' || !picture) out.push(block);
+    else {
+      const key = `board-${block.canvas}`;
+      pictures.set(key, picture);
+      out.push({ ...block, picture: key });
+    }
+  }
+  return { blocks: out, pictures };
+}
+
+/** A text that cites has a place for its sources. */
+const withNotes = (blocks: readonly Block[], notes: number): readonly Block[] =>
+  notes > 0 && !blocks.some((b) => b.kind === 'notes') ? [...blocks, { kind: 'notes' }] : blocks;
+
+/** Only what the document shows: a picture of a card that stands nowhere in it stays in the plan. */
+function shownOnly(
+  pictures: ReadonlyMap<string, PaperPicture>,
+  blocks: readonly Block[],
+): ReadonlyMap<string, PaperPicture> {
+  const keys = new Set<string>();
+  const walk = (list: readonly Block[]): void => {
+    for (const block of list) {
+      if ((block.kind === 'picture' || block.kind === 'board') && block.picture) keys.add(block.picture);
+      if (block.kind === 'group') walk(block.blocks);
+    }
+  };
+  walk(blocks);
+  return new Map([...pictures].filter(([key]) => keys.has(key)));
+}
