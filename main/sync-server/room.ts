@@ -94,6 +94,8 @@ type Guard = {
   trust(): void;
   /** Puts right what a member's edit did. Returns the correction as an update; undefined when there was nothing to correct. */
   correct(member: Member): Uint8Array | undefined;
+  /** Stops watching. */
+  dispose(): void;
 };
 /** What keeps a member from writing more than they may within a document that they may write. `beside` are the comments of a plan. */
 const GUARDS: Readonly<Record<PlanDocumentKind, (doc: Y.Doc, plan: string, beside: Y.Doc | undefined) => Guard[]>> = {
@@ -146,6 +148,7 @@ export class Room {
   private seatsMade = 0;
   /** Puts right what a client wrote past the app: words and signatures of others, records that last in a plan. */
   private guards: readonly Guard[] = [];
+  private isDestroyed = false;
   /** Resolves when the document is in memory, and rejects with the store's reason where it cannot be loaded. */
   readonly loaded: Promise<void>;
   /** The last restore point that is being written: edits that came after it are stored after it. */
@@ -205,7 +208,9 @@ export class Room {
     );
     const stored = await this.store.load(this.name);
     applyStored(this.doc, stored);
-    this.guards = guardsOf(this.name, this.doc, await beside);
+    const locked = await beside;
+    // Dropped meanwhile: nobody would end what the guards watch.
+    if (!this.isDestroyed) this.guards = guardsOf(this.name, this.doc, locked);
     this.doc.on('afterTransaction', ({ deleteSet, beforeState, afterState }: Y.Transaction) => {
       this.changed ||= deleteSet.clients.size > 0;
       for (const [client, clock] of afterState) this.changed ||= beforeState.get(client) !== clock;
@@ -396,8 +401,10 @@ export class Room {
   }
 
   destroy(): void {
+    this.isDestroyed = true;
     clearTimeout(this.retry);
     clearTimeout(this.acks);
+    for (const guard of this.guards) guard.dispose();
     this.doc.destroy();
   }
 

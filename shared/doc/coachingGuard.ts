@@ -4,8 +4,9 @@
  * record, signature or statement that does not verify, sign or claim as the founder with a key that is not the founder's, introduce another member.
  * Put right and not refused, as in `commentsGuard.ts`: drafts and topics may come in the same frame.
  */
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { sameJson } from '../kernel/json.ts';
+import { correctionOf, plainOf, TouchedEntries } from './guarding.ts';
 import { keyCheck } from './keyCheck.ts';
 import { type KeyView, readKeys, readStatement, statementsOf } from './pairing.ts';
 import {
@@ -28,7 +29,7 @@ export class CoachingGuard {
   private readonly planId: string;
   private readonly maps: Record<Part, Y.Map<unknown>>;
   private readonly before: Record<Part, Map<string, unknown>>;
-  private readonly touched: Record<Part, Set<string>>;
+  private readonly touched: TouchedEntries<Part>;
   private readonly check = keyCheck();
   /** Who is the founder, before the edit that is looked at: an edit cannot appoint its own author. */
   private keys: KeyView;
@@ -38,47 +39,34 @@ export class CoachingGuard {
     this.planId = planId;
     this.maps = { sealed: sealedOf(doc), pairings: statementsOf(doc), signatures: signaturesOf(doc) };
     this.before = { sealed: new Map(), pairings: new Map(), signatures: new Map() };
-    this.touched = { sealed: new Set(), pairings: new Set(), signatures: new Set() };
-    for (const part of PARTS) {
-      for (const [id, value] of this.maps[part]) this.before[part].set(id, plain(value));
-      this.maps[part].observeDeep((events) => {
-        for (const event of events) {
-          const [first] = event.path;
-          if (first !== undefined) this.touched[part].add(String(first));
-          else for (const id of event.changes.keys.keys()) this.touched[part].add(id);
-        }
-      });
-    }
+    for (const part of PARTS) for (const [id, value] of this.maps[part]) this.before[part].set(id, plainOf(value));
+    this.touched = new TouchedEntries(PARTS, (part) => this.maps[part]);
     this.keys = readKeys(doc, planId, [], this.check);
   }
 
   /** What the owner's own windows wrote stands. */
   trust(): void {
-    const isQuiet = PARTS.every((part) => this.touched[part].size === 0);
-    if (isQuiet) return;
-    for (const part of PARTS) {
-      for (const id of this.touched[part]) {
-        const value = this.maps[part].get(id);
-        if (value === undefined) this.before[part].delete(id);
-        else this.before[part].set(id, plain(value));
-      }
-      this.touched[part].clear();
+    if (this.touched.isEmpty) return;
+    for (const [part, id] of this.touched.take()) {
+      const value = this.maps[part].get(id);
+      if (value === undefined) this.before[part].delete(id);
+      else this.before[part].set(id, plainOf(value));
     }
     this.keys = readKeys(this.doc, this.planId, [], this.check);
   }
 
   /** Puts right what a member's edit did to the evidence. Returns the correction as an update; undefined when there was nothing to correct. */
   correct(member: Member): Uint8Array | undefined {
-    if (PARTS.every((part) => this.touched[part].size === 0)) return undefined;
-    const updates: Uint8Array[] = [];
-    const collect = (update: Uint8Array) => updates.push(update);
-    this.doc.on('update', collect);
-    this.doc.transact(() => {
-      for (const part of PARTS) for (const id of [...this.touched[part]]) this.correctEntry(part, id, member);
+    if (this.touched.isEmpty) return undefined;
+    const correction = correctionOf(this.doc, () => {
+      for (const [part, id] of this.touched.all()) this.correctEntry(part, id, member);
     });
-    this.doc.off('update', collect);
     this.trust();
-    return updates.length > 0 ? Y.mergeUpdates(updates) : undefined;
+    return correction;
+  }
+
+  dispose(): void {
+    this.touched.dispose();
   }
 
   private correctEntry(part: Part, id: string, member: Member): void {
@@ -86,8 +74,8 @@ export class CoachingGuard {
     const value = map.get(id);
     const before = this.before[part].get(id);
     if (before !== undefined) {
-      if (value === undefined || !sameJson(plain(value), before)) map.set(id, before);
-    } else if (value !== undefined && !this.mayAdd(part, id, plain(value), member)) map.delete(id);
+      if (value === undefined || !sameJson(plainOf(value), before)) map.set(id, before);
+    } else if (value !== undefined && !this.mayAdd(part, id, plainOf(value), member)) map.delete(id);
   }
 
   private mayAdd(part: Part, id: string, value: unknown, member: Member): boolean {
@@ -109,5 +97,3 @@ export class CoachingGuard {
     return signature.data.as !== 'founder' || this.keys.founders.has(signature.data.publicKey);
   }
 }
-
-const plain = (value: unknown): unknown => (value instanceof Y.AbstractType ? value.toJSON() : value);

@@ -7,13 +7,17 @@ import * as Y from 'yjs';
 import { mayWrite, type Role } from '../domain/roles/roles.ts';
 import { sameJson } from '../kernel/json.ts';
 import type { CommentAuthor } from './comments.ts';
+import { correctionOf, TouchedEntries } from './guarding.ts';
 
 /** The sender of an edit, as the server knows them. */
 type Member = CommentAuthor & { readonly role: Role };
 
 type Row = Readonly<Record<string, unknown>>;
 type Kind = 'threads' | 'messages' | 'suggestions';
-const KINDS: readonly Kind[] = ['threads', 'messages', 'suggestions'];
+/** A thread may go when nothing is said in it any more: messages come first. */
+const KINDS = ['messages', 'suggestions', 'threads'] as const satisfies readonly Kind[];
+/** When who has read what; keys begin with the person. */
+const SEEN = 'seen';
 
 /** What may be changed in somebody else's row. Everything may be changed in one's own but who said it, and when. */
 const OPEN_FIELDS: Record<Kind, readonly string[]> = {
@@ -31,65 +35,47 @@ export class CommentsGuard {
   private readonly doc: Y.Doc;
   private readonly before: Record<Kind, Map<string, Row>>;
   private readonly seen = new Map<string, unknown>();
-  private readonly touched: Record<Kind, Set<string>> = {
-    threads: new Set(),
-    messages: new Set(),
-    suggestions: new Set(),
-  };
-  private readonly touchedSeen = new Set<string>();
+  private readonly touched: TouchedEntries<Kind | typeof SEEN>;
 
   constructor(doc: Y.Doc) {
     this.doc = doc;
     this.before = { threads: new Map(), messages: new Map(), suggestions: new Map() };
-    for (const kind of KINDS) {
-      const map = this.map(kind);
-      for (const [id, value] of map) this.remember(kind, id, rowOf(value));
-      map.observeDeep((events) => {
-        for (const event of events) {
-          const [first] = event.path;
-          if (first !== undefined) this.touched[kind].add(String(first));
-          else for (const id of event.changes.keys.keys()) this.touched[kind].add(id);
-        }
-      });
-    }
-    const seen = doc.getMap('seen');
-    for (const [key, at] of seen) this.seen.set(key, at);
-    seen.observe((event) => {
-      for (const key of event.keysChanged) this.touchedSeen.add(String(key));
-    });
+    for (const kind of KINDS) for (const [id, value] of this.map(kind)) this.remember(kind, id, rowOf(value));
+    for (const [key, at] of this.map(SEEN)) this.seen.set(key, at);
+    this.touched = new TouchedEntries([...KINDS, SEEN], (part) => this.map(part));
   }
 
   /** What the owner's own windows wrote stands. */
   trust(): void {
-    for (const kind of KINDS) {
-      for (const id of this.touched[kind]) this.remember(kind, id, rowOf(this.map(kind).get(id)));
-      this.touched[kind].clear();
+    for (const [part, key] of this.touched.take()) {
+      const value = this.map(part).get(key);
+      if (part === SEEN) this.seen.set(key, value);
+      else this.remember(part, key, rowOf(value));
     }
-    for (const key of this.touchedSeen) this.seen.set(key, this.doc.getMap('seen').get(key));
-    this.touchedSeen.clear();
   }
 
   /** Puts right what a member's edit said for others. Returns the correction as an update; undefined when there was nothing to correct. */
   correct(member: Member): Uint8Array | undefined {
-    const isQuiet = this.touchedSeen.size === 0 && KINDS.every((kind) => this.touched[kind].size === 0);
-    if (isQuiet) return undefined;
-    const updates: Uint8Array[] = [];
-    const collect = (update: Uint8Array) => updates.push(update);
-    this.doc.on('update', collect);
-    this.doc.transact(() => {
-      for (const kind of ['messages', 'suggestions', 'threads'] as const)
-        for (const id of [...this.touched[kind]]) this.correctRow(kind, id, member);
-      const seen = this.doc.getMap('seen');
-      for (const key of this.touchedSeen) {
-        if (key.startsWith(`${member.id}|`)) continue;
-        const before = this.seen.get(key);
-        if (before === undefined) seen.delete(key);
-        else if (!sameJson(seen.get(key), before)) seen.set(key, before);
-      }
+    if (this.touched.isEmpty) return undefined;
+    const correction = correctionOf(this.doc, () => {
+      for (const [part, key] of this.touched.all())
+        if (part === SEEN) this.correctSeen(key, member);
+        else this.correctRow(part, key, member);
     });
-    this.doc.off('update', collect);
     this.trust();
-    return updates.length > 0 ? Y.mergeUpdates(updates) : undefined;
+    return correction;
+  }
+
+  dispose(): void {
+    this.touched.dispose();
+  }
+
+  private correctSeen(key: string, member: Member): void {
+    if (key.startsWith(`${member.id}|`)) return;
+    const seen = this.map(SEEN);
+    const before = this.seen.get(key);
+    if (before === undefined) seen.delete(key);
+    else if (!sameJson(seen.get(key), before)) seen.set(key, before);
   }
 
   private correctRow(kind: Kind, id: string, member: Member): void {
@@ -129,8 +115,8 @@ export class CommentsGuard {
     return ![...this.map('messages').values()].some((m) => m instanceof Y.Map && m.get('thread') === id);
   }
 
-  private map(kind: Kind): Y.Map<unknown> {
-    return this.doc.getMap(kind);
+  private map(part: Kind | typeof SEEN): Y.Map<unknown> {
+    return this.doc.getMap(part);
   }
   private remember(kind: Kind, id: string, row: Row | undefined): void {
     if (row) this.before[kind].set(id, row);

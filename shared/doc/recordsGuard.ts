@@ -3,10 +3,11 @@
  * that is merged. What was deleted is put back and what was overwritten is put back or kept beside the new value, because the law counts days
  * from a publication note. Nothing of a plan that was never seen whole can be kept so: see the saved versions for that.
  */
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { sameJson } from '../kernel/json.ts';
 import { canonicalHash } from './contest/canonical.ts';
 import { historyOf, LASTING_RELATIONS } from './fields/table.ts';
+import { correctionOf, TouchedEntries } from './guarding.ts';
 import { RELATION_SCHEMAS, type RelationName, relationMap } from './schema.ts';
 import { FactOrigin } from './transact.ts';
 
@@ -15,26 +16,17 @@ type Entries = Map<string, unknown>;
 export class RecordsGuard {
   private readonly doc: Y.Doc;
   private readonly known = new Map<RelationName, Entries>();
-  private readonly touched = new Map<RelationName, Set<string>>();
-  private readonly observers: (() => void)[] = [];
+  private readonly touched: TouchedEntries<RelationName>;
 
   constructor(doc: Y.Doc) {
     this.doc = doc;
-    for (const name of LASTING_RELATIONS) {
-      const map = relationMap(doc, name);
-      this.known.set(name, new Map([...map.entries()].filter(([key]) => lasts(name, key))));
-      const touched = new Set<string>();
-      this.touched.set(name, touched);
-      const observer = ({ keysChanged }: Y.YMapEvent<unknown>) => {
-        for (const key of keysChanged) if (lasts(name, key)) touched.add(key);
-      };
-      map.observe(observer);
-      this.observers.push(() => map.unobserve(observer));
-    }
+    for (const name of LASTING_RELATIONS)
+      this.known.set(name, new Map([...relationMap(doc, name).entries()].filter(([key]) => lasts(name, key))));
+    this.touched = new TouchedEntries(LASTING_RELATIONS, (name) => relationMap(doc, name), lasts);
   }
 
   get isTouched(): boolean {
-    return [...this.touched.values()].some((keys) => keys.size > 0);
+    return !this.touched.isEmpty;
   }
 
   /** What the owner's own windows wrote stands; they put back what they lack themselves. */
@@ -48,25 +40,18 @@ export class RecordsGuard {
    */
   correct(_member?: unknown, keepBoth = false): Uint8Array | undefined {
     if (!this.isTouched) return undefined;
-    const updates: Uint8Array[] = [];
-    const collect = (update: Uint8Array) => updates.push(update);
-    this.doc.on('update', collect);
-    this.doc.transact(() => {
-      for (const [name, keys] of this.touched) for (const key of [...keys]) this.putBack(name, key, keepBoth);
-    }, new FactOrigin());
-    this.doc.off('update', collect);
+    const run = () => {
+      for (const [name, key] of this.touched.all()) this.putBack(name, key, keepBoth);
+    };
+    const correction = correctionOf(this.doc, run, new FactOrigin());
     this.remember();
-    return updates.length > 0 ? Y.mergeUpdates(updates) : undefined;
+    return correction;
   }
 
   private remember(): void {
-    for (const [name, keys] of this.touched) {
-      const map = relationMap(this.doc, name);
-      for (const key of keys) {
-        const value: unknown = map.get(key);
-        if (isReadable(name, value)) this.known.get(name)?.set(key, value);
-      }
-      keys.clear();
+    for (const [name, key] of this.touched.take()) {
+      const value: unknown = relationMap(this.doc, name).get(key);
+      if (isReadable(name, value)) this.known.get(name)?.set(key, value);
     }
   }
 
@@ -87,7 +72,7 @@ export class RecordsGuard {
   }
 
   dispose(): void {
-    for (const stop of this.observers) stop();
+    this.touched.dispose();
   }
 }
 

@@ -5,6 +5,7 @@ import * as Y from 'yjs';
 import type { Frame } from '../../main/sync-server/frame.ts';
 import { message } from '../../main/sync-server/message.ts';
 import { type Guest, Room, type RoomMetrics } from '../../main/sync-server/room.ts';
+import { roomMap } from '../../shared/doc/room/room.ts';
 import { MESSAGE, NOTICES, SYNC } from '../../shared/protocol/sync.ts';
 import { until, updatesIn } from './people.ts';
 
@@ -179,5 +180,32 @@ describe('work that was done without a line', () => {
     await until(() => disk.writes.length === 2, 'the edits');
     expect(disk.writes.map(({ updates }) => keysOf(updates))).toEqual([['away'], ['after']]);
     room.destroy();
+  });
+});
+
+describe('a plan that leaves memory before its comments', () => {
+  /** How many wait for a change of the locks; Yjs has no other way to ask. */
+  const watchers = (comments: Room): number => {
+    const locks = roomMap(Reflect.get(comments, 'doc') as Y.Doc, 'locks');
+    return (Reflect.get(locks, '_eH') as { readonly l: readonly unknown[] }).l.length;
+  };
+  const metrics = (): RoomMetrics => ({ updates: 0, refused: 0, failedSaves: 0, slowReaders: 0 });
+  const windows = { entries: () => [], onPresence: () => undefined };
+  it.each(['loaded', 'loading'])('is not held by them (%s)', async (state) => {
+    const { store } = heldDisk();
+    const comments = new Room('comments:abcdefgh01234567', store, metrics(), windows);
+    await comments.loaded;
+    const before = watchers(comments);
+    for (let i = 0; i < 3; i++) {
+      const plan = new Room('plan:abcdefgh01234567', store, metrics(), windows, undefined, async () => comments);
+      if (state === 'loaded') {
+        await plan.loaded;
+        expect(watchers(comments)).toBe(before + 1);
+      }
+      plan.destroy();
+      await plan.loaded;
+    }
+    expect(watchers(comments)).toBe(before);
+    comments.destroy();
   });
 });

@@ -6,6 +6,7 @@
 import * as Y from 'yjs';
 import type { Role } from '../../domain/roles/roles.ts';
 import { sameJson } from '../../kernel/json.ts';
+import { correctionOf, plainOf, TouchedEntries } from '../guarding.ts';
 import { entityMap, relationMap, splitKey } from '../schema.ts';
 import type { SuggestionOp } from '../suggestions/suggestions.ts';
 import { type Locks, readLocks, roomMap } from './room.ts';
@@ -42,44 +43,30 @@ export function isLockedOp(locks: Locks, op: SuggestionOp): boolean {
   return (op.op === 'entity' || op.op === 'field') && isLocked(locks, op.collection, op.id);
 }
 
-const plain = (value: unknown): unknown => (value instanceof Y.AbstractType ? value.toJSON() : value);
-
 export class LockGuard {
   private readonly plan: Y.Doc;
   private readonly comments: Y.Doc;
   private locks: Locks;
   /** How what is locked stood; by collection and key. */
   private readonly kept = new Map<Place, Map<string, unknown>>();
-  private readonly touched = new Map<Place, Set<string>>();
+  private readonly touched: TouchedEntries<Place>;
+  private readonly onLocks = () => {
+    this.locks = readLocks(this.comments);
+    this.keepAll();
+  };
 
   constructor(plan: Y.Doc, comments: Y.Doc) {
     this.plan = plan;
     this.comments = comments;
     this.locks = readLocks(comments);
-    for (const place of [...ROWS, ...RELATIONS]) {
-      const touched = new Set<string>();
-      this.touched.set(place, touched);
-      this.map(place).observeDeep((events) => {
-        for (const event of events) {
-          const [first] = event.path;
-          if (first !== undefined) touched.add(String(first));
-          else for (const key of event.changes.keys.keys()) touched.add(key);
-        }
-      });
-    }
+    this.touched = new TouchedEntries([...ROWS, ...RELATIONS], (place) => this.map(place));
     this.keepAll();
-    roomMap(comments, 'locks').observe(() => {
-      this.locks = readLocks(comments);
-      this.keepAll();
-    });
+    roomMap(comments, 'locks').observe(this.onLocks);
   }
 
   /** What the owner's own windows wrote stands. */
   trust(): void {
-    for (const [place, keys] of this.touched) {
-      for (const key of keys) this.keep(place, key);
-      keys.clear();
-    }
+    for (const [place, key] of this.touched.take()) this.keep(place, key);
   }
 
   /** Puts back what a member's edit did to what is locked. Returns the correction as an update; undefined when there was nothing to correct. */
@@ -89,16 +76,17 @@ export class LockGuard {
       this.trust();
       return undefined;
     }
-    const updates: Uint8Array[] = [];
-    const collect = (update: Uint8Array) => updates.push(update);
-    this.plan.on('update', collect);
-    this.plan.transact(() => {
-      for (const [place, keys] of this.touched)
-        for (const key of [...keys]) if (isLocked(this.locks, place, key)) this.putBack(place, key);
+    const correction = correctionOf(this.plan, () => {
+      for (const [place, key] of this.touched.all()) if (isLocked(this.locks, place, key)) this.putBack(place, key);
     });
-    this.plan.off('update', collect);
     this.trust();
-    return updates.length > 0 ? Y.mergeUpdates(updates) : undefined;
+    return correction;
+  }
+
+  /** The comments may stay open for longer than the plan: they must not hold it. */
+  dispose(): void {
+    this.touched.dispose();
+    roomMap(this.comments, 'locks').unobserve(this.onLocks);
   }
 
   private map(place: Place): Y.Map<unknown> {
@@ -119,7 +107,7 @@ export class LockGuard {
       this.kept.set(place, entries);
     }
     const map = this.map(place);
-    if (map.has(key)) entries.set(key, plain(map.get(key)));
+    if (map.has(key)) entries.set(key, plainOf(map.get(key)));
     else entries.delete(key);
   }
 
@@ -140,6 +128,6 @@ export class LockGuard {
 function putFieldsBack(row: Y.Map<unknown>, before: Readonly<Record<string, unknown>>): void {
   for (const field of new Set([...row.keys(), ...Object.keys(before)])) {
     if (before[field] === undefined) row.delete(field);
-    else if (!sameJson(plain(row.get(field)), before[field])) row.set(field, before[field]);
+    else if (!sameJson(plainOf(row.get(field)), before[field])) row.set(field, before[field]);
   }
 }

@@ -7,6 +7,7 @@
 import * as Y from 'yjs';
 import type { Role } from '../../domain/roles/roles.ts';
 import { sameJson } from '../../kernel/json.ts';
+import { correctionOf, plainOf, TouchedEntries } from '../guarding.ts';
 import { splitKey } from '../schema.ts';
 import {
   ASKS,
@@ -42,8 +43,6 @@ type Edit = {
 
 /** What the entry has to be; `undefined` for no entry. */
 type Rule = (edit: Edit) => unknown;
-
-const plain = (value: unknown): unknown => (value instanceof Y.AbstractType ? value.toJSON() : value);
 
 const RULES: Readonly<Record<RoomPart, Rule>> = {
   room: ({ key, value, before, member, leads }) => {
@@ -176,56 +175,39 @@ class Counts {
 export class RoomGuard {
   private readonly doc: Y.Doc;
   private readonly before = new Map<RoomPart, Map<string, unknown>>();
-  private readonly touched = new Map<RoomPart, Set<string>>();
+  private readonly touched: TouchedEntries<RoomPart>;
 
   constructor(doc: Y.Doc) {
     this.doc = doc;
-    for (const part of ROOM_PARTS) {
-      const map = roomMap(doc, part);
-      this.before.set(part, new Map([...map].map(([key, value]) => [key, plain(value)])));
-      const touched = new Set<string>();
-      this.touched.set(part, touched);
-      map.observeDeep((events) => {
-        for (const event of events) {
-          const [first] = event.path;
-          if (first !== undefined) touched.add(String(first));
-          else for (const key of event.changes.keys.keys()) touched.add(key);
-        }
-      });
-    }
-  }
-
-  private get isQuiet(): boolean {
-    return [...this.touched.values()].every((keys) => keys.size === 0);
+    for (const part of ROOM_PARTS)
+      this.before.set(part, new Map([...roomMap(doc, part)].map(([key, value]) => [key, plainOf(value)])));
+    // Rounds come before what is said in them.
+    this.touched = new TouchedEntries(ROOM_PARTS, (part) => roomMap(doc, part));
   }
 
   /** What the owner's own windows wrote stands. */
   trust(): void {
-    for (const [part, keys] of this.touched) {
+    for (const [part, key] of this.touched.take()) {
       const map = roomMap(this.doc, part);
-      for (const key of keys)
-        if (map.has(key)) this.before.get(part)?.set(key, plain(map.get(key)));
-        else this.before.get(part)?.delete(key);
-      keys.clear();
+      if (map.has(key)) this.before.get(part)?.set(key, plainOf(map.get(key)));
+      else this.before.get(part)?.delete(key);
     }
   }
 
   /** Puts right what a member's edit did. Returns the correction as an update; undefined when there was nothing to correct. */
   correct(member: Member): Uint8Array | undefined {
-    if (this.isQuiet) return undefined;
+    if (this.touched.isEmpty) return undefined;
     const leads = this.leads(member);
     const counts = new Counts(this.doc, member, () => this.staying(member, leads));
-    const updates: Uint8Array[] = [];
-    const collect = (update: Uint8Array) => updates.push(update);
-    this.doc.on('update', collect);
-    this.doc.transact(() => {
-      // Rounds come before what is said in them.
-      for (const part of ROOM_PARTS)
-        for (const key of [...(this.touched.get(part) ?? [])]) this.put(part, key, { member, leads, counts });
+    const correction = correctionOf(this.doc, () => {
+      for (const [part, key] of this.touched.all()) this.put(part, key, { member, leads, counts });
     });
-    this.doc.off('update', collect);
     this.trust();
-    return updates.length > 0 ? Y.mergeUpdates(updates) : undefined;
+    return correction;
+  }
+
+  dispose(): void {
+    this.touched.dispose();
   }
 
   /** As it was before the edit. */
@@ -238,12 +220,12 @@ export class RoomGuard {
   private *staying(member: Member, leads: boolean): Iterable<unknown> {
     const map = roomMap(this.doc, 'said');
     for (const [key, value] of this.before.get('said') ?? [])
-      if (!this.touched.get('said')?.has(key) || map.has(key) || !mayUnsay(value, member, leads)) yield value;
+      if (!this.touched.has('said', key) || map.has(key) || !mayUnsay(value, member, leads)) yield value;
   }
 
   private put(part: RoomPart, key: string, by: Pick<Edit, 'member' | 'leads' | 'counts'>): void {
     const map = roomMap(this.doc, part);
-    const value = plain(map.get(key));
+    const value = plainOf(map.get(key));
     const before = this.before.get(part)?.get(key);
     const wanted = RULES[part]({ key, value, before, ...by });
     if (part === 'votes') by.counts.putVote(key, value, wanted);

@@ -1,0 +1,72 @@
+/** What the guards of a document have in common: they note which entries an edit touched, and collect what they put right as one update. */
+import * as Y from 'yjs';
+import type { Disposable } from '../kernel/disposable.ts';
+
+/** A value without shared types. */
+export const plainOf = (value: unknown): unknown => (value instanceof Y.AbstractType ? value.toJSON() : value);
+
+/** The entries of several maps that were touched since they were last taken, by map and key. A change inside an entry touches the entry. */
+export class TouchedEntries<Part extends string> implements Disposable {
+  private readonly keys = new Map<Part, Set<string>>();
+  private readonly stops: (() => void)[] = [];
+
+  /** `counts` leaves out entries that the guard does not look at. */
+  constructor(
+    parts: readonly Part[],
+    mapOf: (part: Part) => Y.Map<unknown>,
+    counts: (part: Part, key: string) => boolean = () => true,
+  ) {
+    for (const part of parts) {
+      const keys = new Set<string>();
+      this.keys.set(part, keys);
+      const touch = (key: string) => {
+        if (counts(part, key)) keys.add(key);
+      };
+      const map = mapOf(part);
+      const observer = (events: readonly Y.YEvent<Y.AbstractType<unknown>>[]) => {
+        for (const event of events) {
+          const [first] = event.path;
+          if (first !== undefined) touch(String(first));
+          else for (const key of event.keys.keys()) touch(key);
+        }
+      };
+      map.observeDeep(observer);
+      this.stops.push(() => map.unobserveDeep(observer));
+    }
+  }
+
+  get isEmpty(): boolean {
+    for (const keys of this.keys.values()) if (keys.size > 0) return false;
+    return true;
+  }
+  has(part: Part, key: string): boolean {
+    return this.keys.get(part)?.has(key) === true;
+  }
+  /** Map after map in the order that the guard gave; a copy, since putting an entry right touches it again. */
+  all(): readonly (readonly [part: Part, key: string])[] {
+    return [...this.keys].flatMap(([part, keys]) => [...keys].map((key) => [part, key] as const));
+  }
+  /** All of them, which are untouched from then on. */
+  take(): readonly (readonly [part: Part, key: string])[] {
+    const all = this.all();
+    for (const keys of this.keys.values()) keys.clear();
+    return all;
+  }
+
+  dispose(): void {
+    for (const stop of this.stops) stop();
+  }
+}
+
+/** Runs what puts a document right, in one transaction. Returns what it wrote as an update; undefined where it wrote nothing. */
+export function correctionOf(doc: Y.Doc, run: () => void, origin: unknown = null): Uint8Array | undefined {
+  const updates: Uint8Array[] = [];
+  const collect = (update: Uint8Array) => updates.push(update);
+  doc.on('update', collect);
+  try {
+    doc.transact(run, origin);
+  } finally {
+    doc.off('update', collect);
+  }
+  return updates.length > 0 ? Y.mergeUpdates(updates) : undefined;
+}
