@@ -54,6 +54,24 @@ const covered = () => {
 const text = () => readBody(plan.session.doc).map((block) => block.text);
 
 describe('islands', () => {
+  it('that are folded keep the size that they have when they are opened, and nothing is put where they open', () => {
+    const first = made([A, B], '冬の蔵');
+    const frameOf = (island: string) => {
+      const found = placedCards(plan.session.store, CANVAS, true).find(({ node }) => node.id === island);
+      if (!found) throw new Error(island);
+      return found;
+    };
+    const { w, h } = frameOf(first);
+    expect(plan.session.execute({ type: 'updateNode', node: first, patch: { folded: true } }).ok).toBe(true);
+    expect(joinIsland(plan.session, CANVAS, first, [C]).ok).toBe(true);
+    expect(frameOf(first).w).toBe(w);
+    expect(frameOf(first).h).toBeGreaterThan(h);
+    const second = made([D], '水');
+    expect(frameOf(second).y).toBeGreaterThanOrEqual(frameOf(first).y + frameOf(first).h);
+    expect(leaveIsland(plan.session, CANVAS, C).ok).toBe(true);
+    expect(plan.session.execute({ type: 'updateNode', node: first, patch: { folded: false } }).ok).toBe(true);
+    expect(covered()).toEqual([]);
+  });
   it('are made under the board, grow, and let cards go, one step each; nothing covers anything', () => {
     const first = made([A, B], '冬の蔵');
     made([C], '');

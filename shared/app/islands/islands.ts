@@ -54,7 +54,7 @@ const largest = (cards: readonly PlacedCard[]): Point => {
 
 /** Puts cards together in a new island under everything that is on the board. They leave the islands that they were in. Returns the island. */
 export function makeIsland(plan: PlanWriter, canvas: string, nodes: readonly string[], title: string): Outcome<string> {
-  const there = placedCards(plan.store, canvas);
+  const there = placedCards(plan.store, canvas, true);
   const cards = inReadingOrder(there.filter(({ node }) => nodes.includes(node.id) && node.kind !== 'frame'));
   const size = largest(cards);
   const at = {
@@ -81,9 +81,8 @@ export function makeIsland(plan: PlanWriter, canvas: string, nodes: readonly str
 
 /** Takes cards into an island, under those that are there; it grows as far as it has to. */
 export function joinIsland(plan: PlanWriter, canvas: string, island: string, nodes: readonly string[]): Outcome {
-  const there = placedCards(plan.store, canvas);
+  const there = placedCards(plan.store, canvas, true);
   const frame = there.find(({ node }) => node.id === island);
-  const [, stored] = plan.store.relation('sizes', `${canvas}|${island}`) ?? [];
   const cards = inReadingOrder(
     there.filter(({ node, parent }) => nodes.includes(node.id) && node.kind !== 'frame' && parent !== island),
   );
@@ -94,7 +93,7 @@ export function joinIsland(plan: PlanWriter, canvas: string, island: string, nod
   const top = { x: frame.x, y: from - HEAD };
   const rows = Math.ceil(cards.length / COLUMNS);
   const width = Math.max(frame.w, Math.min(COLUMNS, cards.length) * (size[0] + GAP) + GAP);
-  const height = Math.max(stored ?? frame.h, from + rows * (size[1] + GAP) - frame.y);
+  const height = Math.max(frame.h, from + rows * (size[1] + GAP) - frame.y);
   const commands: PlanCommand[] = [
     { type: 'resizeNode', canvas, node: island, size: [width, height] },
     { type: 'moveNodes', canvas, moves: cards.map(({ node }, i) => ({ node: node.id, pos: placeIn(top, i, size) })) },
@@ -105,7 +104,7 @@ export function joinIsland(plan: PlanWriter, canvas: string, island: string, nod
 
 /** Takes a card out of its island, to a free place beside it. */
 export function leaveIsland(plan: PlanWriter, canvas: string, node: string): Outcome {
-  const there = placedCards(plan.store, canvas);
+  const there = placedCards(plan.store, canvas, true);
   const card = there.find((c) => c.node.id === node);
   const frame = there.find((c) => c.node.id === card?.parent);
   if (!card || !frame) return plan.execute({ type: 'batch', commands: [] });
