@@ -46,7 +46,7 @@ function Offer({ offer, refresh }: { readonly offer: TwinOffer; readonly refresh
   const { t } = useWords();
   const { app, session } = usePlanWindow();
   const { core } = app;
-  const card = session.store.entities('nodes').get(offer.node);
+  const card = session.planStore.entities('nodes').get(offer.node);
   const name = card?.title || card?.claim || t('card.untitled');
   const plan = offer.other.planTitle || t('plan.untitled');
   const changed = (by: 'here' | 'there') => offer.differences.some((d) => d.changed === by || d.changed === 'both');

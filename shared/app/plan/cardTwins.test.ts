@@ -1,5 +1,6 @@
 /** The same card in two plans of one library, over the real library. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
 import { CANVAS, openedPlan } from '../../../tests/testCore.ts';
 import type { PlanCommand } from '../../doc/commands.ts';
 import { letDiffer, takeFromTwin, tieCards, twinOffers, untie, writeToTwin } from './cardTwins.ts';
@@ -156,11 +157,32 @@ describe('a card that was pasted into another plan', () => {
     plan.library.deleteForever(plan.id);
     expect(await twinOffers(plan.core, other)).toEqual([]);
   });
+  it('is looked at and written in the plan itself while a draft is on screen', async () => {
+    await tie();
+    await edit(plan.session, KASU, { note: '年25トン' });
+    const draft = new Y.Doc();
+    Y.applyUpdate(draft, Y.encodeStateAsUpdate(other.planDoc));
+    other.showDraft(draft);
+    expect(other.execute({ type: 'updateNode', node: COPY, patch: { note: '提案' } })).toMatchObject({ ok: true });
+    const offer = await theOffer(other);
+    expect(offer.differences).toEqual([{ field: 'note', here: '年20トン', there: '年25トン', changed: 'there' }]);
+    expect(await takeFromTwin(plan.core, other, offer)).toMatchObject({ ok: true });
+    expect([card(other, COPY)?.note, other.planStore.entities('nodes').get(COPY)?.note]).toEqual(['提案', '年25トン']);
+    expect(await twinOffers(plan.core, other)).toEqual([]);
+  });
+  it('is not tied where it was pasted into a draft', async () => {
+    const draft = new Y.Doc();
+    Y.applyUpdate(draft, Y.encodeStateAsUpdate(other.planDoc));
+    other.showDraft(draft);
+    expect(await tie()).toBe(0);
+    other.showDraft(undefined);
+    expect(await tie()).toBe(1);
+  });
   it('does not touch a plan that may only be read', async () => {
     await tie();
     await edit(plan.session, KASU, { note: '年25トン' });
     const offer = await theOffer(other);
-    const refusing = { execute: () => ({ ok: false, error: { code: 'readOnly', reason: 'role' } }) as const };
+    const refusing = { executeOnPlan: () => ({ ok: false, error: { code: 'readOnly', reason: 'role' } }) as const };
     expect(await takeFromTwin(plan.core, refusing, offer)).toMatchObject({ ok: false });
     expect(await twinOffers(plan.core, other)).toHaveLength(1);
   });

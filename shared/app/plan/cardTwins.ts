@@ -64,16 +64,17 @@ const settledHash = ({ first }: TwinPair, at: CardPlace, here: TwinWords, there:
  */
 export async function tieCards(
   core: Core,
-  session: Pick<PlanSession, 'planId' | 'store'>,
+  session: Pick<PlanSession, 'planId' | 'planStore' | 'isPlanOnScreen'>,
   from: string,
   copies: readonly (readonly [string, string])[],
 ): Promise<number> {
-  if (core.host.guest || from === session.planId) return 0;
+  // What was pasted into a draft is a proposal: it is no card of the plan yet.
+  if (core.host.guest || from === session.planId || !session.isPlanOnScreen) return 0;
   const { plans } = await core.host.call('library.list', {});
   if (!plans.some((p) => p.id === from)) return 0;
   const pairs = copies.flatMap(([there, here]): TwinPair[] => {
-    const words = wordsIn(session.store, here);
-    if (!words || session.store.entities('nodes').get(here)?.kind === 'frame') return [];
+    const words = wordsIn(session.planStore, here);
+    if (!words || session.planStore.entities('nodes').get(here)?.kind === 'frame') return [];
     return [
       {
         first: { plan: from, node: there },
@@ -113,7 +114,7 @@ async function cardsOf(core: Core, plan: string): Promise<ReadonlyMap<string, Tw
  * What the cards of an open plan could take over from their twins, or give to them. Empty for a guest. Pairs of plans that were erased are
  * forgotten; plans in the trash are passed over. Rejects with a `HostError` where the library cannot be read.
  */
-export async function twinOffers(core: Core, session: Pick<PlanSession, 'planId' | 'store'>): Promise<TwinOffer[]> {
+export async function twinOffers(core: Core, session: Pick<PlanSession, 'planId' | 'planStore'>): Promise<TwinOffer[]> {
   if (core.host.guest) return [];
   const all = neighboursOf(await withPairs(core, readTwinPairs), session.planId);
   if (all.length === 0) return [];
@@ -133,7 +134,7 @@ export async function twinOffers(core: Core, session: Pick<PlanSession, 'planId'
     if (!summary || summary.trashedAt) continue;
     const cards = await cardsOf(core, plan);
     for (const { here: node, other, pair } of all.filter((n) => n.other.plan === plan)) {
-      const [here, there] = [wordsIn(session.store, node), cards.get(other.node)];
+      const [here, there] = [wordsIn(session.planStore, node), cards.get(other.node)];
       if (!here || !there) continue;
       const differences = twinDifferences(here, there, pair.agreed, hashOf);
       if (differences.length === 0) continue;
@@ -160,11 +161,11 @@ async function keepAgreed(core: Core, { pair }: TwinOffer, now: TwinPatch): Prom
 /** The open plan's card takes over what its twin says, as one undo step. */
 export async function takeFromTwin(
   core: Core,
-  session: Pick<PlanSession, 'execute'>,
+  session: Pick<PlanSession, 'executeOnPlan'>,
   offer: TwinOffer,
 ): Promise<Outcome> {
   const patch = takeOver(offer.differences, 'there');
-  const done = session.execute({ type: 'updateNode', node: offer.node, patch });
+  const done = session.executeOnPlan({ type: 'updateNode', node: offer.node, patch });
   if (done.ok) await keepAgreed(core, offer, patch);
   return done;
 }
@@ -197,10 +198,10 @@ export async function writeToTwin(
 /** Lets the two differ until one of them changes again. */
 export async function letDiffer(
   core: Core,
-  session: Pick<PlanSession, 'planId' | 'store'>,
+  session: Pick<PlanSession, 'planId' | 'planStore'>,
   offer: TwinOffer,
 ): Promise<void> {
-  const card = wordsIn(session.store, offer.node);
+  const card = wordsIn(session.planStore, offer.node);
   if (!card) return;
   const { here, there } = sidesOf(offer, card);
   const { first, second, agreed } = offer.pair;
