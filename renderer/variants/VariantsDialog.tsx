@@ -41,14 +41,27 @@ function OfPlan({ onClose }: { readonly onClose: () => void }) {
   const family = useFamily(session);
   const { home, trunk, relatives, isRead } = family;
   if (!isRead) return <p role="status">{t('part.loading')}</p>;
-  if (!home)
-    return (
-      <div className="stack">
-        <p role="status">{t('variant.noTrunk')}</p>
-        {relatives.all.length > 0 ? <PlanDifferences family={family} names={namesOf(family, [])} /> : null}
-      </div>
-    );
-  return <Views key={trunk} home={home} of={trunk} family={family} onClose={onClose} />;
+  const { isIncomplete } = relatives;
+  return (
+    <>
+      {isIncomplete ? (
+        <div className="row wrap" role="alert">
+          <p>{t('variant.unread')}</p>
+          <Button small onPress={family.readAgain}>
+            {t('part.retry')}
+          </Button>
+        </div>
+      ) : null}
+      {home ? (
+        <Views key={trunk} home={home} of={trunk} family={family} onClose={onClose} />
+      ) : (
+        <div className="stack">
+          {isIncomplete ? null : <p role="status">{t('variant.noTrunk')}</p>}
+          {relatives.all.length > 0 ? <PlanDifferences family={family} names={namesOf(family, [])} /> : null}
+        </div>
+      )}
+    </>
+  );
 }
 
 function OfCombination({ of }: { readonly of: string }) {

@@ -1,5 +1,5 @@
 /** The family of the open plan as the dialog shows it: the plan that holds the table, and the other plans as they are on disk. */
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { noteRelatives, openPlan } from '../../shared/app/variants/branchPlan.ts';
 import { Relatives } from '../../shared/app/variants/relatives.ts';
@@ -15,6 +15,8 @@ export type Family = {
   readonly relatives: Relatives;
   /** True once everything was looked for. */
   readonly isRead: boolean;
+  /** Looks again, for a library that could not be read. */
+  readonly readAgain: () => void;
 };
 
 export function useFamily(session: PlanSession): Family {
@@ -23,7 +25,10 @@ export function useFamily(session: PlanSession): Family {
   const [relatives] = useState(() => new Relatives(session.host, session.planId, trunk));
   const [opened, setOpened] = useState<PlanSession>();
   const [isRead, setRead] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const readAgain = useCallback(() => setAttempt((n) => n + 1), []);
   const isHome = trunk === session.planId;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every attempt reads again
   useEffect(() => {
     let current = true;
     let other: PlanSession | undefined;
@@ -48,7 +53,7 @@ export function useFamily(session: PlanSession): Family {
         .then(() => other?.docs.flush())
         .finally(() => other?.dispose());
     };
-  }, [session, relatives, trunk, isHome, t]);
+  }, [session, relatives, trunk, isHome, t, attempt]);
   useEffect(() => () => relatives.dispose(), [relatives]);
   useSyncExternalStore(
     (listener) => {
@@ -57,7 +62,7 @@ export function useFamily(session: PlanSession): Family {
     },
     () => relatives.version,
   );
-  return { trunk, home: isHome ? session : opened, relatives, isRead };
+  return { trunk, home: isHome ? session : opened, relatives, isRead, readAgain };
 }
 
 /** Variants that say themselves what they go back to. */

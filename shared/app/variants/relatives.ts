@@ -33,6 +33,8 @@ export class Relatives implements Disposable {
   version = 0;
   /** True once the library was read. */
   isRead = false;
+  /** The last time, the library or a plan in it could not be read: there may be more than is known, and of what is known some may be gone. */
+  isIncomplete = false;
 
   constructor(host: Host, own: string, trunk: string) {
     this.host = host;
@@ -57,7 +59,7 @@ export class Relatives implements Disposable {
     return this.known.get(id);
   }
 
-  /** Reads the library. A plan that cannot be read is left out. */
+  /** Reads the library. Where that fails, what was known stays; a plan that cannot be read is left out. Both are said by `isIncomplete`. */
   read(): Promise<void> {
     this.isStale = true;
     this.reading ??= this.readAll().finally(() => {
@@ -69,29 +71,39 @@ export class Relatives implements Disposable {
   private async readAll(): Promise<void> {
     while (this.isStale && !this.isDisposed) {
       this.isStale = false;
-      const { plans } = await this.host.call('library.list', {}).catch(() => ({ plans: [] as PlanSummary[] }));
-      const live = plans.filter((p) => p.trashedAt === null && p.id !== this.own);
-      for (const id of [...this.known.keys()]) if (!live.some((p) => p.id === id)) this.forget(id);
-      for (const plan of live) await this.look(plan);
-      this.isRead = true;
+      const list = await this.host.call('library.list', {}).catch(() => undefined);
+      this.isIncomplete = !(await this.takeList(list?.plans));
+      this.isRead ||= list !== undefined;
       this.notify();
     }
   }
 
-  private async look({ id, updatedAt }: PlanSummary): Promise<void> {
-    if (this.isDisposed || this.known.has(id) || this.strangers.get(id) === updatedAt) return;
+  /** True where all of it could be read. */
+  private async takeList(plans: readonly PlanSummary[] | undefined): Promise<boolean> {
+    if (!plans) return false;
+    const live = plans.filter((p) => p.trashedAt === null && p.id !== this.own);
+    for (const id of [...this.known.keys()]) if (!live.some((p) => p.id === id)) this.forget(id);
+    let isWhole = true;
+    for (const plan of live) isWhole = (await this.look(plan)) && isWhole;
+    return isWhole;
+  }
+
+  /** False where the plan could not be read. */
+  private async look({ id, updatedAt }: PlanSummary): Promise<boolean> {
+    if (this.isDisposed || this.known.has(id) || this.strangers.get(id) === updatedAt) return true;
     const stored = await this.host.call('docs.load', { name: planDocName(id) }).catch(() => undefined);
-    if (!stored || this.isDisposed) return;
+    if (!stored || this.isDisposed) return stored !== undefined;
     const doc = new Y.Doc();
     applyStored(doc, stored);
     const store = new PlanStore(doc);
     if (trunkOf(store.meta, id) === this.trunk) {
       this.known.set(id, { id, doc, store });
-      return;
+      return true;
     }
     this.strangers.set(id, updatedAt);
     store.dispose();
     doc.destroy();
+    return true;
   }
 
   private forget(id: string): void {

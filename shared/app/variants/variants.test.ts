@@ -184,6 +184,31 @@ describe('the family of a plan', () => {
     await place.host.call('library.setTrashed', { id, trashed: true });
     await expect.poll(() => relatives.all.map((r) => r.id)).toEqual([second]);
   });
+  it('keeps what was known while the library cannot be read, and says so', async () => {
+    const place = await plan();
+    const id = must(await branchPlan(place.session, WANTED));
+    const relatives = new Relatives(place.host, place.id, place.id);
+    closers.push(() => relatives.dispose());
+    const seen = () => [relatives.isRead, relatives.isIncomplete, relatives.all.map((r) => r.id)];
+    place.failing.add('library.list');
+    await relatives.read();
+    expect(seen()).toEqual([false, true, []]);
+    place.failing.clear();
+    place.failing.add('docs.load');
+    await relatives.read();
+    expect(seen()).toEqual([true, true, []]);
+    place.failing.clear();
+    await relatives.read();
+    expect(seen()).toEqual([true, false, [id]]);
+    place.failing.add('library.list');
+    let changes = 0;
+    relatives.onDidChange(() => changes++);
+    await relatives.read();
+    expect([changes, ...seen()]).toEqual([1, true, true, [id]]);
+    place.failing.clear();
+    await relatives.read();
+    expect(seen()).toEqual([true, false, [id]]);
+  });
   it('notes a variant that the plan does not know, as after a restored version', async () => {
     const place = await plan();
     const relative = { id: 'other00000000000', name: '冬だけ', reason: '夏は暑い', on: '2026-11-30' };

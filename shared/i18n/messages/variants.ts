@@ -83,6 +83,7 @@ export const variantMessages = {
     'This plan has no variant yet. With one, you can compare two ways side by side.',
   ],
   'variant.noneOfCombination': ['この新結合には、まだ別案がありません。', 'This combination has no variant yet.'],
+  'variant.unread': ['別案の一部を読めませんでした。', 'Some variants could not be read.'],
   'variant.noTrunk': [
     'もとの計画がこの端末にないため、くらべる表は開けません。この別案は、ひとつの計画としてそのまま使えます。もとの計画のファイルを開くと、またつながります。',
     'The plan that this is a variant of is not on this machine, so there is no table. This variant works as a plan of its own. Open the file of the other plan to bring them together again.',
