@@ -1,6 +1,7 @@
 /** A figure of the plan: its number, unit and basis. The text only refers to it, so one change here changes it everywhere. */
 import { useState } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
+import { liveCombinationsOf } from '../../shared/doc/ownNodes.ts';
 import { parseYen, yenUnitOf } from '../../shared/text/yen.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { amountReads } from '../shell/amountReads.ts';
@@ -39,7 +40,12 @@ export function FigureDialog({ session, figure, isNew, onDone, onClose }: Props)
   const parsed = yen ? (yen.ok ? String(yen.value) : undefined) : plainNumber(value);
   const error = yen && !yen.ok ? t(`yenError.${yen.error}`) : parsed === undefined ? t('figure.notANumber') : undefined;
   const combinations = [...session.store.entities('nodes').values()].filter((n) => n.kind === 'combination');
-  const [nodes, setNodes] = useState<readonly string[]>(before?.nodes ?? combinations.slice(0, 1).map((n) => n.id));
+  const [nodes, setNodes] = useState<readonly string[]>(
+    before?.nodes ??
+      liveCombinationsOf(session.store)
+        .slice(0, 1)
+        .map((n) => n.id),
+  );
   const save = () => {
     setTried(true);
     if (parsed === undefined) return;

@@ -37,7 +37,7 @@ export function YenTrace({ session, combination }: { readonly session: PlanSessi
     'fundingSettings',
   );
   const [off, setOff] = useState<string>();
-  const traced = tracedPlan(store, session.doc, today);
+  const traced = tracedPlan(store, session.doc, today, combination);
   const trace = traceToYen(traced, combination);
   const assumptions = assumptionsOf(store, combination).filter((a) => a.text.trim() !== '');
   return (

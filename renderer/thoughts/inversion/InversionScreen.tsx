@@ -1,8 +1,8 @@
 /** 逆さ: why a combination, or two cards, cannot be tied. What the engine knows and what the founder says, each a task by one press, done when the task is. */
 import { useState } from 'react';
-import { combinationsOf } from '../../../shared/app/board/combinationView.ts';
 import { meetable } from '../../../shared/app/thoughts/meeting.ts';
 import { type About, addSheet } from '../../../shared/app/thoughts/sheetCommands.ts';
+import { liveCombinationsOf } from '../../../shared/doc/ownNodes.ts';
 import { useDerived } from '../../session/useStore.ts';
 import { usePlanWindow } from '../../shell/planWindow.tsx';
 import { report } from '../../shell/refusals.ts';
@@ -66,7 +66,7 @@ function WhatDialog({
 }) {
   const { t } = useWords();
   const { session } = usePlanWindow();
-  const combinations = useDerived(session, combinationsOf).filter((n) => (n.title || n.claim).trim() !== '');
+  const combinations = useDerived(session, liveCombinationsOf).filter((n) => (n.title || n.claim).trim() !== '');
   const cards = useDerived(session, meetable);
   const [one, setOne] = useState('');
   const [other, setOther] = useState('');

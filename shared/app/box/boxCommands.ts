@@ -1,5 +1,6 @@
 /** What a person does with a box: one command each, one undo step each. */
 import type { PlanCommand } from '../../doc/commands.ts';
+import { ownNodes } from '../../doc/ownNodes.ts';
 import type { Entity, PlanStore } from '../../doc/planStore.ts';
 import type { EntrySnapshot } from '../../doc/schema.ts';
 import type { Limit } from '../../domain/box/limits.ts';
@@ -105,7 +106,7 @@ export function addCardCells(plan: PlanWriter, column: string, nodes: readonly s
 export function cardsFor(store: PlanStore, { role, cells }: BoxColumn, ofRole: boolean) {
   const there = new Set(cells.map((c) => c.node?.id));
   const { kinds } = ROLE_RECORDS[role];
-  return [...store.entities('nodes').values()]
+  return ownNodes(store)
     .filter((n) => n.title.trim() !== '' && !there.has(n.id))
     .filter((n) => (ofRole ? kinds.includes(n.kind) : PART_KINDS.includes(n.kind)))
     .sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : a.id < b.id ? -1 : 1));

@@ -1,6 +1,7 @@
 /** What of a plan a canvas says: the board that sentences are composed from, and the live figures of the money. */
 import { derived } from '../../doc/derived.ts';
 import { FUNDING_CHIPS } from '../../doc/fundingEmbeds.ts';
+import { isOwn } from '../../doc/ownNodes.ts';
 import type { PlanReader } from '../../doc/planStore.ts';
 import { relationKey } from '../../doc/schema.ts';
 import { EVIDENCE_STATUSES, type EvidenceStatus } from '../../domain/canvas/kinds.ts';
@@ -11,15 +12,11 @@ import { baseOf, type Language, type WrittenLanguage } from '../../kernel/langua
 import { formatDay, isIsoDay } from '../../text/dates.ts';
 import { inReadingOrder, partsOf, placedCards } from '../board/boardCommands.ts';
 import { islandRules } from '../islands/islands.ts';
-import { isPutAway } from '../variants/family.ts';
 
 /** `language` is that of the days in it. */
 export const planBoard: (plan: PlanReader, canvas: string, language: Language) => Board = derived(
   (plan: PlanReader, canvas: string, language: Language): Board => {
-    // A combination that was put away, and an example of a canvas template, stay on the board, and nothing is made of them.
-    const placed = inReadingOrder(placedCards(plan, canvas)).filter(
-      ({ node }) => !node.example && !isPutAway(plan, node.id),
-    );
+    const placed = inReadingOrder(placedCards(plan, canvas)).filter(({ node }) => isOwn(plan, node));
     const cards = placed.map(({ node }) => node);
     const here = new Set(cards.map((c) => c.id));
     const byOrder = <T extends { readonly order: number }>(rows: Iterable<T>): T[] =>

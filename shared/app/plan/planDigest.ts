@@ -2,6 +2,7 @@
 import * as Y from 'yjs';
 import { CoachingStore } from '../../doc/coaching.ts';
 import { planDocName } from '../../doc/docIds.ts';
+import { liveCombinationsOf } from '../../doc/ownNodes.ts';
 import { PlanStore, type PlanTask } from '../../doc/planStore.ts';
 import { readFounderKeys, readReading, writeReading } from '../../doc/privateNotes.ts';
 import { countedDays, lateDays } from '../../doc/records.ts';
@@ -12,9 +13,8 @@ import { isTied } from '../../domain/combination/combination.ts';
 import type { Host } from '../../host/host.ts';
 import type { PlanSummary } from '../../ipc/contract.ts';
 import { partsOf } from '../board/boardCommands.ts';
-import { combinationsOf } from '../board/combinationView.ts';
 import type { Core } from '../core.ts';
-import { isArchived, isPutAway } from '../variants/family.ts';
+import { isArchived } from '../variants/family.ts';
 import { DocSession } from './docSession.ts';
 
 export type PlanDigest = {
@@ -114,8 +114,7 @@ export async function glanceAt(host: Host, plan: PlanSummary): Promise<PlanGlanc
 }
 
 function combinationOf(store: PlanStore): PlanGlance['combination'] {
-  return combinationsOf(store)
-    .filter((node) => !isPutAway(store, node.id))
+  return liveCombinationsOf(store)
     .map(({ id, claim }) => ({ id, claim, partKinds: partsOf(store, id).map((p) => p.kind) }))
     .filter(({ claim, partKinds }) => isTied(claim, partKinds))
     .sort((a, b) => b.partKinds.length - a.partKinds.length || a.id.localeCompare(b.id))[0];

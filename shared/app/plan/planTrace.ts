@@ -1,29 +1,30 @@
 /** The trace to the yen of an open plan, and what becomes of its cash when an assumption turns out wrong. */
 import type * as Y from 'yjs';
 import { namedBlocks } from '../../doc/bodyEdits.ts';
+import { liveCombinationsOf, ownNodes } from '../../doc/ownNodes.ts';
 import type { PlanReader } from '../../doc/planStore.ts';
 import { monthName } from '../../domain/funding/forecast/drivers.ts';
 import { totalOfUse } from '../../domain/funding/stack.ts';
 import { fallsWith, type YenPlan, type YenTrace } from '../../domain/trace/yenTrace.ts';
 import { partsOf } from '../board/boardCommands.ts';
-import { combinationsOf } from '../board/combinationView.ts';
 import { fundingOf, fundingWith } from '../funding/fundingState.ts';
 import type { LineCollection } from '../funding/lines.ts';
 
 /** What of a plan the trace goes over, with the words of every row. */
 export type TracedPlan = YenPlan & { readonly titles: ReadonlyMap<string, string> };
 
-/** Reads the whole text: not for every key. `today` is an ISO day. */
-export function tracedPlan(plan: PlanReader, doc: Y.Doc, today: string): TracedPlan {
+/** Reads the whole text: not for every key. `today` is an ISO day. `of` is a combination that is traced even though it was put away. */
+export function tracedPlan(plan: PlanReader, doc: Y.Doc, today: string, of?: string): TracedPlan {
   const { model, stack, allocations } = fundingOf(plan, today);
-  const nodes = [...plan.entities('nodes').values()];
   const sentences = namedBlocks(doc).filter((b) => b.trace.length > 0 && !b.question && b.text.trim() !== '');
-  const combinations = combinationsOf(plan).map(({ id, title }) => ({
+  const live = liveCombinationsOf(plan);
+  const traced = of === undefined || live.some(({ id }) => id === of) ? undefined : plan.entity('nodes', of);
+  const combinations = [...live, ...(traced ? [traced] : [])].map(({ id, title }) => ({
     id,
     title,
     parts: partsOf(plan, id).map((p) => p.id),
   }));
-  const activities = nodes.filter((n) => n.kind === 'activity');
+  const activities = ownNodes(plan).filter((n) => n.kind === 'activity');
   const linesIn = (collection: LineCollection, rows: readonly { readonly id: string; readonly title: string }[]) =>
     rows.map(({ id, title }) => ({ id, title, activity: plan.entity(collection, id)?.node }));
   const lines = [

@@ -1,6 +1,7 @@
 /** What the questions of a rehearsal are made from, read off an open plan. */
 import { type BodyView, readBody, sectionsOf } from '../../doc/body.ts';
 import { rowsOf } from '../../doc/fundingView.ts';
+import { isOwn, liveCombinationsOf, ownNodes } from '../../doc/ownNodes.ts';
 import type { RehearsalFacts } from '../../domain/rehearsal/rehearsal.ts';
 import { groupedDigits } from '../../text/yen.ts';
 import { partsOf } from '../board/boardCommands.ts';
@@ -16,25 +17,29 @@ export function rehearsalFacts(session: PlanSession, today: string): RehearsalFa
   const { store } = session;
   const blocks = readBody(session.doc);
   const funding = fundingOf(store, today);
-  // An example of a canvas template is no statement that could be asked about.
-  const nodes = [...store.entities('nodes').values()].filter((node) => !node.example);
+  // What is not the founder's, or was put away, is no statement that could be asked about.
+  const nodes = ownNodes(store);
+  const isAsked = (combination: string) => {
+    const node = store.entity('nodes', combination);
+    return !node || isOwn(store, node);
+  };
   return {
     planTitle: store.meta.title,
-    combinations: nodes
-      .filter((node) => node.kind === 'combination')
-      .map((node) => ({
-        id: node.id,
-        title: node.title || node.claim,
-        claim: node.claim,
-        parts: partsOf(store, node.id).map((part) => ({
-          id: part.id,
-          title: part.title,
-          kind: part.kind,
-          unfiled: part.kind === 'seed' && part.disclosure === 'unfiled',
-        })),
+    combinations: liveCombinationsOf(store).map((node) => ({
+      id: node.id,
+      title: node.title || node.claim,
+      claim: node.claim,
+      parts: partsOf(store, node.id).map((part) => ({
+        id: part.id,
+        title: part.title,
+        kind: part.kind,
+        unfiled: part.kind === 'seed' && part.disclosure === 'unfiled',
       })),
+    })),
     customers: nodes.filter((node) => node.kind === 'customer').map(({ id, title }) => ({ id, title })),
-    assumptions: [...store.entities('assumptions').values()].sort((a, b) => a.order - b.order),
+    assumptions: [...store.entities('assumptions').values()]
+      .filter((a) => isAsked(a.combination))
+      .sort((a, b) => a.order - b.order),
     figures: [...store.entities('figures').values()].map(({ id, label, value, unit, basis }) => ({
       id,
       label,

@@ -1,10 +1,10 @@
 /** The plan on one page: what is tied, for whom, what is not sure, what it costs and what comes next. Only what stands in the plan. */
+import { liveCombinationsOf, ownNodes } from '../../doc/ownNodes.ts';
 import type { NodeKind } from '../../domain/canvas/kinds.ts';
 import { checkCombination } from '../../domain/combination/combination.ts';
-import { checkOf, combinationsOf } from '../board/combinationView.ts';
+import { checkOf } from '../board/combinationView.ts';
 import { fundingOf } from '../funding/fundingState.ts';
 import type { PlanSession } from '../plan/planSession.ts';
-import { isPutAway } from '../variants/family.ts';
 import { type CashAnswer, cashAnswer } from './firstMoney.ts';
 
 type Named = { readonly kind: NodeKind; readonly title: string };
@@ -38,7 +38,7 @@ const MOST = 4;
 export function onePage({ store }: Pick<PlanSession, 'store'>, today: string): OnePage {
   const { title, prefecture, trade, openedOn } = store.meta;
   const titled = (kind: NodeKind) =>
-    [...store.entities('nodes').values()]
+    ownNodes(store)
       .flatMap((n) => (n.kind === kind && n.title.trim() ? [n.title] : []))
       .slice(0, MOST);
   const funding = fundingOf(store, today);
@@ -67,9 +67,7 @@ export function onePage({ store }: Pick<PlanSession, 'store'>, today: string): O
 
 /** The first that is whole, else the first with a claim, else the first. */
 function mainCombination(store: PlanSession['store']): OnePage['combination'] {
-  const all = combinationsOf(store)
-    .filter((node) => !isPutAway(store, node.id))
-    .map((node) => ({ node, ...checkOf(store, node) }));
+  const all = liveCombinationsOf(store).map((node) => ({ node, ...checkOf(store, node) }));
   const main =
     all.find(
       ({ node, parts }) =>

@@ -1,8 +1,9 @@
 /** What a plan holds, as the next step is chosen from it. */
 import { readBody } from '../../doc/body.ts';
+import { liveCombinationsOf, ownNodes } from '../../doc/ownNodes.ts';
 import { PART_KINDS } from '../../domain/canvas/kinds.ts';
 import type { PlanFacts } from '../../domain/start/nextStep.ts';
-import { checkOf, combinationsOf } from '../board/combinationView.ts';
+import { checkOf } from '../board/combinationView.ts';
 import type { PlanSession } from '../plan/planSession.ts';
 import { hasFigures } from './firstMoney.ts';
 
@@ -13,9 +14,8 @@ export function planFacts(
   isOnePageSeen: boolean,
 ): PlanFacts {
   return {
-    cards: [...store.entities('nodes').values()].filter((n) => PART_KINDS.includes(n.kind) && n.title.trim() !== '')
-      .length,
-    combinations: combinationsOf(store).map((node) => {
+    cards: ownNodes(store).filter((n) => PART_KINDS.includes(n.kind) && n.title.trim() !== '').length,
+    combinations: liveCombinationsOf(store).map((node) => {
       const { check, assumptions } = checkOf(store, node);
       return {
         id: node.id,

@@ -1,6 +1,7 @@
 /** お見合い: which cards may meet, which are tied already, and what becomes of the sentence that somebody wrote about two of them. */
 import type { PlanCommand } from '../../doc/commands.ts';
 import { derived } from '../../doc/derived.ts';
+import { ownNodes } from '../../doc/ownNodes.ts';
 import type { CanvasNode, PlanReader } from '../../doc/planStore.ts';
 import { splitKey } from '../../doc/schema.ts';
 import { CARD_KINDS, PART_KINDS } from '../../domain/canvas/kinds.ts';
@@ -15,7 +16,7 @@ import { type Sheet, sheetsOf } from './sheets.ts';
 
 /** Cards that may meet: those with a name that can be parts, by name. */
 export const meetable: (plan: PlanReader) => readonly CanvasNode[] = derived((plan: PlanReader) =>
-  [...plan.entities('nodes').values()]
+  ownNodes(plan)
     .filter((n) => PART_KINDS.includes(n.kind) && n.kind !== 'funding' && n.title.trim() !== '')
     .sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : a.id < b.id ? -1 : 1)),
 );

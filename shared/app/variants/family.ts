@@ -14,12 +14,6 @@ const inOrder = <T extends { readonly id: string; readonly order: number }>(rows
 
 export const isArchived = ({ archivedOn }: Pick<VariantRow, 'archivedOn'>): boolean => archivedOn !== '';
 
-/** A combination that was put away: it stays on the board and is no part of what is made from it. */
-export const isPutAway = (plan: PlanReader, combination: string): boolean => {
-  const row = plan.entity('variants', combination);
-  return row !== undefined && isArchived(row);
-};
-
 /** What a combination is a variant of, or its own id: the name of its family. */
 export const familyOf = (plan: PlanReader, combination: string): string =>
   plan.entity('variants', combination)?.of || combination;

@@ -11,6 +11,7 @@ import { formatYen } from '../../text/yen.ts';
 import { readBody } from '../body.ts';
 import { mediaOf } from '../file/pictures.ts';
 import { chipKind } from '../fundingEmbeds.ts';
+import { liveCombinationsOf, ownNodes } from '../ownNodes.ts';
 import { type CanvasNode, PlanStore } from '../planStore.ts';
 import { splitKey } from '../schema.ts';
 
@@ -182,9 +183,8 @@ const frozenBlocks = (doc: Y.Doc, store: PlanStore, money: ReadingMoney | undefi
     ];
   });
 
-/** The founder's cards: an example of a canvas template is none of them. */
 const ownCards = (store: PlanStore): ReadonlyMap<string, CanvasNode> =>
-  new Map([...store.entities('nodes')].filter(([, node]) => !node.example));
+  new Map(ownNodes(store).map((node) => [node.id, node]));
 
 function frozenBoards(store: PlanStore): Reading['boards'] {
   const nodes = ownCards(store);
@@ -235,25 +235,22 @@ function frozenLinks(store: PlanStore): Reading['links'] {
 }
 
 const frozenCombinations = (store: PlanStore): Reading['combinations'] =>
-  [...ownCards(store).values()]
-    .filter((n) => n.kind === 'combination')
-    .sort(byId)
-    .map((n) => ({
-      id: n.id,
-      title: n.title,
-      claim: n.claim,
-      parts: [...store.relations('parts')]
-        .filter(([key]) => splitKey(key)[0] === n.id)
-        .sort(([, a], [, b]) => a.order - b.order)
-        .map(([key]) => splitKey(key)[1]),
-      types: [...store.relations('combinationTypes')]
-        .filter(([key]) => splitKey(key)[0] === n.id)
-        .map(([key, why]) => ({ type: splitKey(key)[1], why })),
-      assumptions: [...store.entities('assumptions').values()]
-        .filter((a) => a.combination === n.id)
-        .sort((a, b) => a.order - b.order)
-        .map((a) => ({ text: a.text, status: a.status })),
-    }));
+  [...liveCombinationsOf(store)].sort(byId).map((n) => ({
+    id: n.id,
+    title: n.title,
+    claim: n.claim,
+    parts: [...store.relations('parts')]
+      .filter(([key]) => splitKey(key)[0] === n.id)
+      .sort(([, a], [, b]) => a.order - b.order)
+      .map(([key]) => splitKey(key)[1]),
+    types: [...store.relations('combinationTypes')]
+      .filter(([key]) => splitKey(key)[0] === n.id)
+      .map(([key, why]) => ({ type: splitKey(key)[1], why })),
+    assumptions: [...store.entities('assumptions').values()]
+      .filter((a) => a.combination === n.id)
+      .sort((a, b) => a.order - b.order)
+      .map((a) => ({ text: a.text, status: a.status })),
+  }));
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
 
