@@ -1,8 +1,10 @@
 /** What dots can be put on, and what it is called. */
+
 import { useMemo } from 'react';
 import { placedCards } from '../../shared/app/board/boardCommands.ts';
 import { boxesOf, boxOf } from '../../shared/app/box/boxView.ts';
 import type { RoomModel } from '../../shared/app/room/roomModel.ts';
+import { nodeIn } from '../../shared/doc/ownNodes.ts';
 import { MOST_TARGETS, type Target } from '../../shared/doc/room/room.ts';
 import { useSelection } from '../session/useSelection.ts';
 import { usePlanVersion } from '../session/useStore.ts';
@@ -19,7 +21,7 @@ export function useTargetTitle(room: RoomModel): (target: Target) => string {
     if (kind === 'said') return room.saidWords(id) ?? t('room.dots.gone');
     if (kind === 'card') return store.entity('nodes', id)?.title || t('room.dots.gone');
     const cell = store.entity('boxCells', id);
-    const card = cell?.node === undefined ? undefined : store.entity('nodes', cell.node);
+    const card = nodeIn(store, cell?.node);
     return card?.title || cell?.text || t('room.dots.gone');
   };
 }

@@ -2,6 +2,10 @@
 import { derived, sameItems } from './derived.ts';
 import type { CanvasNode, PlanReader } from './planStore.ts';
 
+/** The card that something names; undefined where it names none, or the card is gone. */
+export const nodeIn = (plan: PlanReader, id: string | undefined): CanvasNode | undefined =>
+  id === undefined ? undefined : plan.entity('nodes', id);
+
 /** A combination that was put away. */
 export const isPutAway = (plan: PlanReader, combination: string): boolean =>
   (plan.entity('variants', combination)?.archivedOn ?? '') !== '';

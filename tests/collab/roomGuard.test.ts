@@ -20,7 +20,7 @@ import {
   roomMap,
   setDone,
   setLead,
-  setLock,
+  setLocks,
   setTimer,
   setVote,
   voteKey,
@@ -260,7 +260,7 @@ describe('what is locked', () => {
     const [lead, liar] = [await join('editor', '佐藤'), await join('editor', '鈴木')];
     setLead(owner.doc, lead, AT);
     await agree(() => readLead(lead.doc)?.id === lead.id, owner, lead, liar);
-    setLock(lead.doc, CARD, lead, AT);
+    setLocks(lead.doc, [CARD], lead, AT);
     await agree(() => readLocks(liar.doc).cards.has(CARD), owner, lead, liar);
     const [leads, lies] = [await sit(lead.token, PLAN_DOC), await sit(liar.token, PLAN_DOC)];
     const settled = (what: () => boolean) =>
@@ -291,12 +291,12 @@ describe('what is locked', () => {
     entityMap(lies.doc, 'nodes').delete(CARD);
     await settled(() => titles(lies.doc)[0] === '札1');
     // Lifting it is not theirs.
-    setLock(liar.doc, CARD, undefined, AT);
+    setLocks(liar.doc, [CARD], undefined, AT);
     await agree(() => readLocks(liar.doc).cards.has(CARD), owner, lead, liar);
     entityMap(leads.doc, 'nodes').get(CARD)?.set('title', '進行役が直した札');
     await settled(() => titles(lies.doc)[0] === '進行役が直した札');
     // The whole board: nothing new either.
-    setLock(lead.doc, 'board', lead, AT);
+    setLocks(lead.doc, ['board'], lead, AT);
     await agree(() => readLocks(liar.doc).board, owner, lead, liar);
     execute(lies.doc, {
       type: 'addNode',
@@ -316,8 +316,8 @@ describe('what is locked', () => {
     await until(() => metaMap(leads.doc).get('title') === '曲げた板', 'the rest of the edit to arrive');
     await until(() => !relationMap(lies.doc, 'bends').has(bent), 'the bend to be put back');
     expect([leads.doc, stored(place)].map((doc) => relationMap(doc, 'bends').has(bent))).toEqual([false, false]);
-    setLock(lead.doc, 'board', undefined, AT);
-    setLock(lead.doc, CARD, undefined, AT);
+    setLocks(lead.doc, ['board'], undefined, AT);
+    setLocks(lead.doc, [CARD], undefined, AT);
     await agree(() => !readLocks(liar.doc).board, owner, lead, liar);
     entityMap(lies.doc, 'nodes').get(CARD)?.set('title', '自由な札');
     await settled(() => titles(leads.doc)[0] === '自由な札');

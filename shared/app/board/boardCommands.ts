@@ -1,4 +1,5 @@
 /** Board actions that several places offer: one command each, so that pointer, keyboard, outline and palette do the same. */
+
 import type { PlanCommand } from '../../doc/commands.ts';
 import { derived, sameItems } from '../../doc/derived.ts';
 import type { CanvasLink, CanvasNode, PlanReader } from '../../doc/planStore.ts';
@@ -11,6 +12,7 @@ import {
   type NodeKind,
   PART_KINDS,
 } from '../../domain/canvas/kinds.ts';
+import { movedByOne } from '../../kernel/order.ts';
 import { err, mapOk, ok } from '../../kernel/result.ts';
 import type { Outcome, PlanWriter } from '../plan/planWriter.ts';
 
@@ -56,6 +58,10 @@ export function placedCards(store: PlanReader, canvas: string, unfolded = false)
   }
   return out;
 }
+
+/** A place under everything on a board, at its left; the origin of an empty one. */
+export const belowAll = (cards: readonly PlacedCard[], gap: number): Point =>
+  cards.length === 0 ? [0, 0] : [Math.min(...cards.map((c) => c.x)), Math.max(...cards.map((c) => c.y + c.h)) + gap];
 
 /** What is drawn: without the cards in folded frames, for whose lines the frame stands. */
 export function shownCards(
@@ -111,12 +117,9 @@ export function swapPlaces(session: PlanWriter, canvas: string, a: string, b: st
 /** Moves a part one place up or down in its combination; false at the end of the list. */
 export function shiftPart(session: PlanWriter, combination: string, part: string, by: -1 | 1): Outcome<boolean> {
   const ids = partsOf(session.store, combination).map((p) => p.id);
-  const at = ids.indexOf(part);
-  const other = ids[at + by];
-  if (at < 0 || other === undefined) return ok(false);
-  ids[at + by] = part;
-  ids[at] = other;
-  return mapOk(session.execute({ type: 'orderParts', combination, nodes: ids }), () => true);
+  const moved = movedByOne(ids, part, by);
+  if (!moved) return ok(false);
+  return mapOk(session.execute({ type: 'orderParts', combination, nodes: [...moved] }), () => true);
 }
 
 type Index<T> = ReadonlyMap<string, readonly T[]>;

@@ -1,4 +1,5 @@
 /** The filter of the boards: what does not match is dimmed, or hidden. The same filter serves board, outline and exports. */
+
 import { derived, sameItems } from '../../doc/derived.ts';
 import type { Entity, PlanReader } from '../../doc/planStore.ts';
 import { splitKey } from '../../doc/schema.ts';
@@ -16,6 +17,7 @@ import {
 import type { EvidenceStatus, NodeKind } from '../../domain/canvas/kinds.ts';
 import { evidenceOf } from '../../domain/combination/combination.ts';
 import { sameJson } from '../../kernel/json.ts';
+import { nextOrder } from '../../kernel/order.ts';
 import { mapOk } from '../../kernel/result.ts';
 import type { Outcome, PlanWriter } from '../plan/planWriter.ts';
 import { placedCards } from './boardCommands.ts';
@@ -126,7 +128,7 @@ export function saveFilter(session: PlanWriter, title: string, filter: BoardFilt
   const saved = savedFiltersOf(session.store);
   const present = saved.find((f) => f.title === title.trim());
   const id = present?.id ?? session.newId<string>();
-  const order = present?.order ?? Math.max(0, ...saved.map((f) => f.order)) + 1;
+  const order = present?.order ?? nextOrder(saved);
   const { near, kinds, regions, roles, statuses, words, hides } = filter;
   const lists = { kinds: [...kinds], regions: [...regions], roles: [...roles], statuses: [...statuses] };
   const patch = { ...lists, words, hides, near: near?.card, steps: near?.steps ?? 1, title: title.trim(), order };

@@ -1,4 +1,5 @@
 /** The cards of a board as a table, in reading order: a row of headings, then a row a card. */
+import { nodeIn } from '../../doc/ownNodes.ts';
 import type { PlanReader } from '../../doc/planStore.ts';
 import type { Words } from '../../i18n/words.ts';
 import { entrySourceLine } from '../catalogue/sourceWords.ts';
@@ -30,7 +31,7 @@ export function cardTable(
   const { t } = words;
   const seen = new Map(filteredCards(plan, canvas).map((c) => [c.id, c]));
   const nameOf = (id: string | undefined): string => {
-    const node = id === undefined ? undefined : plan.entity('nodes', id);
+    const node = nodeIn(plan, id);
     return node ? node.title || node.claim || t('card.untitled') : '';
   };
   const rows = inReadingOrder(placedCards(plan, canvas).filter((c) => ids.has(c.node.id))).map(({ node, parent }) => {

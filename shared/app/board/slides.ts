@@ -2,7 +2,8 @@
 import type { PlanCommand } from '../../doc/commands.ts';
 import { derived, sameItems } from '../../doc/derived.ts';
 import type { CanvasNode, PlanReader } from '../../doc/planStore.ts';
-import { inSlideOrder, movedByOne } from '../../domain/canvas/slides.ts';
+import { inSlideOrder } from '../../domain/canvas/slides.ts';
+import { movedByOne } from '../../kernel/order.ts';
 import { mapOk, ok } from '../../kernel/result.ts';
 import type { Outcome, PlanWriter } from '../plan/planWriter.ts';
 import { inReadingOrder, placedCards } from './boardCommands.ts';

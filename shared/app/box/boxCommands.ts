@@ -1,4 +1,5 @@
 /** What a person does with a box: one command each, one undo step each. */
+
 import type { PlanCommand } from '../../doc/commands.ts';
 import { ownNodes } from '../../doc/ownNodes.ts';
 import type { Entity, PlanStore } from '../../doc/planStore.ts';
@@ -7,21 +8,17 @@ import type { Limit } from '../../domain/box/limits.ts';
 import { type BoxRole, FIRST_ROLES, ROLE_RECORDS } from '../../domain/box/roles.ts';
 import { MOST_CELLS, MOST_COLUMNS } from '../../domain/box/space.ts';
 import { CARD_KIND_OF_ENTRY, isNodeKind, type NodeKind, PART_KINDS } from '../../domain/canvas/kinds.ts';
+import { movedByOne, nextOrder } from '../../kernel/order.ts';
 import { mapOk, ok } from '../../kernel/result.ts';
 import type { Outcome, PlanWriter } from '../plan/planWriter.ts';
+import type { Said } from '../plan/said.ts';
 import { type BoxCell, type BoxColumn, type BoxView, boxesOf } from './boxView.ts';
-
-/** Who says something, and on which ISO day. */
-export type Said = { readonly by: string; readonly on: string };
-
-const lastOrder = (rows: Iterable<{ readonly order: number }>): number =>
-  Math.max(0, ...[...rows].map(({ order }) => order));
 
 /** A new box with the usual columns. Returns its id. */
 export function addBox(plan: PlanWriter, title: string): Outcome<string> {
   const box = plan.newId<string>();
   const commands: PlanCommand[] = [
-    { type: 'putBox', box, patch: { title: title.slice(0, 200), order: lastOrder(boxesOf(plan.store)) + 1 } },
+    { type: 'putBox', box, patch: { title: title.slice(0, 200), order: nextOrder(boxesOf(plan.store)) } },
     ...FIRST_ROLES.map(
       (role, i): PlanCommand => ({
         type: 'putBoxColumn',
@@ -47,7 +44,7 @@ export const hasRoomForCell = ({ cells }: BoxColumn): boolean => cells.length < 
 export function addColumn(plan: PlanWriter, { id: box }: BoxView, role: BoxRole, title: string): Outcome<string> {
   const column = plan.newId<string>();
   const rows = [...plan.store.entities('boxColumns').values()].filter((c) => c.box === box);
-  const patch = { box, role, title: title.trim().slice(0, 80), order: lastOrder(rows) + 1 };
+  const patch = { box, role, title: title.trim().slice(0, 80), order: nextOrder(rows) };
   return mapOk(plan.execute({ type: 'putBoxColumn', column, patch }), () => column);
 }
 
@@ -57,12 +54,9 @@ export const changeColumn = (plan: PlanWriter, column: string, patch: { role?: B
 /** One place to the left (-1) or right. False at the end. */
 export function moveColumn(plan: PlanWriter, view: BoxView, column: string, by: -1 | 1): Outcome<boolean> {
   const ids = view.columns.map((c) => c.id);
-  const at = ids.indexOf(column);
-  const other = ids[at + by];
-  if (at < 0 || other === undefined) return ok(false);
-  ids[at + by] = column;
-  ids[at] = other;
-  const commands = ids.map((id, i): PlanCommand => ({ type: 'putBoxColumn', column: id, patch: { order: i + 1 } }));
+  const moved = movedByOne(ids, column, by);
+  if (!moved) return ok(false);
+  const commands = moved.map((id, i): PlanCommand => ({ type: 'putBoxColumn', column: id, patch: { order: i + 1 } }));
   return mapOk(plan.execute({ type: 'batch', commands }), () => true);
 }
 
@@ -78,7 +72,7 @@ function putCells(
   const orders = new Map<string, number>();
   const orderIn = (column: string): number => {
     const rows = [...plan.store.entities('boxCells').values()].filter((c) => c.column === column);
-    const next = (orders.get(column) ?? lastOrder(rows)) + 1;
+    const next = orders.get(column) ?? nextOrder(rows);
     orders.set(column, next);
     return next;
   };

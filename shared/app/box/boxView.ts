@@ -1,12 +1,15 @@
 /** A box as it is read from a plan: columns and cells in order, what was crossed out, which bounds are on, and what is known of each cell. */
+
 import type { CatalogueEntry } from '../../data/catalogue/schema.ts';
 import { derived, sameItems } from '../../doc/derived.ts';
+import { nodeIn } from '../../doc/ownNodes.ts';
 import type { CanvasNode, Entity, PlanReader, Relation } from '../../doc/planStore.ts';
 import { type EntrySnapshot, splitKey } from '../../doc/schema.ts';
 import { type Known, type Limit, type Limits, SEASONS } from '../../domain/box/limits.ts';
 import type { BoxRole } from '../../domain/box/roles.ts';
 import { MOST_CELLS, MOST_COLUMNS, Space } from '../../domain/box/space.ts';
 import { sameJson } from '../../kernel/json.ts';
+import { inOrder } from '../../kernel/order.ts';
 import { monthsOf } from '../../text/months.ts';
 
 export type BoxCell = {
@@ -45,9 +48,6 @@ export type BoxView = {
   /** Over the columns that have cells. */
   readonly space: Space;
 };
-
-const inOrder = <T extends { readonly id: string; readonly order: number }>(rows: Iterable<T>): T[] =>
-  [...rows].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 
 export const boxesOf: (plan: PlanReader) => readonly Entity<'boxes'>[] = derived(
   (plan: PlanReader): readonly Entity<'boxes'>[] => inOrder(plan.entities('boxes').values()),
@@ -104,7 +104,7 @@ function columnOf(
     standsFor.set(facts.id, same ?? facts.id);
     if (same !== undefined) return [];
     if (thing !== undefined) first.set(thing, facts.id);
-    const node = facts.node === undefined ? undefined : plan.entity('nodes', facts.node);
+    const node = nodeIn(plan, facts.node);
     return [
       {
         id: facts.id,

@@ -1,14 +1,17 @@
 /** A configuration of a box as a draft on the board: its cells as cards, tied into a combination, linked as their columns say. One undo step. */
+
 import type { PlanCommand } from '../../doc/commands.ts';
+import { nodeIn } from '../../doc/ownNodes.ts';
 import type { PlanReader } from '../../doc/planStore.ts';
 import { linkKey } from '../../doc/schema.ts';
 import { type BoxRole, ROLE_LINKS } from '../../domain/box/roles.ts';
 import { cardKind, type NodeKind, PART_KINDS } from '../../domain/canvas/kinds.ts';
 import { judgeLink } from '../../domain/canvas/linkRules.ts';
 import { mapOk } from '../../kernel/result.ts';
-import { combinationOf, placedCards } from '../board/boardCommands.ts';
+import { belowAll, combinationOf, placedCards } from '../board/boardCommands.ts';
 import type { Outcome, PlanWriter } from '../plan/planWriter.ts';
-import { cardOfCell, type Said } from './boxCommands.ts';
+import type { Said } from '../plan/said.ts';
+import { cardOfCell } from './boxCommands.ts';
 import { type BoxCell, type BoxView, cellIn, verdictOn } from './boxView.ts';
 
 const GAP = 32;
@@ -26,8 +29,7 @@ type Part = {
 
 /** The combination that was made of a configuration and is still there. */
 export const draftOf = (plan: PlanReader, view: BoxView, cells: readonly string[]): string | undefined => {
-  const made = verdictOn(view, cells)?.combination;
-  return made !== undefined && plan.entity('nodes', made) ? made : undefined;
+  return nodeIn(plan, verdictOn(view, cells)?.combination)?.id;
 };
 
 /** Cards that cannot be parts (notes, frames, combinations) are left out. Returns the combination. */
@@ -67,8 +69,8 @@ function partsFor(
 ): (Part & { readonly title: string })[] {
   const { store } = plan;
   const placed = placedCards(store, canvas);
-  let x = placed.length > 0 ? Math.min(...placed.map((c) => c.x)) : 0;
-  const y = placed.length > 0 ? Math.max(...placed.map((c) => c.y + c.h)) + BELOW : 0;
+  const [left, y] = belowAll(placed, BELOW);
+  let x = left;
   return cells.flatMap((id): (Part & { readonly title: string })[] => {
     const cell = cellIn(view, id);
     const role = view.columns.find((c) => c.id === cell?.column)?.role;

@@ -9,7 +9,7 @@ import { LINK_OF_RELATION, relationOf } from '../../domain/islands/relations.ts'
 import type { Composed } from '../../domain/plan/compose.ts';
 import { baseOf, type Language } from '../../kernel/languages.ts';
 import { mapOk } from '../../kernel/result.ts';
-import { freePlace, inReadingOrder, type PlacedCard, placedCards } from '../board/boardCommands.ts';
+import { belowAll, freePlace, inReadingOrder, type PlacedCard, placedCards } from '../board/boardCommands.ts';
 import type { Outcome, PlanWriter } from '../plan/planWriter.ts';
 
 const GAP = 24;
@@ -57,10 +57,8 @@ export function makeIsland(plan: PlanWriter, canvas: string, nodes: readonly str
   const there = placedCards(plan.store, canvas, true);
   const cards = inReadingOrder(there.filter(({ node }) => nodes.includes(node.id) && node.kind !== 'frame'));
   const size = largest(cards);
-  const at = {
-    x: Math.min(0, ...there.map((c) => c.x)),
-    y: there.length > 0 ? Math.max(...there.map((c) => c.y + c.h)) + 2 * GAP : 0,
-  };
+  const [left, y] = belowAll(there, 2 * GAP);
+  const at = { x: Math.min(0, left), y };
   const columns = Math.max(1, Math.min(COLUMNS, cards.length));
   const rows = Math.max(1, Math.ceil(cards.length / COLUMNS));
   const island = plan.newId<string>();

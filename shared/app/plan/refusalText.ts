@@ -28,7 +28,6 @@ const WORDS: { readonly [C in Refusal['code']]: Say<C> } = {
   tooManyVariants: (_, t) => t('refusal.tooManyVariants'),
   noArchiveReason: (_, t) => t('refusal.noArchiveReason'),
   lastVariant: (_, t) => t('refusal.lastVariant'),
-  planGone: (_, t) => t('refusal.planGone'),
   notKept: (_, t) => t('refusal.notKept'),
   readOnly: ({ reason }, t) => t(`refusal.readOnly.${reason}`),
 };

@@ -3,7 +3,7 @@ import type { PlanCommand } from '../../doc/commands.ts';
 import type { Point } from '../../doc/schema.ts';
 import { cardKind } from '../../domain/canvas/kinds.ts';
 import { mapOk } from '../../kernel/result.ts';
-import { placedCards } from '../board/boardCommands.ts';
+import { belowAll, placedCards } from '../board/boardCommands.ts';
 import type { Outcome, PlanWriter } from '../plan/planWriter.ts';
 
 /** What becomes a card; `note` says who said it or how many dots it got. */
@@ -23,9 +23,7 @@ export function keepResults(
   const [w, h] = cardKind('note').size;
   const columns = Math.max(1, Math.min(MOST_COLUMNS, Math.ceil(Math.sqrt(results.length))));
   const rows = Math.max(1, Math.ceil(results.length / columns));
-  const there = placedCards(plan.store, canvas);
-  const x = there.length > 0 ? Math.min(...there.map((c) => c.x)) : 0;
-  const y = there.length > 0 ? Math.max(...there.map((c) => c.y + c.h)) + 2 * GAP : 0;
+  const [x, y] = belowAll(placedCards(plan.store, canvas), 2 * GAP);
   const frame = plan.newId<string>();
   const size: Point = [columns * (w + GAP) + GAP, HEAD + rows * (h + GAP)];
   const commands: PlanCommand[] = [

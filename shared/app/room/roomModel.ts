@@ -43,7 +43,7 @@ import {
   saidSchema,
   setDone,
   setLead,
-  setLock,
+  setLocks,
   setVote,
   type Target,
   type Writer,
@@ -115,7 +115,7 @@ export class RoomModel implements Disposable {
   readonly onDidShow = this.toggled.on;
   private revision = 0;
   private shown = false;
-  private frozen = false;
+  private isFollowing = false;
 
   private constructor(session: PlanSession, beside: Beside, privateDocs: DocSession) {
     this.session = session;
@@ -330,12 +330,10 @@ export class RoomModel implements Disposable {
     return readLocks(this.doc);
   }
   lockBoard(on: boolean): RoomOutcome {
-    return this.asLead(() => setLock(this.doc, BOARD, on ? this.beside.author : undefined, this.now));
+    return this.asLead(() => setLocks(this.doc, [BOARD], on ? this.beside.author : undefined, this.now));
   }
   lockCards(cards: readonly string[], on: boolean): RoomOutcome {
-    return this.asLead(() => {
-      for (const card of cards) setLock(this.doc, card, on ? this.beside.author : undefined, this.now);
-    });
+    return this.asLead(() => setLocks(this.doc, cards, on ? this.beside.author : undefined, this.now));
   }
 
   dispose(): void {
@@ -373,13 +371,16 @@ export class RoomModel implements Disposable {
   /** Something has changed here or elsewhere. */
   private follow(): void {
     // Handing over is a change itself.
-    if (this.frozen) return;
-    this.frozen = true;
-    if (this.canTakePart)
-      for (const { id, revealedAt } of this.rounds)
-        if (revealedAt) handOver(this.privateDocs.doc, this.doc, id, this.beside.author);
-    this.session.locks = this.isLead ? NO_LOCKS : this.locks;
-    this.frozen = false;
+    if (this.isFollowing) return;
+    this.isFollowing = true;
+    try {
+      this.session.locks = this.isLead ? NO_LOCKS : this.locks;
+      if (this.canTakePart)
+        for (const { id, revealedAt } of this.rounds)
+          if (revealedAt) handOver(this.privateDocs.doc, this.doc, id, this.beside.author);
+    } finally {
+      this.isFollowing = false;
+    }
     this.notify();
   }
   private notify(): void {

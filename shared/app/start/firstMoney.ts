@@ -7,7 +7,7 @@ import { CARD_KINDS } from '../../domain/canvas/kinds.ts';
 import { monthName } from '../../domain/funding/forecast/drivers.ts';
 import type { Words } from '../../i18n/words.ts';
 import { mapOk, ok } from '../../kernel/result.ts';
-import { canvasesOf, freePlace, placedCards } from '../board/boardCommands.ts';
+import { belowAll, canvasesOf, freePlace, placedCards } from '../board/boardCommands.ts';
 import type { Author } from '../funding/fundingCommands.ts';
 import { fundingOf } from '../funding/fundingState.ts';
 import type { Outcome, PlanWriter } from '../plan/planWriter.ts';
@@ -63,12 +63,6 @@ export function writeFirstMoney(
 }
 
 const BELOW = 40;
-/** Under everything on a board, at its left. */
-function belowAll({ store }: PlanWriter, canvas: string): [number, number] {
-  const cards = placedCards(store, canvas);
-  if (cards.length === 0) return [0, 0];
-  return [Math.min(...cards.map((c) => c.x)), Math.max(...cards.map((c) => c.y + c.h)) + BELOW];
-}
 
 function moneyCommands(
   session: PlanWriter,
@@ -100,7 +94,10 @@ function moneyCommands(
         node,
         fields: { kind: 'funding', title: t('start.money.ownCard') },
         ...(canvas
-          ? { canvas: canvas.id, pos: freePlace(session.store, canvas.id, size, belowAll(session, canvas.id)) }
+          ? {
+              canvas: canvas.id,
+              pos: freePlace(session.store, canvas.id, size, belowAll(placedCards(session.store, canvas.id), BELOW)),
+            }
           : {}),
       },
       {

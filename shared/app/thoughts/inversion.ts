@@ -1,23 +1,25 @@
 /** 逆さ: what stands in the way of a combination or of two cards, and the tasks that were made of it. */
+
 import type { PlanCommand } from '../../doc/commands.ts';
+import { nodeIn } from '../../doc/ownNodes.ts';
 import type { PlanReader, PlanTask } from '../../doc/planStore.ts';
 import { judge } from '../../domain/box/limits.ts';
 import type { Against } from '../../domain/combination/against.ts';
 import { distinct, type Obstacle, obstacleKey } from '../../domain/thoughts/obstacles.ts';
+import { nextOrder } from '../../kernel/order.ts';
 import { mapOk } from '../../kernel/result.ts';
 import { linksOf, partsOf } from '../board/boardCommands.ts';
 import { detailsOf } from '../board/combinationView.ts';
-import type { Said } from '../box/boxCommands.ts';
 import { boxesOf, boxOf, type EntryOf, knownOf } from '../box/boxView.ts';
 import type { Outcome, PlanWriter } from '../plan/planWriter.ts';
-import { who } from './sheetCommands.ts';
+import { type Said, who } from '../plan/said.ts';
 import { type Answer, answersOf, nameOfSheet, type Sheet } from './sheets.ts';
 
 /** The cards that a sheet is about: the parts of its combination, or its two cards. */
 export function cardsOf(plan: PlanReader, { node, other }: Sheet): readonly string[] {
-  if (node !== undefined && plan.entity('nodes', node)?.kind === 'combination')
-    return partsOf(plan, node).map(({ id }) => id);
-  return [node, other].flatMap((id) => (id !== undefined && plan.entity('nodes', id) ? [id] : []));
+  const card = nodeIn(plan, node);
+  if (card?.kind === 'combination') return partsOf(plan, card.id).map(({ id }) => id);
+  return [node, other].flatMap((id) => nodeIn(plan, id)?.id ?? []);
 }
 
 /** What the engine knows against two cards. */
@@ -48,7 +50,7 @@ export function obstaclesOf(
 }
 
 const combinationIn = (plan: PlanReader, { node }: Sheet): string | undefined =>
-  node !== undefined && plan.entity('nodes', node)?.kind === 'combination' ? node : undefined;
+  nodeIn(plan, node)?.kind === 'combination' ? node : undefined;
 
 function gapsOf(plan: PlanReader, sheet: Sheet): readonly Obstacle[] {
   const combination = combinationIn(plan, sheet);
@@ -129,10 +131,9 @@ export type TaskOf =
 /** A task of the plan, tied to what the sheet is about. `title` says what stands in the way. One undo step. Returns the task. */
 export function makeTask(plan: PlanWriter, sheet: Sheet, of: TaskOf, title: string, said: Said): Outcome<string> {
   const task = plan.newId<string>();
-  const orders = [...plan.store.entities('tasks').values()].map((t) => t.order);
   const patch = {
     ...{ title: title.trim().slice(0, 400), done: false, owner: '', due: '' },
-    ...{ about: nameOfSheet(plan.store, sheet).slice(0, 400), order: Math.max(0, ...orders) + 1 },
+    ...{ about: nameOfSheet(plan.store, sheet).slice(0, 400), order: nextOrder(plan.store.entities('tasks').values()) },
   };
   const commands: PlanCommand[] = [
     { type: 'putTask', task, patch },
@@ -156,7 +157,7 @@ function keepObstacle(
   const answers = answersOf(plan.store, sheet.id);
   const known = answers.find(({ row }) => row.rule === rule);
   if (known) return { type: 'putThoughtCell', cell: known.id, patch: { task } };
-  const order = Math.max(0, ...answers.map(({ row }) => row.order)) + 1;
+  const order = nextOrder(answers.map(({ row }) => row));
   const text = title.trim().slice(0, 400);
   return {
     type: 'putThoughtCell',

@@ -6,12 +6,13 @@ import type { CanvasNode, PlanReader } from '../../doc/planStore.ts';
 import { splitKey } from '../../doc/schema.ts';
 import { CARD_KINDS, PART_KINDS } from '../../domain/canvas/kinds.ts';
 import { type Draw, type Drawable, drawPair } from '../../domain/thoughts/draw.ts';
+import { nextOrder } from '../../kernel/order.ts';
 import { mapOk } from '../../kernel/result.ts';
 import { freePlace } from '../board/boardCommands.ts';
-import type { Said } from '../box/boxCommands.ts';
 import type { EntryOf } from '../box/boxView.ts';
 import type { Outcome, PlanWriter } from '../plan/planWriter.ts';
-import { draftCommands, who } from './sheetCommands.ts';
+import { type Said, who } from '../plan/said.ts';
+import { draftCommands } from './sheetCommands.ts';
 import { type Sheet, sheetsOf } from './sheets.ts';
 
 /** Cards that may meet: those with a name that can be parts, by name. */
@@ -64,11 +65,10 @@ export function keepMeeting(
 ): Outcome<string> {
   const thought = plan.newId<string>();
   const title = (id: string) => plan.store.entity('nodes', id)?.title ?? '';
-  const orders = sheetsOf(plan.store, 'meeting').map((s) => s.order);
   const patch = {
     ...{ tool: 'meeting' as const, node, other, title: title(node), sentence: sentence.trim().slice(0, 1_000) },
     ...(by ? { dial: by.dial, seed: by.seed } : {}),
-    ...{ order: Math.max(0, ...orders) + 1, ...who(said) },
+    ...{ order: nextOrder(sheetsOf(plan.store, 'meeting')), ...who(said) },
   };
   return mapOk(plan.execute({ type: 'putThought', thought, patch }), () => thought);
 }

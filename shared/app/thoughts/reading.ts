@@ -1,9 +1,11 @@
 /** Everything in the studio as lines that can be read one after the other: boxes and sheets, each with what is in it. The outline shows them. */
+
 import { derived } from '../../doc/derived.ts';
 import type { PlanReader } from '../../doc/planStore.ts';
 import type { BoxRole } from '../../domain/box/roles.ts';
 import type { MeetingEnd } from '../../domain/thoughts/kinds.ts';
 import { type PromptRule, ruleAt } from '../../domain/thoughts/prompts.ts';
+import { inOrder } from '../../kernel/order.ts';
 import { boxesOf, boxOf } from '../box/boxView.ts';
 import type { StudioTool } from '../plan/planViews.ts';
 import { aboutAt, filledIn, mandalaOf } from './mandala.ts';
@@ -27,16 +29,14 @@ export type StudioItem = {
 
 export const studioItems: (plan: PlanReader) => readonly StudioItem[] = derived((plan: PlanReader) => [
   ...boxesOf(plan).map(({ id, title }): StudioItem => ({ id, tool: 'box', name: title, lines: linesOfBox(plan, id) })),
-  ...[...plan.entities('thoughts').values()]
-    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
-    .map(
-      (sheet): StudioItem => ({
-        id: sheet.id,
-        tool: sheet.tool,
-        name: nameOfSheet(plan, sheet),
-        lines: linesOfSheet(plan, sheet),
-      }),
-    ),
+  ...inOrder(plan.entities('thoughts').values()).map(
+    (sheet): StudioItem => ({
+      id: sheet.id,
+      tool: sheet.tool,
+      name: nameOfSheet(plan, sheet),
+      lines: linesOfSheet(plan, sheet),
+    }),
+  ),
 ]);
 
 function linesOfBox(plan: PlanReader, id: string): readonly StudioLine[] {

@@ -4,15 +4,14 @@ import type { PlanReader } from '../../doc/planStore.ts';
 import type { EntrySnapshot } from '../../doc/schema.ts';
 import { CARD_KIND_OF_ENTRY, cardKind, isNodeKind, type NodeKind, PART_KINDS } from '../../domain/canvas/kinds.ts';
 import type { ThoughtTool } from '../../domain/thoughts/kinds.ts';
+import { nextOrder } from '../../kernel/order.ts';
 import { mapOk } from '../../kernel/result.ts';
 import { combinationOf, partsOf, placedCards } from '../board/boardCommands.ts';
-import type { Said } from '../box/boxCommands.ts';
 import type { Outcome, PlanWriter } from '../plan/planWriter.ts';
+import { type Said, who } from '../plan/said.ts';
 import { type Answer, answersOf, sheetsOf } from './sheets.ts';
 
-export const who = ({ by, on }: Said): Said => ({ by: by.slice(0, 120), on });
 const cut = (text: string): string => text.trim().slice(0, 400);
-const nextOrder = (rows: readonly { readonly order: number }[]): number => Math.max(0, ...rows.map((r) => r.order)) + 1;
 
 /** What a new sheet is about: a card, two cards, or words. */
 export type About = { readonly title: string; readonly node?: string; readonly other?: string };

@@ -1,9 +1,12 @@
 /** Sheets of the studio as they are read from a plan: what each is about, and what was put into its places. */
+
 import { derived, sameItems } from '../../doc/derived.ts';
+import { nodeIn } from '../../doc/ownNodes.ts';
 import type { CanvasNode, Entity, PlanReader } from '../../doc/planStore.ts';
 import type { EntrySnapshot } from '../../doc/schema.ts';
 import type { ThoughtTool } from '../../domain/thoughts/kinds.ts';
 import { ownPlace } from '../../domain/thoughts/places.ts';
+import { inOrder } from '../../kernel/order.ts';
 
 export type Sheet = Entity<'thoughts'>;
 /** What somebody put into a place. */
@@ -20,9 +23,6 @@ export type Answer = {
   readonly isLost: boolean;
   readonly row: Entity<'thoughtCells'>;
 };
-
-const inOrder = <T extends { readonly id: string; readonly order: number }>(rows: Iterable<T>): T[] =>
-  [...rows].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 
 /** The sheets of a tool, the oldest first. */
 export const sheetsOf: (plan: PlanReader, tool: string) => readonly Sheet[] = derived(
@@ -52,7 +52,7 @@ export const answersOf: (plan: PlanReader, sheet: string) => readonly Answer[] =
       const key = `${ownPlace(row.place)}|${thing}`;
       if (thing !== undefined && seen.has(key)) return [];
       seen.add(key);
-      const node = row.node === undefined ? undefined : plan.entity('nodes', row.node);
+      const node = nodeIn(plan, row.node);
       return [
         {
           id: row.id,
@@ -72,14 +72,14 @@ export const answersOf: (plan: PlanReader, sheet: string) => readonly Answer[] =
 export type Subject = { readonly title: string; readonly node: CanvasNode | undefined };
 
 export function subjectOf(plan: PlanReader, { node: id, title }: Pick<Sheet, 'node' | 'title'>): Subject {
-  const node = id === undefined ? undefined : plan.entity('nodes', id);
+  const node = nodeIn(plan, id);
   return { title: node ? node.title || node.claim || title : title, node };
 }
 
 /** What a sheet is called in a list: of two cards, both. */
 export function nameOfSheet(plan: PlanReader, sheet: Sheet): string {
   const { title } = subjectOf(plan, sheet);
-  const other = sheet.other === undefined ? undefined : plan.entity('nodes', sheet.other);
+  const other = nodeIn(plan, sheet.other);
   return other ? `${title} × ${other.title}` : title;
 }
 

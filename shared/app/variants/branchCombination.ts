@@ -2,17 +2,19 @@
  * A combination branched within its plan: a card of its own with the same parts, reasons and assumptions, linked to the same cards. Money stays where it
  * is: an allocation that stood twice would spend the same yen twice.
  */
+
 import type { PlanCommand } from '../../doc/commands.ts';
 import type { CanvasLink, PlanReader } from '../../doc/planStore.ts';
 import { linkKey, splitKey } from '../../doc/schema.ts';
 import { CARD_KINDS } from '../../domain/canvas/kinds.ts';
 import { COMBINATION_TYPES } from '../../domain/combination/combination.ts';
 import { MOST_VARIANTS } from '../../domain/variants/criteria.ts';
+import { nextOrder } from '../../kernel/order.ts';
 import { err, mapOk } from '../../kernel/result.ts';
 import { freePlace, linksOf, partsOf } from '../board/boardCommands.ts';
 import { detailsOf } from '../board/combinationView.ts';
 import type { PlanWriter } from '../plan/planWriter.ts';
-import type { Said } from './comparison.ts';
+import type { Said } from '../plan/said.ts';
 import { familyOf, variantsOf } from './family.ts';
 import type { VariantOutcome } from './variantOutcome.ts';
 
@@ -35,7 +37,7 @@ export function branchCombination(
   const taken = [...rows.map((v) => store.entity('nodes', v.id)?.title ?? v.name), origin.title];
   if (taken.includes(title)) return err({ code: 'sameVariantName' });
   const variant = plan.newId<string>();
-  const order = Math.max(0, ...rows.map((v) => v.order)) + 1;
+  const order = nextOrder(rows);
   const commands: PlanCommand[] = [
     ...(rows.some((v) => v.id === of)
       ? []
@@ -182,7 +184,7 @@ function partParts(store: PlanReader, here: string, there: string): CombinationP
 function assumptionParts(store: PlanReader, here: string, there: string): CombinationPart[] {
   const [mine, theirs] = [detailsOf(store, here).assumptions, detailsOf(store, there).assumptions];
   const [own, other] = [mine, theirs].map((all) => new Map(all.map((a) => [a.text.trim(), a])));
-  const order = Math.max(0, ...mine.map((a) => a.order)) + 1;
+  const order = nextOrder(mine);
   const come = theirs
     .filter((a) => a.text.trim() !== '')
     .flatMap((a, i): CombinationPart[] => {

@@ -2,15 +2,17 @@
  * A plan branched under a name: a plan of its own in the same library. It begins private: nobody is a member of it, and nothing that others said
  * (comments, suggestions, guidance) goes along. What the law counts from does, as does who wrote what.
  */
+
 import * as Y from 'yjs';
 import { versionState } from '../../doc/stored.ts';
 import { branchPlanDoc, shownTitle, trunkOf } from '../../doc/variants/branch.ts';
 import { MOST_VARIANTS } from '../../domain/variants/criteria.ts';
+import { nextOrder } from '../../kernel/order.ts';
 import { err, mapOk, ok } from '../../kernel/result.ts';
 import type { Core } from '../core.ts';
 import { PlanSession } from '../plan/planSession.ts';
 import { refusedAs } from '../plan/planWriter.ts';
-import type { Said } from './comparison.ts';
+import type { Said } from '../plan/said.ts';
 import { variantsOf } from './family.ts';
 import type { VariantOutcome } from './variantOutcome.ts';
 
@@ -75,7 +77,7 @@ function noteVariant(home: PlanSession, trunk: string, { id, name, reason, by, o
     if (!first.ok) return first;
   }
   if (rows.some((v) => v.id === id)) return ok(undefined);
-  const order = Math.max(0, ...rows.map((v) => v.order)) + 1;
+  const order = nextOrder(rows);
   return home.executeOnPlan({
     type: 'noteVariant',
     variant: id,

@@ -1,17 +1,15 @@
 /** What people do in the table in which variants are compared: one command each, one undo step each. */
+
 import type { PlanCommand } from '../../doc/commands.ts';
 import { MOST_CRITERIA, type Preset, type Verdict, type Weight } from '../../domain/variants/criteria.ts';
+import { movedByOne, nextOrder } from '../../kernel/order.ts';
 import { err, mapOk, ok } from '../../kernel/result.ts';
 import type { Outcome, PlanWriter } from '../plan/planWriter.ts';
+import type { Said } from '../plan/said.ts';
 import { cellOf, criteriaOf, variantsOf } from './family.ts';
 import type { VariantOutcome } from './variantOutcome.ts';
 
-/** Who says something, and on which ISO day. */
-export type Said = { readonly by: string; readonly on: string };
-
 const name = (by: string): string => by.slice(0, 120);
-const lastOrder = (rows: Iterable<{ readonly order: number }>): number =>
-  Math.max(0, ...[...rows].map(({ order }) => order));
 
 /** Adds criteria as one step. A preset that is there already is left out. Returns their ids. */
 export function addCriteria(
@@ -24,7 +22,7 @@ export function addCriteria(
     .filter(({ preset }) => preset === 'own' || !there.some((c) => c.preset === preset))
     .slice(0, MOST_CRITERIA - there.length);
   if (fresh.length === 0) return ok([]);
-  const first = lastOrder(there) + 1;
+  const first = nextOrder(there);
   const rows = fresh.map(({ preset, title = '', weight = 'important' }, i) => ({
     criterion: plan.newId<string>(),
     patch: { of, preset, title: title.trim().slice(0, 200), weight, order: first + i },
@@ -51,12 +49,11 @@ export function moveCriterion(plan: PlanWriter, of: string, criterion: string, b
   const all = criteriaOf(plan.store, of);
   const weight = all.find((c) => c.id === criterion)?.weight;
   const ids = all.filter((c) => c.weight === weight).map((c) => c.id);
-  const at = ids.indexOf(criterion);
-  const other = ids[at + by];
-  if (at < 0 || other === undefined) return ok(false);
-  ids[at + by] = criterion;
-  ids[at] = other;
-  const commands = ids.map((id, i): PlanCommand => ({ type: 'putCriterion', criterion: id, patch: { order: i + 1 } }));
+  const moved = movedByOne(ids, criterion, by);
+  if (!moved) return ok(false);
+  const commands = moved.map(
+    (id, i): PlanCommand => ({ type: 'putCriterion', criterion: id, patch: { order: i + 1 } }),
+  );
   return mapOk(plan.execute({ type: 'batch', commands }), () => true);
 }
 

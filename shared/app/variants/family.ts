@@ -1,16 +1,15 @@
 /** Variants (別案) as they are read from a plan: who belongs together, by what they are compared, and how each stands. */
+
 import { derived, sameItems } from '../../doc/derived.ts';
 import type { Entity, PlanReader, Relation } from '../../doc/planStore.ts';
 import { relationKey } from '../../doc/schema.ts';
 import { MOST_CRITERIA, MOST_VARIANTS, type Verdict, WEIGHTS } from '../../domain/variants/criteria.ts';
 import { type Tipping, tippingOf } from '../../domain/variants/tipping.ts';
+import { inOrder } from '../../kernel/order.ts';
 
 export type VariantRow = Entity<'variants'>;
 export type CriterionRow = Entity<'variantCriteria'>;
 export type VariantCell = Relation<'variantCells'>;
-
-const inOrder = <T extends { readonly id: string; readonly order: number }>(rows: Iterable<T>): T[] =>
-  [...rows].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 
 export const isArchived = ({ archivedOn }: Pick<VariantRow, 'archivedOn'>): boolean => archivedOn !== '';
 

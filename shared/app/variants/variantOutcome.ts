@@ -16,8 +16,6 @@ export type VariantRefusal =
   | { readonly code: 'noArchiveReason' }
   /** One of them is what one works on. */
   | { readonly code: 'lastVariant' }
-  /** The plan is not in this library, or cannot be read. */
-  | { readonly code: 'planGone' }
   /** The disk refused; nothing was made. */
   | { readonly code: 'notKept' };
 

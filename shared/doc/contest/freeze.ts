@@ -7,6 +7,7 @@ import type * as Y from 'yjs';
 import { z } from 'zod';
 import { sourceLine } from '../../data/catalogue/sources.ts';
 import type { Passage } from '../../domain/contest/leaks.ts';
+import { inOrder } from '../../kernel/order.ts';
 import { formatYen } from '../../text/yen.ts';
 import { readBody } from '../body.ts';
 import { mediaOf } from '../file/pictures.ts';
@@ -188,24 +189,22 @@ const ownCards = (store: PlanStore): ReadonlyMap<string, CanvasNode> =>
 
 function frozenBoards(store: PlanStore): Reading['boards'] {
   const nodes = ownCards(store);
-  return [...store.entities('canvases').values()]
-    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
-    .map((c) => ({
-      id: c.id,
-      title: c.title,
-      cards: [...store.relations('positions')]
-        .filter(([key]) => splitKey(key)[0] === c.id && nodes.has(splitKey(key)[1]))
-        .map(([key, [x, y]]) => {
-          const size = store.relations('sizes').get(key);
-          return {
-            card: splitKey(key)[1],
-            x: Math.round(x),
-            y: Math.round(y),
-            ...(size ? { w: Math.round(size[0]), h: Math.round(size[1]) } : {}),
-          };
-        })
-        .sort((a, b) => a.y - b.y || a.x - b.x || (a.card < b.card ? -1 : 1)),
-    }));
+  return inOrder(store.entities('canvases').values()).map((c) => ({
+    id: c.id,
+    title: c.title,
+    cards: [...store.relations('positions')]
+      .filter(([key]) => splitKey(key)[0] === c.id && nodes.has(splitKey(key)[1]))
+      .map(([key, [x, y]]) => {
+        const size = store.relations('sizes').get(key);
+        return {
+          card: splitKey(key)[1],
+          x: Math.round(x),
+          y: Math.round(y),
+          ...(size ? { w: Math.round(size[0]), h: Math.round(size[1]) } : {}),
+        };
+      })
+      .sort((a, b) => a.y - b.y || a.x - b.x || (a.card < b.card ? -1 : 1)),
+  }));
 }
 
 const frozenCards = (store: PlanStore): Reading['cards'] =>

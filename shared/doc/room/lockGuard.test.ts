@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { entityMap, relationMap } from '../schema.ts';
 import { LockGuard } from './lockGuard.ts';
-import { roomMap, setLock } from './room.ts';
+import { roomMap, setLocks } from './room.ts';
 
 const AT = '2026-11-29T00:00:00.000Z';
 const CARD = 'card000000000001';
@@ -28,14 +28,24 @@ const listeners = (type: Y.Map<unknown>): number =>
 describe('a guard of what is locked', () => {
   it('puts back what a member did to a locked card, and nothing once it is free', () => {
     const guard = new LockGuard(plan, comments);
-    setLock(comments, CARD, OWNER, AT);
+    setLocks(comments, [CARD], OWNER, AT);
     entityMap(plan, 'nodes').get(CARD)?.set('title', '小豆');
     expect(guard.correct(EDITOR)).toBeInstanceOf(Uint8Array);
     expect(title()).toBe('酒粕');
-    setLock(comments, CARD, undefined, AT);
+    setLocks(comments, [CARD], undefined, AT);
     entityMap(plan, 'nodes').get(CARD)?.set('title', '小豆');
     expect(guard.correct(EDITOR)).toBeUndefined();
     expect(title()).toBe('小豆');
+  });
+  it('reads many locks that come together once', () => {
+    const guard = new LockGuard(plan, comments);
+    let updates = 0;
+    comments.on('update', () => updates++);
+    setLocks(comments, [CARD, 'card000000000002', 'board'], OWNER, AT);
+    expect(updates).toBe(1);
+    setLocks(comments, [CARD, 'card000000000002', 'board'], undefined, AT);
+    expect(updates).toBe(2);
+    expect(guard.correct(EDITOR)).toBeUndefined();
   });
   it('leaves nothing behind in the comments, which may stay open for longer than the plan', () => {
     const watched = [

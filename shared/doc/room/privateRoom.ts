@@ -3,8 +3,10 @@
  * document when this device learns of the reveal, and only if the person has said that it may. Every key stands for itself, so that two windows of
  * one person write along, and each thing that is said has its id from the beginning: said twice, it is there once.
  */
+
 import type * as Y from 'yjs';
 import { z } from 'zod';
+import { inOrder, nextOrder } from '../../kernel/order.ts';
 import { relationKey, splitKey } from '../schema.ts';
 import { transact, UserOrigin } from '../transact.ts';
 import { addSaid, dotsSchema, MAX_SAID, readRound, setVote, type Writer } from './room.ts';
@@ -27,21 +29,20 @@ const put = (doc: Y.Doc, map: Y.Map<unknown>, key: string, value: unknown): void
 
 /** In the order in which they were begun. */
 export const readPrivateWords = (doc: Y.Doc, round: string): readonly PrivateWord[] =>
-  [...wordsOf(doc)]
-    .flatMap(([key, value]) => {
+  inOrder(
+    [...wordsOf(doc)].flatMap(([key, value]) => {
       const [of, word] = splitKey(key);
       const parsed = of === round ? draftSchema.safeParse(value) : undefined;
       return parsed?.success ? [{ id: word, ...parsed.data }] : [];
-    })
-    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
-    .map(({ id, text }) => ({ id, text }));
+    }),
+  ).map(({ id, text }) => ({ id, text }));
 
 /** Empty words take it away. */
 export function putPrivateWord(doc: Y.Doc, round: string, word: string, text: string): void {
   const key = relationKey(round, word);
   const order =
     draftSchema.safeParse(wordsOf(doc).get(key)).data?.order ??
-    1 + Math.max(0, ...[...wordsOf(doc).values()].map((value) => draftSchema.safeParse(value).data?.order ?? 0));
+    nextOrder([...wordsOf(doc).values()].flatMap((value) => draftSchema.safeParse(value).data ?? []));
   put(doc, wordsOf(doc), key, text.trim() ? { text: text.trim().slice(0, MAX_SAID), order } : undefined);
 }
 

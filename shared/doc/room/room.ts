@@ -207,5 +207,9 @@ export function setVote(doc: Y.Doc, round: string, person: string, on: string, d
   const key = voteKey(round, person, on);
   if ((roomMap(doc, 'votes').get(key) ?? 0) !== dots) put(doc, 'votes', key, dots > 0 ? dots : undefined);
 }
-export const setLock = (doc: Y.Doc, key: string, by: Writer | undefined, time: string): void =>
-  put(doc, 'locks', key, by && { by: by.id, name: by.name, at: time });
+/** Locks cards, or the boards as {@link BOARD}; without a person, frees them. */
+export function setLocks(doc: Y.Doc, keys: readonly string[], by: Writer | undefined, time: string): void {
+  transact(doc, new UserOrigin('room'), () => {
+    for (const key of keys) put(doc, 'locks', key, by && { by: by.id, name: by.name, at: time });
+  });
+}

@@ -232,10 +232,6 @@ export const variantMessages = {
     '残っている案はこれだけなので、しまえません。先にほかの案を戻してください。',
     'It is the only one that is left, so it stays. Bring another one back first.',
   ],
-  'refusal.planGone': [
-    'その計画は、この端末で開けませんでした。計画の一覧で確かめてください。',
-    'That plan cannot be opened on this machine. Look for it in the list of plans.',
-  ],
   'refusal.notKept': [
     '端末に保存できなかったため、何も作りませんでした。空きを確かめて、もう一度お試しください。',
     'This device could not store it, so nothing was made. Check the free space and try again.',
