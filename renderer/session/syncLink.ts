@@ -53,7 +53,7 @@ export class SyncLink implements ServerLine {
   /** The state vector of the server's document, the first thing after a line is there. */
   readonly onDidLearn = this.learnt.on;
   /** Called with each edit that the server sent; it must call `apply` to put the edit into the document. Set by the review of merges. */
-  receive: ((update: Uint8Array, apply: () => void) => void) | undefined;
+  receive: ((update: Uint8Array, apply: () => void, isAnswer?: boolean) => void) | undefined;
   private current: LineState;
   /** Number of the last own edit, and of the last that the server has on its disk. Edits of an earlier window have no number. */
   private last = 0;
@@ -262,7 +262,7 @@ export class SyncLink implements ServerLine {
         return;
       }
       this.noteArrival();
-      if (this.receive) this.receive(payload.slice(), apply);
+      if (this.receive) this.receive(payload.slice(), apply, step === SYNC.step2);
       else apply();
     };
     messageHandlers[MESSAGE.saved] = (_encoder, decoder) => {

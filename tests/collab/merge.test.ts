@@ -14,6 +14,7 @@ import { readRecords } from '../../shared/doc/merge/records.ts';
 import { metaMap } from '../../shared/doc/schema.ts';
 import { SeedOrigin, transact } from '../../shared/doc/transact.ts';
 import { systemClock } from '../../shared/ports/clock.ts';
+import { MESSAGE, SYNC } from '../../shared/protocol/sync.ts';
 import { enter as enterWord, remove, wordsIn } from '../fuzz/mergeActs.ts';
 import { random } from '../random.ts';
 import { pageGlobals } from './pageGlobals.ts';
@@ -129,6 +130,96 @@ describe('merging over the server', () => {
       for (const one of opened.splice(0).reverse()) await one.close();
     }
   }, 120_000);
+
+  describe('an edit that others make while somebody returns, and that comes before the answer', () => {
+    const paragraph = (doc: Y.Doc) => (doc.get('body', Y.XmlElement) as Y.XmlElement).get(1) as Y.XmlElement;
+    const tail = (doc: Y.Doc) => paragraph(doc).get(paragraph(doc).length - 1) as Y.XmlText;
+    /** Back on the line, but the question of what is missing takes its time: `meanwhile` arrives first. */
+    const returnWhile = async (guest: Person, meanwhile: () => Promise<void>) => {
+      const { send } = WebSocket.prototype;
+      const held: (() => void)[] = [];
+      WebSocket.prototype.send = function (this: WebSocket, data) {
+        const bytes = data as Uint8Array<ArrayBuffer>;
+        if (bytes[0] === MESSAGE.sync && bytes[1] === SYNC.step1) held.push(() => send.call(this, data));
+        else send.call(this, data);
+      };
+      try {
+        const { receive } = guest.link;
+        let early = 0;
+        guest.link.receive = (...given) => {
+          early++;
+          receive?.(...given);
+        };
+        const asked = new Promise<void>((done) => guest.link.onDidLearn(() => done()));
+        guest.link.provider.connect();
+        await asked;
+        await meanwhile();
+        await until(() => early > 0 && held.length > 0, 'the early edit');
+        guest.link.receive = receive;
+      } finally {
+        WebSocket.prototype.send = send;
+      }
+      for (const go of held) go();
+    };
+    const records = (place: Place) =>
+      JSON.stringify(readRecords(stored(place)).map(({ item }) => [item.level, item.kind]));
+
+    it('does not hide that words and a deletion met', async () => {
+      const place = await openPlace();
+      const [guest, owner] = [await join(place, 'a'), await join(place, 'b')];
+      await level([guest, owner]);
+      guest.link.provider.disconnect();
+      const text = tail(guest.doc);
+      text.delete(0, text.length);
+      const said = tail(owner.doc);
+      said.insert(said.length, 'のことば');
+      await level([owner]);
+      await returnWhile(guest, async () => {
+        said.insert(said.length, '。');
+        await level([owner]);
+      });
+      await level([guest, owner]);
+      await alike(place, [guest, owner]);
+      expect(tail(owner.doc).toString()).toBe('のことば。');
+      expect(records(place)).toBe('[["decide","text"]]');
+    });
+    it('does not hide what was removed of somebody who had nothing to send', async () => {
+      const place = await openPlace();
+      const [guest, owner] = [await join(place, 'a'), await join(place, 'b')];
+      const own = tail(guest.doc);
+      own.insert(own.length, '大切なことば');
+      await level([guest, owner]);
+      await until(() => tail(owner.doc).toString().includes('大切なことば'), 'the words to arrive');
+      guest.link.provider.disconnect();
+      const said = tail(owner.doc);
+      said.delete(1, said.length - 1);
+      await level([owner]);
+      await returnWhile(guest, async () => {
+        metaMap(owner.doc).set('trade', '製パン');
+        await level([owner]);
+      });
+      await level([guest, owner]);
+      await alike(place, [guest, owner]);
+      await until(() => metaMap(guest.doc).get('trade') === '製パン', 'the early edit as well');
+      expect(records(place)).toBe('[["kept","text"]]');
+    });
+    it('comes with the next answer where the line is lost again', async () => {
+      const place = await openPlace();
+      const [guest, owner] = [await join(place, 'a'), await join(place, 'b')];
+      await level([guest, owner]);
+      guest.link.provider.disconnect();
+      metaMap(guest.doc).set('title', '題');
+      await returnWhile(guest, async () => {
+        metaMap(owner.doc).set('trade', '製パン');
+        await level([owner]);
+        guest.link.provider.disconnect();
+        guest.link.provider.connect();
+      });
+      await level([guest, owner]);
+      await alike(place, [guest, owner]);
+      expect([metaMap(guest.doc).get('trade'), metaMap(owner.doc).get('title')]).toEqual(['製パン', '題']);
+    });
+  });
 
   it('work that was done without a line is preceded by a restore point on both sides, and only the last twenty are kept', async () => {
     const place = await openPlace();

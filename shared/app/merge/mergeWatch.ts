@@ -20,8 +20,10 @@ type Listening<T> = (listener: (value: T) => void) => Disposable;
 export type MergeLine = {
   readonly onDidEdit: Listening<OwnEdit>;
   readonly onDidSave: Listening<number>;
+  /** The server has said how far it has each copy's edits. Its answer, what this device lacks, follows. */
   readonly onDidLearn?: Listening<Uint8Array>;
-  receive: ((update: Uint8Array, apply: () => void) => void) | undefined;
+  /** `isAnswer`: everything that this device lacked, and no single edit. */
+  receive: ((update: Uint8Array, apply: () => void, isAnswer?: boolean) => void) | undefined;
 };
 export type MergeHost = {
   readonly doc: Y.Doc;
@@ -53,8 +55,10 @@ export class MergeWatch implements Disposable {
   private readonly merged = new Emitter<Merged>();
   /** After each merge that was reviewed. */
   readonly onDidMerge = this.merged.on;
-  /** The next thing that the server sends is what it has and this device lacks. */
+  /** The server has not answered yet with what it has and this device lacks. */
   private isReturning = false;
+  /** Edits that others made while the answer was on its way. They may stand on what only the answer brings, and are reviewed with it. */
+  private early: { readonly update: Uint8Array; readonly apply: () => void }[] = [];
   private waitingSince: number | undefined;
   private keep: Disposable | undefined;
   private compact: Disposable | undefined;
@@ -68,7 +72,7 @@ export class MergeWatch implements Disposable {
       ledger.edit(0, Y.encodeStateAsUpdate(host.doc, Y.encodeStateVectorFromUpdate(unsent.common)));
       this.waitingSince = this.host.clock.elapsed() - APART_MS;
     }
-    line.receive = (update, apply) => this.receive(update, apply);
+    line.receive = (update, apply, isAnswer) => this.receive(update, apply, isAnswer);
     this.disposables.add(
       toDisposable(() => {
         line.receive = undefined;
@@ -88,6 +92,8 @@ export class MergeWatch implements Disposable {
         line.onDidLearn((vector) => {
           ledger.serverHas(Y.decodeStateVector(vector));
           this.isReturning = true;
+          // Of a line that was lost before it answered. The new answer brings them.
+          this.early = [];
         }),
       );
   }
@@ -119,7 +125,21 @@ export class MergeWatch implements Disposable {
     });
   }
 
-  private receive(update: Uint8Array, apply: () => void): void {
+  private receive(update: Uint8Array, apply: () => void, isAnswer = false): void {
+    if (this.isReturning && !isAnswer) {
+      this.early.push({ update, apply });
+      return;
+    }
+    const isReturning = this.isReturning;
+    this.isReturning = false;
+    const all = [{ update, apply }, ...this.early.splice(0)];
+    const applyAll = () => {
+      for (const one of all) one.apply();
+    };
+    this.take(Y.mergeUpdates(all.map((one) => one.update)), applyAll, isReturning);
+  }
+
+  private take(update: Uint8Array, apply: () => void, isReturning: boolean): void {
     const { ledger } = this.reviewer;
     if (!this.host.mayWrite) {
       // A reader writes no reviews: the server would not take them.
@@ -130,8 +150,7 @@ export class MergeWatch implements Disposable {
     }
     const isApart = this.waitingSince !== undefined && this.host.clock.elapsed() - this.waitingSince >= APART_MS;
     const brings = !isEmpty(update);
-    const isReturn = ledger.hasOwn ? this.isReturning || isApart : this.isReturning && brings;
-    this.isReturning = false;
+    const isReturn = ledger.hasOwn ? isReturning || isApart : isReturning && brings;
     if (isReturn && ledger.hasOwn && brings) this.host.keepBefore();
     const merged = this.reviewer.receive(update, apply, isReturn, this.host.me(), () => timeOf(this.host));
     this.compactSoon();
