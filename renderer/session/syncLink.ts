@@ -333,7 +333,10 @@ export class SyncLink implements ServerLine {
     provider.on('sync', (isSynced: boolean) => {
       if (!isSynced) return;
       this.set({ connection: 'live', notSaving: false });
-      if (!this.composing) this.release();
+      // After the review of what came, which is in this turn: own work and what the review says of it go out as one message.
+      queueMicrotask(() => {
+        if (!this.composing && this.provider.synced) this.release();
+      });
     });
     provider.on('connection-close', () => {
       this.check.end();

@@ -10,8 +10,9 @@ import { SyncLink } from '../../renderer/session/syncLink.ts';
 import { MergeWatch } from '../../shared/app/merge/mergeWatch.ts';
 import { signCopy } from '../../shared/doc/authors.ts';
 import { insertBlocks } from '../../shared/doc/body.ts';
+import { execute } from '../../shared/doc/commands.ts';
 import { readRecords } from '../../shared/doc/merge/records.ts';
-import { metaMap } from '../../shared/doc/schema.ts';
+import { bodyElement, metaMap } from '../../shared/doc/schema.ts';
 import { SeedOrigin, transact } from '../../shared/doc/transact.ts';
 import { systemClock } from '../../shared/ports/clock.ts';
 import { MESSAGE, SYNC } from '../../shared/protocol/sync.ts';
@@ -219,6 +220,35 @@ describe('merging over the server', () => {
       await alike(place, [guest, owner]);
       expect([metaMap(guest.doc).get('trade'), metaMap(owner.doc).get('title')]).toEqual(['製パン', '題']);
     });
+  });
+
+  it('two who compose the plan apart have one set of headings, and nobody sees the second', async () => {
+    const place = await openPlace();
+    const [first, second] = [await join(place, 'a'), await join(place, 'b')];
+    await level([first, second]);
+    for (const { link } of [first, second]) link.provider.disconnect();
+    const said = '酒粕でパンを焼きます。';
+    for (const { doc } of [first, second])
+      execute(doc, {
+        type: 'writeText',
+        at: 'all',
+        blocks: [
+          { kind: 'heading', level: 2, text: '事業', section: 'what', slots: ['what/k/a'] },
+          { kind: 'paragraph', inlines: [{ text: said }], made: { slot: 'what/k/a', said, language: 'ja' } },
+        ],
+      });
+    first.link.provider.connect();
+    await level([first]);
+    let most = 0;
+    const headings = (doc: Y.Doc) => bodyElement(doc).toString().split('事業').length - 1;
+    first.doc.on('update', () => {
+      most = Math.max(most, headings(first.doc));
+    });
+    second.link.provider.connect();
+    await level([first, second]);
+    await alike(place, [first, second]);
+    expect([most, ...[first.doc, second.doc, stored(place)].map(headings)]).toEqual([1, 1, 1, 1]);
+    expect(readRecords(stored(place))).toEqual([]);
   });
 
   it('work that was done without a line is preceded by a restore point on both sides, and only the last twenty are kept', async () => {

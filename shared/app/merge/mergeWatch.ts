@@ -7,6 +7,7 @@
  * two sides by no more than that, and an older common state is still a true one.
  */
 import * as Y from 'yjs';
+import { keepComposedOnce } from '../../doc/merge/composedOnce.ts';
 import type { Person } from '../../doc/merge/records.ts';
 import { type Merged, MergeReviewer } from '../../doc/merge/reviewer.ts';
 import { type Disposable, DisposableStore, toDisposable } from '../../kernel/disposable.ts';
@@ -45,6 +46,7 @@ const KEEP_MS = 500;
 const APART_MS = 3_000;
 const COMPACT_MS = 2_000;
 const COMPACT_BYTES = 256 << 10;
+const stateOf = (doc: Y.Doc): ReadonlyMap<number, number> => Y.decodeStateVector(Y.encodeStateVector(doc));
 /** An update without structs and deletions. */
 const isEmpty = (update: Uint8Array): boolean => update.length <= 2;
 
@@ -57,6 +59,8 @@ export class MergeWatch implements Disposable {
   readonly onDidMerge = this.merged.on;
   /** The server has not answered yet with what it has and this device lacks. */
   private isReturning = false;
+  /** How far the server had each copy's edits, before this device sent its own. */
+  private server: ReadonlyMap<number, number> = new Map();
   /** Edits that others made while the answer was on its way. They may stand on what only the answer brings, and are reviewed with it. */
   private early: { readonly update: Uint8Array; readonly apply: () => void }[] = [];
   private waitingSince: number | undefined;
@@ -90,7 +94,8 @@ export class MergeWatch implements Disposable {
     if (line.onDidLearn)
       this.disposables.add(
         line.onDidLearn((vector) => {
-          ledger.serverHas(Y.decodeStateVector(vector));
+          this.server = Y.decodeStateVector(vector);
+          ledger.serverHas(this.server);
           this.isReturning = true;
           // Of a line that was lost before it answered. The new answer brings them.
           this.early = [];
@@ -152,7 +157,10 @@ export class MergeWatch implements Disposable {
     const brings = !isEmpty(update);
     const isReturn = ledger.hasOwn ? isReturning || isApart : isReturning && brings;
     if (isReturn && ledger.hasOwn && brings) this.host.keepBefore();
+    const before = isReturning && ledger.hasOwn && brings ? stateOf(this.host.doc) : undefined;
     const merged = this.reviewer.receive(update, apply, isReturn, this.host.me(), () => timeOf(this.host));
+    // After the review: what is taken back so is no loss.
+    if (before) keepComposedOnce(this.host.doc, this.server, before);
     this.compactSoon();
     if (merged) this.merged.fire(merged);
   }

@@ -1,0 +1,113 @@
+/**
+ * Two people who compose the plan from the board while they are apart make two sets of headings, questions and sentences. The one who comes back
+ * second takes theirs back where it says the same, section by section. Only what the app wrote goes: a section stays as a whole where one of its
+ * blocks is a person's own, was changed, or does not stand word for word in the other set. And only what nobody else has seen goes: into a block that is
+ * on another screen somebody may be writing at this moment.
+ */
+import * as Y from 'yjs';
+import { sameJson } from '../../kernel/json.ts';
+import { readMade } from '../made.ts';
+import { bodyElement } from '../schema.ts';
+import { blockId, textOfNode, toJson } from '../suggestions/blocks.ts';
+import { SeedOrigin, transact } from '../transact.ts';
+
+type Clocks = ReadonlyMap<number, number>;
+/** A heading that the app wrote, and what stands below it up to the next heading of its rank. */
+type Section = { readonly key: string; readonly rank: number; readonly blocks: Y.XmlElement[] };
+
+/**
+ * Takes back what was composed twice. `server` is how far the server has each copy's edits, before this device sends its own; `before` how far this device
+ * had them before the server's came. Returns the number of blocks that went.
+ */
+export function keepComposedOnce(doc: Y.Doc, server: Clocks, before: Clocks): number {
+  const cameNow = ({ client, clock }: Y.ID): boolean => clock >= (before.get(client) ?? 0);
+  const isUnsent = (id: Y.ID): boolean => !cameNow(id) && id.clock >= (server.get(id.client) ?? 0);
+  const body = bodyElement(doc);
+  const sections = sectionsOf(body);
+  const own = sections.filter(({ blocks }) => blocks.every((block) => isWhollyOwn(block, isUnsent)));
+  // A copy that a person made of what was here before is no second set.
+  const others = sections.filter(({ blocks: [heading] }) => heading?._item && cameNow(heading._item.id));
+  const gone = new Set<string>();
+  for (const section of own) {
+    const there = others.find(({ key, blocks }) => key === section.key && contains(blocks, section.blocks));
+    if (there) for (const block of section.blocks) gone.add(blockId(block));
+  }
+  if (gone.size > 0)
+    transact(doc, new SeedOrigin(), () => {
+      for (let at = body.length - 1; at >= 0; at--) {
+        const block = body.get(at);
+        if (block instanceof Y.XmlElement && gone.has(blockId(block))) body.delete(at, 1);
+      }
+    });
+  return gone.size;
+}
+
+function sectionsOf(body: Y.XmlElement): readonly Section[] {
+  const out: Section[] = [];
+  let current: Section | undefined;
+  for (const child of body.toArray()) {
+    if (!(child instanceof Y.XmlElement)) {
+      // Text beside the blocks is no work of the app.
+      current = undefined;
+      continue;
+    }
+    const rank = rankOf(child);
+    const key = keyOf(child);
+    if (key !== undefined || rank <= (current?.rank ?? 0)) {
+      current = key === undefined ? undefined : { key, rank, blocks: [] };
+      if (current) out.push(current);
+    }
+    current?.blocks.push(child);
+  }
+  return out;
+}
+
+/** Of a heading 1 to 6; of anything else more than that. */
+const rankOf = (block: Y.XmlElement): number =>
+  block.nodeName === 'heading' ? Number(String(block.getAttribute('__tag')).slice(1)) || 1 : 7;
+/** The section that a heading of the app begins. */
+function keyOf(block: Y.XmlElement): string | undefined {
+  const key: unknown = block.nodeName === 'heading' ? block.getAttribute('s_section') : undefined;
+  return typeof key === 'string' && key !== '' ? key : undefined;
+}
+
+/** The app wrote it here, nobody else has seen it, and nothing was taken out of it. */
+function isWhollyOwn(block: Y.XmlElement, isUnsent: (id: Y.ID) => boolean): boolean {
+  const isOwn = (type: Y.AbstractType<unknown>): boolean => {
+    if (!type._item || !isUnsent(type._item.id)) return false;
+    for (let item = type._start; item; item = item.right) {
+      if (!isUnsent(item.id)) return false;
+      if (item.content instanceof Y.ContentType && !item.deleted && !isOwn(item.content.type)) return false;
+    }
+    return [...type._map.values()].every((item) => isUnsent(item.id));
+  };
+  return isComposed(block) && isOwn(block as unknown as Y.AbstractType<unknown>);
+}
+
+/** Headings, questions and sentences that are bound to cards, figures that stand for themselves, and empty lines. */
+function isComposed(block: Y.XmlElement): boolean {
+  if (keyOf(block) !== undefined || block.getAttribute('s_question') !== undefined) return true;
+  if (readMade(block.getAttribute('s_made'))) return true;
+  return textOfNode(toJson(block)).trim() === '';
+}
+
+/** Whether each of the blocks stands among the others, as often. */
+function contains(others: readonly Y.XmlElement[], blocks: readonly Y.XmlElement[]): boolean {
+  const left = others.map(comparable);
+  return blocks.map(comparable).every((block) => {
+    const at = left.findIndex((other) => sameJson(other, block));
+    if (at < 0) return false;
+    left.splice(at, 1);
+    return true;
+  });
+}
+/** The direction of writing is set by the editor that shows a block; attributes have no order. */
+const comparable = (block: Y.XmlElement): unknown => inKeyOrder(toJson(block));
+function inKeyOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inKeyOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.entries(value)
+    .filter(([key]) => key !== '__dir')
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, inner]) => [key, inKeyOrder(inner)]);
+}
