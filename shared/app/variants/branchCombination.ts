@@ -1,6 +1,6 @@
 /**
- * A combination branched within its plan: a card of its own with the same parts, reasons and assumptions, linked to the same cards. Money stays where it
- * is: an allocation that stood twice would spend the same yen twice.
+ * A combination branched within its plan: a card of its own with the same parts, reasons, assumptions and figures, linked to the same cards. Money stays
+ * where it is: an allocation or a row that stood twice would spend the same yen twice.
  */
 
 import type { PlanCommand } from '../../doc/commands.ts';
@@ -44,6 +44,7 @@ export function branchCombination(
       : [noteOf(of, { of, name: (store.entity('nodes', of)?.title ?? origin.title).slice(0, 120), order: 0 })]),
     ...cardOf(store, combination, variant, title),
     ...contentOf(plan, combination, variant),
+    ...figuresOf(store, combination, variant),
     noteOf(variant, { of, name: title, reason: reason.trim().slice(0, 1_000), by: by.slice(0, 120), on, order }),
   ];
   return mapOk(plan.execute({ type: 'batch', commands }), () => variant);
@@ -72,6 +73,13 @@ function cardOf(store: PlanReader, origin: string, variant: string, title: strin
     ...others.map(({ canvas, pos }): PlanCommand => ({ type: 'placeNode', canvas, node: variant, pos })),
   ];
 }
+
+const MOST_NODES = 100;
+/** A figure is one number wherever it is used: what stands on the first stands on the variant as well, and nothing is spent by it. */
+const figuresOf = (store: PlanReader, origin: string, variant: string): PlanCommand[] =>
+  [...store.entities('figures').values()]
+    .filter(({ nodes }) => nodes.includes(origin) && nodes.length < MOST_NODES)
+    .map(({ id, nodes }) => ({ type: 'putFigure', figure: id, patch: { nodes: [...nodes, variant] } }));
 
 function contentOf(plan: PlanWriter, origin: string, variant: string): PlanCommand[] {
   const { parts, types, assumptions } = detailsOf(plan.store, origin);

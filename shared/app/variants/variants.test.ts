@@ -444,6 +444,32 @@ describe('a combination branched within its plan', () => {
     expect(store.entity('nodes', id)).toBeUndefined();
     expect(variantsOf(store, COMB)).toEqual([]);
   });
+  it('has the figures of the first, and rows of the money of its own; the first keeps its own', async () => {
+    const { session } = await plan();
+    const [price, oven, pan] = ['price00000000000', 'oven100000000000', 'pan0000000000000'];
+    const row = (id: string, node: string, amountYen: number): PlanCommand => ({
+      type: 'putFundingRow',
+      collection: 'uses',
+      id,
+      patch: { title: id, kind: 'equipment', amountYen, node },
+    });
+    must(
+      session.execute({
+        type: 'putFigure',
+        figure: price,
+        patch: { label: '価格', value: '300', nodes: [LEES, COMB] },
+      }),
+    );
+    must(session.execute(row(oven, COMB, 900_000)));
+    const id = must(branchCombination(session, COMB, { ...ON, name: '粕クッキー', reason: '' }));
+    const { store } = session;
+    expect(store.entity('figures', price)).toMatchObject({ value: '300', nodes: [LEES, COMB, id] });
+    // With the consumption tax of ten per cent.
+    const need = (of: string) => factsOfCombination(store, session.planDoc, of, '2026-11-29').needYen;
+    expect([need(COMB), need(id)]).toEqual([990_000, undefined]);
+    must(session.execute(row(pan, id, 200_000)));
+    expect([need(COMB), need(id)]).toEqual([990_000, 220_000]);
+  });
   it('of a variant belongs to the same family, and is refused under a name that is there', async () => {
     const { session } = await plan();
     const id = must(branchCombination(session, COMB, { ...ON, name: '粕クッキー', reason: '' }));
