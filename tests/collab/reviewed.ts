@@ -22,6 +22,8 @@ export async function seedPlan(place: Place): Promise<void> {
 }
 
 export type Reviewed = {
+  readonly id: string;
+  readonly token: string;
   readonly doc: Y.Doc;
   readonly link: SyncLink;
   readonly store: PlanStore;
@@ -33,8 +35,9 @@ export async function joinReviewed(
   place: Place,
   kept: ReturnType<typeof pageGlobals>,
   name: string,
+  role: 'owner' | 'editor' = 'editor',
 ): Promise<Reviewed> {
-  const { token } = await tokenFor(place, 'editor', name);
+  const { token, id } = await tokenFor(place, role, name);
   const doc = new Y.Doc();
   kept.clear();
   const link = new SyncLink(doc, PLAN_DOC, `ws://127.0.0.1:${place.server.port}/sync`, { token });
@@ -54,6 +57,8 @@ export async function joinReviewed(
   const store = new PlanStore(doc);
   signCopy(doc, { id: name, name, at: '2026-11-29T00:00:00.000Z' });
   return {
+    id,
+    token,
     doc,
     link,
     store,
