@@ -9,6 +9,7 @@ export const plainOf = (value: unknown): unknown => (value instanceof Y.Abstract
 export class TouchedEntries<Part extends string> implements Disposable {
   private readonly keys = new Map<Part, Set<string>>();
   private readonly stops: (() => void)[] = [];
+  private empty = true;
 
   /** `counts` leaves out entries that the guard does not look at. */
   constructor(
@@ -20,7 +21,9 @@ export class TouchedEntries<Part extends string> implements Disposable {
       const keys = new Set<string>();
       this.keys.set(part, keys);
       const touch = (key: string) => {
-        if (counts(part, key)) keys.add(key);
+        if (!counts(part, key)) return;
+        keys.add(key);
+        this.empty = false;
       };
       const map = mapOf(part);
       const observer = (events: readonly Y.YEvent<Y.AbstractType<unknown>>[]) => {
@@ -36,20 +39,22 @@ export class TouchedEntries<Part extends string> implements Disposable {
   }
 
   get isEmpty(): boolean {
-    for (const keys of this.keys.values()) if (keys.size > 0) return false;
-    return true;
+    return this.empty;
   }
   has(part: Part, key: string): boolean {
     return this.keys.get(part)?.has(key) === true;
   }
   /** Map after map in the order that the guard gave; a copy, since putting an entry right touches it again. */
   all(): readonly (readonly [part: Part, key: string])[] {
+    if (this.empty) return [];
     return [...this.keys].flatMap(([part, keys]) => [...keys].map((key) => [part, key] as const));
   }
   /** All of them, which are untouched from then on. */
   take(): readonly (readonly [part: Part, key: string])[] {
+    if (this.empty) return [];
     const all = this.all();
     for (const keys of this.keys.values()) keys.clear();
+    this.empty = true;
     return all;
   }
 

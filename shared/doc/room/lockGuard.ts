@@ -71,6 +71,7 @@ export class LockGuard {
 
   /** Puts back what a member's edit did to what is locked. Returns the correction as an update; undefined when there was nothing to correct. */
   correct(member: { readonly id: string; readonly role: Role }): Uint8Array | undefined {
+    if (this.touched.isEmpty) return undefined;
     const isFree = !this.locks.board && this.locks.cards.size === 0;
     if (isFree || member.role === 'owner' || mayLead(this.comments, member)) {
       this.trust();
