@@ -36,11 +36,15 @@ async function run(config: string, mode?: string): Promise<void> {
   }
 }
 
+/** Everything in the build that the page is made by. */
+const PAGE_BUILD = ['cardKindStyles', 'licences', 'messageParts', 'offlineFiles', 'themeStyles', 'vite.renderer'].map(
+  (name) => `build/${name}.ts`,
+);
 const HOST_BUNDLE = 'build/hostBundle.ts';
 
 export async function buildRenderer(): Promise<void> {
   ensureLexicon();
-  if (isFresh('dist/renderer/index.html', ['renderer', 'shared', 'build/vite.renderer.ts'])) return;
+  if (isFresh('dist/renderer/index.html', ['renderer', 'shared', ...PAGE_BUILD])) return;
   ensureIndex();
   await run('vite.renderer.ts');
 }

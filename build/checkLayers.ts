@@ -115,6 +115,8 @@ const LAYERS: readonly Layer[] = [
     path: 'shared/i18n',
     layers: [
       'shared/i18n',
+      'shared/kernel/disposable.ts',
+      'shared/kernel/emitter.ts',
       'shared/kernel/languages.ts',
       'shared/kernel/text.ts',
       'shared/domain/canvas/kinds.ts',

@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { cardKindStyles } from './cardKindStyles.ts';
 import { licences } from './licences.ts';
+import { messagesInParts } from './messageParts.ts';
 import { offlineWorker } from './offlineFiles.ts';
 import { themeStyles } from './themeStyles.ts';
 
@@ -55,7 +56,7 @@ const OUT = resolve(root, 'dist/renderer');
 export default defineConfig({
   root: resolve(root, 'renderer'),
   base: './',
-  plugins: [react(), onlyWoff2, pdfFiles, colours, page, offlineWorker(OUT)],
+  plugins: [messagesInParts(), react(), onlyWoff2, pdfFiles, colours, page, offlineWorker(OUT)],
   // Two copies of Yjs or Lexical in one page break constructor checks without a word.
   resolve: { dedupe: ['yjs', 'lexical', 'react', 'react-dom'] },
   build: {

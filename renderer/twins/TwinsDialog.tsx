@@ -12,12 +12,15 @@ import { type Translate, useWords } from '../ui/i18n.tsx';
 import { useTwinOffers } from './useTwinOffers.ts';
 import './twins.css';
 
-const CHOICES: Readonly<Partial<Record<TwinField, string>>> = { status: 'evidence', disclosure: 'disclosure' };
+const CHOICES: Readonly<Partial<Record<TwinField, (value: string) => string>>> = {
+  status: (value) => `evidence.${value}`,
+  disclosure: (value) => `disclosure.${value}`,
+};
 
 function valueInWords(t: Translate, field: TwinField, value: string): string {
   if (value === '') return t('change.nothing');
-  const key = `${CHOICES[field]}.${value}`;
-  return CHOICES[field] && isMessageKey(key) ? t(key) : value;
+  const key = CHOICES[field]?.(value) ?? '';
+  return isMessageKey(key) ? t(key) : value;
 }
 
 export function TwinsDialog({ onClose }: DialogProps<'twins'>) {

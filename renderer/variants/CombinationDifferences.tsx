@@ -85,6 +85,6 @@ function wordsOf({ what }: CombinationPart, said: string, t: Translate): string 
   if (said === '') return t('change.nothing');
   if (what !== 'type' && what !== 'link') return said;
   const [kind = '', ...rest] = said.split('|');
-  const key = `${what === 'type' ? 'combinationType' : 'link'}.${kind}`;
+  const key = what === 'type' ? `combinationType.${kind}` : `link.${kind}`;
   return [isMessageKey(key) ? t(key) : '', ...rest].filter((word) => word !== '').join(' ');
 }

@@ -3,6 +3,7 @@ import { cardKindMessages } from '../domain/canvas/kinds.ts';
 import { programmeMessages } from '../domain/funding/eligibility/programmeRecords.ts';
 import { rehearsalQuestionMessages } from '../domain/rehearsal/questionRecords.ts';
 import { exportMessages } from '../export/formats.ts';
+import { type Disposable, toDisposable } from '../kernel/disposable.ts';
 import { appMessages } from './messages/app.ts';
 import { boardMessages } from './messages/board.ts';
 import { boxMessages } from './messages/box.ts';
@@ -67,7 +68,14 @@ const all = {
   ...variantMessages,
 } as const;
 export type MessageKey = keyof typeof all;
-export const MESSAGES: Readonly<Record<MessageKey, readonly [string, string]>> = all;
+/** Japanese, then English. */
+export type MessagePair = readonly [string, string];
+export const MESSAGES: Readonly<Record<MessageKey, MessagePair>> = all;
 
 /** For keys that are put together from data. */
 export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(all, key);
+
+export const pairOf = (key: MessageKey): MessagePair => MESSAGES[key];
+
+/** All messages are here: none comes late. In the page it is otherwise (`pageMessages.ts`). */
+export const onLateMessages = (_listener: () => void): Disposable => toDisposable(() => undefined);
