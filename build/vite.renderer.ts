@@ -21,8 +21,17 @@ const PDF_FILES: readonly { readonly from: string; readonly to: string; readonly
   { from: 'standard_fonts', to: 'fonts', which: /\.(pfb|ttf)$/u },
   { from: 'wasm', to: 'decoders', which: /_nowasm_fallback\.js$/u },
 ];
+const PDF_PATH = /^\/pdf\/(\w+)\/([\w.+-]+)$/u;
 const pdfFiles: Plugin = {
   name: 'pdf-files',
+  configureServer(server) {
+    server.middlewares.use((request, response, next) => {
+      const [, to, name = ''] = PDF_PATH.exec(request.url ?? '') ?? [];
+      const files = PDF_FILES.find((f) => f.to === to);
+      if (!files?.which.test(name)) return next();
+      response.end(readFileSync(resolve(root, 'node_modules/pdfjs-dist', files.from, name)));
+    });
+  },
   generateBundle() {
     for (const { from, to, which } of PDF_FILES) {
       const folder = resolve(root, 'node_modules/pdfjs-dist', from);
