@@ -110,8 +110,8 @@ function Erase({ model }: { readonly model: SeatModel }) {
   const erase = async () => {
     try {
       await model.erase();
-      announce(t('judge.erased'));
       navigate({ name: 'contests' });
+      announce(t('judge.erased'));
     } catch {
       announce(t('error.storage'), { kind: 'error' });
     }

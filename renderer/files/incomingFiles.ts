@@ -58,8 +58,8 @@ export async function takeFile(file: IncomingFile, scope: AppScope): Promise<voi
     const known = plans.find((p) => p.id === manifest.planId);
     if (!known) {
       const guidance = await createPlanFromFile(app.core, opened.value);
-      reportMerge(t, t('file.opened', { title: manifest.title || t('plan.untitled') }), guidance);
       app.openPlan(manifest.planId);
+      reportMerge(t, t('file.opened', { title: manifest.title || t('plan.untitled') }), guidance);
       return;
     }
     openDialog({
@@ -103,6 +103,6 @@ async function mergeInto(
   });
   if (trashed) await app.host.call('library.setTrashed', { id: planId, trashed: false });
   const isNew = changed || said || (guidance && guidance.records + guidance.signatures + guidance.others > 0);
-  reportMerge(t, isNew ? t('file.merged', { name }) : t('file.nothingNew', { name }), guidance);
   app.openPlan(planId);
+  reportMerge(t, isNew ? t('file.merged', { name }) : t('file.nothingNew', { name }), guidance);
 }

@@ -81,6 +81,21 @@ const read = (): Route => {
   return cachedRoute;
 };
 
+/** Names the plan, contest or judge's sheet of a route; undefined on the screens that show none. */
+export function documentOf(route: Route): string | undefined {
+  switch (route.name) {
+    case 'plan':
+      return route.planId;
+    case 'contest':
+      return route.contestId;
+    case 'seat':
+      return route.seatId;
+    default:
+      return undefined;
+  }
+}
+export const documentNow = (): string | undefined => documentOf(read());
+
 export const useRoute = (): Route =>
   useSyncExternalStore((listener) => {
     window.addEventListener('hashchange', listener);

@@ -35,9 +35,9 @@ export function BranchDialog({ combination, onClose }: Props) {
     );
     setBusy(false);
     if (typeof made !== 'string') return;
-    announce(t('variant.madePlan', { name: quotable(name) }));
     onClose();
     app.openPlan(made);
+    announce(t('variant.madePlan', { name: quotable(name) }));
   };
   const make = () => {
     if (combination === undefined) void ofPlan();

@@ -66,7 +66,6 @@ test('a plan is branched, changed, compared and taken over from', async ({ app: 
   await table.getByRole('checkbox').first().check();
   await table.getByRole('button', { name: '選んだ1件を取り入れる' }).click();
   await expect(table.getByText('中身に違いはありません。')).toBeVisible();
-  // The message about the new variant may still stand beside it, for it has an action.
   await expect(page.locator('.announcement.info', { hasText: '1件を取り入れました。' })).toBeVisible();
 });
 
