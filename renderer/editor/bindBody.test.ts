@@ -5,16 +5,18 @@ import {
   $createTextNode,
   $getRoot,
   type ParagraphNode,
+  REDO_COMMAND,
   type TextNode,
   UNDO_COMMAND,
 } from 'lexical';
 import { describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
-import { readBody } from '../../shared/doc/body.ts';
+import { insertBlocks, readBody } from '../../shared/doc/body.ts';
 import { boundBlocks } from '../../shared/doc/bodyEdits.ts';
 import { execute } from '../../shared/doc/commands.ts';
-import { metaMap } from '../../shared/doc/schema.ts';
-import { createBoardUndo } from '../../shared/doc/undo.ts';
+import { bodyElement, metaMap, relationMap } from '../../shared/doc/schema.ts';
+import { TakeOrigin, transact } from '../../shared/doc/transact.ts';
+import { createBoardUndo, WholeStep } from '../../shared/doc/undo.ts';
 import { bindBody } from './bindBody.ts';
 import { EDITOR_NODES } from './editorNodes.ts';
 
@@ -82,6 +84,35 @@ describe('a command that writes into the text', () => {
     expect(texts(doc)).toEqual(['founder']);
     expect(execute(doc, { type: 'writeText', at: 1, blocks: [paragraph('end')] }).ok).toBe(true);
     expect(texts(doc)).toEqual(['founder', 'end']);
+    bound.dispose();
+  });
+});
+
+describe('a change over text and data', () => {
+  it('is one step of the text’s undo, in its turn, and of the board’s, whichever takes it back', () => {
+    const { doc, editor, append, bound } = open();
+    const board = createBoardUndo(doc);
+    const links = relationMap(doc, 'links');
+    append('typed before');
+    const step = new WholeStep(doc);
+    transact(doc, new TakeOrigin(step), () => {
+      insertBlocks(doc, bodyElement(doc).length, [paragraph('taken')]);
+      links.set('a|uses|b', { note: '' });
+    });
+    step.end();
+    append('typed after');
+    const state = () => [texts(doc), links.size];
+    editor.dispatchCommand(UNDO_COMMAND, undefined);
+    expect(state()).toEqual([['founder', 'typed before', 'taken'], 1]);
+    editor.dispatchCommand(UNDO_COMMAND, undefined);
+    expect(state()).toEqual([['founder', 'typed before'], 0]);
+    expect([board.canUndo(), board.canRedo()]).toEqual([false, false]);
+    editor.dispatchCommand(REDO_COMMAND, undefined);
+    expect(state()).toEqual([['founder', 'typed before', 'taken'], 1]);
+    // The board takes it back: the text's next undo is the typing before.
+    step.undo();
+    editor.dispatchCommand(UNDO_COMMAND, undefined);
+    expect(state()).toEqual([['founder'], 0]);
     bound.dispose();
   });
 });

@@ -1,5 +1,5 @@
 /** Undo of the text: typing in groups, and each command that writes into the text as a step of its own. */
-import { type BindingV2, createUndoManager } from '@lexical/yjs';
+import type { BindingV2 } from '@lexical/yjs';
 import {
   CAN_REDO_COMMAND,
   CAN_UNDO_COMMAND,
@@ -12,15 +12,18 @@ import {
 import type * as Y from 'yjs';
 import { metaMap } from '../../shared/doc/schema.ts';
 import { TextOrigin } from '../../shared/doc/transact.ts';
+import { PlanUndo } from '../../shared/doc/undo.ts';
 
 export type BodyUndo = { readonly manager: Y.UndoManager; readonly endSteps: () => void };
 
 /** The undo manager of a binding. Destroy the manager after `endSteps`. */
 export function createBodyUndo(doc: Y.Doc, binding: BindingV2): BodyUndo {
-  const manager = createUndoManager(binding, binding.root);
   // A command notes the template together with the text; both are undone together.
-  manager.addTrackedOrigin(TextOrigin);
-  manager.addToScope(metaMap(doc));
+  const manager = new PlanUndo([binding.root, metaMap(doc)], {
+    // As in `createUndoManager` of `@lexical/yjs`: what fills the editor at first is no edit.
+    captureTransaction: () => !binding.isBootstrapping,
+    trackedOrigins: new Set<unknown>([binding, null, TextOrigin]),
+  });
   const beginStep = ({ origin }: Y.Transaction) => origin instanceof TextOrigin && manager.stopCapturing();
   doc.on('beforeTransaction', beginStep);
   doc.on('afterTransaction', beginStep);

@@ -1,5 +1,6 @@
 /** Every write to a document goes through here with a tagged origin: an untagged one would land in somebody's undo history. */
 import type * as Y from 'yjs';
+import type { WholeStep } from './undo.ts';
 
 /** A person's command, undoable. The label is what the undo button says it will take back. */
 export class UserOrigin {
@@ -25,8 +26,13 @@ export class RestoreOrigin {}
 /** An accepted suggestion: a version takes it back. Undo knows either boards or text, and would take back half of it. */
 export class AcceptOrigin {}
 
-/** Parts of another variant, in text and data alike: taken back as a whole by the message that reports it. */
-export class TakeOrigin {}
+/** Parts of another variant, in text and data alike: taken back as a whole by the undo of either, and by the message that reports it. */
+export class TakeOrigin {
+  readonly step: WholeStep;
+  constructor(step: WholeStep) {
+    this.step = step;
+  }
+}
 
 /** Something that has happened is noted: no undo offers to take it back. */
 export class FactOrigin {}

@@ -10,10 +10,115 @@ const boardTypes = (doc: Y.Doc): Y.Map<unknown>[] => [
   ...UNDONE.relations.map((name) => relationMap(doc, name)),
 ];
 
-export type BoardUndo = Y.UndoManager;
+/** One change over text and data, which is taken back and made again as a whole, whatever asks for it. */
+export class WholeStep {
+  private readonly manager: Y.UndoManager;
+  private isDone = true;
+
+  /** To be made before the change, which a transaction of `TakeOrigin` makes; `end` says that it is made. */
+  constructor(doc: Y.Doc) {
+    this.manager = new Y.UndoManager([bodyElement(doc), metaMap(doc), ...boardTypes(doc)], {
+      trackedOrigins: new Set<unknown>([TakeOrigin]),
+      captureTimeout: 0,
+    });
+  }
+  end(): void {
+    this.manager.removeTrackedOrigin(TakeOrigin);
+  }
+
+  /** Whether it is now as `undo` or `redo` wants to have it; then there is nothing for them to do. */
+  is(what: 'undone' | 'done'): boolean {
+    return this.isDone === (what === 'done');
+  }
+  undo(): void {
+    if (!this.isDone) return;
+    this.isDone = false;
+    this.manager.undo();
+  }
+  redo(): void {
+    if (this.isDone) return;
+    this.isDone = true;
+    this.manager.redo();
+  }
+  destroy(): void {
+    this.manager.destroy();
+  }
+}
+
+type Item = Y.UndoManager['undoStack'][number];
+const WHOLE = 'whole';
+const wholeOf = (item: Item | undefined): WholeStep | undefined => {
+  const step: unknown = item?.meta.get(WHOLE);
+  return step instanceof WholeStep ? step : undefined;
+};
+
+/**
+ * The undo of a part of the plan, in which changes over text and data alike have their place too: each is an item without content of its own that stands
+ * for the whole. Several of these, of the board and of an open text, hold the same step; whichever takes it back, the others pass it by.
+ */
+export class PlanUndo extends Y.UndoManager {
+  private readonly onWhole = ({ origin }: Y.Transaction): void => {
+    if (!(origin instanceof TakeOrigin)) return;
+    this.clear(false, true);
+    const item: Item = { insertions: Y.createDeleteSet(), deletions: Y.createDeleteSet(), meta: new Map() };
+    item.meta.set(WHOLE, origin.step);
+    this.undoStack.push(item);
+    this.told('stack-item-added', item, 'undo');
+  };
+
+  constructor(...how: ConstructorParameters<typeof Y.UndoManager>) {
+    super(...how);
+    this.doc.on('afterTransaction', this.onWhole);
+  }
+
+  override canUndo(): boolean {
+    passBy(this.undoStack, 'undone');
+    return super.canUndo();
+  }
+  override canRedo(): boolean {
+    passBy(this.redoStack, 'done');
+    return super.canRedo();
+  }
+  override undo(): Item | null {
+    return this.turn('undo') ?? super.undo();
+  }
+  override redo(): Item | null {
+    return this.turn('redo') ?? super.redo();
+  }
+  override destroy(): void {
+    this.doc.off('afterTransaction', this.onWhole);
+    super.destroy();
+  }
+
+  /** Undefined where no whole change is next. */
+  private turn(way: 'undo' | 'redo'): Item | undefined {
+    const [from, to] = way === 'undo' ? [this.undoStack, this.redoStack] : [this.redoStack, this.undoStack];
+    passBy(from, way === 'undo' ? 'undone' : 'done');
+    const item = from.at(-1);
+    const step = wholeOf(item);
+    if (!item || !step) return undefined;
+    from.pop();
+    step[way]();
+    to.push(item);
+    this.told('stack-item-popped', item, way);
+    return item;
+  }
+  private told(event: 'stack-item-added' | 'stack-item-popped', stackItem: Item, type: 'undo' | 'redo'): void {
+    // What is typed next is no part of this.
+    this.stopCapturing();
+    this.emit(event, [{ stackItem, origin: this, type, changedParentTypes: new Map() }, this]);
+  }
+}
+
+/** Drops whole changes from the end of a stack that something else has turned already. */
+function passBy(stack: Item[], state: 'undone' | 'done'): void {
+  while (wholeOf(stack.at(-1))?.is(state)) stack.pop();
+}
+
+export type BoardUndo = PlanUndo;
 
 export function createBoardUndo(doc: Y.Doc): BoardUndo {
-  const undo = new Y.UndoManager(boardTypes(doc), {
+  const undo = new PlanUndo(boardTypes(doc), {
     trackedOrigins: new Set<unknown>([UserOrigin, RestoreOrigin]),
     // One command, one step: without this Yjs joins commands that follow within half a second.
     captureTimeout: 0,
@@ -23,13 +128,6 @@ export function createBoardUndo(doc: Y.Doc): BoardUndo {
   });
   return undo;
 }
-
-/** Undo of one change over text and data, made before the change; stop tracking `TakeOrigin` when it is done. */
-export const createWholeUndo = (doc: Y.Doc): Y.UndoManager =>
-  new Y.UndoManager([bodyElement(doc), metaMap(doc), ...boardTypes(doc)], {
-    trackedOrigins: new Set<unknown>([TakeOrigin]),
-    captureTimeout: 0,
-  });
 
 /** The command that the next undo takes back, for the button's label. */
 export function undoLabel(undo: BoardUndo): string | undefined {

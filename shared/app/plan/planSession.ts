@@ -15,7 +15,7 @@ import { type Locks, NO_LOCKS } from '../../doc/room/room.ts';
 import { bodyElement, metaMap, SCHEMA_VERSION } from '../../doc/schema.ts';
 import { versionState } from '../../doc/stored.ts';
 import { RemoteOrigin, TakeOrigin, TextOrigin, transact } from '../../doc/transact.ts';
-import { type BoardUndo, createBoardUndo, createWholeUndo } from '../../doc/undo.ts';
+import { type BoardUndo, createBoardUndo, WholeStep } from '../../doc/undo.ts';
 import { shownTitle } from '../../doc/variants/branch.ts';
 import { mayWrite, type Role } from '../../domain/roles/roles.ts';
 import type { Host, Membership } from '../../host/host.ts';
@@ -288,16 +288,16 @@ export class PlanSession implements PlanWriter {
 
   /**
    * Runs a change of the plan itself that goes over text and data alike, in one transaction of the origin that it is given. Returns what it made, and what takes all of
-   * it back from any view. Refused in a plan that is only shown; `run` must not write otherwise.
+   * it back from any view; the undo of the board and of an open text take it back in its turn, as a whole. Refused in a plan that is only shown; `run` must not write otherwise.
    */
   takeIn<T>(run: (doc: Y.Doc, origin: TakeOrigin) => T): Outcome<{ readonly made: T; readonly undo: () => void }> {
     if (this.planReadOnly) return refusedAs(this.planReadOnly);
-    const step = createWholeUndo(this.planDoc);
-    const origin = new TakeOrigin();
+    const step = new WholeStep(this.planDoc);
+    const origin = new TakeOrigin(step);
     const made = transact(this.planDoc, origin, () => run(this.planDoc, origin));
-    step.removeTrackedOrigin(TakeOrigin);
+    step.end();
     this.plan.steps.push(step);
-    return ok({ made, undo: () => void step.undo() });
+    return ok({ made, undo: () => step.undo() });
   }
 
   /** Decides about items of a merge, for everybody; `thread` is the comment that asks about them. Returns the first refusal where one of them could not be carried out (also as `locked`); that one stays open. */
@@ -428,7 +428,7 @@ type WorkingCopy = {
   readonly presence: Presence;
   readonly following: Following;
   /** Writes into the text that can still be taken back. */
-  readonly steps: Y.UndoManager[];
+  readonly steps: Pick<Y.UndoManager, 'destroy'>[];
 };
 const workingCopyOf = (doc: Y.Doc, presence: Presence): WorkingCopy => ({
   doc,

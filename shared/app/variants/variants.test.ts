@@ -374,6 +374,58 @@ describe('taking parts from another variant', () => {
     const { versions } = await place.host.call('versions.list', { planId: place.id });
     expect(versions.map((v) => v.name)).toContain('取り入れる前');
   });
+  it('is taken back and made again by the undo of the plan, in its turn, text and data together', async () => {
+    const place = await plan();
+    const { session } = place;
+    const branch = await opened(place, must(await branchPlan(session, WANTED)));
+    transact(branch.planDoc, new UserOrigin('test'), () =>
+      insertBlocks(branch.planDoc, bodyElement(branch.planDoc).length, [
+        { kind: 'paragraph', inlines: [{ text: '窯は借ります。' }] },
+      ]),
+    );
+    must(branch.execute({ type: 'updateNode', node: LEES, patch: { note: '冷凍で届く' } }));
+    const note = () => session.store.entity('nodes', LEES)?.note;
+    const last = () => readBody(session.planDoc).at(-1)?.text;
+    must(session.execute({ type: 'updateNode', node: LEES, patch: { note: '前の言葉' } }));
+    const all = new Set(partsBetween(session.planDoc, branch.planDoc).map((p) => p.key));
+    const { undo } = must(await takeParts(session, branch.planDoc, all, '前'));
+    must(session.execute({ type: 'updateNode', node: LEES, patch: { title: '酒粕（冷凍）' } }));
+
+    session.undo.undo();
+    expect([session.store.entity('nodes', LEES)?.title, note(), last()]).toEqual([
+      '酒粕',
+      '冷凍で届く',
+      '窯は借ります。',
+    ]);
+    session.undo.undo();
+    expect([note(), last()]).toEqual(['前の言葉', '']);
+    session.undo.redo();
+    expect([note(), last()]).toEqual(['冷凍で届く', '窯は借ります。']);
+
+    // Taken back by the message: the next undo is the one before it.
+    undo();
+    expect([note(), last()]).toEqual(['前の言葉', '']);
+    expect(session.undo.canUndo()).toBe(true);
+    session.undo.undo();
+    expect(note()).toBe('');
+    expect(session.undo.canUndo()).toBe(false);
+  });
+  it('of text alone is a step of the undo of the plan too', async () => {
+    const place = await plan();
+    const { session } = place;
+    const branch = await opened(place, must(await branchPlan(session, WANTED)));
+    transact(branch.planDoc, new UserOrigin('test'), () =>
+      insertBlocks(branch.planDoc, bodyElement(branch.planDoc).length, [
+        { kind: 'paragraph', inlines: [{ text: '窯は借ります。' }] },
+      ]),
+    );
+    const all = new Set(partsBetween(session.planDoc, branch.planDoc).map((p) => p.key));
+    must(await takeParts(session, branch.planDoc, all, '前'));
+    expect(session.undo.canUndo()).toBe(true);
+    session.undo.undo();
+    expect(readBody(session.planDoc).map((b) => b.text)).not.toContain('窯は借ります。');
+    expect([session.undo.canUndo(), session.undo.canRedo()]).toEqual([false, true]);
+  });
   it('is refused where a part, or one that it needs, is locked: nothing is written, no version is kept', async () => {
     const place = await plan();
     const { session } = place;
