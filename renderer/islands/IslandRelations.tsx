@@ -1,17 +1,20 @@
 /** How islands belong together: said by people, drawn on the board as links. */
 import { X } from 'lucide-react';
 import { useState } from 'react';
+import { arrangeByRelations } from '../../shared/app/islands/arrangeIslands.ts';
 import { type IslandLink, relateIslands, unrelateIslands } from '../../shared/app/islands/islands.ts';
 import type { Island } from '../../shared/domain/islands/compose.ts';
 import { ISLAND_RELATIONS, type IslandRelation } from '../../shared/domain/islands/relations.ts';
+import { useActions } from '../shell/actions.ts';
+import { announce } from '../shell/announce.tsx';
 import { usePlanWindow } from '../shell/planWindow.tsx';
 import { report } from '../shell/refusals.ts';
 import { Button, IconButton, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 
-type Props = { readonly islands: readonly Island[]; readonly ties: readonly IslandLink[] };
+type Props = { readonly canvas: string; readonly islands: readonly Island[]; readonly ties: readonly IslandLink[] };
 
-export function IslandRelations({ islands, ties }: Props) {
+export function IslandRelations({ canvas, islands, ties }: Props) {
   const { t } = useWords();
   const { session } = usePlanWindow();
   const canEdit = session.readOnly === undefined;
@@ -39,6 +42,7 @@ export function IslandRelations({ islands, ties }: Props) {
         })}
       </ul>
       {canEdit ? <Relate islands={islands} titles={titles} /> : null}
+      {canEdit && ties.length > 0 ? <Arrange canvas={canvas} /> : null}
     </section>
   );
 }
@@ -82,5 +86,27 @@ function Relate({ islands, titles }: Pick<Props, 'islands'> & { readonly titles:
         {t('islands.relate')}
       </Button>
     </form>
+  );
+}
+
+/** The board shows what people said: what comes of something below it, what goes together side by side, what is opposed face to face. */
+function Arrange({ canvas }: { readonly canvas: string }) {
+  const { t } = useWords();
+  const { session } = usePlanWindow();
+  const arrange = () => {
+    const n = report(arrangeByRelations(session, canvas));
+    if (n === undefined) return;
+    if (n === 0) return announce(t('islands.arrangedAlready'));
+    announce(t('islands.arranged', { n }), {
+      action: { label: t('common.undo'), run: () => void session.undo.undo() },
+    });
+  };
+  useActions([{ id: 'islands.arrange', label: t('islands.arrange'), menu: 'board', run: arrange }]);
+  return (
+    <div className="row">
+      <Button small onPress={arrange}>
+        {t('islands.arrange')}
+      </Button>
+    </div>
   );
 }

@@ -78,7 +78,7 @@ function Board({ canvas }: { readonly canvas: string }) {
         {islands.map((island) => (
           <IslandPart key={island.id} canvas={canvas} island={island} chosen={canEdit ? chosen : undefined} />
         ))}
-        <IslandRelations islands={islands} ties={ties} />
+        <IslandRelations canvas={canvas} islands={islands} ties={ties} />
         {canEdit ? <TextPart canvas={canvas} /> : null}
       </section>
     </div>

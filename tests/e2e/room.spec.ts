@@ -159,6 +159,8 @@ test('KJ法: cards are gathered into islands by keyboard, named, related, and be
   await screen.getByRole('combobox', { name: 'あちらの島', exact: true }).selectOption({ label: '困っていること' });
   await screen.getByRole('button', { name: '関係を加える' }).press('Enter');
   await expect(screen.getByText('「手もとにあるもの」と「困っていること」は対立する')).toBeVisible();
+  await screen.getByRole('button', { name: '関係のとおりに島を並べる' }).press('Enter');
+  await expect(app.locator('.announcement', { hasText: 'キャンバスの島を' })).toBeVisible();
   await noProblems(app);
   await screen.getByRole('button', { name: '図と文章にする' }).press('Enter');
   await expect(app.getByRole('heading', { name: 'KJ法でまとめたこと' })).toBeVisible();

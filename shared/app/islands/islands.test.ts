@@ -5,6 +5,7 @@ import { readBody } from '../../doc/body.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { placedCards } from '../board/boardCommands.ts';
 import { planOffers, takeOver } from '../plan/planOffers.ts';
+import { arrangeByRelations } from './arrangeIslands.ts';
 import {
   islandsOf,
   joinIsland,
@@ -99,6 +100,52 @@ describe('islands', () => {
     ]);
     expect(unrelateIslands(plan.session, `${q}|${p}|requires`).ok).toBe(true);
     expect(now().ties.map(({ relation }) => relation)).toEqual(['opposite']);
+  });
+});
+
+describe('arranging islands by their relations', () => {
+  const places = () => new Map(placedCards(plan.session.store, CANVAS).map((c) => [c.node.id, [c.x, c.y]]));
+  const stored = () => {
+    const { store } = plan.session;
+    return [
+      [...store.entities('nodes')],
+      ...(['sizes', 'parents', 'links'] as const).map((of) => [...store.relations(of)]),
+    ];
+  };
+  it('puts what comes of something below it with all that it holds, as one step that writes places only', () => {
+    const [effect, cause] = [made([A, B], '冬は暇'), made([C], '粕が余る')];
+    relateIslands(plan.session, { from: cause, to: effect, relation: 'cause' });
+    const [before, rest] = [places(), stored()];
+    expect(arrangeByRelations(plan.session, CANVAS)).toEqual({ ok: true, value: 2 });
+    const after = places();
+    expect(after.get(cause)?.[1]).toBeLessThan(after.get(effect)?.[1] ?? 0);
+    expect(stored()).toEqual(rest);
+    const step = (id: string) => [0, 1].map((i) => (after.get(id)?.[i] ?? 0) - (before.get(id)?.[i] ?? 0));
+    expect(step(A)).toEqual(step(effect));
+    expect(step(C)).toEqual(step(cause));
+    // Cards in no island stay, and nothing covers them.
+    expect([after.get(D), after.get(E)]).toEqual([before.get(D), before.get(E)]);
+    expect(covered()).toEqual([]);
+    expect(arrangeByRelations(plan.session, CANVAS)).toEqual({ ok: true, value: 0 });
+    plan.session.undo.undo();
+    expect(places()).toEqual(before);
+  });
+  it('leaves an island with a pinned card where it is, and the others stand around it', () => {
+    const [effect, cause, side] = [made([A], '冬は暇'), made([B], '粕が余る'), made([C], '人が来ない')];
+    relateIslands(plan.session, { from: cause, to: effect, relation: 'cause' });
+    relateIslands(plan.session, { from: effect, to: side, relation: 'opposite' });
+    plan.session.execute({ type: 'updateNode', node: B, patch: { pinned: true } });
+    const before = places();
+    expect(arrangeByRelations(plan.session, CANVAS)).toEqual({ ok: true, value: 2 });
+    const after = places();
+    expect([after.get(cause), after.get(B)]).toEqual([before.get(cause), before.get(B)]);
+    expect(after.get(effect)?.[1]).toBeGreaterThan(after.get(cause)?.[1] ?? 0);
+    expect(after.get(side)?.[1]).toBe(after.get(effect)?.[1]);
+    expect(covered()).toEqual([]);
+  });
+  it('has nothing to do without islands, and on a canvas that is not there', () => {
+    expect(arrangeByRelations(plan.session, CANVAS)).toEqual({ ok: true, value: 0 });
+    expect(arrangeByRelations(plan.session, 'gone000000000000')).toEqual({ ok: true, value: 0 });
   });
 });
 
