@@ -169,3 +169,50 @@ test('KJ法: cards are gathered into islands by keyboard, named, related, and be
   await expect(app.locator('.react-flow__node', { hasText: '手もとにあるもの' })).toHaveCount(1);
   await saved(app);
 });
+
+test('in English and by keyboard: a question, two words, the reveal, cards of them, and the round deleted after a question', async ({
+  app,
+}) => {
+  await app.getByRole('button', { name: 'English' }).press('Enter');
+  await app.getByLabel('Your name').fill('Hanako Yamada');
+  await app.getByRole('button', { name: /Start my own plan/ }).press('Enter');
+  await expect(app.getByRole('textbox', { name: 'Text of the plan' })).toBeVisible();
+  await app.keyboard.press('Control+k');
+  await app.locator('[aria-controls="palette-list"]').fill('meeting tools');
+  await expect(app.getByRole('option', { name: /Show the meeting tools/ })).toBeVisible();
+  await app.keyboard.press('Enter');
+  const tools = app.getByRole('complementary', { name: 'Meeting tools' });
+  await expect(tools).toContainText('You lead.');
+  await tools.getByLabel('Question to everybody').focus();
+  await app.keyboard.type('What is left over?');
+  await app.keyboard.press('Enter');
+  const round = tools.getByRole('article', { name: 'What is left over?' });
+  await round.getByRole('textbox', { name: 'Write' }).focus();
+  await app.keyboard.type('Sake lees');
+  await app.keyboard.press('Enter');
+  await expect(round.getByRole('textbox', { name: 'Write' })).toBeFocused();
+  await app.keyboard.type('Snow');
+  await app.keyboard.press('Enter');
+  await round.getByRole('button', { name: 'I have finished' }).press('Enter');
+  await expect(round).toContainText('1 have finished');
+  await round.getByRole('button', { name: 'Reveal' }).press('Enter');
+  await expect(round.getByRole('listitem').filter({ hasText: 'Snow' })).toBeVisible();
+  await round.getByRole('button', { name: 'Keep as cards' }).press('Enter');
+  await expect(app.locator('.announcement', { hasText: 'Kept as 2 cards' })).toBeVisible();
+  await noProblems(app);
+
+  // Kept, the round is among the earlier ones; deleting it asks, and Escape keeps it.
+  await tools.getByText('Earlier rounds (1)').press('Enter');
+  const remove = round.getByRole('button', { name: 'Delete this round' });
+  await remove.press('Enter');
+  const asks = app.getByRole('alertdialog', { name: 'Delete this round?' });
+  await expect(asks).toBeVisible();
+  await app.keyboard.press('Escape');
+  await expect(asks).toHaveCount(0);
+  await expect(round).toBeVisible();
+  await remove.press('Enter');
+  await asks.getByRole('button', { name: 'Delete this round' }).press('Enter');
+  await expect(round).toHaveCount(0);
+  await app.keyboard.press('Control+Alt+2');
+  await expect(app.locator('.react-flow__node', { hasText: 'Sake lees' })).toBeVisible();
+});
