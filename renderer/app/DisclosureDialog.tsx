@@ -4,8 +4,9 @@
  * possible.
  */
 import { useState } from 'react';
-import { graceUntil, notePublication, type WayOut } from '../../shared/app/exports/disclosure.ts';
+import { graceUntil, notePublication } from '../../shared/app/exports/disclosure.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
+import type { WayOut } from '../../shared/domain/canvas/kinds.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { parts } from '../shell/appParts.ts';
 import { report } from '../shell/refusals.ts';

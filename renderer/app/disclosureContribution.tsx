@@ -1,7 +1,8 @@
 /** Asks before anything leaves the plan: about seeds that lose their novelty by being shown, and pictures that cannot be read. */
-import { unfiledSeeds, type WayOut } from '../../shared/app/exports/disclosure.ts';
+import { unfiledSeeds } from '../../shared/app/exports/disclosure.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { type Picture, picturesOf } from '../../shared/doc/file/pictures.ts';
+import type { WayOut } from '../../shared/domain/canvas/kinds.ts';
 import type { DisclosureGuard } from '../session/disclosureGuard.ts';
 import type { PlanContribution } from '../shell/contribution.ts';
 import { type DialogProps, openDialog } from '../shell/dialogs.tsx';

@@ -30,8 +30,7 @@ export function useSlideShow(
   const [shown, setShown] = useState<{ readonly how: 'present' | 'print'; readonly from?: string | undefined }>();
   const begin = (how: 'present' | 'print', from?: string) => {
     if (!canvas || slidesOf(session.store, canvas).length === 0) return announce(t('slides.none'));
-    if (how === 'present') setShown({ how, from });
-    else guardDisclosure('paper', () => setShown({ how }));
+    guardDisclosure(how === 'print' ? 'paper' : 'screen', () => setShown({ how, from }));
   };
   const part = { session, canvas: canvas ?? '', dimmed: canvas ? dimmedBy(session.store, canvas, filter) : undefined };
   const onClose = () => setShown(undefined);

@@ -6,7 +6,7 @@ import { execute, type PlanCommand } from './commands.ts';
 import { reviewOf } from './merge/review.ts';
 import { keepRecords } from './recordsGuard.ts';
 import { restoreFrom } from './restore.ts';
-import { relationMap } from './schema.ts';
+import { metaMap, relationMap } from './schema.ts';
 import { takeSuggestions } from './suggestions/suggestions.ts';
 import { createBoardUndo } from './undo.ts';
 
@@ -87,6 +87,16 @@ describe('a publication note', () => {
     execute(doc, { type: 'notePublication', at: AT, publication: { ...NOTE, by: '佐藤' } });
     execute(doc, publish);
     expect(Object.values(notes(doc)).map((n: { by: string }) => n.by)).toEqual(['山田', '佐藤']);
+  });
+  it('of a showing on a screen raises the document: an older app would not read the note', () => {
+    const version = (as: 'paper' | 'screen') => {
+      const doc = plan();
+      metaMap(doc).set('schemaVersion', 1);
+      execute(doc, { type: 'notePublication', at: AT, publication: { ...NOTE, as } });
+      return [metaMap(doc).get('schemaVersion'), notes(doc)[AT]?.as];
+    };
+    expect(version('paper')).toEqual([1, 'paper']);
+    expect(version('screen')).toEqual([4, 'screen']);
   });
   it('is not touched by a suggestion', () => {
     const doc = published();

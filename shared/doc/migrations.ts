@@ -11,7 +11,7 @@
  * `migrations.test.ts` fails until either is done, and says how.
  */
 import type * as Y from 'yjs';
-import { cardKind, isNodeKind, type NodeKind } from '../domain/canvas/kinds.ts';
+import { cardKind, isNodeKind, type NodeKind, type WayOut } from '../domain/canvas/kinds.ts';
 import { type EntityName, metaMap, type RelationName, SCHEMA_VERSION } from './schema.ts';
 import { SeedOrigin, transact } from './transact.ts';
 
@@ -79,6 +79,13 @@ const SINCE: Readonly<Partial<Record<EntityName | RelationName, number>>> = {
 /** Raises a document to the version that has all of these collections, before something is written into them. */
 export function raiseForCollections(doc: Y.Doc, names: readonly (EntityName | RelationName)[]): void {
   raiseTo(doc, Math.max(1, ...names.map((name) => SINCE[name] ?? 1)));
+}
+
+const SINCE_WAY_OUT = { file: 1, paper: 1, screen: 4 } as const satisfies Record<WayOut, number>;
+
+/** Raises a document to the version that knows how a plan went out, before that is noted. */
+export function raiseForWaysOut(doc: Y.Doc, ways: readonly WayOut[]): void {
+  raiseTo(doc, Math.max(1, ...ways.map((way) => SINCE_WAY_OUT[way])));
 }
 
 /** Raises a document to the version that has all of these kinds of cards. No undo takes that back: other cards of the kind may have come meanwhile. */

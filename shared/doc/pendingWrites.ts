@@ -118,6 +118,12 @@ export class PendingWrites {
     return [...this.rowsOf(name).values()].flatMap((row) => (row === GONE ? [] : (row.fields.written(field) ?? [])));
   }
 
+  /** The values that are about to be set in a relation. */
+  writtenValues(name: RelationName): readonly unknown[] {
+    const map = this.relations.get(name);
+    return map ? map.touched.flatMap((key) => map.written(key) ?? []) : [];
+  }
+
   /** The rows and entries that are about to be made, changed or taken away. */
   touched(): readonly { readonly collection: EntityName | RelationName; readonly key: string }[] {
     const rows = [...this.rows].flatMap(([collection, all]) =>

@@ -17,6 +17,7 @@ import {
   EVIDENCE_STATUSES,
   LINK_TYPES,
   NODE_KINDS,
+  WAYS_OUT,
 } from '../domain/canvas/kinds.ts';
 import { COMBINATION_TYPES } from '../domain/combination/combination.ts';
 import { MAX_YEN } from '../domain/funding/money.ts';
@@ -287,7 +288,7 @@ export const RELATION_SCHEMAS = {
   fundingSettings: scalar,
   /** ISO time → who let the plan out to the public although a seed in it was not filed yet, and why. */
   publications: z.object({
-    as: z.enum(['file', 'paper']),
+    as: z.enum(WAYS_OUT),
     seeds: z.array(z.string().max(400)).max(100),
     by: z.string().max(120),
     reason: z.string().max(2_000),

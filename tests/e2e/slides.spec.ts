@@ -54,6 +54,20 @@ test('presents frames by keyboard, over the whole screen, in an order that can b
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+Z');
   await expect(page.locator('.slide-list li').first()).toContainText('もと');
+
+  // A seed that is not filed loses its novelty by being shown, too.
+  await card(page, '東海大学 陸上養殖の研究').click();
+  await page.getByLabel('特許などの出願').selectOption('unfiled');
+  await page.locator('.board').focus();
+  await page.keyboard.press('p');
+  const asks = page.getByRole('alertdialog', { name: 'まだ出願していない研究シーズがあります' });
+  await expect(asks).toContainText('東海大学 陸上養殖の研究');
+  await page.keyboard.press('Escape');
+  await expect(asks).toHaveCount(0);
+  await expect(slide).toHaveCount(0);
+  await page.keyboard.press('p');
+  await asks.getByRole('button', { name: '秘密を守る相手に渡す' }).press('Enter');
+  await expect(slide.getByRole('heading', { name: 'もと' })).toBeFocused();
 });
 
 test('one frame a page on paper, one picture a frame in a ZIP', async ({ app: page }) => {

@@ -3,6 +3,7 @@
  * people bound to secrecy it may go; to the public only by a named person's word, which the plan keeps.
  */
 import type { CanvasNode, PlanReader } from '../../doc/planStore.ts';
+import type { WayOut } from '../../domain/canvas/kinds.ts';
 import { addMonths } from '../../text/dates.ts';
 import { timeOf } from '../core.ts';
 import type { PlanSession } from '../plan/planSession.ts';
@@ -11,8 +12,6 @@ import type { Outcome } from '../plan/planWriter.ts';
 /** A year after publication, by article 30 of the Patent Act. */
 const GRACE_MONTHS = 12;
 
-/** How a plan goes out: as a file, or printed. */
-export type WayOut = 'file' | 'paper';
 export type Publication = { readonly as: WayOut; readonly by: string; readonly reason: string };
 
 /** Seeds in the plan that a publication would cost their novelty. */

@@ -3,7 +3,7 @@
  * here. Everything that compares, reviews, describes, restores, undoes or freezes a plan reads this table and lists no fields of its own.
  */
 import type { z } from 'zod';
-import { LINK_TYPES } from '../../domain/canvas/kinds.ts';
+import { LINK_TYPES, WAYS_OUT } from '../../domain/canvas/kinds.ts';
 import { VERDICTS } from '../../domain/variants/criteria.ts';
 import type { MessageKey } from '../../i18n/messages.ts';
 import {
@@ -217,7 +217,7 @@ export const RELATIONS = {
     key: ['time'],
     shape: 'row',
     fields: {
-      as: choice('change.publishedAs', ['file', 'paper'], (v) => `change.publishedAs.${v}`),
+      as: choice('change.publishedAs', WAYS_OUT, (v) => `change.publishedAs.${v}`),
       seeds: list('change.seeds'),
       by: words('enter.guardBy'),
       reason: words('enter.guardReason'),
