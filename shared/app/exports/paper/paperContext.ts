@@ -1,4 +1,5 @@
 /** What the parts of a paper are made with. */
+import { isOwn } from '../../../doc/ownNodes.ts';
 import type { PlanReader } from '../../../doc/planStore.ts';
 import type { Block, Note, PaperPicture, Run } from '../../../export/paper/tree.ts';
 import type { Words } from '../../../i18n/words.ts';
@@ -6,7 +7,6 @@ import { safeUrl } from '../../../kernel/urls.ts';
 import type { YenWords } from '../../../text/yenWords.ts';
 import { entrySourceLine } from '../../catalogue/sourceWords.ts';
 import type { Funding } from '../../funding/fundingState.ts';
-import { isPutAway } from '../../variants/family.ts';
 
 export type PaperContext = {
   readonly plan: PlanReader;
@@ -27,7 +27,7 @@ export type PaperContext = {
 /** Examples of a canvas template are none of the founder's cards; a combination that was put away is in nothing that leaves the plan. */
 export const isOwnCard = (plan: PlanReader, id: string): boolean => {
   const node = plan.entity('nodes', id);
-  return node !== undefined && !node.example && !isPutAway(plan, id);
+  return node !== undefined && isOwn(plan, node);
 };
 
 export const said = (text: string): readonly Run[] => (text === '' ? [] : [{ kind: 'text', text }]);
