@@ -5,7 +5,7 @@ import { sayAgainst, sayMark, sayReason, sayWhy } from '../../shared/app/proposa
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
 import type { OpenedPack } from '../../shared/doc/pack/packFile.ts';
 import { isPrefecture, NOWHERE } from '../../shared/domain/combination/distance.ts';
-import type { Profile, Thing } from '../../shared/domain/combination/profile.ts';
+import type { Thing } from '../../shared/domain/combination/profile.ts';
 import { type Card, type Proposal, Proposer } from '../../shared/domain/combination/proposer.ts';
 import type { Reason } from '../../shared/domain/combination/reasons.ts';
 import { regionPairs } from '../../shared/domain/combination/regionPairs.ts';
@@ -103,7 +103,7 @@ export function runSuggest(
     ? proposer.rank(cards, among.map(thingOf), limit === undefined ? {} : { limit })
     : proposer.propose(cards, { limit: limit ?? USUAL });
   return {
-    understood: cards.map((card) => ({ card: card.text, ...understoodOf(proposer, proposer.understand(card)) })),
+    understood: cards.map((card) => ({ card: card.text, ...understoodOf(proposer, card) })),
     suggestions: found.map((p) => suggestionOf(p)),
   };
 }
@@ -159,25 +159,29 @@ const thingOf = (c: z.output<typeof amongSchema>[number]): Thing => ({
   place: { ...NOWHERE, prefecture: c.prefecture ?? null },
 });
 
-const understoodOf = ({ lexicon }: Proposer, { reading }: Profile) => ({
-  concepts: reading.mentions.flatMap((m) => {
-    const node = m.node === undefined ? undefined : lexicon.node(m.node);
-    return node && m.node !== undefined
-      ? [
-          {
-            label: node.label,
-            kind: node.kind,
-            text: m.text,
-            via: m.via,
-            head: m.head,
-            mark: lexicon.basisOfName(m.node, m.text).mark,
-          },
-        ]
-      : [];
-  }),
-  unread: reading.unread,
-  unknown: reading.unknown,
-});
+const understoodOf = (proposer: Proposer, card: Card) => {
+  const { lexicon } = proposer;
+  const reading = proposer.read(card);
+  return {
+    concepts: reading.mentions.flatMap((m) => {
+      const node = m.node === undefined ? undefined : lexicon.node(m.node);
+      return node && m.node !== undefined
+        ? [
+            {
+              label: node.label,
+              kind: node.kind,
+              text: m.text,
+              via: m.via,
+              head: m.head,
+              mark: lexicon.basisOfName(m.node, m.text).mark,
+            },
+          ]
+        : [];
+    }),
+    unread: reading.unread,
+    unknown: reading.unknown,
+  };
+};
 
 /** Each relation that a reason speaks of, with what it rests on: 一般知識, 辞書, 資料 with its entry, or a plan's own words. */
 const relationsOf = (words: Words, reason: Reason) =>

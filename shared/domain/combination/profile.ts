@@ -117,7 +117,7 @@ export function profileOf(spreader: Spreader, thing: Thing): Profile {
 }
 
 /** What is understood of its name. */
-function readingOf({ lexicon }: Spreader, thing: Thing, title: string): Reading {
+export function readingOf({ lexicon }: Spreader, thing: Thing, title = titleOf(thing)): Reading {
   const reading = readText(lexicon, title);
   return thing.entry ? asWritten(reading) : reading;
 }

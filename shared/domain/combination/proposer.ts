@@ -6,7 +6,7 @@
  */
 import type { CatalogueEntryView, EntryKind } from '../catalogue/entry.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { readText } from '../lexicon/read.ts';
+import { type Reading, readText } from '../lexicon/read.ts';
 import type { OwnWord } from '../lexicon/view.ts';
 import type { Against } from './against.ts';
 import { isCandidate, namesOne } from './candidates.ts';
@@ -17,7 +17,7 @@ import { IndexedProfile } from './indexedProfile.ts';
 import { type Judged, Judging, round, type ScoreParts } from './judging.ts';
 import { Paths } from './paths.ts';
 import { Pool } from './pool.ts';
-import { type Profile, profileOf, type Thing } from './profile.ts';
+import { type Profile, profileOf, readingOf, type Thing } from './profile.ts';
 import type { Reason } from './reasons.ts';
 import { isWorthListing, pick, publish, type Shelf, shelfOf } from './shelves.ts';
 import { dot, Spreader } from './spread.ts';
@@ -146,16 +146,12 @@ export class Proposer {
 
   /** What is understood of a card. */
   understand(card: Card): Profile {
-    return profileOf(this.spreader, {
-      id: card.id ?? card.entry?.id ?? '',
-      text: card.text,
-      kind: card.kind,
-      place: placeOf(card),
-      entry: card.entry,
-      note: card.note,
-      senses: card.senses,
-      not: card.not,
-    });
+    return profileOf(this.spreader, thingOf(card));
+  }
+
+  /** How the words of a card are read. */
+  read(card: Card): Reading {
+    return readingOf(this.spreader, thingOf(card));
   }
 
   /** Entries of the catalogue, spread over kinds and shelves, at most `limit` (10). */
@@ -275,6 +271,17 @@ function bestOf(among: Int32Array, bases: Float64Array, most: number, { profiles
 
 const byText = (a: Profile, b: Profile): number =>
   a.thing.text < b.thing.text ? -1 : a.thing.text > b.thing.text ? 1 : a.thing.id < b.thing.id ? -1 : 1;
+
+const thingOf = (card: Card): Thing => ({
+  id: card.id ?? card.entry?.id ?? '',
+  text: card.text,
+  kind: card.kind,
+  place: placeOf(card),
+  entry: card.entry,
+  note: card.note,
+  senses: card.senses,
+  not: card.not,
+});
 
 const placeOf = ({ prefecture, municipality, entry }: Card): Place => ({
   prefecture: prefecture ?? entry?.prefecture ?? null,
