@@ -48,6 +48,38 @@ const fruit = new Lexicon({
 const labels = (text: string, using = lexicon) =>
   readText(using, text).mentions.map((m) => (m.node === undefined ? `?${m.text}` : using.node(m.node).label));
 
+describe('an end that only looks like a word', () => {
+  const ends = new Lexicon({
+    concepts: [
+      { ...thing('子ども', 'こども'), kind: 'person' },
+      thing('搾りかす', 'しぼりかす'),
+      thing('布', 'ぬの'),
+      { ...thing('ランナー', 'らんなー'), kind: 'person' },
+      thing('トマト', 'とまと'),
+      thing('カード', 'かーど'),
+    ],
+  });
+  it.each([
+    ['藻を殖やす因子', '子ども'],
+    ['カキの打ち子', '子ども'],
+    ['形を生かす', '搾りかす'],
+    ['成分の塗布', '布'],
+    ['地域プランナー', 'ランナー'],
+    ['ジャカードの生地', 'カード'],
+  ])('%s has nothing to do with %s', (text, label) => {
+    expect(labels(text, ends)).not.toContain(label);
+  });
+  it.each([
+    ['ぜんそくの子', '子ども'],
+    ['なしのかす', '搾りかす'],
+    ['古い染め布', '布'],
+    ['朝のランナー', 'ランナー'],
+    ['ミニトマト', 'トマト'],
+  ])('%s is %s', (text, label) => {
+    expect(labels(text, ends)).toContain(label);
+  });
+});
+
 describe('a part of something', () => {
   it.each([
     ['柚子の種', ['柚子', '柑橘の種']],

@@ -34,7 +34,15 @@ export type Reading = {
 };
 
 type Script = 'kanji' | 'hiragana' | 'katakana' | 'latin' | 'other';
-type Char = { readonly char: string; readonly start: number; readonly end: number; readonly script: Script };
+type Char = {
+  /** Folded. */
+  readonly char: string;
+  readonly start: number;
+  readonly end: number;
+  readonly script: Script;
+  /** ャ and ー are a sound only with the one before. */
+  readonly isSmall: boolean;
+};
 type Piece = { readonly from: number; readonly to: number; readonly named: readonly Named[] };
 
 const scriptOf = (text: string): Script => {
@@ -44,6 +52,7 @@ const scriptOf = (text: string): Script => {
   return /^[\p{L}\p{N}]/u.test(text) ? 'latin' : 'other';
 };
 
+const SMALL = /^[ァィゥェォャュョッー]$/u;
 const SCRIPTS = new Map<string, Script>();
 function charsOf(text: string): Char[] {
   return foldWithPositions(text, { keepsLength: true }).map(({ char, start, end }) => {
@@ -53,7 +62,7 @@ function charsOf(text: string): Char[] {
       script = scriptOf(written);
       if (SCRIPTS.size < 20_000) SCRIPTS.set(written, script);
     }
-    return { char, start, end, script };
+    return { char, start, end, script, isSmall: SMALL.test(written) };
   });
 }
 
@@ -210,14 +219,22 @@ function settle(chars: readonly Char[], pieces: readonly Piece[]): Piece[] {
 
 /**
  * Cut out of a word that is not known: a short sound after a kanji that was left unread is its ending (わな in 合わない), and what goes on in katakana is
- * another word (サクラエビ, セキュリティーズ).
+ * another word (サクラエビ, セキュリティーズ), as is what has one more sound before it (プランナー is no ランナー, ジャカード no カード).
  */
 function isCutOut(chars: readonly Char[], owner: Int32Array, { from, to }: Piece): boolean {
   const [first, final, before, after] = [chars[from], chars[to - 1], chars[from - 1], chars[to]];
   const isSound = first?.script === 'hiragana' && to - from <= 2;
   if (isSound && before?.script === 'kanji' && owner[from - 1] === -1) return true;
+  if (first?.script === 'katakana' && isShortRest(chars, owner, from)) return true;
   if (final?.script !== 'katakana' || after?.script !== 'katakana' || owner[to] !== -1) return false;
   return after.char !== 'ー';
+}
+
+/** A single sound of katakana before this was left unread (プ, ジャ); two of them may be a word (ミニトマト). */
+function isShortRest(chars: readonly Char[], owner: Int32Array, to: number): boolean {
+  let begin = to;
+  while (chars[begin - 1]?.script === 'katakana' && owner[begin - 1] === -1) begin--;
+  return chars.slice(begin, to).filter((c) => !c.isSmall).length === 1;
 }
 
 function isWordBefore(chars: readonly Char[], at: number): boolean {
