@@ -25,6 +25,8 @@ const said = (a: Term, kind: Clause['kind'], b: Term, language: 'ja' | 'en' = 'j
 describe('a relation is said as a person would', () => {
   it.each([
     [thing, 'use', product, '酒粕は粉末になります。'],
+    [{ ...thing, ja: '余熱' }, 'use', product, '余熱は粉末に生かせます。'],
+    [product, 'use', thing, '粉末は酒粕に生かせます。'],
     [people, 'use', product, '船大工の力は粉末に生かせます。'],
     [place, 'use', product, '海辺は粉末に生かせます。'],
     [thing, 'takes', product, '酒粕には粉末を使えます。'],

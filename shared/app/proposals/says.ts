@@ -58,13 +58,19 @@ const isHands = ({ kind }: Term): boolean => kind === 'person' || kind === 'trad
 const isGoods = ({ kind }: Term): boolean => kind === 'thing' || kind === 'product';
 const isPlace = ({ kind }: Term): boolean => kind === 'place';
 
+/** Lees turn into sweets; warmth, light and a harvesting robot only help with strawberries. */
+const turnsInto = (a: Term, b: Term): boolean =>
+  isGoods(a) && isGoods(b) && !(a.kind === 'product' && b.kind === 'thing') && !NO_MATTER.test(a.ja);
+const NO_MATTER =
+  /(?:熱|光|風|星空|景色|静けさ|暗さ|夕日|朝日|涼しさ|寒さ|冷気|日差し|空き|方言|昔話|時間)$|^(?:音|雪|水|絵)$/u;
+
 /** A relation is said otherwise of people than of things: 酒粕は菓子になります, 船大工の力は家具に生かせます. */
 function clauseKey({ a, kind, b }: Clause) {
   switch (kind) {
     case 'yields':
       return isHands(a) || isPlace(a) || a.kind === 'event' ? 'yields.held' : kind;
     case 'use':
-      return isHands(a) ? 'use.hands' : isGoods(a) && isGoods(b) ? kind : 'use.for';
+      return isHands(a) ? 'use.hands' : turnsInto(a, b) ? kind : 'use.for';
     case 'takes':
       return isHands(a) ? 'takes.hands' : kind;
     case 'makes':

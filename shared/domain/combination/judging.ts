@@ -11,7 +11,7 @@ import { missingLinks } from './missing.ts';
 import type { NearCases } from './nearCases.ts';
 import type { Paths } from './paths.ts';
 import type { Profile, Thing } from './profile.ts';
-import { burdenOf, leastTie, type Reach, reachOf } from './reach.ts';
+import { burdenOf, leastTie, type Reach, reachOf, staysPut } from './reach.ts';
 import { candidateSide, cardSide, pathReasons, type Reason, type Side } from './reasons.ts';
 import type { Role } from './roles.ts';
 import { dot } from './spread.ts';
@@ -29,7 +29,7 @@ export type Question = {
   readonly sides: readonly Side[];
   readonly places: readonly Place[];
   readonly roles: ReadonlySet<Role>;
-  /** Nothing but places is held. */
+  /** Nothing that is held can be taken to another part of the country. */
   readonly isOfPlaces: boolean;
   /** By how much a way may be weaker because what is held is known so well that much leads to it. */
   readonly eased: number;
@@ -89,7 +89,7 @@ export class Judging {
       sides: held.map((h) => cardSide(this.lexicon, h)),
       places: placesOf(held),
       roles: new Set(held.flatMap((h) => [...h.roles])),
-      isOfPlaces: held.every((card) => reachOf(this.lexicon, card) === 'fixed'),
+      isOfPlaces: held.every((card) => staysPut(this.lexicon, card)),
       eased: easedOf(this.paths, held),
       near,
       lesson,

@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { Lexicon } from '../lexicon/lexicon.ts';
 import { NOWHERE } from './distance.ts';
 import { profileOf } from './profile.ts';
-import { burdenOf, leastTie, reachOf } from './reach.ts';
+import { burdenOf, leastTie, reachOf, staysPut } from './reach.ts';
 import { Spreader } from './spread.ts';
 
 const lexicon = new Lexicon({
   concepts: [
     { label: '旅館', reading: '', kind: 'place' },
     { label: '和紙', reading: '', kind: 'thing' },
+    { label: '星空', reading: '', kind: 'thing' },
+    { label: '大工', reading: '', kind: 'person' },
+    { label: '獣害', reading: '', kind: 'need' },
   ],
 });
 const spreader = new Spreader(lexicon);
@@ -29,6 +32,29 @@ describe('how far a part can be from where it is used', () => {
     expect(of).toBe(expected);
     expect(burdenOf(of, 'far')).toBe(burden);
     expect(leastTie(of, 'far')).toBe(least);
+  });
+  it('is nowhere else for the sky, although the sky is no place', () => {
+    expect(reach('resource', '星空')).toBe('fixed');
+  });
+  it.each([
+    ['resource', '旅館', true],
+    ['resource', '星空', true],
+    ['person', '大工', true],
+    [undefined, '大工', true],
+    ['customer', '大工', true],
+    ['challenge', '獣害', true],
+    ['resource', '和紙', false],
+    ['byproduct', '和紙', false],
+    ['seed', '和紙', false],
+    [undefined, '和紙', false],
+  ])('%s %s stays where it is: %s', (kind, text, stays) => {
+    const card = profileOf(spreader, { id: '', text, kind, place: NOWHERE });
+    expect(staysPut(lexicon, card)).toBe(stays);
+  });
+  it('asks for more of somebody from far away where what is held stays', () => {
+    expect(leastTie('met', 'far', true)).toBe(0.35);
+    expect(leastTie('met', 'far')).toBe(0.25);
+    expect(leastTie('met', 'region', true)).toBe(0.16);
   });
   it('lets two places not come together over a distance, which a place and goods can', () => {
     expect(leastTie('fixed', 'far', true)).toBe(Number.POSITIVE_INFINITY);

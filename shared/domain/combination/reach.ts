@@ -1,5 +1,5 @@
 /** How far a part can be from where it is used: a technique travels in a letter, a building does not travel at all. */
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon, NodeKind } from '../lexicon/lexicon.ts';
 import type { Distance } from './distance.ts';
 import type { Profile } from './profile.ts';
 
@@ -22,11 +22,34 @@ export function reachOf(lexicon: Lexicon, { thing, senses }: Profile): Reach {
     case 'person':
       return 'met';
     default: {
-      const heads = senses.filter((s) => s.isHead);
-      return heads.length > 0 && heads.every((s) => lexicon.node(s.node).kind === 'place') ? 'fixed' : 'carried';
+      const heads = senses.filter((s) => s.isHead).map((s) => lexicon.node(s.node));
+      return heads.length > 0 && heads.every(({ kind, label }) => kind === 'place' || ON_THE_SPOT.has(label))
+        ? 'fixed'
+        : 'carried';
     }
   }
 }
+
+/** What is had where it is, though it is no place: nights, rides, and what the land and the sky give. */
+const ON_THE_SPOT: ReadonlySet<string> = new Set(
+  (
+    '宿泊 農泊 旅館 鉄道 体験工房 ' +
+    '星空 夕日 朝日 景色 雲海 霧 静けさ 暗さ 風 潮風 海風 寒さ 涼しさ 音風景 日差し 流氷 樹氷 虹 新緑 紅葉 蛍 方言'
+  ).split(' '),
+);
+
+/**
+ * A card that can only be used where it is: a place, people, a trouble, or what the land and the sky give. It cannot meet a building or a landscape in
+ * another part of the country.
+ */
+export function staysPut(lexicon: Lexicon, card: Profile): boolean {
+  const reach = reachOf(lexicon, card);
+  if (reach === 'fixed' || reach === 'met' || card.thing.kind === 'customer') return true;
+  if (reach === 'knowledge') return false;
+  const heads = card.senses.filter((s) => s.isHead).map((s) => lexicon.node(s.node));
+  return heads.length > 0 && heads.every(({ kind }) => STAYING.has(kind));
+}
+const STAYING: ReadonlySet<NodeKind> = new Set(['person', 'need', 'event']);
 
 /** What a far candidate loses. */
 const FAR: Readonly<Record<Reach, number>> = { area: 1, fixed: 0.8, bulky: 0.5, met: 0.4, carried: 0.25, knowledge: 0 };
@@ -36,10 +59,11 @@ export const burdenOf = (reach: Reach, distance: Distance): number => (distance 
 
 /**
  * How strong the way has to be that ties a candidate: weaker ones read as chance, and what is far has to be worth the way. A credit union, a chamber or
- * a cooperative of another part of the country cannot help, however well it fits, and two places cannot come together (`isOfPlaces`: only places are
- * held).
+ * a cooperative of another part of the country cannot help, however well it fits, and two places cannot come together (`isOfPlaces`: what is held stays
+ * where it is); somebody from far away has to have a good reason to come there.
  */
 export function leastTie(reach: Reach, distance: Distance, isOfPlaces = false): number {
   if (distance !== 'far') return distance === 'here' || distance === 'prefecture' ? 0.12 : 0.16;
-  return reach === 'area' || (reach === 'fixed' && isOfPlaces) ? Number.POSITIVE_INFINITY : 0.25;
+  if (reach === 'area' || (reach === 'fixed' && isOfPlaces)) return Number.POSITIVE_INFINITY;
+  return reach === 'met' && isOfPlaces ? 0.35 : 0.25;
 }

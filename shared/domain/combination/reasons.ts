@@ -130,27 +130,42 @@ const NOT_OF_LEFT_OVER: ReadonlySet<SenseOf> = new Set(['takes', 'needs', 'serve
 
 const nounsOf = (lexicon: Lexicon, profile: Profile) =>
   profile.senses.filter((s) => isNoun(lexicon, s.node) && canBeEnd(lexicon, profile, s)).slice(0, MOST);
-const sideOf = (lexicon: Lexicon, profile: Profile, senses: readonly Sense[]): Side => ({
+const sideOf = (
+  lexicon: Lexicon,
+  profile: Profile,
+  senses: readonly Sense[],
+  telling: (sense: Sense) => number,
+): Side => ({
   profile,
   ends: senses.map((sense) => ({
     ...sense,
     profile,
     kind: lexicon.node(sense.node).kind,
-    telling: tellingOf(sense),
+    telling: telling(sense),
     isTime: isTime(lexicon, sense.node),
     isCommon: isCommonNoun(lexicon, sense.node),
     isLeftOver: profile.thing.kind === 'byproduct',
   })),
 });
 /** A little known word of the founder's is also read as what it is a kind of. */
-export const cardSide = (lexicon: Lexicon, card: Profile): Side =>
-  sideOf(
+export function cardSide(lexicon: Lexicon, card: Profile): Side {
+  const nouns = nounsOf(lexicon, card);
+  const hasHead = nouns.some((s) => s.isHead);
+  return sideOf(
     lexicon,
     card,
-    nounsOf(lexicon, card).flatMap((sense) => withBroader(lexicon, sense)),
+    nouns.flatMap((sense) => withBroader(lexicon, sense)),
+    (sense) => tellingOf(sense) * (hasHead && isOwner(lexicon, sense) ? OWNER : 1),
   );
+}
 export const candidateSide = (lexicon: Lexicon, candidate: Profile): Side =>
-  sideOf(lexicon, candidate, nounsOf(lexicon, candidate));
+  sideOf(lexicon, candidate, nounsOf(lexicon, candidate), tellingOf);
+
+/** Whose or where the thing is (木工所 in 木工所の端材): what they want or make besides is no matter of the card. */
+const isOwner = (lexicon: Lexicon, { of, isHead, node }: Sense): boolean =>
+  of === 'is' && !isHead && OWNERS.has(lexicon.node(node).kind);
+const OWNERS: ReadonlySet<NodeKind> = new Set(['place', 'trade', 'person', 'event']);
+const OWNER = 0.5;
 
 /** How a card and a candidate are related: the strongest ways, at most one for each rule. */
 export function pathReasons(

@@ -282,6 +282,25 @@ describe('an end that is common', () => {
   });
 });
 
+describe('whose a thing is', () => {
+  const lexicon = lexiconOf(
+    ['木工所', 'trade', { needs: ['油'] }],
+    ['油', 'product'],
+    ['端材', 'thing', { use: ['小箱'] }],
+    ['小箱', 'product'],
+  );
+  const strengthOf = (card: string, gives: string) =>
+    found(lexicon, [entryOf('resource', '古い蔵', { facets: facetsOf({ givesOff: texts(gives) }) })], { text: card })[0]
+      ?.reasons[0]?.strength ?? 0;
+  it('ties by what its owner wants only half as much as the owner is tied', () => {
+    expect(strengthOf('木工所', '油')).toBeGreaterThan(0.12);
+    expect(strengthOf('木工所の端材', '油')).toBeLessThan(0.5 * strengthOf('木工所', '油'));
+  });
+  it('leaves what the thing itself is good for', () => {
+    expect(strengthOf('木工所の端材', '小箱')).toBe(strengthOf('端材', '小箱'));
+  });
+});
+
 describe('what somebody likes', () => {
   const lexicon = lexiconOf(
     ['主婦', 'person', { needs: ['小さな店'] }],

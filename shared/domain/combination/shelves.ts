@@ -106,11 +106,12 @@ type Worth = Pick<Weighed, 'reasons' | 'isSameThing' | 'leastTie'>;
 export const isWorthListing = (weighed: Worth): boolean => isWorthAPlace(weighed, AT_LEAST);
 
 /** The same thing elsewhere is no combination; to be near, or to be of a kind that is missing, is no reason by itself. */
-const isWorthAPlace = ({ reasons, isSameThing, leastTie }: Worth, share = 1): boolean =>
-  !isSameThing &&
-  reasons.some((r) =>
-    'clauses' in r ? r.strength >= share * leastTie : r.rule === 'analogy' && r.strength >= CASE * leastTie,
-  );
+const isWorthAPlace = ({ reasons, isSameThing, leastTie }: Worth, share = 1): boolean => {
+  if (isSameThing) return false;
+  const way = Math.max(0, ...reasons.flatMap((r) => ('clauses' in r ? r.strength : [])));
+  const like = Math.max(0, ...reasons.flatMap((r) => (r.rule === 'analogy' ? r.strength : [])));
+  return way >= share * leastTie || (like >= CASE * leastTie && (like >= VERY_LIKE || way >= CONFIRMED * leastTie));
+};
 /** What would stay empty may go to ways that are so much weaker. */
 const TO_FILL = 0.65;
 /** Where there would be hardly any, a list of a few takes what is weaker still. */
@@ -118,6 +119,9 @@ const AT_LEAST = 0.4;
 const FEW = 4;
 /** A case has to be somewhat more alike than a way is strong. */
 const CASE = 2;
+/** Hands stood for hands in one case: a likeness alone carries a pair only where it is close, otherwise a way has to say something as well. */
+const VERY_LIKE = 0.5;
+const CONFIRMED = 0.35;
 
 /** A list is for parts that can be tied; of needs one is enough, and of anything else three. */
 const MOST_OF_KIND = 3;

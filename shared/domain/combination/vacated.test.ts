@@ -25,6 +25,8 @@ const lexicon = new Lexicon({
     concept('果樹園', 'place'),
     concept('空き家', 'place'),
     concept('職人', 'person'),
+    concept('小学校', 'trade'),
+    concept('廃校', 'place'),
   ],
 });
 const spreader = new Spreader(lexicon);
@@ -38,12 +40,15 @@ describe('a place that is out of use', () => {
     ['閉園した保育園', [OVEN, IDLE]],
     ['使わなくなった保育園', [OVEN, IDLE]],
     ['荒れた桃畑', [ORCHARD, FARM]],
+    // What a closed school has become has a word of its own.
+    ['使われていない小学校', [10, 11]],
   ])('%s is idle, too', (text, expected) => {
     expect(heads(text)).toEqual(expected);
   });
   it.each([
     ['保育園', [OVEN]],
     ['空き家', [8]],
+    ['小学校', [10]],
     ['使わなくなった玩具', [TOYS]],
     ['店をやめた職人', [9]],
   ])('%s is only what it is', (text, expected) => {

@@ -14,6 +14,17 @@ const NOW: readonly (readonly [kinds: readonly string[], now: string])[] = [
   [['農地', '畑', '田んぼ', '果樹園', '茶畑', '桑畑'], '耕作放棄地'],
   [['店', '商店', '飲食店', '小売店'], '空き店舗'],
   [['住まい', '民家', '家'], '空き家'],
+  [['保育園', '幼稚園'], '空き園舎'],
+  [['学校', '小学校', '中学校', '高校'], '廃校'],
+  [['旅館', 'ホテル', '民宿'], '廃旅館'],
+  [['酒蔵'], '元酒蔵'],
+  [['病院', '診療所'], '廃病院'],
+  [['銭湯'], '銭湯跡'],
+  [['映画館'], '閉館した映画館'],
+  [['温室', 'ビニールハウス'], 'ビニールハウス跡'],
+  [['牛舎', '鶏舎'], '空き牛舎'],
+  [['倉庫'], '空き倉庫'],
+  [['工場'], '廃工場'],
 ];
 const OTHERWISE = '遊休施設';
 const MOST_GENERATIONS = 3;
@@ -23,9 +34,10 @@ export function vacatedAs(lexicon: Lexicon, text: string, head: number): number 
   const { kind, label } = lexicon.node(head);
   if (!STOPS.has(kind) || !CLOSED.test(text) || CLOSED.test(label) || label.startsWith('廃')) return undefined;
   const kinds = kindsOf(lexicon, head);
-  const now = NOW.find(([names]) => names.some((name) => kinds.has(name)))?.[1] ?? OTHERWISE;
-  const node = lexicon.nodeOf(now);
-  return node === undefined || node === head || kinds.has(now) ? undefined : node;
+  const now = NOW.find(([names, word]) => lexicon.nodeOf(word) !== undefined && names.some((name) => kinds.has(name)));
+  const word = now?.[1] ?? OTHERWISE;
+  const node = lexicon.nodeOf(word);
+  return node === undefined || node === head || kinds.has(word) ? undefined : node;
 }
 
 function kindsOf(lexicon: Lexicon, head: number): ReadonlySet<string> {

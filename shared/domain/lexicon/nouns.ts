@@ -19,7 +19,7 @@ export const isEmptyNoun = (label: string): boolean => EMPTY.has(label);
 
 /** Real nouns that so much is made of, takes or has that one of them alone ties nothing: a scrap of kelp is no partner of whoever likes scraps. */
 const COMMON: ReadonlySet<string> = new Set(
-  '水 香り 畑 土 家畜 燃料 草木 飼料 肥料 リサイクル 省エネ 切れ端 売れ残り 副業 副業人材 人材 人材育成 短い時間 空き時間 インターネット 相談 女性 信用 シェア 健康 農家 漁師 スタートアップ 海 魚 風'.split(
+  '水 香り 畑 土 家畜 燃料 草木 飼料 肥料 リサイクル 省エネ 切れ端 売れ残り 副業 副業人材 人材 人材育成 短い時間 空き時間 インターネット 相談 女性 信用 シェア 健康 農家 漁師 スタートアップ 海 魚 風 知識 仲間 企画 助言 発信 紹介 情報 データ 画像 音 光 景色 客の声 会議 宿泊 宿 配送 粉塵 谷 部品 切断 評価 測定 教室 包装 訪問 客 学生 子ども 若者 職人 粉末 葉 皮 茎 油 料理 道具 木 薬 大学 議会 協議会 海外 海外の客'.split(
     ' ',
   ),
 );

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import type { CatalogueEntryView } from '../catalogue/entry.ts';
+import type { Reason } from './reasons.ts';
+import { isWorthListing } from './shelves.ts';
+
+const term = { ja: '端材', kind: 'thing' } as const;
+const end = { text: '端材', term, of: 'is' } as const;
+const way = (strength: number): Reason => ({ rule: 'flow', card: end, candidate: end, clauses: [], strength });
+const mapped = { yours: '端材', theirs: '端材' };
+const like = (strength: number): Reason => ({
+  rule: 'analogy',
+  entry: {} as CatalogueEntryView,
+  held: mapped,
+  candidate: mapped,
+  strength,
+});
+const isListed = (...reasons: Reason[]) => isWorthListing({ reasons, isSameThing: false, leastTie: 0.12 });
+
+describe('what has a place in a list', () => {
+  it.each([
+    ['a way that is strong enough', [way(0.048)], true],
+    ['a way that is too weak', [way(0.04)], false],
+    ['a case that is much alike', [like(0.5)], true],
+    ['a case that is somewhat alike, alone', [like(0.49)], false],
+    ['a case that is somewhat alike, and a weak way', [like(0.49), way(0.043)], true],
+    ['a case that is somewhat alike, and hardly a way', [like(0.49), way(0.041)], false],
+    ['a case that is hardly alike, and a weak way', [like(0.23), way(0.043)], false],
+    ['nothing', [], false],
+  ])('%s', (_, reasons, expected) => {
+    expect(isListed(...reasons)).toBe(expected);
+  });
+  it('is never the same thing elsewhere', () => {
+    expect(isWorthListing({ reasons: [way(1)], isSameThing: true, leastTie: 0.12 })).toBe(false);
+  });
+});
