@@ -8,7 +8,7 @@
 盲導犬|もうどうけん|聴導犬,介助犬|guide dog|thing|does:手を貸す|who:視覚障害者|yields:引退犬|needs:里親,泊まれる宿
 駐在さん|ちゅうざいさん|おまわりさん,交番|village policeman|person|does:見守る,守る|who:集落|yields:空いた駐在所
 測量士|そくりょうし||surveyor|person|does:測る,証明する|who:山林所有者,空き家の持ち主
-気象台|きしょうだい|天気図,気象情報|weather station|trade|does:予測する,知らせる|who:農家,漁師
+気象台|きしょうだい|天気図|weather station|trade|does:予測する,知らせる|who:農家,漁師
 番頭|ばんとう|大番頭|head clerk|person|does:もてなす,事務を減らす,技を教える|at:旅館,老舗|who:後継ぎ
 ネイリスト|ねいりすと|エステティシャン|nail artist|person|isa:美容師|does:美しく見せる|takes:貝殻,漆,金箔|who:介護施設,新婚
 スタイリスト|すたいりすと|メイクの人|stylist|person|does:美しく見せる,着せる|who:写真館,新婚

@@ -1,7 +1,7 @@
 # what met in real combinations of the middle of Japan
 城下町|じょうかまち|城のある町||place|isa:町|yields:路地|use:分散型ホテル|needs:宿泊客,夜の楽しみ
 世界遺産|せかいいさん|世界文化遺産,無形遺産|world heritage|scheme|yields:オーバーツーリズム,ガイド|who:観光客,訪日客,修学旅行生|with:製糸場,古道,鉱山跡,茅葺き屋根,教会,和紙
-恐竜|きょうりゅう||dinosaurs|thing|isa:化石|use:博物館,発掘体験,菓子,ホテル,ロボット,土産|who:子ども,親子|by:大学,博物館|at:採石場
+恐竜|きょうりゅう||dinosaurs|thing|isa:化石|use:発掘体験,菓子,ホテル,ロボット,土産|who:子ども,親子|by:大学,博物館|at:採石場|with:博物館
 金魚すくい|きんぎょすくい||goldfish scooping|event|isa:遊び|takes:金魚|who:子ども,訪日客|at:商店街,祭り
 舟屋|ふなや|伊根の舟屋,船小屋|boathouse|place|isa:古民家|prop:海に近い,眺めがよい|use:一棟貸し,カフェ,酒屋,漁業体験|who:訪日客,写真家|by:漁師|at:漁村
 食品サンプル|しょくひんさんぷる|食品模型,蝋細工|food samples|product|isa:模型|of:プラスチック,蝋|use:キーホルダー,体験,栄養指導,教材,スマホケース,アクセサリー,結婚式|who:訪日客,糖尿病の人,子ども,病院|by:職人,金型工場
@@ -38,7 +38,7 @@
 からくり人形|からくりにんぎょう|からくり,山車からくり|automata|product|isa:人形|use:ロボット教育,時計,看板,玩具|who:親子,工業高校生|by:人形師,高専|with:山車
 木型職人|きがたしょくにん|鋳物木型,菓子木型職人|pattern makers|person|isa:職人|makes:木型,菓子型,玩具,照明|needs:新しい用途|who:鋳物工場,菓子店,デザイナー
 蚊遣り|かやり|蚊遣り豚|mosquito coil|product|of:除虫菊,木粉,ひのき,い草,みかんの皮|who:農作業の人,キャンパー,畜産農家|by:線香工場,窯元
-除虫菊|じょちゅうぎく|しろばなむしよけぎく|pyrethrum|thing|isa:花|does:虫を避ける|use:線香,花畑,天然殺虫剤|who:観光客,有機農家|at:離島,棚田
+除虫菊|じょちゅうぎく|しろばなむしよけぎく|pyrethrum|thing|isa:花|does:虫を避ける|use:線香,天然殺虫剤|who:観光客,有機農家|at:離島,棚田|with:花畑
 土鍋づくり|どなべづくり|耐熱土,ペタライト|heat-proof pottery|technique|isa:陶芸|makes:土鍋,ごはん鍋,タジン,燻製鍋,大釜|who:料理人,海外の客,キャンパー,一人暮らし|by:窯元
 珠磨き|たまみがき|真珠の核入れ体験,真珠取り出し体験|pearl workshop|product|isa:体験|takes:規格外真珠,あこや貝|who:女性客,カップル,修学旅行生|by:真珠養殖業者
 筏流し|いかだながし|筏下り,いかだ師|log rafting|product|isa:水上スポーツ|takes:丸太,杉|who:観光客|by:林業家,集落|at:川,渓谷|months:5-9

@@ -1,6 +1,6 @@
 # what met in real combinations of the west: Chugoku to Okinawa
 砂丘らっきょう|さきゅうらっきょう|砂地のらっきょう|dune scallions|thing|isa:らっきょう|yields:らっきょう,茎|use:染料,花見,漬物,カレー|who:染物屋|at:砂丘,砂地の畑
-砂丘|さきゅう|||place|use:宇宙訓練,梨,コーヒー,映画撮影|who:宇宙産業,ヨガの人,写真家
+砂丘|さきゅう|||place|use:宇宙訓練,コーヒー,映画撮影|who:宇宙産業,ヨガの人,写真家|with:梨
 かに殻の布|かにがらのぬの|キトサン繊維|chitosan cloth|product|of:かに殻,キチン|use:下着,包帯,化粧品,食品|who:肌の弱い人,病院|by:大学,化粧品会社
 梨の規格外|なしのきかくがい|落ち梨,傷梨|bruised pears|thing|isa:規格外果実|use:酢,ドレッシング,酒,ドライフルーツ|who:焼肉店,菓子店|by:果樹農家
 妖怪の町|ようかいのまち|妖怪の通り|town of goblins|place|isa:商店街|use:スタンプラリー,菓子,鉄道|takes:妖怪,銅像,漫画|who:親子,漫画好き,観光客|at:港
@@ -18,7 +18,7 @@
 焼締|やきしめ|窯の灰|unglazed ware|product|isa:陶磁器|use:ビールカップ,水瓶,酒器,傘立て|proc:登り窯|who:酒好き,料理店
 木質バイオマスの町|もくしつばいおますのまち|バイオマスの町,CLTの町|biomass town|place|isa:山あい|yields:おがくず,木質ペレット,余熱,CLT|use:産業観光,ホテル,発電,森の起業塾|who:視察の団体,移住者|by:製材所
 CLT|しーえるてぃー||cross-laminated timber|product|isa:集成材|of:杉,ひのき|use:役場,ホテル,バス停,仮設住宅,家具,無人駅|who:自治体,建築家|by:製材所
-森の起業塾|もりのきぎょうじゅく|ローカルベンチャー,百年の森|forest start-ups|scheme|takes:間伐材,移住者,廃校|makes:割り箸,板,陸上養殖,帽子,家具,油|who:起業家|at:山あい
+森の起業塾|もりのきぎょうじゅく|ローカルベンチャー|forest start-ups|scheme|takes:間伐材,移住者,廃校|makes:割り箸,板,陸上養殖,帽子,家具,油|who:起業家|at:山あい
 木くずうなぎ|きくずうなぎ|森のうなぎ,木質ボイラーのうなぎ|wood-heated eels|product|of:うなぎ|takes:おがくず,廃校,ボイラー|by:林業会社
 古民家の暮らし宿|こみんかのくらしやど|一棟貸しの里山宿|farmhouse lodging|product|isa:古民家宿|who:訪日客,三世代の家族
 筆の町|ふでのまち|熊野の筆|brush town|place|yields:筆職人,獣毛|use:筆,ボディブラシ,楽器,筆供養|who:女性,書家,海外の客
@@ -42,13 +42,13 @@ CLT|しーえるてぃー||cross-laminated timber|product|isa:集成材|of:杉,�
 阿波踊り体操|あわおどりたいそう|踊りの健康,踊り観光|dance for health|product|isa:ダンス|use:健康体操,企業研修,常設公演,訪日客の体験|who:高齢者,訪日客
 すだちの皮|すだちのかわ|すだち酎,搾ったすだち|sudachi peel|thing|isa:柑橘の皮|use:ぶり,精油,入浴剤,サフラン,機能性食品|who:養殖業者,寿司店
 砂地の芋|すなちのいも||sandy-field potatoes|thing|isa:さつまいも|use:菓子,焼酎,焼き芋
-傾斜地農業|けいしゃちのうぎょう|急斜面の畑,世界農業遺産の畑|steep-slope farming|technique|use:農泊,在来種|takes:茅,雑穀,そば,茶|who:学生,修学旅行生|at:山あい
+傾斜地農業|けいしゃちのうぎょう|急斜面の畑,世界農業遺産の畑|steep-slope farming|technique|use:農泊|takes:茅,雑穀,そば,茶,在来種|who:学生,修学旅行生|at:山あい
 うどんの端|うどんのはし|捨てられるうどん,ゆで残り|leftover udon|thing|isa:うどんの切れ端|use:発電,肥料,飴,塩菓子,ビール|by:うどん店
 うどんタクシー|うどんたくしー|名物案内タクシー|udon taxi|product|isa:ガイドツアー|who:訪日客,観光客|by:タクシー
 手袋の革|てぶくろのかわ|手袋の端革,手袋産業|glove leather|thing|isa:革の端切れ|use:財布,キーケース,バッグ,スマホ手袋|by:手袋工場
 盆栽の町|ぼんさいのまち|松盆栽,畑の松|bonsai town|place|yields:盆栽,剪定枝|use:輸出,体験,ホテル|who:海外の客
-石の島|いしのしま|庵治石,石切りの島|island of stone|place|yields:石材の端材,石粉,石工|use:彫刻公園,ガラス,釉薬,照明,楽器|who:美術家,建築家|by:石工
-芸術の島|げいじゅつのしま|アートの島,現代美術の島|island of art|place|isa:離島|use:芸術祭,美術館,離島,ボランティア|takes:廃校,空き家,棚田,セメント工場|who:欧米の客,若い女性,移住者
+石の島|いしのしま|庵治石,石切りの島|island of stone|place|yields:石材の端材,石粉,石工|use:彫刻公園,照明,楽器|who:美術家,建築家|by:石工|with:ガラス,釉薬
+芸術の島|げいじゅつのしま|アートの島,現代美術の島|island of art|place|isa:離島|use:芸術祭,美術館,離島|takes:廃校,空き家,棚田,セメント工場|who:欧米の客,若い女性,移住者|with:ボランティア
 オリーブの枝葉|おりーぶのえだは|オリーブの剪定枝,オリーブの実かす|olive leaves and pomace|thing|isa:オリーブの葉|use:牛の餌,ハマチの餌,茶,染料,化粧品,石けん,カトラリー,鶏の餌|who:畜産農家,養殖業者|by:果樹農家
 醤油の島|しょうゆのしま|醤の郷,木桶の蔵|soy-sauce island|place|yields:醤油かす,木桶,もろみ|use:木桶づくり,アイス,見学,佃煮加工|who:料理人,欧米の客
 木桶づくり|きおけづくり|木桶職人復活,大桶|making big vats|technique|isa:木工|takes:杉,竹|makes:木桶,樽,桶,棺|who:酒蔵,味噌蔵,醤油蔵,海外|by:桶職人,醤油職人
@@ -68,21 +68,21 @@ CLT|しーえるてぃー||cross-laminated timber|product|isa:集成材|of:杉,�
 木の薄板バッグ|きのうすいたばっぐ|間伐材のかばん|thin-board bag|product|of:間伐材,杉|who:観光客|by:林業会社
 新聞紙バッグ|しんぶんしばっぐ|古新聞の袋|newspaper bag|product|of:古新聞|use:包装,体験,輸出|who:海外の客,道の駅|by:高齢者,福祉作業所,観光客
 砂浜美術館|すなはまびじゅつかん|Tシャツアート展,浜の展示|beach museum|event|takes:砂浜,Tシャツ,漂着物,らっきょうの花|who:親子,観光客|at:砂浜
-橋|はし|流れ橋||place|use:撮影,川遊び,屋形船|at:川
+橋|はし|流れ橋||place|use:撮影,川遊び|at:川|with:屋形船
 生姜の皮|しょうがのかわ|生姜の規格外|ginger peel|thing|isa:生姜|use:入浴剤,ビール,紅茶,精油,豚の餌|who:冷え性の人|by:農家
 深層水の町|しんそうすいのまち||deep-sea-water town|place|yields:海洋深層水|use:塩,化粧品,ビール,タラソ,豆腐|who:肌の弱い人,飲料会社
 文旦の皮|ぶんたんのかわ||pomelo peel|thing|isa:柑橘の皮|use:砂糖漬け,ジン,入浴剤,ポテトチップス
 献上織|けんじょうおり|献上柄,織物の帯|Hakata weaving|product|isa:織物|use:名刺入れ,ネクタイ,車の内装,ハイヒール,空港|by:織元
 織物|おりもの|絣のもんぺ||technique|use:もんぺ,ワンピース,Tシャツ,ぬいぐるみ|who:女性,海外のデザイナー|by:地域商社
 もんぺ|もんぺ|現代風もんぺ|monpe trousers|product|isa:作業着|of:織物,デニム,藍|who:女性,農家,海外の客|by:織元
-製鉄の町|せいてつのまち||steel town|place|isa:企業城下町|yields:余熱,鉄鋼スラグ,工場夜景,従業員寮|use:夜景観光,水素,宇宙博物館
+製鉄の町|せいてつのまち||steel town|place|isa:企業城下町|yields:余熱,鉄鋼スラグ,工場夜景,従業員寮|use:夜景観光,宇宙博物館|with:水素
 エコタウン|えこたうん|リサイクル団地|eco-town|place|takes:家電,ペットボトル,自動車,蛍光管|who:視察の団体,修学旅行生
 屋台の町|やたいのまち|屋台街|food-stall town|place|isa:屋台|who:観光客,若い店主
 干潟の泥|ひがたのどろ|有明の泥,ガタリンピック|tidal mud|thing|isa:泥|use:泥団子,化粧品,スキー,染料,運動会|who:親子,観光客|at:干潟
 海苔の端|のりのはし|破れ海苔|broken nori|thing|isa:規格外品|use:佃煮加工,スープ,肥料,紙,牛の餌,だし,化粧品|who:ラーメン店|by:海苔漁師
-焼き物の市|やきもののいち|陶器の値札のない店,器の町|pottery town|place|yields:割れ皿,金型,余り皿,窯|use:脱出ゲーム,再生陶土,窯元宿,料理店,染付体験|who:訪日客,料理人
+焼き物の市|やきもののいち|陶器の値札のない店,器の町|pottery town|place|yields:割れ皿,金型,余り皿,窯|use:脱出ゲーム,窯元宿,料理店,染付体験|who:訪日客,料理人|with:再生陶土
 廃石膏型|はいせっこうがた||spent plaster moulds|thing|isa:石膏型|use:オブジェ,チョーク,肥料,土壌改良,菓子型,アート|who:農家,雑貨店|by:窯元
-坂の家|さかのいえ|斜面地の空き家|hillside houses|place|isa:空き家|use:アトリエ,学生,市民農園,宿|needs:荷上げ|at:坂の町
+坂の家|さかのいえ|斜面地の空き家|hillside houses|place|isa:空き家|use:アトリエ,市民農園,宿|needs:荷上げ|at:坂の町|with:学生
 教会の島|きょうかいのしま|潜伏の里,祈りの島|church islands|place|isa:離島|yields:教会,椿|use:巡礼路,宿,結婚式,音楽会|who:巡礼者
 椿の島|つばきのしま|椿林|camellia island|thing|isa:椿|use:椿油,化粧品,うどん,酵母,茶,染料,せっけん,パン,炭,木工|who:化粧品会社,女性|by:離島の住民,福祉作業所
 廃墟の島|はいきょのしま|海底炭鉱|ruined mine island|place|isa:無人島|use:クルーズ,VR,教育|who:廃墟好き,訪日客
@@ -90,7 +90,7 @@ CLT|しーえるてぃー||cross-laminated timber|product|isa:集成材|of:杉,�
 洋上風力|ようじょうふうりょく|浮体式風力|offshore wind|technique|isa:風力発電|makes:電力,魚礁,水素|who:漁協,自治体,造船所|at:離島,海
 草原の野焼き|そうげんののやき|阿蘇の草原|grassland burning|event|isa:野焼き|yields:茅,雑草,牧草|use:草泊まり,乗馬,サイクリング,雑草|who:茅葺き職人,畜産農家,ボランティア
 い草の粉|いぐさのこな|食べるい草|rush powder|thing|isa:い草|use:麺,茶,菓子,アイス,入浴剤,消臭剤,飼料|by:い草農家
-公害の町の再生|こうがいのまちのさいせい|環境の町|town after pollution|place|isa:被災地|use:体験学習,もやい直し,無農薬,家具|who:修学旅行生,買い手の企業
+公害の町の再生|こうがいのまちのさいせい|環境の町|town after pollution|place|isa:被災地|use:体験学習,もやい直し,家具|who:修学旅行生,買い手の企業|with:無農薬
 地獄蒸し|じごくむし|蒸気の料理|steam cooking|product|proc:蒸す|takes:温泉蒸気,野菜,卵,プリン,肉|who:訪日客,連泊客|at:温泉街
 竹工芸の学校|たけこうげいのがっこう|竹工芸訓練|bamboo school|trade|isa:専門学校|makes:竹細工,バッグ,照明|who:海外の収集家,移住者
 一村一品|いっそんいっぴん|一品運動,村おこし|one village one product|scheme|takes:かぼす,椎茸,焼酎,梅,栗|who:途上国,農村|by:農協,婦人会|with:直売所,百貨店
@@ -98,7 +98,7 @@ CLT|しーえるてぃー||cross-laminated timber|product|isa:集成材|of:杉,�
 陸のさかな|りくのさかな|海なし県の養殖,山のサーモン|inland fish|product|proc:陸上養殖|takes:湧水,温泉水,廃校,地下水|who:旅館|at:山あい
 焼酎の芋くず|しょうちゅうのいもくず|芋の切れ端,芋の両端|potato tips|thing|isa:芋の皮|use:発電,飼料,菓子,電力|by:焼酎蔵
 きんかんの皮|きんかんのかわ|金柑の規格外|kumquats|thing|isa:きんかん|use:砂糖漬け,飴,ジャム,蜂蜜漬け
-神話の里|しんわのさと|神楽の里|land of myths|place|isa:山あい|use:夜神楽,絵本,ツアー,民宿
+神話の里|しんわのさと|神楽の里|land of myths|place|isa:山あい|use:絵本,ツアー,民宿|with:夜神楽
 キャビア|きゃびあ|国産キャビア|caviar|product|of:チョウザメ|yields:チョウザメ|who:ホテル,富裕層,輸出|by:養殖業者,工務店,水産試験場|at:廃校,山あい,プール
 サーフィンの町|さーふぃんのまち|波乗りの町|surf town|place|use:テレワーク,宿,カフェ,農業|who:サーファー,移住者|at:海辺
 火山灰|かざんばい|シラス土||thing|use:絵|who:観光客

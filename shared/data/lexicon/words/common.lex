@@ -1,12 +1,12 @@
 # common dishes, sweets, shops and tools by their everyday names
 鶏皮|とりかわ|手羽先,せせり,鶏の部位,鶏の軟骨|chicken skin and cuts|thing|isa:鶏肉|of:コラーゲン|use:焼鳥,せんべい,スープ,油,ペット用おやつ|by:養鶏農家,精肉店|who:居酒屋
-豚足|とんそく|豚皮,豚の耳,牛すじ,テール|trotters and sinew|thing|isa:内臓|of:コラーゲン|use:煮込み,カレー,化粧品,ペット用おやつ,ゼリー|by:精肉店|who:居酒屋,女性客
+豚足|とんそく|豚皮,豚の耳|trotters and sinew|thing|isa:内臓|of:コラーゲン|use:煮込み,カレー,化粧品,ペット用おやつ,ゼリー|by:精肉店|who:居酒屋,女性客
 熊肉|くまにく|熊の脂,カモ肉|bear and other game|thing|isa:ジビエ|prop:珍しい,希少|use:鍋,脂のクリーム,缶詰|by:猟師|who:食通,旅館|months:11-3|risk:量が足りない
 馬糞|ばふん|馬ふん,羊のふん,ヤギのふん|horse manure|thing|use:堆肥,きのこ培地,温床,燃料,紙|by:乗馬クラブ|who:きのこ農家,有機農家|risk:匂い,かさ
 山羊乳|やぎにゅう|ヤギミルク,ヤギ乳,ヤギチーズ,羊乳|goat's milk|thing|isa:牛乳|prop:珍しい,低刺激|use:チーズ,石けん,アイス,離乳食|by:ヤギ農家|who:レストラン,敏感肌の人|risk:量が足りない
 生クリーム|なまくりーむ|バターミルク|cream and buttermilk|thing|isa:牛乳|prop:油分|use:ケーキ,アイス,パン,飼料|by:酪農家|who:菓子店
 卵料理|たまごりょうり|卵焼き,厚焼き玉子,ゆで卵,味玉,卵かけご飯,茶碗蒸し|egg dishes|product|of:卵|takes:だし,きのこ,割れ卵|yields:卵の殻|use:朝食,弁当,土産物|by:養鶏農家,旅館|who:観光客,子ども|with:温泉,醤油
-カステラ|かすてら|スイートポテト|sponge cakes and pastries|product|isa:洋菓子|takes:割れ卵,酒粕,おから,米粉,さつまいも|yields:切れ端|by:菓子店|who:観光客,子ども|risk:傷む
+カステラ|かすてら||sponge cakes and pastries|product|isa:洋菓子|takes:割れ卵,酒粕,おから,米粉,さつまいも|yields:切れ端|by:菓子店|who:観光客,子ども|risk:傷む
 饅頭|まんじゅう|まんじゅう,蒸しまんじゅう,酒まんじゅう|steamed buns|product|isa:和菓子|takes:酒粕,黒糖,よもぎ,甘酒|by:和菓子店|who:観光客|at:温泉街
 柏餅|かしわもち|桜餅,ちまき,ぼたもち,おはぎ|leaf-wrapped rice sweets|product|isa:和菓子|takes:桜の葉,笹,よもぎ,小豆,もち米|by:和菓子店,農家のお母さん|who:子育て世帯,訪日客|use:行事,体験|months:3-6,9
 わらび餅|わらびもち|葛餅,白玉,ぜんざい,おしるこ,水羊羹,くずきり|jelly-like sweets|product|isa:和菓子|takes:葛,わらび,きな粉,黒糖,抹茶|prop:透ける,弾力|by:和菓子店|who:観光客,訪日客|at:甘味処|months:5-9
@@ -39,17 +39,17 @@
 生簀|いけす|活魚水槽,海上いけす|live tanks|place|yields:空いた生簀,飼育水|use:釣り,餌やり体験,蓄養,海の学校|by:養殖業者|who:観光客,親子|at:内湾
 活魚|かつぎょ|活け魚,冷凍魚,神経締めの魚|live and iki-jime fish|thing|isa:魚|prop:新鮮,高級|by:漁師|who:すし店,料理店|risk:冷たい物流|use:刺身,輸出|at:港
 魚群探知機|ぎょぐんたんちき|ソナー,GPS漁船,電子日誌|fish finders|thing|does:見張る,予測する|by:IT会社|who:漁師|risk:設備費,使いこなし|use:漁,養殖の見張り,釣り船
-蛸壺|たこつぼ|タコ壺,ガラス玉|old fishing gear|thing|prop:懐かしい,丈夫|use:植木鉢,灯り,展示,体験,宿の飾り|by:漁師|who:カフェ,観光客
+蛸壺|たこつぼ|タコ壺|old fishing gear|thing|prop:懐かしい,丈夫|use:植木鉢,灯り,展示,体験,宿の飾り|by:漁師|who:カフェ,観光客
 網元|あみもと|船主の家,番屋の主,漁家の古民家|fishing masters' houses|place|prop:古い,海に近い|use:宿,資料館,食堂|who:観光客|risk:耐震|by:漁師の家|yields:空き部屋,古い漁具
 かまど|かまど|竈,羽釜,かまどご飯|cooking hearths|product|prop:懐かしい|use:体験,炊き出し,ご飯,味噌豆煮|at:古民家,公園|with:薪,米|who:親子,訪日客
 台所道具|だいどころどうぐ|すり鉢,おろし金,鰹節削り器,蒸籠|kitchen tools|thing|prop:丈夫,伝統,繰り返し使える|use:料理教室,贈答品,貸し出し,輸出|by:職人|who:訪日客,料理人,移住者|with:郷土料理
 紙皿|かみざら|使い捨て容器,弁当容器|disposable tableware|thing|prop:使い捨て|takes:竹,さとうきびの搾りかす,稲わら,葉|who:イベント主催者,屋台,弁当店|like:食べられる器
-農作業用品|のうさぎょうようひん|じょうろ,一輪車|farm tools and wear|thing|use:体験,庭,おしゃれな作業着,展示|by:農機店,鍛冶屋|who:家庭菜園の人,新規就農者,農業女子
-潅水設備|かんすいせつび|スプリンクラー,点滴灌水,ホース|irrigation equipment|thing|does:湿らせる,水を運ぶ,自動でこなす|use:ハウス,校庭,融雪,冷却|by:農機メーカー|who:果樹農家|risk:設備費
+農作業用品|のうさぎょうようひん|じょうろ,一輪車|farm tools and wear|thing|use:体験,おしゃれな作業着,展示|by:農機店,鍛冶屋|who:家庭菜園の人,新規就農者,農業女子|with:庭
+潅水設備|かんすいせつび|スプリンクラー,点滴灌水,ホース|irrigation equipment|thing|does:湿らせる,水を運ぶ,自動でこなす|use:融雪,冷却|by:農機メーカー|who:果樹農家|risk:設備費|with:ハウス,校庭
 防虫ネット|ぼうちゅうねっと|寒冷紗,遮光ネット,果実袋,防鳥ネット|crop nets and bags|thing|yields:古いネット|does:虫を避ける,光を遮る|use:鞄,日よけ,海の養殖|by:農家|who:野菜農家
 農薬|のうやく|除草剤,殺虫剤,化学農薬|pesticides|thing|does:病気を防ぐ,草を抑える|by:農家|like:農薬の代わり|risk:近所,安全|who:農家,果樹農家|needs:飛散の防止
 案山子|かかし|鳥追い,防蛾灯,鳥よけ|scarecrows|thing|prop:懐かしい,かわいい|does:獣を防ぐ|use:祭り,観光,アート|by:集落|who:観光客,子ども|months:8-10
-養蜂箱|ようほうばこ|巣箱,蜂の巣箱|beehives|thing|takes:端材,間伐材|use:屋上,学校,オーナー制|by:養蜂家,木工所|who:買い手の企業,学校
+養蜂箱|ようほうばこ|巣箱,蜂の巣箱|beehives|thing|takes:端材,間伐材|use:学校,オーナー制|by:養蜂家,木工所|who:買い手の企業,学校|with:屋上
 桑畑|くわばたけ|桑園|mulberry fields|place|yields:桑の枝,桑の実|use:桑の実摘み,茶,羊の餌|by:養蚕農家|who:菓子店|months:5-10
 農業女子|のうぎょうじょし|女性農家,若い女性就農者|young farm women|person|isa:農家|needs:仲間,託児,おしゃれな作業着,発信|makes:菓子,加工品|does:広める
 魚食の先生|ぎょしょくのせんせい|魚のさばき方の先生,出前授業の漁師,料理の先生|fish-cooking teachers|person|does:教える|needs:調理室,未利用魚|who:学校,親子

@@ -44,11 +44,11 @@
 えんどう|えんどう|さやえんどう,グリーンピース,スナップえんどう,うすい豆|peas|thing|isa:豆,野菜|use:豆ご飯,葉,たんぱく,豆苗,あん|by:野菜農家|who:飲食店|months:3-6
 ごま|ごま|胡麻|sesame|thing|isa:種実,調味料|prop:油分,香り,カルシウム,抗酸化|yields:ごま油粕|use:ごま油,ごま豆腐,菓子,たれ,化粧油|proc:焙煎,搾油,ペースト加工|by:農家|who:菓子店,精進料理店|with:味噌,ほうれんそう|like:えごま|months:9-10|risk:アレルギー,人手
 えごま|えごま|荏胡麻,じゅうねん|perilla seed|thing|isa:種実|of:オメガ3|prop:油分,抗酸化|yields:えごま油粕|use:えごま油,じゅうねん味噌,餅,塗装油,飼料,葉の漬物|proc:搾油,焙煎|by:農家|at:中山間地,休耕田|who:健康志向の人,木工房|with:獣害|like:亜麻,ごま|months:10-11|risk:酸化,選別
-菜種|なたね|ナタネ,アブラナ|rapeseed|thing|isa:種実,花|prop:油分,美しい|yields:油かす|use:菜種油,灯り,花畑,蜜源,菜の花料理,燃料|proc:搾油|by:農家|at:休耕田|who:観光客,養蜂家,揚げ物店|with:ひまわり|months:2-6
-ひまわり|ひまわり|向日葵|sunflowers|thing|isa:花,種実|prop:美しい,油分|use:花畑,迷路,油,種の菓子,小鳥の餌,緑肥,蜜源|proc:搾油|at:休耕田|who:観光客,養蜂家,写真を撮る人|like:コスモス|months:7-9
+菜種|なたね|ナタネ,アブラナ|rapeseed|thing|isa:種実,花|prop:油分,美しい|yields:油かす|use:菜種油,灯り,蜜源,菜の花料理,燃料|proc:搾油|by:農家|at:休耕田|who:観光客,養蜂家,揚げ物店|with:ひまわり,花畑|months:2-6
+ひまわり|ひまわり|向日葵|sunflowers|thing|isa:花,種実|prop:美しい,油分|use:迷路,油,種の菓子,小鳥の餌,緑肥,蜜源|proc:搾油|at:休耕田|who:観光客,養蜂家,写真を撮る人|like:コスモス|months:7-9|with:花畑
 綿花|めんか|綿,コットン,和綿|cotton|thing|isa:繊維,農産物|prop:柔らかい,白さ,天然|yields:綿の種|use:糸,布団,服,おむつ,脱脂綿,綿摘み体験|proc:綿繰り,紡績|by:農家|at:休耕田,干拓地|who:染織家,子ども服の店|months:9-11|risk:人手,単価
 い草|いぐさ|藺草,イ草|rush grass|thing|isa:農産物,植物|prop:香り,吸水,しなやか|yields:い草の端材|use:畳,ござ,食用い草,入浴剤,帽子,鞄,ペット用マット|proc:粉末化,染色,編む|by:い草農家|who:畳店,訪日客,菓子店|with:茶|months:6-7|risk:担い手,単価
-たばこ畑|たばこばたけ|葉たばこ農地|former tobacco fields|place|isa:農地|prop:日当たりがよい|use:さつまいも,薬草,にんにく,かぼちゃ|by:農家|at:中山間地|risk:農地
+たばこ畑|たばこばたけ|葉たばこ農地|former tobacco fields|place|isa:農地|prop:日当たりがよい|by:農家|at:中山間地|risk:農地|with:さつまいも,薬草,にんにく,かぼちゃ
 さとうきび|さとうきび|サトウキビ,甘蔗|sugar cane|thing|isa:農産物|prop:甘み,繊維質|yields:バガス,糖蜜|use:黒糖,ラム酒,紙,飼料,燃料,服,酢|proc:圧搾,蒸留|by:農家|at:島|who:菓子店,蒸留所|like:てん菜|months:12-4|risk:人手
 てん菜|てんさい|ビート,砂糖大根|sugar beets|thing|isa:農産物|prop:甘み|yields:ビートパルプ,糖蜜|use:砂糖,オリゴ糖,飼料,化粧品|proc:抽出|at:畑作地帯|months:10-12|like:さとうきび
 野菜|やさい|青果,蔬菜|vegetables|thing|isa:農産物|prop:新鮮,傷みやすい,ビタミン,食物繊維|yields:野菜くず,規格外野菜|use:サラダ,漬物,惣菜,スムージー,スープ,染料,クレヨン|proc:乾燥,冷凍,浅漬け,カット加工|by:野菜農家|who:飲食店,学校給食,子育て世帯|at:畑,ビニールハウス,直売所|with:ドレッシング,味噌|risk:傷む,単価
@@ -104,7 +104,7 @@
 山椒|さんしょう|サンショウ,実山椒,花椒|sansho pepper|thing|isa:香辛料,果実|prop:辛み,香り,抗菌|yields:山椒の枝,山椒の種|use:七味,佃煮,菓子,酒,すりこぎ,精油,味噌|proc:乾燥,塩漬け,蒸留|by:農家|at:中山間地|who:うなぎ店,料理人,蒸留所|with:ちりめん,牛肉,チョコ|months:4-7|risk:人手,担い手
 からし|からし|マスタード,芥子|mustard|thing|isa:香辛料|prop:辛み|use:漬物,ソース,緑肥,マスタード|by:農家|at:休耕田|who:ソーセージ工房,レストラン|with:酢,蜂蜜|months:4-6
 スパイス|すぱいす|香辛料,薬味|spices|thing|isa:調味料|prop:香り,辛み,抗菌,日持ちする|use:カレー,菓子,チャイ,クラフトコーラ,七味|proc:焙煎,粉末化,調合|by:農家|who:カレー店,カフェ|with:柑橘の皮,味噌
-苗|なえ|野菜苗,花苗|seedlings|thing|isa:農業資材|use:家庭菜園,学校菜園,植樹,贈答品|by:育苗農家|who:家庭菜園の人,学校,新規就農者|at:育苗ハウス,ホームセンター|with:培土|months:3-6
+苗|なえ|野菜苗,花苗|seedlings|thing|isa:農業資材|use:植樹,贈答品|by:育苗農家|who:家庭菜園の人,学校,新規就農者|at:育苗ハウス,ホームセンター|with:培土,家庭菜園,学校菜園|months:3-6
 種|たね|種子,種もみ,在来種の種,固定種|seeds|thing|isa:農業資材|prop:小さい,持ち運べる,物語がある|use:栽培,種の交換会,贈答品,アート,芽出し体験|proc:採種,乾燥|by:種とり農家,種苗会社|who:家庭菜園の人,有機農家,学校|with:伝統野菜|at:図書館
 農産物|のうさんぶつ|農作物,作物|farm produce|thing|prop:新鮮,季節もの,土地らしい|yields:規格外品,農業の副産物|use:加工品,料理,収穫体験,ふるさと納税の返礼品|proc:乾燥,冷凍,発酵|by:農家|who:飲食店,食品加工会社,直売所|at:畑
 穀物|こくもつ|穀類|grain|thing|isa:農産物|prop:でんぷん質,日持ちする|use:主食,酒,飼料,菓子|proc:製粉,焙煎,発酵|by:農家|who:製粉所,飼料会社
@@ -115,4 +115,4 @@
 雪下野菜|ゆきしたやさい|雪中野菜,越冬野菜,寒締め野菜|snow-kept vegetables|product|isa:野菜|prop:甘み,雪国,物語がある|use:贈答品,飲食店の食材,雪掘り収穫体験|by:野菜農家|at:雪国|with:雪|who:飲食店,観光客|months:12-3|risk:人手
 カット野菜|かっとやさい|下ごしらえ済み野菜,ミールキット野菜|cut vegetables|product|of:野菜|prop:早い,清潔|yields:野菜くず|use:惣菜,給食,宅配|proc:カット加工|by:カット野菜工場|who:単身者,共働き世帯,介護施設,飲食店|with:規格外野菜|risk:衛生,傷む
 大豆ミート|だいずみーと|代替肉,植物肉,ソイミート|soy meat|product|of:大豆,脱脂大豆|prop:たんぱく質|use:ハンバーグ,カレー,餃子,給食|proc:押出成形|by:食品加工会社|who:ビーガン,ムスリム,訪日客,アスリート|with:おから,味噌|like:肉|risk:単価
-蕎麦|そば|ソバ,そばの実,玄そば|buckwheat|thing|isa:穀物|of:ルチン|prop:香り,ポリフェノール,でんぷん質|yields:そば殻,甘皮|use:そば,そば茶,焼酎,菓子,ガレット,蜜源,花畑,そば打ち体験|proc:製粉,焙煎|by:そば農家|at:中山間地,高原,休耕田|who:そば店,訪日客,養蜂家|with:わさび,天ぷら|months:9-11|risk:アレルギー,単価
+蕎麦|そば|ソバ,そばの実,玄そば|buckwheat|thing|isa:穀物|of:ルチン|prop:香り,ポリフェノール,でんぷん質|yields:そば殻,甘皮|use:そば,そば茶,焼酎,菓子,ガレット,蜜源,そば打ち体験|proc:製粉,焙煎|by:そば農家|at:中山間地,高原,休耕田|who:そば店,訪日客,養蜂家|with:わさび,天ぷら,花畑|months:9-11|risk:アレルギー,単価

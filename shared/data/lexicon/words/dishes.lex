@@ -7,7 +7,7 @@
 チョコレート|ちょこれーと|ショコラ,チョコ,生チョコ|chocolate|product|isa:菓子|of:カカオ|takes:酒粕,味噌,山椒,柚子,抹茶,塩,日本酒,果皮|yields:カカオハスク|by:チョコレート工房,就労施設|who:若い女性,訪日客|with:蒸留酒|months:10-3|risk:単価
 飴|あめ|水飴,のど飴,グミ,麦芽糖|candy|product|isa:菓子|takes:生姜,柑橘の皮,蜂蜜,花,麦芽,薬草,ビール|prop:甘み,日持ちする|use:飴細工,土産物|by:菓子店|who:子ども,登山者,熱中症が心配な人
 ドライフルーツ|どらいふるーつ|干し果物,果実チップス,セミドライ|dried fruit|product|of:果物|takes:規格外果実,柿,いちじく,りんご,柑橘|prop:甘み,日持ちする,持ち運べる,軽い|use:菓子,グラノーラ,茶,行動食,酒|proc:乾燥|by:加工所,果樹農家|who:登山者,菓子店,パン店|with:チーズ,酒粕|risk:設備費
-干し芋|ほしいも|ほしいも,芋菓子,大学芋,芋けんぴ|dried and baked sweet potatoes|product|isa:菓子|of:さつまいも|prop:甘み,日持ちする,懐かしい|yields:干し芋の皮|use:行動食,土産物,ペット用おやつ,ランナーの補食|proc:乾燥,蒸す|by:芋農家|who:アスリート,愛犬家,離乳食の家庭,登山者|months:11-3|risk:人手,天気
+干し芋|ほしいも|ほしいも|dried and baked sweet potatoes|product|isa:菓子|of:さつまいも|prop:甘み,日持ちする,懐かしい|yields:干し芋の皮|use:行動食,土産物,ペット用おやつ,ランナーの補食|proc:乾燥,蒸す|by:芋農家|who:アスリート,愛犬家,離乳食の家庭,登山者|months:11-3|risk:人手,天気
 ジャム|じゃむ|コンフィチュール,マーマレード,果実ソース,フルーツソース|jam|product|of:果物,砂糖|takes:規格外果実,柑橘の皮,ルバーブ,花,野菜,漬けた実|prop:甘み,日持ちする|use:菓子,チーズの供,飲料,たれ|proc:瓶詰め,煮詰める|by:加工所,農家のお母さん|who:土産物店,朝食の宿,パン店|with:パン,ヨーグルト|risk:単価
 パン|ぱん|ブレッド,天然酵母パン,食パン,ベーグル,ピザ生地,惣菜パン,ベーカリー品|bread|product|of:小麦粉,酵母|takes:米粉,酒粕,ビール粕,おから,さつまいも,野菜,チーズ,味噌|yields:パンの耳,売れ残り|use:朝食,給食,土産物,冷凍|by:パン店|who:子育て世帯,学校給食,観光客|with:ジャム,薪|risk:アレルギー,人手
 ピザ|ぴざ|ピッツァ,石窯ピザ|pizza|product|takes:規格外野菜,チーズ,小魚,ジビエ,海苔|by:飲食店,キャンプ場|use:体験,収穫祭|who:親子,観光客|with:薪,石窯
@@ -19,7 +19,7 @@
 すし店|すしてん||sushi restaurants|trade|isa:飲食店|makes:すし|takes:魚,米,わさび|yields:魚のあら,貝殻|needs:地魚,後継者|who:訪日客
 そば|そば|手打ちそば,ざるそば|soba noodles|product|of:蕎麦|takes:とろろ,茶葉,海苔,布海苔|by:そば店|use:そば打ち体験,年越し|who:観光客,訪日客|with:わさび,天ぷら,ねぎ|risk:アレルギー
 そば店|そばてん|蕎麦屋|soba restaurants|trade|isa:飲食店|takes:蕎麦,山菜,かつお節|yields:そば殻,そば湯,だしがら|needs:昼以外の客,弟子,地元のそば粉|who:観光客
-うどん|うどん|手延べそうめん,きしめん,冷麦|udon and somen|product|of:小麦粉,塩|takes:米粉,野菜粉末,海藻|yields:うどんの切れ端|by:製麺所,うどん店|who:訪日客,学生,高齢者|with:だし,すだち
+うどん|うどん|きしめん,冷や麦|udon and somen|product|of:小麦粉,塩|takes:米粉,野菜粉末,海藻|yields:うどんの切れ端|by:製麺所,うどん店|who:訪日客,学生,高齢者|with:だし,すだち
 うどん店|うどんてん|うどん屋,製麺屋|udon restaurants|trade|isa:飲食店|makes:うどん|yields:うどんの切れ端,だしがら,ゆで湯の熱|takes:小麦粉,かつお節,煮干し|needs:廃棄の行き先,人手|who:観光客
 ラーメン|らーめん|中華そば,ご当地ラーメン,つけ麺|ramen|product|of:小麦粉,鶏がら|takes:親鶏,魚のあら,煮干し,味噌,メンマ,きくらげ,酒粕|by:ラーメン店|who:訪日客,学生,ムスリム|with:地元のねぎ|risk:単価
 ラーメン店|らーめんてん|ラーメン屋|ramen shops|trade|isa:飲食店|makes:ラーメン|takes:骨,煮干し,ねぎ,麺,メンマ|yields:スープがら,廃食油|needs:変わっただし素材,ハラール対応,人手|who:訪日客

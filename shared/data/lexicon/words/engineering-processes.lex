@@ -54,7 +54,7 @@ LED|えるいーでぃー|LED照明,植物育成ライト,集魚灯|LED|product|
 水中ドローン|すいちゅうどろーん|水中ロボット,ROV|underwater drone|technique|does:写す,見張る,測る|by:ドローン会社|who:漁師,養殖業者,ダム,ダイビング店,海女|makes:藻場調査,海の中継|risk:設備費
 アシストスーツ|あしすとすーつ|パワースーツ,外骨格,人工筋肉|exosuit|product|does:動かす,体を鍛える,手を貸す|by:大学,機械メーカー|who:介護施設,農家,酒蔵,物流,高齢の農家|use:収穫,リハビリ,杜氏仕事|risk:設備費,使いこなし
 自動運転|じどううんてん|自動運転バス,無人走行|autonomous driving|technique|does:運ぶ,自動でこなす|by:自動車会社,大学|who:過疎集落,高齢者,観光地,農家|makes:移動,貨客混載|risk:設備費,安全
-無人トラクター|むじんとらくたー|自動操舵,スマート農機,農業ロボット|autonomous tractor|product|does:自動でこなす|by:農機会社|who:農家,農業法人|with:GPS|risk:設備費
+無人トラクター|むじんとらくたー|自動操舵,スマート農機,無人の農機|autonomous tractor|product|does:自動でこなす|by:農機会社|who:農家,農業法人|with:GPS|risk:設備費
 GPS|じーぴーえす|準天頂衛星|GPS|technique|does:測る,追跡する,見守る|who:農家,放牧,登山者,漁師,猟師,認知症の家族|by:IT企業|makes:位置データ,除雪支援|risk:個人情報
 衛星データ|えいせいでーた|人工衛星,リモートセンシング,宇宙データ|satellite data|technique|does:測る,見張る,予測する|takes:森林,水田,海面水温,雪|makes:収穫予測,漁場予測,森林クレジット,耕作放棄地地図|by:宇宙ベンチャー,大学|who:農協,漁師,市町村,保険会社|risk:使いこなし
 宇宙|うちゅう|ロケット,宇宙港|space|event|needs:食,軽い素材,断熱,狭い部屋の技術,見学|who:宇宙ファン,学生,買い手の企業|by:研究所,大学|with:缶詰,味噌,町工場,星空,修学旅行|makes:宇宙食,部品|risk:認証,研究段階
@@ -82,7 +82,7 @@ VR|ぶいあーる||VR,AR|technique|does:見せる,教える,楽しませる|tak
 振動|しんどう|振動発電,ハプティクス,防振|vibration|technique|does:測る,電気をつくる,虫を避ける|takes:歩行,橋,木,機械|makes:防除,点検,受粉|by:大学|who:トマト農家,きのこ農家,鉄道会社|risk:研究段階
 磁石|じしゃく|磁力,電磁石,リニア|magnets|technique|prop:磁性|does:集める,分ける|use:異物除去,玩具,アクセサリー,健康器具|by:町工場|who:食品工場,玩具会社
 熱電発電|ねつでんはつでん|温度差発電,ペルチェ|thermoelectric|technique|does:電気をつくる,冷やす|takes:温泉,薪ストーブ,余熱,雪|makes:電気,灯り|by:大学,ベンチャー|who:温泉,キャンパー,山小屋|risk:研究段階
-冷熱|れいねつ|LNG冷熱,液体窒素,冷排熱|cold energy|thing|prop:冷たい|does:冷やす,凍らせる|use:冷凍倉庫,凍結粉砕,養殖,アイス,マグロ保管|by:ガス会社|who:漁協,冷凍倉庫,食品会社
+冷熱|れいねつ|LNG冷熱,液体窒素,冷排熱|cold energy|thing|prop:冷たい|does:冷やす,凍らせる|use:凍結粉砕,養殖,アイス,マグロ保管|by:ガス会社|who:漁協,冷凍倉庫,食品会社|with:冷凍倉庫
 植物工場|しょくぶつこうじょう|垂直農法,屋内栽培|plant factory|place|does:育てる|takes:余熱,LED,二酸化炭素,地下水,空き店舗|makes:葉物,ハーブ,薬草,いちご,エディブルフラワー,わさび|by:農業法人,電機会社|at:廃校,空き工場,倉庫,トンネル|who:病院,ホテル,寿司店,南極|risk:電気代,設備費
 陸上養殖|りくじょうようしょく|閉鎖循環養殖,室内養殖|land-based aquaculture|technique|does:飼う|takes:余熱,地下水,温泉水,海洋深層水,食品残さの餌|makes:エビ,トラフグ,サーモン,チョウザメ,うなぎ,あわび|at:廃校のプール,空き工場,豚舎跡|who:寿司店,旅館|yields:養液,魚ふん|risk:電気代,生きもの,設備費
 アクアポニックス|あくあぽにっくす|魚と野菜の循環栽培|aquaponics|technique|does:育てる,飼う|takes:魚ふん,空きハウス|makes:葉物,魚|by:農業法人,福祉作業所|at:空き家,温室,学校|who:レストラン,学校|risk:設備費

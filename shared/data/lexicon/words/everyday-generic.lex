@@ -25,10 +25,10 @@
 漁業|ぎょぎょう|水産業,漁|fishery|trade|makes:魚,海藻,貝|yields:未利用魚,貝殻,古い漁網,休漁期の人手|needs:後継者,魚価,燃料|does:捕る
 林業|りんぎょう|山仕事|forestry|trade|makes:木材|yields:間伐材,枝葉,樹皮,風倒木|needs:若手,売り先,道|does:間引く,植える
 製造業|せいぞうぎょう|ものづくり,工業|manufacturing|trade|yields:端材,余熱,空いた機械,不良品|needs:人手,自社商品|makes:製品
-小売業|こうりぎょう|お店|retail|trade|does:売る|yields:売れ残り,段ボール,空いた二階|needs:客,後継者,地元の品|who:地元の人|at:商店街
+小売業|こうりぎょう|お店,リテール|retail|trade|does:売る|yields:売れ残り,段ボール,空いた二階|needs:客,後継者,地元の品|who:地元の人|at:商店街
 建設業|けんせつぎょう|土木業|construction trade|trade|isa:建設業者|yields:残土,廃材,冬の重機|needs:冬の仕事,若手
 宿泊業|しゅくはくぎょう|旅館業,ホテル業|lodging trade|trade|yields:空室,食べ残し|needs:人手
-運輸業|うんゆぎょう|物流,輸送|transport trade|trade|does:運ぶ|yields:空荷,帰り便|needs:運転手,共同配送
+運輸業|うんゆぎょう|物流|transport trade|trade|does:運ぶ|yields:空荷,帰り便|needs:運転手,共同配送
 情報産業|じょうほうさんぎょう|IT,デジタル産業|information industry|trade|does:自動でこなす|needs:現場の課題,データ
 伝統産業|でんとうさんぎょう|地場産業,産地,工芸産地|traditional industry|trade|makes:工芸品|yields:端材,古い道具,使われない型,空いた工房|needs:後継者,販路,デザイナー|who:訪日客|risk:担い手
 醸造業|じょうぞうぎょう|酒造業,発酵産業|brewing trade|trade|isa:製造業|yields:酒粕,米ぬか,醤油粕,空いた夏|makes:酒,味噌,醤油
@@ -46,9 +46,9 @@
 エネルギー産業|えねるぎーさんぎょう|再エネ事業者|energy industry|trade|takes:木くず,家畜ふん,温泉,小川,もみ殻|makes:電気,熱|who:農家,集落
 衛星データ|えいせいでーた|衛星画像,リモートセンシング|satellite data|technique|does:測る,予測する,見張る|use:収穫予測,耕作放棄地の地図,漁場予測,竹林の広がり|who:農家,漁師,自治体|by:大学
 拡張現実|かくちょうげんじつ||augmented reality|technique|does:見せる,案内する|takes:城跡,古い写真,昔話,遺構|who:観光客,修学旅行生|by:IT企業,高専|risk:使いこなし
-小水力|しょうすいりょく||small hydropower|technique|does:電気をつくる|takes:用水路,落差,谷川,湧き水|makes:電気|who:集落,農家,キャンプ場|by:土地改良区,高専|use:獣よけの電気柵,街灯,充電,製粉|risk:設備費,権利
+小水力|しょうすいりょく||small hydropower|technique|does:電気をつくる|takes:用水路,落差,谷川,湧き水,街灯|makes:電気|who:集落,農家,キャンプ場|by:土地改良区,高専|use:獣よけの電気柵,充電,製粉|risk:設備費,権利
 燃料電池|ねんりょうでんち||fuel cell and hydrogen|technique|does:電気をつくる,電気をためる|takes:家畜ふん,小水力,太陽光,下水汚泥|makes:電気,水素|who:町工場,船,自治体,宿|needs:設備,需要先|risk:設備費,研究段階
-海|うみ|海洋,沖,近海|sea|place|yields:魚,海藻,塩,流木,海ごみ|use:漁業,観光,養殖,波音|who:釣り客,海水浴客|risk:天気
+海|うみ|海洋,沖,近海|sea|place|yields:魚,海藻,塩,流木,海ごみ|use:漁業,観光,養殖|who:釣り客,海水浴客|risk:天気|with:波音
 山|やま|奥山,山岳|mountain|place|yields:木材,山菜,湧き水,眺め,静けさ|use:登山,薪,狩猟,修行|who:登山客,キャンパー|risk:安全
 森|もり|林,雑木の森|woods|place|yields:木の香り,木の実,落ち葉,静けさ|use:森林療法,森のようちえん,キャンプ,サウナ|who:会社員,保育園|risk:安全
 施設|しせつ|建物,公共施設|facility|place|yields:空間,空き時間|use:貸し出し,防災拠点|by:自治体|needs:維持費,利用者
@@ -64,8 +64,8 @@
 におい|におい|匂い|smell|thing|use:記憶の呼び起こし,香水,虫よけ|who:認知症の人,宿
 音|おと|虫の音|sound|thing|use:録音,睡眠,演奏会,作品|who:音楽家,不眠の人,映像作家|at:洞窟,蔵,森|does:癒やす
 光|ひかり||light|thing|use:夜の催し,撮影,写真|who:写真愛好家,若い女性|does:光を当てる
-熱|ねつ||heat|thing|use:乾燥,温室,足湯,養殖,発酵|does:温める,乾かす|who:農家,食品加工会社
+熱|ねつ||heat|thing|use:乾燥,養殖,発酵|does:温める,乾かす|who:農家,食品加工会社|with:温室,足湯
 冷気|れいき|冷たい風,冷たい空気|cold air|thing|prop:冷たい|use:貯蔵,冷房,熟成,苗の保存|at:廃坑,洞窟,トンネル|who:酒蔵,農家,高齢者|does:冷やす
-雪|ゆき|積雪,残雪,雪の山|snow|thing|prop:冷たい,白さ,大量,季節もの|use:雪室,冷房,遊び,酒の熟成,野菜の甘み,データセンターの冷却,晒し|by:自治体|who:訪日客,農家,酒蔵,子ども|at:雪国|months:12-4|does:冷やす,遊ばせる,熟成させる|needs:貯める場所,断熱|with:もみ殻,おがくず|risk:季節,かさ
+雪|ゆき|積雪,残雪,雪の山|snow|thing|prop:冷たい,白さ,大量,季節もの|use:冷房,遊び,酒の熟成,野菜の甘み,データセンターの冷却,晒し|by:自治体|who:訪日客,農家,酒蔵,子ども|at:雪国|months:12-4|does:冷やす,遊ばせる,熟成させる|needs:貯める場所,断熱|with:もみ殻,おがくず,雪室|risk:季節,かさ
 風|かぜ|海風,山おろし,空っ風|wind|thing|use:発電,乾物,凧,帆|does:乾かす,電気をつくる|at:海辺|who:農家,漁師
 日差し|ひざし|太陽,天日,陽光|sunshine|thing|use:天日干し,発電,塩づくり,布の晒し|does:乾かす,温める|who:農家

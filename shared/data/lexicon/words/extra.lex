@@ -82,7 +82,7 @@
 うずら|うずら|ウズラ,ホロホロ鳥|quail and other fowl|thing|isa:家畜|yields:羽毛,卵の殻|use:卵,肉,化粧品,観光|by:養鶏農家|who:料理人
 アルパカ|あるぱか|小動物園の動物,兎|small farm animals|thing|isa:家畜|prop:かわいい|yields:毛|use:ふれあい体験,毛糸,除草,癒やし|who:親子,介護施設|at:牧場
 スッポン|すっぽん||freshwater delicacies|thing|isa:魚介|prop:コラーゲン|use:鍋,健康食品,化粧品,唐揚げ|by:養殖業者|with:温泉熱|at:休耕田|who:料理店
-しらす|しらす|ちりめん,ちりめんじゃこ,釜揚げしらす,イカナゴ|whitebait|thing|isa:魚|prop:カルシウム|yields:混じりものの小えび|use:丼,ピザ,佃煮,離乳食,ふりかけ|by:漁師|who:観光客,学校給食|with:山椒
+しらす|しらす|ちりめん,ちりめんじゃこ,釜揚げしらす|whitebait|thing|isa:魚|prop:カルシウム|yields:混じりものの小えび|use:丼,ピザ,佃煮,離乳食,ふりかけ|by:漁師|who:観光客,学校給食|with:山椒
 あご|あご|とびうお,飛魚,あごだし,焼きあご|flying fish|thing|isa:魚|use:だし,干物,つけ揚げ,ラーメン|by:水産加工場|who:ラーメン店
-さわら|さわら|鰆,ハタハタ,ししゃも,鮃,鰈|other market fish|thing|isa:魚|use:味噌漬け,干物,すし,魚醤|by:漁師|who:料理店
-鯨|くじら|クジラ,イルカ|whales|thing|use:観光,骨の展示,郷土料理,物語|who:観光客,学校|at:海|risk:天気
+さわら|さわら|鰆|other market fish|thing|isa:魚|use:味噌漬け,干物,すし,魚醤|by:漁師|who:料理店
+鯨|くじら|クジラ|whales|thing|use:観光,骨の展示,郷土料理,物語|who:観光客,学校|at:海|risk:天気

@@ -1,7 +1,7 @@
 # former callings, and crafts and leisure that were not understood
 元保育士|もとほいくし|元幼稚園教諭|former nursery teacher|person|does:世話をする,遊ばせる,見守る|makes:託児,読み聞かせ,木育|needs:出番,短時間の仕事|who:子育て世帯,民泊,結婚式場|at:空き店舗,寺
 元美容師|もとびようし|元理容師|former hairdresser|person|does:美しく見せる|makes:訪問理美容,着付け,介護美容|who:高齢者施設,入院患者,離島の住民|with:移動理容
-元運転手|もとうんてんしゅ|元バス運転手,元タクシー運転手,元トラック運転手|former driver|person|does:運ぶ,案内する|makes:送迎,乗合,移動販売|who:介護施設,子ども,観光客
+元運転手|もとうんてんしゅ|元バス運転手,元タクシー運転手,元トラック運転手|former driver|person|does:運ぶ,案内する|makes:送迎,乗合,移動販売|who:介護施設,観光客,買い物弱者,高校生
 元編集者|もとへんしゅうしゃ|元新聞記者,元記者,元出版社員|former editor|person|does:記録する,広める|makes:ローカルメディア,聞き書き,本屋,取材|who:寺,酒蔵,移住者,歴史学
 元スポーツ選手|もとすぽーつせんしゅ|元プロ野球選手,元力士,元五輪選手|former athlete|person|does:教える,体を鍛える|makes:部活指導,健康体操,農業,ちゃんこ店|who:中学生,高齢者,買い手の企業
 元警察官|もとけいさつかん|元刑事|former police officer|person|does:見守る,防災に備える|makes:見守り,防犯教室,防災教育|who:独居者,学校,自治会
@@ -31,7 +31,7 @@
 遍路|へんろ|お遍路道,歩き遍路|pilgrimage circuit|event|isa:巡礼|needs:宿,お接待,荷物搬送,杖,トイレ|who:巡礼者,欧米の客,退職者|with:善根宿,廃校宿
 下取り|したどり|買い取り,引き取り交換|trade-in|scheme|isa:リユース|takes:制服,農業機械,着物,楽器,家具|who:子育て世帯,節約したい人
 帆船|はんせん|ヨット帆走,北前船復元|sailing ship|product|isa:船|use:研修,観光,貨物,教育|who:不登校の子,企業研修|at:港
-いかだ|いかだ|筏|raft|thing|of:竹,杉|use:釣り,筏流し,養殖,サウナ,水上カフェ|by:牡蠣漁師,林業家
+いかだ|いかだ|筏|raft|thing|of:竹,杉|use:釣り,筏流し,養殖,水上カフェ|by:牡蠣漁師,林業家|with:サウナ
 狂言|きょうげん|能楽堂の笑い,狂言教室||product|isa:能楽|who:子ども,訪日客|by:能楽師|at:寺,酒蔵,学校
 琴|こと|箏,和琴||product|of:桐|yields:桐の端材|who:訪日客,高校生|by:職人
 笛|ふえ|竹笛||product|of:竹|who:祭り,子ども|by:職人

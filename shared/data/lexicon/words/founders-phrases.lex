@@ -15,7 +15,7 @@
 増えている|ふえている|増えた,増えて困る,増えすぎた,広がる|growing too much|thing|prop:大量|use:食用,飼料,肥料,燃料,素材|needs:捕る人,使い道
 減っている|へっている|減った,減少,衰退,先細り|declining|need|needs:新しい客,担い手,別の収入
 届かない|とどかない|行き届かない,遠くて行けない|out of reach|need|needs:運ぶ手段,移動する店,通信|who:高齢者,離島
-遠い|とおい|遠くに住む,遠くで暮らす,離れて暮らす,遠く離れた,不便な,交通の便が悪い,辺鄙な|far away|place|prop:人里離れた|needs:送迎,通信販売,泊まる理由|use:隠れ宿,星空,合宿|risk:足
+遠い|とおい|遠くに住む,遠くで暮らす,離れて暮らす,遠く離れた,不便な,交通の便が悪い,辺鄙な|far away|place|prop:人里離れた|needs:送迎,通信販売,泊まる理由|use:隠れ宿,合宿|risk:足|with:星空
 忙しい|いそがしい|手が回らない,時間がない,人手の足りない時期|busy|need|isa:人手不足|needs:時短の食,代行,自動化|who:共働き世帯,農家,店主
 暇な時期|ひまなじき|仕事のない時期,仕事が途切れる,客のない月|slack season|event|isa:閑散期|yields:空いた人手,空いた機械|use:加工,修理,学び,受託
 重すぎる|おもすぎる|体がきつい,腰を痛めた,体力がいる,つらい作業|too heavy|need|isa:重労働|needs:道具,機械,若い手|who:農家,介護士
@@ -42,7 +42,7 @@
 耳の遠い人|みみのとおいひと|耳が遠い,聞こえにくい人|people hard of hearing|person|isa:高齢者|needs:補聴器,文字,静かな席,骨伝導
 目の悪い人|めのわるいひと|老眼,見えにくい人|people with weak sight|person|isa:高齢者|needs:大きな文字,灯り,音声
 足の悪い人|あしのわるいひと|膝の悪い人,歩けない人|people who walk badly|person|isa:高齢者|needs:杖,送迎,段差のない宿,椅子
-透析患者|とうせきかんじゃ|透析|dialysis patients|person|isa:患者|needs:減塩,低カリウム野菜,旅先の透析,送迎
+透析患者|とうせきかんじゃ||dialysis patients|person|isa:患者|needs:減塩,低カリウム野菜,旅先の透析,送迎
 議員|ぎいん|首長,町長,村長,市長|politicians|person|does:資格を与える|needs:現場の声|with:視察
 公務員|こうむいん|役場の職員,市の職員,県職員|civil servants|person|does:仲立ちする,相談にのる|needs:現場,担い手|with:副業
 記者|きしゃ|新聞記者,ジャーナリスト|reporter|person|does:広める,調べる|needs:題材|at:新聞社
@@ -57,7 +57,7 @@
 トラック|とらっく|荷台|truck|thing|does:運ぶ|use:共同配送,移動販売|yields:空荷|by:運送会社,農家
 船|ふね||boat|thing|does:運ぶ,楽しませる|use:釣り,遊覧,宿,夜景,薬の配達|by:漁師,船会社|who:釣り客,離島,観光客|yields:空いた昼の船,古い船|risk:天気,安全
 車庫|しゃこ|消防車庫,詰所|garage|place|yields:空間|use:工房,倉庫,スタジオ,定期市|who:起業家,音楽家
-窓口|まどぐち|ロビー,受付|counter and waiting room|place|yields:空間,待ち時間|use:展示,販売,相談,図書,ピアノ|at:郵便局,病院,役場|who:高齢者,職人
+窓口|まどぐち|ロビー,受付|counter and waiting room|place|yields:空間,待ち時間|use:展示,販売,相談,図書|at:郵便局,病院,役場|who:高齢者,職人|with:ピアノ
 屋根裏|やねうら|二階,空いた二階|attic and upper floor|place|isa:空きスペース|use:民泊,下宿,ギャラリー,自習室|who:学生,移住者
 工場の一角|こうじょうのいっかく|使わないライン,空きライン|idle corner of a factory|place|isa:空きスペース|use:受託,試作,植物工場,直売|who:起業家,農家
 転職|てんしょく|リストラ,失業,解雇|change of job|event|by:会社員|needs:学び直し,住まい,仕事|yields:技,時間|who:町工場,農家

@@ -1,9 +1,9 @@
 # words that the lines on food and farming name: uses, needs, makers, further techniques
 食品加工の副産物|しょくひんかこうのふくさんぶつ|製造残さ,加工くず|food processing by-products|thing|isa:副産物|prop:大量,水分|use:飼料,堆肥,調味料,化粧品,粉末|proc:乾燥,濃縮,発酵|by:食品加工会社|who:畜産農家,化粧品会社|risk:傷む,集荷
 森の恵み|もりのめぐみ|山の幸,里山の恵み,木の恵み|forest produce|thing|prop:天然,季節もの|use:料理,酒,茶,籠,工作|by:山の名人|at:里山|who:料理人,保育園|risk:自然保護,量が足りない
-湧水地|ゆうすいち|湧水池,水源地,名水の里|spring sites|place|prop:水場がある,冷たい|use:わさび,クレソン,養魚,豆腐,酒,水汲み,散策|by:集落|who:喫茶店,観光客|risk:自然保護
-砂地の畑|すなちのはたけ|砂丘畑,砂丘地,海辺の畑|sandy fields|place|prop:海に近い|use:らっきょう,スイカ,長芋,メロン,さつまいも,落花生,芝|by:農家|risk:天気
-みかんの転作地|みかんのてんさくち|使わないみかん山,みかん畑跡,荒れたみかん園|old mandarin groves|place|isa:耕作放棄地|prop:眺めがよい,温暖|use:レモン,オリーブ,アボカド,養蜂,キャンプ,宿,放牧|by:高齢農家|who:移住者,新規就農者|risk:権利,足
+湧水地|ゆうすいち|湧水池,水源地,名水の里|spring sites|place|prop:水場がある,冷たい|use:養魚,豆腐,酒,水汲み,散策|by:集落|who:喫茶店,観光客|risk:自然保護|with:わさび,クレソン
+砂地の畑|すなちのはたけ|砂丘畑,砂丘地,海辺の畑|sandy fields|place|prop:海に近い|by:農家|risk:天気|with:らっきょう,スイカ,長芋,メロン,さつまいも,落花生,芝
+みかんの転作地|みかんのてんさくち|使わないみかん山,みかん畑跡,荒れたみかん園|old mandarin groves|place|isa:耕作放棄地|prop:眺めがよい,温暖|use:養蜂,キャンプ,宿,放牧|by:高齢農家|who:移住者,新規就農者|risk:権利,足|with:レモン,オリーブ,アボカド
 チョーク|ちょーく|白線の粉,ラインパウダー,グラウンドの白線|chalk|product|takes:ほたて殻,卵の殻,牡蠣殻,貝殻|by:文具会社|who:学校,保育園|use:黒板アート
 革の代わり|かわのかわり|代替レザー,人工皮革|leather substitutes|product|takes:りんごの搾りかす,菌糸,ぶどうの搾りかす,い草|who:ビーガン,鞄職人|like:皮革
 カット加工|かっとかこう|裁断加工|cutting and peeling|technique|does:切る|takes:規格外野菜,根菜,果物,魚|makes:カット野菜,冷凍野菜|yields:野菜くず|by:就労施設,加工所|who:飲食店,学校給食|risk:衛生,人手

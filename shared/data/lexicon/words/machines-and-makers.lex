@@ -7,7 +7,7 @@
 真空パック機|しんくうぱっくき|シーラー|vacuum packer|thing|does:包む,日持ちさせる|by:精肉店,水産加工,道の駅|use:シェア加工,ジビエ,冷凍惣菜|who:猟師,農家,飲食店
 印刷機|いんさつき|大判プリンター,リソグラフ,シルク印刷機|printing press|thing|does:写す|by:印刷会社,看板店,学校|use:ZINE,布プリント,壁紙,推し活品|who:作家,学生,祭り|yields:機械の空き
 旋盤|せんばん|フライス盤,マシニングセンタ,工作機械|lathe|thing|does:削る|by:町工場,工業高校|takes:金属,木材,樹脂|use:試作,こま,万年筆,楽器部品|who:発明家,学生,バイク好き|yields:切り粉
-溶接機|ようせつき|プレス機,曲げ機,切断機|welder|thing|does:接着する,切る|by:鉄工所,農家|use:体験,家具,罠,焚き火台|who:農家,女性,アーティスト|risk:安全
+溶接機|ようせつき||welder|thing|does:接着する,切る|by:鉄工所,農家|use:体験,家具,罠,焚き火台|who:農家,女性,アーティスト|risk:安全
 射出成形機|しゃしゅつせいけいき|成形機|injection machine|thing|does:成形する|by:プラスチック工場|takes:廃プラ,バイオプラスチック,海ごみ|use:コースター,体験,ノベルティ|who:学校,買い手の企業
 刺繍機|ししゅうき|編み機,業務用ミシン,裁断機|embroidery machine|thing|does:縫う,編む|by:縫製工場,刺繍工場,ニット工場|use:名入れ,推し活,ワッペン,小ロット|who:作家,学校,祭り|yields:残糸
 電気窯|でんきがま|陶芸窯,ガス窯|electric kiln|thing|does:焼く|by:窯元,学校,公民館|use:陶芸教室,ガラス焼成,貝殻焼成,七宝,銀粘土|who:介護施設,保育園,作家
@@ -18,7 +18,7 @@
 チッパー|ちっぱー|木材破砕機,竹粉砕機|chipper|thing|does:砕く|by:市町村,造園業,森林組合|takes:竹,剪定枝,庭木|makes:チップ,竹粉|who:農家,地域住民,公園|use:貸し出し|risk:安全
 センサーカメラ|せんさーかめら|トレイルカメラ,定点カメラ|trail camera|product|does:見張る,写す,知らせる|by:IT企業|who:猟師,農家,研究者,防犯|use:獣害対策,動物動画,環境教育|with:罠
 双眼鏡|そうがんきょう|顕微鏡,ルーペ|binoculars|product|does:見せる|by:光学会社|use:星空観察,野鳥観察,苔観察,ジビエ見張り|who:苔好き,野鳥好き,親子
-温室|おんしつ|廃ハウス|greenhouse|place|yields:暖かい空間,廃農ビ|prop:暖かい,明るい|use:カフェ,カブトムシ,きくらげ,ドライフラワー,熱帯果樹,サウナ,結婚式,ヨガ,養殖|by:農家|who:起業家,福祉作業所|risk:用途変更
+温室|おんしつ|廃ハウス|greenhouse|place|yields:暖かい空間,廃農ビ|prop:暖かい,明るい|use:カフェ,ドライフラワー,サウナ,結婚式,ヨガ,養殖|by:農家|who:起業家,福祉作業所|risk:用途変更|with:カブトムシ,きくらげ,熱帯果樹
 炭焼き小屋|すみやきごや|馬小屋|charcoal hut|place|prop:古い|use:宿,体験,茶室,アトリエ,サウナ|by:農家|who:観光客,移住者|at:山村
 コルク|こるく|ワインコルク,コルク栓|cork|thing|prop:軽い,弾力,断熱|use:コースター,スタンプ,釣り浮き,床材,人形,サンダル,掲示板|by:飲食店,ワイナリー,ホテル|who:作家,福祉作業所,子ども|risk:集荷
 王冠|おうかん|瓶の蓋,キャップ類|bottle caps|thing|use:アート,マグネット,こま,バッジ|by:飲食店,酒店|who:子ども,作家
@@ -30,7 +30,7 @@
 竹いかだ|たけいかだ|牡蠣いかだ,廃筏,いかだの廃竹|oyster raft bamboo|thing|of:竹|prop:大量,塩気|use:竹炭,チップ,堆肥,バイオ炭,家具|by:牡蠣養殖|who:農家,発電所|proc:炭化|risk:塩分,廃棄物
 卵パック|たまごぱっく|紙トレー,モールド|egg cartons|thing|of:古紙|use:育苗,吸音,着火材,工作|by:養鶏農家,家庭|who:保育園,農家
 欠けた器|かけたうつわ|割れた茶碗,割れた皿,ひびの器|chipped pottery|thing|of:陶磁器|use:金継ぎ,植木鉢,モザイク,再生土,アクセサリー|by:家庭,飲食店,旅館|who:金継ぎ教室,陶芸家,若い女性|like:規格外の陶器
-山砂|やまずな|真砂土,まさ土|mountain sand|thing|isa:砂|use:園芸,左官,土俵,陶芸,三和土,サンドバッグ|by:建設会社|who:左官職人,造園業
+山砂|やまずな|真砂土,まさ土|mountain sand|thing|isa:砂|use:園芸,陶芸,サンドバッグ|by:建設会社|who:左官職人,造園業|with:左官,土俵,三和土
 泥炭|でいたん|ピート,亜泥炭|peat|thing|prop:吸水,燃える|use:ウイスキー,園芸,泥パック,燻製,染色|at:北海道|by:蒸留所|who:蒸留所,園芸店|risk:自然保護
 むしろ|むしろ|ござ,菰,縄のれん|straw mat|product|of:わら,い草|does:包む,保温する|by:わら細工職人|use:酒樽,雪囲い,庭,イベント敷物|who:酒蔵,造園業,祭り
 竹垣|たけがき|垣根,生け垣,木柵|fence|product|of:竹,枝葉|by:造園業,竹材店|use:庭,宿,獣害柵|who:旅館,海外の庭|takes:竹,間伐材,剪定枝
@@ -45,7 +45,7 @@
 やかん|やかん|ポット,鉄瓶の湯|kettle|product|of:銅,鉄|by:金工職人|who:キャンパー,茶好き
 バケツ|ばけつ|ブリキ,たらい,トタン製品|buckets,tin|product|of:鉄|by:ブリキ職人|use:植木鉢,照明,米びつ,おもちゃ|who:雑貨店,カフェ|prop:懐かしい
 薬品|やくひん|化学薬品,廃酸,試薬|chemicals|thing|by:化学会社|use:めっき,染色,水処理|risk:安全,廃棄物
-炭酸|たんさん|炭酸水|carbonation|thing|prop:新鮮|use:サイダー,炭酸風呂,化粧品,切り花,足湯|by:飲料会社,酒蔵|who:カフェ,銭湯,美容室
+炭酸|たんさん|炭酸水|carbonation|thing|prop:新鮮|use:サイダー,炭酸風呂,化粧品,切り花|by:飲料会社,酒蔵|who:カフェ,銭湯,美容室|with:足湯
 研ぎ汁|とぎじる|研磨かす|rinse water|thing|prop:でんぷん質|use:化粧品,堆肥,発酵洗剤,わら半紙,染め液,乳酸菌培養|by:給食センター,酒蔵,弁当工場|who:農家,石鹸工房|risk:水分,傷む
 貝灰|かいばい|焼成カルシウム,貝殻焼成|shell lime|thing|of:貝殻|prop:カルシウム,抗菌,白さ|use:漆喰,野菜洗浄,除菌,肥料,こんにゃく,チョーク|by:水産加工,左官材料店|who:農家,左官職人,食品工場|proc:焼成
 もみ殻灰|もみがらばい|籾殻灰|rice husk ash|thing|of:もみ殻|prop:多孔質|use:コンクリート,化粧品,電池,肥料,釉薬,タイヤ,塗料|by:農協,町工場|who:化粧品会社,建設会社
@@ -93,7 +93,7 @@
 縫子|ぬいこ|お針子,縫製職人,ミシンの人,縫い手|seamstress|person|does:縫う,直す|makes:服,バッグ|needs:仕事,保育,在宅|who:縫製工場,劇団,介護施設|with:内職
 パタンナー|ぱたんなー|型紙師,服飾技術者|pattern maker|person|does:設計する|needs:小さな注文,地方の仕事|who:作家,縫製工場,介護服
 樹木医|じゅもくい|森林インストラクター,木の医者|tree doctor|person|does:治す,教える,案内する|who:寺社,市町村,学校|at:巨木,街路樹
-山守|やまもり|山番,森林管理人,山の案内人|forest keeper|person|does:見守る,案内する,技を教える|needs:後継ぎ,収入|who:山林所有者
+山守|やまもり|山番,森林管理人|forest keeper|person|does:見守る,案内する,技を教える|needs:後継ぎ,収入|who:山林所有者
 調律師|ちょうりつし|楽器修理|instrument technician|person|does:直す,技を教える|needs:古いピアノの使い先,若手|who:学校,カフェ,音楽家
 額|がく|額縁,写真立て|frames|product|of:木材|by:額縁職人,木工所|takes:端材,古材,欄間,流木|who:画家,写真館,結婚式
 植木市|うえきいち|盆栽市,苗市|plant market|event|does:売る,客を呼ぶ|takes:苗,鉢,苔玉,陶器|months:3-5|who:園芸好き,外国人観光客|at:公園,神社

@@ -99,7 +99,7 @@ Uターン者|ゆーたーんしゃ|Uターンの若者,帰ってきた人|retur
 タクシー運転手|たくしーうんてんしゅ||taxi driver|person|isa:運転手|does:運ぶ,案内する,見守る,届ける|needs:昼の客,観光の客|with:買い物代行,通院|who:高齢者,観光客|risk:人手
 郵便局員|ゆうびんきょくいん|郵便屋さん|postal worker|person|does:届ける,見守る,集める,知らせる|at:郵便局|needs:新しい役割|with:見守り,特産品の発送,空き荷台|who:一人暮らし,農家
 新聞配達員|しんぶんはいたついん|新聞販売店の人|newspaper deliverer|person|does:届ける,見守る,知らせる|needs:昼の仕事|with:チラシ,牛乳配達|at:新聞販売店|who:一人暮らし
-元女将|もとおかみ|宿の女将|inn hostess|person|does:もてなす,教える,泊める,美しく見せる|makes:おもてなし,朝食,献立|needs:場所,後継ぎ,若い人|at:旅館,古民家|with:着物,器,生け花|who:民宿,訪日客,接客を学ぶ人
+元女将|もとおかみ||inn hostess|person|does:もてなす,教える,泊める,美しく見せる|makes:おもてなし,朝食,献立|needs:場所,後継ぎ,若い人|at:旅館,古民家|with:着物,器,生け花|who:民宿,訪日客,接客を学ぶ人
 後継ぎ|あとつぎ|跡継ぎ,跡取り,若旦那|successor|person|does:継ぐ,広める|needs:経営の学び,仲間,新しい商品,先代との対話,資金|with:家業,第二創業|who:家族企業,産地|at:老舗|risk:信用
 社長|しゃちょう|事業主,店主|business owner|person|does:出資する|needs:後継者,相談相手,人手,資金,販路|with:商工会,税理士|who:コンサルタント
 起業家|きぎょうか|創業者,スタートアップの人|founder|person|does:設計する,広める|needs:資金,最初の客,仲間,場所,相談相手|with:商工会議所,信用金庫|at:コワーキングスペース|risk:売り先
@@ -134,9 +134,9 @@ PTA|ぴーてぃーえー|保護者会|PTA|trade|does:仲間をつくる,集め�
 インフルエンサー|いんふるえんさー|ユーチューバー,発信者|influencer|person|does:広める,写す|needs:題材,体験,宿|who:観光協会,若者|risk:一度きり
 スポーツ選手|すぽーつせんしゅ|元選手,元アスリート|athlete|person|does:体を鍛える,教える,広める|needs:引退後の仕事,合宿地,栄養,練習場|with:温泉,鹿肉,体育館|who:子ども,施設
 コーチ|こーち|指導員,インストラクター|coach|person|does:体を鍛える,教える|at:体育館,プール|needs:場所,昼の生徒|who:子ども,高齢者
-登山家|とざんか|山岳ガイド|mountaineer|person|does:案内する|needs:行動食,軽い道具,山小屋,足|at:山|with:温泉,地図|who:山小屋|risk:安全,天気
+登山家|とざんか||mountaineer|person|does:案内する|needs:行動食,軽い道具,山小屋,足|at:山|with:温泉,地図|who:山小屋|risk:安全,天気
 釣り名人|つりめいじん||expert angler|person|does:捕る,技を教える,案内する|with:川,未利用魚|who:観光客,子ども
-動物看護師|どうぶつかんごし|獣医師|veterinarian|person|does:治す,世話をする,検査する|at:動物病院|who:犬猫の飼い主,畜産農家|needs:若手|with:鹿肉,ペットフード
+動物看護師|どうぶつかんごし||veterinarian|person|does:治す,世話をする,検査する|at:動物病院|who:犬猫の飼い主,畜産農家|needs:若手|with:鹿肉,ペットフード
 調律師|ちょうりつし|楽器製作者|instrument maker|person|isa:職人|does:直す,設計する|takes:木材,竹,鹿皮|makes:楽器|who:音楽家,学校
 時計職人|とけいしょくにん|時計修理,修理屋|watch repairer|person|isa:職人|does:直す,組み立てる|needs:後継者,客|with:形見|who:コレクター
 仕立て屋|したてや|和裁士|tailor|person|isa:職人|does:縫う,直す,着せる|takes:古布,着物,帆布|makes:服,小物|needs:単価,若手,直接の客|at:縫製工場|who:デザイナー,施設

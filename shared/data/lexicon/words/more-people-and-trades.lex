@@ -17,7 +17,7 @@
 海藻採り|かいそうとり|昆布漁師,わかめ漁師|seaweed gatherer|person|isa:漁師|makes:昆布,わかめ,ひじき|yields:茎,根,切れ端|needs:干場の人手,雨の日の乾燥|months:2-8
 ダイバー|だいばー|潜水士,素潜りの人|diver|person|does:捕る,海を肥やす,写す,見張る|needs:冬の仕事,海の足|with:磯焼け,藻場,ウニ|who:漁協,研究者|at:海
 船頭|せんどう|渡し守|boatman|person|does:運ぶ,案内する|needs:後継者,客|at:川沿い,湖畔|who:観光客
-鷹匠|たかじょう|鵜匠,犬使い|falconer and animal handler|person|isa:職人|does:飼う,獣を防ぐ,楽しませる,伝え継ぐ|needs:弟子,肥料代|who:訪日客,果樹農家|risk:担い手,生きもの
+鷹匠|たかじょう|犬使い|falconer and animal handler|person|isa:職人|does:飼う,獣を防ぐ,楽しませる,伝え継ぐ|needs:弟子,肥料代|who:訪日客,果樹農家|risk:担い手,生きもの
 山師の仕事|やましのしごと|特殊伐採,木登り,空師|tree climbers|person|isa:林業家|does:切る,案内する|makes:伐った庭木,薪|who:寺,空き家の持ち主|risk:安全
 茅葺き職人|かやぶきしょくにん|屋根職人,茅手|thatcher|person|isa:職人|does:建てる,直す|takes:茅,稲わら,竹|needs:茅場,弟子,新しい用途|yields:古茅|who:古民家,宿|risk:担い手
 瓦職人|かわらしょくにん|屋根屋|roofer|person|isa:職人|does:直す,水漏れを防ぐ|yields:古瓦|who:空き家の持ち主|risk:安全
@@ -45,7 +45,7 @@ DJ|でぃーじぇい|音響技師,照明技師|DJ and sound engineer|person|doe
 保護者|ほごしゃ|親,父母,お父さん|parents|person|isa:子育て中の親|does:手を貸す|needs:安心,送迎の手|at:学校
 若い店主|わかいてんしゅ|個人店主|young shopkeeper|person|isa:起業家|needs:空き店舗,仲間,仕入れ|does:売る|at:商店街
 元商店主|もとしょうてんしゅ|引退した店主,元社長|retired shopkeeper|person|isa:退職者|does:売る,相談にのる,技を教える|yields:空き店舗,屋号,得意先|who:起業家,高校生
-元漁船|もとぎょせん||retired boats|thing|prop:古い,物語がある|use:遊具,店,花壇,宿,古材|by:漁師|who:観光客,美術家|risk:廃棄物
+元漁船|もとぎょせん||retired boats|thing|prop:古い,物語がある|use:遊具,店,宿,古材|by:漁師|who:観光客,美術家|risk:廃棄物|with:花壇
 獣医学生|じゅういがくせい|農学部の学生,水産学部の学生|agriculture student|person|isa:学生|needs:実習先,卒業研究の題材|who:農家
 建築学生|けんちくがくせい|建築科の学生|architecture and art student|person|isa:学生|does:設計する,組み立てる,美しく見せる|needs:実作の機会,寝泊まりする所,材料|takes:古材,端材,竹|who:空き家,商店街,寺
 看護学生|かんごがくせい|医学生,薬学生,福祉の学生|nursing student|person|isa:学生|does:健康を保つ,世話をする|needs:実習先,地域の話し相手|who:高齢者
@@ -100,6 +100,6 @@ DJ|でぃーじぇい|音響技師,照明技師|DJ and sound engineer|person|doe
 シャワー|しゃわー||showers and changing rooms|need|who:海水浴客,サイクリスト,合宿の団体|at:廃校のプール,銭湯|does:汚れを落とす
 温かい食事|あたたかいしょくじ|温かい飲み物,汁物|warm meals|need|who:スキー客,バイク乗り,被災者,天文ファン|with:味噌,酒粕,薪|does:食べさせる,温める
 甘いもの|あまいもの|デザート,甘味|sweets|product|isa:菓子|who:若い女性,甘党,子ども|of:果物,蜂蜜,甘酒|does:甘くする
-太陽光発電所|たいようこうはつでんしょ||solar farm|place|does:電気をつくる|yields:パネル下の日陰,草,古いパネル|use:きのこ,羊の放牧,薬草|needs:草刈り|who:農家|risk:近所
+太陽光発電所|たいようこうはつでんしょ||solar farm|place|does:電気をつくる|yields:パネル下の日陰,草,古いパネル|use:羊の放牧|needs:草刈り|who:農家|risk:近所|with:きのこ,薬草
 ごみ拾い|ごみひろい|海岸清掃,清掃活動|litter picking|event|does:集める|who:買い手の企業,学校,観光客|with:スポーツ,宝探し,アート|yields:流木,海ごみ
 地元の肉|じもとのにく|ブランド肉|local meat|product|by:肉牛農家,養豚場,猟師|who:料理店,旅館,キャンパー

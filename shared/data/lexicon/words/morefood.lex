@@ -20,7 +20,7 @@
 樹液|じゅえき|カエデの樹液,白樺樹液,メープル|tree sap|thing|prop:甘み,希少|use:シロップ,ビール,化粧水,菓子,森の体験|proc:煮詰める|at:林,雪国|by:林業家|who:菓子店,カフェ|months:1-3|risk:量が足りない
 松の実|まつのみ|かやの実|pine nuts and hazels|thing|isa:ナッツ|prop:油分|use:菓子,油,ペースト|at:高原,林|who:菓子店
 野生酵母|やせいこうぼ|地酵母,名所の酵母,桜酵母|wild yeasts|thing|isa:酵母|prop:物語がある|use:パン,ビール,日本酒,酢|proc:分離培養|by:公設試,大学,農業高校生|who:酒蔵,パン店
-なれずし|なれずし|鮒ずし,へしこ,飯寿司,くさや,かぶら寿司|fermented fish|product|isa:発酵食品|of:魚,米,塩|takes:川魚,さば,米ぬか|yields:漬け飯|prop:酸味,臭い,乳酸菌,土地らしい|use:つまみ,パスタ,チーズの代わり,ツーリズム|by:漬物屋|who:酒好き,食通|risk:匂い
+なれずし|なれずし|鮒ずし,飯寿司,かぶら寿司|fermented fish|product|isa:発酵食品|of:魚,米,塩|takes:川魚,さば,米ぬか|yields:漬け飯|prop:酸味,臭い,乳酸菌,土地らしい|use:つまみ,パスタ,チーズの代わり,ツーリズム|by:漬物屋|who:酒好き,食通|risk:匂い
 漬け飯|つけめし|なれずしの飯,発酵飯|fermented rice|thing|isa:発酵の副産物|prop:乳酸菌,酸味|use:アイス,ドレッシング,パン,菓子,チーズケーキ|by:漬物屋|who:菓子店
 もろみ|もろみ|ひしお,金山寺味噌,もろみ味噌,嘗め味噌|moromi relishes|product|isa:発酵食品|takes:大豆,麦,なす,瓜,酒粕|use:きゅうりの供,肉の漬け床|by:醤油蔵|who:旅館,居酒屋
 紅麹|べにこうじ|黄麹,変わり麹,甘麹|special koji|thing|isa:米麹|prop:色,酸味|use:豆腐よう,酢,酒,菓子|by:麹店,公設試|risk:衛生
@@ -29,12 +29,12 @@
 クラフトコーラ|くらふとこーら|地サイダー,ご当地サイダー,炭酸飲料|craft sodas|product|takes:柑橘の皮,スパイス,薬草,生姜,温泉水,摘果,コーヒーの皮|by:飲料会社|who:若者,観光客,居酒屋
 蔵付き菌|くらつききん|蔵の微生物,常在菌|house microbes|thing|prop:物語がある,土地らしい|use:酒,醤油,土づくり,研究|by:酒蔵|who:研究者|at:蔵
 二酸化炭素|にさんかたんそ|CO2,醸造の炭酸ガス,排ガスの二酸化炭素|carbon dioxide|thing|isa:副産物|use:ハウスの施肥,炭酸飲料,藻の培養,ドライアイス|by:酒蔵,ビール醸造所,清掃工場|who:いちご農家,飲料会社|at:ビニールハウス|risk:設備費
-ゆで湯の熱|ゆでゆのねつ|釜の廃熱,厨房の排熱,焙煎の排熱,オーブンの余熱|kitchen waste heat|thing|prop:暖かい|does:温める|use:乾燥,暖房,育苗,足湯,給湯,発酵室|by:うどん店,豆腐店,パン店,冷凍倉庫|who:農家,銭湯
+ゆで湯の熱|ゆでゆのねつ|釜の廃熱,厨房の排熱,焙煎の排熱,オーブンの余熱|kitchen waste heat|thing|prop:暖かい|does:温める|use:乾燥,暖房,育苗,給湯|by:うどん店,豆腐店,パン店,冷凍倉庫|who:農家,銭湯|with:足湯,発酵室
 おやき|おやき|団子汁,すいとん,ほうとう,へっこ,だんご|rustic dumplings|product|of:小麦粉|takes:野沢菜,なす,かぼちゃ,ジビエ,切干大根|use:体験,冷凍,朝食|by:農家のお母さん|who:観光客,親子
 餃子|ぎょうざ|肉まん,焼売,春巻き,小籠包|dumplings|product|takes:ジビエ,規格外キャベツ,にら,未利用魚,大豆ミート|use:冷凍自販機,ご当地名物|by:飲食店|who:単身者,ビール好き
 お好み焼き|おこのみやき|たこ焼き,焼きそば,粉もん|savoury pancakes|product|of:小麦粉|takes:キャベツ,長芋,海苔,いか,米粉|by:飲食店|who:学生,訪日客
 麩|ふ|生麩,車麩,焼き麩|wheat gluten|product|of:グルテン|prop:たんぱく質,軽い|use:煮物,菓子,代替肉,離乳食,鯉の餌|by:麩店|who:ビーガン,和菓子店
-湯葉|ゆば|生湯葉,ゆば|yuba|product|of:豆乳|prop:たんぱく質|yields:湯葉の端|use:刺身,精進料理,菓子,介護食|by:豆腐店|who:ビーガン,訪日客|at:寺のまち
+湯葉|ゆば|生湯葉,ゆば,湯波|yuba|product|of:豆乳|prop:たんぱく質|yields:湯葉の端|use:刺身,精進料理,菓子,介護食|by:豆腐店|who:ビーガン,訪日客|at:寺のまち
 茶漬け|ちゃづけ|茶粥,雑炊,おかゆ,粥|rice porridge|product|takes:茶,鯛,梅干し,芋,薬草|use:朝食,夜食,介護食|by:旅館|who:高齢者,二日酔いの人,朝食抜きの人
 サンドイッチ|さんどいっち|フルーツサンド,バーガー,ホットドッグ,さばサンド|sandwiches|product|takes:規格外果実,魚,ジビエ,野菜,卵|by:パン店,キッチンカー|who:通勤者,観光客,ピクニック客
 ソフトクリーム|そふとくりーむ|ご当地ソフト,ソフト|soft ice cream|product|isa:アイス|takes:酒粕,醤油,抹茶,蕎麦,さつまいも,塩|by:道の駅,牧場|who:観光客|months:4-10
@@ -63,6 +63,6 @@
 パイナップルの葉|ぱいなっぷるのは|糸芭蕉の残り,月桃の茎|tropical leaf fibre|thing|isa:農業の副産物|prop:繊維質,丈夫|use:布,紙,ストロー,植物レザー,かつら|proc:繊維を取り出す,紡績|at:島|by:農家|who:アパレル会社,染織家|risk:人手
 海ぶどう|うみぶどう|グリーンキャビア|sea grapes|thing|isa:海藻|prop:ぬめり|use:サラダ,丼,土産|by:養殖業者|who:訪日客,飲食店|at:陸上養殖場
 とさかのり|とさかのり|まつも,トサカノリ|red and green seaweeds|thing|isa:海藻|prop:ぬめり|use:サラダ,糊,洗髪,漆喰|who:左官,染織家
-あわびの殻|あわびのから|あこや貝の殻,しゃこ貝|nacre shells|thing|isa:貝殻|prop:光る,美しい|use:螺鈿,ボタン,ギターの飾り,アクセサリー,釉薬|by:漁協,飲食店|who:漆職人,楽器工房,作家
+あわびの殻|あわびのから||nacre shells|thing|isa:貝殻|prop:光る,美しい|use:螺鈿,ボタン,ギターの飾り,アクセサリー,釉薬|by:漁協,飲食店|who:漆職人,楽器工房,作家
 ふぐの皮|ふぐのかわ|ふぐ皮,えいの皮|skins and bones of premium fish|thing|isa:魚の皮|prop:コラーゲン|use:提灯,化粧品,せんべい,珍味,革|by:料理店|who:土産物店,作家
 水産の洗い水|すいさんのあらいみず|ゆで釜の水,塩水排水|processing water|thing|isa:副産物|prop:水分,塩気|use:液肥,塩,バイオガス|by:水産加工場|risk:塩分,廃棄物

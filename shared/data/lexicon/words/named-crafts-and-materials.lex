@@ -57,8 +57,8 @@
 不良品|ふりょうひん|はじき品|rejects|thing|isa:規格外品|by:町工場,窯元|use:福袋,工場直売,部品,アート|who:作家,訳あり好き|risk:表示
 レースくず|れーすくず|レースの端,刺繍くず|lace scraps|thing|isa:端切れ|by:刺繍工場|use:アクセサリー,スクラップ,ウェディング|who:手芸好き
 デニムくず|でにむくず|デニムの端切れ|denim scraps|thing|isa:端切れ|by:縫製工場|use:紙,バッグ,断熱材,反毛|who:作家
-B品タオル|びーひんたおる|タオルの規格外|off-grade towels|thing|isa:規格外品|by:タオル工場|use:雑巾,避難所,ペット用品|who:介護施設,動物病院
-革端材|かわはざい|革の端,端革|leather offcuts|thing|isa:革の端切れ|by:革職人,靴工場|use:キーホルダー,財布,教室,アクセサリー|who:手芸好き,土産物店
+B品タオル|びーひんたおる|タオルの規格外|off-grade towels|thing|isa:規格外品|by:タオル工場|use:雑巾,ペット用品|who:介護施設,動物病院|with:避難所
+革端材|かわはざい|革の端,端革|leather offcuts|thing|isa:革の端切れ|by:革職人,靴工場|use:キーホルダー,財布,アクセサリー|who:手芸好き,土産物店|with:教室
 座席革|ざせきかわ|車の座席,座席の布|seat leather|thing|isa:皮革|by:鉄道会社,自動車解体,航空会社|use:バッグ,財布,名刺入れ|who:鉄道ファン,作家
 帆布バッグ|はんぷばっぐ|キャンバスバッグ|canvas bags|product|isa:バッグ|of:帆布,幌布,ジーンズ|by:縫製工場|who:女性,観光客,通販の客
 幌布|ほろぬの|トラックの幌|tarpaulin cloth|thing|by:運送会社|use:バッグ,テント,屋台の屋根|prop:丈夫,防水
@@ -85,7 +85,7 @@ B品タオル|びーひんたおる|タオルの規格外|off-grade towels|thing
 石の器|いしのうつわ|石皿|stone dishes|product|isa:食器|of:石材の端材|by:石工|who:料理店,ホテル
 記念の器|きねんのうつわ|記念の皿|commemorative ware|product|isa:記念品|of:陶磁器,漆器,ガラス|by:窯元|who:買い手の企業,学校,結婚する人
 ボーンチャイナ|ぼーんちゃいな|骨灰磁器|bone china|product|isa:陶磁器|of:骨,粘土|by:窯元|who:ホテル
-焼き物の土|やきもののつち|陶芸の土,器の土|potter's clay|thing|isa:粘土|at:山,田んぼ|by:鉱山会社,窯元|use:陶磁器,教室,レンガ|who:陶芸家|risk:量が足りない
+焼き物の土|やきもののつち|陶芸の土,器の土|potter's clay|thing|isa:粘土|at:山,田んぼ|by:鉱山会社,窯元|use:陶磁器,レンガ|who:陶芸家|risk:量が足りない|with:教室
 陶土のくず|とうどのくず|土の削りくず|clay trimmings|thing|isa:捨て土|by:窯元|use:レンガ,土壌,絵の具,再生陶土
 再焼成|さいしょうせい|焼き直し|refiring|technique|takes:欠けた器,素焼きの割れ,瓦|makes:陶磁器,骨材|by:窯元
 卵殻顔料|らんかくがんりょう|卵の殻の白|eggshell pigment|product|of:卵の殻|use:チョーク,絵の具,白線,塗料|by:素材会社|who:学校
@@ -111,7 +111,7 @@ B品タオル|びーひんたおる|タオルの規格外|off-grade towels|thing
 亜麻|あま|フラックス,リネンの草|flax|thing|use:布,油,紙|at:畑|by:麻農家|months:6-8|who:アパレル
 麻農家|あさのうか|大麻農家|hemp grower|person|isa:農家|makes:麻|yields:麻がら|needs:免許,神社|who:神社,花火師
 銀糸|ぎんし|金糸,金属糸|metal thread|product|of:金箔,和紙|by:織元|use:帯,刺繍,衣装,電極|who:西陣織
-絵付け体験|えつけたいけん|楽焼|painting pottery|product|isa:工芸体験|by:窯元,人形師|takes:器,こけし,だるま|who:親子,修学旅行生,訪日客
+絵付け体験|えつけたいけん||painting pottery|product|isa:工芸体験|by:窯元,人形師|takes:器,こけし,だるま|who:親子,修学旅行生,訪日客
 窯焚き体験|かまたきたいけん|登り窯の夜|kiln firing stay|product|isa:体験|at:登り窯|by:窯元|takes:薪|who:陶芸好き,訪日客
 藍建て|あいだて|藍の仕込み,発酵建て|building an indigo vat|technique|isa:発酵|takes:すくも,灰汁,ふすま|makes:藍染め|by:藍師|needs:温度管理
 藍の茎|あいのくき|藍がら|indigo stalks|thing|isa:農業の副産物|by:藍師|use:紙,染料,炭,健康食品

@@ -82,7 +82,7 @@
 あわびの餌|あわびのえさ|鮑の餌|abalone feed|product|isa:養殖の餌|of:海藻の切れ端,わかめの茎|who:養殖業者
 養殖魚|ようしょくぎょ|養殖の魚|farmed fish|thing|isa:魚|by:養殖業者|use:寿司,輸出,みかんの魚|who:回転寿司,スーパー|risk:生きもの
 魚の革|うおのかわ|魚皮レザー|fish leather|product|of:魚の皮,タンニン|proc:なめし|use:財布,アクセサリー,靴|by:革職人|who:アパレル,土産物店
-イカ釣り|いかつり|いか釣り漁|squid fishing|technique|isa:漁業|makes:イカ|by:漁師|use:夜景,体験|months:6-11
+イカ釣り|いかつり|いか釣り漁|squid fishing|technique|isa:漁業|makes:イカ|by:漁師|use:体験|months:6-11|takes:夜景
 もやし栽培|もやしさいばい|もやしづくり|bean sprout growing|technique|isa:栽培|at:廃校,温泉,植物工場|makes:もやし|needs:温水,きれいな水
 大麦若葉|おおむぎわかば|青汁の葉|young barley leaf|thing|use:健康食品,菓子,粉末|by:麦農家|months:2-4|at:休耕田
 糠漬け|ぬかづけ|ぬか床漬け|rice-bran pickles|product|isa:漬物|of:米ぬか,野菜|by:家庭,漬物屋|use:教室,見守り|who:健康志向の人

@@ -42,7 +42,7 @@ FRP端材|えふあーるぴーはざい|FRPくず|FRP scrap|thing|isa:端材|by
 余った氷|あまったこおり|製氷の余り|surplus ice|thing|isa:氷|by:製氷会社,漁協|use:かき氷,鮮魚,熱中症対策|who:祭り,釣り客
 余った酒|あまったさけ|売れ残りの酒|surplus alcohol|thing|isa:酒|by:酒蔵,酒販店|use:蒸留酒,消毒液,菓子,化粧品,入浴剤|proc:蒸留|permit:酒税法
 余り餌|あまりえさ|残餌|uneaten feed|thing|isa:食品残さ|by:養殖業者|use:肥料
-車体|しゃたい|引退した車体,鉄道の車体|vehicle bodies|thing|isa:車両|by:鉄道会社,バス会社|use:カフェ,宿,書店,サウナ|who:鉄道ファン,起業家
+車体|しゃたい|引退した車体,鉄道の車体|vehicle bodies|thing|isa:車両|by:鉄道会社,バス会社|use:カフェ,宿,書店|who:鉄道ファン,起業家|with:サウナ
 ラッピング車両|らっぴんぐしゃりょう|ラッピングバス|wrapped vehicles|product|by:鉄道会社,バス会社|use:広告,観光|who:ファン,自治体
 空き区画|あきくかく|空き分譲地,空いた区画|vacant plot|place|at:工業団地,墓地,市場,商店街|use:実証実験,農園,屋台
 空いた機械|あいたきかい|空き機械|idle machine|thing|isa:遊休設備|by:町工場,食品加工会社,農協|use:受託,試作,自社商品,体験|who:起業家,作家|with:機械の空き時間
@@ -56,11 +56,11 @@ FRP端材|えふあーるぴーはざい|FRPくず|FRP scrap|thing|isa:端材|by
 夏休みの空き|なつやすみのあき|夏休みの校舎,夏の教室|empty summer term|event|isa:夏の空き|at:学校,大学,スクールバス|use:合宿,体験,学童|months:7-8
 秋冬の空き|あきふゆのあき|秋冬の閑散|idle autumn and winter|event|isa:冬の空き|at:海の家,プール,キャンプ場|use:牡蠣小屋,焚き火,合宿|months:10-3
 朝の時間|あさのじかん|朝の空き,早朝の時間帯|early hours|event|at:銭湯,寺,市場,水族館|use:朝活,朝市,ヨガ,見学|who:会社員,観光客
-保管庫|ほかんこ|保存庫|storehouse|place|at:廃坑,廃校,石蔵|use:酒,野菜,本,種,美術品|who:農家,酒蔵,買い手の企業
+保管庫|ほかんこ|保存庫|storehouse|place|at:廃坑,廃校,石蔵|use:酒|who:農家,酒蔵,買い手の企業|with:野菜,本,種,美術品
 書庫|しょこ|閉架書庫,本の倉庫|book stacks|place|at:図書館,廃校,寺|use:公開,アーカイブ,撮影|who:研究者,読書家
 客室|きゃくしつ|宿の部屋,宿の客室|guest room|place|isa:部屋|at:旅館,ホテル|of:家具,畳,アート|yields:空き客室|who:一人旅,執筆滞在
 待合|まちあい||waiting room|place|at:駅,病院,バス停|use:本棚,カフェ,展示|who:通学生,高齢者
-広い床|ひろいゆか|大きな床面|wide floor|thing|at:体育館,ボウリング場跡,倉庫|use:植物工場,スケートボード,展示
+広い床|ひろいゆか|大きな床面|wide floor|thing|at:体育館,ボウリング場跡,倉庫|use:スケートボード,展示|with:植物工場
 縦長の空間|たてながのくうかん|塔の空間,サイロの中|tall space|thing|at:サイロ,煙突,火の見櫓|use:クライミング,宿,音の展示
 防火用水|ぼうかようすい|防火水槽,消火用水|fire cistern|thing|at:集落,空きため池|use:防災用水,金魚,小水力
 雨水利用|あめみずりよう|雨水タンク利用|rainwater use|technique|takes:雨水,樽|makes:庭の水,洗車|by:家庭,学校

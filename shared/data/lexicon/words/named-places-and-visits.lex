@@ -2,31 +2,31 @@
 内湾|ないわん||bay|place|isa:海|yields:静かな海,牡蠣,海藻|use:養殖,カヤック,遊覧船,クルーズ|by:漁協|who:養殖業者,観光客|risk:漁業権
 定期市|ていきいち||street market|event|at:商店街,境内,広場,駅前|who:作家,農家,観光客|use:交流,売り先|by:商店街,寺|needs:屋台,駐車場|permit:道路使用許可
 沖縄|おきなわ|琉球|Okinawa|place|isa:離島|yields:さとうきび,月桃,芭蕉,泡盛|who:観光客,修学旅行生|at:海
-雪原|せつげん|雪の原,白い雪原|snowfield|place|use:スノーシュー,雪上キャンプ,ランタン,気球,雪遊び|at:農地,ゴルフ場,雪国|who:訪日客,写真愛好家|months:12-3|risk:天気
+雪原|せつげん|雪の原,白い雪原|snowfield|place|use:スノーシュー,雪上キャンプ,気球,雪遊び|at:農地,ゴルフ場,雪国|who:訪日客,写真愛好家|months:12-3|risk:天気|with:ランタン
 雲海鑑賞|うんかいかんしょう|雲海ツアー,雲海を見る|sea of clouds viewing|product|isa:体験|at:展望台,スキー場,城跡|by:宿,観光協会|who:写真愛好家,訪日客|months:9-11|needs:早朝の足,朝食,予報|risk:天気
 展望|てんぼう|見晴らし|view|thing|at:展望台,灯台,棚田|use:カフェ,撮影,結婚式|who:観光客
 火山の町|かざんのまち|火山地帯|volcanic town|place|yields:地熱,火山灰,温泉|use:ジオパーク,防災教育|who:修学旅行生,研究者
 小川|おがわ||brook|place|isa:川|use:川遊び,ほたる観賞,小水力|yields:きれいな水,カワニナ|who:子ども
 カワニナ|かわにな|ほたるの餌|freshwater snail|thing|use:ほたる観賞,教材|by:住民,小学生|at:小川,水路
 ほたる観賞|ほたるかんしょう|ホタル鑑賞|firefly viewing|event|at:小川,田んぼ,旅館|who:家族連れ,訪日客|months:6-7|needs:夜の足,暗さ,案内人|risk:天気,自然保護
-草地|くさち|茅場の原|grassland|place|yields:牧草,茅|use:放牧,茅葺き屋根,キャンプ|by:牧場,集落|needs:火入れ
+草地|くさち|茅場の原|grassland|place|yields:牧草,茅|use:放牧,キャンプ|by:牧場,集落|needs:火入れ|with:茅葺き屋根
 杉林|すぎばやし||cedar plantation|place|isa:森林|yields:間伐材,杉皮,杉の葉|use:森林浴,アスレチック,キャンプ|by:山林所有者|needs:間伐|who:製材所
 桜並木|さくらなみき|桜の道|cherry avenue|place|at:河川敷,校庭|yields:桜の枝,落ち葉|use:花見,ライトアップ,桜染め|who:観光客|months:3-4
 坂道|さかみち||slope|place|at:港,古い町並み|use:町歩き,リュージュ,撮影|needs:休み場,移動の足|who:高齢者,観光客
-砂丘|さきゅう|砂の丘|sand dunes|place|at:海|use:らっきょう,パラグライダー,ラクダ,ヨガ|who:観光客|yields:砂
+砂丘|さきゅう|砂の丘|sand dunes|place|at:海|use:パラグライダー,ヨガ|who:観光客|yields:砂|with:らっきょう,ラクダ
 ラクダ|らくだ|駱駝|camel|thing|isa:動物|at:砂丘,動物園|use:乗る体験|who:観光客
 らっきょうの花|らっきょうのはな|らっきょう畑の花|shallot blossom|thing|isa:花|at:砂丘,畑|use:撮影,スタンプラリー|who:写真愛好家|months:10-11
 炭鉱|たんこう|石炭の山,ヤマ|coal mine|place|isa:廃坑|yields:坑道の冷気,炭鉱住宅,ズリ山|use:語り,見学,アート,ワイン貯蔵|who:修学旅行生,産業遺産好き
 選鉱場|せんこうじょう|選鉱場跡|ore dressing plant|place|isa:産業遺産|at:鉱山跡|use:ライトアップ,撮影|who:写真愛好家,観光客
-選果場の空き|せんかじょうのあき|空いた選果場|idle packing house|thing|at:選果場|use:倉庫,加工場,イベント,集荷|months:2-8
+選果場の空き|せんかじょうのあき|空いた選果場|idle packing house|thing|at:選果場|use:イベント,集荷|months:2-8|with:倉庫,加工場
 造船所の空き|ぞうせんじょのあき|空いたドック,船台|idle shipyard|thing|at:造船所|use:サウナ船,コンサート,アート,見学|who:劇団,観光客
-空き校舎|あきこうしゃ|空いた校舎,使われない校舎,校舎|empty school building|place|isa:廃校|use:オフィス,生ハム,宿,美術館,きくらげ,水族館|by:自治体|who:起業家,IT企業,劇団|permit:用途変更|risk:用途変更,耐震
+空き校舎|あきこうしゃ|空いた校舎,使われない校舎,校舎|empty school building|place|isa:廃校|use:オフィス,生ハム,宿,美術館,水族館|by:自治体|who:起業家,IT企業,劇団|permit:用途変更|risk:用途変更,耐震|with:きくらげ
 空き旅館|あきりょかん|空いた旅館,閉めた旅館|closed inn|place|isa:廃旅館|yields:空き客室,厨房,大広間,露天風呂|use:従業員寮,オフィス,アトリエ,シェアハウス|who:起業家,投資家|risk:耐震,設備費
 空き建物|あきたてもの|使わない建物,空き物件|vacant building|place|isa:遊休施設|yields:空間|use:カフェ,工房,倉庫|by:自治体,大家|who:起業家|risk:耐震,用途変更
 古い建物|ふるいたてもの|歴史的建物|old building|place|isa:古民家|use:宿,レストラン,写真,結婚式,ロケ地|by:自治体,大家|who:観光客,建築家|risk:耐震,設備費
 空いた工場|あいたこうじょう|使わない工場|empty factory|place|isa:廃工場|yields:大空間,電源,クレーン|use:クライミング,アトリエ,植物工場,倉庫,ビール醸造|who:起業家,作家
 古い倉庫|ふるいそうこ|れんが倉庫|old warehouse|place|isa:倉庫|prop:広い,古い|use:カフェ,ブルワリー,劇場,ホテル,雪室|at:港,駅裏|who:起業家,観光客
-古い船|ふるいふね|引退船|retired ship|thing|isa:廃船|use:水上ホテル,魚礁,博物館,レストラン|at:港|who:船好き,観光客
+古い船|ふるいふね|引退船|retired ship|thing|isa:廃船|use:水上ホテル,魚礁,レストラン|at:港|who:船好き,観光客|with:博物館
 店の看板|みせのかんばん|木の看板,古看板|shop sign|product|isa:看板|of:木材,鉄,流木|by:看板店,彫刻家|who:商店,カフェ
 町並み飾り|まちなみかざり|町の飾り|street decorations|product|of:竹,和紙,傘,提灯|at:商店街,宿場町|who:観光客|by:住民,学生
 灯りの祭り|あかりのまつり|灯り祭り,キャンドルナイト,竹灯りの夜|lantern festival|event|at:城跡,棚田,商店街,川|takes:竹灯籠,ろうそく,廃油キャンドル,牛乳パック|who:観光客,カップル|by:青年団,学生|months:8-12|needs:竹,人手
@@ -98,7 +98,7 @@
 漁網の糸|ぎょもうのいと|再生ナイロン糸|fishing-net yarn|product|of:廃漁網|use:鞄,布,カーペット|who:アパレル
 海中|かいちゅう||under the sea|place|use:酒の熟成庫,ダイビング,魚礁|at:内湾|who:酒好き,ダイバー|by:漁協
 港湾会社|こうわんがいしゃ|港の会社|port operator|trade|yields:空き倉庫,クレーン|at:港|use:クルーズ,工場夜景
-貯木場|ちょぼくじょう|木場,貯木池|timber pond|place|at:港,川|use:カヌー,水上の家,バイオマス|yields:広い水面,樹皮
+貯木場|ちょぼくじょう|木場,貯木池|timber pond|place|at:港,川|use:カヌー,水上の家|yields:広い水面,樹皮|with:バイオマス
 薪ステーション|まきすてーしょん|薪の駅,薪屋|firewood depot|place|isa:木の駅|by:林業家,集落|takes:間伐材,支障木|makes:薪|who:薪ストーブの人,温泉施設
 森の手入れ|もりのていれ|森の体験,山仕事体験|caring for the forest|technique|takes:人工林,里山,放置竹林|makes:薪,間伐材|by:ボランティア,企業研修|who:山林所有者
 落ち葉プール|おちばぷーる|落ち葉かき,落ち葉遊び|leaf pool|event|at:公園,里山|takes:落ち葉|who:子ども,親子|months:11-12|use:腐葉土

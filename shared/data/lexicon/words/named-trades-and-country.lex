@@ -5,16 +5,16 @@
 山頂|さんちょう|頂上,山の上|summit|place|at:山|use:雲海鑑賞,結婚式,朝ヨガ,カフェ|who:登山客|needs:索道,荷上げ
 山麓|さんろく|ふもと,裾野|foothills|place|yields:湧水,牧草|use:牧場,キャンプ,わさび栽培,酒造り|who:観光客
 扇状地|せんじょうち||alluvial fan|place|yields:水はけのよい土,湧水|use:果樹園,ワイン畑|by:果樹農家
-古戦場|こせんじょう|合戦の地|old battlefield|place|use:武者行列,サバイバルゲーム,観光ガイド|who:歴史好き,甲冑体験の人
+古戦場|こせんじょう|合戦の地|old battlefield|place|use:武者行列,サバイバルゲーム|who:歴史好き,甲冑体験の人|with:観光ガイド
 窯元の里|かまもとのさと|陶器の町,焼き物の里|pottery village|place|yields:欠けた器,登り窯,窯の余熱,陶土|use:陶器市,絵付け体験,宿|by:窯元|who:訪日客,器好き
 刃物の町|はもののまち|打刃物の産地|cutlery town|place|yields:研ぎの技,鉄の端材|use:工場祭,鍛冶体験,研ぎ直し便|by:鍛冶職人|who:料理人,訪日客
 石油の町|せきゆのまち|油田の町|oil town|place|yields:天然ガス,産業遺産|use:産業観光,バラ園|who:産業遺産好き
-急斜面|きゅうしゃめん|急傾斜地,斜面畑|steep slope|place|yields:雑穀,茶,景観|use:羊の放牧,ワイン畑,モノレール,世界農業遺産|needs:草刈り,軽い道具|risk:安全,人手
+急斜面|きゅうしゃめん|急傾斜地,斜面畑|steep slope|place|yields:雑穀,茶,景観|use:羊の放牧,ワイン畑,世界農業遺産|needs:草刈り,軽い道具|risk:安全,人手|with:モノレール
 銭湯跡|せんとうあと|閉めた銭湯,廃銭湯|closed bathhouse|place|isa:空き建物|yields:タイル,煙突,天井の高い空間|use:カフェ,ブルワリー,ギャラリー,コワーキングスペース|who:起業家,銭湯好き|risk:耐震,設備費
 製錬所跡|せいれんじょあと|精錬所跡|former refinery|place|isa:産業遺産|yields:煙突,煉瓦壁|use:美術館,ライトアップ,音楽会|who:観光客,産業遺産好き
-転作田|てんさくでん|減反の田|converted paddy|place|isa:農地|use:大豆,麦,飼料米,蓮,綿花,ホンモロコ養殖|by:米農家
+転作田|てんさくでん|減反の田|converted paddy|place|isa:農地|use:ホンモロコ養殖|by:米農家|with:大豆,麦,飼料米,蓮,綿花
 古い銀行|ふるいぎんこう|旧銀行建築|old bank building|place|isa:銀行跡|yields:金庫室,吹き抜け|use:カフェ,ホテル,美術館,ワインの熟成庫|who:観光客,起業家
-登山口|とざんぐち|登山道入口|trailhead|place|use:駐車場,トイレ,朝食,シャトルバス|who:登山客|needs:入山届,靴洗い場
+登山口|とざんぐち|登山道入口|trailhead|place|use:駐車場,朝食,シャトルバス|who:登山客|needs:入山届,靴洗い場|with:トイレ
 瀬戸内|せとうち|瀬戸内海,多島海|Seto Inland Sea|place|isa:海|yields:柑橘,牡蠣,静かな海,離島|use:クルーズ,芸術祭,サイクリング|who:訪日客,サイクリスト
 転作農家|てんさくのうか|大豆麦農家|crop-switching farmer|person|isa:農家|makes:大豆,麦,そば|needs:販路,乾燥機|at:転作田
 棚田農家|たなだのうか|棚田の担い手|terrace farmer|person|isa:米農家|makes:棚田米|needs:草刈りの手,オーナー,後継者|at:棚田|risk:担い手
@@ -76,7 +76,7 @@
 塩蔵品|えんぞうひん|塩漬け品|salted goods|product|of:わかめ,山菜,きのこ|proc:塩漬け|by:加工所|who:料理店
 喉飴|のどあめ||throat drops|product|isa:飴|of:かりん,蜂蜜,黒豆の煮汁,生姜|by:菓子店|who:音楽家,冷え性の人
 お椀|おわん|汁椀,飯椀|lacquer bowls|product|isa:漆器|of:けやき,漆|by:木地師,漆職人|who:学校給食,旅館,赤ちゃん|use:給食
-味噌樽|みそだる|古い味噌樽|miso barrels|thing|isa:木桶|by:味噌蔵|use:茶室,ベンチ,プランター,サウナ|who:カフェ,造園業者
+味噌樽|みそだる|古い味噌樽|miso barrels|thing|isa:木桶|by:味噌蔵|use:ベンチ,プランター|who:カフェ,造園業者|with:茶室,サウナ
 泡盛粕|あわもりかす|泡盛のもろみ粕|awamori lees|thing|isa:発酵の副産物|by:泡盛の蔵|use:もろみ酢,飼料,アイス,化粧品|prop:酸味
 酢粕|すかす|酢の粕,酢もろみ粕|vinegar lees|thing|isa:発酵の副産物|by:酢の蔵|use:飼料,肥料,漬物,化粧品|proc:乾燥
 貝肉|かいにく|真珠貝の身,貝の身|shellfish meat|thing|isa:食品残さ|by:真珠養殖|use:貝柱,肥料,佃煮,コラーゲン|who:料理店|months:12-2
@@ -86,13 +86,13 @@
 虫食い栗|むしくいぐり|割れ栗|wormy chestnuts|thing|isa:規格外品|by:栗農家|use:ペースト,焼酎,飼料,渋皮染め|months:9-10
 落ち梅|おちうめ|完熟落ち梅|windfall plums|thing|isa:規格外品|by:梅農家|use:ジャム,シロップ,酒,酢|months:6-7|who:加工所,観光客
 摘果桃|てきかもも|桃の摘果,青い桃|thinned peaches|thing|isa:摘果|by:桃農家|use:漬物,コンポート,酵素|months:5-6|who:料理店
-古い枕木|ふるいまくらぎ|枕木の古材|old sleepers|thing|isa:枕木|by:鉄道会社|use:庭,階段,門柱,ベンチ|who:造園業者,鉄道ファン
+古い枕木|ふるいまくらぎ|枕木の古材|old sleepers|thing|isa:枕木|by:鉄道会社|use:門柱,ベンチ|who:造園業者,鉄道ファン|with:庭,階段
 古い甕|ふるいかめ|古甕,酒甕|old jars|thing|isa:古道具|by:焼酎蔵,旧家|use:熟成,プランター,メダカ,水琴窟|who:カフェ,造園業者
-古い石臼|ふるいいしうす|使わない石臼|old millstones|thing|isa:石臼|at:農家|use:庭,そば打ち,抹茶,水鉢|who:蕎麦店,造園業者
+古い石臼|ふるいいしうす|使わない石臼|old millstones|thing|isa:石臼|at:農家|use:そば打ち,抹茶,水鉢|who:蕎麦店,造園業者|with:庭
 古い部品|ふるいぶひん|機械の古部品|old parts|thing|at:町工場|use:アート,照明,修理|who:旧車の持ち主,作家
 古い版木|ふるいはんぎ|古版木|old woodblocks|thing|isa:版木|by:印刷会社,神社|use:包装紙,お札,刷り体験|who:デザイナー,美術館
 古い種|ふるいたね|蔵の種|heirloom seeds|thing|isa:在来種|by:種とり農家|use:伝統野菜,種の交換,物語|who:料理店,農業高校
 里山の枝|さとやまのえだ|柴,そだ|brushwood|thing|isa:剪定枝|at:里山|use:籠,柵,薪,漁礁,炭|by:ボランティア
-火山の石|かざんのいし|玄武岩|basalt|thing|isa:石|at:火山|use:サウナ石,石焼き,石垣,繊維|who:サウナ,料理店
+火山の石|かざんのいし|玄武岩|basalt|thing|isa:石|at:火山|use:サウナ石,石焼き,繊維|who:サウナ,料理店|with:石垣
 猪毛|いのししげ|猪の毛|boar bristle|thing|by:猟師|use:ブラシ,獣よけ,筆|who:靴店,筆職人
 猪の脂|いのししのあぶら|猪油|boar fat|thing|isa:脂|by:猟師,処理加工施設|use:石けん,軟膏,ろうそく|who:化粧品会社,土産物店

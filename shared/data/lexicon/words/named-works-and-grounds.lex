@@ -5,7 +5,7 @@
 抽出会社|ちゅうしゅつがいしゃ|エキス会社|extract maker|trade|isa:メーカー|takes:果皮,薬草,米ぬか|makes:抽出液,香料|yields:抽出残さ|who:化粧品会社,食品会社
 塩抜き|えんぬき|塩を抜く,脱塩作業|desalting|technique|takes:海藻,梅干し,塩蔵わかめ|makes:肥料,調味料|needs:水|by:水産加工会社
 野菜洗い|やさいあらい|洗い場の仕事|washing vegetables|technique|takes:野菜,雪下野菜|by:福祉作業所,農家|at:農業倉庫,洗い場|yields:泥,野菜くず
-洗い場|あらいば|共同洗い場,水場|washing place|place|at:湧水,川,廃校,サイクリング|use:野菜洗い,自転車,ペット|who:農家,サイクリスト
+洗い場|あらいば|共同洗い場,水場|washing place|place|at:湧水,川,廃校,サイクリング|use:野菜洗い,自転車|who:農家,サイクリスト|with:ペット
 切削|せっさく|削り加工|machining cuts|technique|isa:切削加工|takes:金属,木材,樹脂|makes:部品|yields:金属端材|by:町工場
 切断|せつだん|切る加工|cutting|technique|takes:木材,石,布,パイプ|makes:端材|by:町工場
 接着|せっちゃく|貼り合わせ,張り合わせ|bonding|technique|takes:木材,革,竹,紙|makes:集成材,家具|needs:接着剤
@@ -52,7 +52,7 @@
 床革|とこがわ|裏革|split leather|thing|isa:皮革|by:なめし工場|use:手袋,小物,ペット用品|who:革職人
 金工職人|きんこうしょくにん|錺職人,金物職人|metal craftsperson|person|isa:職人|makes:金具,アクセサリー,鍋|takes:銅,真鍮,銀,錫|needs:弟子|who:ホテル,訪日客
 楽器部品|がっきぶひん|楽器の弓,鍵盤の部品|instrument parts|product|of:つげ,馬毛,国産材,鹿皮|by:木工所|who:楽器メーカー,調律師
-石膏|せっこう|石こう|gypsum|thing|use:金型,土壌改良,左官,鋳造|yields:石膏型|by:建材会社|who:窯元
+石膏|せっこう|石こう|gypsum|thing|use:金型,土壌改良,鋳造|yields:石膏型|by:建材会社|who:窯元|with:左官
 軽い土|かるいつち|軽量土,人工軽量土|lightweight soil|product|of:火山灰,もみ殻,ガラスくず,ココヤシ|use:屋上緑化,植木鉢|who:造園業者
 あぜの草|あぜのくさ|畔草,畦の草|levee grass|thing|isa:雑草|by:米農家|use:ヤギの餌,堆肥|needs:草刈り|months:5-10
 し尿|しにょう|汲み取り,浄化槽汚泥|night soil|thing|isa:汚泥|use:バイオガス,液肥|by:自治体|who:農家

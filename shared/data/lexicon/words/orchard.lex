@@ -8,13 +8,13 @@
 みかん|みかん|ミカン,温州みかん,蜜柑|mandarin oranges|thing|isa:柑橘|of:ヘスペリジン,βカロテン|prop:甘み,酸味,ビタミン|yields:柑橘の皮,摘果,剪定枝|use:ジュース,缶詰,ゼリー,ビール,みかん狩り,精油,味噌|proc:搾汁,乾燥,蒸留|by:みかん農家|who:観光客,菓子店,ビール醸造所|at:段畑,温暖な海辺|months:10-2|risk:人手,単価
 柑橘|かんきつ|カンキツ,柑橘類,シトラス,デコポン,文旦,日向夏,ポンカン,伊予柑|citrus|thing|isa:果物|of:リモネン|prop:香り,酸味,苦み,ビタミン|yields:柑橘の皮,柑橘の種,搾りかす|use:マーマレード,ポン酢,精油,ビール,リキュール,胡椒,養殖魚の餌,入浴剤|proc:搾汁,蒸留,砂糖漬け|by:柑橘農家|who:菓子店,蒸留所,化粧品会社|at:島,段畑|with:塩,魚,蜂蜜|months:10-5
 柚子|ゆず|ユズ,ゆず|yuzu|thing|isa:柑橘|prop:香り,酸味|yields:柚子の皮,柚子の種,搾りかす|use:柚子胡椒,ポン酢,柚子味噌,入浴剤,化粧水,ビール,羊羹,海外輸出|proc:搾汁,蒸留,砂糖漬け|by:柑橘農家|who:旅館,蒸留所,海外の料理人|at:中山間地|with:味噌,蜂蜜,ぶり,冬至|months:10-12|risk:人手
-かぼす|かぼす|カボス,スダチ,香酸柑橘,シークヮーサー|kabosu and sudachi|thing|isa:柑橘|prop:酸味,香り|yields:搾りかす|use:ポン酢,酎ハイ,養殖魚の餌,ドレッシング,菓子|proc:搾汁,冷凍|by:柑橘農家|who:居酒屋,養殖業者|with:さんま,ふぐ,焼酎|months:8-11
+かぼす|かぼす|カボス,香酸柑橘|kabosu and sudachi|thing|isa:柑橘|prop:酸味,香り|yields:搾りかす|use:ポン酢,酎ハイ,養殖魚の餌,ドレッシング,菓子|proc:搾汁,冷凍|by:柑橘農家|who:居酒屋,養殖業者|with:さんま,ふぐ,焼酎|months:8-11
 レモン|れもん|国産レモン|lemons|thing|isa:柑橘|prop:酸味,香り,ビタミン|yields:柑橘の皮|use:塩レモン,菓子,リモンチェッロ,ビール,鍋,レモネード,精油|proc:塩漬け,蒸留,搾汁|by:柑橘農家|at:島|who:カフェ,菓子店,居酒屋|with:牡蠣,塩,蜂蜜|months:10-4
 橙|だいだい|ダイダイ,はっさく,ざぼん|bitter oranges|thing|isa:柑橘|prop:苦み,酸味,香り|use:マーマレード,ポン酢,リキュール,正月飾り,砂糖漬け|proc:砂糖漬け,搾汁|by:柑橘農家|at:庭先,段畑|who:菓子店|months:12-5|risk:集荷,人手
 きんかん|きんかん|金柑|kumquats|thing|isa:柑橘|use:甘露煮,のど飴,菓子,リキュール|at:ビニールハウス|months:1-3
 りんご|りんご|リンゴ,林檎|apples|thing|isa:果物|of:プロシアニジン,ペクチン|prop:甘み,酸味,香り,日持ちする|yields:摘果,りんごの搾りかす,剪定枝|use:シードル,ジュース,パイ,酢,カルヴァドス,ジャム,革,カレー,りんご狩り|proc:搾汁,発酵,乾燥,蒸留|by:りんご農家|who:菓子店,醸造家,観光客|at:果樹園,雪国|with:チーズ,豚肉,シナモン|months:8-12|risk:人手
 ぶどう|ぶどう|ブドウ,葡萄,ワイン用ぶどう,巨峰|grapes|thing|isa:果物|of:レスベラトロール|prop:甘み,香り,ポリフェノール|yields:ぶどうの搾りかす,剪定枝,摘果|use:ワイン,ジュース,干しぶどう,菓子,酢,ぶどう狩り|proc:発酵,乾燥,搾汁|by:ぶどう農家|who:ワイナリー,菓子店,観光客|with:チーズ|months:8-10|risk:人手,技
-桃|もも|モモ,ピーチ,李|peaches|thing|isa:果物|prop:香り,甘み,傷みやすい|yields:摘果,桃の種,剪定枝|use:ジュース,ゼリー,缶詰,菓子,シロップ漬け,化粧品,摘果の甘露煮|proc:瓶詰め,冷凍,ピューレ加工|by:果樹農家|who:菓子店,観光客,カフェ|months:6-9|risk:傷む
+桃|もも|モモ,ピーチ|peaches|thing|isa:果物|prop:香り,甘み,傷みやすい|yields:摘果,桃の種,剪定枝|use:ジュース,ゼリー,缶詰,菓子,シロップ漬け,化粧品,摘果の甘露煮|proc:瓶詰め,冷凍,ピューレ加工|by:果樹農家|who:菓子店,観光客,カフェ|months:6-9|risk:傷む
 梨|なし|ナシ,和梨|pears|thing|isa:果物|prop:水分,甘み|yields:摘果,剪定枝|use:ジュース,シードル,焼肉のたれ,ジャム,菓子,酢|proc:搾汁,発酵|by:果樹農家|who:焼肉店,菓子店|months:8-11
 柿|かき|カキ,渋柿,富有柿,柿の実,庭の柿|persimmons|thing|isa:果物|of:タンニン|prop:甘み,色,ビタミン|yields:柿の皮,柿の葉,摘果,柿の種|use:干し柿,柿酢,柿渋,ジャム,菓子,酒,チップス|proc:乾燥,渋抜き,発酵|by:柿農家|who:和菓子店,観光客|at:庭先,中山間地|with:酒粕,バター,獣害|months:10-12|risk:人手,集荷
 柿渋|かきしぶ|柿タンニン|persimmon tannin|thing|isa:染料,塗料|of:タンニン,摘果|prop:抗菌,防水,消臭,色,伝統|use:塗料,染料,石けん,漁網,渋紙,傘,消臭スプレー,清酒の清澄|proc:圧搾,発酵,熟成|by:柿渋店|who:染織家,大工,介護施設,化粧品会社|with:和紙|risk:匂い
@@ -84,11 +84,11 @@
 菊|きく|キク,仏花|chrysanthemums|thing|isa:花|use:仏花,茶,枕,染料,酒|by:花農家|who:葬儀社,寺|with:墓参り
 桜|さくら|サクラ,桜の花|cherry blossoms|thing|isa:樹木,花|prop:美しい,香り,季節もの|yields:桜の枝,落ち花|use:花見,塩漬け,桜餅,染料,燻製チップ,酵母,菓子,茶|proc:塩漬け,草木染め|at:公園,川辺,学校|who:観光客,和菓子店,酒蔵|months:3-5
 紫陽花|あじさい|アジサイ,花しょうぶ|hydrangeas|thing|isa:花|prop:美しい|use:花手水,ドライフラワー,観光,和菓子の意匠|at:寺,神社|who:観光客,写真を撮る人|months:5-7
-チューリップ|ちゅーりっぷ|ゆり|bulbs|thing|isa:花|yields:摘んだ花,くず球根|use:花畑,花絵,染料,入浴剤,贈答品|by:球根農家|at:砂地の畑|months:3-5|who:観光客
-コスモス|こすもす||cosmos fields|thing|isa:花|prop:美しい|use:花畑,撮影,蜜源,緑肥,花摘み|at:休耕田|who:観光客,養蜂家|months:9-10
+チューリップ|ちゅーりっぷ||bulbs|thing|isa:花|yields:摘んだ花,くず球根|use:花絵,染料,入浴剤,贈答品|by:球根農家|at:砂地の畑|months:3-5|who:観光客|with:花畑
+コスモス|こすもす||cosmos fields|thing|isa:花|prop:美しい|use:撮影,蜜源,緑肥,花摘み|at:休耕田|who:観光客,養蜂家|months:9-10|with:花畑
 盆栽|ぼんさい|苔玉|bonsai and garden plants|thing|isa:植物|prop:美しい,技がいる|yields:剪定枝|use:輸出,ワークショップ,宿の飾り,レンタル|by:植木農家|who:訪日客,ホテル,オフィス|risk:担い手
-苔|こけ|コケ,スナゴケ|moss|thing|isa:植物|prop:断熱,保湿,静か|use:苔玉,屋上緑化,テラリウム,庭,菓子の見立て|by:苔農家|at:休耕田,林|who:造園業,雑貨店,訪日客|risk:自然保護
-芝|しば|緑化植物|turf|thing|isa:植物|yields:刈り芝|use:校庭,公園,競技場,堆肥|by:芝農家|who:学校,保育園,競技場|at:砂地の畑
+苔|こけ|コケ,スナゴケ|moss|thing|isa:植物|prop:断熱,保湿,静か|use:苔玉,屋上緑化,テラリウム,菓子の見立て|by:苔農家|at:休耕田,林|who:造園業,雑貨店,訪日客|risk:自然保護|with:庭
+芝|しば|緑化植物|turf|thing|isa:植物|yields:刈り芝|use:堆肥|by:芝農家|who:学校,保育園,競技場|at:砂地の畑|with:校庭,公園,競技場
 藍|あい|アイ,すくも,タデアイ|indigo|thing|isa:染料植物|prop:色,抗菌,ポリフェノール,伝統|yields:藍の茎|use:藍染,茶,菓子,化粧品,塗料,体験|proc:発酵,草木染め,乾燥|by:藍農家|at:休耕田|who:染織家,訪日客,菓子店|months:6-9|risk:人手,技
 紅花|べにばな|ベニバナ|safflower|thing|isa:染料植物,花|prop:色,油分|use:染料,口紅,油,茶,菓子,摘み取り体験|proc:草木染め,搾油|by:農家|who:染織家,化粧品会社|months:6-7|risk:人手
 ホップ|ほっぷ||hops|thing|isa:農産物,ハーブ|prop:苦み,香り,抗菌|yields:ホップのつる,ホップの根|use:ビール,茶,枕,入浴剤,天ぷら,緑のカーテン,籠|proc:乾燥,冷凍|by:ホップ農家|at:高原,休耕田|who:ビール醸造所,ビール好き|months:8-9|risk:担い手

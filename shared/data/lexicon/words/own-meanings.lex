@@ -38,7 +38,7 @@
 保育|ほいく|子どもを預かる仕事|childcare|product|by:保育園,保育士|at:保育園,空き家,森|who:子育て中の親,共働き世帯,買い手の企業|needs:保育士,安全|does:預かる,育てる
 チーズ工房|ちーずこうぼう|チーズ屋,ナチュラルチーズ工房|cheese dairy|trade|takes:牛乳,山羊乳|makes:チーズ,ヨーグルト|yields:ホエー|at:牧場,廃校|needs:熟成庫,販路|who:ワイン好き,料理店,観光客|permit:乳製品製造業
 柵|さく|囲い,フェンス|fence|product|of:間伐材,竹,丸太,廃漁網|use:獣よけ,牧場,花壇|by:農家,造園業者|who:農家,牧場|needs:点検,草刈り
-蒸気|じょうき|スチーム,高温の蒸気|steam|thing|isa:熱|use:蒸し料理,乾燥,殺菌,サウナ,発電,曲げ木|at:温泉地,町工場,クリーニング店|who:染色工場,食品加工会社|by:ボイラー|risk:安全
+蒸気|じょうき|スチーム,高温の蒸気|steam|thing|isa:熱|use:蒸し料理,乾燥,殺菌,発電,曲げ木|at:温泉地,町工場,クリーニング店|who:染色工場,食品加工会社|by:ボイラー|risk:安全|with:サウナ
 日傘|ひがさ|パラソル|parasol|product|of:和紙,竹,布,着物|by:傘職人|who:女性,観光客|use:土産,レンタル|months:5-9
 石垣|いしがき|城の石垣|dry stone wall|place|isa:文化財|at:棚田,城跡|by:石工|use:石積み学校,観光,防災|needs:修理,草取り,担い手|who:ボランティア,観光客
 まちづくり会社|まちづくりがいしゃ|TMO|town development company|trade|does:仲立ちする,直す,集める|takes:空き店舗,空き家,古民家|makes:分散型ホテル,催し|needs:資金,人手|who:商店街,自治体,起業家
@@ -76,7 +76,7 @@
 音声案内|おんせいあんない||audio guide|product|by:観光協会,博物館|at:町歩き,美術館,バス|who:視覚障害者,訪日客,観光客|needs:語り手,翻訳
 革小物|かわこもの|レザー小物|small leather goods|product|of:皮革,鹿皮,革の端切れ|by:革職人|who:観光客,贈り物,通販の客|use:名刺入れ,財布,キーホルダー|proc:名入れ
 羊農家|ひつじのうか|羊飼い,めん羊農家|sheep farmer|person|isa:農家|makes:羊毛,羊肉|yields:洗わない羊毛,羊のふん|needs:毛刈り,加工場,放牧地|does:育てる|who:料理店,手芸好き|with:耕作放棄地,ソーラー,ふれあい体験
-温水|おんすい|ぬるま湯,温い水|warm water|thing|isa:熱|at:温泉,焼酎蔵,町工場,養殖場|use:養殖,温室,暖房,足湯,融雪,洗浄|by:温泉施設|who:農家,養殖業者
+温水|おんすい|ぬるま湯,温い水|warm water|thing|isa:熱|at:温泉,焼酎蔵,町工場,養殖場|use:養殖,暖房,融雪,洗浄|by:温泉施設|who:農家,養殖業者|with:温室,足湯
 海苔養殖|のりようしょく|のり養殖|seaweed farming|technique|isa:養殖|makes:海苔|yields:色落ち海苔,海苔の端|needs:栄養塩,人手|by:漁協,養殖業者|at:内湾|months:10-3
 牡蠣養殖|かきようしょく|かき養殖|oyster farming|technique|isa:養殖|makes:牡蠣|yields:牡蠣殻,古い筏,海ごみ|needs:竹,貝殻,むき手|by:牡蠣漁師|at:内湾|months:10-4
 真珠養殖|しんじゅようしょく||pearl farming|technique|isa:養殖|makes:真珠|yields:貝殻,貝肉,変形真珠|needs:人手,後継者|at:内湾|by:養殖業者
@@ -110,7 +110,7 @@
 道場|どうじょう|武道場,剣道場|martial arts hall|place|yields:平日の空き|use:体験,合宿,ヨガ,避難所|by:剣道家,学校|who:訪日客,子ども
 自動車整備|じどうしゃせいび|車の修理|car repair|technique|by:自動車整備工場|takes:自動車,農業機械|makes:修理|yields:廃油,廃タイヤ|needs:若手,外国人
 箔打ち職人|はくうちしょくにん|金箔職人,箔職人|gold beater|person|isa:職人|makes:金箔|takes:金,雁皮紙|yields:箔打ち紙,箔くず|needs:弟子,新しい使い道|who:菓子店,化粧品会社,仏壇店
-廃車|はいしゃ|スクラップ車,古い車|scrapped cars|thing|use:部品,アート,キッチンカー,秘密基地,鉄くず|by:自動車解体|who:自動車整備工場,途上国
+廃車|はいしゃ|スクラップ車,古い車|scrapped cars|thing|use:部品,アート,キッチンカー,鉄くず|by:自動車解体|who:自動車整備工場,途上国|with:秘密基地
 寒仕込み|かんじこみ||midwinter brewing|event|by:酒蔵,味噌蔵,醤油蔵|use:見学,体験,泊まり込み|who:酒好き,訪日客|months:12-2|needs:人手,寒さ
 茶摘み|ちゃつみ|茶の収穫|tea picking|event|at:茶畑|by:茶農家|use:体験,修学旅行,撮影,茶葉の天ぷら|who:観光客,訪日客,子ども|needs:人手|months:4-5
 健診|けんしん|検診|health check|event|by:病院,診療所,自治体|at:公民館,商業施設,温泉|who:住民,会社員,高齢者|needs:受ける人|with:買い物,温泉,運動
@@ -123,7 +123,7 @@
 生姜農家|しょうがのうか||ginger grower|person|isa:農家|makes:生姜|yields:生姜の茎葉,規格外品|needs:貯蔵,販路|who:飲料会社,漬物屋|months:9-11
 そば農家|そばのうか||buckwheat grower|person|isa:農家|makes:そば|yields:そば殻,花の季節,くずそば|needs:製粉,販路|at:耕作放棄地,高原|who:そば店,そば打ち体験|months:9-11
 シャッター|しゃったー|閉じたシャッター,店のシャッター|shop shutter|product|at:商店街,空き店舗|use:アート,広告,学校の課題|who:画家,学生|by:商店
-球根|きゅうこん|花の球根|flower bulb|thing|by:花農家|yields:摘んだ花,くず球根|use:花壇,土産,教材|who:園芸店,学校|months:9-12
+球根|きゅうこん|花の球根|flower bulb|thing|by:花農家|yields:摘んだ花,くず球根|use:土産,教材|who:園芸店,学校|months:9-12|with:花壇
 のし|のし|水引飾り|noshi|product|of:和紙,水引,あわび|by:水引職人|who:結婚式場,贈り物|use:贈答品,体験
 うなぎの骨|うなぎのほね|鰻の骨|eel bones|thing|isa:食品残さ|by:うなぎ店,養殖業者|use:骨せんべい,ふりかけ,肥料|proc:揚げる,粉砕|who:土産物店,居酒屋
 配管|はいかん|配管工事|plumbing|technique|by:設備会社|takes:パイプ|makes:風呂,温室,暖房|needs:若手|yields:廃パイプ
@@ -134,7 +134,7 @@
 芝生|しばふ|芝生広場|lawn|place|at:公園,校庭,サッカー場|yields:刈り芝|use:ヨガ,ピクニック,上映会,サッカー|who:家族連れ,子ども|needs:草刈り,水やり
 石畳|いしだたみ|石の道|stone paving|place|at:参道,古い町並み,古道|by:石工|use:町歩き,撮影|who:観光客|needs:補修
 漆塗り|うるしぬり|塗り,漆仕上げ|lacquering|technique|takes:木の器,和紙,木地,ガラス,革,自転車|makes:漆器|by:塗師|who:旅館,料理店,楽器メーカー|needs:漆,弟子
-深海魚|しんかいぎょ|深海の魚,底引きの魚|deep-sea fish|thing|isa:未利用魚|by:漁師|at:港,定置網,底引き網|use:寿司,唐揚げ,干物,水族館,標本,グッズ|who:飲食店,水族館,子ども,観光客|prop:珍しい|risk:量が足りない
+深海魚|しんかいぎょ|深海の魚,底引きの魚|deep-sea fish|thing|isa:未利用魚|by:漁師|at:港,定置網,底引き網|use:寿司,唐揚げ,干物,標本,グッズ|who:飲食店,水族館,子ども,観光客|prop:珍しい|risk:量が足りない|with:水族館
 消毒|しょうどく|殺菌消毒|disinfection|technique|takes:エタノール,酢,次亜塩素酸|makes:安心|by:清掃会社|who:病院,飲食店,介護施設|with:感染症
 洗い張り|あらいはり|着物の洗い|kimono washing|technique|takes:着物,古着の着物|makes:着物,反物|by:呉服店,染物屋|who:着物好き|needs:職人
 歯車|はぐるま|ギヤ|gears|product|of:鉄,樹脂|by:町工場|yields:規格外の部品|use:アクセサリー,時計,模型|who:作家,機械好き
@@ -149,7 +149,7 @@
 パン粉|ぱんこ|生パン粉|breadcrumbs|product|of:パンの耳,食パン|by:パン粉会社|use:フライ,コロッケ|who:惣菜店,学校給食|proc:乾燥
 トマト農家|とまとのうか||tomato grower|person|isa:農家|makes:トマト|yields:規格外トマト,トマトの茎葉,青い実|needs:余熱,暖房,人手|at:温室|who:飲食店,観光客,加工会社
 カート|かーと||carts|product|use:移動の足,観光,園内の移動|at:ゴルフ場,温泉街,公園|who:高齢者,観光客
-そうめん|そうめん|素麺|fine noodles|product|isa:麺|of:小麦粉,塩|by:製麺所|yields:そうめんの節,端麺|use:贈答品,流しそうめん,みそ汁|who:家庭,旅館|months:11-3|proc:天日干し
+そうめん|そうめん|素麺,手延べそうめん,冷麦|fine noodles|product|isa:麺|of:小麦粉,塩|by:製麺所|yields:そうめんの節,端麺|use:贈答品,流しそうめん,みそ汁|who:家庭,旅館|months:11-3|proc:天日干し
 魚屋|さかなや||fishmonger|trade|takes:魚|makes:刺身,干物|yields:魚のあら,発泡スチロール|who:家庭,居酒屋|needs:後継者,未利用魚
 釣り大会|つりたいかい|釣りイベント|fishing contest|event|isa:大会|at:港,川,湖|who:釣り客,家族連れ|use:外来魚駆除,宿泊|needs:船,保険
 雑誌|ざっし|情報誌|magazine|product|by:出版社|yields:古紙|use:発信,付録|who:若者,カフェ
@@ -176,8 +176,8 @@
 発情検知|はつじょうけんち|牛の首輪センサー,分娩検知|heat detection|technique|takes:センサー,画像|by:酪農家,畜産農家|does:見張る,知らせる|who:畜産農家|needs:通信回線
 馬方|うまかた|馬使い,馬車の御者|horse driver|person|does:運ぶ|takes:馬|makes:馬搬,馬車|at:牧場,山,観光地|who:林業会社,観光客|needs:弟子
 古酒|こしゅ|熟成酒,長期熟成酒|aged sake|product|isa:酒|by:酒蔵,泡盛の蔵|at:酒の熟成庫,廃トンネル,海底|who:料理店,訪日客,贈り物|proc:熟成
-農地台帳|のうちだいちょう|農地の記録|farmland register|thing|by:農業委員会|use:耕作放棄地,農地の貸し借り|with:衛星データ,地図
-雪山|ゆきやま|冬山|snowy mountain|place|use:スキー,スノーシュー,雪遊び,雪氷熱|who:訪日客,登山客|yields:雪,雪解け水|months:12-4|risk:安全,天気
+農地台帳|のうちだいちょう|農地の記録|farmland register|thing|by:農業委員会|use:農地の貸し借り|with:衛星データ,地図,耕作放棄地
+雪山|ゆきやま|冬山|snowy mountain|place|use:スキー,スノーシュー,雪遊び|who:訪日客,登山客|yields:雪,雪解け水|months:12-4|risk:安全,天気|with:雪氷熱
 香道|こうどう|聞香|incense ceremony|product|of:香木|by:茶人,寺|use:体験,講座|who:訪日客,文化好き
 会員|かいいん|組合員|members|person|who:農園,店,動物園|needs:特典,便り,集まり
 歌舞伎|かぶき||kabuki|product|isa:伝統芸能|at:芝居小屋,神社|by:保存会,子ども|who:観光客,訪日客|needs:演じ手,衣装,舞台
@@ -195,20 +195,20 @@
 筋トレ|きんとれ|筋力トレーニング|strength training|product|isa:スポーツ|at:ジム,公民館,廃校|who:会社員,高齢者,アスリート
 石拾い|いしひろい|石探し|stone hunting|product|isa:体験|at:川,海辺|who:鉱物好き,子ども|use:アクセサリー,標本
 花嫁舟|はなよめぶね|嫁入り舟|bridal boat|event|at:運河,川,湖|who:花嫁,観光客|of:木造船|by:船頭
-熱帯魚|ねったいぎょ||tropical fish|thing|isa:魚|at:温泉,温室|use:ペット,水族館|by:養殖業者|needs:温水,水槽
+熱帯魚|ねったいぎょ||tropical fish|thing|isa:魚|at:温泉,温室|use:ペット|by:養殖業者|needs:温水,水槽|with:水族館
 遊覧船|ゆうらんせん||sightseeing boat|product|isa:船|at:湖,港,川,運河|by:船会社,観光船の船長|who:観光客,訪日客|yields:冬の空き,平日の空き|risk:天気,季節
 教育旅行|きょういくりょこう|学習旅行|educational travel|product|isa:旅行|at:農村,牧場,震災遺構|who:学校,修学旅行生|by:旅行会社,農家民宿|needs:受け入れ家庭,安全
 鍛冶|かじ|鍛造|forging|technique|isa:金工|takes:鉄,鉄くず,鋼|makes:刃物,農具,包丁|by:鍛冶職人|who:料理人,農家,訪日客|yields:酸化鉄|needs:炭,弟子
 塩炊き|しおたき|釜焚き|boiling down brine|technique|isa:塩づくり|takes:海水,温泉水,薪|makes:塩,にがり|by:塩職人|use:体験|needs:薪,余熱
 昆虫養殖|こんちゅうようしょく|コオロギ養殖,虫の飼育|insect farming|technique|takes:野菜くず,おから,ふすま|makes:昆虫食,養殖の餌,飼料|by:昆虫農家|at:廃校,養鶏場跡,倉庫|needs:余熱|yields:虫のふん|risk:売り先,衛生
 入れ歯|いれば|義歯|dentures|product|by:歯科技工士|yields:貴金属|who:高齢者
-階段|かいだん|段々|stairs|place|at:神社,参道,古民家|use:ひな祭り,競走,夜景|who:観光客|with:段差
+階段|かいだん|段々|stairs|place|at:神社,参道,古民家|use:ひな祭り,競走|who:観光客|with:段差,夜景
 成形ランナー|せいけいらんなー|ランナー端材,成形くず|sprue and runner scrap|thing|isa:端材|by:プラスチック工場|use:再生材,アート,キーホルダー|proc:粉砕,樹脂再生
 客室乗務員|きゃくしつじょうむいん|CA|cabin crew|person|does:もてなす,案内する|at:航空会社|use:接客研修,講師,機内販売
 つまみ細工|つまみざいく|つまみかんざし|folded-cloth flowers|technique|takes:端切れ,絹,古着の着物|makes:かんざし,アクセサリー|by:手芸好き,福祉作業所|who:成人式,訪日客
 爪|つめ|つめの端|claws and hooves|thing|of:角|use:犬のおやつ,肥料|by:食肉処理場
-わさび田|わさびだ|わさび沢,ワサビ田|wasabi terraces|place|at:山あい|by:わさび農家|of:きれいな水|use:わさび,景観,観光|yields:清流の冷たさ|needs:石積み,後継者
-藻場|もば|海藻の森,海中林|seaweed bed|place|of:アマモ,海藻|use:ウニ,あわび,修学旅行,ブルーカーボン|by:漁協|needs:藻場再生|who:漁師,買い手の企業
+わさび田|わさびだ|わさび沢,ワサビ田|wasabi terraces|place|at:山あい|by:わさび農家|of:きれいな水|use:観光|yields:清流の冷たさ|needs:石積み,後継者|with:わさび,景観
+藻場|もば|海藻の森,海中林|seaweed bed|place|of:アマモ,海藻|use:修学旅行,ブルーカーボン|by:漁協|needs:藻場再生|who:漁師,買い手の企業|with:ウニ,あわび
 大学病院|だいがくびょういん||university hospital|trade|isa:病院|does:治す,調べる|use:遠隔診療,共同研究|who:患者|needs:買い手の企業,現場の課題
 おもちゃ病院|おもちゃびょういん||toy hospital|trade|by:元技術者,ボランティア|does:直す|takes:古いおもちゃ|at:公民館,図書館,子育て支援|who:子ども,親
 製本会社|せいほんがいしゃ||bookbinder|trade|isa:町工場|makes:本,手帳,御朱印帳|takes:紙,布,和紙|yields:裁断くず,紙の端材|who:出版社,学校
@@ -250,7 +250,7 @@
 神棚|かみだな|モダン神棚|household shrine|product|of:ひのき,端材|by:建具職人,宮大工|who:起業家,家庭,飲食店
 鮎|あゆ|アユ|sweetfish|thing|isa:川魚|at:川,簗|use:塩焼き,甘露煮,魚醤,だし|by:漁協,旅館|who:釣り客,観光客|months:6-10
 ニジマス|にじます|虹鱒|rainbow trout|thing|isa:川魚|at:養殖池,湧水,釣り堀|use:刺身,燻製,ご当地サーモン|by:養殖業者|who:旅館,レストラン
-一本釣り|いっぽんづり|釣り漁,かつお一本釣り|pole fishing|technique|isa:漁業|makes:かつお,まぐろ,鯛|by:漁師|use:体験,ブランド魚|needs:餌,若い漁師
+一本釣り|いっぽんづり|釣り漁,かつお一本釣り|pole fishing|technique|isa:漁業|makes:かつお,まぐろ,鯛|by:漁師|use:体験|needs:餌,若い漁師|takes:ブランド魚
 笹団子|ささだんご||bamboo-leaf dumplings|product|isa:和菓子|of:笹,よもぎ,餅米|by:和菓子店,農家のお母さん|who:土産客|use:体験|months:4-7
 夏みかん|なつみかん|晩白柚|summer oranges|thing|isa:柑橘|use:マーマレード,ピール,ゼリー,精油|by:果樹農家|at:空き家の庭,城下町|months:3-6
 サーキット|さーきっと|レース場|race circuit|place|yields:平日の空き|use:自転車競技,走行体験,イベント,ドローン|who:車好き,企業研修

@@ -10,13 +10,13 @@
 移動式加工車|いどうしきかこうしゃ|移動搾汁車,移動精米車,移動式炭化炉,ジビエカー|mobile processing units|thing|does:搾る,削る,炭にする|use:果汁,精米,竹炭,解体|by:公設試,農協|who:小さな農家,猟師|at:集落|risk:設備費
 冷蔵庫の空き|れいぞうこのあき|プレハブ冷蔵庫,保冷車|spare cold storage|thing|isa:空き設備|prop:冷たい|does:冷やす,保管する|use:野菜,花,酒,ジビエ|by:農家,農協|who:養蜂家,直売所,猟師
 大釜|おおがま|大鍋,炊き出し釜,蒸し器|big pots|thing|use:炊き出し,ジャム,味噌,染色,塩作り,芋煮|by:公民館,農協|who:自治会,染織家
-麹室|こうじむろ|発酵室,温室むろ|koji rooms|place|prop:暖かい,湿った|yields:夏の空き|use:麹,甘酒,テンペ,納豆,黒にんにく,パン生地|by:酒蔵,麹店|who:菓子店,醸造家
+麹室|こうじむろ|発酵室,温室むろ|koji rooms|place|prop:暖かい,湿った|yields:夏の空き|use:甘酒,テンペ,納豆,黒にんにく|by:酒蔵,麹店|who:菓子店,醸造家|with:麹,パン生地
 燻製小屋|くんせいごや|スモークハウス,土蔵の燻し小屋|smokehouses|place|use:燻製,ベーコン,チーズ,いぶり漬け|by:農家|who:キャンプ場,移住者|prop:古い
 塩田跡|えんでんあと|塩田,干拓地,製塩小屋|old saltworks|place|prop:広い,海に近い|use:塩作り,太陽光発電,養殖,観察,散歩|by:自治体|who:観光客,野鳥を見る人
-養殖池|ようしょくいけ|使わない養魚池,養鰻池|fish ponds|place|prop:水場がある|yields:飼育水,泥|use:釣り堀,養殖,クレソン,ビオトープ,れんこん|by:養魚場|who:親子,釣り客
-桑畑跡|くわばたけあと|放置桑畑,荒れた桑園|old mulberry fields and silk houses|place|prop:天井が高い,古い|use:桑茶,宿,カフェ,アトリエ,きのこ|by:農家|who:移住者,菓子店|risk:耐震
+養殖池|ようしょくいけ|使わない養魚池,養鰻池|fish ponds|place|prop:水場がある|yields:飼育水,泥|use:釣り堀,養殖,ビオトープ|by:養魚場|who:親子,釣り客|with:クレソン,れんこん
+桑畑跡|くわばたけあと|放置桑畑,荒れた桑園|old mulberry fields and silk houses|place|prop:天井が高い,古い|use:桑茶,宿,カフェ,アトリエ|by:農家|who:移住者,菓子店|risk:耐震|with:きのこ
 葉たばこ小屋|はたばこごや|干し柿小屋,はさ掛け場|drying sheds|place|prop:通気,古い|use:ドライフラワー,干し野菜,カフェ,ギャラリー|by:農家|who:花農家,作家
-氷室|ひむろ|天然冷蔵,地下貯蔵庫|ice houses|place|prop:冷たい,静か|use:野菜,酒,コーヒー,肉の熟成,かき氷|at:雪国|who:酒蔵,飲食店|with:雪
+氷室|ひむろ|天然冷蔵,地下貯蔵庫|ice houses|place|prop:冷たい,静か|use:酒,コーヒー,肉の熟成,かき氷|at:雪国|who:酒蔵,飲食店|with:雪,野菜
 農産物直売の冬|のうさんぶつちょくばいのふゆ|品薄の直売所,冬の直売所|farm shops in winter|need|who:直売所,道の駅|needs:乾物,漬物,加工品,ハウス野菜,手仕事品|months:12-3
 仕込みの余力|しこみのよりょく|閑散期の工場|spare production capacity|thing|prop:早い|use:受託製造,試作,他社の瓶詰め,体験|by:食品加工会社,酒蔵,ジュース工場|who:起業家,農家,飲食店|does:貸す
 閑漁期|かんりょうき|漁の休み,しけの日,禁漁期|closed fishing season|event|yields:人手,空いた船,空いた番屋|use:加工,観光,教室,海藻の栽培,網の手仕事|by:漁師|months:1-3,7-8
@@ -32,11 +32,11 @@
 酒米づくり|さかまいづくり|田んぼからの酒造り,マイ日本酒,酒米オーナー|growing sake rice|scheme|takes:田んぼ,酒米|makes:日本酒|by:酒蔵,米農家|who:買い手の企業,酒好き|months:5-2|does:仲間をつくる
 食の観光|しょくのかんこう|ガストロノミーツーリズム,酒蔵めぐり,発酵ツーリズム|food tourism|product|isa:ツアー|takes:酒蔵,味噌蔵,市場,農園,漁港|by:観光協会,旅行会社|who:訪日客,食通|does:案内する|needs:二次交通,通訳,予約|risk:足
 農泊体験|のうはくたいけん|漁村滞在,里山滞在|farm stays|product|isa:体験|by:農家民宿,漁師|who:訪日客,修学旅行,親子|does:泊める,教える|with:郷土料理
-棚田|たなだ|谷津田,千枚田,段々畑|terraced fields|place|prop:美しい,眺めがよい,山あい|yields:畦の草,棚田米|use:オーナー制,野外レストラン,灯りの祭り,酒米,撮影|by:米農家|who:観光客,買い手の企業,移住者|needs:草刈り,担い手|months:4-10|risk:担い手,足
-畦|あぜ|畦畔,法面|field banks|place|yields:刈草|use:花,豆,ハーブ,山羊,芝桜|by:農家|needs:草刈り|months:5-10
-冬の田んぼ|ふゆのたんぼ|裏作の田んぼ,雪の田んぼ,乾田,冬の畑|paddies in winter|place|prop:広い|use:雪遊び,麦,菜の花,凧揚げ,灯り,ドローン練習,野鳥|by:米農家|who:親子,観光客|months:11-3
+棚田|たなだ|谷津田,千枚田,段々畑|terraced fields|place|prop:美しい,眺めがよい,山あい|yields:畦の草,棚田米|use:オーナー制,野外レストラン,灯りの祭り,撮影|by:米農家|who:観光客,買い手の企業,移住者|needs:草刈り,担い手|months:4-10|risk:担い手,足|with:酒米
+畦|あぜ|畦畔,法面|field banks|place|yields:刈草|use:芝桜|by:農家|needs:草刈り|months:5-10|with:花,豆,ハーブ,山羊
+冬の田んぼ|ふゆのたんぼ|裏作の田んぼ,雪の田んぼ,乾田,冬の畑|paddies in winter|place|prop:広い|use:雪遊び,凧揚げ,ドローン練習|by:米農家|who:親子,観光客|months:11-3|with:麦,菜の花,灯り,野鳥
 普及指導員|ふきゅうしどういん|営農指導員,農業改良普及員,水産普及員|extension officers|person|does:教える,相談にのる|who:新規就農者,農家|needs:試験の場|at:農業試験場
-獣医|じゅうい|酪農ヘルパー|vets and dairy helpers|person|does:治す,世話をする|who:畜産農家,犬猫の飼い主|needs:人手,休み|with:遠隔診療
+獣医|じゅうい||vets and dairy helpers|person|does:治す,世話をする|who:畜産農家,犬猫の飼い主|needs:人手,休み|with:遠隔診療
 保健所|ほけんじょ|食品衛生協会,検査機関,食品分析センター|health offices|trade|does:検査する,相談にのる,資格を与える|who:飲食店,加工所,漬物屋|with:加工所,シェアキッチン|needs:図面,講習
 茶道家|さどうか|茶人|tea people|person|needs:器,和菓子,花,静かな部屋,若い弟子|does:もてなす,伝え継ぐ|with:抹茶,竹
 蔵人|くらびと|酒造の季節工,蔵の見習い|brewery hands|person|does:発酵させる|needs:夏の仕事,住まい|at:酒蔵|with:農業|months:10-4|who:酒蔵|makes:日本酒

@@ -22,7 +22,7 @@
 海外の料理人|かいがいのりょうりにん|外国のシェフ,星付きシェフ|chefs abroad|person|needs:柚子,味噌,抹茶,山椒,器,包丁|who:食品輸出|with:翻訳
 パティシエ|ぱてぃしえ|菓子作家|pastry cooks|person|isa:職人|makes:菓子,パン|needs:地元の果物,器,出店の場|with:規格外果実
 栄養士|えいようし|管理栄養士,食生活改善推進員,食改さん|dietitians|person|does:教える,健康を保つ,設計する|makes:献立,減塩食,介護食|needs:活動の場,地元食材|at:給食センター,病院|with:だし,離乳食
-ソムリエ|そむりえ|唎酒師,茶師,利き酒師|sommeliers|person|does:見分ける,案内する,広める|needs:活躍の場,物語|with:酒蔵,茶店|who:旅館,酒販店
+ソムリエ|そむりえ|唎酒師,利き酒師|sommeliers|person|does:見分ける,案内する,広める|needs:活躍の場,物語|with:酒蔵,茶店|who:旅館,酒販店
 食通|しょくつう|フーディー|food lovers|person|isa:客|needs:珍しい食材,作り手の話,予約の取れる席|with:ジビエ,発酵食品,伝統野菜
 消費者|しょうひしゃ|買い物客,生活者|consumers|person|isa:客|needs:安さ,安心,時短,産地の話|who:スーパー,通販
 アレルギーのある人|あれるぎーのあるひと|食物アレルギーの人,アレルギーの子,乳アレルギーの人,卵アレルギーの人|people with food allergies|person|isa:客|needs:米粉,豆乳,専用の厨房,表示,外食,旅行,給食|who:菓子店,旅館|with:米粉パン,大豆ミート|risk:アレルギー

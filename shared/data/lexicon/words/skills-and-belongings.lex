@@ -19,7 +19,7 @@
 重機の運転|じゅうきのうんてん|重機オペレーター,ユンボ|operating heavy machinery|technique|does:動かす,解体する|by:建設業者|who:林業家,農家,自治体|with:除雪,林道|permit:車両系建設機械の講習
 大型免許|おおがためんきょ|二種免許,運転免許|driving licence|technique|does:運ぶ|by:運転手,退職者|who:買い物弱者,スクールバス,観光客
 船の免許|ふねのめんきょ|小型船舶免許,操船|boat licence|technique|does:運ぶ,案内する|by:漁師,元船員|who:釣り客,ダイバー
-潜水|せんすい||diving|technique|does:捕る,見せる,写す|by:ダイバー,海女|who:観光客,研究者|use:藻場,海ごみ|risk:安全
+潜水|せんすい||diving|technique|does:捕る,見せる,写す|by:ダイバー,海女|who:観光客,研究者|use:藻場|risk:安全|takes:海ごみ
 英語|えいご|外国語,語学,中国語|foreign languages|technique|does:翻訳する,案内する|by:留学生,元教員,主婦,国際協力の経験者|who:旅館,職人,酒蔵,寺
 手話|しゅわ|手話通訳|sign language|technique|does:翻訳する|by:聴覚障害者|who:宿,観光ガイド,カフェ
 司会|しかい|話術,アナウンス|speaking and reading aloud|technique|does:楽しませる,知らせる|by:元教員,俳優|who:保育園,結婚式,博物館|takes:昔話
@@ -35,7 +35,7 @@ SNS運用|えすえぬえすうんよう|発信力,フォロワー|running socia
 占い|うらない|手相,おみくじ|fortune telling|product|does:楽しませる,相談にのる|who:若い女性|at:神社,喫茶店
 将棋|しょうぎ|囲碁|shogi and go|product|does:楽しませる,仲間をつくる|who:高齢者,子ども|by:老人会,木工作家|at:公民館,温泉
 歌|うた|民謡の歌|singing|technique|does:楽しませる,癒やす|by:主婦,高齢者|who:介護施設|at:蔵,寺
-ピアノ|ぴあの|弾き手のないピアノ|piano|thing|does:楽しませる|use:駅ピアノ,演奏会,教室|by:廃校,空き家|who:音楽家,高齢者,子ども
+ピアノ|ぴあの|弾き手のないピアノ|piano|thing|does:楽しませる|use:駅ピアノ,演奏会|by:廃校,空き家|who:音楽家,高齢者,子ども|with:教室
 ヨガの指導|よがのしどう|フィットネス指導,体操の指導|fitness teaching|technique|does:体を鍛える,教える|who:高齢者,会社員|at:寺,体育館,海辺
 土地の知識|とちのちしき|地元の知恵,山の知識,海の知識,昔の知恵|local knowledge|thing|does:案内する,伝え継ぐ,見分ける|by:高齢者,猟師,漁師|use:教材,地図,防災|who:移住者,観光客,研究者,ガイド|risk:担い手
 気象の勘|きしょうのかん|潮を読む力,天気を読む力|weather sense|thing|does:予測する|by:漁師,農家|use:教材,データ|who:研究者
@@ -61,11 +61,11 @@ SNS運用|えすえぬえすうんよう|発信力,フォロワー|running socia
 樽|たる||barrels and vats|product|of:木材|prop:香り,丈夫|use:熟成,サウナ,家具,植木鉢,宿|by:酒蔵,味噌蔵|who:キャンパー,醸造所,カフェ
 空き瓶|あきびん|一升瓶,廃瓶|empty bottles|thing|of:ガラス|use:器,照明,タイル,再使用|proc:洗浄,溶融,切断|by:酒蔵,居酒屋|who:ガラス工房,カフェ|risk:異物
 段ボール|だんぼーる||boxes and pallets|product|prop:軽い|use:家具,工作,育苗,断熱,避難所|by:スーパー,倉庫|who:保育園,避難所,農家
-大型車|おおがたしゃ|引退した列車,古い飛行機|retired vehicles|thing|prop:大きい,懐かしい|use:食堂,宿,図書館,遊び場,移動診療車|by:バス会社,鉄道会社|who:親子,鉄道ファン|risk:設備費
+大型車|おおがたしゃ|引退した列車,古い飛行機|retired vehicles|thing|prop:大きい,懐かしい|use:食堂,宿,移動診療車|by:バス会社,鉄道会社|who:親子,鉄道ファン|risk:設備費|with:図書館,遊び場
 山の土地|やまのとち|相続した山,持ち山|inherited forest|place|yields:薪,きのこ,静けさ,木材|use:個人キャンプ場,森のようちえん,薪の里親,養蜂|by:山林所有者|who:キャンパー,保育園,買い手の企業|risk:権利,安全
 実家|じっか|親の家,生家|parental home|place|isa:空き家|yields:家財,庭,畑|use:宿,移住者の住まい,集まりの場,倉庫|by:遠距離介護の家族|who:移住者
 庭木|にわき|庭先の果物|garden trees|thing|prop:無農薬,不ぞろい|use:ジャム,果実酒,収穫体験,枝物|by:高齢者,空き家|who:菓子店,花屋,子ども
-家庭菜園|かていさいえん|自給畑,庭の畑|kitchen garden|place|yields:食べきれない野菜|use:おすそ分け,直売,体験|by:高齢者,園芸好き|who:子ども食堂,移住者|risk:量が足りない
+家庭菜園|かていさいえん|自給畑,庭の畑|kitchen garden|place|yields:食べきれない野菜|use:直売,体験|by:高齢者,園芸好き|who:子ども食堂,移住者|risk:量が足りない|with:おすそ分け
 食べきれない野菜|たべきれないやさい|作りすぎた野菜,余った野菜,自家用野菜の余り|surplus vegetables|thing|prop:新鮮,不ぞろい,無農薬|use:直売,子ども食堂,漬物,乾燥野菜,移動販売|by:高齢者,家庭菜園|who:子ども食堂,惣菜店,買い物弱者|needs:集荷|risk:集荷,量が足りない
 余ったパン|あまったぱん|パンの売れ残り|surplus bread|thing|isa:食品ロス|of:小麦|use:クラフトビール,ラスク,飼料,パン粉,子ども食堂|proc:発酵,乾燥,粉砕|by:パン店,給食|who:醸造所,養豚場,フードバンク|risk:傷む,集荷
 余った花|あまったはな|式の残り花|surplus flowers|thing|prop:美しい,色,傷みやすい|use:ドライフラワー,染色,風呂,装花の再利用,介護施設の花,和紙,香り|proc:乾燥,抽出|by:花屋,結婚式場,花農家|who:介護施設,染織家,カフェ|risk:傷む

@@ -5,7 +5,7 @@
 湯の花|ゆのはな|温泉成分,温泉の沈殿物,湯の泥|hot-spring mineral deposits|thing|by:温泉|use:入浴剤,染色,釉薬,石鹸,化粧品,絵具|proc:乾燥,粉砕|who:化粧品会社,土産物店,窯元|prop:ミネラル,色|risk:量が足りない,表示
 温泉卵|おんせんたまご|温泉まんじゅう,温泉豆腐|food cooked by hot springs|product|of:卵,温泉,野菜,蒸気|at:温泉街|by:旅館,商店|who:観光客,子ども,訪日客|does:蒸す,食べさせる|with:足湯,食べ歩き|risk:衛生
 温泉水|おんせんすい|飲める温泉,炭酸泉,美肌の湯|hot-spring water|thing|prop:ミネラル|use:化粧水,炊飯,豆腐,温泉水栽培,炭酸煎餅,飲料,染色,塩,鯉や鰻の養殖|who:化粧品会社,菓子店,農家,料理人|proc:濾過,殺菌,濃縮|at:温泉街|does:肌を守る|risk:表示,権利
-湯上がり処|ゆあがりどころ|休憩処,湯休み,畳の休憩室|resting room after the bath|place|at:銭湯,旅館,温泉|use:本棚,地元の牛乳,マッサージ,物販,落語|who:湯治客,高齢者|with:牛乳,将棋|does:もてなす
+湯上がり処|ゆあがりどころ|休憩処,湯休み,畳の休憩室|resting room after the bath|place|at:銭湯,旅館,温泉|use:本棚,マッサージ,物販,落語|who:湯治客,高齢者|with:牛乳,将棋,地元の牛乳|does:もてなす
 食べ歩き|たべあるき|店めぐり,はしご,グルメ散歩,路上の軽食|eating while strolling|product|at:参道,商店街,温泉街,港|takes:団子,コロッケ,串,まんじゅう|who:若者,訪日客,女性客|by:商店主|needs:ごみ箱,座る場所,小さな容器|does:食べさせる,客を呼ぶ|risk:近所
 ご当地グルメ|ごとうちぐるめ|B級グルメ,名物丼,ダムカレー,ソウルフード|local street food|product|by:飲食店,商工会|who:観光客,若者,配信者|of:地元野菜,未利用魚,地元の肉|at:道の駅,商店街|does:食べさせる,客を呼ぶ,広める|risk:一度きり
 市場食堂|いちばしょくどう|港の食堂,浜の食事|market and fishers' canteen|trade|takes:未利用魚,魚のあら,海藻,米|makes:海鮮丼|at:港,市場|who:観光客,ドライバー,釣り客|by:漁協,漁師の妻|needs:安定した水揚げ,人手|does:食べさせる,客を呼ぶ|risk:季節,衛生
@@ -49,7 +49,7 @@
 聖地巡礼|せいちじゅんれい|ロケ地めぐり,舞台探訪,作品の舞台|visiting scenes of stories|product|at:駅,神社,商店街,学校|who:アニメ好き,若者,訪日客|by:観光協会,商店主|with:パネル,限定品,スタンプラリー|does:客を呼ぶ|risk:著作権,近所,一度きり
 産業観光|さんぎょうかんこう|産業ツアー,オープンファクトリー祭|industrial tourism|product|at:町工場,鉱山跡,港,ごみ焼却場|by:町工場,観光協会|who:修学旅行,訪日客,就活生,写真愛好家|with:廃材土産,職人|does:見せる,教える|risk:安全,人手
 ジオパーク|じおぱーく|地質,断層,地層,ジオサイト,国立公園|geology and parks|place|yields:化石,鉱石,温泉,景色|use:ジオツアー,化石発掘体験,ジオ菓子,防災教育,石の土産|by:ガイド,学芸員|who:修学旅行,親子,鉱物愛好家|prop:物語がある|does:教える,案内する|risk:自然保護,一度きり
-化石|かせき|アンモナイト,恐竜化石,琥珀|fossils|thing|at:採石場,川,博物館|use:発掘体験,恐竜の菓子,模型,ロボット恐竜,アクセサリー|who:子ども,親子,鉱物愛好家|does:楽しませる,教える|prop:物語がある,珍しい|risk:自然保護
+化石|かせき|アンモナイト,恐竜化石|fossils|thing|at:採石場,川,博物館|use:発掘体験,恐竜の菓子,模型,ロボット恐竜,アクセサリー|who:子ども,親子,鉱物愛好家|does:楽しませる,教える|prop:物語がある,珍しい|risk:自然保護
 砂金|さきん|金山,宝石探し|gold panning and gems|thing|at:川,鉱山跡|use:砂金採り体験,アクセサリー,菓子,金の入浴|who:親子,鉱物愛好家,訪日客|does:楽しませる|prop:希少,光る|risk:自然保護
 移住相談|いじゅうそうだん|移住フェア,移住窓口,Uターン相談|advice on moving|product|by:市町村,NPO,先輩移住者|who:移住希望者,子育て世帯|at:アンテナショップ,ゲストハウス,道の駅|with:お試し移住,仕事紹介|does:相談にのる,仲立ちする|risk:一度きり
 先輩移住者|せんぱいいじゅうしゃ|Uターン者の店,移住起業家|earlier newcomers|person|does:相談にのる,仲立ちする,広める|needs:仲間,副業,保育|at:古民家,カフェ|makes:店,体験|who:移住希望者,市町村

@@ -106,4 +106,4 @@ IT企業|あいてぃーきぎょう|ソフト会社,IT会社,アプリ会社|IT
 海女小屋の店|あまごやのみせ|漁師食堂,浜焼き店|fishermen's restaurant|trade|isa:料理店|by:漁師,海女|takes:未利用魚,貝,海藻|who:観光客,訪日客|yields:貝殻
 養鶏場|ようけいじょう|鶏舎|poultry farm|trade|isa:畜産農家|takes:米ぬか,魚粉,貝殻,おから|makes:卵,鶏肉|yields:鶏ふん,卵の殻,廃鶏,羽|who:菓子店|risk:匂い,生きもの
 養豚場|ようとんじょう||pig farm|trade|isa:畜産農家|takes:食品残さ,ホエイ,酒粕|makes:豚肉|yields:豚ぷん,脂,骨|risk:匂い,近所
-牧場|ぼくじょう|観光牧場,放牧場|ranch|place|yields:牛ふん,羊毛,草地,空いた冬|makes:牛乳,肉|use:体験,キャンプ,星空,不登校の子の居場所|by:酪農家|who:親子,観光客|risk:生きもの
+牧場|ぼくじょう|観光牧場,放牧場|ranch|place|yields:牛ふん,羊毛,草地,空いた冬|makes:牛乳,肉|use:体験,キャンプ,不登校の子の居場所|by:酪農家|who:親子,観光客|risk:生きもの|with:星空

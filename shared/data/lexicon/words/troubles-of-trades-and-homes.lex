@@ -33,10 +33,10 @@
 松枯れ|まつがれ||dying trees|need|who:林業家,海岸|needs:伐採,薪,炭,植え替え|yields:枯れ木,薪|with:薪ストーブの人,きのこ
 風倒木|ふうとうぼく|台風の倒木|windfall timber|thing|of:木材|use:家具,記念品,薪,彫刻|by:山林|who:美術家,木工作家|prop:物語がある
 境界不明|きょうかいふめい|所有者不明,相続未登記|unclear ownership|need|who:山林,空き家,農地|needs:聞き取り,司法書士,衛星画像|risk:権利|does:調べる
-相続|そうぞく|相続問題,遺産|inheritance|need|who:空き家の持ち主,農地の持ち主|needs:司法書士,相談,売り先|does:相談にのる|risk:権利
+相続|そうぞく|相続問題|inheritance|need|who:空き家の持ち主,農地の持ち主|needs:司法書士,相談,売り先|does:相談にのる|risk:権利
 荷物の置き場|にもつのおきば|保管場所,倉庫不足|storage|need|who:農家,通販,漁師|needs:廃校,空き倉庫,蔵|does:保管する
 駐車場がない|ちゅうしゃじょうがない|駐車場不足|lack of parking|need|who:観光地,店|needs:空き地,送迎,予約制,自転車
-坂が多い|さかがおおい|急傾斜,階段が多い|steep slopes|place|needs:運搬機,電動の足|use:トレーニング,眺め,柑橘|who:ランナー,高齢者
+坂が多い|さかがおおい|急傾斜,階段が多い|steep slopes|place|needs:運搬機,電動の足|use:トレーニング|who:ランナー,高齢者|with:眺め,柑橘
 道が狭い|みちがせまい|細い道,大型車が入れない|narrow roads|place|needs:小型車,軽トラ,自転車|risk:足
 公共交通|こうきょうこうつう||public transport|scheme|does:運ぶ|needs:客,運転手|who:高校生,高齢者|with:貨客混載,観光列車
 水道の老朽化|すいどうのろうきゅうか|水道管,小さな水道|ageing water pipes|need|who:集落,自治体|needs:湧き水,小規模浄水,漏水検知|does:水を浄める,水漏れを防ぐ
@@ -88,7 +88,7 @@
 種が途絶える|たねがとだえる|在来種の消滅,種取り|loss of seeds|need|who:農家,研究者|needs:種の保存,学校,料理人|does:増やす,伝え継ぐ
 木が売れない|きがうれない|材価が安い,国産材離れ|timber does not sell|need|who:林業家,製材所|needs:家具,内装,玩具,薪,木育|risk:単価
 竹が増える|たけがふえる|竹の侵入|spreading bamboo|need|isa:放置竹林|who:山林所有者,集落|needs:竹粉,竹炭,メンマ,祭り
-温泉の湯が余る|おんせんのゆがあまる|源泉の余り|surplus hot spring water|thing|prop:熱い,ミネラル|use:養殖,温室,融雪,足湯,乾燥,塩づくり,染色|by:温泉地|who:施設園芸農家,養殖業者|does:温める
+温泉の湯が余る|おんせんのゆがあまる|源泉の余り|surplus hot spring water|thing|prop:熱い,ミネラル|use:養殖,融雪,乾燥,塩づくり,染色|by:温泉地|who:施設園芸農家,養殖業者|does:温める|with:温室,足湯
 観光客の苦情|かんこうきゃくのくじょう|マナー違反,ごみのポイ捨て|visitor complaints and litter|need|isa:オーバーツーリズム|who:住民|needs:案内人,予約制,絵文字|does:知らせる
 案内板がない|あんないばんがない|道に迷う,説明がない|no signs|need|who:訪日客,登山客|needs:翻訳,木の看板,音声案内|does:案内する
 夜が暗い|よるがくらい|夜に何もない|nothing at night|need|who:観光地|needs:星空,灯り,夜の市|use:星空観察|with:竹灯籠

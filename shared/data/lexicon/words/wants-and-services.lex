@@ -50,7 +50,7 @@
 遊び場|あそびば|遊ぶ場所,プレイパーク|playground|place|at:廃校,空き地,里山,公園|who:親子,子ども,保育園|of:端材,竹,古タイヤ|does:遊ばせる|risk:安全
 回線|かいせん|通信環境|internet line|need|who:リモートワーカー,宿,離島|risk:通信
 安い家賃|やすいやちん|低家賃,家賃補助|low rent|need|who:起業家,美術家,学生|with:空き店舗,間借り,シェア
-農地|のうち|農園,借りられる畑|farmland|place|use:野菜,薬草,花,養蜂,市民農園|who:新規就農者,移住者|by:農地の持ち主|risk:農地|permit:農地法の許可
+農地|のうち|農園,借りられる畑|farmland|place|use:養蜂,市民農園|who:新規就農者,移住者|by:農地の持ち主|risk:農地|permit:農地法の許可|with:野菜,薬草,花
 冷凍庫|れいとうこ|冷凍保管,冷蔵庫,冷蔵保管|freezer|thing|does:凍らせる,保管する|who:漁師,猟師,菓子店|by:農協,漁協,製氷会社|risk:電気代
 運ぶ車|はこぶくるま||vehicles|thing|does:運ぶ,集める|who:農家,直売所|by:運送会社,農家|with:空荷
 集荷|しゅうか|回収,集めて回ること,引き取り|collection|technique|does:集める,運ぶ|takes:規格外品,生ごみ,廃油,間伐材,野菜|by:運転手,郵便局員,福祉作業所|who:農家,高齢者|risk:集荷
