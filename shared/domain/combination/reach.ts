@@ -1,5 +1,6 @@
 /** How far a part can be from where it is used: a technique travels in a letter, a building does not travel at all. */
 import type { Lexicon, NodeKind } from '../lexicon/lexicon.ts';
+import { isOnTheSpot } from '../lexicon/nouns.ts';
 import type { Distance } from './distance.ts';
 import type { Profile } from './profile.ts';
 
@@ -23,20 +24,12 @@ export function reachOf(lexicon: Lexicon, { thing, senses }: Profile): Reach {
       return 'met';
     default: {
       const heads = senses.filter((s) => s.isHead).map((s) => lexicon.node(s.node));
-      return heads.length > 0 && heads.every(({ kind, label }) => kind === 'place' || ON_THE_SPOT.has(label))
+      return heads.length > 0 && heads.every(({ kind, label }) => kind === 'place' || isOnTheSpot(label))
         ? 'fixed'
         : 'carried';
     }
   }
 }
-
-/** What is had where it is, though it is no place: nights, rides, and what the land and the sky give. */
-const ON_THE_SPOT: ReadonlySet<string> = new Set(
-  (
-    '宿泊 農泊 旅館 鉄道 体験工房 ' +
-    '星空 夕日 朝日 景色 雲海 霧 静けさ 暗さ 風 潮風 海風 寒さ 涼しさ 音風景 日差し 流氷 樹氷 虹 新緑 紅葉 蛍 方言'
-  ).split(' '),
-);
 
 /**
  * A card that can only be used where it is: a place, people, a trouble, or what the land and the sky give. It cannot meet a building or a landscape in

@@ -25,6 +25,14 @@ const COMMON: ReadonlySet<string> = new Set(
 );
 export const isCommonNoun = (lexicon: Lexicon, node: number): boolean => COMMON.has(lexicon.node(node).label);
 
+const ON_THE_SPOT: ReadonlySet<string> = new Set(
+  '宿泊 農泊 旅館 鉄道 体験工房 星空 夕日 朝日 景色 雲海 霧 静けさ 暗さ 風 潮風 海風 寒さ 涼しさ 音風景 日差し 流氷 樹氷 虹 新緑 紅葉 蛍 方言'.split(
+    ' ',
+  ),
+);
+/** What is had where it is, though it is no place: nights, rides, and what the land and the sky give. */
+export const isOnTheSpot = (label: string): boolean => ON_THE_SPOT.has(label);
+
 const FORMS: ReadonlySet<string> = new Set(
   '協議会 団体 NPO 第三セクター 連携 支援機関 推進協議会 実行委員会'.split(' '),
 );
