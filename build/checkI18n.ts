@@ -25,6 +25,8 @@ const ALLOWED = [
   /^shared\/domain\/box\/capitals\.ts$/,
   /^shared\/domain\/combination\/(distance|missing|taught|vacated)\.ts$/,
   /^shared\/app\/plan\/figureText\.ts$/,
+  // Words of a document in the document's language, which is loaded with its writer, and the names of fonts.
+  /^shared\/export\/writers\/docx\/(docxWords|styles)\.ts$/,
   // A document with one of everything, for tests.
   /^shared\/export\/paper\/fixture\.ts$/,
 ];

@@ -1,12 +1,15 @@
 /** Asks, where people have talked about a plan, whether their words go along in the file: to somebody who works on it, not to a bank. */
+import type { PlanFormat } from '../../shared/export/formats.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 
 export function ExportDialog({
+  format,
   hasRecords,
   onExport,
   onClose,
 }: {
+  readonly format: PlanFormat;
   /** There are guidance records or topics: they go along too, and it is said. */
   readonly hasRecords: boolean;
   readonly onExport: (together: boolean) => void;
@@ -18,7 +21,7 @@ export function ExportDialog({
     onClose();
   };
   return (
-    <Dialog title={t('export.musubi')} isOpen onClose={onClose} size="narrow">
+    <Dialog title={t(`export.${format}`)} isOpen onClose={onClose} size="narrow">
       <p>{t(hasRecords ? 'file.exportAskRecords' : 'file.exportAsk')}</p>
       <div className="dialog-actions">
         <Button onPress={() => choose(false)}>{t('file.exportPlain')}</Button>

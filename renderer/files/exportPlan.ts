@@ -3,8 +3,20 @@
 import { saveExport } from '../../shared/app/exports/exportPlan.ts';
 import type { Together } from '../../shared/app/exports/planFile.ts';
 import type { PlanFormat } from '../../shared/export/formats.ts';
+import type { PaperPicture } from '../../shared/export/paper/tree.ts';
 import { announce } from '../shell/announce.tsx';
 import type { PlanWindow } from '../shell/planWindow.tsx';
+
+/** Photographs as JPEG would be smaller; PNG keeps what is drawn with lines and letters as it is. */
+async function redraw({ bytes, type }: PaperPicture): Promise<PaperPicture | undefined> {
+  const bitmap = await createImageBitmap(new Blob([bytes.slice()], { type }));
+  const { width, height } = bitmap;
+  const canvas = new OffscreenCanvas(width, height);
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+  bitmap.close();
+  const png = await canvas.convertToBlob({ type: 'image/png' });
+  return { type: 'image/png', bytes: new Uint8Array(await png.arrayBuffer()), width, height };
+}
 
 export async function exportPlan(
   { app, session, words }: PlanWindow,
@@ -13,7 +25,7 @@ export async function exportPlan(
 ): Promise<void> {
   const { t } = words;
   try {
-    const saved = await saveExport({ session, words, today: app.today, together }, format);
+    const saved = await saveExport({ session, words, today: app.today, together, redraw }, format);
     if (!saved.ok) announce(t(saved.error === 'nothing' ? 'file.nothingToExport' : 'file.mayNotExport'));
     else if (saved.value) announce(t('file.exported'));
   } catch {

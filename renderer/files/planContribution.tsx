@@ -13,7 +13,7 @@ import { exportPlan } from './exportPlan.ts';
 declare module '../shell/dialogs.tsx' {
   interface Dialogs {
     /** Whether others' words go along in the file. */
-    readonly exportPlan: Record<never, never>;
+    readonly exportPlan: { readonly format: PlanFormat };
   }
 }
 
@@ -23,8 +23,14 @@ const ASKS_FIRST: { readonly [F in PlanFormat]?: (window: PlanWindow) => void } 
   musubi: (window) => {
     const { comments, coaching } = window;
     const said = comments ? comments.store.threads.length + comments.suggestions.store.all.length : 0;
-    if (comments && (said > 0 || coaching?.hasNotes)) openDialog({ kind: 'exportPlan' });
+    if (comments && (said > 0 || coaching?.hasNotes)) openDialog({ kind: 'exportPlan', format: 'musubi' });
     else void exportPlan(window, 'musubi');
+  },
+  docx: (window) => {
+    const { comments } = window;
+    const said = comments ? comments.store.threads.length + comments.suggestions.store.open.length : 0;
+    if (said > 0) openDialog({ kind: 'exportPlan', format: 'docx' });
+    else void exportPlan(window, 'docx');
   },
 };
 
@@ -65,18 +71,21 @@ const saveCopy: ActionRecord<PlanWindow> = {
   run: (window) => void exportPlan(window, 'musubi'),
 };
 
-function Export({ onClose }: DialogProps<'exportPlan'>) {
+function Export({ dialog: { format }, onClose }: DialogProps<'exportPlan'>) {
   const window = usePlanWindow();
   const { comments, coaching } = window;
   const save = async (together: boolean) =>
     exportPlan(
       window,
-      'musubi',
-      together && comments ? { comments: comments.docs.doc, coaching: await coaching?.forFile() } : undefined,
+      format,
+      together && comments
+        ? { comments: comments.docs.doc, coaching: format === 'musubi' ? await coaching?.forFile() : undefined }
+        : undefined,
     );
   return (
     <ExportDialog
-      hasRecords={coaching?.hasNotes === true}
+      format={format}
+      hasRecords={format === 'musubi' && coaching?.hasNotes === true}
       onExport={(together) => void save(together)}
       onClose={onClose}
     />

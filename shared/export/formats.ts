@@ -37,6 +37,15 @@ export const EXPORT_FORMATS = {
     showsCards: true,
     madeFrom: 'plan',
   },
+  docx: {
+    file: FILE_KINDS.word,
+    words: ['Wordに書き出す', 'Export to Word'],
+    action: 'plan.word',
+    key: null,
+    reads: 'plan',
+    showsCards: true,
+    madeFrom: 'plan',
+  },
   xlsx: {
     file: {
       name: 'Excel',

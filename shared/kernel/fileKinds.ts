@@ -35,6 +35,11 @@ export const FILE_KINDS = {
   /** Entries, words and rules of a publisher. */
   cataloguePack: { name: 'Musubi', mime: BYTES, extensions: { 'musubi-catalogue': 'cataloguePack' } },
   table: { name: 'CSV, Excel', mime: BYTES, extensions: { csv: 'table', tsv: 'table', txt: 'table', xlsx: 'table' } },
+  word: {
+    name: 'Word',
+    mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    extensions: { docx: 'wordFile' },
+  },
   csv: { name: 'CSV', mime: 'text/csv', extensions: { csv: 'table' } },
   image: {
     name: 'PNG, JPEG, WebP, GIF',
@@ -59,6 +64,7 @@ export const CONTEST_EXTENSIONS = Object.keys(CONTEST_LIMITS) as (keyof typeof C
 const extensionOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1).toLowerCase();
 export const isContestFile = (name: string): boolean => CONTEST_EXTENSIONS.some((e) => e === extensionOf(name));
 export const isCataloguePack = (name: string): boolean => extensionOf(name) === PACK_EXTENSION;
+
 /** True for a file that a double click opens in this app. */
 export const isOwnFile = (name: string): boolean =>
   extensionOf(name) === PLAN_EXTENSION || isContestFile(name) || isCataloguePack(name);

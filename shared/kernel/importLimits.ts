@@ -20,6 +20,8 @@ export type ImportLimits = {
   readonly depth?: number;
   readonly rows?: number;
   readonly columns?: number;
+  /** Paragraphs and rows of a document. */
+  readonly blocks?: number;
   /** Of a document of pages. */
   readonly pages?: number;
   /** Of a picture. */
@@ -45,6 +47,21 @@ export const IMPORT_LIMITS = {
    * that was made to be large.
    */
   table: { bytes: 20 * MB, unpackedBytes: 96 * MB, parts: 2_000, ratio: 150, rows: 50_000, columns: 200, seconds: 30 },
+  /**
+   * A Word file. Rows are those of one table, blocks are paragraphs and rows of the whole file; a plan that somebody can read has a hundredth of it. What
+   * is over is left out and named. One XML part is bounded by what cleans attachments.
+   */
+  wordFile: {
+    bytes: 40 * MB,
+    unpackedBytes: 128 * MB,
+    parts: 3_000,
+    ratio: 200,
+    depth: 250,
+    rows: 1_000,
+    columns: 63,
+    blocks: 20_000,
+    seconds: 40,
+  },
   /** A contest's call. */
   call: { bytes: MB, depth: JSON_DEPTH, seconds: 30 },
   /** A receipt for an entry, or the organiser's letter. */

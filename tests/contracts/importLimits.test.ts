@@ -36,6 +36,7 @@ describe('what comes in from outside', () => {
       'sheet',
       'submission',
       'table',
+      'wordFile',
     ]);
   });
   it('is unpacked only where the table is obeyed', () => {
@@ -48,12 +49,13 @@ describe('what comes in from outside', () => {
         'attachmentKind.ts',
         'zip.ts',
         'bundle.ts',
+        'openPackage.ts',
         // Into a buffer of the size that the table allows.
         'recording.ts',
       ]),
     );
     const withRatio = unpacking.filter((s) => /RATIO_FROM_BYTES/u.test(s.text)).map((s) => s.name);
-    expect(withRatio).toHaveLength(4);
+    expect(withRatio).toHaveLength(5);
     for (const { text } of unpacking) expect(text).toMatch(/LIMITS\.|limits\./u);
   });
   it('is never parsed as JSON without a bound on its depth', () => {

@@ -66,6 +66,18 @@ it('writes the funding plan as a workbook, named for what it is, once there is s
   expect(book.worksheets).toHaveLength(4);
 });
 
+it('writes the plan as a Word file that says which plan it is, the same each time', async () => {
+  const made = await exportedFile(scope(), 'docx');
+  if (!made.ok) throw new Error(made.error);
+  expect(made.value.name).toBe('酒粕のパン_2026-11-21.docx');
+  const { readDocx } = await import('../../export/readers/docx/readDocx.ts');
+  expect(readDocx(made.value.bytes)).toMatchObject({
+    ok: true,
+    value: { paper: { plan: plan.id, title: '酒粕のパン', date: '2026-11-21', authors: ['山田'] }, left: [] },
+  });
+  expect(await exportedFile(scope(), 'docx')).toEqual(made);
+});
+
 it('gives nobody a file of what they may not read', async () => {
   Object.assign(plan.session, { me: { id: '1'.repeat(16), role: 'judge' } });
   expect(await exportedFile(scope(), 'musubi')).toEqual({ ok: false, error: 'mayNot' });

@@ -1,6 +1,7 @@
 /** How each format of a plan is made. `shared/export/formats.ts` says what it is called, where it is offered and who may have it. */
 import * as Y from 'yjs';
 import type { PlanFormat } from '../../export/formats.ts';
+import type { PaperPicture } from '../../export/paper/tree.ts';
 import type { Words } from '../../i18n/words.ts';
 import { fundingOf } from '../funding/fundingState.ts';
 import type { PlanSession } from '../plan/planSession.ts';
@@ -13,6 +14,8 @@ export type ExportScope = {
   readonly today: string;
   /** What others said, where it goes along. */
   readonly together?: Together | undefined;
+  /** Draws a picture again as PNG or JPEG, for formats that know no WebP; a program without a screen cannot. */
+  readonly redraw?: (picture: PaperPicture) => Promise<PaperPicture | undefined>;
 };
 
 type Exporter = {
@@ -25,6 +28,17 @@ type Exporter = {
   readonly onSaved?: (session: PlanSession) => Promise<void>;
 };
 
+/** Pictures of a plan are WebP, which Word does not show. One that cannot be drawn again stays: the writer puts its description in its place. */
+async function redrawn(
+  pictures: ReadonlyMap<string, PaperPicture>,
+  redraw: ExportScope['redraw'],
+): Promise<ReadonlyMap<string, PaperPicture>> {
+  const out = new Map(pictures);
+  for (const [key, picture] of pictures)
+    if (picture.type === 'image/webp') out.set(key, (await redraw?.(picture).catch(() => undefined)) ?? picture);
+  return out;
+}
+
 export const EXPORTERS: Readonly<Record<PlanFormat, Exporter>> = {
   // Made from memory by code that came with the plan: it works when the disk is full and the host is gone.
   musubi: {
@@ -32,6 +46,17 @@ export const EXPORTERS: Readonly<Record<PlanFormat, Exporter>> = {
     // What the other side starts from. With a line to the plan's host, the common state is what that host has.
     onSaved: async (session) => {
       if (!session.link) await session.keepCommon(Y.encodeStateAsUpdate(session.planDoc)).catch(() => undefined);
+    },
+  },
+  docx: {
+    make: async (scope) => {
+      const [{ paperOf }, { writeDocx }] = await Promise.all([
+        import('./paper/paperOf.ts'),
+        import('../../export/writers/docx/writeDocx.ts'),
+      ]);
+      const paper = await paperOf({ ...scope, with: { comments: true, suggestions: true } });
+      const pictures = await redrawn(paper.pictures, scope.redraw);
+      return writeDocx({ ...paper, pictures, plan: scope.session.planId });
     },
   },
   xlsx: {

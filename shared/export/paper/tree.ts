@@ -41,6 +41,8 @@ export type CellValue = {
 };
 
 export type Cell = {
+  /** Names the paragraph of the plan's text that stands in the cell. */
+  readonly id?: string;
   readonly runs: readonly Run[];
   readonly number?: CellValue;
   readonly align?: 'start' | 'center' | 'end';
@@ -50,6 +52,8 @@ export type Cell = {
 };
 
 export type ListItem = {
+  /** Names the item in the plan's text. */
+  readonly id?: string;
   readonly runs: readonly Run[];
   /** Of a check list. */
   readonly isChecked?: boolean;
@@ -59,6 +63,10 @@ export type ListItem = {
 
 /** Where a block comes from: ids of cards, figures, rows. A form shows it; other writers leave it out. */
 type OfBlock = {
+  /**
+   * Of what stands in the plan's text: the name of its block there (`blockId` of `shared/doc/suggestions/blocks.ts`), the same in every copy of the
+   * plan. A writer keeps it where its format can, so that what somebody else wrote in the file finds its place again.
+   */
   readonly id?: string;
   readonly from?: readonly string[];
   readonly comments?: readonly string[];
@@ -157,6 +165,8 @@ export type PaperPicture = {
 };
 
 export type Paper = {
+  /** Id of the plan, where the file may come back to it. */
+  readonly plan?: string;
   readonly title: string;
   readonly language: WrittenLanguage;
   /** Names of those who wrote it, where they want to be named. */

@@ -83,7 +83,13 @@ function listOf(node: PlanNode, context: PaperContext): ListBlock | undefined {
     if (isBlank(runs) && inner.length > 0 && items.length > 0) {
       const last = items[items.length - 1] as ListItem;
       items[items.length - 1] = { ...last, ...joinedList(last.list, inner) };
-    } else if (!isBlank(runs) || inner.length > 0) items.push({ runs, ...checked, ...joinedList(undefined, inner) });
+    } else if (!isBlank(runs) || inner.length > 0)
+      items.push({
+        ...(child.row && child.id ? { id: child.id } : {}),
+        runs,
+        ...checked,
+        ...joinedList(undefined, inner),
+      });
   }
   if (items.length === 0) return undefined;
   const from = style === 'number' && typeof start === 'number' && Number.isSafeInteger(start) && start >= 0 ? start : 1;
@@ -134,7 +140,11 @@ function cellOf(cell: PlanNode, context: PaperContext): Cell {
   };
   const [columns, rows] = [span('__colSpan'), span('__rowSpan')];
   const align = alignOf(cell);
+  // A cell of one paragraph has its name; of several, none stands for the others.
+  const [only, ...others] = cell.children;
+  const id = others.length === 0 && only?.row ? only.id : undefined;
   return {
+    ...(id ? { id } : {}),
     runs: linesOf(cell.children, context),
     ...(headState(cell) > 0 ? { isHead: true } : {}),
     ...(columns > 1 ? { columns } : {}),

@@ -1,0 +1,282 @@
+/** What stands in a paragraph: words with their look, links, sources, changes, places of comments, and the fields by what they show. */
+import { safeUrl } from '../../../kernel/urls.ts';
+import type { Mark, Run, TrackedChange } from '../../paper/tree.ts';
+import { placeOf } from '../../writers/docx/places.ts';
+import { STYLE } from '../../writers/docx/styles.ts';
+import { attribute, below, childOf, childrenOf, type Element, isOn, nameOf, valOf } from './dom.ts';
+import { type PictureFound, pictureOf } from './pictures.ts';
+import { joined, type Reading } from './state.ts';
+
+/** What a paragraph is made of. */
+export type Content = {
+  readonly runs: Run[];
+  readonly pictures: PictureFound[];
+  /** Contents of text boxes, to be read behind the paragraph. */
+  readonly boxes: Element[];
+  /** Name of the block in the plan's text. */
+  id: string | undefined;
+  breaksPage: boolean;
+};
+type Here = { readonly link?: string | undefined; readonly change?: TrackedChange | undefined };
+
+export function contentOf(reading: Reading, paragraph: Element): Content {
+  const content: Content = { runs: [], pictures: [], boxes: [], id: undefined, breaksPage: false };
+  readInto(reading, paragraph, content, {});
+  return { ...content, runs: joined(content.runs) };
+}
+
+/** Elements around words that say nothing to a reader. */
+const TRANSPARENT = new Set(['smartTag', 'sdt', 'sdtContent', 'customXml', 'bdo', 'dir', 'moveToRangeStart']);
+
+function readInto(reading: Reading, parent: Element, content: Content, here: Here): void {
+  for (const element of childrenOf(parent)) readInline(reading, element, content, here);
+}
+
+function readInline(reading: Reading, element: Element, content: Content, here: Here): void {
+  const name = nameOf(element);
+  switch (name) {
+    case 'r':
+      readRun(reading, element, content, here);
+      return;
+    case 'hyperlink':
+      readInto(reading, element, content, { ...here, link: linkOf(reading, element) ?? here.link });
+      return;
+    case 'ins':
+    case 'moveTo':
+      readInto(reading, element, content, {
+        ...here,
+        change: here.change ?? reading.changeOf(element, 'insertion'),
+      });
+      return;
+    case 'del':
+    case 'moveFrom':
+      readInto(reading, element, content, { ...here, change: reading.changeOf(element, 'deletion') });
+      return;
+    case 'fldSimple':
+      readSimpleField(reading, element, content, here);
+      return;
+    case 'commentRangeStart':
+      return void reading.openComments.add(attribute(element, 'id') ?? '');
+    case 'commentRangeEnd':
+      return void reading.openComments.delete(attribute(element, 'id') ?? '');
+    case 'bookmarkStart':
+      readBookmark(reading, element, content);
+      return;
+    case 'oMath':
+    case 'oMathPara':
+      reading.left.add('equations');
+      put(reading, content, here, textBelow(element), []);
+      return;
+    case 'AlternateContent':
+      readInto(reading, childOf(element, 'Choice') ?? childOf(element, 'Fallback') ?? element, content, here);
+      return;
+    default:
+      if (TRANSPARENT.has(name)) readInto(reading, element, content, here);
+  }
+}
+
+const textBelow = (element: Element): string =>
+  childrenOf(element)
+    .map((child) => (nameOf(child) === 't' ? (child.textContent ?? '') : textBelow(child)))
+    .join('');
+
+function readBookmark(reading: Reading, element: Element, content: Content): void {
+  const name = attribute(element, 'name') ?? '';
+  const place = placeOf(name);
+  if (place && content.id === undefined && !reading.checksums.has(place.block)) {
+    content.id = place.block;
+    reading.checksums.set(place.block, place.checksum);
+  }
+  // The mark of the source comes next.
+  if (/^_mbnote\d+$/u.test(name)) reading.noteBookmark = name;
+}
+
+function linkOf(reading: Reading, element: Element): string | undefined {
+  const id = attribute(element, 'id');
+  const relation = id === undefined ? undefined : reading.file.relationsOf(reading.file.main).get(id);
+  return relation?.isExternal ? safeUrl(relation.target) : undefined;
+}
+
+// ── fields ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const linkOfField = (code: string): string | undefined => {
+  const [, quoted, bare] = /^\s*HYPERLINK\s+(?:"([^"]*)"|([^\s\\]+))/iu.exec(code) ?? [];
+  const target = quoted ?? bare;
+  return target === undefined ? undefined : safeUrl(target);
+};
+const noteOfField = (reading: Reading, code: string): number | undefined => {
+  const [, bookmark] = /^\s*NOTEREF\s+(\S+)/iu.exec(code) ?? [];
+  return bookmark === undefined ? undefined : reading.noteAt.get(bookmark);
+};
+
+function readSimpleField(reading: Reading, element: Element, content: Content, here: Here): void {
+  const code = attribute(element, 'instr') ?? '';
+  const note = noteOfField(reading, code);
+  if (note === undefined) readInto(reading, element, content, { ...here, link: linkOfField(code) ?? here.link });
+  else putNote(reading, content, here, note);
+}
+
+function readFieldMark(reading: Reading, element: Element, content: Content, here: Here): void {
+  const { fields } = reading;
+  switch (attribute(element, 'fldCharType')) {
+    case 'begin':
+      return void fields.push({ code: '', isResult: false, link: undefined, isOff: false });
+    case 'separate': {
+      const field = fields.at(-1);
+      if (!field) return;
+      field.isResult = true;
+      field.link = linkOfField(field.code);
+      const note = noteOfField(reading, field.code);
+      if (note === undefined) return;
+      field.isOff = true;
+      putNote(reading, content, here, note);
+      return;
+    }
+    case 'end':
+      return void fields.pop();
+  }
+}
+
+// ── runs ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function marksOf(reading: Reading, look: Element | undefined): Mark[] {
+  const styled = reading.styles.marksOf(valOf(look, 'rStyle'));
+  const has = (name: string, byStyle = false) => (childOf(look, name) === undefined ? byStyle : isOn(look, name));
+  const lift = valOf(look, 'vertAlign');
+  const all: readonly (readonly [Mark, boolean])[] = [
+    ['bold', has('b', styled?.bold)],
+    ['italic', has('i', styled?.italic)],
+    ['underline', isOn(look, 'u')],
+    ['strike', isOn(look, 'strike') || isOn(look, 'dstrike')],
+    ['code', styled?.code === true],
+    ['highlight', isOn(look, 'highlight')],
+    ['subscript', lift === 'subscript'],
+    ['superscript', lift === 'superscript'],
+  ];
+  return all.flatMap(([mark, is]) => (is ? [mark] : []));
+}
+
+function readRun(reading: Reading, run: Element, content: Content, here: Here): void {
+  const look = childOf(run, 'rPr');
+  if (isOn(look, 'vanish')) {
+    if (textBelow(run).trim() !== '') reading.left.add('hidden');
+    return;
+  }
+  // What our writer puts between two marks of sources.
+  if (valOf(look, 'rStyle') === STYLE.noteMark && textBelow(run) === ',') return;
+  const marks = marksOf(reading, look);
+  for (const element of childrenOf(run)) readRunPart(reading, element, content, here, marks);
+}
+
+function readRunPart(reading: Reading, element: Element, content: Content, here: Here, marks: readonly Mark[]): void {
+  const say = (text: string) => put(reading, content, here, text, marks);
+  const of = () => ofRun(reading, here);
+  const isShown = reading.fields.every((f) => f.isResult && !f.isOff);
+  switch (nameOf(element)) {
+    case 't':
+    case 'delText':
+      say(element.textContent ?? '');
+      return;
+    case 'instrText': {
+      const field = reading.fields.at(-1);
+      if (field && !field.isResult) field.code += element.textContent ?? '';
+      return;
+    }
+    case 'fldChar':
+      readFieldMark(reading, element, content, here);
+      return;
+    case 'tab':
+    case 'ptab':
+      if (isShown) content.runs.push({ kind: 'tab', ...of() });
+      return;
+    case 'br':
+      if (attribute(element, 'type') === 'page') content.breaksPage = true;
+      else if (isShown) content.runs.push({ kind: 'break', ...of() });
+      return;
+    case 'cr':
+      if (isShown) content.runs.push({ kind: 'break', ...of() });
+      return;
+    case 'noBreakHyphen':
+      say('\u2011');
+      return;
+    case 'sym':
+      say(symbolOf(attribute(element, 'char')));
+      return;
+    case 'footnoteReference':
+    case 'endnoteReference': {
+      const kind = nameOf(element) === 'footnoteReference' ? 'footnote' : 'endnote';
+      const note = reading.noteOf.get(`${kind} ${attribute(element, 'id')}`);
+      if (note !== undefined) {
+        if (reading.noteBookmark) reading.noteAt.set(reading.noteBookmark, note);
+        putNote(reading, content, here, note);
+      }
+      return;
+    }
+    case 'commentReference':
+      readCommentMark(reading, attribute(element, 'id') ?? '', content);
+      return;
+    case 'ruby': {
+      reading.left.add('readings');
+      const base = childOf(element, 'rubyBase');
+      if (base) readInto(reading, base, content, here);
+      return;
+    }
+    case 'AlternateContent': {
+      const choice = childOf(element, 'Choice') ?? childOf(element, 'Fallback');
+      for (const child of choice ? childrenOf(choice) : []) readRunPart(reading, child, content, here, marks);
+      return;
+    }
+    case 'drawing':
+    case 'pict':
+    case 'object':
+      readDrawing(reading, element, content);
+      return;
+  }
+}
+
+/** Words of a symbol font have no meaning as letters; those of Unicode's own area do. */
+function symbolOf(char: string | undefined): string {
+  const code = Number.parseInt(char ?? '', 16);
+  if (Number.isNaN(code) || code > 0x10ffff) return '';
+  return code >= 0xf000 && code <= 0xf0ff ? '□' : String.fromCodePoint(code).toWellFormed();
+}
+
+function readDrawing(reading: Reading, element: Element, content: Content): void {
+  const box = below(element, 'txbxContent');
+  if (box) return void content.boxes.push(box);
+  const found = pictureOf(reading, element);
+  if (found) content.pictures.push(found);
+}
+
+/** A mark without a stretch of words: the thread is about the paragraph up to here. */
+function readCommentMark(reading: Reading, id: string, content: Content): void {
+  const thread = reading.threadOf.get(id);
+  if (thread === undefined || reading.placed.has(thread)) return;
+  const at = content.runs.length - 1;
+  const last = content.runs[at];
+  if (!last) return;
+  reading.placed.add(thread);
+  content.runs[at] = { ...last, comments: [...(last.comments ?? []), thread] };
+}
+
+function ofRun(reading: Reading, { change }: Here): Pick<Run, 'comments' | 'change'> {
+  const comments = reading.openThreads;
+  for (const thread of comments ?? []) reading.placed.add(thread);
+  return { ...(comments ? { comments } : {}), ...(change ? { change } : {}) };
+}
+
+function put(reading: Reading, content: Content, here: Here, text: string, marks: readonly Mark[]): void {
+  if (text === '' || reading.fields.some((f) => !f.isResult || f.isOff)) return;
+  const link = here.link ?? reading.fields.findLast((f) => f.link !== undefined)?.link;
+  content.runs.push({
+    kind: 'text',
+    text,
+    ...(marks.length > 0 ? { marks } : {}),
+    ...(link ? { link } : {}),
+    ...ofRun(reading, here),
+  });
+}
+
+function putNote(reading: Reading, content: Content, here: Here, note: number): void {
+  content.runs.push({ kind: 'note', note, ...ofRun(reading, here) });
+}

@@ -1,0 +1,107 @@
+/** The blocks of a document, in order. What Word has no block for (a group, a board, a chart) is a content control around what it shows. */
+import type { Block, BoardBlock, ChartBlock, GroupBlock, Note } from '../../paper/tree.ts';
+import type { DocxJob } from './job.ts';
+import { noteLine } from './notes.ts';
+import { heading, list, paragraph } from './paragraphs.ts';
+import { picture } from './pictures.ts';
+import { TAGS } from './places.ts';
+import { STYLE } from './styles.ts';
+import { chartTable, table } from './tables.ts';
+import { el, val, writable } from './xml.ts';
+
+const PARAGRAPH_STYLES = {
+  question: STYLE.question,
+  quote: STYLE.quote,
+  caption: STYLE.caption,
+  lead: STYLE.lead,
+} as const;
+
+/** A content control: shown only while the cursor is in it, and known again when the file comes back. */
+const control = (title: string, tag: string, inner: string): string =>
+  el(
+    'w:sdt',
+    {},
+    // Word takes 64 characters of a title and of a tag.
+    el('w:sdtPr', {}, val('alias', writable(title).replace(/\s+/gu, ' ').slice(0, 60)), val('tag', tag.slice(0, 64))),
+    el('w:sdtContent', {}, inner === '' ? el('w:p') : inner),
+  );
+
+const title = (job: DocxJob, text: string, comments?: readonly string[]): string =>
+  paragraph(job, text === '' ? [] : [{ kind: 'text', text }], { style: STYLE.groupTitle, comments });
+
+const group = (job: DocxJob, block: GroupBlock): string =>
+  control(block.title, TAGS.group, title(job, block.title, block.comments) + blocksXml(job, block.blocks));
+
+function board(job: DocxJob, block: BoardBlock): string {
+  const shown = block.picture ? picture(job, { key: block.picture, alt: block.alt }) : '';
+  return control(
+    block.title,
+    `${TAGS.board} ${block.canvas}`,
+    title(job, block.title, block.comments) + shown + list(job, block.outline),
+  );
+}
+
+const chart = (job: DocxJob, block: ChartBlock): string =>
+  control(
+    block.title,
+    `${TAGS.chart} ${block.unit}`,
+    title(job, block.title, block.comments) + table(job, chartTable(block)) + SEPARATOR,
+  );
+
+/** Those that the text cites, as they are numbered in it, then the others. */
+function sources(job: DocxJob): string {
+  const { notes } = job.paper;
+  const rest = notes.map((_, i) => i).filter((i) => !job.cited.includes(i));
+  const lines = [...job.cited, ...rest].map((index, i) => noteLine(job, notes[index] as Note, i + 1));
+  return control(job.words.sources, TAGS.notes, lines.join(''));
+}
+
+/** Two tables that touch become one in Word. */
+const SEPARATOR = el('w:p', {}, el('w:pPr', {}, val('pStyle', STYLE.gap)));
+
+/** Stands for the list of sources until the whole text has been written and the numbers are known. */
+const SOURCES = '\u0004';
+export const withSources = (job: DocxJob, xml: string): string =>
+  xml.includes(SOURCES) ? xml.replaceAll(SOURCES, sources(job)) : xml;
+
+function blockXml(job: DocxJob, block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return heading(job, block.level, block.runs, { id: block.id, comments: block.comments });
+    case 'paragraph':
+      return paragraph(job, block.runs, {
+        id: block.id,
+        comments: block.comments,
+        ...(block.style ? { style: PARAGRAPH_STYLES[block.style] } : {}),
+      });
+    case 'list':
+      return list(job, block);
+    case 'table':
+      return table(job, block);
+    case 'picture':
+      return picture(job, { key: block.picture, alt: block.alt, caption: block.caption, comments: block.comments });
+    case 'board':
+      return board(job, block);
+    case 'chart':
+      return chart(job, block);
+    case 'group':
+      return group(job, block);
+    case 'rule':
+      return el('w:p', {}, el('w:pPr', {}, val('pStyle', STYLE.rule)));
+    case 'pageBreak':
+      return el('w:p', {}, el('w:r', {}, el('w:br', { 'w:type': 'page' })));
+    case 'notes':
+      return job.paper.notes.length === 0 ? '' : SOURCES;
+  }
+}
+
+export function blocksXml(job: DocxJob, blocks: readonly Block[]): string {
+  let out = '';
+  for (const block of blocks) {
+    const xml = blockXml(job, block);
+    if (out.endsWith('</w:tbl>') && xml.startsWith('<w:tbl>')) out += SEPARATOR;
+    out += xml;
+  }
+  // A cell, a content control and the body end in a paragraph.
+  return out.endsWith('</w:tbl>') ? out + SEPARATOR : out;
+}

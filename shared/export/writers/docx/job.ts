@@ -1,0 +1,46 @@
+/** What one writing of a document keeps track of: everything that has a number or stands in a part of its own. */
+import type { Paper } from '../../paper/tree.ts';
+import type { DocxWords } from './docxWords.ts';
+import { Numbering } from './numbering.ts';
+import { Relations } from './package.ts';
+
+export class DocxJob {
+  readonly paper: Paper;
+  readonly words: DocxWords;
+  readonly relations = new Relations();
+  readonly numbering = new Numbering();
+  /** Files of pictures that are used, by their key. */
+  readonly media = new Map<string, { readonly name: string; readonly bytes: Uint8Array }>();
+  /** Indices into the sources, in the order in which the text cites them. Their place is their number. */
+  readonly cited: number[] = [];
+  /** Headings for the contents. */
+  readonly headings: { readonly level: number; readonly text: string; readonly bookmark: string }[] = [];
+  private readonly bookmarks = new Set<string>();
+  private bookmarkId = 0;
+  private changeId = 0;
+  private drawingId = 0;
+
+  constructor(paper: Paper, words: DocxWords) {
+    this.paper = paper;
+    this.words = words;
+  }
+  /** Names are unique in a document: the second of the same name is left out. */
+  bookmark(name: string | undefined): { readonly id: number; readonly name: string } | undefined {
+    if (name === undefined || this.bookmarks.has(name)) return undefined;
+    this.bookmarks.add(name);
+    return { id: this.bookmarkId++, name };
+  }
+  nextChange(): number {
+    return ++this.changeId;
+  }
+  nextDrawing(): number {
+    return ++this.drawingId;
+  }
+  /** The number under which a source is cited, from 1, and whether it is cited for the first time. */
+  cite(note: number): { readonly number: number; readonly isFirst: boolean } {
+    const known = this.cited.indexOf(note);
+    if (known >= 0) return { number: known + 1, isFirst: false };
+    this.cited.push(note);
+    return { number: this.cited.length, isFirst: true };
+  }
+}
