@@ -13,6 +13,7 @@ import { parseDocName } from '../../shared/doc/docIds.ts';
 import { mediaOf } from '../../shared/doc/file/pictures.ts';
 import { RecordsGuard } from '../../shared/doc/recordsGuard.ts';
 import { LockGuard } from '../../shared/doc/room/lockGuard.ts';
+import { isAnythingLocked, readLocks } from '../../shared/doc/room/room.ts';
 import { RoomGuard } from '../../shared/doc/room/roomGuard.ts';
 import { applyAsIs, applyStored } from '../../shared/doc/stored.ts';
 import { isOfPlan, type PlanDocumentKind } from '../../shared/domain/roles/roles.ts';
@@ -97,15 +98,15 @@ type Guard = {
   /** Stops watching. */
   dispose(): void;
 };
-/** What keeps a member from writing more than they may within a document that they may write. `beside` are the comments of a plan. */
-const GUARDS: Readonly<Record<PlanDocumentKind, (doc: Y.Doc, plan: string, beside: Y.Doc | undefined) => Guard[]>> = {
-  plan: (doc, _, beside) => [new RecordsGuard(doc), ...(beside ? [new LockGuard(doc, beside)] : [])],
+/** What keeps a member from writing more than they may within a document that they may write. */
+const GUARDS: Readonly<Record<PlanDocumentKind, (doc: Y.Doc, plan: string) => Guard[]>> = {
+  plan: (doc) => [new RecordsGuard(doc)],
   comments: (doc) => [new CommentsGuard(doc), new RoomGuard(doc)],
   coaching: (doc, plan) => [new CoachingGuard(doc, plan)],
 };
-function guardsOf(name: string, doc: Y.Doc, beside: Y.Doc | undefined): readonly Guard[] {
+function guardsOf(name: string, doc: Y.Doc): readonly Guard[] {
   const parsed = parseDocName(name);
-  return parsed && isOfPlan(parsed.kind) ? GUARDS[parsed.kind](doc, parsed.id, beside) : [];
+  return parsed && isOfPlan(parsed.kind) ? GUARDS[parsed.kind](doc, parsed.id) : [];
 }
 
 let roomsMade = 0;
@@ -138,7 +139,7 @@ export class Room {
   private readonly metrics: RoomMetrics;
   private readonly windows: HostPresence;
   private readonly reached: Pick<ReachKeeper, 'note' | 'noteSoon'> | undefined;
-  private readonly beside: (() => Promise<Room>) | undefined;
+  private readonly beside: (() => Promise<Room | undefined>) | undefined;
   private readonly doc = new Y.Doc();
   private readonly seats = new Map<Guest, Seat>();
   /** Begins the name of each writer of this room, so that its own edits are known when the store reports them. */
@@ -148,6 +149,10 @@ export class Room {
   private seatsMade = 0;
   /** Puts right what a client wrote past the app: words and signatures of others, records that last in a plan. */
   private guards: readonly Guard[] = [];
+  /** Of a plan: the room of its comments, where it is in memory, and the guard of what is locked there. */
+  private comments: Room | undefined;
+  private lockGuard: LockGuard | undefined;
+  private isLoaded = false;
   private isDestroyed = false;
   /** Resolves when the document is in memory, and rejects with the store's reason where it cannot be loaded. */
   readonly loaded: Promise<void>;
@@ -178,8 +183,8 @@ export class Room {
   private readonly grown = new Set<string>();
 
   /**
-   * `reached` keeps what the devices have, of a document of which that is kept. `beside` loads the room of the comments of a plan, where it stands what
-   * is locked; that room must stay in memory for as long as this one.
+   * `reached` keeps what the devices have, of a document of which that is kept. `beside` gives the room of the comments of a plan where something is
+   * locked; whether something is later is said by {@link watchLocks}.
    */
   constructor(
     name: string,
@@ -187,7 +192,7 @@ export class Room {
     metrics: RoomMetrics,
     windows: HostPresence,
     reached?: Pick<ReachKeeper, 'note' | 'noteSoon'>,
-    beside?: () => Promise<Room>,
+    beside?: () => Promise<Room | undefined>,
   ) {
     this.beside = beside;
     this.name = name;
@@ -202,20 +207,38 @@ export class Room {
 
   private async load(): Promise<void> {
     // Comments that cannot be read keep nobody from the plan; they lock nothing.
-    const beside = this.beside?.().then(
-      (room) => room.doc,
-      () => undefined,
-    );
+    const beside = this.beside?.().catch(() => undefined);
     const stored = await this.store.load(this.name);
     applyStored(this.doc, stored);
-    const locked = await beside;
+    this.comments ??= await beside;
+    this.isLoaded = true;
     // Dropped meanwhile: nobody would end what the guards watch.
-    if (!this.isDestroyed) this.guards = guardsOf(this.name, this.doc, locked);
+    if (!this.isDestroyed) {
+      this.guards = guardsOf(this.name, this.doc);
+      this.guardLocks();
+    }
     this.doc.on('afterTransaction', ({ deleteSet, beforeState, afterState }: Y.Transaction) => {
       this.changed ||= deleteSet.clients.size > 0;
       for (const [client, clock] of afterState) this.changed ||= beforeState.get(client) !== clock;
       this.mark = undefined;
     });
+  }
+
+  /** Of a plan: looks in this room of its comments for what is locked, or nowhere any more. */
+  watchLocks(comments: Room | undefined): void {
+    if (comments === this.comments) return;
+    this.comments = comments;
+    if (this.isLoaded && !this.isDestroyed) this.guardLocks();
+  }
+  private guardLocks(): void {
+    const old = this.lockGuard;
+    old?.dispose();
+    this.lockGuard = this.comments && new LockGuard(this.doc, this.comments.doc);
+    this.guards = [...this.guards.filter((guard) => guard !== old), ...(this.lockGuard ? [this.lockGuard] : [])];
+  }
+  /** Of comments: something of the plan is locked. */
+  get locksAnything(): boolean {
+    return isAnythingLocked(readLocks(this.doc));
   }
 
   get size(): number {

@@ -1,5 +1,8 @@
 /** The rooms in memory: loaded when somebody comes, and dropped a while after the last person left. */
+import * as Y from 'yjs';
 import { parseDocName, planDocName } from '../../shared/doc/docIds.ts';
+import { isAnythingLocked, readLocks } from '../../shared/doc/room/room.ts';
+import { applyStored } from '../../shared/doc/stored.ts';
 import type { DocStore } from '../../shared/ports/docStore.ts';
 import type { StoredReach } from '../../shared/ports/memberStore.ts';
 import type { ReachKeeper } from './reachKeeper.ts';
@@ -59,7 +62,7 @@ export class RoomTable {
       const { docs, metrics, windows, keeper } = this.options;
       const comments = commentsOf(name);
       room = comments
-        ? new Room(name, docs, metrics, windows, keeper, () => this.load(comments))
+        ? new Room(name, docs, metrics, windows, keeper, () => this.lockingRoom(comments))
         : new Room(name, docs, metrics, windows);
       // Known before it is loaded: it must not miss what is appended meanwhile.
       this.rooms.set(name, room);
@@ -71,7 +74,39 @@ export class RoomTable {
       this.leaveBeside(name);
       throw error;
     }
+    this.planBeside(name)?.watchLocks(room);
     return room;
+  }
+
+  /**
+   * The room of the comments of a plan, where something is locked in them. Where nothing is, it is not kept in memory for the plan: a room costs some
+   * 30 KB, and every edit the look of one more guard.
+   */
+  private async lockingRoom(comments: string): Promise<Room | undefined> {
+    if (this.rooms.has(comments)) return this.load(comments);
+    const doc = new Y.Doc();
+    applyStored(doc, await this.options.docs.load(comments));
+    const isLocking = isAnythingLocked(readLocks(doc));
+    doc.destroy();
+    // Where somebody has opened them meanwhile, their room has told the plan's.
+    return isLocking ? this.load(comments) : undefined;
+  }
+
+  /** What the store reports, from here or from the owner's own windows. Comments that nobody here reads may lock something in a plan that is open. */
+  deliver(name: string, updates: readonly Uint8Array[], by: string | undefined): void {
+    const room = this.rooms.get(name);
+    if (room) {
+      room.deliver(updates, by);
+      return;
+    }
+    if (!this.planBeside(name)) return;
+    this.load(name).then(
+      (comments) => {
+        if (comments.size === 0) this.leaveSoon(comments);
+      },
+      // Comments that cannot be read keep nobody from the plan; they lock nothing.
+      () => undefined,
+    );
   }
 
   /** Drops the room after a while if nobody is in it then, and never before everything is on disk. */
@@ -81,18 +116,20 @@ export class RoomTable {
     const leave = () => {
       this.leaving.delete(name);
       if (room.size > 0 || this.rooms.get(name) !== room) return;
-      if (this.isBesideAnother(name) || !room.mayLeave || this.options.isAwaited(name)) return this.leaveSoon(room);
+      const plan = this.planBeside(name);
+      if ((plan && room.locksAnything) || !room.mayLeave || this.options.isAwaited(name)) return this.leaveSoon(room);
       this.rooms.delete(name);
+      plan?.watchLocks(undefined);
       room.destroy();
       this.leaveBeside(name);
     };
     this.leaving.set(name, setTimeout(leave, this.options.idleMs).unref());
   }
 
-  /** The comments of a plan in memory: its room looks there for what is locked. */
-  private isBesideAnother(name: string): boolean {
+  /** Of comments: the room of their plan, where it is in memory. It looks in them for what is locked. */
+  private planBeside(name: string): Room | undefined {
     const parsed = parseDocName(name);
-    return parsed?.kind === 'comments' && this.rooms.has(planDocName(parsed.id));
+    return parsed?.kind === 'comments' ? this.rooms.get(planDocName(parsed.id)) : undefined;
   }
   /** The comments of a plan that has left may leave too. */
   private leaveBeside(name: string): void {

@@ -153,7 +153,7 @@ function follow({ options, rooms, admission, connections, keeper }: Parts): () =
   /** What the store cannot answer now is asked again in a second. */
   const recheckAll = () => void access.recheck(connections.grants.map((g) => g.member)).catch(() => undefined);
   const subscriptions = [
-    library.stores.docs.onDidAppend(({ name, updates, by }) => rooms.peek(name)?.deliver(updates, by)),
+    library.stores.docs.onDidAppend(({ name, updates, by }) => rooms.deliver(name, updates, by)),
     // A changed role and a revocation end the connection at once; with a new role the stock client comes back on its own.
     access.onDidChangeMember(({ id, isGone }) => {
       admission.invalidate(id);

@@ -398,7 +398,8 @@ describe('bad guests', () => {
     expect(await giant.closed).toBe(1009);
     const loud = await raw(place, token);
     const update = syncMessage(SYNC.update, edit('loud'));
-    for (let i = 0; i < LIMITS.updateBurst + 50; i++) loud.send(update);
+    // Far above the burst: what a slow machine takes a second over is within the rate.
+    for (let i = 0; i < 5 * LIMITS.updateBurst; i++) loud.send(update);
     expect(await loud.closed).toBe(CLOSE.tooMany);
     const { rss } = process.memoryUsage();
     well.doc.getMap('meta').set('still', 'here');
@@ -694,8 +695,8 @@ describe('saved', () => {
   it('a room leaves memory after the last person, and not before its save', async () => {
     const person = enter(place, (await tokenFor(place, 'editor')).token);
     await synced(person);
-    // The plan's, and that of its comments, in which it stands what is locked.
-    expect(place.server.rooms).toBe(2);
+    // The plan's alone: in its comments nothing is locked.
+    expect(place.server.rooms).toBe(1);
     person.doc.getMap('meta').set('last', 'word');
     person.leave();
     await until(() => place.server.rooms === 0, 'the room to leave');

@@ -9,7 +9,7 @@ import { sameJson } from '../../kernel/json.ts';
 import { correctionOf, plainOf, TouchedEntries } from '../guarding.ts';
 import { entityMap, relationMap, splitKey } from '../schema.ts';
 import type { SuggestionOp } from '../suggestions/suggestions.ts';
-import { type Locks, readLocks, roomMap } from './room.ts';
+import { isAnythingLocked, type Locks, readLocks, roomMap } from './room.ts';
 import { mayLead } from './roomGuard.ts';
 
 /** What a card is, and where it stands. Relations are keyed `canvas|card`. */
@@ -72,8 +72,7 @@ export class LockGuard {
   /** Puts back what a member's edit did to what is locked. Returns the correction as an update; undefined when there was nothing to correct. */
   correct(member: { readonly id: string; readonly role: Role }): Uint8Array | undefined {
     if (this.touched.isEmpty) return undefined;
-    const isFree = !this.locks.board && this.locks.cards.size === 0;
-    if (isFree || member.role === 'owner' || mayLead(this.comments, member)) {
+    if (!isAnythingLocked(this.locks) || member.role === 'owner' || mayLead(this.comments, member)) {
       this.trust();
       return undefined;
     }
@@ -97,7 +96,7 @@ export class LockGuard {
 
   private keepAll(): void {
     this.kept.clear();
-    if (!this.locks.board && this.locks.cards.size === 0) return;
+    if (!isAnythingLocked(this.locks)) return;
     for (const place of [...ROWS, ...RELATIONS]) for (const key of this.map(place).keys()) this.keep(place, key);
   }
   private keep(place: Place, key: string): void {

@@ -153,6 +153,8 @@ export function readLocks(doc: Y.Doc): Locks {
   return { board: keys.includes(BOARD), cards: new Set(keys.filter((key) => id.safeParse(key).success)) };
 }
 
+export const isAnythingLocked = ({ board, cards }: Locks): boolean => board || cards.size > 0;
+
 // ── writing ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 export type Writer = { readonly id: string; readonly name: string };
