@@ -1,8 +1,12 @@
-/** `npm run bench`: figures side by side with named baselines in one run, to JSON and a table. Never part of the tests. */
+/**
+ * `npm run bench`: figures side by side with named baselines in one run, to JSON and a table. Never part of the tests. With `--against COMMIT`, ours beside
+ * those of another commit.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildRenderer } from '../../build/buildAll.ts';
+import { benchAgainst } from './against.ts';
 import { benchBox } from './boxBench.ts';
 import { benchBrowser } from './browserBench.ts';
 import { benchCandidates } from './candidateBench.ts';
@@ -11,10 +15,11 @@ import { benchFunding } from './fundingBench.ts';
 import { benchAppend, benchOpen, benchSearch } from './nodeBench.ts';
 import { benchProposals } from './proposalBench.ts';
 import { type Row, table } from './report.ts';
+import { readAsked } from './sideBySide.ts';
 import { benchSync } from './syncBench.ts';
 import { benchTogether } from './togetherBench.ts';
 
-/** `npm run bench -- sync` measures that part alone. */
+/** `npm run bench -- sync` measures that part alone, `--against COMMIT --rounds 5 sync` five times on both sides. */
 const parts = {
   proposals: benchProposals,
   search: benchSearch,
@@ -28,7 +33,17 @@ const parts = {
   candidates: benchCandidates,
   browser: benchBrowser,
 };
-const wanted = process.argv.slice(2);
+const names = Object.keys(parts);
+const asked = readAsked(process.argv.slice(2), names);
+if ('problem' in asked) {
+  console.error(asked.problem);
+  process.exit(2);
+}
+if (asked.against !== undefined) {
+  console.log(benchAgainst(asked.against, asked.parts.length > 0 ? asked.parts : names, asked.rounds));
+  process.exit(0);
+}
+const wanted = asked.parts;
 if (wanted.length === 0 || ['browser', 'candidates'].some((w) => wanted.includes(w))) await buildRenderer();
 const rows: Row[] = [];
 for (const [name, part] of Object.entries(parts))
