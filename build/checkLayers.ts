@@ -189,6 +189,7 @@ const LAYERS: readonly Layer[] = [
     'rehearsal',
     'evidence',
     'files',
+    'gallery',
     'tasks',
     'trades',
     'twins',

@@ -4,6 +4,7 @@ import { coaching } from './coaching/contribution.tsx';
 import { combination } from './combination/contribution.tsx';
 import { contest } from './contest/contribution.tsx';
 import { files } from './files/contribution.tsx';
+import { gallery } from './gallery/contribution.tsx';
 import { home } from './home/contribution.tsx';
 import { settings } from './settings/contribution.tsx';
 import type { Contribution, ScreenName } from './shell/contribution.ts';
@@ -18,6 +19,7 @@ export const FEATURES = [
   coaching,
   contest,
   files,
+  gallery,
   settings,
   trades,
 ] as const satisfies readonly Contribution[];

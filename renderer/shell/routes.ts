@@ -25,13 +25,15 @@ export type Route =
   | { readonly name: 'start' }
   | { readonly name: 'settings' }
   | { readonly name: 'roster' }
+  /** Every part of the app, for people who work on it. */
+  | { readonly name: 'gallery' }
   | { readonly name: 'contests' }
   | { readonly name: 'contest'; readonly contestId: string; readonly panel: ContestPanel }
   | { readonly name: 'seat'; readonly seatId: string }
   | { readonly name: 'plan'; readonly planId: string; readonly view: PlanView; readonly target?: string };
 
 /** Screens that need nothing more than their name. */
-const PLAIN = ['catalogue', 'region', 'start', 'settings', 'roster', 'contests'] as const;
+const PLAIN = ['catalogue', 'region', 'start', 'settings', 'roster', 'contests', 'gallery'] as const;
 
 function parseRoute(hash: string): Route {
   const [name, planId, view, target] = hash.replace(/^#\/?/, '').split('/');

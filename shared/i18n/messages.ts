@@ -17,6 +17,7 @@ import { filterMessages } from './messages/filters.ts';
 import { fundingMessages } from './messages/funding.ts';
 import { fundingRankMessages } from './messages/fundingRank.ts';
 import { fundingRuleMessages } from './messages/fundingRules.ts';
+import { galleryMessages } from './messages/gallery.ts';
 import { islandMessages } from './messages/islands.ts';
 import { packMessages } from './messages/packs.ts';
 import { pairingMessages } from './messages/pairing.ts';
@@ -49,6 +50,7 @@ const all = {
   ...fundingMessages,
   ...fundingRankMessages,
   ...fundingRuleMessages,
+  ...galleryMessages,
   ...islandMessages,
   ...packMessages,
   ...pairingMessages,

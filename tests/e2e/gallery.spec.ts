@@ -1,0 +1,63 @@
+/** The gallery: every primitive in every theme and language, and from there every view and panel of the samples. */
+import type { Page } from '@playwright/test';
+import { expect, test, welcome } from './app.ts';
+import { ALL_RULES, axeOf, COLOUR_RULES, go, noSideways } from './looks.ts';
+
+const THEMES = ['light', 'dark', 'contrast'] as const;
+const TITLE = { ja: '部品の一覧', en: 'Gallery of parts' } as const;
+
+const paint = (page: Page, theme: string) =>
+  page.evaluate((t) => {
+    document.documentElement.dataset['theme'] = t;
+  }, theme);
+
+test('shows every primitive and leads to every view, in all themes and both languages', async ({ app: page }, info) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await welcome(page, 'later');
+  for (const language of ['ja', 'en'] as const) {
+    await go(page, '#/settings');
+    if (language === 'en') await page.getByLabel('表示する言語').selectOption('en');
+    await go(page, '#/gallery');
+    await expect(page.getByRole('heading', { level: 1, name: TITLE[language] })).toBeVisible();
+    await expect(page.locator('.gallery-specimens > section')).toHaveCount(14);
+    for (const theme of THEMES) {
+      await paint(page, theme);
+      expect(await axeOf(page, theme === 'light' ? ALL_RULES : COLOUR_RULES), `${language} ${theme}`).toEqual([]);
+      await page.screenshot({ path: info.outputPath(`gallery-${language}-${theme}.png`), fullPage: true });
+    }
+    expect(await noSideways(page)).toBeLessThanOrEqual(0);
+  }
+  // A dialog and a menu are drawn over the page.
+  for (const [open, shown] of [
+    ['Narrow dialog', 'dialog'],
+    ['Menu', 'menu'],
+  ] as const) {
+    await page.getByRole('button', { name: open, exact: true }).first().click();
+    await expect(page.getByRole(shown)).toBeVisible();
+    for (const theme of THEMES) {
+      await paint(page, theme);
+      expect(await axeOf(page, COLOUR_RULES), `${shown} ${theme}`).toEqual([]);
+    }
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole(shown)).toHaveCount(0);
+  }
+  const sections = ['Views of the sample plan', 'Panels of the sample contest'];
+  let seen = 0;
+  for (const name of sections) {
+    const buttons = page.getByRole('region', { name }).getByRole('button');
+    const words = await buttons.allInnerTexts();
+    for (const word of words) {
+      await page.getByRole('region', { name }).getByRole('button', { name: word, exact: true }).click();
+      await expect(page.locator('.gallery')).toHaveCount(0);
+      await expect(page.locator('.part-loading')).toHaveCount(0);
+      await expect(page.locator('main, .plan').first()).toBeVisible();
+      await paint(page, THEMES[seen % 3] ?? 'light');
+      expect(await noSideways(page), word).toBeLessThanOrEqual(0);
+      await page.screenshot({ path: info.outputPath(`view-${seen}.png`) });
+      seen += 1;
+      await go(page, '#/gallery');
+      await expect(page.getByRole('heading', { level: 1, name: TITLE.en })).toBeVisible();
+    }
+  }
+  expect(seen).toBe(21);
+});
