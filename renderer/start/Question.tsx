@@ -6,6 +6,7 @@ import { GENERAL_OFFERS, tradeOf } from '../../shared/data/start/trades.ts';
 import type { StartChoice } from '../../shared/domain/start/choices.ts';
 import { MOST_ANSWERS, type StartAnswer, type StartQuestion } from '../../shared/domain/start/questions.ts';
 import { answersIn, toggled, withAnswers } from '../../shared/domain/start/takeAnswers.ts';
+import { baseOf } from '../../shared/kernel/languages.ts';
 import { quotable } from '../../shared/text/quotable.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { announce } from '../shell/announce.tsx';
@@ -21,7 +22,7 @@ type Props = {
 };
 
 export function Question({ question, draft, onChange, onNext }: Props) {
-  const { t, text } = useWords();
+  const { t, text, language } = useWords();
   const choices = useChoices(question, draft);
   const given = draft.answers[question];
   const typed = draft.typed[question] ?? '';
@@ -60,7 +61,11 @@ export function Question({ question, draft, onChange, onNext }: Props) {
                   isDisabled={!isGiven && given.length >= MOST_ANSWERS}
                   onPress={() => set(toggled(given, answer))}
                 >
-                  {answer.text}
+                  {choice.gloss && baseOf(language) !== 'ja' ? (
+                    <Glossed text={answer.text} gloss={choice.gloss} />
+                  ) : (
+                    answer.text
+                  )}
                 </Button>
               );
             })}
@@ -111,6 +116,15 @@ export function Question({ question, draft, onChange, onNext }: Props) {
 }
 
 /** Undefined until they are there. Asked again where the place or the trade is another one. */
+/** A title that has no English, and what helps somebody to choose it who reads no Japanese. */
+function Glossed({ text, gloss }: { readonly text: string; readonly gloss: string }) {
+  return (
+    <span className="start-glossed">
+      <span lang="ja">{text}</span> <span className="small">{gloss}</span>
+    </span>
+  );
+}
+
 function useChoices(question: StartQuestion, draft: StartDraft): readonly StartChoice[] | undefined {
   const { catalogue } = useApp();
   const { prefecture, municipalityCode, trade } = draft;

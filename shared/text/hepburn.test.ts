@@ -12,6 +12,10 @@ it.each([
   ['ちくしの', 'Chikushino'],
   ['にしあいづ', 'Nishiaizu'],
   ['シズオカ', 'Shizuoka'],
+  ['ファーム', 'Famu'],
+  ['ていティー', 'Teiti'],
+  ['プロジェクト', 'Purojekuto'],
+  ['シークヮーサー', 'Shikwasa'],
   ['', ''],
   ['長崎', '長崎'],
 ])('%s is %s', (kana, latin) => {

@@ -39,6 +39,8 @@ const PLAIN = new Map<string, string>([
   ...Object.entries(OTHERS),
 ]);
 const SMALL: Readonly<Record<string, string>> = { ゃ: 'ya', ゅ: 'yu', ょ: 'yo' };
+/** ふ + ぁ is fa, て + ぃ is ti, じ + ぇ is je. */
+const SMALL_VOWELS: Readonly<Record<string, string>> = { ぁ: 'a', ぃ: 'i', ぅ: 'u', ぇ: 'e', ぉ: 'o', ゎ: 'wa' };
 
 /** Hiragana or katakana; anything else stays as it is. Begins with a capital letter. */
 export function hepburn(kana: string): string {
@@ -50,7 +52,10 @@ export function hepburn(kana: string): string {
   for (const char of hiragana) {
     const small = SMALL[char];
     // き + ゃ is kya, し + ゃ is sha.
-    if (small !== undefined) latin = latin.replace(/i$/u, '') + (/(?:sh|ch|j)i$/u.test(latin) ? small.slice(1) : small);
+    const vowel = SMALL_VOWELS[char];
+    if (vowel !== undefined) latin = latin.replace(/(?<=[^aeiou])[aeiou]$/u, '') + vowel;
+    else if (small !== undefined)
+      latin = latin.replace(/i$/u, '') + (/(?:sh|ch|j)i$/u.test(latin) ? small.slice(1) : small);
     else latin += PLAIN.get(char) ?? char;
   }
   const doubled = latin.replace(/っ(?=ch)/gu, 't').replace(/っ([a-z])/gu, '$1$1');

@@ -242,4 +242,14 @@ describe('the trades', () => {
         expect([trade.id, question, offered.length >= 3]).toEqual([trade.id, question, true]);
     }
   });
+  it('offer nothing that somebody who reads English only could not choose, in any prefecture', () => {
+    const bare: string[] = [];
+    for (const [i, prefecture] of [...new Set(ENTRIES.flatMap((e) => e.prefecture ?? []))].entries()) {
+      const trade = tradeOf(TRADES[i % TRADES.length]?.id ?? '');
+      const choices = startChoices(LEXICON, ENTRIES, { prefecture, municipalityCode: '' }, trade, GENERAL_OFFERS);
+      for (const { text, gloss } of Object.values(choices).flat())
+        if (text.en === undefined && !/^[A-Z][^ぁ-ヿ一-鿿]+$/u.test(gloss ?? '')) bare.push(`${text.ja}: ${gloss}`);
+    }
+    expect(bare).toEqual([]);
+  });
 });

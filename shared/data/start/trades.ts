@@ -242,7 +242,32 @@ export const TRADES: readonly Trade[] = [
   },
 ];
 
-export const tradeOf = (id: string): Trade | undefined => TRADES.find((trade) => trade.id === id);
+/** What the trades leave over, for which the lexicon has no English. */
+const LEFT_OVER_ENGLISH: Readonly<Record<string, string>> = {
+  昼下がりの空き: 'Empty seats in the afternoon',
+  昼の風呂: 'A bath that is free by day',
+  昼の宴会場: 'A banquet hall that is free by day',
+  冬の空いた人手: 'Hands that are free in winter',
+  空いた漁船: 'An idle fishing boat',
+  夜の時間: 'Time at night',
+  窯の余熱: 'Heat left in the kiln',
+  昼の空き車両: 'Vehicles that stand by day',
+  大きな風呂: 'A large bath',
+  浴室: 'A bathroom',
+  昼の園庭: 'A nursery’s garden at noon',
+  余った席: 'Seats left over',
+  大道具: 'Stage scenery',
+  セット材: 'Timber of stage sets',
+  配達の空き: 'Room in the delivery van',
+  窓口の空き: 'Quiet hours at the counter',
+  写真素材: 'Photographs',
+  利益の地域還元: 'Profit that goes back to the region',
+};
+
+export const tradeOf = (id: string): (Trade & { readonly english: typeof LEFT_OVER_ENGLISH }) | undefined => {
+  const trade = TRADES.find((each) => each.id === id);
+  return trade && { ...trade, english: LEFT_OVER_ENGLISH };
+};
 
 /** What anybody may have, whatever their trade. */
 export const GENERAL_OFFERS: Offers = {

@@ -6,10 +6,13 @@ import type { LocalText } from '../../kernel/text.ts';
 import type { CatalogueEntryView, EntryKind } from '../catalogue/entry.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { ConceptKind } from '../lexicon/view.ts';
+import { glossOf } from './gloss.ts';
 import { START_QUESTIONS, type StartQuestion } from './questions.ts';
 
 export type StartChoice = {
   readonly text: LocalText;
+  /** How a text without English is read, and what its words mean, for those who read no Japanese. */
+  readonly gloss?: string;
   /** Id of the entry that it is. */
   readonly entry?: string | undefined;
 };
@@ -22,6 +25,8 @@ export type TradeView = {
   /** Domains of catalogue entries that concern it. */
   readonly domains: readonly string[];
   readonly offers: Readonly<Partial<Record<StartQuestion, readonly LocalText[]>>>;
+  /** English of things left over for which the lexicon has none. */
+  readonly english?: Readonly<Record<string, string>>;
 };
 export type StartPlace = { readonly prefecture: string; readonly municipalityCode: string };
 
@@ -45,7 +50,7 @@ export function startChoices(
   trade: TradeView | undefined,
   general: TradeView['offers'],
 ): StartChoices {
-  const left = lexicon && trade ? leftOver(lexicon, trade.words) : [];
+  const left = lexicon && trade ? leftOver(lexicon, trade) : [];
   const of = (question: StartQuestion): readonly StartChoice[] => {
     const ofTrade = [
       ...(trade?.offers[question] ?? []),
@@ -53,7 +58,7 @@ export function startChoices(
       ...(general[question] ?? []),
     ];
     return once([
-      ...ofRegion(entries, question, place, trade?.domains ?? []),
+      ...ofRegion(entries, question, place, trade?.domains ?? []).map((entry) => choiceOf(entry, lexicon)),
       ...ofTrade.slice(0, FROM_TRADE).map((text) => ({ text })),
     ]);
   };
@@ -66,7 +71,7 @@ function ofRegion(
   question: StartQuestion,
   { prefecture, municipalityCode }: StartPlace,
   domains: readonly string[],
-): StartChoice[] {
+): CatalogueEntryView[] {
   const kinds = ENTRY_KINDS[question];
   if (prefecture === '' || kinds.length === 0) return [];
   const rank = (e: CatalogueEntryView): number =>
@@ -77,13 +82,29 @@ function ofRegion(
     .map((entry, at) => ({ entry, at, rank: rank(entry) }))
     .sort((a, b) => b.rank - a.rank || a.at - b.at)
     .slice(0, FROM_REGION)
-    .map(({ entry: { id, title } }) => ({ text: title, entry: id }));
+    .map(({ entry }) => entry);
+}
+
+function choiceOf(
+  { id, title, readings, municipality, prefecture }: CatalogueEntryView,
+  lexicon: Lexicon | undefined,
+): StartChoice {
+  const [reading = '', ...placeReadings] = readings;
+  if (title.en !== undefined) return { text: title, entry: id };
+  const places = [municipality, prefecture].flatMap((place) => place ?? []);
+  const gloss = glossOf({ title: title.ja, reading, places, placeReadings }, (word) => englishOf(lexicon, word));
+  return gloss === '' ? { text: title, entry: id } : { text: title, entry: id, gloss };
+}
+
+function englishOf(lexicon: Lexicon | undefined, word: string): string | undefined {
+  const at = lexicon?.nodeOf(word);
+  return lexicon && at !== undefined ? lexicon.node(at).concept?.en?.[0] : undefined;
 }
 
 const LEFT_KINDS: readonly ConceptKind[] = ['thing', 'product', 'place'];
 
 /** What a trade leaves over, the things that several of its businesses leave first. */
-function leftOver(lexicon: Lexicon, words: readonly string[]): LocalText[] {
+function leftOver(lexicon: Lexicon, { words, english = {} }: TradeView): LocalText[] {
   const found = new Map<string, { readonly text: LocalText; count: number }>();
   for (const word of words) {
     const at = lexicon.nodeOf(word);
@@ -93,7 +114,10 @@ function leftOver(lexicon: Lexicon, words: readonly string[]): LocalText[] {
       if (kind !== 'yields' || !concept || !LEFT_KINDS.includes(concept.kind) || [...label].length < 2) continue;
       const known = found.get(label);
       if (known) known.count++;
-      else found.set(label, { text: concept.en?.[0] ? { ja: label, en: concept.en[0] } : { ja: label }, count: 1 });
+      else {
+        const en = concept.en?.[0] ?? (Object.hasOwn(english, label) ? english[label] : undefined);
+        found.set(label, { text: en ? { ja: label, en } : { ja: label }, count: 1 });
+      }
     }
   }
   return [...found.values()].sort((a, b) => b.count - a.count).map(({ text }) => text);

@@ -213,6 +213,25 @@ describe('choices', () => {
       { ja: '酒粕', en: 'sake lees' },
     ]);
   });
+  it('have a gloss where there is no English: the reading, and what the lexicon has of the words', () => {
+    const kasu = entryView('kasu', 'byproduct', '長岡の酒粕', {
+      prefecture: '新潟県',
+      municipality: '長岡市',
+      readings: ['ながおかのさけかす', 'にいがたけん', 'ながおかし'],
+    });
+    const named = entryView('rice', 'byproduct', '米ぬか', { prefecture: '新潟県', readings: ['こめぬか'] });
+    const found = startChoices(
+      lexicon,
+      [kasu, { ...named, title: { ja: '米ぬか', en: 'Rice bran' } }],
+      nagaoka,
+      undefined,
+      {},
+    );
+    expect(found.leftover).toEqual([
+      { text: { ja: '長岡の酒粕' }, entry: 'kasu', gloss: 'Nagaoka no Sakekasu (sake lees)' },
+      { text: { ja: '米ぬか', en: 'Rice bran' }, entry: 'rice' },
+    ]);
+  });
   it('are there without a region, a trade or a lexicon', () => {
     const found = startChoices(undefined, entries, { prefecture: '', municipalityCode: '' }, undefined, {
       trouble: [{ ja: '空き家が増えた' }],
