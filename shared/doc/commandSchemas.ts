@@ -15,6 +15,9 @@ const id = z.string().regex(/^[0-9a-z]{16}$/);
 const kind = z.enum(NODE_KINDS);
 const linkType = z.enum(LINK_TYPES);
 
+/** The name of a form, of a box of it, or of a paper that goes along with it. */
+const formName = z.string().regex(/^[0-9A-Za-z.]{1,60}$/);
+
 const values = z.record(z.string().max(80), z.unknown());
 const nodeFields = ENTITY_SCHEMAS.nodes.partial();
 const placed = z.object({ node: id, pos: givenPlace });
@@ -126,6 +129,9 @@ export const COMMAND_SCHEMAS = {
   putCriterion: z.object({ criterion: id, patch: ENTITY_SCHEMAS.variantCriteria.partial() }),
   /** How a variant stands by a criterion; null takes it back. */
   judgeVariant: z.object({ criterion: id, variant: id, cell: RELATION_SCHEMAS.variantCells.nullable() }),
+  /** A person's own words for a box of a form; null goes back to what the plan says. */
+  setFormBox: z.object({ form: formName, box: formName, words: RELATION_SCHEMAS.formBoxes.nullable() }),
+  setFormPaper: z.object({ form: formName, paper: formName, paperState: RELATION_SCHEMAS.formPapers.nullable() }),
   putThought: z.object({ thought: id, patch: ENTITY_SCHEMAS.thoughts.partial() }),
   /** Fields that are `undefined` in the patch are taken away. */
   putThoughtCell: z.object({ cell: id, patch: ENTITY_SCHEMAS.thoughtCells.partial() }),

@@ -430,6 +430,14 @@ const RUN: Run = {
     setOrDelete(plan.relation('variantCells'), relationKey(criterion, variant), cell);
     return undefined;
   },
+  setFormBox: (plan, { form, box, words }) => {
+    setOrDelete(plan.relation('formBoxes'), relationKey(form, box), words);
+    return undefined;
+  },
+  setFormPaper: (plan, { form, paper, paperState }) => {
+    setOrDelete(plan.relation('formPapers'), relationKey(form, paper), paperState);
+    return undefined;
+  },
   putThought: (plan, { thought, patch }) => setFields(plan, 'thoughts', thought, own(patch), true),
   putThoughtCell: (plan, { cell, patch }) => setFields(plan, 'thoughtCells', cell, own(patch), true),
   declineCandidate: (plan, { node, entry, declined }) => {

@@ -134,6 +134,19 @@ describe('a document', () => {
     expect([schemaVersionOf(sheet), schemaVersionOf(cell)]).toEqual([4, 4]);
   });
 
+  it('is raised to 5 by own words in a box of a form or a paper that goes along, and not by taking them out', () => {
+    const [words, paper, taken] = [plan(), plan(), plan()];
+    const own = { text: '蔵で10年', made: '', by: '山田', on: '2026-11-29' };
+    const box = { type: 'setFormBox', form: 'jfcStartup', box: 'motive' } as const;
+    const state = { state: 'have', by: '山田', on: '2026-11-29' } as const;
+    expect(execute(words, { ...box, words: own }).ok).toBe(true);
+    expect(execute(paper, { type: 'setFormPaper', form: 'jfcStartup', paper: 'lease', paperState: state }).ok).toBe(
+      true,
+    );
+    expect(execute(taken, { ...box, words: null }).ok).toBe(true);
+    expect([words, paper, taken].map(schemaVersionOf)).toEqual([5, 5, 1]);
+  });
+
   const text = (doc: Y.Doc, field: string): string => String(metaMap(doc).get(field) ?? '');
   const CHAIN: readonly Migration[] = [
     { to: 2, what: 'trade is called business', migrate: (doc) => metaMap(doc).set('business', text(doc, 'trade')) },

@@ -74,6 +74,8 @@ const SINCE: Readonly<Partial<Record<EntityName | RelationName, number>>> = {
   bends: 4,
   thoughts: 4,
   thoughtCells: 4,
+  formBoxes: 5,
+  formPapers: 5,
 };
 
 /** Raises a document to the version that has all of these collections, before something is written into them. */

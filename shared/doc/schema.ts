@@ -20,6 +20,7 @@ import {
   WAYS_OUT,
 } from '../domain/canvas/kinds.ts';
 import { COMBINATION_TYPES } from '../domain/combination/combination.ts';
+import { PAPER_STATES } from '../domain/forms/records.ts';
 import { MAX_YEN } from '../domain/funding/money.ts';
 import { MEETING_ENDS, THOUGHT_TOOLS } from '../domain/thoughts/kinds.ts';
 import { LAST_PLACE } from '../domain/thoughts/places.ts';
@@ -28,7 +29,7 @@ import { storedPlace, storedSize } from './coordinates.ts';
 import { FUNDING_SCHEMAS, scalar } from './fundingSchema.ts';
 
 /** Raised by one for every closed list that grows (card kinds have their own `since`) and for every migration: see `migrations.ts`. */
-const RAISED_TO: number = 4;
+const RAISED_TO: number = 5;
 /** The newest version of a plan's document that this app reads; a newer document opens read-only. */
 export const SCHEMA_VERSION = Math.max(RAISED_TO, ...NODE_KINDS.map((kind) => cardKind(kind).since));
 
@@ -317,6 +318,18 @@ export const RELATION_SCHEMAS = {
     by: z.string().max(120),
     on: z.string().max(10),
   }),
+  /**
+   * `form|box` → a person's own words for a box of a form, and what the box said of itself then: the form asks again when that has changed. Lines are rows of
+   * a table and tabs set its columns apart.
+   */
+  formBoxes: z.object({
+    text: z.string().max(20_000),
+    made: z.string().max(4_000),
+    by: z.string().max(120),
+    on: z.string().max(10),
+  }),
+  /** `form|paper` → whether a paper that goes along with a form is there. */
+  formPapers: z.object({ state: z.enum(PAPER_STATES), by: z.string().max(120), on: z.string().max(10) }),
   /** Suggestion → when it was accepted, in the edit that carried it out: its author knows at once. */
   taken: z.string().max(40),
 } as const;

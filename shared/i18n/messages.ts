@@ -14,6 +14,7 @@ import { coachingMessages } from './messages/coaching.ts';
 import { commentsMessages } from './messages/comments.ts';
 import { contestMessages } from './messages/contest.ts';
 import { filterMessages } from './messages/filters.ts';
+import { formMessages } from './messages/forms.ts';
 import { fundingMessages } from './messages/funding.ts';
 import { fundingRankMessages } from './messages/fundingRank.ts';
 import { fundingRuleMessages } from './messages/fundingRules.ts';
@@ -47,6 +48,7 @@ const all = {
   ...commentsMessages,
   ...contestMessages,
   ...exportMessages,
+  ...formMessages,
   ...fundingMessages,
   ...fundingRankMessages,
   ...fundingRuleMessages,

@@ -91,6 +91,12 @@ const ENTRIES: readonly ((word: string, r: () => number) => PlanCommand)[] = [
     variant: idOf(r, 'n'),
     cell: { verdict: 'weak', reason: word, by: '', on: '' },
   }),
+  (word) => ({
+    type: 'setFormBox',
+    form: 'jfcStartup',
+    box: 'motive',
+    words: { text: word, made: '', by: '', on: '' },
+  }),
   (word, r) => ({ type: 'putThought', thought: idOf(r, 'x'), patch: { tool: 'mandala', title: word } }),
   (word, r) => ({ type: 'putThought', thought: idOf(r, 'x'), patch: { sentence: word, node: idOf(r, 'a'), by: word } }),
   (word, r) => ({ type: 'putThought', thought: idOf(r, 'x'), patch: { end: 'released', reason: word } }),

@@ -13,7 +13,7 @@ import { readBody } from '../body.ts';
 import { mediaOf } from '../file/pictures.ts';
 import { chipKind } from '../fundingEmbeds.ts';
 import { liveCombinationsOf, ownNodes } from '../ownNodes.ts';
-import { type CanvasNode, PlanStore } from '../planStore.ts';
+import { type CanvasNode, type PlanReader, PlanStore } from '../planStore.ts';
 import { splitKey } from '../schema.ts';
 
 const id = z.string().max(40);
@@ -125,8 +125,13 @@ export function freezePlan(doc: Y.Doc, money?: ReadingMoney, answers: Reading['a
   return reading;
 }
 
-/** What a reference says where a judge reads it. */
-function inWords(store: PlanStore, money: ReadingMoney | undefined, type: string, target: string): string {
+/** What a reference says where it is read on paper. */
+export function referenceInWords(
+  store: PlanReader,
+  money: ReadingMoney | undefined,
+  type: string,
+  target: string,
+): string {
   if (type === 'funding-chip') return moneyInWords(store, money, target);
   if (type === 'figure-chip') {
     const figure = store.entities('figures').get(target);
@@ -138,7 +143,7 @@ function inWords(store: PlanStore, money: ReadingMoney | undefined, type: string
 }
 
 /** A live figure of the money; empty where there is none. */
-function moneyInWords(store: PlanStore, money: ReadingMoney | undefined, target: string): string {
+function moneyInWords(store: PlanReader, money: ReadingMoney | undefined, target: string): string {
   const said = (yen: number | undefined): string => (yen === undefined ? '' : formatYen(yen));
   switch (chipKind(target)) {
     case 'usesTotal':
@@ -167,7 +172,7 @@ const frozenBlocks = (doc: Y.Doc, store: PlanStore, money: ReadingMoney | undefi
     let written = '';
     let from = 0;
     for (const r of b.references) {
-      written += b.text.slice(from, r.at) + inWords(store, money, r.type, r.target);
+      written += b.text.slice(from, r.at) + referenceInWords(store, money, r.type, r.target);
       from = r.at;
     }
     written += b.text.slice(from);

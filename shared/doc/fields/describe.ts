@@ -203,6 +203,8 @@ function nameOfRelation(sides: Sides, table: RelationTable, key: string): Said {
       case 'contest':
       case 'suggestion':
       case 'entry':
+      case 'form':
+      case 'formPart':
         return [];
       case 'time':
         return [

@@ -347,6 +347,8 @@ const KEYS: Readonly<Record<RelationName, readonly string[]>> = {
   boxLimits: ['near', 'season', 'budget', 'noPermit', 'noCar', 'somethingNewer'].map((field) => `${ROW}|${field}`),
   boxVerdicts: [`${ROW}|${ROW}.${OTHER}`],
   variantCells: [`${ROW}|${OTHER}`],
+  formBoxes: ['jfcStartup|motive'],
+  formPapers: ['jfcStartup|quotation'],
   taken: ['s1'],
 };
 const VALUES: Partial<Record<RelationName, readonly [unknown, unknown, unknown]>> = {
@@ -389,6 +391,17 @@ const VALUES: Partial<Record<RelationName, readonly [unknown, unknown, unknown]>
     { verdict: 'skipped', by: '山田', on: '2026-11-21' },
     { verdict: 'skipped', by: '山田', on: '2026-11-21' },
   ],
+  formBoxes: ['蔵で十年働いた', '酒粕を捨てていた', '独立する'].map((text) => ({
+    text,
+    made: '計画の言葉',
+    by: '山田',
+    on: '2026-11-21',
+  })) as never,
+  formPapers: (['needed', 'have', 'notNeeded'] as const).map((state) => ({
+    state,
+    by: '山田',
+    on: '2026-11-21',
+  })) as never,
   variantCells: ['客が三軒ある', '一軒しかない', '聞いていない'].map((reason) => ({
     verdict: 'weak',
     reason,

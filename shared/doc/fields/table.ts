@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod';
 import { LINK_TYPES, WAYS_OUT } from '../../domain/canvas/kinds.ts';
+import { PAPER_STATES } from '../../domain/forms/records.ts';
 import { VERDICTS } from '../../domain/variants/criteria.ts';
 import type { MessageKey } from '../../i18n/messages.ts';
 import {
@@ -90,6 +91,9 @@ export type KeyPart =
   | 'contest'
   /** Cells of a box, joined by dots. */
   | 'configuration'
+  /** A form, and a box or a paper of it, by their names in the data of the forms. */
+  | 'form'
+  | 'formPart'
   | 'time'
   | 'suggestion';
 
@@ -271,6 +275,29 @@ export const RELATIONS = {
       reason: words('variant.cellReason'),
       by: words('variant.judgedBy'),
       on: day('variant.judgedOn'),
+    },
+  },
+  formBoxes: {
+    ...PLAN,
+    noun: 'noun.formBoxes',
+    key: ['form', 'formPart'],
+    shape: 'row',
+    fields: {
+      text: words('form.words'),
+      made: words('form.made', { told: 'untold', because: 'the app writes it to notice that the plan has changed' }),
+      by: words('box.by'),
+      on: day('box.on'),
+    },
+  },
+  formPapers: {
+    ...PLAN,
+    noun: 'noun.formPapers',
+    key: ['form', 'formPart'],
+    shape: 'row',
+    fields: {
+      state: choice('form.paperState', PAPER_STATES, (v) => `form.paper.${v}`),
+      by: words('box.by'),
+      on: day('box.on'),
     },
   },
   taken: {
