@@ -73,7 +73,7 @@ const LAYERS: readonly Layer[] = [
       ...['@cantoo/pdf-lib', '@xmldom/xmldom'],
     ],
   },
-  // Programmes: only types, that every one that is asked about or ranked has rules, and every one that has rules is asked about or ranked. Catalogue and lexicon: the closed lists
+  // Forms: the types of their records. Programmes: only types, that every one that is asked about or ranked has rules, and every one that has rules is asked about or ranked. Catalogue and lexicon: the closed lists
   // of the rules, so that what is stored has the values that the rules know.
   {
     path: 'shared/data',
@@ -81,6 +81,7 @@ const LAYERS: readonly Layer[] = [
       'shared/kernel',
       'shared/domain/funding/eligibility/programmeRecords.ts',
       'shared/domain/funding/ranking/lines.ts',
+      'shared/domain/forms/records.ts',
       ...['entry', 'facets'].map((name) => `shared/domain/catalogue/${name}.ts`),
       'shared/domain/lexicon/view.ts',
     ],

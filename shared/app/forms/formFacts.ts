@@ -1,0 +1,142 @@
+/** What of a plan the rules of the forms read: its text, its board, its money and its details, with where each comes from. */
+import type * as Y from 'yjs';
+import { FILLS } from '../../data/templates/schema.ts';
+import { type BodyView, readBody } from '../../doc/body.ts';
+import { referenceInWords } from '../../doc/contest/freeze.ts';
+import type { PlanReader } from '../../doc/planStore.ts';
+import { relationKey } from '../../doc/schema.ts';
+import type { FormFacts, FormMoney, FormSection, Origin, Saying } from '../../domain/forms/facts.ts';
+import { monthOnPaper, PAPER } from '../../domain/forms/paperWords.ts';
+import type { FieldName } from '../../domain/forms/records.ts';
+import { type ComposedInline, composePlan } from '../../domain/plan/compose.ts';
+import { formatDay, isIsoDay } from '../../text/dates.ts';
+import { frozenMoney } from '../funding/frozenMoney.ts';
+import { fundingOf } from '../funding/fundingState.ts';
+import { composeWords, planBoard } from '../plan/planBoard.ts';
+
+/** A heading with what stands under it, up to the next heading. */
+type Said = { readonly key: string | undefined; readonly title: string; readonly says: Saying[] };
+
+/**
+ * Reads the whole text: not for every key. `today` is an ISO day. What a form says is Japanese, whatever language the screen has: a Japanese office reads it.
+ */
+export function formFacts(plan: PlanReader, doc: Y.Doc, today: string): FormFacts {
+  const reading = frozenMoney(plan, today);
+  const inWords = (type: string, target: string) => referenceInWords(plan, reading, type, target);
+  return {
+    fields: fieldsOf(plan, today),
+    sections: sectionsOf(readBody(doc), inWords),
+    cards: cardsOf(plan, inWords),
+    customers: [...plan.entities('nodes').values()]
+      .filter((n) => n.kind === 'customer' && !n.example && n.title.trim() !== '')
+      .map((n) => ({ text: n.title, origins: [cardOrigin(plan, n.id)] })),
+    money: moneyOf(plan, today),
+  };
+}
+
+type InWords = (type: string, target: string) => string;
+
+const cardOrigin = (plan: PlanReader, id: string): Origin => {
+  const node = plan.entity('nodes', id);
+  return { at: 'card', id, says: node?.title || node?.claim || '' };
+};
+
+/** The words of a block with its figures written out. What is set into the text as a whole (a board, a table of the money) is not words. */
+function wordsOf({ text, references }: BodyView, inWords: InWords): string {
+  let out = '';
+  let from = 0;
+  for (const { type, target, at } of references) {
+    out += text.slice(from, at);
+    // A form has no list of sources, and a combination that is named behind a whole sentence is a sign and no word of it.
+    const isAside = type === 'combination-mention' && /[。！？]\s*$/u.test(out) && text.slice(at).trim() === '';
+    if (!type.endsWith('-embed') && type !== 'citation' && !isAside) out += inWords(type, target);
+    from = at;
+  }
+  return (out + text.slice(from)).trim();
+}
+
+function sectionsOf(blocks: readonly BodyView[], inWords: InWords): readonly FormSection[] {
+  const sections: Said[] = [];
+  for (const block of blocks) {
+    if (block.level !== undefined) {
+      // A heading within a section of the template belongs to that section.
+      const within = block.section === undefined && block.level > 1 ? sections.at(-1) : undefined;
+      const isOfTemplate = within?.key !== undefined;
+      sections.push({
+        key: block.section ?? (isOfTemplate ? within?.key : undefined),
+        title: block.section === undefined && isOfTemplate ? (within?.title ?? '') : block.text.trim(),
+        says: [],
+      });
+      continue;
+    }
+    const words = block.question ? '' : wordsOf(block, inWords);
+    const section = sections.at(-1);
+    if (words === '' || !section) continue;
+    section.says.push({ text: words, origins: [{ at: 'text', block: block.index, says: section.title }] });
+  }
+  return sections.filter((s) => s.says.length > 0);
+}
+
+/** What the boards would say in a composed plan, by what fills a section. Questions are the form's own to ask. */
+function cardsOf(plan: PlanReader, inWords: InWords): FormFacts['cards'] {
+  const words = composeWords('ja');
+  const cards = new Map<string, Saying[]>();
+  const sections = FILLS.map((fill) => ({ key: fill, title: '', question: '', fills: [fill] }));
+  const said = (inlines: readonly ComposedInline[]) =>
+    inlines.map((i) => ('text' in i ? i.text : i.type === 'citation' ? '' : inWords(i.type, i.target))).join('');
+  const canvases = [...plan.entities('canvases').values()].sort((a, b) => a.order - b.order);
+  for (const { id } of canvases)
+    for (const { key, items } of composePlan(planBoard(plan, id, 'ja'), sections, words))
+      for (const item of items) {
+        if (item.kind !== 'paragraph' && item.kind !== 'list') continue;
+        const text = item.kind === 'list' ? item.items.join('\n') : said(item.inlines);
+        const list = cards.get(key) ?? [];
+        list.push({ text, origins: item.trace.map((card) => cardOrigin(plan, card)) });
+        cards.set(key, list);
+      }
+  return cards;
+}
+
+function moneyOf(plan: PlanReader, today: string): FormMoney | undefined {
+  const { isEmpty, forecast, stack } = fundingOf(plan, today);
+  if (isEmpty) return undefined;
+  const details = new Map<string, { readonly vendor?: string; readonly programme?: string }>();
+  for (const { id, vendor } of plan.entities('uses').values()) details.set(id, { vendor });
+  for (const { id } of stack) {
+    const programme = plan.relation('fundingTerms', relationKey(id, 'programme'));
+    if (typeof programme === 'string') details.set(id, { programme });
+  }
+  return { forecast, stack, details };
+}
+
+function fieldsOf(plan: PlanReader, today: string): FormFacts['fields'] {
+  const { meta } = plan;
+  const start = meta.openedOn || String(plan.relation('fundingSettings', 'startMonth') ?? '');
+  const legal = plan.relation('fundingSettings', 'legalForm');
+  const [combination] = [...plan.entities('nodes').values()].filter((n) => n.kind === 'combination' && n.claim !== '');
+  const values: Readonly<Record<FieldName, string>> = {
+    title: meta.title,
+    author: meta.author,
+    trade: meta.trade,
+    place: meta.prefecture,
+    opening: /^\d{4}-\d{2}/u.test(start) ? monthOnPaper(start) : '',
+    today: isIsoDay(today) ? formatDay(today, 'wareki') : '',
+    legalForm: legal === 'company' ? PAPER.company : legal === 'sole' ? PAPER.sole : '',
+    claim: combination?.claim ?? '',
+  };
+  const says = meta.title;
+  return Object.fromEntries(
+    Object.entries(values).map(([name, text]) => [
+      name,
+      {
+        text,
+        origins:
+          name === 'claim' && combination
+            ? [cardOrigin(plan, combination.id)]
+            : text === '' || name === 'today'
+              ? []
+              : [{ at: 'plan' as const, says }],
+      },
+    ]),
+  );
+}

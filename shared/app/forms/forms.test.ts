@@ -1,0 +1,188 @@
+/** The forms of a real plan: the sample, whose boxes 7 and 8 were reckoned by hand. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { libraryHost, testCore } from '../../../tests/testCore.ts';
+import catalogue from '../../data/catalogue/catalogue.json' with { type: 'json' };
+import type { CatalogueEntry } from '../../data/catalogue/schema.ts';
+import { formOf } from '../../data/forms/forms.ts';
+import type { FilledBox } from '../../domain/forms/fill.ts';
+import { wordsFor } from '../../i18n/words.ts';
+import { putRow } from '../funding/fundingCommands.ts';
+import { createPlan } from '../plan/createPlan.ts';
+import { PlanSession } from '../plan/planSession.ts';
+import { sampleContent } from '../plan/samplePlan.ts';
+import { filledForm, followPlan, keepWords, paperStateOf, setPaper, writeBox } from './forms.ts';
+
+const MAKER = { author: '山田', today: '2026-11-29' };
+const DOER = { name: '山田', today: '2026-11-29' };
+const JFC = formOf('jfcStartup');
+const entryOf = (id: string) =>
+  (catalogue as unknown as CatalogueEntry[]).find((e) => e.id === id || e.mergedIds.includes(id));
+
+const closing: (() => void)[] = [];
+afterEach(() => {
+  for (const close of closing.splice(0)) close();
+});
+async function sample(): Promise<PlanSession> {
+  const place = libraryHost();
+  const core = testCore(place.host);
+  const made = await createPlan(core, sampleContent(core, wordsFor('ja'), MAKER, entryOf), MAKER);
+  const session = await PlanSession.open(core, made.ok ? made.value : '');
+  closing.push(() => {
+    session.dispose();
+    place.close();
+  });
+  return session;
+}
+const formIn = (session: PlanSession) => filledForm(session.store, session.doc, JFC, MAKER.today);
+const boxIn = (session: PlanSession, id: string): FilledBox => {
+  const found = formIn(session).boxes.find((b) => b.box.id === id);
+  if (!found) throw new Error(`no box ${id}`);
+  return found;
+};
+const tableIn = (session: PlanSession, id: string) =>
+  boxIn(session, id).money?.rows.map((r) => [r.label, ...(r.note ? [r.note] : []), ...r.cells]);
+
+describe('創業計画書 of the sample', () => {
+  it('has in box 7 what is needed to begin and where it comes from, in 万円, the same on both sides', async () => {
+    const session = await sample();
+    // 6,600,000 + 300,000 | 330,000 + 3,096,000 = 10,326,000. The second tank (month 14) is another application’s.
+    expect(tableIn(session, 'uses')).toEqual([
+      ['設備資金', 690],
+      ['水槽とろ過設備', 660],
+      ['建物の保証金', 30],
+      ['運転資金', 342],
+      ['開業の費用', 33],
+      ['育つまでの運転資金', 309],
+      ['合計', 1032],
+    ]);
+    // 3,000,000 | 5,700,000 in 78 payments after 6 of grace | 1,626,000 net of the campaign = 10,326,000.
+    expect(tableIn(session, 'sources')).toEqual([
+      ['自己資金', 300],
+      ['自己資金', 300],
+      ['親、兄弟、知人、友人等からの借入', undefined],
+      ['日本政策金融公庫 国民生活事業からの借入', 570],
+      ['日本公庫の開業資金', '元金73,076円×78回（年2.5%）', 570],
+      ['他の金融機関等からの借入', undefined],
+      ['その他（クラウドファンディング、補助金、出資など）', 162],
+      ['クラウドファンディング', 162],
+      ['合計', 1032],
+    ]);
+    const problems = formIn(session).problems;
+    expect(problems.map((p) => p.code)).not.toContain('differs');
+    expect(problems).toContainEqual({ code: 'leftOut', titles: ['二つ目の水槽', 'マル経融資'] });
+  });
+
+  it('has in box 8 the average month at first and a year later, which add up as they stand', async () => {
+    const session = await sample();
+    expect(boxIn(session, 'outlook').money?.heads).toEqual([
+      '創業当初\n2027年2月〜2027年4月の月平均',
+      '1年後又は軌道に乗った後\n2028年2月〜2029年1月の月平均',
+    ]);
+    expect(tableIn(session, 'outlook')).toEqual([
+      ['売上高①', 32, 111],
+      ['売上原価②（仕入高）', 12, 42],
+      ['人件費', 17, 25],
+      ['家賃', 9, 9],
+      ['支払利息', 1, 1],
+      ['その他', 19, 27],
+      ['合計③', 46, 62],
+      ['利益 ①－②－③', -26, 7],
+    ]);
+  });
+});
+
+describe('a box of 創業計画書', () => {
+  it('follows a price that is changed once: sales, their reckoning and the profit', async () => {
+    const session = await sample();
+    const [line = ''] = session.store.entities('salesLines').keys();
+    expect(boxIn(session, 'basis').text).toContain('活カワハギ（料理店へ） 1,800円×600＝月1,080,000円');
+    expect(boxIn(session, 'products').rows).toEqual([['活カワハギ（料理店へ） 1,800円', '100']]);
+    expect(putRow(session, 'salesLines', line, { priceYen: 2_000 }, DOER).ok).toBe(true);
+    // 2,000 × 600 × 1.03 = 1,236,000; at first (20 + 30 + 40)% ÷ 3 of 1,200,000 = 360,000.
+    expect(tableIn(session, 'outlook')?.[0]).toEqual(['売上高①', 36, 123]);
+    expect(boxIn(session, 'basis').text).toContain('活カワハギ（料理店へ） 2,000円×600＝月1,200,000円');
+    expect(boxIn(session, 'products').rows).toEqual([['活カワハギ（料理店へ） 2,000円', '100']]);
+  });
+
+  it('says by how much the two sides differ when one of them is changed', async () => {
+    const session = await sample();
+    const deposit = [...session.store.entities('uses').values()].find((u) => u.kind === 'deposit')?.id ?? '';
+    expect(putRow(session, 'uses', deposit, { amountYen: 305_000 }, DOER).ok).toBe(true);
+    expect(formIn(session).problems).toContainEqual(expect.objectContaining({ code: 'differs', yen: 5_000 }));
+  });
+
+  it('says where it comes from, asks for what nobody said, and takes what stands in the text', async () => {
+    const session = await sample();
+    expect(boxIn(session, 'motive').origins.length).toBeGreaterThan(0);
+    expect(boxIn(session, 'uses').origins.map((o) => o.says)).toContain('水槽とろ過設備');
+    expect(boxIn(session, 'career')).toMatchObject({ isMissing: true, text: '' });
+    const [canvas] = [...session.store.entities('canvases').keys()];
+    expect(canvas).toBeDefined();
+    const written = session.writeText({
+      type: 'writeText',
+      at: 0,
+      blocks: [
+        { kind: 'heading', level: 1, text: '代表の略歴' },
+        { kind: 'paragraph', inlines: [{ text: '2014年4月 三保酒造に入社、製造を担当' }] },
+        { kind: 'paragraph', inlines: [{ text: '令和2年から主任' }] },
+      ],
+    });
+    expect(written.ok).toBe(true);
+    expect(boxIn(session, 'career')).toMatchObject({
+      isMissing: false,
+      rows: [
+        ['2014年4月', '三保酒造に入社、製造を担当'],
+        ['令和2年', 'から主任'],
+      ],
+      origins: [
+        { at: 'text', block: 1, says: '代表の略歴' },
+        { at: 'text', block: 2, says: '代表の略歴' },
+      ],
+    });
+  });
+
+  it('keeps a person’s own words, says when the plan has changed since, and offers what it says now', async () => {
+    const session = await sample();
+    const own = '蔵で10年働き、捨てる酒粕を見てきました。';
+    const made = boxIn(session, 'motive').made;
+    expect(writeBox(session, JFC, boxIn(session, 'motive'), own, DOER).ok).toBe(true);
+    expect(boxIn(session, 'motive')).toMatchObject({ text: own, made, isStale: false });
+    const changed = session.writeText({
+      type: 'writeText',
+      at: 0,
+      blocks: [
+        { kind: 'heading', level: 1, text: '動機', section: 'motive' },
+        { kind: 'paragraph', inlines: [{ text: '三保の海水で育てた魚を、宿へ届けたい。' }] },
+      ],
+    });
+    expect(changed.ok).toBe(true);
+    const stale = boxIn(session, 'motive');
+    expect(stale).toMatchObject({ text: own, isStale: true });
+    expect(stale.made).toContain('宿へ届けたい。');
+    expect(keepWords(session, JFC, stale, DOER).ok).toBe(true);
+    expect(boxIn(session, 'motive')).toMatchObject({ text: own, isStale: false });
+    expect(followPlan(session, JFC, boxIn(session, 'motive')).ok).toBe(true);
+    expect(boxIn(session, 'motive')).toMatchObject({ text: stale.made, own: undefined });
+    // One step of undo each.
+    session.undo.undo();
+    expect(boxIn(session, 'motive').text).toBe(own);
+  });
+
+  it('takes no words for amounts, and none that are the plan’s own', async () => {
+    const session = await sample();
+    expect(writeBox(session, JFC, boxIn(session, 'motive'), boxIn(session, 'motive').made, DOER).ok).toBe(true);
+    expect(session.store.relations('formBoxes').size).toBe(0);
+    const words = { text: '1000', made: '', by: '', on: '' };
+    expect(session.execute({ type: 'setFormBox', form: 'jfcStartup', box: 'uses', words }).ok).toBe(true);
+    expect(boxIn(session, 'uses').own).toBeUndefined();
+  });
+
+  it('keeps which papers are there', async () => {
+    const session = await sample();
+    expect(paperStateOf(session.store, JFC, 'lease')).toBeUndefined();
+    expect(setPaper(session, JFC, 'lease', 'have', DOER).ok).toBe(true);
+    expect(paperStateOf(session.store, JFC, 'lease')).toBe('have');
+    expect(setPaper(session, JFC, 'lease', undefined, DOER).ok).toBe(true);
+    expect(paperStateOf(session.store, JFC, 'lease')).toBeUndefined();
+  });
+});

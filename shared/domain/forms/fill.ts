@@ -1,0 +1,184 @@
+/**
+ * Fills a form from a plan. What a person wrote in the place of what the plan says is shown as long as they want it, and when the plan has changed since,
+ * the box says so. What is missing is asked; what does not fit is named. No words are left out.
+ */
+import type { MoneyTable } from './amounts.ts';
+import { basisOf } from './basis.ts';
+import type { FormFacts, FormMoney, Origin, Saying } from './facts.ts';
+import { type Over, overBy, overOf, roomOf } from './fit.ts';
+import { leftOut, sourcesOnPaper, subsidiesCounted, usesOnPaper } from './fundsNeeded.ts';
+import { outlookOnPaper } from './outlook.ts';
+import { type BoxRecord, boxesOf, type Column, type FormRecord, type MoneyRule } from './records.ts';
+import { ROWS, repaysFrom } from './rows.ts';
+import { textFor, textRows } from './texts.ts';
+
+/** A person's own words for a box, as they are kept in the plan. */
+export type OwnWords = { readonly text: string; readonly made: string; readonly by: string; readonly on: string };
+
+export type FilledBox = {
+  readonly box: BoxRecord;
+  /** What the plan says: rows of a table as lines, their cells set apart by tabs. */
+  readonly made: string;
+  /** What stands in the box: a person's own words, or what the plan says. */
+  readonly text: string;
+  readonly own: OwnWords | undefined;
+  /** The plan says something else than it said when the own words were written. */
+  readonly isStale: boolean;
+  /** Of a table. */
+  readonly rows: readonly (readonly string[])[];
+  /** Of a box of amounts; undefined where there are none yet. */
+  readonly money: MoneyTable | undefined;
+  readonly origins: readonly Origin[];
+  /** What the text says that bears on the box, for the person who fills it in. */
+  readonly beside: Saying | undefined;
+  /** Nothing stands in it, and something must. */
+  readonly isMissing: boolean;
+  readonly over: Over | undefined;
+};
+
+/** What is wrong with a form as a whole, in yen where it is an amount. */
+export type FormProblem =
+  | { readonly code: 'differs'; readonly left: BoxRecord; readonly right: BoxRecord; readonly yen: number }
+  | { readonly code: 'leftOut'; readonly titles: readonly string[] }
+  | { readonly code: 'subsidyEarly'; readonly yen: number }
+  | { readonly code: 'cannotRepay'; readonly leftYen: number; readonly principalYen: number };
+
+export type FilledForm = {
+  readonly form: FormRecord;
+  readonly boxes: readonly FilledBox[];
+  readonly problems: readonly FormProblem[];
+};
+
+const MONEY: Readonly<Record<MoneyRule, (money: FormMoney, unitYen: number) => MoneyTable | undefined>> = {
+  uses: usesOnPaper,
+  sources: sourcesOnPaper,
+  outlook: outlookOnPaper,
+};
+
+type Content = { readonly text: string; readonly origins: readonly Origin[]; readonly money?: MoneyTable | undefined };
+const NOTHING: Content = { text: '', origins: [] };
+
+/** Rows as they are kept and compared. A tab or a line break within a cell would be a cell or a row of its own. */
+export const asText = (rows: readonly (readonly string[])[]): string =>
+  rows.map((cells) => cells.map((cell) => cell.replace(/[\t\r\n]+/gu, ' ')).join('\t')).join('\n');
+export const asRows = (text: string): readonly (readonly string[])[] =>
+  text.trim() === '' ? [] : text.split('\n').map((line) => line.split('\t'));
+
+function contentOf({ kind, fill }: BoxRecord, facts: FormFacts, unitYen: number): Content {
+  switch (fill.by) {
+    case 'text': {
+      if (kind !== 'table') return textFor(fill, facts);
+      const { rows, origins } = textRows(fill, facts);
+      return { text: asText(rows), origins };
+    }
+    case 'field':
+      return facts.fields[fill.field] ?? NOTHING;
+    case 'rows': {
+      const { rows, origins } = ROWS[fill.rows](facts);
+      return { text: asText(rows), origins };
+    }
+    case 'basis':
+      return facts.money ? basisOf(facts.money) : NOTHING;
+    case 'money': {
+      const money = facts.money && MONEY[fill.money](facts.money, unitYen);
+      return { text: '', money, origins: money?.rows.flatMap((r) => r.origins ?? []) ?? [] };
+    }
+    case 'asked':
+      return NOTHING;
+  }
+}
+
+/** Longer words are kept as their length and a sum: they are only compared. */
+const MOST_MADE = 3_900;
+export function keptMade(made: string): string {
+  if (made.length <= MOST_MADE) return made;
+  let sum = 0x811c_9dc5;
+  for (let i = 0; i < made.length; i++) sum = Math.imul(sum ^ made.charCodeAt(i), 0x0100_0193) >>> 0;
+  return `#${made.length}:${sum.toString(16)}`;
+}
+
+function overIn(
+  box: BoxRecord,
+  text: string,
+  rows: FilledBox['rows'],
+  money: MoneyTable | undefined,
+): Over | undefined {
+  if (box.kind === 'check') return undefined;
+  if (box.kind === 'money') {
+    const by = (money?.rows.length ?? 0) - box.rows;
+    return by > 0 ? { of: 'rows', by } : undefined;
+  }
+  if (box.kind === 'table') {
+    const by = rows.length - box.rows;
+    return by > 0 ? { of: 'rows', by } : cellsOver(rows, box.columns, box.perCell ?? 20);
+  }
+  return overOf(text, box.limit);
+}
+
+/** By how many characters the words of a row are over their cells. */
+function cellsOver(rows: FilledBox['rows'], columns: readonly Column[], perCell: number): Over | undefined {
+  const by =
+    rows.flat().length === 0
+      ? 0
+      : Math.max(...rows.flatMap((cells) => cells.map((cell, at) => overBy(cell, roomOf(columns, at, perCell)))));
+  return by > 0 ? { of: 'characters', by } : undefined;
+}
+
+const hasAmount = (money: MoneyTable | undefined): boolean =>
+  money?.rows.some((r) => r.cells.some((cell) => cell !== undefined && cell !== 0)) ?? false;
+
+function besideOf({ beside }: BoxRecord, facts: FormFacts): Saying | undefined {
+  const said = beside && textFor({ by: 'text', sections: beside }, facts);
+  return said?.text ? said : undefined;
+}
+
+function fillBox(box: BoxRecord, facts: FormFacts, unitYen: number, own: OwnWords | undefined): FilledBox {
+  const { text: made, origins, money } = contentOf(box, facts, unitYen);
+  // Amounts are changed in the money: what a peer stored here for them is not shown.
+  const kept = box.kind === 'money' ? undefined : own;
+  const text = kept ? kept.text : made;
+  const rows = box.kind === 'table' ? asRows(text) : [];
+  const isEmpty = box.kind === 'money' ? !hasAmount(money) : text.trim() === '';
+  return {
+    box,
+    made,
+    text,
+    own: kept,
+    isStale: kept !== undefined && kept.made !== keptMade(made),
+    rows,
+    money: hasAmount(money) ? money : undefined,
+    origins,
+    beside: besideOf(box, facts),
+    isMissing: isEmpty && !box.isOptional,
+    over: overIn(box, text, rows, money),
+  };
+}
+
+export function fillForm(form: FormRecord, facts: FormFacts, ownOf: (box: string) => OwnWords | undefined): FilledForm {
+  const boxes = boxesOf(form).map((box) => fillBox(box, facts, form.unitYen, ownOf(box.id)));
+  return { form, boxes, problems: problemsOf(form, boxes, facts.money) };
+}
+
+function problemsOf(
+  form: FormRecord,
+  boxes: readonly FilledBox[],
+  money: FormMoney | undefined,
+): readonly FormProblem[] {
+  const problems: FormProblem[] = [];
+  for (const tie of form.ties ?? []) {
+    const [left, right] = [tie.left, tie.right].map((id) => boxes.find((b) => b.box.id === id));
+    const yen = (left?.money?.totalYen ?? 0) - (right?.money?.totalYen ?? 0);
+    if (left && right && yen !== 0) problems.push({ code: 'differs', left: left.box, right: right.box, yen });
+  }
+  const reads = (rule: MoneyRule) => boxes.some(({ box }) => box.fill.by === 'money' && box.fill.money === rule);
+  if (!money) return problems;
+  if (reads('uses') || reads('sources')) {
+    const titles = leftOut(money).map((l) => l.title);
+    if (titles.length > 0) problems.push({ code: 'leftOut', titles });
+    const yen = subsidiesCounted(money);
+    if (yen > 0) problems.push({ code: 'subsidyEarly', yen });
+  }
+  const repays = reads('outlook') ? repaysFrom(money) : undefined;
+  if (repays && repays.leftYen < repays.principalYen) problems.push({ code: 'cannotRepay', ...repays });
+  return problems;
+}

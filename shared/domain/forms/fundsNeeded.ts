@@ -1,0 +1,159 @@
+/**
+ * 必要な資金と調達方法: what is needed to begin, and where it comes from. What is needed or comes more than a year after the opening is another
+ * application's and is left out on both sides.
+ */
+import type { Forecast } from '../funding/forecast/forecast.ts';
+import type { SourceKind, UseKind } from '../funding/forecast/model.ts';
+import { cutToUnit, tieToUnit } from '../funding/shownUnits.ts';
+import { totalOfUse } from '../funding/stack.ts';
+import { amountOnPaper, type MoneyRow, type MoneyTable } from './amounts.ts';
+import type { FormMoney, Origin } from './facts.ts';
+import { PAPER } from './paperWords.ts';
+
+/** Months from the opening on that count as the beginning. */
+const BEGINNING_MONTHS = 12;
+
+/** The last month (of the plan) that counts as the beginning. */
+const lastMonth = ({ forecast }: FormMoney): number =>
+  (forecast.compiled.model.settings.openingMonth ?? 0) + BEGINNING_MONTHS - 1;
+
+/** Needs and sources of the plan's months that come too late to be on the form. */
+export const leftOut = (money: FormMoney): readonly { readonly title: string; readonly yen: number }[] => {
+  const last = lastMonth(money);
+  const { uses, settings } = money.forecast.compiled.model;
+  const late = (month: number) => month > last && month < settings.months;
+  return [
+    ...uses.filter((u) => late(u.month)).map((u) => ({ title: u.title, yen: totalOfUse(u) })),
+    ...money.stack.filter((r) => late(r.month)).map((r) => ({ title: r.title, yen: r.receivedYen })),
+  ];
+};
+
+/** Subsidies that the form counts as money to begin with, though they are paid after it is spent: in yen. */
+export const subsidiesCounted = (money: FormMoney): number => {
+  const last = lastMonth(money);
+  return money.stack.reduce((sum, r) => (r.kind === 'subsidy' && r.month <= last ? sum + r.receivedYen : sum), 0);
+};
+
+type Line = { readonly group: string; readonly label: string; readonly note?: string; readonly yen: number } & {
+  readonly origins: readonly Origin[];
+};
+
+const GROUP_OF_USE: Readonly<Record<UseKind, string>> = {
+  equipment: PAPER.equipment,
+  deposit: PAPER.equipment,
+  opening: PAPER.working,
+  working: PAPER.working,
+};
+
+export function usesOnPaper(money: FormMoney, unitYen: number): MoneyTable {
+  const last = lastMonth(money);
+  const lines = money.forecast.compiled.model.uses
+    .filter((u) => u.month >= 0 && u.month <= last)
+    .map((u): Line => {
+      const vendor = money.details.get(u.id)?.vendor;
+      return {
+        group: GROUP_OF_USE[u.kind],
+        label: u.title,
+        ...(vendor ? { note: PAPER.quoteFrom(vendor) } : {}),
+        yen: totalOfUse(u),
+        origins: [{ at: 'money', id: u.id, says: u.title }],
+      };
+    });
+  return grouped(lines, [PAPER.equipment, PAPER.working], unitYen);
+}
+
+/** Loans of the public lender. */
+const JFC_PROGRAMMES: readonly string[] = ['jfcStartup', 'marukei', 'hygieneLoan', 'subordinatedLoan'];
+
+const GROUP_OF_SOURCE: Readonly<Record<SourceKind, string>> = {
+  own: PAPER.own,
+  family: PAPER.family,
+  loan: PAPER.otherLender,
+  existingLoan: PAPER.otherLender,
+  reward: PAPER.otherSource,
+  donation: PAPER.otherSource,
+  fund: PAPER.otherSource,
+  subsidy: PAPER.otherSource,
+  equity: PAPER.otherSource,
+  equityCrowdfunding: PAPER.otherSource,
+  convertible: PAPER.otherSource,
+};
+
+export function sourcesOnPaper(money: FormMoney, unitYen: number): MoneyTable {
+  const last = lastMonth(money);
+  const { openingCashYen } = money.forecast.compiled.model.settings;
+  const cash: Line[] =
+    openingCashYen > 0
+      ? [
+          {
+            group: PAPER.own,
+            label: PAPER.openingCash,
+            yen: openingCashYen,
+            origins: [{ at: 'money', says: PAPER.openingCash }],
+          },
+        ]
+      : [];
+  const lines = money.stack
+    .filter((r) => r.kind !== 'existingLoan' && r.month >= 0 && r.month <= last && r.receivedYen !== 0)
+    .map((r): Line => {
+      const programme = money.details.get(r.id)?.programme ?? '';
+      const note = repaymentOf(money.forecast, r.id);
+      return {
+        group: r.kind === 'loan' && JFC_PROGRAMMES.includes(programme) ? PAPER.jfc : GROUP_OF_SOURCE[r.kind],
+        label: r.title,
+        ...(note ? { note } : {}),
+        yen: r.receivedYen,
+        origins: [{ at: 'card', id: r.id, says: r.title }],
+      };
+    });
+  const groups = [PAPER.own, PAPER.family, PAPER.jfc, PAPER.otherLender];
+  const hasOther = lines.some((l) => l.group === PAPER.otherSource);
+  return grouped([...cash, ...lines], hasOther ? [...groups, PAPER.otherSource] : groups, unitYen);
+}
+
+/** How a loan is paid back, as the form asks for it; undefined for what is no loan. */
+function repaymentOf({ compiled }: Forecast, id: string): string | undefined {
+  const loan = compiled.loans.find((l) => l.source.id === id);
+  if (!loan || loan.source.kind === 'existingLoan') return undefined;
+  const { method, annualRatePercent } = loan.source.terms;
+  const paying = loan.schedule.rows.filter((r) => r.principalYen > 0);
+  // The first or the last instalment takes the remainder: one between them is the ordinary one.
+  const usual = paying[Math.floor(paying.length / 2)];
+  if (!usual) return undefined;
+  if (paying.length === 1) return PAPER.bullet(usual.no, annualRatePercent);
+  return method === 'annuity'
+    ? PAPER.annuity(amountOnPaper(usual.paymentYen), paying.length, annualRatePercent)
+    : PAPER.equalPrincipal(amountOnPaper(usual.principalYen), paying.length, annualRatePercent);
+}
+
+/**
+ * Rows under their groups, in units. Every amount is cut to the unit; what the total then lacks goes to the rows that lost most, one unit each, so that
+ * rows, groups and the total add up.
+ */
+function grouped(lines: readonly Line[], groups: readonly string[], unitYen: number): MoneyTable {
+  const totalYen = lines.reduce((sum, l) => sum + l.yen, 0);
+  const shown = tieToUnit(
+    lines.map((l) => l.yen),
+    unitYen,
+    cutToUnit(totalYen, unitYen),
+  ).map((yen) => yen / unitYen);
+  const rows = groups.flatMap((group): MoneyRow[] => {
+    const items = lines.flatMap((line, i): MoneyRow[] =>
+      line.group === group
+        ? [
+            {
+              is: 'item',
+              label: line.label,
+              ...(line.note ? { note: line.note } : {}),
+              cells: [shown[i]],
+              origins: line.origins,
+            },
+          ]
+        : [],
+    );
+    const sum = lines.reduce((total, line, i) => (line.group === group ? total + (shown[i] ?? 0) : total), 0);
+    return [{ is: 'group', label: group, cells: [items.length === 0 ? undefined : sum] }, ...items];
+  });
+  const total: MoneyRow = { is: 'total', label: PAPER.total, cells: [shown.reduce((a, b) => a + b, 0)] };
+  return { heads: [''], rows: [...rows, total], totalYen };
+}

@@ -1,0 +1,63 @@
+/** Words that the forms themselves are written in. They stay Japanese whatever language the screen has: the paper is read by a Japanese office. */
+export const PAPER = {
+  equipment: '設備資金',
+  working: '運転資金',
+  total: '合計',
+  own: '自己資金',
+  family: '親、兄弟、知人、友人等からの借入',
+  jfc: '日本政策金融公庫 国民生活事業からの借入',
+  otherLender: '他の金融機関等からの借入',
+  otherSource: 'その他（クラウドファンディング、補助金、出資など）',
+  openingCash: '手元にあるお金',
+  quoteFrom: (vendor: string) => `見積先 ${vendor}`,
+  equalPrincipal: (yen: string, times: number, rate: string) => `元金${yen}円×${times}回（年${rate}%）`,
+  annuity: (yen: string, times: number, rate: string) => `返済${yen}円×${times}回（年${rate}%）`,
+  bullet: (times: number, rate: string) => `${times}回目に一括（年${rate}%）`,
+  atOpening: '創業当初',
+  later: '1年後又は軌道に乗った後',
+  span: (from: string, to: string) => `${from}〜${to}の月平均`,
+  month: (year: string, month: number) => `${year}年${month}月`,
+  sales: '売上高①',
+  costOfSales: '売上原価②（仕入高）',
+  expenses: '経費',
+  personnel: '人件費',
+  rent: '家賃',
+  interest: '支払利息',
+  other: 'その他',
+  expensesTotal: '合計③',
+  profit: '利益 ①－②－③',
+  people: (n: string) => `${n}人`,
+  none: 'なし',
+  creditAfter: (months: number) => (months === 0 ? '当日払い' : `${months}か月後に回収`),
+  title: (title: string, price: string) => `${title} ${price}円`,
+  more: (n: number) => `ほか${n}件（別紙）`,
+  onSheet: '（続きは別紙）',
+  seeSheet: '別紙',
+  basisOf: (label: string, says: readonly string[]) => `${label}：${says.join('、')}`,
+  seats: (price: string, seats: string, turns: string, days: string, month: string) =>
+    `客単価${price}円×${seats}席×${turns}回転×${days}日＝月${month}円`,
+  unit: (price: string, n: string, month: string) => `${price}円×${n}＝月${month}円`,
+  members: (price: string, n: string) => `月${price}円×${n}人から`,
+  projects: (price: string, n: string, month: string) => `${price}円×年${n}件÷12＝月${month}円`,
+  amount: (month: string) => `月${month}円`,
+  ramp: (months: number, percent: string) => `（${percent}%から${months}か月かけて立ち上がる）`,
+  season: '（季節で増減する）',
+  costShare: (title: string, percent: string) => `${title} 原価率${percent}%`,
+  pay: (title: string, pay: string, heads: string) => `${title} ${pay}円×${heads}人`,
+  fixed: (title: string, yen: string, every: number) =>
+    every === 1 ? `${title} ${yen}円` : `${title} ${every}か月ごとに${yen}円`,
+  variable: (title: string, percent: string) => `${title} 売上の${percent}%`,
+  interestOf: (title: string, yen: string, rate: string) => `${title} ${yen}円×年${rate}%÷12`,
+  depreciation: '減価償却費',
+  withTax: '（消費税を含む）',
+  sole: '個人',
+  company: '法人',
+  officers: '常勤役員',
+  listJoint: '、',
+} as const;
+
+/** 2027年2月, of YYYY-MM. */
+export const monthOnPaper = (month: string): string => PAPER.month(month.slice(0, 4), Number(month.slice(5, 7)));
+
+/** 2014年4月 or 平成26年4月 at the beginning of a line, and what follows it. */
+export const DATED = /^((?:\d{4}|(?:昭和|平成|令和)(?:\d{1,2}|元))[年./-](?:\d{1,2}月?)?)[\s、:：]*(.*)$/u;
