@@ -190,6 +190,7 @@ const LAYERS: readonly Layer[] = [
     'rehearsal',
     'evidence',
     'files',
+    'forms',
     'gallery',
     'tasks',
     'trades',

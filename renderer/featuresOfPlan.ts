@@ -11,6 +11,7 @@ import { editorInPlan } from './editor/planContribution.tsx';
 import { evidenceInPlan } from './evidence/planContribution.tsx';
 import type { FEATURES } from './features.ts';
 import { filesInPlan } from './files/planContribution.tsx';
+import { formsInPlan } from './forms/planContribution.tsx';
 import { fundingInPlan } from './funding/planContribution.tsx';
 import { islandsInPlan } from './islands/planContribution.tsx';
 import { rehearsalInPlan } from './rehearsal/planContribution.tsx';
@@ -33,6 +34,7 @@ export const PLAN_FEATURES = [
   canvasInPlan,
   combinationInPlan,
   fundingInPlan,
+  formsInPlan,
   studioInPlan,
   boxInPlan,
   islandsInPlan,

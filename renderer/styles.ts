@@ -19,6 +19,7 @@ import './coaching/coaching.css';
 import './room/room.css';
 import './rehearsal/rehearsal.css';
 import './funding/funding.css';
+import './forms/forms.css';
 import './contest/contest.css';
 import './start/start.css';
 import './variants/variants.css';

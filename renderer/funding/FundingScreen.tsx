@@ -65,7 +65,7 @@ export function FundingScreen({
   const unit = useDerived(session, unitOf);
   const isEmpty = useDerived(session, isEmptyOf, today);
   const canEdit = session.readOnly === undefined;
-  const [panel, setPanel] = useState<Panel>(target ? 'uses' : 'overview');
+  const [panel, setPanel] = useState<Panel>(() => panelOf(session, target));
   const [chosen, setChosen] = useState<string | undefined>(target);
   const go = (to: Panel, source?: string) => {
     setPanel(to);
@@ -122,6 +122,13 @@ export function FundingScreen({
       <UndoActions session={session} />
     </UnitContext>
   );
+}
+
+/** Where a row of the money stands; what is no line of the forecast is a need or a source. */
+function panelOf({ store }: PlanSession, target: string | undefined): Panel {
+  if (target === undefined) return 'overview';
+  const isLine = (['salesLines', 'costLines', 'staffLines'] as const).some((lines) => store.entity(lines, target));
+  return isLine ? 'lines' : 'uses';
 }
 
 const isEmptyOf = derived((plan: PlanReader, today: string) => fundingOf(plan, today).isEmpty);

@@ -8,7 +8,9 @@ export type PlanTab = (typeof PLAN_TABS)[number];
 export const STUDIO_TOOLS = ['box', 'mandala', 'islands', 'meeting', 'inversion', 'scamper'] as const;
 export type StudioTool = (typeof STUDIO_TOOLS)[number];
 
-export const PLAN_VIEWS = [...PLAN_TABS, ...STUDIO_TOOLS] as const;
+/** 書類: the forms of banks and agencies, filled from the plan. A button of the header leads there; it counts to the money. */
+export const PLAN_VIEWS = [...PLAN_TABS, ...STUDIO_TOOLS, 'forms'] as const;
 export type PlanView = (typeof PLAN_VIEWS)[number];
 
-export const tabOf = (view: PlanView): PlanTab => PLAN_TABS.find((tab) => tab === view) ?? 'studio';
+export const tabOf = (view: PlanView): PlanTab =>
+  PLAN_TABS.find((tab) => tab === view) ?? (view === 'forms' ? 'funding' : 'studio');

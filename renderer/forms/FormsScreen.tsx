@@ -1,0 +1,145 @@
+/** 書類: a form of a bank or an agency, filled from the plan. The sheet as it will be printed, and beside it what every box asks. */
+import { useState } from 'react';
+import { FORMS, formOf } from '../../shared/data/forms/forms.ts';
+import type { FilledForm, FormProblem } from '../../shared/domain/forms/fill.ts';
+import type { FormRecord } from '../../shared/domain/forms/records.ts';
+import { formatYen } from '../../shared/text/yen.ts';
+import { featureStateKey, useFeatureState, usePlanWindow } from '../shell/planWindow.tsx';
+import { ToolUndo } from '../shell/toolFrame.tsx';
+import { useWhen } from '../shell/useWhen.ts';
+import { Button, Select } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
+import { BoxList } from './BoxList.tsx';
+import { FormPrint, type PrintSize } from './FormPrint.tsx';
+import { Papers } from './Papers.tsx';
+import { RestSheet, Sheet } from './Sheet.tsx';
+import { useForm } from './useForm.ts';
+
+/** What is open stays so while its person follows an origin into the text and comes back. */
+const OPEN_FORM = featureStateKey<string | undefined>(() => undefined);
+const OPEN_BOX = featureStateKey<string | undefined>(() => undefined);
+
+export function FormsScreen() {
+  const { t, text } = useWords();
+  const { session } = usePlanWindow();
+  const [formId, setForm] = useFeatureState(OPEN_FORM);
+  const [chosen, setChosen] = useFeatureState(OPEN_BOX);
+  const [printing, setPrinting] = useState<PrintSize>();
+  const form = formOf(formId);
+  const { filled, paper } = useForm(session, form);
+  return (
+    <div className="forms-screen">
+      <header className="forms-head" data-region>
+        <Select
+          label={t('form.which')}
+          value={form.id}
+          options={FORMS.map((f) => ({ id: f.id, label: text(f.name) }))}
+          onChange={(id) => {
+            setForm(id);
+            setChosen(undefined);
+          }}
+        />
+        <p className="grow small">{text(form.purpose)}</p>
+        <PrintButtons form={form} onPrint={setPrinting} />
+      </header>
+      <main className="forms-paper" aria-label={t('form.sheet')} data-region>
+        <div className="form-sheet">
+          <Sheet form={form} paper={paper} chosen={chosen} onChoose={setChosen} />
+          <RestSheet form={form} rest={paper.rest} />
+        </div>
+      </main>
+      <aside className="forms-side" aria-label={t('form.boxes')} data-region>
+        <Summary filled={filled} />
+        <BoxList filled={filled} chosen={chosen} onChoose={setChosen} />
+        <Papers form={form} />
+        <Source form={form} />
+      </aside>
+      {printing ? (
+        <FormPrint
+          form={form}
+          paper={paper}
+          size={printing}
+          title={`${session.store.meta.title || t('plan.untitled')} ${form.name.ja}`}
+          onDone={() => setPrinting(undefined)}
+        />
+      ) : null}
+      <ToolUndo of={['formBoxes', 'formPapers']} />
+    </div>
+  );
+}
+
+function PrintButtons({ form, onPrint }: { readonly form: FormRecord; readonly onPrint: (size: PrintSize) => void }) {
+  const { t } = useWords();
+  const { guardDisclosure } = usePlanWindow();
+  const print = (size: PrintSize) => guardDisclosure('paper', () => onPrint(size));
+  return (
+    <div className="row wrap">
+      <Button look="primary" onPress={() => print(form.sheet)}>
+        {t('form.print', { sheet: form.sheet.toUpperCase() })}
+      </Button>
+      {form.sheet === 'a3' ? (
+        <Button onPress={() => print('a4')}>{t('form.printSheets', { n: form.pages.length })}</Button>
+      ) : null}
+    </div>
+  );
+}
+
+function Source({ form }: { readonly form: FormRecord }) {
+  const { t, text } = useWords();
+  const { day } = useWhen();
+  return <p className="small muted">{t('form.source', { source: text(form.source), day: day(form.asOf) })}</p>;
+}
+
+/** How much is left to do, and what is wrong with the form as a whole. */
+function Summary({ filled }: { readonly filled: FilledForm }) {
+  const { t } = useWords();
+  const { boxes, problems } = filled;
+  const count = (is: (box: (typeof boxes)[number]) => boolean) => boxes.filter(is).length;
+  const [missing, over, stale] = [
+    count((b) => b.isMissing),
+    count((b) => b.over !== undefined),
+    count((b) => b.isStale),
+  ];
+  return (
+    <div className="forms-summary" role="status">
+      <ul>
+        {missing > 0 ? <li>{t('form.missing', { n: missing })}</li> : null}
+        {over > 0 ? <li className="bad-text">{t('form.overCount', { n: over })}</li> : null}
+        {stale > 0 ? <li className="bad-text">{t('form.staleCount', { n: stale })}</li> : null}
+        {missing + over === 0 ? <li>{t('form.allDone')}</li> : null}
+        {problems.map((problem) => (
+          <Problem key={problem.code} problem={problem} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Problem({ problem }: { readonly problem: FormProblem }) {
+  const { t, text } = useWords();
+  switch (problem.code) {
+    case 'differs':
+      return (
+        <li className="bad-text">
+          {t('form.problem.differs', {
+            left: text(problem.left.label),
+            right: text(problem.right.label),
+            yen: formatYen(Math.abs(problem.yen)),
+          })}
+        </li>
+      );
+    case 'leftOut':
+      return <li>{t('form.problem.leftOut', { titles: problem.titles.join('・') })}</li>;
+    case 'subsidyEarly':
+      return <li className="bad-text">{t('form.problem.subsidyEarly', { yen: formatYen(problem.yen) })}</li>;
+    case 'cannotRepay':
+      return (
+        <li className="bad-text">
+          {t('form.problem.cannotRepay', {
+            left: formatYen(problem.leftYen),
+            principal: formatYen(problem.principalYen),
+          })}
+        </li>
+      );
+  }
+}

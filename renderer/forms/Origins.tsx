@@ -1,0 +1,52 @@
+/** Where what stands in a box comes from: a click leads there. */
+import type { Origin } from '../../shared/domain/forms/facts.ts';
+import { usePlanWindow } from '../shell/planWindow.tsx';
+import { untilTextDrawn } from '../shell/usePrinting.ts';
+import { useWords } from '../ui/i18n.tsx';
+
+/** More of them are no help. */
+const MOST = 12;
+
+export function Origins({ origins }: { readonly origins: readonly Origin[] }) {
+  const { t } = useWords();
+  const { go } = usePlanWindow();
+  const shown = origins.slice(0, MOST);
+  if (shown.length === 0) return null;
+  const lead = (origin: Origin) => {
+    if (origin.at === 'text') {
+      go('text');
+      void untilTextDrawn().then(() => showBlock(origin.block));
+    } else if (origin.at === 'card') go('board', origin.id);
+    else go('funding', origin.at === 'money' ? origin.id : undefined);
+  };
+  return (
+    <div className="form-origins">
+      <h4>{t('form.from')}</h4>
+      <ul>
+        {[...shown.entries()].map(([at, origin]) => (
+          <li key={at}>
+            {origin.at === 'plan' ? (
+              t('form.fromPlan')
+            ) : (
+              <button type="button" className="link-button" onClick={() => lead(origin)}>
+                {origin.at === 'text'
+                  ? t('form.fromText', { says: origin.says })
+                  : origin.at === 'card'
+                    ? t('form.fromCard', { says: origin.says })
+                    : t('form.fromMoney', { says: origin.says })}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Brings a block of the text, by its index in it, to the middle of the screen and shows for a moment which it is. */
+function showBlock(index: number): void {
+  const block = document.querySelector('.text[data-lexical-editor]')?.children[index];
+  if (!(block instanceof HTMLElement)) return;
+  block.scrollIntoView({ block: 'center' });
+  block.animate([{ outline: '2px solid currentcolor' }, { outline: '2px solid transparent' }], { duration: 2_000 });
+}

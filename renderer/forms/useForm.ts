@@ -1,0 +1,36 @@
+/** The form that is open, filled from the plan as it is now. */
+import { useEffect, useMemo, useState } from 'react';
+import { filledForm } from '../../shared/app/forms/forms.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
+import type { FilledForm } from '../../shared/domain/forms/fill.ts';
+import { onPaper, type PaperForm } from '../../shared/domain/forms/paper.ts';
+import type { FormRecord } from '../../shared/domain/forms/records.ts';
+import { useShownDoc } from '../session/useStore.ts';
+import { useApp } from '../shell/AppContext.tsx';
+
+/** Filled again when anything in the plan has changed, once for each picture that the browser draws. */
+export function useForm(session: PlanSession, form: FormRecord): { filled: FilledForm; paper: PaperForm } {
+  const { today } = useApp();
+  const doc = useShownDoc(session);
+  const [version, setVersion] = useState(0);
+  useEffect(() => {
+    let frame = 0;
+    const changed = () => {
+      if (frame !== 0) return;
+      frame = requestAnimationFrame(() => {
+        frame = 0;
+        setVersion((n) => n + 1);
+      });
+    };
+    doc.on('update', changed);
+    return () => {
+      doc.off('update', changed);
+      cancelAnimationFrame(frame);
+    };
+  }, [doc]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for what is in the document
+  return useMemo(() => {
+    const filled = filledForm(session.store, doc, form, today);
+    return { filled, paper: onPaper(filled) };
+  }, [session, doc, form, today, version]);
+}
