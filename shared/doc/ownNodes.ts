@@ -7,7 +7,7 @@ export const nodeIn = (plan: PlanReader, id: string | undefined): CanvasNode | u
   id === undefined ? undefined : plan.entity('nodes', id);
 
 /** A combination that was put away. */
-export const isPutAway = (plan: PlanReader, combination: string): boolean =>
+const isPutAway = (plan: PlanReader, combination: string): boolean =>
   (plan.entity('variants', combination)?.archivedOn ?? '') !== '';
 
 /** Whether something may be made of a card: not of an example of a canvas template, nor of a combination that was put away. */
