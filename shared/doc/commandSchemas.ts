@@ -94,7 +94,7 @@ export const COMMAND_SCHEMAS = {
     contest: id,
     fields: z.record(z.string().regex(FIELD_NAME), RELATION_SCHEMAS.contestEntries.nullable()),
   }),
-  /** Notes that the plan was let out to the public; only ever added. */
+  /** Notes that the plan was disclosed to the public. Entries are only added. */
   notePublication: z.object({ at: z.string().max(40), publication: RELATION_SCHEMAS.publications }),
   /** A candidate that is not wanted for a card, with the reason; null takes it back. */
   declineCandidate: z.object({

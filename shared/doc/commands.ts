@@ -123,7 +123,7 @@ function bendsOf(plan: PendingWrites, link: string): readonly (readonly [string,
     return parsed.success ? [[key, parsed.data] as const] : [];
   });
 }
-/** A link that goes takes its bends along: the next one between the two cards is drawn afresh. */
+/** A link that goes takes its bends along: the next link between the two cards starts without bends. */
 function endBends(plan: PendingWrites, link: string): void {
   for (const [key] of bendsOf(plan, link)) plan.relation('bends').delete(key);
 }

@@ -214,7 +214,7 @@ export function monthIssue(month: string, startMonth: string): 'beforeStart' | '
   return index < 0 ? 'beforeStart' : index >= HORIZON_MONTHS ? 'beyondHorizon' : undefined;
 }
 
-/** What is wrong with a row as it was typed: told at the field, while the forecast goes on with what it can read. */
+/** What is wrong with a row as it was typed: shown at the field, while the forecast goes on with what it can read. */
 export function rowIssues(row: Readonly<Record<string, unknown>>): Issue[] {
   const issues: Issue[] = [];
   const text = (field: string) => {

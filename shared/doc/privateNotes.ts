@@ -29,7 +29,7 @@ export function writeReading(doc: Y.Doc, reading: string): void {
 
 // ── keys that this device believes ─────────────────────────────────────────────────────────────────────────────────
 
-/** The founder's keys that a person confirmed on this device, or that are its own. They never travel: a document cannot tell a reader whom to trust. */
+/** The founder's keys that a person confirmed on this device, or that are its own. They never travel: a document cannot decide whom its reader trusts. */
 const founderKeysMap = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('founderKeys');
 const ORIGIN = 'origin';
 

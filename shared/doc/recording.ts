@@ -126,7 +126,7 @@ export function eraseRecording(doc: Y.Doc, id: string): void {
 }
 
 /**
- * SHA-256 (hex) of a recording: of who consented, when it began, and every byte of it. Its end is left out: it is noted by whichever device is
+ * SHA-256 (hex) of a recording: of who consented, when it began, and every byte of it. Its end is left out: it is noted by the device that is
  * there when the session ends, and adds nothing that the last event does not say.
  */
 export function recordingHash({ id, startedAt, consents, chunks }: Recording): string {

@@ -98,7 +98,7 @@ export class Timeline {
     return true;
   }
 
-  /** The whole way from the beginning, edit by edit, in a document of its own: `step` is told each edit's moment after it was made. */
+  /** The whole way from the beginning, edit by edit, in a document of its own: `step` is called with the time of each edit after it was applied. */
   walk(begin: (doc: Y.Doc) => void, step: (at: number) => void): void {
     const doc = this.docAt(0);
     try {

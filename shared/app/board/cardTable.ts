@@ -21,7 +21,7 @@ const COLUMNS = [
 ] as const;
 type Column = (typeof COLUMNS)[number];
 
-/** Only the cards of `ids`. A link is told at both of its ends, also where the other end is not in the table. */
+/** Only the cards of `ids`. A link is listed at both of its ends, even where the other end is not in the table. */
 export function cardTable(
   plan: PlanReader,
   canvas: string,

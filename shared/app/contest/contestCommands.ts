@@ -1,6 +1,6 @@
 /**
  * Changes that a person makes in a contest: one act and one line in the log each. Nothing is written, and nothing logged, if the answer is a
- * refusal. Changing what entrants or judges were told takes a reason; the screens ask for it.
+ * refusal. Changing what was announced to entrants or judges needs a reason; the screens ask for it.
  */
 import { canonicalHash } from '../../doc/contest/canonical.ts';
 import { putEntity, removeEntity, setMeta } from '../../doc/contest/contestDoc.ts';

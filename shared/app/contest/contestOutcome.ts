@@ -6,7 +6,7 @@ export type ContestRefusal =
   | { readonly code: 'notOpen' }
   /** What the write is about was removed, for example in another window. */
   | { readonly code: 'notFound' }
-  /** Judges or entrants were told the present value, so the log needs a reason for changing it. */
+  /** The present value was announced to judges or entrants, so the log needs a reason for the change. */
   | { readonly code: 'noReason' }
   /** The log and the files name who acted, and the settings hold no name. */
   | { readonly code: 'noName' }

@@ -54,7 +54,7 @@ export function freezeEntries(model: ContestModel): ContestOutcome {
   );
 }
 
-/** Opens the intake again. What was closed was told to others, so this needs a reason. */
+/** Opens the intake again. The closing was announced, so this needs a reason. */
 export function thawEntries(model: ContestModel, reason: string): ContestOutcome {
   if (reason.trim() === '') return err({ code: 'noReason' });
   return model.do({ act: 'thawEntries', reason }, () => setMeta(model.doc, { entriesFrozenAt: '' }));

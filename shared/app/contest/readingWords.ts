@@ -1,4 +1,4 @@
-/** The words that a reading copy is written with, in the language of whoever makes it. */
+/** The words that a reading copy is written with, in the language of the person who makes it. */
 import type { ReadingWords } from '../../doc/contest/readingHtml.ts';
 import { isLinkType, isNodeKind } from '../../domain/canvas/kinds.ts';
 import type { Translate } from '../../i18n/words.ts';

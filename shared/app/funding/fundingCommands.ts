@@ -89,7 +89,7 @@ export function addSource(session: PlanWriter, kind: SourceKind, title: string, 
       {
         type: 'addNode',
         node,
-        // Two loans beside each other need names by which they are told apart, in every list and in the text.
+        // Two loans beside each other need different names, in every list and in the text.
         fields: { kind: 'funding', title: uniqueName(title, fundingTitles(session)) },
         ...(canvas
           ? { canvas: canvas.id, pos: freePlace(session.store, canvas.id, CARD_KINDS.funding.size, [0, 0]) }

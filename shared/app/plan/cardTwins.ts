@@ -52,7 +52,7 @@ const wordsIn = (store: PlanStore, node: string): TwinWords | undefined => {
   return card && twinWords(card);
 };
 
-/** What both said, whichever of the two plans is open. */
+/** A hash of what both cards say, the same from either of the two plans. */
 const settledHash = ({ first }: TwinPair, at: CardPlace, here: TwinWords, there: TwinWords): string => {
   const isFirst = first.plan === at.plan && first.node === at.node;
   return hashOf(JSON.stringify(isFirst ? [here, there] : [there, here]));

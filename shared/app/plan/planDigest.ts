@@ -120,7 +120,7 @@ function combinationOf(store: PlanStore): PlanGlance['combination'] {
     .sort((a, b) => b.partKinds.length - a.partKinds.length || a.id.localeCompare(b.id))[0];
 }
 
-/** One after the other, so that a list of sixty does not hold up the screen; told as they come. */
+/** One after the other, so that a list of sixty does not hold up the screen; reported as they come. */
 export async function digestAll(
   host: Host,
   plans: readonly PlanSummary[],

@@ -57,7 +57,7 @@ export async function mergePlanFile(
   const { changed } = await session.merge(update, version);
   if (changed && !session.link) await session.keepCommon(update).catch(() => undefined);
   if (changed && session.planReadOnly === undefined) {
-    // A plan that is opened only to merge a file has not been told yet who is here.
+    // A plan that is opened only to merge a file does not know yet who is here.
     const me = session.who.name === '' ? { id: session.who.id, name } : session.who;
     reviewFile(session.planDoc, base, mine, update, me, timeOf(core));
   }

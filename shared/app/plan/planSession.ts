@@ -61,7 +61,7 @@ export class PlanSession implements PlanWriter {
   /** Another document is on screen: views of the plan start over with it. */
   readonly onDidChangeDocument = this.documentChanged.on;
   private titleTimer: Disposable | undefined;
-  /** What the list of plans was last told. */
+  /** The title that the list of plans last got. */
   private lastTitle: string | undefined;
   /** Until this copy of the plan is signed with it. */
   private author: Person | undefined;
@@ -222,7 +222,7 @@ export class PlanSession implements PlanWriter {
   private signCopy(): void {
     const { author } = this;
     this.author = undefined;
-    // Not within the edit that is being told.
+    // Not within the edit that is being reported.
     if (author) queueMicrotask(() => signCopy(this.planDoc, { ...author, at: timeOf(this.core) }));
   }
 

@@ -1,4 +1,4 @@
-/** Walks a region's pairs without holding up the thread: what was found so far is told now and then, and the walk ends when nobody wants it any more. */
+/** Walks a region's pairs without holding up the thread: it reports what it found now and then, and ends when nobody needs it any more. */
 import type { RegionPairs } from '../../domain/combination/regionPairs.ts';
 
 type RegionWalk = {

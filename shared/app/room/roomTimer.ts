@@ -1,4 +1,4 @@
-/** The timer of a room on this device: where it stands in the run that is shared, and what it tells those who come later. */
+/** The timer of a room on this device: its place in the shared run, and what it announces to people who join later. */
 import type * as Y from 'yjs';
 import { readTimer, roomMap, setTimer, type TimerRow } from '../../doc/room/room.ts';
 import {
@@ -16,7 +16,7 @@ import { Emitter } from '../../kernel/emitter.ts';
 import { type Clock, timeText } from '../../ports/clock.ts';
 import type { Presence } from '../sharing/presence.ts';
 
-/** How often what is left is told to those who may come, in milliseconds. */
+/** How often the remaining time is announced to people who may join, in milliseconds. */
 const TELL_MS = 5_000;
 
 const runOf = ({ at, ...row }: TimerRow): TimerRun => ({ ...row, startedAt: Date.parse(at) });

@@ -1,6 +1,6 @@
 /**
  * Notices a dead line before the network does. A line through a tunnel stays open for half a minute and more: nothing arrives, and nothing says
- * so. The server is asked as soon as it has been silent for a moment, and answers each question; without an answer the line is told to be lost.
+ * so. The server is asked as soon as it has been silent for a moment, and answers each question; without an answer the line is reported as lost.
  *
  * On a busy machine the question is what is late, not the answer. So silence is counted in ticks of this window: one that had no time for its
  * ticks has had none for the answers either, which may lie in its queue, and begins to count from nothing.

@@ -40,7 +40,7 @@ export function placesSince(doc: Y.Doc, mark: Uint8Array): number | undefined {
     const known = was.sv.get(client) ?? 0;
     for (const struct of structs) {
       if (!(struct instanceof Y.Item)) continue;
-      // What was written and deleted since leaves nothing to tell of.
+      // What was written and deleted since leaves nothing to report.
       const differs = struct.deleted ? stoodIn(was, struct) : struct.id.clock + struct.length > known;
       const place = differs ? placeOf(struct, names) : undefined;
       if (place) places.add(place);

@@ -89,7 +89,7 @@ export class Presence implements Disposable {
       for (const client of removed) if (client !== awareness.clientID) awareness.meta.delete(client);
     };
     awareness.on('update', onUpdate);
-    // The first state of an awareness has the clock that others take for "never heard of": they would pass it over.
+    // The first state of an awareness has clock 0, which others treat as unknown: they would ignore it.
     awareness.setLocalState({});
     awareness.on('change', onChange);
     this.disposables.add(

@@ -221,7 +221,7 @@ export class ContestStore implements Disposable {
       return best;
     });
   }
-  /** True while what judges or entrants were told may not change without a reason. */
+  /** True while what was announced to judges or entrants may not change without a reason. */
   needsReason(round?: string): boolean {
     const rounds = this.list('rounds');
     return round === undefined

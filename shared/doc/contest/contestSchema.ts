@@ -39,7 +39,7 @@ export const CONTEST_META = z.object({
   boxes: z.array(boxSchema).max(60).catch([]),
   mostAttachments: whole(0, 20, 3),
   blind: z.boolean().catch(true),
-  /** Hash of the last call that went out: what entrants were told. */
+  /** Hash of the last call that was sent to entrants. */
   callHash: text(64),
   /** From here on the set of entries no longer changes by itself. */
   entriesFrozenAt: text(40),
@@ -153,7 +153,7 @@ export const CONTEST_RELATIONS = {
   }),
   /** `round|criterion`: how the judges agreed to read it, after they had compared their scores. */
   agreements: z.string().max(4_000),
-  /** `round|entry`: what the entrant is told. */
+  /** `round|entry`: the letter to the entrant. */
   letters: z.object({
     text: z.string().max(20_000),
     approvedBy: z.string().max(120),

@@ -20,7 +20,7 @@ export type BodyRow = {
 const HOLDERS: readonly string[] = ['list', 'table', 'tablerow', 'tablecell'];
 type Form = BodyRow['form'];
 
-/** Rows with words or things in them: an empty line is no change to tell. */
+/** Rows with words or things in them: an empty line is not reported as a change. */
 const isBlank = (row: BodyRow): boolean => keyOfPassage(row.passage).trim() === '';
 
 export function bodyRows(doc: Y.Doc): BodyRow[] {

@@ -1,4 +1,4 @@
-/** What changed, told by meaning: one entry for what a person would call one change. In no language yet: see `inWords`. */
+/** What changed, by meaning: one entry for what a person would call one change. In no language yet: see `inWords`. */
 import type { MessageKey } from '../../i18n/messages.ts';
 import type { EntityName, RelationName } from '../schema.ts';
 import type { Said } from './said.ts';

@@ -31,7 +31,7 @@ export type NamedField = {
 };
 const named = (fields: Readonly<Record<string, Field>>): NamedField[] =>
   Object.entries(fields).map(([name, field]) => ({ name, field }));
-/** By the ending that names of fields have; a value that does not fit is told as typed. */
+/** By the ending that names of fields have; a value that does not fit is shown as typed. */
 const byEnding = (label: Parameters<typeof words>[0]): NamedField[] => [
   { name: /Yen$/, field: yen(label) },
   { name: /Percent$/, field: percent(label) },

@@ -111,7 +111,7 @@ export type RelationTable = Rules & {
         /** The value is one field. */
         readonly shape: 'value';
         readonly value: Field;
-        /** Being there means something: its coming and going is told even when the value is empty. */
+        /** Being there means something: adding or removing it is reported even when the value is empty. */
         readonly presence: boolean;
       }
     /** The value is one field, described by the name in the key's last part. */

@@ -1,4 +1,4 @@
-/** What changed between two lists of rows of text, told paragraph by paragraph. */
+/** What changed between two lists of rows of text, paragraph by paragraph. */
 import { matchRows, type RowMatch } from '../../text/diff/rows.ts';
 import { beginningOf } from '../../text/diff/shortened.ts';
 import type { BodyRow } from './bodyRows.ts';

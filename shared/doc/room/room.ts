@@ -1,6 +1,6 @@
 /**
- * What people in one room share: who leads, the timer, rounds of words and of dots, and what is locked. Part of `comments:<plan>`, because whoever may
- * comment takes part. What is written in a round is not here before it is revealed: see `privateRoom.ts`. Values may come from peers: they are
+ * What people in one room share: who leads, the timer, rounds of words and of dots, and what is locked. Part of `comments:<plan>`, because anybody who
+ * may comment takes part. What is written in a round is not here before it is revealed: see `privateRoom.ts`. Values may come from peers: they are
  * parsed on read, and what does not hold is left out.
  */
 import * as Y from 'yjs';

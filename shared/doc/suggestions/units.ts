@@ -101,7 +101,7 @@ export type RowChange = {
   readonly added: readonly Piece[];
 };
 
-/** Most rows of a plan are untouched: told without taking them apart. */
+/** Most rows of a plan are unchanged: compared without taking them apart. */
 const isUntouched = (before: Y.XmlElement, after: Y.XmlElement): boolean => {
   const [a, b] = [before.toArray(), after.toArray()];
   return (
