@@ -106,7 +106,7 @@ const LAYERS: readonly Layer[] = [
         (name) => `shared/${name}`,
       ),
       'shared/ipc/contract.ts',
-      ...['messages', 'words', 'sample'].map((name) => `shared/i18n/${name}.ts`),
+      ...['messages', 'words', 'sample', 'workbook'].map((name) => `shared/i18n/${name}.ts`),
     ],
     // Tables of the catalogue come in the encodings of Excel and of Japanese systems.
     packages: ['yjs', 'y-protocols', 'zod', 'papaparse', 'encoding-japanese'],

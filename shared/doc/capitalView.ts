@@ -164,7 +164,14 @@ export function capEventsOf(store: PlanReader, startMonth = ''): CapEvent[] {
   return [...own, ...ofCards];
 }
 /** The cap table of a plan. What a card says that the table cannot take is left out; an issue is always about one of the table's own rows. */
-export function capTableOf(store: PlanReader, startMonth: string): Result<CapTable, readonly Issue[]> {
+export const capTableOf = (store: PlanReader, startMonth: string): Result<CapTable, readonly Issue[]> =>
+  capHistoryOf(store, startMonth).table;
+
+/** The cap table with the events that it was made from. */
+export function capHistoryOf(
+  store: PlanReader,
+  startMonth: string,
+): { readonly events: readonly CapEvent[]; readonly table: Result<CapTable, readonly Issue[]> } {
   const own = capRows(store).events.length;
   const events = capEventsOf(store, startMonth);
   let made = capTable(events.slice(0, own));
@@ -175,7 +182,7 @@ export function capTableOf(store: PlanReader, startMonth: string): Result<CapTab
     kept.push(event);
     made = next;
   }
-  return made;
+  return { events: kept, table: made };
 }
 /** Which row an issue of the cap table is about (`2.investors.1.amountYen`), and at which field of it. */
 export function capIssueAt(store: PlanReader, field: string): { readonly row: string; readonly field: string } {

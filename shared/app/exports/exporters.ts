@@ -64,6 +64,6 @@ export const EXPORTERS: Readonly<Record<PlanFormat, Exporter>> = {
     hasContent: ({ session, today }) => !fundingOf(session.store, today).isEmpty,
     // The writer of workbooks is large and rarely used.
     make: async ({ session, today, words }) =>
-      (await import('./fundingSheets.ts')).fundingWorkbook(session.store, today, words.t),
+      (await import('./fundingSheets.ts')).fundingWorkbook(session.store, today, words),
   },
 };
