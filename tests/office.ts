@@ -49,7 +49,8 @@ async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
 export const convertWithOffice = (bytes: Uint8Array, from: string, to: string): Promise<Uint8Array> =>
   inTurn(() =>
     inFolder(async (folder) => {
-      const source = join(folder, `in.${from}`);
+      // Beside the folder of what is made: from a kind to the same kind, the file itself would stand in the way.
+      const source = join(mkdtempSync(join(folder, 'source-')), `in.${from}`);
       writeFileSync(source, bytes);
       const profile = pathToFileURL(join(folder, 'profile')).href;
       const { stdout, stderr } = await run(
