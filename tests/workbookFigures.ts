@@ -1,11 +1,17 @@
 /** What the app says of a plan's money, and the cells of the workbook that must say the same. */
+
+import { type ModelInput, modelBook } from '../shared/app/exports/model/modelBook.ts';
+import { BALANCE_LINES, PROFIT_LINES } from '../shared/app/funding/statementLines.ts';
 import { forecast } from '../shared/domain/funding/forecast/forecast.ts';
 import type { FundingModel, Scenario } from '../shared/domain/funding/forecast/model.ts';
 import { BASE } from '../shared/domain/funding/forecast/model.ts';
-import { CASH_SECTIONS, cashTable, equityFromFlows, yearStatements } from '../shared/domain/funding/forecast/statements.ts';
+import {
+  CASH_SECTIONS,
+  cashTable,
+  equityFromFlows,
+  yearStatements,
+} from '../shared/domain/funding/forecast/statements.ts';
 import { SCENARIO_NAMES, SCENARIOS } from '../shared/domain/funding/forecast/whatIf.ts';
-import { BALANCE_LINES, PROFIT_LINES } from '../shared/app/funding/statementLines.ts';
-import { type ModelInput, modelBook } from '../shared/app/exports/model/modelBook.ts';
 import type { Book } from '../shared/export/book/grid.ts';
 import { wordsFor } from '../shared/i18n/words.ts';
 
@@ -38,7 +44,11 @@ export function expectedLines(model: FundingModel, scenario: Scenario = BASE): E
     (['taxTaken', 'taxPaidOn', 'consumptionTaxDue'] as const).reduce((sum, a) => sum - (ledger.balances(a)[m] ?? 0), 0),
   );
   return [
-    ...names.map((name) => ({ sheet: '資金繰り', label: t(`cash.${name}`), values: cash.map((r) => r.lines[name] + 0) })),
+    ...names.map((name) => ({
+      sheet: '資金繰り',
+      label: t(`cash.${name}`),
+      values: cash.map((r) => r.lines[name] + 0),
+    })),
     { sheet: '資金繰り', label: t('cash.opening'), values: cash.map((r) => r.openingYen) },
     { sheet: '資金繰り', label: t('cash.closing'), values: cash.map((r) => r.closingYen) },
     { sheet: '損益_月', label: t('line.sales'), values: moved('sales', -1) },
@@ -66,8 +76,16 @@ export function expectedLines(model: FundingModel, scenario: Scenario = BASE): E
     { sheet: '貸借_月', label: '利益にかかる税の未払', values: balance('profitTaxDue', -1) },
     { sheet: '貸借_月', label: t('line.equity'), values: months.map((m) => equityFromFlows(f, m)) },
     { sheet: '貸借_月', label: '差額', values: months.map(() => 0) },
-    ...PROFIT_LINES.map((l) => ({ sheet: '損益', label: t(`line.${l.name}`), values: years.map((y) => l.read(y) + 0) })),
-    ...BALANCE_LINES.map((l) => ({ sheet: '貸借', label: t(`line.${l.name}`), values: years.map((y) => l.read(y) + 0) })),
+    ...PROFIT_LINES.map((l) => ({
+      sheet: '損益',
+      label: t(`line.${l.name}`),
+      values: years.map((y) => l.read(y) + 0),
+    })),
+    ...BALANCE_LINES.map((l) => ({
+      sheet: '貸借',
+      label: t(`line.${l.name}`),
+      values: years.map((y) => l.read(y) + 0),
+    })),
     { sheet: '税', label: '消費税（年）', values: f.taxes.map((y) => y.consumptionYen + 0) },
     { sheet: '税', label: '利益にかかる税（年）', values: f.taxes.map((y) => y.profitYen) },
     { sheet: '税', label: '均等割', values: f.taxes.map((y) => y.perCapitaYen) },
@@ -104,6 +122,7 @@ export function cellsOf(book: Book, { sheet: name, label, values }: Expected): (
   }
   // The last line of that label: sections and sums of parts come before.
   for (let row = sheet.lastRow; row > 4; row--)
-    if (sheet.cell(row, 1)?.value === label && sheet.cell(row, 3) !== undefined) return values.map((_, i) => [row, 3 + i]);
+    if (sheet.cell(row, 1)?.value === label && sheet.cell(row, 3) !== undefined)
+      return values.map((_, i) => [row, 3 + i]);
   throw new Error(`no line ${label} in ${name}`);
 }

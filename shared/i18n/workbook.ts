@@ -225,6 +225,7 @@ export const WORKBOOK_WORDS = {
   repaid: ['元金の返済', 'Principal repaid'],
   interest: ['利息', 'Interest'],
   payment: ['返済額', 'Payment'],
+  fixedPayment: ['毎回の返済額', 'Payment each time'],
   before: ['返済前の残高', 'Balance before'],
   left: ['残高', 'Balance'],
   no: ['回', 'No'],

@@ -1,7 +1,8 @@
 /**
  * Computes a workbook that we have made, so that the file carries results for readers that do not calculate. It is stricter than a spreadsheet:
  * a formula that reads an empty cell, adds up text, uses an unknown name or function or goes in a circle throws, because in a spreadsheet it would
- * quietly become 0 or an error that nobody expects.
+ * quietly become 0 or an error that nobody expects. Only cells to be filled in later (`entry`) may be empty, and only where they are counted or
+ * added up.
  */
 import { type Book, type BookSheet, cellAt } from './grid.ts';
 import { type Node, parseFormula } from './parse.ts';
@@ -63,7 +64,7 @@ const NUMBERS: Readonly<Record<string, (args: readonly number[]) => number>> = {
 /** What the workbooks are made of; none is computed again without a change (`TODAY`, `OFFSET`, `INDIRECT` are). */
 const FUNCTIONS: readonly string[] = [
   ...Object.keys(NUMBERS),
-  ...['IF', 'AND', 'OR', 'INDEX', 'SUMIF', 'SUMIFS', 'ISNUMBER'],
+  ...['IF', 'AND', 'OR', 'INDEX', 'SUMIF', 'SUMIFS', 'ISNUMBER', 'COUNT'],
 ];
 
 export class Evaluator {
@@ -146,7 +147,23 @@ export class Evaluator {
     for (let r = r1; r <= r2; r++) for (let c = c1; c <= c2; c++) list.push(() => this.valueAt(where, r, c));
     return list;
   }
-  private numbers(node: Node, sheet: BookSheet): number[] {
+  /** What stands in a cell that may be left empty. */
+  private entry(node: Node, sheet: BookSheet): number | undefined {
+    if (node.type !== 'range') return this.number(node, sheet);
+    const cell = this.sheetOf(node, sheet).cell(...cellAt(node.from));
+    if (cell?.value === undefined && cell?.formula === undefined) return undefined;
+    const value = this.of(node, sheet);
+    return typeof value === 'number' ? value : undefined;
+  }
+  private isEntry(node: Node, sheet: BookSheet): boolean {
+    return (
+      node.type === 'range' &&
+      node.to === undefined &&
+      this.sheetOf(node, sheet).cell(...cellAt(node.from))?.role === 'entry'
+    );
+  }
+  private numbers(node: Node, sheet: BookSheet, skipsEntries = false): number[] {
+    if (skipsEntries && this.isEntry(node, sheet)) return [this.entry(node, sheet) ?? 0];
     return this.cells(node, sheet).map((read) => {
       const value = read();
       if (typeof value === 'string') throw new Error(`text in a range of ${sheet.name}: ${value}`);
@@ -176,12 +193,12 @@ export class Evaluator {
           Array.from({ length: (args.length - 1) / 2 }, (_, i) => [args[1 + 2 * i], args[2 + 2 * i]] as const),
           sheet,
         );
-      case 'ISNUMBER': {
-        const where = a?.type === 'range' ? this.sheetOf(a, sheet).cell(...cellAt(a.from)) : undefined;
-        return a !== undefined && where?.value !== undefined && typeof this.of(a, sheet) === 'number';
-      }
+      case 'ISNUMBER':
+        return a !== undefined && this.entry(a, sheet) !== undefined;
+      case 'COUNT':
+        return args.filter((x) => this.entry(x, sheet) !== undefined).length;
       default:
-        return NUMBERS[name]?.(args.flatMap((x) => this.numbers(x, sheet))) ?? 0;
+        return NUMBERS[name]?.(args.flatMap((x) => this.numbers(x, sheet, name === 'SUM'))) ?? 0;
     }
   }
   private sumIf(

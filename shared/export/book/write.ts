@@ -23,6 +23,8 @@ export type BookWords = {
   readonly monthFormat: string;
 };
 
+/** On every Japanese Windows and with Office for the Mac; elsewhere another Gothic takes its place. */
+const FONT = 'Yu Gothic';
 const GREY = { argb: 'FFB8B2A7' };
 const thin = { style: 'thin', color: GREY } as const;
 const medium = { style: 'medium', color: { argb: 'FF8A6D1F' } } as const;
@@ -103,5 +105,10 @@ function fillCell(
   const cell = sheet.getCell(row, column);
   if (formula !== undefined) cell.value = { formula, result: result() } as CellValue;
   else if (value !== undefined) cell.value = typeof value === 'string' ? guardCell(value) : value;
-  Object.assign(cell, { ...LOOKS[role], ...(typeof value === 'string' ? {} : { numFmt: numFmt[form] }) });
+  const look = LOOKS[role];
+  Object.assign(cell, {
+    ...look,
+    font: { name: FONT, size: 10, ...look.font },
+    ...(typeof value === 'string' ? {} : { numFmt: numFmt[form] }),
+  });
 }

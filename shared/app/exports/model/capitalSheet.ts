@@ -1,6 +1,6 @@
 /** The cap table: what happened in order of time, and what each holder has of it. A round that needs no search is a formula. */
 import type { CapEvent, CapTable, RoundResult } from '../../../domain/funding/equity/capTable.ts';
-import { BookSheet, type CellRole, type NumberForm } from '../../../export/book/grid.ts';
+import { BookSheet, type NumberForm } from '../../../export/book/grid.ts';
 import type { WorkbookWord } from '../../../i18n/workbook.ts';
 import { type ModelScope, plus } from './frame.ts';
 
@@ -49,112 +49,119 @@ export function capitalSheet(
   });
   sheet.widths.set(HOLDER, 22);
   const holders = table.rows.map((r) => r.holder);
-  const ref = (row: number, column: number) => sheet.ref(row, column);
-  let row = HEAD;
-  const before = () => (row === HEAD + 1 ? '0' : ref(row - 1, ALL));
-  const put = (column: number, cell: Cell | { readonly made: number }, form: NumberForm) => {
-    if (typeof cell === 'object') sheet.put(row, column, { role: 'made', form, value: cell.made });
-    else if (typeof cell === 'string') sheet.formula(row, column, cell, form);
-    else sheet.put(row, column, { role: cell === 0 ? 'fixed' : 'input', form, value: cell });
-  };
-  const step = ({ day, what, holder, cells }: Step): number => {
-    row++;
-    sheet.text(row, DAY, day);
-    sheet.text(row, WHAT, w(what));
-    sheet.text(row, HOLDER, holder ?? '–');
-    const no: CellRole = 'note';
-    sheet.put(row, HOLDER_NO, {
-      role: no,
-      form: 'count',
-      value: holder === undefined ? 0 : holders.indexOf(holder) + 1,
-    });
-    for (const column of [SHARES, OPTIONS, POOL, PAID])
-      put(column, cells[column] ?? 0, column === PAID ? 'yen' : 'count');
-    for (const column of [PRICE, PRE]) {
-      const cell = cells[column];
-      if (cell !== undefined) put(column, cell, 'yen');
-    }
-    sheet.formula(row, ALL, `${before()}+${ref(row, SHARES)}+${ref(row, OPTIONS)}+${ref(row, POOL)}`, 'count', 'note');
-    return row;
-  };
+  const steps = new Steps(sheet, w, holders);
   const ordered = events
     .map((event, i) => ({ event, i }))
     .sort((a, b) => a.event.on.localeCompare(b.event.on) || a.i - b.i);
-  for (const { event } of ordered) {
+  for (const { event } of ordered) steps.event(event, table);
+  return holderTable({ sheet, w, holders, last: steps.last });
+}
+
+/** The events, one row under another. */
+class Steps {
+  last = HEAD;
+  private readonly sheet: BookSheet;
+  private readonly w: ModelScope['w'];
+  private readonly holders: readonly string[];
+  constructor(sheet: BookSheet, w: ModelScope['w'], holders: readonly string[]) {
+    this.sheet = sheet;
+    this.w = w;
+    this.holders = holders;
+  }
+
+  event(event: CapEvent, table: CapTable): void {
     const day = event.on;
     switch (event.type) {
       case 'founding':
         for (const h of event.holdings)
-          step({ day, what: 'capFounding', holder: h.holder, cells: { [SHARES]: h.shares, [PAID]: h.paidYen } });
-        break;
+          this.add({ day, what: 'capFounding', holder: h.holder, cells: { [SHARES]: h.shares, [PAID]: h.paidYen } });
+        return;
       case 'pool':
-        step({ day, what: 'capPool', cells: { [POOL]: event.shares } });
-        break;
-      case 'grant':
-        step({
-          day,
-          what: 'capGrant',
-          holder: event.holder,
-          cells: { [OPTIONS]: event.shares, [POOL]: `-${ref(row + 1, OPTIONS)}` },
-        });
-        break;
-      case 'transfer':
-        step({ day, what: 'capTransfer', holder: event.to, cells: { [SHARES]: event.shares } });
-        step({ day, what: 'capTransfer', holder: event.from, cells: { [SHARES]: `-${ref(row, SHARES)}` } });
-        break;
+        this.add({ day, what: 'capPool', cells: { [POOL]: event.shares } });
+        return;
+      case 'grant': {
+        const cells = { [OPTIONS]: event.shares, [POOL]: `-${this.next(OPTIONS)}` };
+        this.add({ day, what: 'capGrant', holder: event.holder, cells });
+        return;
+      }
+      case 'transfer': {
+        this.add({ day, what: 'capTransfer', holder: event.to, cells: { [SHARES]: event.shares } });
+        const given = `-${this.sheet.ref(this.last, SHARES)}`;
+        this.add({ day, what: 'capTransfer', holder: event.from, cells: { [SHARES]: given } });
+        return;
+      }
       case 'convertible':
-        step({ day, what: 'capConvertible', holder: event.holder, cells: { [PAID]: event.amountYen } });
-        break;
+        this.add({ day, what: 'capConvertible', holder: event.holder, cells: { [PAID]: event.amountYen } });
+        return;
       case 'round':
-        roundSteps(
+        this.round(
           event,
           table.rounds.find((r) => r.name === event.name),
-          step,
-          (column) => ref(row + 1, column));
+        );
     }
   }
-  return holderTable({ sheet, w, table, holders, last: row });
 
-  function roundSteps(
-    event: Extract<CapEvent, { type: 'round' }>,
-    result: RoundResult | undefined,
-    add: (s: Step) => number,
-    own: (column: number) => string,
-  ): void {
+  /** A cell of the row that is added next. */
+  private next(column: number): string {
+    return this.sheet.ref(this.last + 1, column);
+  }
+
+  private round(event: Extract<CapEvent, { type: 'round' }>, result: RoundResult | undefined): void {
     if (!result) return;
+    const day = event.on;
     // Price, conversions and pool depend on each other where there are any: they are searched for.
     const isPlain = result.conversions.length === 0 && result.poolAdded === 0 && !Number(event.poolPercentAfter ?? 0);
     const isLive = isPlain && event.priceYen === undefined && event.preMoneyYen !== undefined;
-    const held = row === HEAD ? '0' : ref(row, ALL);
-    const head = add({
-      day: event.on,
+    const found = event.priceYen ?? { made: result.priceYen };
+    this.add({
+      day,
       what: 'capRound',
       cells: {
         [POOL]: isPlain ? 0 : { made: result.poolAdded },
         [PRE]: event.preMoneyYen ?? { made: result.preMoneyYen },
-        [PRICE]: isLive
-          ? `ROUNDUP(${own(PRE)}/${held},0)`
-          : event.priceYen === undefined
-            ? { made: result.priceYen }
-            : event.priceYen,
+        [PRICE]: isLive ? `ROUNDUP(${this.next(PRE)}/${this.sheet.ref(this.last, ALL)},0)` : found,
       },
     });
-    for (const v of event.investors)
-      add({
-        day: event.on,
-        what: 'capRound',
-        holder: v.holder,
-        cells: { [PAID]: v.amountYen, [SHARES]: `INT(${ref(row + 1, PAID)}/${ref(head, PRICE)})` },
-      });
+    const price = this.sheet.ref(this.last, PRICE);
+    for (const v of event.investors) {
+      const shares = `INT(${this.next(PAID)}/${price})`;
+      this.add({ day, what: 'capRound', holder: v.holder, cells: { [PAID]: v.amountYen, [SHARES]: shares } });
+    }
     for (const c of result.conversions)
-      add({ day: event.on, what: 'capConversion', holder: c.holder, cells: { [SHARES]: { made: c.shares } } });
+      this.add({ day, what: 'capConversion', holder: c.holder, cells: { [SHARES]: { made: c.shares } } });
+  }
+
+  private add({ day, what, holder, cells }: Step): void {
+    const { sheet, w } = this;
+    const before = this.last === HEAD ? '0' : sheet.ref(this.last, ALL);
+    this.last++;
+    const row = this.last;
+    sheet.text(row, DAY, day);
+    sheet.text(row, WHAT, w(what));
+    sheet.text(row, HOLDER, holder ?? '–');
+    const no = holder === undefined ? 0 : this.holders.indexOf(holder) + 1;
+    sheet.put(row, HOLDER_NO, { role: 'note', form: 'count', value: no });
+    for (const column of [SHARES, OPTIONS, POOL, PAID]) this.put(column, cells[column] ?? 0);
+    for (const column of [PRICE, PRE]) {
+      const cell = cells[column];
+      if (cell !== undefined) this.put(column, cell);
+    }
+    const moved = [SHARES, OPTIONS, POOL].map((c) => sheet.ref(row, c)).join('+');
+    sheet.formula(row, ALL, `${before}+${moved}`, 'count', 'note');
+  }
+
+  private put(column: number, cell: Cell | { readonly made: number }): void {
+    const { sheet, last: row } = this;
+    const form: NumberForm = column >= PAID ? 'yen' : 'count';
+    if (typeof cell === 'object') sheet.put(row, column, { role: 'made', form, value: cell.made });
+    else if (typeof cell === 'string') sheet.formula(row, column, cell, form);
+    else sheet.put(row, column, { role: cell === 0 ? 'fixed' : 'input', form, value: cell });
   }
 }
 
 function holderTable(given: {
   readonly sheet: BookSheet;
   readonly w: ModelScope['w'];
-  readonly table: CapTable;
   readonly holders: readonly string[];
   readonly last: number;
 }): CapitalRefs {

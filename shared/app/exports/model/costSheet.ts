@@ -55,7 +55,7 @@ export function costSheet(scope: ModelScope, drivers: Drivers, inUse: InUse, exe
     return costLine(given, i, line.kind === 'fixed', accountOf(line.category), salesNet);
   });
   const staff = staffRows(given);
-  const uses = useRows(given);
+  const needs = needRows(given);
   months.section(w('total'));
   const of = (account: Line['account'], label: string) =>
     months.total(
@@ -76,7 +76,7 @@ export function costSheet(scope: ModelScope, drivers: Drivers, inUse: InUse, exe
     paidNow: all(w('paidNow'), 'now'),
     paidLater: all(w('paidLater'), 'later'),
     ...staff,
-    ...uses,
+    ...needs,
   };
 }
 
@@ -179,7 +179,7 @@ type Use = {
   readonly part: Row;
 };
 
-function useRows({ scope, drivers, exempt, months }: CostScope): Pick<CostRows, UseKeys> {
+function needRows({ scope, drivers, exempt, months }: CostScope): Pick<CostRows, UseKeys> {
   const { w, t, compiled } = scope;
   const taxed = compiled.model.uses.flatMap((use, i): Use[] => {
     if (use.kind !== 'equipment' && use.kind !== 'opening') return [];

@@ -210,11 +210,13 @@ export class DriverSheet {
 
   block<L>(title: WorkbookWord, lines: readonly L[], titleOf: (line: L) => string, fields: readonly Field<L>[]): Names {
     const { w, book } = this.scope;
-    const name: Names = (line, word, suffix = '') => `${safe(w(title))}${line + 1}_${safe(w(word))}${suffix}`;
+    // Settings are one column, whose names need no number.
+    const nth = (line: number) => (title === 'setting' ? '' : `${line + 1}`);
+    const name: Names = (line, word, suffix = '') => `${safe(w(title))}${nth(line)}_${safe(w(word))}${suffix}`;
     if (lines.length === 0) return name;
     this.sheet.text(this.next, 1, w(title), 'section');
     lines.forEach((line, i) => {
-      this.sheet.text(this.next, 3 + i, titleOf(line) || `${w(title)}${i + 1}`, 'head');
+      this.sheet.text(this.next, 3 + i, titleOf(line) || `${w(title)}${nth(i)}`, 'head');
     });
     this.next++;
     for (const field of fields) {

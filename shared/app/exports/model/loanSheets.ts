@@ -117,7 +117,13 @@ function loanFields({ t, w, compiled }: ModelScope, startName: string): Field<Co
 
 /** Columns of a repayment table. */
 const [NO, MONTH, RATE, BEFORE, INTEREST, PAID, PAYMENT, LEFT] = [1, 2, 3, 4, 5, 6, 7, 8];
+/** What an annuity pays each time. */
+const FIXED = 9;
+/** What is computed once. */
+const SIDE = 11;
 const HEAD_ROW = 4;
+/** Cut down to a unit of yen. */
+const cutTo = (formula: string, unit: string): string => `ROUNDDOWN(${formula}/${unit},0)*${unit}`;
 
 type Table = {
   readonly interest: string;
@@ -130,137 +136,122 @@ type Table = {
 };
 
 function loanTable(scope: ModelScope, loan: CompiledLoan, i: number, names: Names, inUse: InUse): Table {
-  const { book, w, compiled } = scope;
+  const { book, w } = scope;
   const d = (word: WorkbookWord) => names(i, word);
   const sheet = book.add(new BookSheet(`${w('loanTable')}${i + 1}`, { rows: HEAD_ROW, columns: 2 }));
   const rows = rowsOf(loan);
   const column = (c: number) => sheet.range(HEAD_ROW + 1, c, HEAD_ROW + rows, c);
   sheet.text(1, 1, loan.source.title || `${w('loanLine')}${i + 1}`, 'title');
-  const heads: readonly WorkbookWord[] = [
-    'no',
-    'received',
-    'rate',
-    'before',
-    'interest',
-    'principal',
-    'payment',
-    'left',
-  ];
-  heads.forEach((word, c) => {
-    sheet.text(HEAD_ROW, c + 1, c + 1 === MONTH ? scope.t('chart.month') : w(word), 'head');
-  });
+  const month = scope.t('chart.month');
+  [w('no'), month, w('rate'), w('before'), w('interest'), w('principal'), w('payment'), w('left')].forEach(
+    (head, c) => {
+      sheet.text(HEAD_ROW, c + 1, head, 'head');
+    },
+  );
   const terms = termsOf(loan)?.terms;
-  const live = isFormula(loan);
-  if (!live) sheet.text(2, 1, w('aboutMade'), 'note');
+  if (!isFormula(loan)) sheet.text(2, 1, w('aboutMade'), 'note');
+  else if (terms?.method === 'annuity') sheet.text(HEAD_ROW, FIXED, w('fixedPayment'), 'head');
   // Beside the table: what is computed once.
-  const side = 10;
   const put = (row: number, word: WorkbookWord, formula: string): string => {
-    sheet.text(row, side, w(word));
-    return sheet.formula(row, side + 1, formula);
+    sheet.text(row, SIDE, w(word));
+    return sheet.formula(row, SIDE + 1, formula);
   };
-  sheet.widths.set(side, 22);
+  sheet.widths.set(SIDE, 22);
   const parts = `(${d('instalments')}-${d('grace')})`;
-  const isOld = loan.source.kind === 'existingLoan';
-  const each = isOld
-    ? '0'
-    : put(HEAD_ROW, 'each', `ROUNDDOWN(${d('principal')}/(${parts}*${d('unit')}),0)*${d('unit')}`);
-  const odd = isOld ? '0' : put(HEAD_ROW + 1, 'odd', `${d('principal')}-${each}*${parts}`);
-  const start = compiled.model.settings.startMonth;
-  for (let k = 0; k < rows; k++) {
-    const row = HEAD_ROW + 1 + k;
-    const [no, before, interest, paid, rate] = [NO, BEFORE, INTEREST, PAID, RATE].map((c) => sheet.ref(row, c)) as [
-      string,
-      string,
-      string,
-      string,
-      string,
-    ];
-    sheet.put(row, NO, { role: 'note', form: 'count', value: k + 1 });
-    if (isOld) sheet.put(row, MONTH, { role: 'note', form: 'month', value: monthSerial(monthName(start, k)) });
-    else sheet.formula(row, MONTH, `DATE(YEAR(${d('received')}),MONTH(${d('received')})+${no},1)`, 'month', 'note');
-    const made = loan.schedule.rows[k];
-    if (live) {
-      const raised = () => `IF(${no}>=${d('stepNo')},${d('stepRate')},${d('rate')}+${inUse('rateAdd')})`;
-      sheet.formula(row, RATE, isOld ? d('rate') : raised(), 'percent');
-      sheet.formula(row, BEFORE, k === 0 ? d('principal') : sheet.ref(row - 1, LEFT));
-      const monthly = `${before}*${rate}/12`;
-      const due =
-        k === 0 && !isOld ? `IF(${d('firstDays')}>0,${before}*${rate}*${d('firstDays')}/365,${monthly})` : monthly;
-      const cutDue = terms?.rounding?.interest === 'halfUp' ? `ROUND(ROUND(${due},8),0)` : cutFine(due);
-      sheet.formula(row, INTEREST, isOld ? cutDue : `IF(${no}>${d('instalments')},0,${cutDue})`);
-      sheet.formula(
-        row,
-        PAID,
-        principalOf({
-          loan,
-          d,
-          no,
-          before,
-          interest,
-          rate,
-          each,
-          odd,
-          above: sheet.ref(row - 1, PAYMENT),
-          rateAbove: k === 0 ? rate : sheet.ref(row - 1, RATE),
-          pay: sheet.ref(row, 9),
-          k,
-        }),
-      );
-      if (terms?.method === 'annuity') {
-        // The payment that the bank fixes; it is found again where the rate changes.
-        const fixed = `ROUNDDOWN(ROUND(PMT(${rate}/12,${d('instalments')}-${no}+1,-${before}),6)/${d('unit')},0)*${d('unit')}`;
-        const kept =
-          k === 0
-            ? fixed
-            : `IF(OR(${no}=${d('grace')}+1,${rate}<>${sheet.ref(row - 1, RATE)}),${fixed},${sheet.ref(row - 1, 9)})`;
-        sheet.formula(row, 9, `IF(OR(${no}<=${d('grace')},${no}>${d('instalments')}),0,${kept})`);
-      }
-    } else {
-      const balance = k === 0 ? loan.principalYen : (loan.schedule.rows[k - 1]?.balanceYen ?? 0);
-      sheet.put(row, BEFORE, { role: 'made', form: 'yen', value: balance });
-      sheet.put(row, INTEREST, { role: 'made', form: 'yen', value: made?.interestYen ?? 0 });
-      sheet.put(row, PAID, { role: 'made', form: 'yen', value: made?.principalYen ?? 0 });
-    }
-    sheet.formula(row, PAYMENT, `${interest}+${paid}`);
-    sheet.formula(row, LEFT, `${before}-${paid}`);
-  }
-  if (terms?.method === 'annuity' && live) sheet.text(HEAD_ROW, 9, w('payment'), 'note');
+  const each = terms ? put(HEAD_ROW, 'each', `${cutTo(`${d('principal')}/${parts}`, d('unit'))}`) : '0';
+  const odd = terms ? put(HEAD_ROW + 1, 'odd', `${d('principal')}-${each}*${parts}`) : '0';
+  for (let k = 0; k < rows; k++) tableRow({ scope, sheet, loan, d, inUse, each, odd, k });
   const table = { interest: column(INTEREST), paid: column(PAID), left: column(LEFT), rows };
-  if (isOld) return { ...table, guarantee: '0', years: '', yearCount: 0 };
+  if (!terms) return { ...table, guarantee: '0', years: '', yearCount: 0 };
   const guarantee = put(HEAD_ROW + 3, 'guaranteeYen', cutFine(`SUM(${column(BEFORE)})*${d('guarantee')}/12`));
-  const { years, yearCount } = subsidyYears({ scope, sheet, side, rows, d, column });
-  return { ...table, guarantee, years, yearCount };
+  return { ...table, guarantee, ...subsidyYears({ scope, sheet, side: SIDE, rows, d, column }) };
+}
+
+type RowScope = {
+  readonly scope: ModelScope;
+  readonly sheet: BookSheet;
+  readonly loan: CompiledLoan;
+  readonly d: (word: WorkbookWord) => string;
+  readonly inUse: InUse;
+  readonly each: string;
+  readonly odd: string;
+  readonly k: number;
+};
+
+/** One instalment; `k` counts from 0. */
+function tableRow({ scope, sheet, loan, d, inUse, each, odd, k }: RowScope): void {
+  const row = HEAD_ROW + 1 + k;
+  const at = (column: number) => sheet.ref(row, column);
+  const above = (column: number) => sheet.ref(row - 1, column);
+  const terms = termsOf(loan)?.terms;
+  const no = sheet.put(row, NO, { role: 'note', form: 'count', value: k + 1 });
+  const start = scope.compiled.model.settings.startMonth;
+  if (terms) sheet.formula(row, MONTH, `DATE(YEAR(${d('received')}),MONTH(${d('received')})+${no},1)`, 'month', 'note');
+  else sheet.put(row, MONTH, { role: 'note', form: 'month', value: monthSerial(monthName(start, k)) });
+  sheet.formula(row, PAYMENT, `${at(INTEREST)}+${at(PAID)}`);
+  sheet.formula(row, LEFT, `${at(BEFORE)}-${at(PAID)}`);
+  if (!isFormula(loan)) {
+    const made = loan.schedule.rows[k];
+    const before = k === 0 ? loan.principalYen : (loan.schedule.rows[k - 1]?.balanceYen ?? 0);
+    sheet.put(row, BEFORE, { role: 'made', form: 'yen', value: before });
+    sheet.put(row, INTEREST, { role: 'made', form: 'yen', value: made?.interestYen ?? 0 });
+    sheet.put(row, PAID, { role: 'made', form: 'yen', value: made?.principalYen ?? 0 });
+    return;
+  }
+  sheet.formula(row, BEFORE, k === 0 ? d('principal') : above(LEFT));
+  const monthly = `${at(BEFORE)}*${at(RATE)}/12`;
+  if (!terms) {
+    sheet.formula(row, RATE, d('rate'), 'percent');
+    sheet.formula(row, INTEREST, cutFine(monthly));
+    sheet.formula(row, PAID, `MIN(${d('monthlyPrincipal')},${at(BEFORE)})`);
+    return;
+  }
+  sheet.formula(row, RATE, `IF(${no}>=${d('stepNo')},${d('stepRate')},${d('rate')}+${inUse('rateAdd')})`, 'percent');
+  const byDays = `${at(BEFORE)}*${at(RATE)}*${d('firstDays')}/365`;
+  const due = k === 0 ? `IF(${d('firstDays')}>0,${byDays},${monthly})` : monthly;
+  const rounded = terms.rounding?.interest === 'halfUp' ? `ROUND(ROUND(${due},8),0)` : cutFine(due);
+  sheet.formula(row, INTEREST, `IF(${no}>${d('instalments')},0,${rounded})`);
+  if (terms.method === 'annuity') {
+    // The payment that the bank fixes; it is found again where the rate changes.
+    const left = `${d('instalments')}-${no}+1`;
+    const found = cutTo(`ROUND(PMT(${at(RATE)}/12,${left},-${at(BEFORE)}),6)`, d('unit'));
+    const isNew = `OR(${no}=${d('grace')}+1,${at(RATE)}<>${k === 0 ? at(RATE) : above(RATE)})`;
+    const fixed = k === 0 ? found : `IF(${isNew},${found},${above(FIXED)})`;
+    sheet.formula(row, FIXED, `IF(OR(${no}<=${d('grace')},${no}>${d('instalments')}),0,${fixed})`);
+  }
+  sheet.formula(
+    row,
+    PAID,
+    principalOf(terms, { d, no, before: at(BEFORE), interest: at(INTEREST), fixed: at(FIXED), each, odd }),
+  );
 }
 
 /** Principal of one instalment. */
-function principalOf(given: {
-  readonly loan: CompiledLoan;
-  readonly d: (word: WorkbookWord) => string;
-  readonly no: string;
-  readonly before: string;
-  readonly interest: string;
-  readonly rate: string;
-  readonly each: string;
-  readonly odd: string;
-  readonly above: string;
-  readonly rateAbove: string;
-  readonly pay: string;
-  readonly k: number;
-}): string {
-  const { loan, d, no, before, interest, each, odd, pay } = given;
-  const terms = termsOf(loan)?.terms;
-  if (!terms) return `MIN(${d('monthlyPrincipal')},${before})`;
+function principalOf(
+  { method, rounding }: LoanTerms,
+  given: {
+    readonly d: (word: WorkbookWord) => string;
+    readonly no: string;
+    readonly before: string;
+    readonly interest: string;
+    readonly fixed: string;
+    readonly each: string;
+    readonly odd: string;
+  },
+): string {
+  const { d, no, before, interest, fixed, each, odd } = given;
   const n = d('instalments');
-  switch (terms.method) {
+  const isOutside = `OR(${no}<=${d('grace')},${no}>${n})`;
+  switch (method) {
     case 'bullet':
       return `IF(${no}=${n},${before},0)`;
     case 'equalPrincipal': {
-      const takesOdd = terms.rounding?.remainder === 'first' ? `${d('grace')}+1` : n;
-      return `IF(OR(${no}<=${d('grace')},${no}>${n}),0,${each}+IF(${no}=${takesOdd},${odd},0))`;
+      const takesOdd = rounding?.remainder === 'first' ? `${d('grace')}+1` : n;
+      return `IF(${isOutside},0,${each}+IF(${no}=${takesOdd},${odd},0))`;
     }
     case 'annuity': {
-      const wanted = `${pay}-${interest}+IF(${no}=${d('grace')}+1,${d('extra')},0)`;
-      return `IF(OR(${no}<=${d('grace')},${no}>${n}),0,IF(${no}=${n},${before},MAX(0,MIN(${wanted},${before}))))`;
+      const wanted = `${fixed}-${interest}+IF(${no}=${d('grace')}+1,${d('extra')},0)`;
+      return `IF(${isOutside},0,IF(${no}=${n},${before},MAX(0,MIN(${wanted},${before}))))`;
     }
   }
 }

@@ -175,29 +175,17 @@ function fundRows(
   return { paid, back, forgiven };
 }
 
-function rewardRows({ scope, drivers, inUse, exempt, months }: Given) {
-  const { compiled, t, w } = scope;
+/** `sumOf` adds up what the tiers say. */
+function rewardFields(
+  { compiled, t }: ModelScope,
+  start: string,
+  sumOf: (r: Reward, word: 'price' | 'unitCost' | 'postage') => string,
+): Field<Reward>[] {
   const { startMonth } = compiled.model.settings;
-  const { rewards } = compiled;
-  const tiers = rewards.flatMap((r, reward) => r.source.campaign.tiers.map((tier, n) => ({ tier, reward, n })));
-  const tierNames = drivers.blocks.block(
-    'tierLine',
-    tiers,
-    ({ tier, reward, n }) => tier.title ?? `${w('campaignLine')}${reward + 1} ${n + 1}`,
-    [
-      { word: 'price', value: ({ tier }) => tier.priceYen },
-      { word: 'takers', form: 'count', value: ({ tier }) => tier.takers },
-      { word: 'unitCost', value: ({ tier }) => tier.unitCostYen },
-      { word: 'postage', value: ({ tier }) => tier.postageYen },
-    ],
-  );
-  const sumOf = (r: Reward, word: 'price' | 'unitCost' | 'postage') =>
-    `(${plus(tiers.flatMap((x, i) => (rewards[x.reward] === r ? [`${tierNames(i, word)}*${tierNames(i, 'takers')}`] : [])))})`;
   // It runs where it reaches its goal, or takes what comes.
   const runs = (r: Reward, name: (word: WorkbookWord) => string) =>
     r.source.campaign.mode === 'allIn' ? `${name('planned')}>0` : `${name('planned')}>=${name('goal')}`;
-  const start = drivers.setting('startMonth');
-  const fields: Field<Reward>[] = [
+  return [
     { word: 'mode', role: 'fixed', value: (r) => t(`choice.mode.${r.source.campaign.mode}`) },
     ...monthFields<Reward>('received', 'fromNo', (r) => r.source.month, startMonth, start),
     ...monthFields<Reward>('delivery', 'toNo', (r) => r.source.deliveryMonth, startMonth, start),
@@ -215,6 +203,26 @@ function rewardRows({ scope, drivers, inUse, exempt, months }: Given) {
     { word: 'postageYen', formula: (r, name) => `IF(${runs(r, name)},${sumOf(r, 'postage')},0)` },
     { word: 'reserveYen', formula: (_, name) => cut(`${name('raised')}*${name('reserve')}`) },
   ];
+}
+
+function rewardRows({ scope, drivers, inUse, exempt, months }: Given) {
+  const { compiled, t, w } = scope;
+  const { rewards } = compiled;
+  const tiers = rewards.flatMap((r, reward) => r.source.campaign.tiers.map((tier, n) => ({ tier, reward, n })));
+  const tierNames = drivers.blocks.block(
+    'tierLine',
+    tiers,
+    ({ tier, reward, n }) => tier.title ?? `${w('campaignLine')}${reward + 1} ${n + 1}`,
+    [
+      { word: 'price', value: ({ tier }) => tier.priceYen },
+      { word: 'takers', form: 'count', value: ({ tier }) => tier.takers },
+      { word: 'unitCost', value: ({ tier }) => tier.unitCostYen },
+      { word: 'postage', value: ({ tier }) => tier.postageYen },
+    ],
+  );
+  const sumOf = (r: Reward, word: 'price' | 'unitCost' | 'postage') =>
+    `(${plus(tiers.flatMap((x, i) => (rewards[x.reward] === r ? [`${tierNames(i, word)}*${tierNames(i, 'takers')}`] : [])))})`;
+  const fields = rewardFields(scope, drivers.setting('startMonth'), sumOf);
   const names = drivers.blocks.block('campaignLine', rewards, (r) => r.source.title, fields);
   const taxRate = drivers.setting('salesTax');
   /** Consumption tax within an amount. */
