@@ -148,6 +148,7 @@ export const WORKBOOK_WORDS = {
   takers: ['人数', 'Takers'],
   unitCost: ['原価', 'Unit cost'],
   postage: ['送料', 'Postage'],
+  pageAndPostage: ['ページと送料', 'Page and postage'],
   planned: ['予定の支援額', 'Planned'],
   raised: ['集まる額', 'Raised'],
   feeYen: ['手数料（税込）', 'Fee with tax'],

@@ -240,7 +240,7 @@ function rewardRows({ scope, drivers, inUse, exempt, months }: Given) {
     const fee = months.row(w('feeYen'), (m) => `IF(${isIn(m)},${runsNow}*${d('feeYen')},0)`);
     const feeClaimed = months.row(w('feeTaxYen'), (m) => `IF(${isIn(m)},${runsNow}*${taxed(m)}*${d('feeTaxYen')},0)`);
     const cost = months.row(
-      `${w('page')}・${w('postageYen')}`,
+      w('pageAndPostage'),
       (m) => `IF(${isShown(m)},${d('page')},0)+IF(${isOut(m)},${runsNow}*${d('postageYen')},0)`,
     );
     const costClaimed = months.row(
@@ -278,7 +278,7 @@ function rewardRows({ scope, drivers, inUse, exempt, months }: Given) {
       raised: total('raised', w('raised')),
       campaignFee: total('fee', w('feeYen')),
       campaignFeeClaimed: total('feeClaimed', w('feeTaxYen')),
-      campaignCost: total('cost', `${w('page')}・${w('postageYen')}`),
+      campaignCost: total('cost', w('pageAndPostage')),
       campaignCostClaimed: total('costClaimed', w('paidOn')),
       goodsGross: total('goodsGross', w('rewardGoods')),
       goodsNet: total('goodsNet', w('goods')),
@@ -292,6 +292,12 @@ function rewardRows({ scope, drivers, inUse, exempt, months }: Given) {
   };
 }
 
+/** "2/3" as it is, "50" as percent. */
+function shareOf(text: string): number {
+  const [, num, den] = /^\s*(\d+)\s*\/\s*(\d+)\s*$/u.exec(text.normalize('NFKC')) ?? [];
+  return num === undefined ? percentNumber(text) : Number(num) / Number(den);
+}
+
 function grantRows({ scope, drivers, inUse, months }: Given) {
   const { compiled, t, w } = scope;
   const { model, subsidies } = compiled;
@@ -300,10 +306,6 @@ function grantRows({ scope, drivers, inUse, months }: Given) {
   const amounts = (g: Grant) => `(${plus(usesOf(g).map((i) => drivers.uses(i, 'amount')))})`;
   const taxes = (g: Grant) =>
     `(${plus(usesOf(g).map((i) => cut(`${drivers.uses(i, 'amount')}*${drivers.uses(i, 'taxRate')}`)))})`;
-  const share = (text: string) => {
-    const n = percentNumber(text);
-    return /[/／]/u.test(text) ? n * 100 : n;
-  };
   const fields: Field<Grant>[] = [
     ...monthFields<Grant>(
       'received',
@@ -312,7 +314,7 @@ function grantRows({ scope, drivers, inUse, months }: Given) {
       model.settings.startMonth,
       drivers.setting('startMonth'),
     ),
-    { word: 'grantRate', form: 'percent', value: (g) => share(g.source.rate) },
+    { word: 'grantRate', form: 'percent', value: (g) => shareOf(g.source.rate) },
     { word: 'cap', value: (g) => limited(g.source.capYen) },
     { word: 'floor', value: (g) => g.source.floorYen ?? 0 },
     { word: 'unit', value: (g) => g.source.unitYen },
