@@ -128,10 +128,11 @@ function shareIssues(source: Source): readonly Issue[] {
   return issues.list;
 }
 
+/** As a ratio: a decimal number would bring the digits of binary fractions along, which no rate is read from. */
 const raised = (percent: string, bp: number): string => {
   const rate = fractionOf(percent);
-  // Two more digits hold hundredths of a percent exactly.
-  return rate && rate.den <= 10_000n ? String(Number(rate.num) / Number(rate.den) + bp / 100) : percent;
+  // A ratio is read up to nine digits; a rate with more than six decimals stays as it is.
+  return rate && rate.den <= 1_000_000n ? `${rate.num * 100n + BigInt(bp) * rate.den}/${rate.den * 100n}` : percent;
 };
 
 export const feeOf = (yen: number, feePercent: string): number => {

@@ -435,3 +435,21 @@ describe('what stays in the region', () => {
     expect([c.rounds, c.multiplierPpm]).toEqual([[0, 0, 0], 0]);
   });
 });
+
+it('adds to a rate exactly: 1.1% and 2.2% are 3.3%, and the loan is there', () => {
+  const at = (annualRatePercent: string): FundingModel => ({
+    ...CAFE,
+    sources: CAFE.sources.map((s) => (s.kind === 'loan' ? { ...s, terms: { ...s.terms, annualRatePercent } } : s)),
+  });
+  // 1.1 + 2.2 is 3.3000000000000003 in binary fractions.
+  const raised = forecast(at('1.1'), { ...SCENARIOS.base, rateAddBp: 220 });
+  expect(raised.compiled.issues).toEqual([]);
+  // 3,000,000 × 3.3% ÷ 12.
+  expect(raised.compiled.loans[0]?.schedule.rows[0]?.interestYen).toBe(8_250);
+  expect(
+    forecast(at('0.12345'), { ...SCENARIOS.base, rateAddBp: -5 }).compiled.loans[0]?.schedule.rows[0]?.interestYen,
+  ).toBe(
+    // 3,000,000 × 0.07345% ÷ 12 = 183.6…
+    183,
+  );
+});
