@@ -129,7 +129,7 @@ function restsOf(fact: Reason | Against): ReactNode {
 }
 const GENERAL = { mark: 'general' } as const;
 
-/** What became of a case that is told as a precedent, and where that can be looked up. */
+/** What became of a case that is shown as a precedent, and where that can be looked up. */
 function Precedent({ entry }: { readonly entry: CatalogueEntryView }) {
   const { t } = useWords();
   const { outcome = 'unknown', outcomeWhy } = entry.facets ?? {};

@@ -56,16 +56,26 @@ export type CatalogueResults = {
   readonly words: readonly string[];
 };
 
+/** Of each kind of request by itself: `Omit` would keep only what all kinds have. */
+type WithoutId<R> = R extends { readonly id: number } ? Omit<R, 'id'> : never;
+/** What the worker is asked for one answer. */
+type Asked = WithoutId<
+  | SearchRequest
+  | CandidatesRequest
+  | PairsRequest
+  | UnderstandRequest
+  | AroundRequest
+  | ConceptsRequest
+  | ChoicesRequest
+>;
+/** What the worker answers once to a request. */
+type Reply = SearchReply | CandidatesReply | PairsReply | UnderstandReply | AroundReply | ConceptsReply | ChoicesReply;
+
 export class CatalogueService {
   private readonly core: Core;
   private readonly worker = new Worker(new URL('./searchWorker.ts', import.meta.url), { type: 'module' });
-  private readonly searches = new Map<number, (reply: SearchReply) => void>();
-  private readonly seeking = new Map<number, (reply: CandidatesReply) => void>();
-  private readonly pairing = new Map<number, (reply: PairsReply) => void>();
-  private readonly reading = new Map<number, (reply: UnderstandReply) => void>();
-  private readonly lookingAround = new Map<number, (reply: AroundReply) => void>();
-  private readonly finding = new Map<number, (reply: ConceptsReply) => void>();
-  private readonly choosing = new Map<number, (reply: ChoicesReply) => void>();
+  /** What waits for the one answer of the worker, by the id of its request. */
+  private readonly waiting = new Map<number, (reply: Reply) => void>();
   private readonly walking = new Map<number, (reply: RegionReply) => void>();
   private readonly changed = new Emitter<void>();
   private shipped: readonly CatalogueEntry[] = [];
@@ -81,41 +91,15 @@ export class CatalogueService {
 
   constructor(core: Core) {
     this.core = core;
-    this.worker.onmessage = ({
-      data,
-    }: MessageEvent<
-      | SearchReply
-      | CandidatesReply
-      | PairsReply
-      | UnderstandReply
-      | AroundReply
-      | ConceptsReply
-      | ChoicesReply
-      | RegionReply
-    >) => {
+    this.worker.onmessage = ({ data }: MessageEvent<Reply | RegionReply>) => {
       if ('region' in data) {
         // One request has several answers.
         this.walking.get(data.id)?.(data);
         if (data.isLast) this.walking.delete(data.id);
         return;
       }
-      if ('found' in data) this.seeking.get(data.id)?.(data);
-      else if ('pairs' in data) this.pairing.get(data.id)?.(data);
-      else if ('understood' in data) this.reading.get(data.id)?.(data);
-      else if ('around' in data) this.lookingAround.get(data.id)?.(data);
-      else if ('concepts' in data) this.finding.get(data.id)?.(data);
-      else if ('choices' in data) this.choosing.get(data.id)?.(data);
-      else this.searches.get(data.id)?.(data);
-      for (const asked of [
-        this.seeking,
-        this.pairing,
-        this.reading,
-        this.lookingAround,
-        this.finding,
-        this.choosing,
-        this.searches,
-      ])
-        asked.delete(data.id);
+      this.waiting.get(data.id)?.(data);
+      this.waiting.delete(data.id);
     };
     this.ready = this.load();
   }
@@ -196,77 +180,61 @@ export class CatalogueService {
     return [...new Set(this.byId.values())].filter((e) => e.prefecture === null || e.prefecture === prefecture);
   }
 
-  query(text: string, filter: CatalogueFilter, limit: number): Promise<CatalogueResults> {
+  /** Hands a request to the worker; its answer is the kind that the request asks for. */
+  private async ask<R extends Reply>(request: Asked): Promise<R> {
     const id = this.nextId++;
-    return new Promise((resolve) => {
-      this.searches.set(id, ({ hits, ...rest }) =>
-        resolve({
-          ...rest,
-          entries: hits.map((h) => this.byId.get(h.id)).filter((e) => e !== undefined),
-          near: new Set(hits.flatMap((h) => (h.isNear ? [h.id] : []))),
-        }),
-      );
-      this.worker.postMessage({ type: 'query', id, text, filter, limit } satisfies SearchRequest);
+    const reply = await new Promise<Reply>((resolve) => {
+      this.waiting.set(id, resolve);
+      this.worker.postMessage({ ...request, id });
     });
+    return reply as R;
+  }
+
+  async query(text: string, filter: CatalogueFilter, limit: number): Promise<CatalogueResults> {
+    const { hits, ...rest } = await this.ask<SearchReply>({ type: 'query', text, filter, limit });
+    return {
+      ...rest,
+      entries: hits.map((h) => this.byId.get(h.id)).filter((e) => e !== undefined),
+      near: new Set(hits.flatMap((h) => (h.isNear ? [h.id] : []))),
+    };
   }
 
   /** What could be tied with these cards, best first, and what was understood of them. */
   candidates(asked: Omit<CandidatesRequest, 'type' | 'id'>): Promise<CandidatesReply> {
-    const id = this.nextId++;
-    return new Promise((resolve) => {
-      this.seeking.set(id, resolve);
-      this.worker.postMessage({ type: 'candidates', id, ...asked } satisfies CandidatesRequest);
-    });
+    return this.ask<CandidatesReply>({ type: 'candidates', ...asked });
   }
 
   /** What speaks for and against each pair of cards; empty where the lexicon cannot be had. */
-  pairs(cards: PairsRequest['cards'], own: PairsRequest['own']): Promise<PairsReply['pairs']> {
-    const id = this.nextId++;
-    return new Promise((resolve) => {
-      this.pairing.set(id, ({ pairs }) => resolve(pairs));
-      this.worker.postMessage({ type: 'pairs', id, cards, own } satisfies PairsRequest);
-    });
+  async pairs(cards: PairsRequest['cards'], own: PairsRequest['own']): Promise<PairsReply['pairs']> {
+    return (await this.ask<PairsReply>({ type: 'pairs', cards, own })).pairs;
   }
 
   /** What is understood of cards, in their order; empty where the lexicon cannot be had. */
-  understand(cards: UnderstandRequest['cards'], own: UnderstandRequest['own']): Promise<UnderstandReply['understood']> {
-    const id = this.nextId++;
-    return new Promise((resolve) => {
-      this.reading.set(id, ({ understood }) => resolve(understood));
-      this.worker.postMessage({ type: 'understand', id, cards, own } satisfies UnderstandRequest);
-    });
+  async understand(
+    cards: UnderstandRequest['cards'],
+    own: UnderstandRequest['own'],
+  ): Promise<UnderstandReply['understood']> {
+    return (await this.ask<UnderstandReply>({ type: 'understand', cards, own })).understood;
   }
 
   /** What is known around these cards, taken together; undefined where the lexicon cannot be had. */
-  around(asked: Omit<AroundRequest, 'type' | 'id'>): Promise<AroundReply['around']> {
-    const id = this.nextId++;
-    return new Promise((resolve) => {
-      this.lookingAround.set(id, ({ around }) => resolve(around));
-      this.worker.postMessage({ type: 'around', id, ...asked } satisfies AroundRequest);
-    });
+  async around(asked: Omit<AroundRequest, 'type' | 'id'>): Promise<AroundReply['around']> {
+    return (await this.ask<AroundReply>({ type: 'around', ...asked })).around;
   }
 
   /** Concepts of the lexicon and of a plan's own words, by what is typed of their names. */
-  concepts(text: string, own: ConceptsRequest['own'], limit: number): Promise<ConceptsReply['concepts']> {
-    const id = this.nextId++;
-    return new Promise((resolve) => {
-      this.finding.set(id, ({ concepts }) => resolve(concepts));
-      this.worker.postMessage({ type: 'concepts', id, text, own, limit } satisfies ConceptsRequest);
-    });
+  async concepts(text: string, own: ConceptsRequest['own'], limit: number): Promise<ConceptsReply['concepts']> {
+    return (await this.ask<ConceptsReply>({ type: 'concepts', text, own, limit })).concepts;
   }
 
   /** What a founder may choose from at the first questions; without the lexicon, what the region and the trade's own list have. */
-  startChoices(asked: Omit<ChoicesRequest, 'type' | 'id'>): Promise<ChoicesReply['choices']> {
-    const id = this.nextId++;
-    return new Promise((resolve) => {
-      this.choosing.set(id, ({ choices }) => resolve(choices));
-      this.worker.postMessage({ type: 'choices', id, ...asked } satisfies ChoicesRequest);
-    });
+  async startChoices(asked: Omit<ChoicesRequest, 'type' | 'id'>): Promise<ChoicesReply['choices']> {
+    return (await this.ask<ChoicesReply>({ type: 'choices', ...asked })).choices;
   }
 
   /**
    * The best untied pairs of a prefecture, as they are found: `onFound` is called several times, the last time with the whole answer. Returns what ends it;
-   * nothing is told afterwards. A change of the entries ends it too: ask again then.
+   * `onFound` is not called afterwards. A change of the entries ends it too: ask again then.
    */
   regionPairs(prefecture: string, onFound: (found: Omit<RegionReply, 'id'>) => void): () => void {
     const id = this.nextId++;

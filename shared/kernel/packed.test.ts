@@ -32,6 +32,12 @@ it('reads from anywhere in a buffer', () => {
   expect([...unpack(moved.subarray(3)).list('mass', 'f64')]).toEqual([0.1, -0]);
 });
 
+it('reads from anywhere in a buffer of Node, of which a slice shares the bytes', () => {
+  const moved = Buffer.alloc(file.length + 3);
+  moved.set(file, 3);
+  expect([...unpack(moved.subarray(3)).list('mass', 'f64')]).toEqual([0.1, -0]);
+});
+
 it.each([0, 3, 4, 20, file.length - 16])('says that %i bytes are no whole file', (length) => {
   expect(() => unpack(file.subarray(0, length)).list('mass', 'f64')).toThrow(RangeError);
 });

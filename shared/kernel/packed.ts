@@ -54,8 +54,8 @@ export type Packed = {
 
 /** Throws a RangeError where the bytes are no such file. */
 export function unpack(given: Uint8Array): Packed {
-  // The lists can only be used in place at a multiple of eight.
-  const bytes = given.byteOffset % 8 === 0 ? given : given.slice();
+  // The lists can only be used in place at a multiple of eight. A Buffer's own `slice` would not copy.
+  const bytes = given.byteOffset % 8 === 0 ? given : new Uint8Array(given);
   const length = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
   if (4 + length > bytes.length) throw new RangeError('the head is cut short');
   const head = parseJson(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as Head | undefined;

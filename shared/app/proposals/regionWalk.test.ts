@@ -1,4 +1,4 @@
-/** A walk tells what it has now and then, always the whole at the end, and nothing after nobody wants it. */
+/** A walk hands over what it has now and then, always the whole at the end, and nothing after nobody wants it. */
 import { describe, expect, it } from 'vitest';
 import type { RegionPairs } from '../../domain/combination/regionPairs.ts';
 import { walkRegion } from './regionWalk.ts';
@@ -8,7 +8,7 @@ const step = (done: number, of: number): RegionPairs => ({ done, of, pairs: [] }
 async function walk(count: number, takes: number, wantedSteps = Number.POSITIVE_INFINITY): Promise<string[]> {
   let clock = 0;
   let made = 0;
-  const told: string[] = [];
+  const reported: string[] = [];
   function* steps(): Generator<RegionPairs, void> {
     for (let i = 1; i <= count; i++) {
       clock += takes;
@@ -18,22 +18,22 @@ async function walk(count: number, takes: number, wantedSteps = Number.POSITIVE_
   }
   await walkRegion(steps(), {
     isWanted: () => made < wantedSteps,
-    onFound: ({ done, of }, isLast) => told.push(`${done}/${of}${isLast ? ' last' : ''}`),
+    onFound: ({ done, of }, isLast) => reported.push(`${done}/${of}${isLast ? ' last' : ''}`),
     pause: () => Promise.resolve(),
     now: () => clock,
   });
-  return [...told, `made ${made}`];
+  return [...reported, `made ${made}`];
 }
 
 describe('walking a region', () => {
-  it('tells at most every 250 ms, and the whole at the end', async () => {
+  it('reports at most every 250 ms, and the whole at the end', async () => {
     expect(await walk(6, 100)).toEqual(['3/6', '6/6', '6/6 last', 'made 6']);
     expect(await walk(2, 1)).toEqual(['2/2 last', 'made 2']);
   });
-  it('tells an empty answer where there is nothing', async () => {
+  it('reports an empty answer where there is nothing', async () => {
     expect(await walk(0, 1)).toEqual(['0/0 last', 'made 0']);
   });
-  it('ends between two steps, and tells nothing more, when it is not wanted', async () => {
+  it('ends between two steps, and reports nothing more, when it is not wanted', async () => {
     expect(await walk(6, 100, 4)).toEqual(['3/6', 'made 4']);
   });
 });

@@ -13,7 +13,7 @@ type RegionWalk = {
 };
 
 /** Milliseconds between two partial answers: each is copied to the page and drawn. */
-const TELL_EVERY = 250;
+const REPORT_EVERY = 250;
 const NOTHING: RegionPairs = { done: 0, of: 0, pairs: [] };
 
 export async function walkRegion(
@@ -21,7 +21,7 @@ export async function walkRegion(
   { isWanted, onFound, pause, now }: RegionWalk,
 ): Promise<void> {
   let found = NOTHING;
-  let told = now();
+  let reported = now();
   while (isWanted()) {
     const step = steps.next();
     if (step.done) {
@@ -29,9 +29,9 @@ export async function walkRegion(
       return;
     }
     found = step.value;
-    if (now() - told >= TELL_EVERY) {
+    if (now() - reported >= REPORT_EVERY) {
       onFound(found, false);
-      told = now();
+      reported = now();
     }
     await pause();
   }

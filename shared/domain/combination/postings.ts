@@ -11,10 +11,10 @@ export type Postings = {
 /** Nodes are below `size`. What is less than `least` is left out. */
 export function postingsOf(vectors: readonly SparseVector[], size: number, least = 0): Postings {
   const first = new Int32Array(size + 1);
-  const each = (tell: (node: number, at: number, mass: number) => void) => {
+  const each = (use: (node: number, at: number, mass: number) => void) => {
     for (const [at, { nodes, masses }] of vectors.entries())
       for (let i = 0; i < nodes.length; i++)
-        if ((masses[i] as number) >= least) tell(nodes[i] as number, at, masses[i] as number);
+        if ((masses[i] as number) >= least) use(nodes[i] as number, at, masses[i] as number);
   };
   each((node) => {
     first[node + 1] = (first[node + 1] as number) + 1;

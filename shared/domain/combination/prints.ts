@@ -3,7 +3,7 @@ import type { CatalogueEntryView } from '../catalogue/entry.ts';
 import { FACET_LISTS } from '../catalogue/facets.ts';
 
 const START = 2166136261;
-/** FNV-1a over UTF-16 units, with the end of each text told apart. */
+/** FNV-1a over UTF-16 units, with each text's end marked. */
 function add(print: number, text: string): number {
   let h = print;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 16777619);

@@ -179,8 +179,8 @@ class Senses {
       const isHead = canBeHead && m.head && of === 'is';
       const where = this.isEntry && of === 'is' && !m.head && m.kind === 'place' ? WEIGHTS.whereabouts : 1;
       const isAside = NAMES_A_THING.has(of) && !m.head;
-      const told = weight * where * weightOf(this.spreader, m, text) * (isAside ? WEIGHTS.aside : 1);
-      const sense: Sense = { node: m.node, of, weight: told, isHead, ...(isAside ? { isAside } : {}) };
+      const weighed = weight * where * weightOf(this.spreader, m, text) * (isAside ? WEIGHTS.aside : 1);
+      const sense: Sense = { node: m.node, of, weight: weighed, isHead, ...(isAside ? { isAside } : {}) };
       const known = this.byNode.get(m.node);
       if (!known || known.weight < sense.weight) this.byNode.set(m.node, sense);
     }

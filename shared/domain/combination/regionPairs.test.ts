@@ -71,7 +71,7 @@ describe('a pair that is tied already is left out', () => {
     expect(idsOf([LEES, { ...DRY, relatedIds: ['lees'] }])).toEqual([]);
     expect(idsOf([LEES, { ...DRY, relatedIds: ['other'] }])).toEqual([tied]);
   });
-  it('by a case that tells of both, whichever names the other', () => {
+  it('by a case that is about both, whichever names the other', () => {
     const known = entry('case', 'case', '粉', '北海道', { relatedIds: ['lees', 'dry'] });
     expect(idsOf([LEES, DRY, known])).toEqual([]);
     const bare = entry('case', 'case', '粉', '北海道');

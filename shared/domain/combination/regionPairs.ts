@@ -105,7 +105,7 @@ function pairsOf(proposer: Proposer, anchor: CatalogueEntryView, without: Readon
 const isOfOneThing = ({ proposal }: RegionPair): boolean => proposal.reasons.some(({ rule }) => rule === 'same');
 
 /**
- * Whether a pair is tied already: the entries tell of one thing, a case tells of both, or a case of the same place has both among its parts. A case
+ * Whether a pair is tied already: the entries are about one thing, a case is about both, or a case of the same place has both among its parts. A case
  * of another place is a precedent, and no reason to leave the pair out.
  */
 function tiesOf(entries: readonly CatalogueEntryView[]): (pair: RegionPair) => boolean {
@@ -117,11 +117,11 @@ function tiesOf(entries: readonly CatalogueEntryView[]): (pair: RegionPair) => b
       entry.prefecture === null || entry.prefecture === anchor.prefecture || entry.prefecture === partner.prefecture;
     if (anchor.relatedIds?.includes(partner.id) || partner.relatedIds?.includes(anchor.id)) return true;
     if (precedent && precedent.strength >= SAME_PAIR && isHere(precedent.entry)) return true;
-    const tells = (entry: CatalogueEntryView, related: ReadonlySet<string>, of: CatalogueEntryView) =>
+    const isAbout = (entry: CatalogueEntryView, related: ReadonlySet<string>, of: CatalogueEntryView) =>
       related.has(of.id) || (of.relatedIds?.includes(entry.id) ?? false);
     return cases.some(
       ({ entry, related, parts }) =>
-        (tells(entry, related, anchor) && tells(entry, related, partner)) ||
+        (isAbout(entry, related, anchor) && isAbout(entry, related, partner)) ||
         (isHere(entry) && namesBoth(parts, fold(anchor.title.ja), fold(partner.title.ja))),
     );
   };

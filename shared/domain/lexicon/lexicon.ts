@@ -97,14 +97,14 @@ export class Lexicon {
   }
 
   /** What `out` answers, one by one. */
-  eachOut(at: number, tell: (kind: EdgeKind, to: number) => void): void {
-    this.base?.eachOut(at, tell);
-    this.links.eachOut(at, tell);
+  eachOut(at: number, visit: (kind: EdgeKind, to: number) => void): void {
+    this.base?.eachOut(at, visit);
+    this.links.eachOut(at, visit);
   }
   /** What `into` answers, one by one. */
-  eachInto(at: number, tell: (kind: EdgeKind, from: number) => void): void {
-    this.base?.eachInto(at, tell);
-    this.links.eachInto(at, tell);
+  eachInto(at: number, visit: (kind: EdgeKind, from: number) => void): void {
+    this.base?.eachInto(at, visit);
+    this.links.eachInto(at, visit);
   }
 
   nodeOf(label: string): number | undefined {
@@ -121,7 +121,7 @@ export class Lexicon {
     return Math.max(this.words.longestFrom(two), this.base?.longestFrom(two) ?? 0);
   }
 
-  /** What `from kind to` rests on. Looked up when it is told: nearly all is general knowledge, and only the rest is written down. */
+  /** What `from kind to` rests on. Looked up when it is shown: nearly all is general knowledge, and only the rest is written down. */
   basisOf({ from, kind, to }: Link): Basis {
     const { concept } = this.node(from);
     const list: MarkedList = kind === 'prop' ? 'props' : kind;

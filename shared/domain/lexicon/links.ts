@@ -43,11 +43,11 @@ export class Links {
   }
 
   /** The same without keeping them: a walk over all nodes needs each once. */
-  eachOut(at: number, tell: (kind: EdgeKind, to: number) => void): void {
-    each(this.outEnds(), at, tell);
+  eachOut(at: number, visit: (kind: EdgeKind, to: number) => void): void {
+    each(this.outEnds(), at, visit);
   }
-  eachInto(at: number, tell: (kind: EdgeKind, from: number) => void): void {
-    each(this.intoEnds(), at, tell);
+  eachInto(at: number, visit: (kind: EdgeKind, from: number) => void): void {
+    each(this.intoEnds(), at, visit);
   }
 
   degree(at: number): number {
@@ -89,11 +89,11 @@ function endsOf(added: Int32Array, near: 0 | 2, far: 0 | 2): Ends {
 const countOf = ({ first }: Ends, at: number): number =>
   (first[at + 1] ?? 0) - (at + 1 < first.length ? (first[at] ?? 0) : 0);
 
-function each({ first, packed }: Ends, at: number, tell: (kind: EdgeKind, other: number) => void): void {
+function each({ first, packed }: Ends, at: number, visit: (kind: EdgeKind, other: number) => void): void {
   const end = first[at + 1] ?? 0;
   for (let i = first[at] ?? end; i < end; i++) {
     const p = packed[i] as number;
-    tell(KINDS[p & 15] as EdgeKind, p >> 4);
+    visit(KINDS[p & 15] as EdgeKind, p >> 4);
   }
 }
 
