@@ -108,12 +108,27 @@ function isTie(lexicon: Lexicon, { steps }: Path): boolean {
 const isMoreOfAKind = ({ steps }: Path, { profile: { roles }, of, isHead }: SideEnd): boolean =>
   steps.length === 1 && steps[0]?.kind === 'isa' && (of === 'is' ? isHead || !roles.has('technology') : of === 'gives');
 
+/** A resource that gives what the card is: who has bark needs no more of it from elsewhere. Somebody who makes it knows how. */
+const isSameElsewhere = (mine: SideEnd, theirs: SideEnd): boolean =>
+  mine.of === 'is' &&
+  theirs.of === 'gives' &&
+  MATERIAL.has(mine.kind) &&
+  ['resource', 'byproduct'].includes(theirs.profile.thing.kind ?? '') &&
+  !theirs.profile.roles.has('technology');
+const MATERIAL: ReadonlySet<NodeKind> = new Set(['thing', 'product']);
+
 /** Senses that are worth explaining: the strongest of each side. */
 const MOST = 5;
 
 /** A card or a candidate with what a way can begin or end at. */
 export type Side = { readonly profile: Profile; readonly ends: readonly SideEnd[] };
-type SideEnd = Sense & CourseEnd & { readonly telling: number; readonly isTime: boolean; readonly isCommon: boolean };
+type SideEnd = Sense &
+  CourseEnd & {
+    readonly profile: Profile;
+    readonly telling: number;
+    readonly isTime: boolean;
+    readonly isCommon: boolean;
+  };
 
 /**
  * A by-product is there to be used: what it once was made from, lacks or was worked with ties it to nobody. What a resource serves is a quality of it,
@@ -155,16 +170,14 @@ export function cardSide(lexicon: Lexicon, card: Profile): Side {
     lexicon,
     card,
     nouns.flatMap((sense) => withBroader(lexicon, sense)),
-    (sense) => tellingOf(sense) * (hasHead && isOwner(lexicon, sense) ? OWNER : 1),
+    (sense) => tellingOf(sense) * (hasHead && isOwner(sense) ? OWNER : 1),
   );
 }
 export const candidateSide = (lexicon: Lexicon, candidate: Profile): Side =>
   sideOf(lexicon, candidate, nounsOf(lexicon, candidate), tellingOf);
 
-/** Whose or where the thing is (木工所 in 木工所の端材): what they want or make besides is no matter of the card. */
-const isOwner = (lexicon: Lexicon, { of, isHead, node }: Sense): boolean =>
-  of === 'is' && !isHead && OWNERS.has(lexicon.node(node).kind);
-const OWNERS: ReadonlySet<NodeKind> = new Set(['place', 'trade', 'person', 'event']);
+/** Whose, where or of what the thing is (木工所の端材, ぶどうの剪定枝): what is done with the whole is no matter of the card. */
+const isOwner = ({ of, isHead }: Sense): boolean => of === 'is' && !isHead;
 const OWNER = 0.5;
 
 /** How a card and a candidate are related: the strongest ways, at most one for each rule. */
@@ -188,7 +201,7 @@ export function pathReasons(
       const isAtCommonEnd = isVague || theirs.isCommon;
       const way = { mine: mine.node, theirs: theirs.node, isLoose: isAtCommonEnd };
       if (mine.node === theirs.node) {
-        if (courseOf(mine, [], theirs).isOneWay) {
+        if (courseOf(mine, [], theirs).isOneWay && !isSameElsewhere(mine, theirs)) {
           const rule = mine.of === 'needs' || theirs.of === 'needs' ? 'need' : 'flow';
           const whole = weight * paths.telling(mine.node, theirs.node);
           ways.push({ ...way, rule, whole, reasonOf: (strength) => ({ rule, ...endsOf(), clauses: [], strength }) });
@@ -206,6 +219,8 @@ export function pathReasons(
       if (isOfTime && !(path.steps.length === 1 && path.steps.every((s) => IN_TIME.has(s.kind)))) continue;
       const { isOneWay, keeps } = courseOf(mine, path.steps, theirs);
       const rule = ruleOf(lexicon, path, isOneWay);
+      // What a trouble does is what it asks for: it serves no purpose.
+      if (rule === 'purpose' && (mine.kind === 'need' || theirs.kind === 'need')) continue;
       ways.push({
         ...way,
         isLoose: isAtCommonEnd || isFancy(lexicon, path, mine),

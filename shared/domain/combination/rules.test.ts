@@ -282,6 +282,33 @@ describe('an end that is common', () => {
   });
 });
 
+describe('what the card is, from elsewhere', () => {
+  const lexicon = lexiconOf(['樹皮', 'thing'], ['杉', 'thing'], ['樹皮の職人', 'person']);
+  const gives = (kind: CatalogueEntryView['kind']) =>
+    entryOf(kind, '日田の山', { facets: facetsOf({ givesOff: texts('樹皮') }) });
+  it('is no partner of it', () => {
+    expect(found(lexicon, [gives('resource')], { text: '樹皮' })).toEqual([]);
+  });
+  it('is one where somebody makes it, or a technique does', () => {
+    expect(ruleOf(lexicon, [gives('person')], { text: '樹皮' })).toBe('flow');
+    expect(ruleOf(lexicon, [gives('seed')], { text: '樹皮' })).toBe('flow');
+  });
+});
+
+describe('what a trouble does', () => {
+  const lexicon = (kind: 'need' | 'trade') =>
+    new Lexicon({
+      concepts: [
+        { label: '獣害', reading: '', kind, does: ['獣を防ぐ'] },
+        { label: '柵', reading: '', kind: 'thing', does: ['獣を防ぐ'] },
+      ],
+    });
+  it('is no purpose that it shares with anything', () => {
+    expect(ruleOf(lexicon('trade'), [entryOf('seed', '柵')], { text: '獣害' })).toBe('purpose');
+    expect(ruleOf(lexicon('need'), [entryOf('seed', '柵')], { text: '獣害' })).not.toBe('purpose');
+  });
+});
+
 describe('whose a thing is', () => {
   const lexicon = lexiconOf(
     ['木工所', 'trade', { needs: ['油'] }],

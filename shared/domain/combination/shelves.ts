@@ -113,10 +113,10 @@ const isWorthAPlace = ({ reasons, isSameThing, leastTie }: Worth, share = 1): bo
   return way >= share * leastTie || (like >= CASE * leastTie && (like >= VERY_LIKE || way >= CONFIRMED * leastTie));
 };
 /** What would stay empty may go to ways that are so much weaker. */
-const TO_FILL = 0.65;
+const TO_FILL = 0.8;
 /** Where there would be hardly any, a list of a few takes what is weaker still. */
 const AT_LEAST = 0.4;
-const FEW = 4;
+const FEW = 2;
 /** A case has to be somewhat more alike than a way is strong. */
 const CASE = 2;
 /** Hands stood for hands in one case: a likeness alone carries a pair only where it is close, otherwise a way has to say something as well. */

@@ -27,8 +27,8 @@ describe('which way things go between a card and a candidate', () => {
 
   it.each([
     ['material and maker of one product', [step(CARD, 'use', MIDDLE), step(OTHER, 'makes', MIDDLE)], 'is', 1],
-    ['two materials of one product', [step(CARD, 'use', MIDDLE), step(OTHER, 'use', MIDDLE)], 'is', 0.75],
-    ['two of one source', [step(MIDDLE, 'yields', CARD), step(MIDDLE, 'yields', OTHER)], 'is', 0.5],
+    ['two materials of one product', [step(CARD, 'use', MIDDLE), step(OTHER, 'use', MIDDLE)], 'is', 0.4],
+    ['two of one source', [step(MIDDLE, 'yields', CARD), step(MIDDLE, 'yields', OTHER)], 'is', 0.3],
     ['two that leave the same over', [step(CARD, 'yields', OTHER)], 'gives', 0.25],
     ['two that make the same', [step(CARD, 'makes', MIDDLE), step(OTHER, 'makes', MIDDLE)], 'is', 0.25],
     ['a way that turns twice', [step(CARD, 'use', MIDDLE), step(OTHER, 'use', MIDDLE)], 'takes', 0.2],

@@ -54,8 +54,8 @@ const turned = (d: Direction | undefined): Direction | undefined => d && { ...d,
 
 /** How much of its strength a way keeps. */
 const RIVALS = 0.25;
-const SAME_SOURCE = 0.5;
-const IN_ONE_PRODUCT = 0.75;
+const SAME_SOURCE = 0.3;
+const IN_ONE_PRODUCT = 0.4;
 const TURNS_TWICE = 0.2;
 
 export type Course = {
