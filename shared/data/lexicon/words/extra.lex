@@ -66,7 +66,7 @@
 酵素風呂|こうそぶろ|米ぬか酵素風呂,おがくず風呂,砂風呂|enzyme baths|product|takes:米ぬか,おが粉,もみ殻,薬草|yields:使い終わった酵素床|by:サロン|who:冷え性の人,湯治客,美容に関心のある人|with:発酵熱
 冷凍自販機|れいとうじはんき|冷凍自動販売機,冷凍餃子の無人店|frozen-food vending|product|isa:無人販売|takes:餃子,ラーメン,ケーキ,干物,惣菜,ジビエ|by:飲食店,水産加工場|at:道の駅,駅,空き店舗|who:夜勤の人,単身者,観光客
 販売許可|はんばいきょか|営業許可,製造許可|food permits|need|who:農家のお母さん,起業家|needs:設備,相談,講習|by:保健所|risk:衛生,設備費
-貯蔵|ちょぞう|保存,低温貯蔵庫,芋むろ,むろ|storage|technique|does:保管する,日持ちさせる,甘くする|takes:米,芋,りんご,雪下野菜,酒|at:雪室,廃トンネル,石蔵,防空壕|by:農家,倉庫会社|risk:電気代
+貯蔵|ちょぞう|低温貯蔵庫,芋むろ,むろ|storage|technique|does:保管する,日持ちさせる,甘くする|takes:米,芋,りんご,雪下野菜,酒|at:雪室,廃トンネル,石蔵,防空壕|by:農家,倉庫会社|risk:電気代
 わら焼き|わらやき|藁焼き,わら炙り|straw grilling|technique|does:焼く,香りをつける|takes:稲わら,かつお,肉,豆|makes:たたき|by:飲食店|who:観光客
 レシピ|れしぴ|献立集,作り方,料理本,食の聞き書き|recipes|product|does:教える,伝え継ぐ|by:栄養士,農家のお母さん,高校生|who:移住者,定期便の客|with:直売所
 酒造り|さけづくり|寒造り,仕込み,日本酒づくり|sake brewing|technique|does:発酵させる|takes:酒米,水,米麹|makes:日本酒|yields:酒粕,米ぬか,二酸化炭素|by:杜氏,酒蔵|months:10-4|who:訪日客,買い手の企業|risk:酒税

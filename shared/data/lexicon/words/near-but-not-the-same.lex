@@ -65,3 +65,6 @@
 協議会|きょうぎかい|審議会,推進協議会|council of several|trade
 成形の枠|せいけいのわく|枠のランナー,プラモデルの枠|sprue frame|thing|isa:成形ランナー
 農業のロータリー|のうぎょうのろーたりー|ロータリー耕,ロータリー|rotary tiller|thing|by:農家
+研磨師|けんまし|宝石の研磨師,研ぎ師|stone polisher|person|isa:職人|does:磨く,削る|makes:アクセサリー,宝飾|yields:石粉,石材の端材|takes:水晶,宝石,貝殻,琥珀,鹿角|who:宝飾店,観光客|needs:弟子
+保存|ほぞん||keeping|technique|does:保管する,日持ちさせる
+財団|ざいだん|財団法人,公益財団法人,公益法人|foundation|trade

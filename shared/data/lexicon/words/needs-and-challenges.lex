@@ -106,7 +106,7 @@ IT苦手|あいてぃーにがて|デジタルが苦手,スマホが使えない
 交流の場|こうりゅうのば|集いの場,コミュニティの場|place to meet|need|who:住民,移住者,高齢者|needs:空き店舗,喫茶,縁側,畑|does:仲間をつくる,居場所をつくる
 冬の運動|ふゆのうんどう|雪国の運動不足|winter exercise|need|isa:運動不足|who:子ども,高齢者|needs:屋内の場,体育館,温水プール|at:廃校の体育館,空いた倉庫|months:12-3
 遊び場不足|あそびばふそく|子の遊び場がない,雨の日の遊び場|lack of play space|need|who:親子,保育園|needs:屋内の場,木の遊具,森,体育館|does:遊ばせる|with:端材,廃校
-通院|つういん|病院通い,通院の足|going to hospital|need|who:高齢者,患者|needs:送迎,付き添い,遠隔診療|does:運ぶ,世話をする
+通院|つういん|病院通い,通院の足|going to hospital|need|who:高齢者,患者|needs:送迎,付き添い,遠隔診療
 入浴困難|にゅうよくこんなん|風呂に入れない,入浴介助|difficulty bathing|need|who:高齢者,障害のある人,被災者|needs:貸切風呂,介助者,移動入浴|does:世話をする,癒やす|with:温泉旅館の昼,閑散期
 外出困難|がいしゅつこんなん|外に出られない,寝たきり|being housebound|need|who:患者,高齢者,障害のある人|needs:仮想現実の旅,訪問,花,音|does:楽しませる,届ける
 冠婚葬祭の簡素化|かんこんそうさいのかんそか|家族葬,少人数の式|smaller ceremonies|need|who:式場,花店,旅館|needs:小さな式,写真,会食の新しい形

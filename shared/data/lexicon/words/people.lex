@@ -42,7 +42,7 @@
 アスリート|あすりーと|部活の生徒,筋トレをする人,疲労回復|athletes|person|isa:客|needs:たんぱく質,補給食,疲労回復,合宿の場,脂の少ない肉|with:ジビエ,干し芋,甘酒,梅酢|months:1-12
 ビーガン|びーがん|菜食主義者,ヴィーガンの人|vegans|person|isa:客|needs:大豆ミート,精進料理,動物不使用の菓子,植物レザー|with:きのこ,昆布,こんにゃく|who:訪日客
 ムスリム|むすりむ|ハラール対応を求める人|Muslims|person|isa:客|needs:ハラール食,礼拝室,アルコール不使用の調味料|with:甘酒,魚醤,訪日客|risk:認証
-健康志向の人|けんこうしこうのひと|健康意識の高い人,オーガニック好き,免疫|health-minded people|person|isa:客|needs:発酵食品,雑穀,野菜,運動,睡眠|with:温泉,薬草,もち麦|who:自然食店
+健康志向の人|けんこうしこうのひと|健康意識の高い人,オーガニック好き|health-minded people|person|isa:客|needs:発酵食品,雑穀,野菜,運動,睡眠|with:温泉,薬草,もち麦|who:自然食店
 冷え性の人|ひえしょうのひと|寒がりの人,更年期の女性,冷え症の女性|people who feel cold|person|isa:客|needs:生姜,薬草風呂,足湯,温かい飲み物,腹巻き|with:温泉,唐辛子
 眠れない人|ねむれないひと||people who sleep badly|person|isa:客|needs:香り,静かな宿,ハーブティー,枕|with:ホップ,ラベンダー,森
 敏感肌の人|びんかんはだのひと|乾燥肌の人|people with sensitive skin|person|isa:客|needs:低刺激の石けん,絹,保湿,温泉|with:セリシン,米ぬか,蜜蝋

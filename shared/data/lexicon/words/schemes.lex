@@ -28,7 +28,7 @@ OEM|おーいーえむ|相手先ブランド,委託製造,プライベートブ�
 チャレンジショップ|ちゃれんじしょっぷ|お試し出店,ポップアップ店|trial shop|scheme|does:場所を貸す,売る|who:起業家,高校生,移住者|at:空き店舗|needs:短い期間,安い家賃,助言|with:商工会
 協同組合|きょうどうくみあい|組合,労働者協同組合,生産組合|cooperative|scheme|does:まとめて扱う,分け合う,仲間をつくる|who:農家,漁師,商店,職人|with:共同購入,共同加工,総会|needs:世話役,出資|like:合同会社|makes:共同の設備
 NPO|えぬぴーおー|NPO法人,市民団体,非営利団体|non-profit|trade|does:手を貸す,居場所をつくる,仲立ちする|needs:資金,担い手,場所,事務|who:自治体,子ども,高齢者|with:寄付,ボランティア|risk:補助金頼み,ボランティア頼み
-一般社団法人|いっぱんしゃだんほうじん|財団法人,公益法人|incorporated association|trade|does:仲立ちする,仲間をつくる|needs:会費,事務局|with:観光,基金
+一般社団法人|いっぱんしゃだんほうじん||incorporated association|trade|does:仲立ちする,仲間をつくる|needs:会費,事務局|with:観光,基金
 第三者承継|だいさんしゃしょうけい|後継者募集,継業,M&A|handing over to a third party|scheme|does:継ぐ,仲立ちする,伝え継ぐ|who:後継者不在,移住者,起業家,社長|with:銭湯,豆腐店,旅館,工房,農園|needs:引き合わせ,値付け,伴走,先代の指導|like:居抜き,弟子入り|by:事業承継・引継ぎ支援センター,信用金庫|risk:信用,設備費
 居抜き|いぬき|居抜き物件,設備つき物件|taking over premises as fitted|scheme|does:継ぐ,場所を貸す|who:起業家,移住者,料理人|with:厨房,空き店舗,廃業|needs:契約,設備の点検|like:第三者承継|risk:設備費
 弟子入り|でしいり|修業,研修生制度,インターン|apprenticeship|scheme|does:技を教える,伝え継ぐ|who:移住者,学生,職人|with:住まい,地域おこし協力隊|needs:生活費,師匠の時間|risk:技
