@@ -1,5 +1,6 @@
 /** Blocks of a document, as HTML. Every text is escaped, every address checked; there is no script and nothing from elsewhere. */
-import type { Block, Cell, ChartBlock, ListBlock, Paper, PaperPicture, TableBlock } from '../../paper/tree.ts';
+import type { Block, Cell, ListBlock, Paper, PaperPicture, TableBlock } from '../../paper/tree.ts';
+import { chartHtml } from './chart.ts';
 import { type Counting, commentMark, escaped, runsHtml } from './runs.ts';
 
 export type HtmlWords = {
@@ -10,8 +11,6 @@ export type HtmlWords = {
   readonly outline: string;
   /** The way back from a source to the text. */
   readonly back: string;
-  /** The head of the column of months or years. */
-  readonly period: string;
 };
 export type HtmlOptions = {
   /** Before every id, so that two copies of a paper can stand in one page. */
@@ -25,9 +24,10 @@ type Writing = {
   readonly options: HtmlOptions;
   readonly counting: Counting;
   readonly heading: () => number;
+  readonly ranks: ReadonlyMap<number, number>;
 };
 
-/** A heading of the paper, for a list of contents. `id` is that of the element. */
+/** A heading of the paper, for a list of contents. `id` is that of the element; `level` counts from 1 without gaps. */
 export type Heading = { readonly id: string; readonly level: number; readonly html: string };
 export type HtmlBody = { readonly html: string; readonly headings: readonly Heading[] };
 
@@ -40,15 +40,23 @@ export function htmlBody(paper: Paper, words: HtmlWords, options: HtmlOptions): 
     comments: new Map(paper.comments.map(({ id }, i) => [id, i + 1])),
     commentsMet: new Set(),
   };
+  const ranks = ranksOf(paper.blocks);
   let headings = 0;
-  const writing: Writing = { paper, words, options, counting, heading: () => ++headings };
-  const html = paper.blocks.map((block) => blockHtml(block, writing)).join('\n');
+  const writing: Writing = { paper, words, options, counting, ranks, heading: () => ++headings };
+  const html = paper.blocks
+    .map((block, i) =>
+      // A heading before the sources is their title.
+      block.kind === 'notes' && paper.blocks[i - 1]?.kind === 'heading'
+        ? notesHtml(writing, false)
+        : blockHtml(block, writing),
+    )
+    .join('\n');
   const ends = [hasNotes(paper.blocks) ? '' : notesHtml(writing), commentsHtml(writing)];
-  return { html: [html, ...ends.filter((end) => end !== '')].join('\n'), headings: headingsOf(paper, prefix) };
+  return { html: [html, ...ends.filter((end) => end !== '')].join('\n'), headings: headingsOf(paper, prefix, ranks) };
 }
 
 /** The headings in the order in which {@link htmlBody} numbers them. Those without words are in no list of contents. */
-function headingsOf(paper: Paper, prefix: string): readonly Heading[] {
+function headingsOf(paper: Paper, prefix: string, ranks: ReadonlyMap<number, number>): readonly Heading[] {
   const plain: Counting = { prefix, notesMet: new Set(), comments: new Map(), commentsMet: new Set() };
   let n = 0;
   const walk = (blocks: readonly Block[]): Heading[] =>
@@ -60,9 +68,16 @@ function headingsOf(paper: Paper, prefix: string): readonly Heading[] {
         plain,
       );
       const id = `${prefix}s${++n}`;
-      return html.trim() === '' ? [] : [{ id, level: block.level, html }];
+      return html.trim() === '' ? [] : [{ id, level: ranks.get(block.level) ?? block.level, html }];
     });
   return walk(paper.blocks);
+}
+
+/** The levels that are used, numbered from 1: a plan that begins with headings of the second level has no gap below its title. */
+function ranksOf(blocks: readonly Block[]): ReadonlyMap<number, number> {
+  const levels = (of: readonly Block[]): number[] =>
+    of.flatMap((b) => (b.kind === 'heading' ? [b.level] : b.kind === 'group' ? levels(b.blocks) : []));
+  return new Map([...new Set(levels(blocks))].sort((a, b) => a - b).map((level, i) => [level, i + 1]));
 }
 
 const hasNotes = (blocks: readonly Block[]): boolean =>
@@ -72,14 +87,14 @@ function blockHtml(block: Block, writing: Writing): string {
   const { counting } = writing;
   switch (block.kind) {
     case 'heading': {
-      const tag = `h${Math.min(6, block.level + 1)}`;
+      const tag = `h${Math.min(6, (writing.ranks.get(block.level) ?? block.level) + 1)}`;
       return `<${tag} id="${counting.prefix}s${writing.heading()}">${runsHtml(block.runs, counting)}${marks(block.comments, writing)}</${tag}>`;
     }
     case 'paragraph': {
       const words = runsHtml(block.runs, counting) + marks(block.comments, writing);
       if (words === '') return '';
       if (block.style === 'quote') return `<blockquote><p>${words}</p></blockquote>`;
-      return `<p${block.style ? ` class="${block.style}"` : ''}>${words}</p>`;
+      return `<p${block.style ? ` class="p-${block.style}"` : ''}>${words}</p>`;
     }
     case 'list':
       return listHtml(block, writing);
@@ -91,21 +106,21 @@ function blockHtml(block: Block, writing: Writing): string {
       const image = block.picture === undefined ? '' : imageHtml(block.picture, block.alt, writing);
       const outline = block.outline.items.length === 0 ? '' : listHtml(block.outline, writing);
       if (image === '')
-        return `<section class="board"><p class="caption">${escaped(block.title)}</p>${outline}</section>`;
+        return `<section class="p-board"><p class="p-caption">${escaped(block.title)}</p>${outline}</section>`;
       const inWords =
         outline === ''
           ? ''
-          : `<details class="outline"><summary>${escaped(writing.words.outline)}</summary>${outline}</details>`;
+          : `<details class="p-outline"><summary>${escaped(writing.words.outline)}</summary>${outline}</details>`;
       return figure('board', image, block.title) + inWords;
     }
     case 'chart':
-      return tableHtml(chartTable(block, writing.words), writing);
+      return chartHtml(block);
     case 'group':
-      return `<section class="group"><p class="group-title">${escaped(block.title)}</p>${block.blocks.map((b) => blockHtml(b, writing)).join('\n')}</section>`;
+      return `<section class="p-group"><p class="p-group-title">${escaped(block.title)}</p>${block.blocks.map((b) => blockHtml(b, writing)).join('\n')}</section>`;
     case 'rule':
       return '<hr>';
     case 'pageBreak':
-      return '<div class="page-break"></div>';
+      return '<div class="p-page-break"></div>';
     case 'notes':
       return notesHtml(writing);
   }
@@ -117,25 +132,28 @@ const marks = (comments: readonly string[] | undefined, { counting }: Writing): 
 const figure = (name: string, image: string, caption: string | undefined): string =>
   image === '' && !caption
     ? ''
-    : `<figure class="${name}">${image}${caption ? `<figcaption>${escaped(caption)}</figcaption>` : ''}</figure>`;
+    : `<figure class="p-${name}">${image}${caption ? `<figcaption>${escaped(caption)}</figcaption>` : ''}</figure>`;
 
 function imageHtml(key: string, alt: string, { paper, options }: Writing): string {
   const picture = paper.pictures.get(key);
   const url = picture && options.picture(key, picture);
   // What cannot be shown is said in words.
-  if (!url) return alt === '' ? '' : `<p class="missing">${escaped(alt)}</p>`;
+  if (!url) return alt === '' ? '' : `<p class="p-missing">${escaped(alt)}</p>`;
   return `<img src="${escaped(url)}" alt="${escaped(alt)}" width="${Math.round(picture.width)}" height="${Math.round(picture.height)}">`;
 }
 
 function listHtml({ style, start, items }: ListBlock, writing: Writing): string {
   const tag = style === 'number' ? 'ol' : 'ul';
-  const about = `${style === 'check' ? ' class="checks"' : ''}${style === 'number' && start !== undefined && start !== 1 ? ` start="${Math.trunc(start)}"` : ''}`;
+  const about = `${style === 'check' ? ' class="p-checks"' : ''}${style === 'number' && start !== undefined && start !== 1 ? ` start="${Math.trunc(start)}"` : ''}`;
   const written = items.map(({ runs, isChecked, list }) => {
-    const box = style === 'check' ? `<span class="check">${isChecked ? '☑' : '☐'}</span> ` : '';
+    const box = style === 'check' ? `<span class="p-check">${isChecked ? '☑' : '☐'}</span> ` : '';
     return `<li>${box}${runsHtml(runs, writing.counting)}${list ? listHtml(list, writing) : ''}</li>`;
   });
   return `<${tag}${about}>${written.join('')}</${tag}>`;
 }
+
+/** Columns beyond which a table is set small, in columns of equal width. */
+const WIDE = 8;
 
 function tableHtml({ caption, headRows, rows, widths }: TableBlock, writing: Writing): string {
   const total = widths?.reduce((sum, w) => sum + w, 0) ?? 0;
@@ -145,8 +163,10 @@ function tableHtml({ caption, headRows, rows, widths }: TableBlock, writing: Wri
       : '';
   const head = rows.slice(0, headRows).map((row) => rowHtml(row, true, writing));
   const body = rows.slice(headRows).map((row) => rowHtml(row, false, writing));
+  // Browsers shrink the whole print where one table is wider than the page.
+  const most = Math.max(0, ...rows.map((row) => row.length));
   return [
-    '<table>',
+    most > WIDE ? '<table class="p-wide">' : '<table>',
     caption ? `<caption>${escaped(caption)}</caption>` : '',
     columns,
     head.length > 0 ? `<thead>${head.join('')}</thead>` : '',
@@ -166,40 +186,18 @@ function cellHtml(
   const scope = tag === 'td' ? '' : ` scope="${isHeadRow ? 'col' : 'row'}"`;
   const side = align ?? (number && !isHeadRow ? 'end' : undefined);
   const span = (name: string, n: number | undefined) => (n !== undefined && n > 1 ? ` ${name}="${Math.trunc(n)}"` : '');
-  return `<${tag}${scope}${side ? ` class="${side}"` : ''}${span('colspan', columns)}${span('rowspan', rows)}>${runsHtml(runs, writing.counting)}</${tag}>`;
+  return `<${tag}${scope}${side ? ` class="p-${side}"` : ''}${span('colspan', columns)}${span('rowspan', rows)}>${runsHtml(runs, writing.counting)}</${tag}>`;
 }
 
-/** A chart as the table of its values, which every reader can read and a black-and-white printer can print. */
-export function chartTable(
-  { title, unit, labels, series }: ChartBlock,
-  { period }: Pick<HtmlWords, 'period'>,
-): TableBlock {
-  const words = (text: string): Cell => ({ runs: [{ kind: 'text', text }] });
-  return {
-    kind: 'table',
-    caption: title,
-    headRows: 1,
-    rows: [
-      [words(period), ...labels.map(words)],
-      ...series.map(({ name, values }) => [
-        { ...words(name), isHead: true },
-        ...values.map(
-          (value): Cell => ({ ...words(value.toLocaleString('ja-JP')), number: { value, unit }, align: 'end' }),
-        ),
-      ]),
-    ],
-  };
-}
-
-function notesHtml({ paper, words, counting: { prefix } }: Writing): string {
+function notesHtml({ paper, words, counting: { prefix } }: Writing, isTitled = true): string {
   if (paper.notes.length === 0) return '';
   const items = paper.notes.map(({ text, url }, i) => {
     const address =
       url === undefined ? '' : ` ${runsHtml([{ kind: 'text', text: url, link: url }], emptyCounting(prefix))}`;
-    const back = ` <a class="back" href="#${prefix}noteref-${i + 1}" aria-label="${escaped(words.back)}">↩</a>`;
+    const back = ` <a class="p-back" href="#${prefix}noteref-${i + 1}" aria-label="${escaped(words.back)}">↩</a>`;
     return `<li id="${prefix}note-${i + 1}">${escaped(text)}${address}${back}</li>`;
   });
-  return `<section class="notes"><p class="part">${escaped(words.sources)}</p><ol>${items.join('')}</ol></section>`;
+  return `<section class="p-notes">${isTitled ? `<p class="p-part">${escaped(words.sources)}</p>` : ''}<ol>${items.join('')}</ol></section>`;
 }
 
 const emptyCounting = (prefix: string): Counting => ({
@@ -218,5 +216,5 @@ function commentsHtml({ paper, words, counting: { prefix } }: Writing): string {
     );
     return `<li id="${prefix}comment-${i + 1}"><b>※${i + 1}</b>${isResolved ? ` <span>${escaped(words.resolved)}</span>` : ''}${said.join('')}</li>`;
   });
-  return `<section class="comments"><p class="part">${escaped(words.comments)}</p><ul>${items.join('')}</ul></section>`;
+  return `<section class="p-comments"><p class="p-part">${escaped(words.comments)}</p><ul>${items.join('')}</ul></section>`;
 }

@@ -10,7 +10,6 @@ const WORDS: HtmlWords = {
   resolved: '（済み）',
   outline: '文字で読む',
   back: '本文へ戻る',
-  period: '時期',
 };
 const text = (words: string): Run => ({ kind: 'text', text: words });
 const PNG = { type: 'image/png', bytes: Uint8Array.of(1, 2, 3), width: 40, height: 30 } as const;
@@ -36,9 +35,15 @@ describe('a document as HTML', () => {
       picture: () => undefined,
     });
     expect(made.html).toContain(
-      '<h3 id="p-s1">値段 &lt;円&gt;<sup class="note"><a href="#p-note-1" id="p-noteref-1">1</a></sup></h3>',
+      '<h2 id="p-s1">値段 &lt;円&gt;<sup class="p-note"><a href="#p-note-1" id="p-noteref-1">1</a></sup></h2>',
     );
-    expect(made.headings).toEqual([{ id: 'p-s1', level: 2, html: '値段 &lt;円&gt;' }]);
+    expect(made.headings).toEqual([{ id: 'p-s1', level: 1, html: '値段 &lt;円&gt;' }]);
+  });
+
+  it('numbers the levels that are used without gaps', () => {
+    const heading = (level: 2 | 3 | 6) => ({ kind: 'heading', level, runs: [text('あ')] }) as const;
+    const html = body([heading(2), heading(6), { kind: 'group', title: '', blocks: [heading(3)] }]);
+    expect([...html.matchAll(/<(h\d)/gu)].map(([, tag]) => tag)).toEqual(['h2', 'h4', 'h3']);
   });
 
   it('keeps marks, breaks and only addresses that may be opened', () => {
@@ -73,7 +78,7 @@ describe('a document as HTML', () => {
         },
       ]),
     ).toBe(
-      '<ol start="3"><li>借りる<ul class="checks"><li><span class="check">☑</span> 見積</li><li><span class="check">☐</span> 契約</li></ul></li></ol>',
+      '<ol start="3"><li>借りる<ul class="p-checks"><li><span class="p-check">☑</span> 見積</li><li><span class="p-check">☐</span> 契約</li></ul></li></ol>',
     );
   });
 
@@ -95,19 +100,38 @@ describe('a document as HTML', () => {
         },
       ]),
     ).toBe(
-      '<table><colgroup><col style="width:25.00%"><col style="width:75.00%"></colgroup><thead><tr><th scope="col">項目</th><th scope="col">金額</th></tr></thead><tbody><tr><th scope="row">家賃</th><td class="end">80,000</td></tr><tr><td colspan="2">計</td></tr></tbody></table>',
+      '<table><colgroup><col style="width:25.00%"><col style="width:75.00%"></colgroup><thead><tr><th scope="col">項目</th><th scope="col">金額</th></tr></thead><tbody><tr><th scope="row">家賃</th><td class="p-end">80,000</td></tr><tr><td colspan="2">計</td></tr></tbody></table>',
     );
+  });
+
+  it('draws a chart in black with its lowest value, and says all values', () => {
+    const chart = { kind: 'chart', title: '月末の現金', unit: 'yen', labels: ['4月', '5月', '6月'] } as const;
+    const html = body([{ ...chart, series: [{ name: '現金', values: [1_000, -500, 2_000] }] }]);
+    expect(html).toContain('aria-label="月末の現金 現金: 4月 1,000、5月 ▲500、6月 2,000"');
+    expect(html).toContain('>▲500</text>');
+    // 2,000 is at the top (24) and -500 at the bottom (180); 1,000 lies 2/5 of the way down.
+    expect(html).toContain('<polyline points="92.0,86.4 358.0,180.0 624.0,24.0"');
+    expect(body([{ ...chart, series: [] }])).toBe('');
+  });
+
+  it('sets a wide table small, and gives sources no second title', () => {
+    const cells = (n: number) => Array.from({ length: n }, () => ({ runs: [text('1')] }));
+    expect(body([{ kind: 'table', headRows: 0, rows: [cells(8)] }])).toContain('<table><tbody>');
+    expect(body([{ kind: 'table', headRows: 0, rows: [cells(9)] }])).toContain('<table class="p-wide">');
+    const heading = { kind: 'heading', level: 1, runs: [text('出典')] } as const;
+    const html = body([heading, { kind: 'notes' }], { notes: [{ text: '県統計' }] });
+    expect(html).toContain('<section class="p-notes"><ol>');
   });
 
   it('shows a board as a picture and in words; without a picture in words alone', () => {
     const outline = { kind: 'list', style: 'bullet', items: [{ runs: [text('酒粕')] }] } as const;
     const board = { kind: 'board', canvas: 'c', title: '盤', alt: '3枚のカード', outline } as const;
     expect(body([{ ...board, picture: 'k' }], { pictures: new Map([['k', PNG]]) })).toBe(
-      '<figure class="board"><img src="blob:k" alt="3枚のカード" width="40" height="30"><figcaption>盤</figcaption></figure><details class="outline"><summary>文字で読む</summary><ul><li>酒粕</li></ul></details>',
+      '<figure class="p-board"><img src="blob:k" alt="3枚のカード" width="40" height="30"><figcaption>盤</figcaption></figure><details class="p-outline"><summary>文字で読む</summary><ul><li>酒粕</li></ul></details>',
     );
-    expect(body([board])).toBe('<section class="board"><p class="caption">盤</p><ul><li>酒粕</li></ul></section>');
+    expect(body([board])).toBe('<section class="p-board"><p class="p-caption">盤</p><ul><li>酒粕</li></ul></section>');
     expect(body([{ kind: 'picture', picture: 'gone', alt: '店の写真' }])).toBe(
-      '<figure class="picture"><p class="missing">店の写真</p></figure>',
+      '<figure class="p-picture"><p class="p-missing">店の写真</p></figure>',
     );
   });
 
@@ -141,7 +165,7 @@ describe('a document as HTML', () => {
     ];
     const html = body([{ kind: 'paragraph', runs }], { comments });
     expect(html).toContain(
-      '<del datetime="2026-11-01T00:00:00Z" title="田中">500円</del><sup class="comment"><a href="#comment-1">※1</a></sup><ins datetime="2026-11-01T00:00:00Z" title="田中">600円</ins>',
+      '<del datetime="2026-11-01T00:00:00Z" title="田中">500円</del><sup class="p-comment"><a href="#comment-1">※1</a></sup><ins datetime="2026-11-01T00:00:00Z" title="田中">600円</ins>',
     );
     expect(html).toContain(
       '<li id="comment-1"><b>※1</b> <span>（済み）</span><p><b>田中</b> <time>2026-11-01</time> 安い<br>&lt;b&gt;</p></li>',

@@ -7,7 +7,7 @@ import { PAPER_STYLE } from './style.ts';
 
 const SCREEN_STYLE = `
 body { margin: 0; background: #f4f2ee; }
-@media screen { .paper { max-width: 46em; margin: 0 auto; padding: 3em 2em 6em; } }
+@media screen { .p-paper { max-width: 46em; margin: 0 auto; padding: 3em 2em 6em; } }
 @page { size: A4; margin: 22mm 20mm; @bottom-center { content: counter(page) " / " counter(pages); font-size: 8pt; } }
 `;
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
@@ -31,9 +31,9 @@ export function writeHtml(paper: Paper, words: HtmlWords): Uint8Array {
 <style>${PAPER_STYLE}${SCREEN_STYLE}</style>
 </head>
 <body>
-<main class="paper">
+<main class="p-paper">
 <h1>${escaped(paper.title)}</h1>
-<p class="caption">${escaped(about.join(' · '))}</p>
+<p class="p-caption">${escaped(about.join(' · '))}</p>
 ${html}
 </main>
 </body>

@@ -52,7 +52,7 @@ function wordsOf(run: Run, counting: Counting): string {
     case 'break':
       return '<br>';
     case 'tab':
-      return '<span class="tab">\t</span>';
+      return '<span class="p-tab">\t</span>';
     case 'note':
       return noteMark(run.note, counting);
   }
@@ -70,12 +70,12 @@ function noteMark(note: number, { prefix, notesMet }: Counting): string {
   const n = note + 1;
   const id = notesMet.has(note) ? '' : ` id="${prefix}noteref-${n}"`;
   notesMet.add(note);
-  return `<sup class="note"><a href="#${prefix}note-${n}"${id}>${n}</a></sup>`;
+  return `<sup class="p-note"><a href="#${prefix}note-${n}"${id}>${n}</a></sup>`;
 }
 
 export function commentMark(id: string, { prefix, comments, commentsMet }: Counting): string {
   const n = comments.get(id);
   if (n === undefined || commentsMet.has(id)) return '';
   commentsMet.add(id);
-  return `<sup class="comment"><a href="#${prefix}comment-${n}">※${n}</a></sup>`;
+  return `<sup class="p-comment"><a href="#${prefix}comment-${n}">※${n}</a></sup>`;
 }

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { bodyBox, cssString, DEFAULT_PAGES, pageBox, pageRules, runningHead } from './pages.ts';
+
+describe('pages', () => {
+  it('are A4 or A3, upright or turned, with room for holes', () => {
+    expect(bodyBox(pageBox(DEFAULT_PAGES))).toEqual({ width: 174, height: 255 });
+    expect(bodyBox(pageBox({ ...DEFAULT_PAGES, isPunched: true }))).toEqual({ width: 164, height: 255 });
+    expect(pageBox({ ...DEFAULT_PAGES, size: 'a3', isLandscape: true })).toMatchObject({ width: 420, height: 297 });
+  });
+
+  it('say at the head whose they are, and from when', () => {
+    const about = { title: '酒粕の菓子', date: '2026-11-29', authors: ['佐藤', '田中'], version: '銀行へ' };
+    expect(runningHead(about, { ...DEFAULT_PAGES, mark: '社外秘' })).toEqual({
+      start: '酒粕の菓子',
+      middle: '社外秘',
+      end: '銀行へ · 2026-11-29 · 佐藤、田中',
+    });
+    expect(runningHead(about, { ...DEFAULT_PAGES, hasHeader: false, mark: '社外秘' })).toEqual({
+      start: '',
+      middle: '社外秘',
+      end: '',
+    });
+    const long = runningHead({ ...about, title: '𠮷'.repeat(41) }, DEFAULT_PAGES).start;
+    expect([...long]).toHaveLength(40);
+    expect(long.endsWith('𠮷…')).toBe(true);
+    expect(runningHead({ ...about, title: '𠮷'.repeat(40) }, DEFAULT_PAGES).start).toBe('𠮷'.repeat(40));
+  });
+
+  it('let no title end the string that it is in', () => {
+    expect(cssString('a"b\\c\nd</style>')).toBe('"a\\22 b\\5c c\\a d\\3c /style>"');
+    expect(pageRules(DEFAULT_PAGES, { start: '"} body{display:none', middle: '', end: '' })).toContain(
+      '@top-left { content: "\\22 } body{display:none";',
+    );
+  });
+
+  it('number every page but the cover, and leave out what is empty', () => {
+    const rules = pageRules(DEFAULT_PAGES, { start: 'A', middle: '', end: '' });
+    expect(rules).toContain('size: 210mm 297mm; margin: 22mm 18mm 20mm 18mm;');
+    expect(rules).toContain('@bottom-center { content: counter(page) " / " counter(pages);');
+    expect(rules).not.toContain('@top-right { content: ""');
+    expect(rules).toContain('@page cover {');
+  });
+});
