@@ -25,6 +25,8 @@ const FEATURE_EXCEPTIONS: Record<string, readonly string[]> = {
   start: ['renderer/catalogue/RegionPicker.tsx'],
   // Fields that read numbers as people write them; a frozen board is drawn as every board is.
   contest: ['renderer/funding/fields.tsx', 'renderer/canvas/ScenePicture.tsx', 'renderer/canvas/scene.ts'],
+  // Boards stand on the pages as they stand on screen.
+  pages: ['renderer/canvas/paperBoard.ts', 'renderer/canvas/useDrawingWords.ts'],
   // A suggestion is a change that has not been made: shown in the same rows.
   suggestions: ['renderer/versions/ChangeList.tsx'],
   variants: ['renderer/versions/ChangeList.tsx'],
@@ -89,7 +91,12 @@ const LAYERS: readonly Layer[] = [
   },
   {
     path: 'shared/ipc',
-    layers: ['shared/kernel', 'shared/domain/roles/roles.ts', 'shared/export/formats.ts'],
+    layers: [
+      'shared/kernel',
+      'shared/domain/roles/roles.ts',
+      'shared/export/formats.ts',
+      'shared/export/paper/pages.ts',
+    ],
     packages: ['zod'],
   },
   { path: 'shared/protocol', layers: ['shared/kernel', 'shared/domain', 'shared/ipc'], packages: ['zod', 'lib0'] },
@@ -172,6 +179,7 @@ const LAYERS: readonly Layer[] = [
   ...[
     'box',
     'islands',
+    'pages',
     'canvas',
     'editor',
     'catalogue',

@@ -14,6 +14,7 @@ import { filesInPlan } from './files/planContribution.tsx';
 import { formsInPlan } from './forms/planContribution.tsx';
 import { fundingInPlan } from './funding/planContribution.tsx';
 import { islandsInPlan } from './islands/planContribution.tsx';
+import { pagesInPlan } from './pages/planContribution.tsx';
 import { rehearsalInPlan } from './rehearsal/planContribution.tsx';
 import { roomInPlan } from './room/planContribution.tsx';
 import { sharingInPlan } from './sharing/planContribution.tsx';
@@ -46,6 +47,7 @@ export const PLAN_FEATURES = [
   contestInPlan,
   versionsInPlan,
   filesInPlan,
+  pagesInPlan,
   tasksInPlan,
   thoughtsInPlan,
   rehearsalInPlan,

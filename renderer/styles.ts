@@ -23,3 +23,4 @@ import './forms/forms.css';
 import './contest/contest.css';
 import './start/start.css';
 import './variants/variants.css';
+import './pages/pages.css';

@@ -1,8 +1,6 @@
-/** The actions of every open plan: its views, and printing it. */
-import { Printer } from 'lucide-react';
+/** The actions of every open plan: its views. */
 import { PLAN_TABS, PLAN_VIEWS, type PlanView } from '../../shared/app/plan/planViews.ts';
 import type { ActionRecord } from '../shell/actions.ts';
-import type { PlanContribution } from '../shell/contribution.ts';
 import type { PlanWindow } from '../shell/planWindow.tsx';
 
 const viewAction = (view: PlanView, at: number): ActionRecord<PlanWindow> => ({
@@ -17,18 +15,4 @@ const viewAction = (view: PlanView, at: number): ActionRecord<PlanWindow> => ({
   },
 });
 
-const print: ActionRecord<PlanWindow> = {
-  id: 'plan.print',
-  menu: 'file',
-  label: 'file.print',
-  key: 'Mod+P',
-  run: (window) => window.print(),
-};
-
 export const planActions: readonly ActionRecord<PlanWindow>[] = PLAN_VIEWS.map(viewAction);
-
-export const printingInPlan = {
-  id: 'printing',
-  tools: [{ order: 70, record: print, icon: Printer, caption: 'file.printCaption' }],
-  actions: [print],
-} satisfies PlanContribution;

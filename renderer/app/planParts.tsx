@@ -8,9 +8,9 @@ import type { DialogComponents } from '../shell/dialogs.tsx';
 import type { PlanWindow } from '../shell/planWindow.tsx';
 import { fillSlots } from '../shell/slots.tsx';
 import { disclosureInPlan } from './disclosureContribution.tsx';
-import { planActions, printingInPlan } from './planActions.ts';
+import { planActions } from './planActions.ts';
 
-const contributions: readonly PlanContribution[] = [...PLAN_FEATURES, disclosureInPlan, printingInPlan];
+const contributions: readonly PlanContribution[] = [...PLAN_FEATURES, disclosureInPlan];
 
 const inOrder = <T extends { readonly order: number }>(things: readonly T[]): readonly T[] =>
   [...things].sort((a, b) => a.order - b.order);

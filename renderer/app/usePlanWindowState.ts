@@ -30,7 +30,7 @@ export function usePlanWindowState({ session, view, target }: At): PlanWindow {
   const document = useShownDoc(session).guid;
   const guardDisclosure = useMemo(() => disclosureGuardOf(session), [session]);
   usePlanVersion(session, 'canvases', 'meta');
-  const printing = usePrinting(app.host, session.store.meta.title);
+  const isPrinting = usePrinting();
   const { canvases, canvas, setCanvas } = useCanvas(session, target, selection);
   const go: PlanWindow['go'] = (v, to) =>
     navigate({ name: 'plan', planId: session.planId, view: v, ...(to ? { target: to } : {}) });
@@ -64,8 +64,7 @@ export function usePlanWindowState({ session, view, target }: At): PlanWindow {
     go,
     focusView,
     guardDisclosure,
-    isPrinting: printing.isPrinting,
-    print: () => guardDisclosure('paper', printing.print),
+    isPrinting,
   };
 }
 

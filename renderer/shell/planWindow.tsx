@@ -59,7 +59,6 @@ export type PlanWindow = {
   readonly guardDisclosure: DisclosureGuard;
   /** The plan's text is being drawn for the paper. */
   readonly isPrinting: boolean;
-  readonly print: () => void;
 };
 
 const Context = createContext<PlanWindow | undefined>(undefined);

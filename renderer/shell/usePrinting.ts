@@ -1,7 +1,6 @@
 /** Printing from any view prints the plan: where the text is not on screen, it is drawn for the paper alone, and goes when the paper is done. */
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Host } from '../../shared/host/host.ts';
 
 /** The text may take a moment to be drawn; without it the paper would lack the plan. In milliseconds. */
 const WAIT_MS = 5_000;
@@ -19,7 +18,8 @@ export function untilTextDrawn(): Promise<void> {
   });
 }
 
-export function usePrinting(host: Pick<Host, 'print'>, title: string) {
+/** True while the browser's own menu prints. */
+export function usePrinting(): boolean {
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
     // The browser's own menu prints without asking the app: the text has to be there before this event is over.
@@ -34,11 +34,5 @@ export function usePrinting(host: Pick<Host, 'print'>, title: string) {
       window.removeEventListener('afterprint', after);
     };
   }, []);
-  const print = useCallback(() => {
-    setPrinting(true);
-    void untilTextDrawn()
-      .then(() => host.print(title))
-      .finally(() => setPrinting(false));
-  }, [host, title]);
-  return { isPrinting, print };
+  return isPrinting;
 }

@@ -3,7 +3,7 @@ import type { Host } from '../../shared/host/host.ts';
 
 export async function printAs(
   host: Host,
-  purpose: 'guidance' | 'evidence' | 'onePage' | 'slides' | 'form',
+  purpose: 'guidance' | 'evidence' | 'onePage' | 'slides' | 'form' | 'pages',
   title: string,
 ): Promise<void> {
   document.body.dataset['print'] = purpose;

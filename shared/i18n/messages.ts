@@ -21,6 +21,7 @@ import { fundingRuleMessages } from './messages/fundingRules.ts';
 import { galleryMessages } from './messages/gallery.ts';
 import { islandMessages } from './messages/islands.ts';
 import { packMessages } from './messages/packs.ts';
+import { pageMessages } from './messages/pages.ts';
 import { pairingMessages } from './messages/pairing.ts';
 import { proposalMessages } from './messages/proposals.ts';
 import { regionPairsMessages } from './messages/regionPairs.ts';
@@ -55,6 +56,7 @@ const all = {
   ...galleryMessages,
   ...islandMessages,
   ...packMessages,
+  ...pageMessages,
   ...pairingMessages,
   ...programmeMessages,
   ...proposalMessages,

@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { DOCUMENT_KINDS } from '../domain/roles/roles.ts';
 import { FILE_TYPES, type FileKind } from '../export/formats.ts';
+import { DEFAULT_PAGES, LONGEST_MARK, type PageSetup } from '../export/paper/pages.ts';
 import { LANGUAGE_IDS } from '../kernel/languages.ts';
 import { SIGNING_PURPOSES } from '../kernel/signing.ts';
 import { CHANNELS, type ChannelName, type EventName } from './channels.ts';
@@ -18,6 +19,18 @@ const docName = z.string().regex(new RegExp(`^(${DOCUMENT_KINDS.join('|')}):[0-9
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const title = z.string().max(400);
 const empty = z.strictObject({});
+
+const pageSetupSchema = z.object({
+  size: z.enum(['a4', 'a3']),
+  isLandscape: z.boolean(),
+  isPunched: z.boolean(),
+  hasCover: z.boolean(),
+  hasContents: z.boolean(),
+  hasHeader: z.boolean(),
+  hasComments: z.boolean(),
+  hasBoards: z.boolean(),
+  mark: z.string().max(LONGEST_MARK),
+}) satisfies z.ZodType<PageSetup>;
 
 /** Who somebody may say that they are on the first screen. */
 export const START_ROLES = ['founder', 'advisor', 'judge', 'secretariat'] as const;
@@ -45,6 +58,8 @@ export const settingsSchema = z.object({
   seen: z.array(z.string().max(60)).max(400).catch([]),
   /** The samples of this device by role: the id of the plan, seat or contest. */
   samples: z.partialRecord(z.enum(START_ROLES), id).catch({}),
+  /** How plans were printed last. */
+  pages: pageSetupSchema.catch(DEFAULT_PAGES),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});

@@ -1,0 +1,130 @@
+/** The pages as they will be printed, below each other. */
+import { type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { bodyBox, type PageBox, type PageSetup, pageBox, runningHead } from '../../shared/export/paper/pages.ts';
+import type { Paper } from '../../shared/export/paper/tree.ts';
+import { PAPER_STYLE } from '../../shared/export/writers/html/style.ts';
+import { useWords } from '../ui/i18n.tsx';
+import { fill, isStacked, measure, PAGE_GAP, type Pages, type PictureUrls, PX_PER_MM } from './flow.ts';
+import { sheetWords } from './pageWords.ts';
+import { useStyle } from './useStyle.ts';
+
+type Props = {
+  readonly paper: Paper;
+  readonly setup: PageSetup;
+  readonly urls: PictureUrls;
+  readonly onPages: (pages: Pages) => void;
+};
+
+/** Widest page in a row of pages side by side, where they cannot be stacked: a third of the view. */
+const SIDE_BY_SIDE = 0.45;
+
+export function Sheets({ paper, setup, urls, onPages }: Props) {
+  const { t } = useWords();
+  const view = useRef<HTMLDivElement>(null);
+  const flow = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  const [pages, setPages] = useState<Pages>({ count: 1, pageOf: new Map() });
+  const box = pageBox(setup);
+  const body = bodyBox(box);
+  const scale = scaleFor(width, box);
+  const latestScale = useRef(scale);
+  useStyle(PAPER_STYLE);
+  useLayoutEffect(() => {
+    latestScale.current = scale;
+  });
+  useLayoutEffect(() => {
+    const element = view.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the scale is read when everything is in place; it changes nothing of the pages
+  useEffect(() => {
+    const element = flow.current;
+    if (!element || scale === 0) return;
+    let isGone = false;
+    const lay = async () => {
+      const sheets = await fill(element, { paper, setup, words: sheetWords(t), urls, prefix: 'preview-' });
+      await document.fonts.ready;
+      if (isGone) return;
+      const measured = measure(element, sheets, box, latestScale.current);
+      setPages(measured);
+      onPages(measured);
+    };
+    void lay();
+    return () => {
+      isGone = true;
+    };
+  }, [paper, setup, urls, t, scale === 0]);
+  const running = runningHead(paper, setup);
+  const numbers = Array.from({ length: pages.count }, (_, i) => i + 1);
+  const step = isStacked() ? box.height + PAGE_GAP : box.width + PAGE_GAP;
+  const long = step * pages.count - PAGE_GAP;
+  const size = isStacked() ? { width: box.width, height: long } : { width: long, height: box.height };
+  return (
+    <div className="sheets-view" ref={view}>
+      <div className="sheets-scaled" style={{ width: mm(size.width * scale), height: mm(size.height * scale) }}>
+        <div className="sheets" style={{ ...sized(size), transform: `scale(${scale})` }}>
+          {numbers.map((n) => (
+            <div
+              key={n}
+              className="sheet"
+              aria-hidden="true"
+              style={{ ...sized(box), ...(isStacked() ? { top: mm(step * (n - 1)) } : { left: mm(step * (n - 1)) }) }}
+            >
+              {n === 1 && setup.hasCover ? null : (
+                <>
+                  <div className="sheet-head" style={edges(box)}>
+                    <span>{running.start}</span>
+                    <span>{running.middle}</span>
+                    <span>{running.end}</span>
+                  </div>
+                  <div className="sheet-foot">{`${n} / ${pages.count}`}</div>
+                </>
+              )}
+            </div>
+          ))}
+          {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the links within are the controls, and answer the keyboard as links do */}
+          <div
+            ref={flow}
+            onClick={followLink}
+            lang={paper.language}
+            className={`p-paper sheets-flow ${isStacked() ? 'stacked' : ''}`}
+            style={{
+              ...sized(body),
+              top: mm(box.margins.top),
+              left: mm(box.margins.left),
+              columnWidth: mm(body.width),
+              columnGap: mm(box.margins.left + box.margins.right + PAGE_GAP),
+              rowGap: mm(box.margins.top + box.margins.bottom + PAGE_GAP),
+              ['--body-height' as string]: mm(body.height),
+            }}
+          />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** A link within the paper scrolls the preview; one to the outside stays a word: this is a look at paper. */
+function followLink(event: MouseEvent<HTMLElement>): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (!link) return;
+  event.preventDefault();
+  const id = link.getAttribute('href')?.split('#')[1];
+  if (id) event.currentTarget.querySelector(`#${CSS.escape(id)}`)?.scrollIntoView({ block: 'center' });
+}
+
+const mm = (length: number): string => `${length}mm`;
+const sized = ({ width, height }: { readonly width: number; readonly height: number }) => ({
+  width: mm(width),
+  height: mm(height),
+});
+const edges = ({ margins }: PageBox) => ({ left: mm(margins.left), right: mm(margins.right) });
+
+/** As wide as the view, and never larger than on paper. 0 until the view has a width. */
+function scaleFor(width: number, box: PageBox): number {
+  const room = isStacked() ? width : width * SIDE_BY_SIDE;
+  return Math.min(1, room / (box.width * PX_PER_MM));
+}

@@ -1,0 +1,107 @@
+/**
+ * Pages on screen that break where the printer breaks: the words flow through columns as large as the body of a page, by the same rules of the same
+ * engine. Only the repeated head of a table is missing in columns; it is put in here.
+ */
+
+import { bodyBox, type PageBox, type PageSetup } from '../../shared/export/paper/pages.ts';
+import type { Paper } from '../../shared/export/paper/tree.ts';
+import { type Sheets, type SheetWords, sheetsHtml } from '../../shared/export/writers/html/sheets.ts';
+
+/** CSS pixels in a millimetre. */
+export const PX_PER_MM = 96 / 25.4;
+/** Between two pages of the preview, in millimetres. */
+export const PAGE_GAP = 8;
+
+/** One page below the other where the browser can stack columns; side by side where it cannot. */
+export const isStacked = (): boolean => CSS.supports('column-wrap', 'wrap');
+
+/** Addresses of a paper's pictures, until they are released. */
+export type PictureUrls = { readonly of: (key: string) => string | undefined; readonly release: () => void };
+export function pictureUrls({ pictures }: Paper): PictureUrls {
+  const urls = new Map(
+    [...pictures].map(([key, { bytes, type }]) => [key, URL.createObjectURL(new Blob([bytes.slice()], { type }))]),
+  );
+  return {
+    of: (key) => urls.get(key),
+    release: () => {
+      for (const url of urls.values()) URL.revokeObjectURL(url);
+    },
+  };
+}
+
+export type Drawing = {
+  readonly paper: Paper;
+  readonly setup: PageSetup;
+  readonly words: SheetWords;
+  readonly urls: PictureUrls;
+  readonly prefix: string;
+  readonly pageOf?: ReadonlyMap<string, number>;
+};
+
+/** Puts the document into an element. The markup is the writer's own: escaped, without script. Resolves when its pictures are there. */
+export async function fill(element: Element, { paper, setup, words, urls, prefix, pageOf }: Drawing): Promise<Sheets> {
+  const sheets = sheetsHtml(paper, setup, words, { prefix, picture: urls.of }, pageOf);
+  const parsed = new DOMParser().parseFromString(sheets.html, 'text/html');
+  element.replaceChildren(...[...parsed.body.childNodes].map((node) => document.importNode(node, true)));
+  // A picture that cannot be decoded leaves its place empty; its words are in `alt`.
+  await Promise.all([...element.querySelectorAll('img')].map((img) => img.decode().catch(() => undefined)));
+  return sheets;
+}
+
+export type Pages = { readonly count: number; readonly pageOf: ReadonlyMap<string, number> };
+
+/** On which page everything stands, once it is in a flow of columns. `scale`: how much smaller the flow is shown. */
+export function measure(flow: HTMLElement, { listed }: Sheets, box: PageBox, scale: number): Pages {
+  const at = pageFinder(flow, box, scale);
+  for (const table of flow.querySelectorAll('table')) repeatHead(table, at);
+  const pageOf = new Map(
+    listed.flatMap(({ id }) => {
+      const heading = flow.querySelector(`#${CSS.escape(id)}`);
+      return heading ? [[id, at(heading)] as const] : [];
+    }),
+  );
+  for (const place of flow.querySelectorAll<HTMLElement>('.p-contents .p-page'))
+    place.textContent = String(pageOf.get(place.dataset['to'] ?? '') ?? '');
+  const last = [...flow.children].reduce((most, element) => Math.max(most, lastPage(element, at)), 1);
+  return { count: last, pageOf };
+}
+
+type Rect = { readonly left: number; readonly top: number };
+type PageAt = (element: Element, rect?: Rect) => number;
+
+function pageFinder(flow: HTMLElement, box: PageBox, scale: number): PageAt {
+  const body = bodyBox(box);
+  const { left, top } = flow.getBoundingClientRect();
+  const step = isStacked() ? box.height + PAGE_GAP : box.width + PAGE_GAP;
+  const start = isStacked() ? top : left;
+  // A rounded edge may lie a hair before its page.
+  const slack = Math.min(body.width, body.height) / 100;
+  return (element, rect = element.getClientRects()[0]) => {
+    if (!rect) return 1;
+    const from = ((isStacked() ? rect.top : rect.left) - start) / scale / PX_PER_MM;
+    return Math.max(1, Math.floor((from + slack) / step) + 1);
+  };
+}
+
+function lastPage(element: Element, at: PageAt): number {
+  const rects = element.getClientRects();
+  return at(element, rects[rects.length - 1]);
+}
+
+/** The printer repeats the head of a table on each page. */
+function repeatHead(table: HTMLTableElement, at: PageAt): void {
+  const { tHead } = table;
+  const body = table.tBodies[0];
+  if (!tHead || !body) return;
+  let page = at(tHead);
+  for (const row of [...body.rows]) {
+    if (at(row) > page) {
+      for (const head of tHead.rows) {
+        const copy = head.cloneNode(true) as HTMLTableRowElement;
+        copy.setAttribute('aria-hidden', 'true');
+        body.insertBefore(copy, row);
+      }
+    }
+    page = at(row);
+  }
+}

@@ -1,0 +1,60 @@
+/** The open plan as a document, made again when the plan or what is asked for changes. */
+import { useEffect, useState } from 'react';
+import { paperOf } from '../../shared/app/exports/paper/paperOf.ts';
+import { moneyOfCards } from '../../shared/app/funding/fundingState.ts';
+import type { PageSetup } from '../../shared/export/paper/pages.ts';
+import type { Paper } from '../../shared/export/paper/tree.ts';
+import { paperBoard } from '../canvas/paperBoard.ts';
+import { useDrawingWords } from '../canvas/useDrawingWords.ts';
+import { usePlanWindow } from '../shell/planWindow.tsx';
+import { type PictureUrls, pictureUrls } from './flow.ts';
+
+type Made =
+  | { readonly paper: Paper; readonly urls: PictureUrls; readonly hasFailed: false }
+  | { readonly paper: undefined; readonly hasFailed: boolean };
+
+/** Typing elsewhere changes the plan often; the pages follow after this pause, in milliseconds. */
+const PAUSE_MS = 400;
+
+export function usePaper({ hasComments, hasBoards }: Pick<PageSetup, 'hasComments' | 'hasBoards'>): Made {
+  const { app, session, words, comments } = usePlanWindow();
+  const drawing = useDrawingWords(moneyOfCards(session.planStore, app.today));
+  const [made, setMade] = useState<Made>({ paper: undefined, hasFailed: false });
+  useEffect(() => {
+    let isGone = false;
+    let urls: PictureUrls | undefined;
+    const make = async () => {
+      const paper = await paperOf({
+        session,
+        words,
+        today: app.today,
+        ...(comments ? { together: { comments: comments.docs.doc, coaching: undefined } } : {}),
+        with: { comments: hasComments, boards: hasBoards },
+        drawBoard: (canvas) => paperBoard(session, canvas, drawing),
+      });
+      if (isGone) return;
+      urls?.release();
+      urls = pictureUrls(paper);
+      setMade({ paper, urls, hasFailed: false });
+    };
+    const begin = () => {
+      make().catch(() => {
+        // The screen says so; the plan is untouched.
+        if (!isGone) setMade({ paper: undefined, hasFailed: true });
+      });
+    };
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const subscription = session.planStore.onDidChange(() => {
+      clearTimeout(timer);
+      timer = setTimeout(begin, PAUSE_MS);
+    });
+    begin();
+    return () => {
+      isGone = true;
+      clearTimeout(timer);
+      subscription.dispose();
+      urls?.release();
+    };
+  }, [session, words, app.today, comments, hasComments, hasBoards, drawing]);
+  return made;
+}

@@ -1,0 +1,33 @@
+/** The pages of a plan: preview and print, and what documents say by themselves. */
+export const pageMessages = {
+  'pages.title': ['印刷とPDF', 'Print and PDF'],
+  'pages.size': ['用紙', 'Paper'],
+  'pages.a4': ['A4 縦', 'A4 portrait'],
+  'pages.a4Wide': ['A4 横', 'A4 landscape'],
+  'pages.a3': ['A3 縦', 'A3 portrait'],
+  'pages.a3Wide': ['A3 横', 'A3 landscape'],
+  'pages.cover': ['表紙を付ける', 'Cover page'],
+  'pages.contents': ['目次を付ける（ページ番号つき）', 'Table of contents with page numbers'],
+  'pages.header': ['上に計画名・日付・作成者を入れる', 'Title, date and author at the top'],
+  'pages.comments': ['コメントを後ろに付ける', 'Comments at the end'],
+  'pages.punched': ['左にとじ穴の余白をとる', 'Room for punched holes on the left'],
+  'pages.boards': ['文章に出てこないキャンバスも付ける', 'Boards that the text does not show'],
+  'pages.mark': ['上の中央に入れる印（例：社外秘）', 'Mark at the top, such as “Confidential”'],
+  'pages.count': ['全{n}ページ', '{n} {n|page|pages}'],
+  'pages.print': ['印刷する', 'Print'],
+  'pages.preview': ['ページの見本', 'Preview of the pages'],
+  'pages.browser': [
+    '印刷の画面で「PDFに保存」を選ぶと、PDFになります。倍率は100%のままにしてください。',
+    'Choose “Save as PDF” in the print window for a PDF. Leave the scale at 100 %.',
+  ],
+  'pages.failed': [
+    'ページを作れませんでした。計画はそのままです。もう一度開いてください。',
+    'The pages could not be made. The plan is unchanged. Open this again.',
+  ],
+  'paper.sources': ['出典', 'Sources'],
+  'paper.comments': ['コメント', 'Comments'],
+  'paper.resolved': ['（解決済み）', '(resolved)'],
+  'paper.outline': ['図を文字で読む', 'Read the picture as text'],
+  'paper.back': ['本文へ戻る', 'Back to the text'],
+  'paper.contents': ['目次', 'Contents'],
+} as const;

@@ -1,0 +1,102 @@
+/** A plan on pages: what the preview shows is what the printer prints. */
+import type { Page } from '@playwright/test';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { body, expect, test, view, welcome } from './app.ts';
+import { ALL_RULES, axeOf } from './looks.ts';
+
+/** The words of each page of a PDF. */
+async function pagesOf(bytes: Uint8Array): Promise<string[]> {
+  const loading = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 });
+  const pdf = await loading.promise;
+  const words = await Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, i) => {
+      const { items } = await (await pdf.getPage(i + 1)).getTextContent();
+      return items.map((item) => ('str' in item ? item.str : '')).join('');
+    }),
+  );
+  await loading.destroy();
+  return words;
+}
+
+/** The print window is the system's own. What stands beside the app while it is open is kept, and printed by the same browser. */
+const keepWhatPrints = (page: Page) =>
+  page.evaluate(() => {
+    window.print = () => {
+      const paper = document.querySelector('.paper-print');
+      const rules = document.adoptedStyleSheets.map((s) => [...s.cssRules].map((r) => r.cssText).join('\n')).join('\n');
+      Object.assign(window, { printed: { html: paper?.outerHTML, rules, title: document.title } });
+    };
+  });
+type Printed = { readonly printed?: { readonly html: string; readonly rules: string; readonly title: string } };
+
+test('what the preview shows is what is printed: pages, heads, contents, repeated heads of tables', async ({
+  app: page,
+}) => {
+  await welcome(page, 'sample');
+  await view(page, '文章');
+  await body(page).click();
+  await page.keyboard.press('Control+End');
+  await page.evaluate(() => {
+    const words = '一日に焼ける数を月ごとに数えました。'.repeat(60);
+    const rows = Array.from({ length: 70 }, (_, i) => `<tr><td>${i + 1}日</td><td>${i * 3}個</td></tr>`).join('');
+    const table = `<table><tr><th>日付</th><th>売れた数</th></tr>${rows}</table>`;
+    const html = [1, 2, 3].map((n) => `<h2>付録${n}</h2><p>${words}</p>${n === 2 ? table : ''}`).join('');
+    const data = new DataTransfer();
+    data.setData('text/html', html);
+    document
+      .querySelector('.text')
+      ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  await expect(body(page).getByRole('heading', { name: '付録3' })).toBeVisible();
+  await keepWhatPrints(page);
+  await page.keyboard.press('Control+P');
+  const dialog = page.getByRole('dialog', { name: '印刷とPDF' });
+  await dialog.getByRole('checkbox', { name: '表紙を付ける' }).check();
+  await dialog.getByRole('checkbox', { name: '目次を付ける（ページ番号つき）' }).check();
+  await dialog.getByLabel('上の中央に入れる印（例：社外秘）').fill('社外秘');
+  await dialog.getByLabel('上の中央に入れる印（例：社外秘）').press('Tab');
+  const contents = dialog.locator('.p-contents li', { hasText: '付録3' });
+  await expect(contents.locator('.p-page')).toHaveText(/^\d+$/u);
+  await expect(dialog.locator('.sheet-head').last()).toContainText('社外秘');
+  expect(await axeOf(page, ALL_RULES)).toEqual([]);
+  const heads = await dialog.getByText('売れた数', { exact: true }).count();
+  const count = await dialog.locator('.sheet').count();
+  const appendix = Number(await contents.locator('.p-page').textContent());
+  await expect(dialog.getByRole('status')).toHaveText(`全${count}ページ`);
+  expect(count).toBeGreaterThan(4);
+
+  await dialog.getByRole('button', { name: '印刷する' }).click();
+  await expect.poll(() => page.evaluate(() => (window as Printed).printed !== undefined)).toBe(true);
+  await expect(page.locator('.paper-print')).toHaveCount(0);
+  await page.evaluate(async () => {
+    const { html, rules } = (window as Printed).printed ?? { html: '', rules: '' };
+    const parsed = new DOMParser().parseFromString(html, 'text/html');
+    document.body.prepend(...[...parsed.body.children].map((e) => document.importNode(e, true)));
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets = [sheet];
+    document.body.dataset['print'] = 'pages';
+    await Promise.all(
+      [...document.querySelectorAll<HTMLImageElement>('.paper-print img')].map((i) =>
+        i.decode().catch(() => undefined),
+      ),
+    );
+  });
+  const printed = await pagesOf(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }));
+  expect(printed).toHaveLength(count);
+  // The cover has no head and no number; the others have both.
+  expect(printed[0]).toContain('社外秘');
+  expect(printed[0]).not.toContain(`1 / ${count}`);
+  for (const [i, words] of printed.entries()) {
+    if (i === 0) continue;
+    expect(words).toContain(`${i + 1} / ${count}`);
+    expect(words).toContain('社外秘');
+  }
+  expect(printed[1]).toContain('目次');
+  expect(printed.findIndex((words, i) => i > 1 && words.includes('付録3')) + 1).toBe(appendix);
+  // The table goes over three pages, and each has its head: in the preview as on paper.
+  const withRows = printed.filter((words) => /\d+日\s*\d+個/u.test(words));
+  expect(withRows.length).toBeGreaterThan(1);
+  for (const words of withRows) expect(words).toMatch(/日付\s*売れた数/u);
+  expect(heads).toBe(withRows.length);
+});
