@@ -83,7 +83,7 @@ export const boxMessages = {
     '列は10まで、一つの列のマスは30までです。それより多いものは表示も数えもしていません。',
     'Ten columns, and thirty cells of a column, are shown and counted. There are more.',
   ],
-  'box.type': ['書いてEnter', 'Type, then Enter'],
+  'box.type': ['書いてEnter', 'Type here'],
   'box.typeInto': ['「{title}」に書き足す', 'Type into “{title}”'],
   'box.addTo': ['「{title}」に入れる', ' into “{title}”'],
   'box.addMore': ['カード・候補から', 'Cards, candidates'],
