@@ -90,7 +90,7 @@ function fillSheet(
       fillCell(made, row, column, cell, numFmt, () => evaluator.valueAt(sheet, row, column));
     });
   });
-  made.getColumn(1).width = 30;
+  made.getColumn(1).width = sheet.widths.get(1) ?? 30;
   for (let c = 2; c <= made.columnCount; c++) made.getColumn(c).width = sheet.widths.get(c) ?? 13;
 }
 

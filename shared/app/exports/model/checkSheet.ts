@@ -38,7 +38,7 @@ export function checkSheet(
   const last = compiled.months - 1;
   const { uses, sources } = needs(scope, parts.drivers, parts.sources, parts.loanReceived);
   const rows: readonly (readonly [WorkbookWord, string, string])[] = [
-    ['checkBalance', `MAX(${balance.difference.all})-MIN(${balance.difference.all})`, '0'],
+    ['checkBalance', `MAX(MAX(${balance.difference.all}),-MIN(${balance.difference.all}))`, '0'],
     [
       'checkCash',
       cash.closing.at(last),
@@ -74,6 +74,7 @@ export function checkSheet(
   sheet.text(row + 1, 1, w('exportedAbout'), 'note');
   row++;
   verdict(w('exported'), cash.closing.at(last), forecast.cash.at(-1) ?? 0);
+  sheet.widths.set(1, 52);
   sheet.widths.set(5, 16);
 }
 
