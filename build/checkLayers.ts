@@ -103,7 +103,11 @@ const LAYERS: readonly Layer[] = [
   {
     path: 'shared/export',
     layers: ['shared/kernel', 'shared/text', 'shared/domain', 'shared/doc'],
-    packages: ['papaparse', '@cj-tech-master/excelts', 'fflate', 'lib0'],
+    packages: [
+      ...['papaparse', '@cj-tech-master/excelts', 'fflate', 'lib0'],
+      // Markdown, in and out.
+      ...['unified', 'remark-parse', 'remark-stringify', 'remark-gfm', 'remark-frontmatter', 'mdast', 'yaml'],
+    ],
   },
   // The application core: what a person does and what the screens show of it, without a screen. The runtime comes in through `core.ts`.
   {

@@ -59,6 +59,15 @@ export const EXPORT_FORMATS = {
     showsCards: false,
     madeFrom: 'plan',
   },
+  md: {
+    file: { name: 'Markdown', mime: 'text/markdown', extensions: { md: 'document' } },
+    words: ['本文をMarkdownに書き出す', 'Export the text as Markdown'],
+    action: 'plan.markdown',
+    key: null,
+    reads: 'plan',
+    showsCards: true,
+    madeFrom: 'plan',
+  },
   png: {
     file: { name: 'PNG', mime: 'image/png', extensions: { png: 'image' } },
     words: ['画像として保存する（PNG）', 'Save as PNG'],

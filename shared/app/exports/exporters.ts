@@ -59,6 +59,13 @@ export const EXPORTERS: Readonly<Record<PlanFormat, Exporter>> = {
       return writeDocx({ ...paper, pictures, plan: scope.session.planId });
     },
   },
+  md: {
+    make: async (scope) => {
+      const { paperOf } = await import('./paper/paperOf.ts');
+      const { markdownOf } = await import('./markdown.ts');
+      return markdownOf(await paperOf(scope), scope.words);
+    },
+  },
   xlsx: {
     part: ({ t }) => t('view.funding'),
     hasContent: ({ session, today }) => !fundingOf(session.store, today).isEmpty,

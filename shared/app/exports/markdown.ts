@@ -1,0 +1,12 @@
+/** A document as Markdown, in the words of a language. */
+import type { Paper } from '../../export/paper/tree.ts';
+import { writeMarkdown } from '../../export/writers/markdown/writeMarkdown.ts';
+import type { Words } from '../../i18n/words.ts';
+
+/** `picture`: the address of a picture that goes along; without it their descriptions stand in the text. */
+export const markdownOf = (
+  paper: Paper,
+  { t }: Words,
+  picture: (key: string) => string | undefined = () => undefined,
+): Promise<Uint8Array> =>
+  writeMarkdown(paper, { words: { comments: t('comments.title'), period: t('chart.month') }, picture });
