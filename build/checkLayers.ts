@@ -104,7 +104,7 @@ const LAYERS: readonly Layer[] = [
     path: 'shared/export',
     layers: ['shared/kernel', 'shared/text', 'shared/domain', 'shared/doc'],
     packages: [
-      ...['papaparse', '@cj-tech-master/excelts', 'fflate', 'lib0'],
+      ...['papaparse', '@cj-tech-master/excelts', 'fflate', 'lib0', 'zod', '@xmldom/xmldom'],
       // Markdown, in and out.
       ...['unified', 'remark-parse', 'remark-stringify', 'remark-gfm', 'remark-frontmatter', 'mdast', 'yaml'],
     ],

@@ -42,6 +42,8 @@ export const OPTIONS = {
   needs: { type: 'string' },
   guidance: { type: 'string' },
   on: { type: 'string' },
+  format: { type: 'string' },
+  board: { type: 'string' },
 } as const;
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values'];
@@ -87,6 +89,18 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       reason: values.reason,
       name: values.name,
     });
+  },
+  export: async ({ sub, values: { format, out, board, by, reason, json }, folder }) => {
+    if (!sub) return undefined;
+    const { runExport } = await import('./export.ts');
+    const written = await runExport(sub, { folder, format, out, board, by, reason });
+    return json ? print({ written }) : printLines(written.map(({ file }) => file));
+  },
+  import: async ({ sub, values: { title, json }, folder }) => {
+    if (!sub) return undefined;
+    const { runImport } = await import('./export.ts');
+    const made = await runImport(sub, { folder, title });
+    return json ? print(made) : printLines([`${made.id}\t${made.title}`, ...made.leftOut]);
   },
   invite: async ({ values: { plan, role, uses, days, passphrase }, folder }) =>
     print(await (await import('./share.ts')).invite(folder, { plan, role, uses, days, passphrase })),

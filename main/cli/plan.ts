@@ -161,7 +161,7 @@ const exportFile: Run = async (core, [id, format, path], { by, reason }) => {
 };
 
 /** As on screen: a seed without a filing goes out only by the word of a named person, which the plan keeps. True where it was noted. */
-function decideOnSeeds(
+export function decideOnSeeds(
   session: PlanSession,
   format: PlanFormat,
   { by = '', reason = '' }: Partial<Record<'by' | 'reason', string | undefined>>,

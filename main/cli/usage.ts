@@ -45,6 +45,16 @@ const LINES: readonly Line[] = [
     'export a plan to a file',
   ],
   ['             [--by NAME --reason TEXT]', '出願していないシーズを出すとき', 'where seeds without a filing go out'],
+  [
+    'musubi export ID --format FORMAT [--out FILE|DIR] [--board NAME] [--json]',
+    '計画をほかのアプリのファイルに（--format の一覧は plan export と同じ）',
+    'a plan as a file of other programs, in the same formats',
+  ],
+  [
+    'musubi import FILE|DIR [--title TEXT] [--json]',
+    'Markdown・canvas・OPML・フォルダから新しい計画を作る',
+    'a new plan out of Markdown, canvas, OPML or a folder',
+  ],
   ['musubi catalogue search QUERY [--kind K] [--prefecture P]', '資料を探す', 'search the catalogue'],
   [
     '             [--reference] [--limit N] [--json]',

@@ -3,13 +3,16 @@ import * as Y from 'yjs';
 import { type BodyBlock, insertBlocks } from './body.ts';
 import { type PlanCommand, seed } from './commands.ts';
 import { BASE_VERSION } from './migrations.ts';
-import { metaMap, type PlanMeta } from './schema.ts';
+import { bodyElement, metaMap, type PlanMeta } from './schema.ts';
+import { fromJson, type NodeJson } from './suggestions/blocks.ts';
 import { SeedOrigin, transact } from './transact.ts';
 
 export function createPlanDoc(
   meta: Partial<Omit<PlanMeta, 'schemaVersion'>>,
   commands: readonly PlanCommand[],
   blocks: readonly BodyBlock[],
+  /** The text, where it comes from a document with more than {@link BodyBlock} can say; then there are no blocks. */
+  nodes: readonly NodeJson[] = [],
 ): Y.Doc {
   const doc = new Y.Doc();
   const origin = new SeedOrigin();
@@ -17,7 +20,8 @@ export function createPlanDoc(
     const map = metaMap(doc);
     map.set('schemaVersion', BASE_VERSION);
     for (const [key, value] of Object.entries(meta)) if (value !== undefined && value !== '') map.set(key, value);
-    insertBlocks(doc, 0, blocks.length > 0 ? blocks : [{ kind: 'paragraph', inlines: [] }]);
+    if (nodes.length > 0) bodyElement(doc).insert(0, nodes.map(fromJson));
+    else insertBlocks(doc, 0, blocks.length > 0 ? blocks : [{ kind: 'paragraph', inlines: [] }]);
   });
   seed(doc, origin, commands);
   return doc;

@@ -19,6 +19,7 @@ import { fundingMessages } from './messages/funding.ts';
 import { fundingRankMessages } from './messages/fundingRank.ts';
 import { fundingRuleMessages } from './messages/fundingRules.ts';
 import { galleryMessages } from './messages/gallery.ts';
+import { importMessages } from './messages/imports.ts';
 import { islandMessages } from './messages/islands.ts';
 import { packMessages } from './messages/packs.ts';
 import { pageMessages } from './messages/pages.ts';
@@ -54,6 +55,7 @@ const all = {
   ...fundingRankMessages,
   ...fundingRuleMessages,
   ...galleryMessages,
+  ...importMessages,
   ...islandMessages,
   ...packMessages,
   ...pageMessages,

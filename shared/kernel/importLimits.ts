@@ -86,7 +86,7 @@ export const IMPORT_LIMITS = {
   /** A text that becomes a plan, or an outline: Markdown, OPML. A book has about a megabyte. */
   document: { bytes: 4 * MB, depth: JSON_DEPTH, seconds: 30 },
   /** A board as JSON Canvas. */
-  board: { bytes: 16 * MB, rows: 5_000, depth: JSON_DEPTH, seconds: 30 },
+  board: { bytes: 8 * MB, rows: 5_000, depth: JSON_DEPTH },
   /** A file beside an entry, cleaned for judges. The cleaning stops by itself shortly before its worker is ended. */
   attachment: { bytes: 20 * MB, unpackedBytes: 96 * MB, parts: 3_000, ratio: 300, depth: 250, seconds: 40 },
   /** Reading or drawing a PDF. `pixels` are those of a picture in it. */

@@ -1,10 +1,13 @@
 /** How each format of a plan is made. `shared/export/formats.ts` says what it is called, where it is offered and who may have it. */
 import * as Y from 'yjs';
+import type { BoardContent } from '../../export/board/boardContent.ts';
 import type { PlanFormat } from '../../export/formats.ts';
 import type { PaperPicture } from '../../export/paper/tree.ts';
+import { zipOf } from '../../export/zip.ts';
 import type { Words } from '../../i18n/words.ts';
 import { fundingOf } from '../funding/fundingState.ts';
 import type { PlanSession } from '../plan/planSession.ts';
+import { canvasFile, leavingBoard, meantBoard } from './boards/boardFile.ts';
 import { planFile, type Together } from './planFile.ts';
 
 export type ExportScope = {
@@ -12,6 +15,8 @@ export type ExportScope = {
   readonly words: Words;
   /** ISO day: dates the file, and decides which rules are in force. */
   readonly today: string;
+  /** The board that is meant, of formats that hold one: the one that is open. The first where it is missing. */
+  readonly canvas?: string | undefined;
   /** What others said, where it goes along. */
   readonly together?: Together | undefined;
   /** Draws a picture again as PNG or JPEG, for formats that know no WebP; a program without a screen cannot. */
@@ -39,6 +44,12 @@ async function redrawn(
   return out;
 }
 
+const boardMeant = ({ session, canvas }: ExportScope): BoardContent | undefined =>
+  leavingBoard(session.planStore, meantBoard(session.planStore, canvas));
+/** Asked for only where {@link Exporter.hasContent} found it. */
+const theBoard = (scope: ExportScope): BoardContent =>
+  boardMeant(scope) ?? { title: '', cards: [], links: [], parts: [] };
+
 export const EXPORTERS: Readonly<Record<PlanFormat, Exporter>> = {
   // Made from memory by code that came with the plan: it works when the disk is full and the host is gone.
   musubi: {
@@ -65,6 +76,17 @@ export const EXPORTERS: Readonly<Record<PlanFormat, Exporter>> = {
       const { markdownOf } = await import('./markdown.ts');
       return markdownOf(await paperOf(scope), scope.words);
     },
+  },
+  canvas: {
+    hasContent: (scope) => boardMeant(scope) !== undefined,
+    make: async (scope) => canvasFile(theBoard(scope), scope.words),
+  },
+  opml: {
+    hasContent: (scope) => boardMeant(scope) !== undefined,
+    make: async (scope) => (await import('./boards/opmlFile.ts')).opmlFile(theBoard(scope), scope.words),
+  },
+  folder: {
+    make: async (scope) => zipOf(await (await import('./folder.ts')).folderFiles(scope)),
   },
   xlsx: {
     part: ({ t }) => t('view.funding'),

@@ -9,4 +9,4 @@ export const markdownOf = (
   { t }: Words,
   picture: (key: string) => string | undefined = () => undefined,
 ): Promise<Uint8Array> =>
-  writeMarkdown(paper, { words: { comments: t('comments.title'), period: t('chart.month') }, picture });
+  writeMarkdown(paper, { words: { comments: t('comment.title'), period: t('chart.month') }, picture });

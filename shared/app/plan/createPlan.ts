@@ -4,6 +4,7 @@ import { templateOf } from '../../data/templates/templates.ts';
 import type { BodyBlock } from '../../doc/body.ts';
 import { createPlanDoc } from '../../doc/bootstrap.ts';
 import type { PlanCommand } from '../../doc/commands.ts';
+import type { NodeJson } from '../../doc/suggestions/blocks.ts';
 import type { Words } from '../../i18n/words.ts';
 import { HostError, type HostErrorCode } from '../../ipc/contract.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
@@ -21,6 +22,8 @@ export type PlanContent = {
   readonly plan: NewPlan;
   readonly commands: readonly PlanCommand[];
   readonly blocks: readonly BodyBlock[];
+  /** The text of a document that was read; then there are no blocks. */
+  readonly nodes?: readonly NodeJson[];
 };
 /** The plan exists in memory and could not be stored; a screen goes on with it and tries again. */
 export type NotStored = {
@@ -43,7 +46,7 @@ export function contentFromTemplate({ newId }: Pick<Core, 'newId'>, { t, text }:
 /** Puts a new plan into the library. Returns its id. */
 export async function createPlan(
   { host, newId }: Pick<Core, 'host' | 'newId'>,
-  { plan, commands, blocks }: PlanContent,
+  { plan, commands, blocks, nodes }: PlanContent,
   { author, today }: Maker,
 ): Promise<Result<string, NotStored>> {
   const id = newId();
@@ -52,6 +55,7 @@ export async function createPlan(
     { id, title, template, createdOn: today, author, prefecture, municipalityCode },
     commands,
     blocks,
+    nodes,
   );
   const update = Y.encodeStateAsUpdate(doc);
   doc.destroy();

@@ -6,6 +6,22 @@ export const cliMessages = {
   'cli.noSuchFile': ['ファイルがありません: {file}（ENOENT）', 'No such file: {file} (ENOENT)'],
   'cli.fileFailed': ['ファイルを読み書きできません: {file}（{code}）', 'Cannot read or write {file} ({code})'],
   'cli.fault': ['処理できませんでした: {what}', 'Something went wrong: {what}'],
+  'cli.export.screen': [
+    '{format} は画面で描くため、コマンドからは書き出せません。アプリで計画を開いて書き出してください。html なら、このコマンドで書き出して印刷できます。',
+    '{format} is drawn on screen and cannot be made by a command. Open the plan in the app and export it there; html can be made here, and printed.',
+  ],
+  'cli.export.noBoard': [
+    '「{name}」というキャンバスはありません。あるもの: {list}',
+    'There is no canvas “{name}”. There are: {list}',
+  ],
+  'cli.export.noOut': [
+    '--out に、書き出すフォルダか .zip の名前を指定してください。',
+    'Name a folder or a .zip file with --out.',
+  ],
+  'cli.export.notEmpty': [
+    '{folder} には、すでにファイルがあります。新しいフォルダか空のフォルダを指定してください。',
+    '{folder} is not empty. Name a new or an empty folder.',
+  ],
   'cli.noInput': [
     '入力の JSON ファイルを指定してください。標準入力は - です。',
     'Name a JSON file, or - for standard input.',

@@ -1,0 +1,131 @@
+/** `musubi export` and `musubi import`: plans as the files of other programs, and back. */
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Core } from '../../shared/app/core.ts';
+import type { ExportScope } from '../../shared/app/exports/exporters.ts';
+import { mayExport, saveExport } from '../../shared/app/exports/exportPlan.ts';
+import { folderFiles } from '../../shared/app/exports/folder.ts';
+import { isBoardFile, isTextFile, planFromFiles } from '../../shared/app/imports/planFromFiles.ts';
+import { createPlan } from '../../shared/app/plan/createPlan.ts';
+import { noteInFamily } from '../../shared/app/variants/familyNotes.ts';
+import { BOARD_FORMATS, isPlanFormat, PLAN_FORMATS } from '../../shared/export/formats.ts';
+import { wordsFor } from '../../shared/i18n/words.ts';
+import { localDay } from '../../shared/text/localTime.ts';
+import { withCore } from './core.ts';
+import { UsageError } from './errors.ts';
+import { readBounded } from './jsonInput.ts';
+import { decideOnSeeds } from './plan.ts';
+import { planOf, withPlan } from './planOf.ts';
+import { say, spokenLanguage } from './words.ts';
+
+export type ExportOptions = {
+  readonly folder: string;
+  readonly format: string | undefined;
+  readonly out: string | undefined;
+  /** A board by its title or id, of formats that hold one. */
+  readonly board: string | undefined;
+  readonly by: string | undefined;
+  readonly reason: string | undefined;
+};
+type Written = { readonly file: string; readonly bytes: number };
+
+const today = ({ clock }: Core): string => localDay(new Date(clock.now()));
+
+/** Throws a {@link UsageError} where nothing was written, with what to do. */
+export async function runExport(id: string | undefined, options: ExportOptions): Promise<readonly Written[]> {
+  const { format, out } = options;
+  if (BOARD_FORMATS.some((f) => f === format) || format === 'pdf')
+    throw new UsageError(say('cli.export.screen', { format: format ?? '' }));
+  if (!isPlanFormat(format)) throw new UsageError(say('cli.plan.format', { list: PLAN_FORMATS.join(', ') }));
+  return withCore(options.folder, async (core) => {
+    const plan = await planOf(core, id);
+    return withPlan(core, plan.id, async (session) => {
+      const canvas = options.board === undefined ? undefined : boardNamed(session, options.board);
+      const scope: ExportScope = { session, canvas, words: wordsFor(spokenLanguage()), today: today(core) };
+      if (!mayExport(session, format)) throw new UsageError(say('file.mayNotExport'));
+      if (decideOnSeeds(session, format, options)) await noteInFamily(session);
+      if (format === 'folder' && !out?.toLowerCase().endsWith('.zip')) return writeFolder(scope, out);
+      const written: Written[] = [];
+      const outcome = await saveExport(scope, format, async ({ name, bytes }) => {
+        const file = resolve(out ?? name);
+        writeFileSync(file, bytes);
+        written.push({ file, bytes: bytes.length });
+        return true;
+      });
+      if (!outcome.ok)
+        throw new UsageError(say(outcome.error === 'nothing' ? 'file.nothingToExport' : 'file.mayNotExport'));
+      return written;
+    });
+  });
+}
+
+function boardNamed({ planStore }: ExportScope['session'], name: string): string {
+  const boards = [...planStore.entities('canvases').values()];
+  const found = boards.find((b) => b.id === name || b.title === name);
+  if (!found) throw new UsageError(say('cli.export.noBoard', { name, list: boards.map((b) => b.title).join(', ') }));
+  return found.id;
+}
+
+/** Into a folder that is new or empty: nobody's files are written over. */
+async function writeFolder(scope: ExportScope, out: string | undefined): Promise<readonly Written[]> {
+  if (out === undefined) throw new UsageError(say('cli.export.noOut'));
+  const root = resolve(out);
+  if (existsSync(root) && (!statSync(root).isDirectory() || readdirSync(root).length > 0))
+    throw new UsageError(say('cli.export.notEmpty', { folder: root }));
+  const files = await folderFiles(scope);
+  return Object.entries(files).map(([path, bytes]) => {
+    const file = join(root, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+    return { file, bytes: bytes.length };
+  });
+}
+
+export type Imported = { readonly id: string; readonly title: string; readonly leftOut: readonly string[] };
+
+/** A new plan out of a Markdown file, a board or a folder. Throws a {@link UsageError} where nothing was made. */
+export async function runImport(
+  path: string,
+  options: { readonly folder: string; readonly title: string | undefined },
+): Promise<Imported> {
+  const files = filesOf(path);
+  return withCore(options.folder, async (core) => {
+    const words = wordsFor(spokenLanguage());
+    const read = await planFromFiles(core, files, words, today(core));
+    if (!read.ok) throw new UsageError(say(`import.${read.error.code}`, { name: read.error.name }));
+    const { content, leftOut, lostOnBoards } = read.value;
+    const plan = { ...content.plan, title: options.title ?? content.plan.title };
+    const { name: author } = await core.host.call('settings.get', {});
+    const made = await createPlan(core, { ...content, plan }, { author, today: today(core) });
+    if (!made.ok) throw new UsageError(say('cli.plan.notSaved', { code: made.error.problem }));
+    return {
+      id: made.value,
+      title: plan.title,
+      leftOut: [
+        ...leftOut.map(({ kind, text, line }) =>
+          say('import.leftOut', { what: say(`import.kind.${kind}`), text, line: line ?? 0 }),
+        ),
+        ...(lostOnBoards > 0 ? [say('import.lostOnBoards', { n: lostOnBoards })] : []),
+      ],
+    };
+  });
+}
+
+/** What can be read of a path, by its place below it. Links are not followed. */
+function filesOf(path: string): Record<string, Uint8Array> {
+  const root = resolve(path);
+  if (!existsSync(root)) throw new UsageError(say('cli.noSuchFile', { file: path }));
+  const read = (file: string, name: string): Record<string, Uint8Array> => ({
+    [name]: readBounded(file, isBoardFile(name) ? 'board' : 'document'),
+  });
+  if (!statSync(root).isDirectory()) return read(root, root.split(sep).at(-1) ?? root);
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((e) => e.isFile());
+  return Object.assign(
+    {},
+    ...entries
+      .map((e) => join(e.parentPath, e.name))
+      .filter((file) => isTextFile(file) || isBoardFile(file))
+      .slice(0, 500)
+      .map((file) => read(file, relative(root, file).split(sep).join('/'))),
+  );
+}

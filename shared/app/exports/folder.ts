@@ -1,0 +1,73 @@
+/**
+ * Everything of a plan as files that any editor opens (docs/formats/folder.md): the text as Markdown with its pictures, boards as JSON Canvas, cards and
+ * money as CSV, guidance records where they were given. The same files for the same plan.
+ */
+import { guidanceFile, hasCoaching } from '../../doc/guidanceFile.ts';
+import { mayRead } from '../../domain/roles/roles.ts';
+import { csvFile } from '../../export/csv.ts';
+import type { PaperPicture } from '../../export/paper/tree.ts';
+import { canvasesOf } from '../board/boardCommands.ts';
+import { cardTable } from '../board/cardTable.ts';
+import { fundingOf } from '../funding/fundingState.ts';
+import { DocSession } from '../plan/docSession.ts';
+import type { PlanSession } from '../plan/planSession.ts';
+import { openedSideDoc } from '../plan/sideDoc.ts';
+import { canvasFile, leavingBoard } from './boards/boardFile.ts';
+import type { ExportScope } from './exporters.ts';
+import { fileName } from './fileName.ts';
+import { fundingSheets } from './fundingSheets.ts';
+import { markdownOf } from './markdown.ts';
+import { paperOf } from './paper/paperOf.ts';
+
+/** The text of the plan. Reading a folder back looks for it. */
+const TEXT_FILE = 'plan.md';
+const BOARDS_FOLDER = 'boards';
+
+const EXTENSIONS: Readonly<Record<PaperPicture['type'], string>> = {
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/webp': 'webp',
+  'image/gif': 'gif',
+  'image/svg+xml': 'svg',
+};
+
+/** Files by their path, with `/` between folders. */
+export async function folderFiles(scope: ExportScope): Promise<Readonly<Record<string, Uint8Array>>> {
+  const { session, words, today } = scope;
+  const { planStore: plan } = session;
+  const files: Record<string, Uint8Array> = {};
+  const paper = await paperOf(scope);
+  const pictures = new Map(
+    [...paper.pictures].map(([key, p]) => [key, `pictures/${key.slice(0, 16)}.${EXTENSIONS[p.type]}`]),
+  );
+  files[TEXT_FILE] = await markdownOf(paper, words, (key) => pictures.get(key));
+  for (const [key, path] of pictures) {
+    const picture = paper.pictures.get(key);
+    if (picture) files[path] = picture.bytes;
+  }
+  for (const [i, canvas] of canvasesOf(plan).entries()) {
+    const content = leavingBoard(plan, canvas.id);
+    if (!content) continue;
+    const name = `${BOARDS_FOLDER}/${String(i + 1).padStart(2, '0')}_${fileName(canvas.title || words.t('canvas.untitled'))}`;
+    files[`${name}.canvas`] = canvasFile(content, words);
+    files[`${name}.csv`] = csvFile(cardTable(plan, canvas.id, new Set(content.cards.map((c) => c.id)), words));
+  }
+  if (!fundingOf(plan, today).isEmpty)
+    for (const [i, sheet] of fundingSheets(plan, today, words.t).entries())
+      files[`money/${String(i + 1).padStart(2, '0')}_${fileName(sheet.name)}.csv`] = csvFile(sheet.rows);
+  const guidance = await guidanceOf(session);
+  if (guidance) files['guidance.json'] = new TextEncoder().encode(guidance);
+  return files;
+}
+
+/** Sealed records of guidance (docs/formats/guidance.md), for those who may read them. A guest's copy stays where the owner keeps it. */
+async function guidanceOf(session: PlanSession): Promise<string | undefined> {
+  if (session.link || !mayRead(session.me.role, 'coaching')) return undefined;
+  const open = openedSideDoc(session, 'coaching');
+  const docs = open ?? (await DocSession.open(session.core, `coaching:${session.planId}`));
+  try {
+    return hasCoaching(docs.doc) ? guidanceFile(docs.doc, session.planId) : undefined;
+  } finally {
+    if (!open) docs.dispose();
+  }
+}

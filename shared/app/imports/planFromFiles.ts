@@ -1,0 +1,90 @@
+/**
+ * A new plan out of files that other programs wrote: a Markdown file, boards, or a folder that `folder.ts` wrote. It is always a new plan: nothing that a
+ * founder has is changed by a file, and what they want of it they can take over by hand or by comparing.
+ */
+import type { PlanCommand } from '../../doc/commands.ts';
+import type { BoardContent } from '../../export/board/boardContent.ts';
+import type { LeftOut } from '../../export/readers/leftOut.ts';
+import type { Words } from '../../i18n/words.ts';
+import { IMPORT_LIMITS } from '../../kernel/importLimits.ts';
+import { baseOf } from '../../kernel/languages.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
+import type { Core } from '../core.ts';
+import { boardCommands } from '../exports/boards/takeBoard.ts';
+import type { PlanContent } from '../plan/createPlan.ts';
+import { textOfPaper } from './textOfPaper.ts';
+
+export type FilesRefusal = { readonly code: 'tooLarge' | 'unreadable' | 'tooMany' | 'empty'; readonly name: string };
+export type ReadFiles = {
+  readonly content: PlanContent;
+  readonly leftOut: readonly LeftOut[];
+  /** Cards and lines of boards that could not be taken. */
+  readonly lostOnBoards: number;
+  /** Files that are in no format that is read. */
+  readonly others: readonly string[];
+};
+
+export const isTextFile = (path: string): boolean => /\.(?:md|markdown)$/iu.test(path);
+export const isBoardFile = (path: string): boolean => /\.(?:canvas|opml)$/iu.test(path);
+const baseName = (path: string): string => (path.split('/').at(-1) ?? path).replace(/\.[^.]+$/u, '');
+
+/** Files by path. The first Markdown file, nearest to the root, is the text; every `.canvas` and `.opml` is a board. */
+export async function planFromFiles(
+  { newId }: Pick<Core, 'newId'>,
+  files: Readonly<Record<string, Uint8Array>>,
+  words: Words,
+  today: string,
+): Promise<Result<ReadFiles, FilesRefusal>> {
+  const depth = (path: string) => path.split('/').length;
+  const paths = Object.keys(files).sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
+  const textPath = paths.find(isTextFile);
+  const boards: BoardContent[] = [];
+  let lostOnBoards = 0;
+  for (const path of paths.filter(isBoardFile)) {
+    const read = await readBoard(path, files[path] ?? new Uint8Array());
+    if (!read.ok) return err({ code: read.error, name: path });
+    boards.push(read.value.content);
+    lostOnBoards += read.value.leftOut;
+  }
+  const first = textPath ?? paths.find(isBoardFile);
+  if (first === undefined) return err({ code: 'empty', name: paths[0] ?? '' });
+  const bytes = textPath === undefined ? new Uint8Array() : (files[textPath] ?? new Uint8Array());
+  if (bytes.length > IMPORT_LIMITS.document.bytes) return err({ code: 'tooLarge', name: first });
+  const { readMarkdown } = await import('../../export/readers/markdown/readMarkdown.ts');
+  let read: Awaited<ReturnType<typeof readMarkdown>>;
+  try {
+    const fallback = { title: baseName(first).slice(0, 200), language: baseOf(words.language), date: today };
+    read = await readMarkdown(new TextDecoder().decode(bytes), fallback);
+  } catch (error) {
+    if (error instanceof RangeError) return err({ code: 'unreadable', name: first });
+    throw error;
+  }
+  const text = textOfPaper(read.paper, newId);
+  const commands = boards.flatMap((board, i): PlanCommand[] => {
+    const canvas = newId<string>();
+    return [
+      { type: 'addCanvas', canvas, title: board.title || words.t('canvas.untitled'), order: i + 1 },
+      ...boardCommands(board, canvas, newId),
+    ];
+  });
+  if (boards.length === 0)
+    commands.push({ type: 'addCanvas', canvas: newId(), title: words.t('canvas.first'), order: 1 });
+  return ok({
+    content: {
+      plan: { title: read.paper.title, template: 'blank', prefecture: '', municipalityCode: '' },
+      commands: [...text.commands, ...commands],
+      blocks: [],
+      nodes: text.nodes,
+    },
+    leftOut: read.leftOut,
+    lostOnBoards,
+    others: paths.filter((p) => p !== textPath && !isBoardFile(p)),
+  });
+}
+
+/** Of a `.canvas` or `.opml` file. */
+export async function readBoard(path: string, bytes: Uint8Array) {
+  if (/\.opml$/iu.test(path))
+    return (await import('../../export/readers/opml/readOpml.ts')).readOpml(bytes, baseName(path));
+  return (await import('../../export/readers/canvas/readCanvas.ts')).readCanvas(bytes, baseName(path));
+}

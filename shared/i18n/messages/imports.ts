@@ -1,0 +1,27 @@
+/** Files of other programs that come in. Japanese first, English second. */
+export const importMessages = {
+  'import.board': ['キャンバスをファイルから取り込む', 'Import a canvas from a file'],
+  'import.boardDone': ['「{title}」を取り込みました。', 'Imported “{title}”.'],
+  'import.planDone': ['「{title}」から新しい計画を作りました。', 'Made a new plan from “{title}”.'],
+  'import.refused': ['「{name}」を取り込めませんでした。{why}', '“{name}” was not imported. {why}'],
+  'import.tooLarge': [
+    'ファイルが大きすぎます。分けてからお試しください。',
+    'The file is too large. Divide it and try again.',
+  ],
+  'import.unreadable': [
+    'この形式のファイルとして読めません。元のアプリで保存し直してください。',
+    'It cannot be read as a file of this format. Save it again in its own app.',
+  ],
+  'import.tooMany': [
+    'カードが多すぎます（5,000枚まで）。分けてください。',
+    'Too many cards (5,000 at most). Divide the file.',
+  ],
+  'import.empty': ['取り込める内容がありません。', 'There is nothing in it to import.'],
+  'import.lostOnBoards': ['取り込めなかったカードや線: {n}', 'Cards and lines left out: {n}'],
+  'import.leftOut': ['取り込めなかったもの（{line}行目）: {what} {text}', 'Left out (line {line}): {what} {text}'],
+  'import.kind.picture': ['画像', 'picture'],
+  'import.kind.html': ['HTML', 'HTML'],
+  'import.kind.comment': ['コメント', 'comment'],
+  'import.kind.source': ['出典', 'source'],
+  'import.kind.deep': ['深い入れ子', 'deep nesting'],
+} as const;
