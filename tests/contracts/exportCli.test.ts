@@ -1,0 +1,73 @@
+/** `musubi export` and `musubi import` as a program calls them: files of other programs, and back, with the real command on a real library. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+let data = '';
+beforeEach(() => {
+  data = mkdtempSync(join(tmpdir(), 'musubi-export-cli-'));
+});
+afterEach(() => rmSync(data, { recursive: true, force: true }));
+
+function run(...args: readonly string[]) {
+  const done = spawnSync(
+    process.execPath,
+    ['main/cli/musubi.ts', ...args, '--data', join(data, 'library'), '--lang', 'en'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
+  return { code: done.status, out: done.stdout, words: done.stderr };
+}
+const json = (...args: readonly string[]): Record<string, unknown> => {
+  const done = run(...args, '--json');
+  expect(done.words).toBe('');
+  return JSON.parse(done.out) as Record<string, unknown>;
+};
+
+it('writes a plan as Markdown, a board and a folder, and makes a plan of them again', () => {
+  const id = String(json('plan', 'new', '--sample')['id']);
+  const text = join(data, 'plan.md');
+  expect(json('export', id, '--format', 'md', '--out', text)).toEqual({
+    written: [{ file: text, bytes: readFileSync(text).length }],
+  });
+  expect(readFileSync(text, 'utf8')).toMatch(/^---\ntitle: /u);
+  const board = join(data, 'board.canvas');
+  run('export', id, '--format', 'canvas', '--out', board);
+  const { nodes } = JSON.parse(readFileSync(board, 'utf8')) as { nodes: readonly unknown[] };
+  expect(nodes.length).toBeGreaterThan(5);
+  const folder = join(data, 'all');
+  expect(run('export', id, '--format', 'folder', '--out', folder).code).toBe(0);
+  expect(readdirSync(folder)).toEqual(expect.arrayContaining(['boards', 'money', 'plan.md']));
+  // Nobody's files are written over.
+  expect(run('export', id, '--format', 'folder', '--out', folder)).toMatchObject({
+    code: 2,
+    words: `${folder} is not empty. Name a new or an empty folder.\n`,
+  });
+  const made = json('import', folder, '--title', 'Again');
+  const shown = json('plan', 'show', String(made['id'])) as { meta: { title: string }; entities: { nodes: object } };
+  expect(shown.meta.title).toBe('Again');
+  expect(Object.keys(shown.entities.nodes).length).toBeGreaterThanOrEqual(nodes.length);
+}, 120_000);
+
+it('says what cannot be made or read, and makes nothing', () => {
+  const id = String(json('plan', 'new', '--sample')['id']);
+  const file = join(data, 'x.png');
+  expect(run('export', id, '--format', 'png', '--out', file).words).toContain('png is drawn on screen');
+  expect(run('export', id, '--format', 'canvas', '--board', 'none', '--out', file).words).toContain(
+    'There is no canvas “none”.',
+  );
+  expect(existsSync(file)).toBe(false);
+  const bad = join(data, 'bad.canvas');
+  writeFileSync(bad, '{');
+  expect(run('import', bad)).toMatchObject({
+    code: 2,
+    words: 'It cannot be read as a file of this format. Save it again in its own app.\n',
+  });
+  expect(run('import', join(data, 'none.md')).words).toContain('No such file');
+  expect((json('plan', 'list') as { plans: readonly unknown[] }).plans).toHaveLength(1);
+}, 120_000);
