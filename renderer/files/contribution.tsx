@@ -1,5 +1,5 @@
 /** Files of plans: opening one, and taking in what was dropped on the window or opened from the desktop. */
-import { isCataloguePack, isContestFile, isOwnFile } from '../../shared/kernel/fileKinds.ts';
+import { isCataloguePack, isContestFile, isOwnFile, isTextFile } from '../../shared/kernel/fileKinds.ts';
 import type { ActionRecord } from '../shell/actions.ts';
 import { parts } from '../shell/appParts.ts';
 import type { AppScope, Contribution, IncomingFile } from '../shell/contribution.ts';
@@ -7,6 +7,7 @@ import type { DialogProps } from '../shell/dialogs.tsx';
 import { runPart } from '../shell/runPart.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
+import { documents } from './documents.ts';
 
 declare module '../shell/dialogs.tsx' {
   interface Dialogs {
@@ -18,6 +19,8 @@ declare module '../shell/dialogs.tsx' {
 const incoming = parts.declare('files.incoming', () => import('./incomingFiles.ts'));
 
 const take = async (file: IncomingFile, scope: AppScope): Promise<void> => {
+  if (isTextFile(file.name))
+    return void (await runPart(documents, scope.words.t, (part) => part.importText(scope, file)));
   await runPart(incoming, scope.words.t, ({ takeFile }) => takeFile(file, scope));
 };
 
@@ -28,6 +31,15 @@ export const openFile: ActionRecord<AppScope> = {
   key: 'Mod+O',
   when: ({ app }) => app.host.guest === undefined,
   run: (scope) => void scope.app.host.openFile('musubi').then((file) => file && scope.app.takeFile(file)),
+};
+
+const importText: ActionRecord<AppScope> = {
+  id: 'plan.importText',
+  menu: 'file',
+  label: 'import.text',
+  key: null,
+  when: ({ app }) => app.host.guest === undefined,
+  run: (scope) => void scope.app.host.openFile('text').then((file) => file && scope.app.takeFile(file)),
 };
 
 function MergeFile({ dialog: { name, title, merge }, onClose }: DialogProps<'mergeFile'>) {
@@ -54,6 +66,9 @@ function MergeFile({ dialog: { name, title, merge }, onClose }: DialogProps<'mer
 export const files = {
   id: 'files',
   dialogs: { mergeFile: MergeFile },
-  actions: [openFile],
-  files: { takes: (name) => isOwnFile(name) && !isContestFile(name) && !isCataloguePack(name), take },
+  actions: [openFile, importText],
+  files: {
+    takes: (name) => isTextFile(name) || (isOwnFile(name) && !isContestFile(name) && !isCataloguePack(name)),
+    take,
+  },
 } satisfies Contribution;

@@ -19,13 +19,13 @@ async function redraw({ bytes, type }: PaperPicture): Promise<PaperPicture | und
 }
 
 export async function exportPlan(
-  { app, session, words }: PlanWindow,
+  { app, session, words, canvas }: PlanWindow,
   format: PlanFormat,
   together?: Together,
 ): Promise<void> {
   const { t } = words;
   try {
-    const saved = await saveExport({ session, words, today: app.today, together, redraw }, format);
+    const saved = await saveExport({ session, words, today: app.today, canvas, together, redraw }, format);
     if (!saved.ok) announce(t(saved.error === 'nothing' ? 'file.nothingToExport' : 'file.mayNotExport'));
     else if (saved.value) announce(t('file.exported'));
   } catch {

@@ -7,6 +7,8 @@ import type { ActionRecord } from '../shell/actions.ts';
 import type { PlanContribution, PlanTool } from '../shell/contribution.ts';
 import { type DialogProps, openDialog } from '../shell/dialogs.tsx';
 import { type PlanWindow, usePlanWindow } from '../shell/planWindow.tsx';
+import { runPart } from '../shell/runPart.ts';
+import { documents } from './documents.ts';
 import { ExportDialog } from './ExportDialog.tsx';
 import { exportPlan } from './exportPlan.ts';
 
@@ -71,6 +73,18 @@ const saveCopy: ActionRecord<PlanWindow> = {
   run: (window) => void exportPlan(window, 'musubi'),
 };
 
+const importBoard: ActionRecord<PlanWindow> = {
+  id: 'board.import',
+  menu: 'file',
+  label: 'import.board',
+  key: null,
+  when: ({ session }) => !session.readOnly,
+  run: (window) =>
+    void window.app.host
+      .openFile('board')
+      .then((file) => file && runPart(documents, window.words.t, (part) => part.importBoard(window, file))),
+};
+
 function Export({ dialog: { format }, onClose }: DialogProps<'exportPlan'>) {
   const window = usePlanWindow();
   const { comments, coaching } = window;
@@ -96,5 +110,5 @@ export const filesInPlan = {
   id: 'files',
   dialogs: { exportPlan: Export },
   tools: exportTools,
-  actions: [...exportActions.map(({ record }) => record), saveCopy],
+  actions: [...exportActions.map(({ record }) => record), saveCopy, importBoard],
 } satisfies PlanContribution;

@@ -41,6 +41,10 @@ export const FILE_KINDS = {
     extensions: { docx: 'wordFile' },
   },
   csv: { name: 'CSV', mime: 'text/csv', extensions: { csv: 'table' } },
+  /** A board of another program, or one that ours wrote for others. */
+  board: { name: 'JSON Canvas, OPML', mime: BYTES, extensions: { canvas: 'board', opml: 'document' } },
+  /** A text of another program. */
+  text: { name: 'Markdown', mime: 'text/markdown', extensions: { md: 'document', markdown: 'document' } },
   image: {
     name: 'PNG, JPEG, WebP, GIF',
     mime: BYTES,
@@ -65,6 +69,8 @@ const extensionOf = (name: string): string => name.slice(name.lastIndexOf('.') +
 export const isContestFile = (name: string): boolean => CONTEST_EXTENSIONS.some((e) => e === extensionOf(name));
 export const isCataloguePack = (name: string): boolean => extensionOf(name) === PACK_EXTENSION;
 
+/** A text that becomes a plan. */
+export const isTextFile = (name: string): boolean => ['md', 'markdown'].includes(extensionOf(name));
 /** True for a file that a double click opens in this app. */
 export const isOwnFile = (name: string): boolean =>
   extensionOf(name) === PLAN_EXTENSION || isContestFile(name) || isCataloguePack(name);

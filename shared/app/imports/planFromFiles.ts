@@ -4,8 +4,12 @@
  */
 import type { PlanCommand } from '../../doc/commands.ts';
 import type { BoardContent } from '../../export/board/boardContent.ts';
+import type { Paper } from '../../export/paper/tree.ts';
+import type { BoardRefusal, ReadBoard } from '../../export/readers/canvas/readCanvas.ts';
 import type { LeftOut } from '../../export/readers/leftOut.ts';
+import type { ReadDocument } from '../../export/readers/markdown/readMarkdown.ts';
 import type { Words } from '../../i18n/words.ts';
+import { isTextFile } from '../../kernel/fileKinds.ts';
 import { IMPORT_LIMITS } from '../../kernel/importLimits.ts';
 import { baseOf } from '../../kernel/languages.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
@@ -24,9 +28,31 @@ export type ReadFiles = {
   readonly others: readonly string[];
 };
 
-export const isTextFile = (path: string): boolean => /\.(?:md|markdown)$/iu.test(path);
 export const isBoardFile = (path: string): boolean => /\.(?:canvas|opml)$/iu.test(path);
 const baseName = (path: string): string => (path.split('/').at(-1) ?? path).replace(/\.[^.]+$/u, '');
+
+/** How files are read: at once, or in a worker. `undefined`: not in the time that it has. */
+export type FileReaders = {
+  readonly text: (
+    name: string,
+    bytes: Uint8Array,
+    fallback: Pick<Paper, 'title' | 'language' | 'date'>,
+  ) => Promise<ReadDocument | undefined>;
+  readonly board: (name: string, bytes: Uint8Array) => Promise<Result<ReadBoard, BoardRefusal>>;
+};
+const AT_ONCE: FileReaders = {
+  text: async (_, bytes, fallback) => {
+    const { readMarkdown } = await import('../../export/readers/markdown/readMarkdown.ts');
+    try {
+      return await readMarkdown(new TextDecoder().decode(bytes), fallback);
+    } catch (error) {
+      // A text that nests so deep that it cannot be walked.
+      if (error instanceof RangeError) return undefined;
+      throw error;
+    }
+  },
+  board: (name, bytes) => readBoard(name, bytes),
+};
 
 /** Files by path. The first Markdown file, nearest to the root, is the text; every `.canvas` and `.opml` is a board. */
 export async function planFromFiles(
@@ -34,6 +60,7 @@ export async function planFromFiles(
   files: Readonly<Record<string, Uint8Array>>,
   words: Words,
   today: string,
+  readers: FileReaders = AT_ONCE,
 ): Promise<Result<ReadFiles, FilesRefusal>> {
   const depth = (path: string) => path.split('/').length;
   const paths = Object.keys(files).sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
@@ -41,7 +68,7 @@ export async function planFromFiles(
   const boards: BoardContent[] = [];
   let lostOnBoards = 0;
   for (const path of paths.filter(isBoardFile)) {
-    const read = await readBoard(path, files[path] ?? new Uint8Array());
+    const read = await readers.board(path, files[path] ?? new Uint8Array());
     if (!read.ok) return err({ code: read.error, name: path });
     boards.push(read.value.content);
     lostOnBoards += read.value.leftOut;
@@ -50,15 +77,9 @@ export async function planFromFiles(
   if (first === undefined) return err({ code: 'empty', name: paths[0] ?? '' });
   const bytes = textPath === undefined ? new Uint8Array() : (files[textPath] ?? new Uint8Array());
   if (bytes.length > IMPORT_LIMITS.document.bytes) return err({ code: 'tooLarge', name: first });
-  const { readMarkdown } = await import('../../export/readers/markdown/readMarkdown.ts');
-  let read: Awaited<ReturnType<typeof readMarkdown>>;
-  try {
-    const fallback = { title: baseName(first).slice(0, 200), language: baseOf(words.language), date: today };
-    read = await readMarkdown(new TextDecoder().decode(bytes), fallback);
-  } catch (error) {
-    if (error instanceof RangeError) return err({ code: 'unreadable', name: first });
-    throw error;
-  }
+  const fallback = { title: baseName(first).slice(0, 200), language: baseOf(words.language), date: today };
+  const read = await readers.text(textPath ?? 'empty.md', bytes, fallback);
+  if (!read) return err({ code: 'unreadable', name: first });
   const text = textOfPaper(read.paper, newId);
   const commands = boards.flatMap((board, i): PlanCommand[] => {
     const canvas = newId<string>();
@@ -83,7 +104,7 @@ export async function planFromFiles(
 }
 
 /** Of a `.canvas` or `.opml` file. */
-export async function readBoard(path: string, bytes: Uint8Array) {
+export async function readBoard(path: string, bytes: Uint8Array): Promise<Result<ReadBoard, BoardRefusal>> {
   if (/\.opml$/iu.test(path))
     return (await import('../../export/readers/opml/readOpml.ts')).readOpml(bytes, baseName(path));
   return (await import('../../export/readers/canvas/readCanvas.ts')).readCanvas(bytes, baseName(path));

@@ -19,6 +19,8 @@ export const importMessages = {
   'import.empty': ['取り込める内容がありません。', 'There is nothing in it to import.'],
   'import.lostOnBoards': ['取り込めなかったカードや線: {n}', 'Cards and lines left out: {n}'],
   'import.leftOut': ['取り込めなかったもの（{line}行目）: {what} {text}', 'Left out (line {line}): {what} {text}'],
+  'import.more': ['ほか{n}件', '{n} more'],
+  'import.text': ['Markdownから新しい計画を作る', 'New plan from Markdown'],
   'import.kind.picture': ['画像', 'picture'],
   'import.kind.html': ['HTML', 'HTML'],
   'import.kind.comment': ['コメント', 'comment'],
