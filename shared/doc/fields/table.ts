@@ -277,8 +277,10 @@ export const RELATIONS = {
       on: day('variant.judgedOn'),
     },
   },
+  // What a bank is told of career and debts is none of a contest's business.
   formBoxes: {
     ...PLAN,
+    signed: false,
     noun: 'noun.formBoxes',
     key: ['form', 'formPart'],
     shape: 'row',
@@ -291,6 +293,7 @@ export const RELATIONS = {
   },
   formPapers: {
     ...PLAN,
+    signed: false,
     noun: 'noun.formPapers',
     key: ['form', 'formPart'],
     shape: 'row',

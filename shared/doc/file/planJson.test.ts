@@ -1,6 +1,7 @@
 /** What of a plan a submission holds, and what stays with the founder. */
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { execute } from '../commands.ts';
 import { entityMap, metaMap, relationMap } from '../schema.ts';
 import { planJson, signedPlanJson } from './planJson.ts';
 
@@ -20,4 +21,12 @@ it('a submission holds the plan and its legal notes, and nothing of other contes
   for (const own of ['054-000-1234', '相手の事情', 'suggestion0000000']) expect(signed).not.toContain(own);
   // A file of the founder's own keeps everything.
   expect(JSON.stringify(planJson(doc))).toContain('054-000-1234');
+});
+
+it('keeps what a bank is told in the boxes of a form out of a submission', () => {
+  const doc = new Y.Doc();
+  const words = { text: '住宅ローン 残高1,800万円', made: '', by: '山田', on: '2026-11-29' };
+  expect(execute(doc, { type: 'setFormBox', form: 'jfcStartup', box: 'debts', words }).ok).toBe(true);
+  expect(JSON.stringify(planJson(doc))).toContain('住宅ローン');
+  expect(JSON.stringify(signedPlanJson(doc))).not.toContain('住宅ローン');
 });
