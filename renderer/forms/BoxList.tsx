@@ -124,9 +124,11 @@ function Count({ filled: { box, text } }: { readonly filled: FilledBox }) {
   if (box.kind !== 'sentences') return null;
   return (
     <p className="small muted">
-      {'lines' in box.limit
-        ? t('form.lines', { n: linesOf(text, box.limit.perLine).length, limit: box.limit.lines })
-        : t('form.characters', { n: countGraphemes(text.trim()), limit: box.limit.characters })}
+      {!box.limit
+        ? t('form.count', { n: countGraphemes(text.trim()) })
+        : 'lines' in box.limit
+          ? t('form.lines', { n: linesOf(text, box.limit.perLine).length, limit: box.limit.lines })
+          : t('form.characters', { n: countGraphemes(text.trim()), limit: box.limit.characters })}
     </p>
   );
 }

@@ -2,12 +2,10 @@
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { PaperForm } from '../../shared/domain/forms/paper.ts';
-import type { FormRecord } from '../../shared/domain/forms/records.ts';
+import type { FormRecord, Sheet as SheetSize } from '../../shared/domain/forms/records.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { printAs } from '../ui/printAs.ts';
 import { RestSheet, Sheet } from './Sheet.tsx';
-
-export type PrintSize = 'a3' | 'a4';
 
 /** Prints as soon as it is drawn, and says when it is done. */
 export function FormPrint({
@@ -19,7 +17,7 @@ export function FormPrint({
 }: {
   readonly form: FormRecord;
   readonly paper: PaperForm;
-  readonly size: PrintSize;
+  readonly size: SheetSize;
   readonly title: string;
   readonly onDone: () => void;
 }) {

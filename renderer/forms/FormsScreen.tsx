@@ -2,15 +2,15 @@
 import { useState } from 'react';
 import { FORMS, formOf } from '../../shared/data/forms/forms.ts';
 import type { FilledForm, FormProblem } from '../../shared/domain/forms/fill.ts';
-import type { FormRecord } from '../../shared/domain/forms/records.ts';
+import type { FormRecord, Sheet as SheetSize } from '../../shared/domain/forms/records.ts';
 import { formatYen } from '../../shared/text/yen.ts';
 import { featureStateKey, useFeatureState, usePlanWindow } from '../shell/planWindow.tsx';
 import { ToolUndo } from '../shell/toolFrame.tsx';
 import { useWhen } from '../shell/useWhen.ts';
 import { Button, Select } from '../ui/controls.tsx';
-import { useWords } from '../ui/i18n.tsx';
+import { type Translate, useWords } from '../ui/i18n.tsx';
 import { BoxList } from './BoxList.tsx';
-import { FormPrint, type PrintSize } from './FormPrint.tsx';
+import { FormPrint } from './FormPrint.tsx';
 import { Papers } from './Papers.tsx';
 import { RestSheet, Sheet } from './Sheet.tsx';
 import { useForm } from './useForm.ts';
@@ -24,7 +24,7 @@ export function FormsScreen() {
   const { session } = usePlanWindow();
   const [formId, setForm] = useFeatureState(OPEN_FORM);
   const [chosen, setChosen] = useFeatureState(OPEN_BOX);
-  const [printing, setPrinting] = useState<PrintSize>();
+  const [printing, setPrinting] = useState<SheetSize>();
   const form = formOf(formId);
   const { filled, paper } = useForm(session, form);
   return (
@@ -42,8 +42,9 @@ export function FormsScreen() {
         <p className="grow small">{text(form.purpose)}</p>
         <PrintButtons form={form} onPrint={setPrinting} />
       </header>
-      <main className="forms-paper" aria-label={t('form.sheet')} data-region>
-        <div className="form-sheet">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by key */}
+      <main className="forms-paper" aria-label={t('form.sheet')} data-region tabIndex={0}>
+        <div className={`form-sheet on-${form.sheet}`}>
           <Sheet form={form} paper={paper} chosen={chosen} onChoose={setChosen} />
           <RestSheet form={form} rest={paper.rest} />
         </div>
@@ -68,14 +69,14 @@ export function FormsScreen() {
   );
 }
 
-function PrintButtons({ form, onPrint }: { readonly form: FormRecord; readonly onPrint: (size: PrintSize) => void }) {
+function PrintButtons({ form, onPrint }: { readonly form: FormRecord; readonly onPrint: (size: SheetSize) => void }) {
   const { t } = useWords();
   const { guardDisclosure } = usePlanWindow();
-  const print = (size: PrintSize) => guardDisclosure('paper', () => onPrint(size));
+  const print = (size: SheetSize) => guardDisclosure('paper', () => onPrint(size));
   return (
     <div className="row wrap">
       <Button look="primary" onPress={() => print(form.sheet)}>
-        {t('form.print', { sheet: form.sheet.toUpperCase() })}
+        {t('form.print', { sheet: form.sheet === 'a3' ? 'A3' : 'A4' })}
       </Button>
       {form.sheet === 'a3' ? (
         <Button onPress={() => print('a4')}>{t('form.printSheets', { n: form.pages.length })}</Button>
@@ -115,6 +116,10 @@ function Summary({ filled }: { readonly filled: FilledForm }) {
   );
 }
 
+/** Of YYYY-MM. */
+const monthIn = (name: string, t: Translate): string =>
+  t('funding.month', { year: Number(name.slice(0, 4)), month: Number(name.slice(5, 7)) });
+
 function Problem({ problem }: { readonly problem: FormProblem }) {
   const { t, text } = useWords();
   switch (problem.code) {
@@ -132,6 +137,12 @@ function Problem({ problem }: { readonly problem: FormProblem }) {
       return <li>{t('form.problem.leftOut', { titles: problem.titles.join('・') })}</li>;
     case 'subsidyEarly':
       return <li className="bad-text">{t('form.problem.subsidyEarly', { yen: formatYen(problem.yen) })}</li>;
+    case 'shortCash':
+      return (
+        <li className="bad-text">
+          {t('form.problem.shortCash', { n: problem.months.length, first: monthIn(problem.months[0] ?? '', t) })}
+        </li>
+      );
     case 'cannotRepay':
       return (
         <li className="bad-text">

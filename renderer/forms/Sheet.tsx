@@ -2,7 +2,7 @@
 import { Fragment } from 'react';
 import { amountOnPaper, type MoneyCell, type MoneyTable } from '../../shared/domain/forms/amounts.ts';
 import type { PaperBox, PaperForm, PaperRest } from '../../shared/domain/forms/paper.ts';
-import type { BoxRecord, FormPage, FormPart, FormRecord } from '../../shared/domain/forms/records.ts';
+import type { BoxRecord, FormPage, FormPart, FormRecord, Limit } from '../../shared/domain/forms/records.ts';
 import { useWords } from '../ui/i18n.tsx';
 
 type Props = {
@@ -86,10 +86,7 @@ function BoxView({ box, content }: { readonly box: BoxRecord; readonly content: 
       return (
         <>
           {label}
-          <Lines
-            lines={content?.lines ?? []}
-            least={'lines' in box.limit ? box.limit.lines : Math.min(12, Math.ceil(box.limit.characters / 56))}
-          />
+          <Lines lines={content?.lines ?? []} least={leastOf(box.limit)} />
         </>
       );
     case 'person':
@@ -123,6 +120,12 @@ function BoxView({ box, content }: { readonly box: BoxRecord; readonly content: 
       );
   }
 }
+
+/** Lines that are drawn where there are no words yet. */
+const leastOf = (limit: Limit | undefined): number => {
+  if (!limit) return 8;
+  return 'lines' in limit ? limit.lines : Math.min(12, Math.ceil(limit.characters / 56));
+};
 
 /** Every line is a line of its own: what the count says is what stands on the paper. */
 function Lines({ lines, least }: { readonly lines: readonly string[]; readonly least: number }) {

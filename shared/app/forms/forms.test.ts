@@ -186,3 +186,18 @@ describe('a box of 創業計画書', () => {
     expect(paperStateOf(session.store, JFC, 'lease')).toBeUndefined();
   });
 });
+
+describe('資金繰り表 of the sample', () => {
+  it('begins with what comes at the opening, in 千円', async () => {
+    const session = await sample();
+    const filled = filledForm(session.store, session.doc, formOf('cashYear'), MAKER.today);
+    const table = filled.boxes.find((b) => b.box.id === 'cash')?.money;
+    const first = Object.fromEntries((table?.rows ?? []).map((r) => [r.label, r.cells[0]]));
+    expect(table?.heads[0]).toBe('2026年\n12月');
+    // 5,700,000 + 3,000,000 − 6,600,000 − 300,000 − (330,000 + 88,000 + 99,000) = 1,283,000.
+    expect(first).toMatchObject({
+      ...{ '前月繰越金 A': 0, 借入金: 5_700, 自己資金: 3_000, 設備の支払: -6_600, 保証金: -300, 諸経費: -517 },
+      '翌月繰越金（A＋D＋E＋G）': 1_283,
+    });
+  });
+});

@@ -4,6 +4,7 @@
  */
 import type { MoneyTable } from './amounts.ts';
 import { basisOf } from './basis.ts';
+import { cashYearOnPaper, shortMonths } from './cashYear.ts';
 import type { FormFacts, FormMoney, Origin, Saying } from './facts.ts';
 import { type Over, overBy, overOf, roomOf } from './fit.ts';
 import { leftOut, sourcesOnPaper, subsidiesCounted, usesOnPaper } from './fundsNeeded.ts';
@@ -41,6 +42,8 @@ export type FormProblem =
   | { readonly code: 'differs'; readonly left: BoxRecord; readonly right: BoxRecord; readonly yen: number }
   | { readonly code: 'leftOut'; readonly titles: readonly string[] }
   | { readonly code: 'subsidyEarly'; readonly yen: number }
+  /** Months (YYYY-MM) that end without cash. */
+  | { readonly code: 'shortCash'; readonly months: readonly string[] }
   | { readonly code: 'cannotRepay'; readonly leftYen: number; readonly principalYen: number };
 
 export type FilledForm = {
@@ -53,6 +56,7 @@ const MONEY: Readonly<Record<MoneyRule, (money: FormMoney, unitYen: number) => M
   uses: usesOnPaper,
   sources: sourcesOnPaper,
   outlook: outlookOnPaper,
+  cashYear: cashYearOnPaper,
 };
 
 type Content = { readonly text: string; readonly origins: readonly Origin[]; readonly money?: MoneyTable | undefined };
@@ -112,7 +116,7 @@ function overIn(
     const by = rows.length - box.rows;
     return by > 0 ? { of: 'rows', by } : cellsOver(rows, box.columns, box.perCell ?? 20);
   }
-  return overOf(text, box.limit);
+  return box.limit && overOf(text, box.limit);
 }
 
 /** By how many characters the words of a row are over their cells. */
@@ -178,6 +182,8 @@ function problemsOf(
     const yen = subsidiesCounted(money);
     if (yen > 0) problems.push({ code: 'subsidyEarly', yen });
   }
+  const months = reads('cashYear') ? shortMonths(money) : [];
+  if (months.length > 0) problems.push({ code: 'shortCash', months });
   const repays = reads('outlook') ? repaysFrom(money) : undefined;
   if (repays && repays.leftYen < repays.principalYen) problems.push({ code: 'cannotRepay', ...repays });
   return problems;

@@ -103,6 +103,22 @@ describe('amounts on a form', () => {
     );
   });
 
+  it('of the cash table carry over what was left, and add up in every month', () => {
+    fc.assert(
+      fc.property(anyModel, (of) => {
+        const form = FORMS.find((f) => f.id === 'cashYear');
+        const rows = form ? (onPaper(fill(facts(of), form)).boxes.get('cash')?.money?.rows ?? []) : [];
+        const total = rows.filter((r) => r.is === 'total');
+        const [opening, closing] = total.map((r) => r.cells.map(Number));
+        for (const [month, left] of (closing ?? []).entries()) {
+          expect((opening?.[month] ?? 0) + amounts(rows, 'item', month)).toBe(left);
+          if (month < 11) expect(opening?.[month + 1]).toBe(left);
+        }
+        expect(rows.length === 0 || opening?.length === 12).toBe(true);
+      }),
+    );
+  });
+
   it('of more items than the form has rows are gathered, and all of them stand on the further sheet', () => {
     const uses = Array.from({ length: 30 }, (_, n) => use(n, 10_000 * (n + 1), 'deposit'));
     const filled = fill(facts(model({ uses })));
@@ -167,7 +183,8 @@ describe('words on a form', () => {
           expect(there).toBe(plain(box.kind === 'table' ? rows.flat().join('') : words));
           // What is over is said, and the box keeps to its size.
           if (whole) expect(over).toBeDefined();
-          if ('limit' in box && 'lines' in box.limit) expect(shown?.lines.length).toBeLessThanOrEqual(box.limit.lines);
+          if ('limit' in box && box.limit && 'lines' in box.limit)
+            expect(shown?.lines.length).toBeLessThanOrEqual(box.limit.lines);
           if (box.kind === 'table') expect(shown?.rows.length).toBeLessThanOrEqual(box.rows);
         }
       }),

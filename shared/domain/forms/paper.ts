@@ -57,6 +57,7 @@ function boxOnPaper(filled: FilledBox): OnPaper {
     case 'table':
       return tableOnPaper(filled.rows, box.columns, box.rows, box.perCell ?? 20);
     default: {
+      if (!box.limit) return { paper: { ...EMPTY, lines: linesOf(text, REST_LINE) } };
       const { lines, rest } = fitted(text, box.limit, REST_LINE);
       if (rest.length === 0) return { paper: { ...EMPTY, lines } };
       const whole = linesOf(text, REST_LINE);

@@ -1,4 +1,6 @@
 /** Words that the forms themselves are written in. They stay Japanese whatever language the screen has: the paper is read by a Japanese office. */
+import type { CashLine } from '../funding/forecast/ledger.ts';
+
 export const PAPER = {
   equipment: '設備資金',
   working: '運転資金',
@@ -27,7 +29,6 @@ export const PAPER = {
   expensesTotal: '合計③',
   profit: '利益 ①－②－③',
   people: (n: string) => `${n}人`,
-  none: 'なし',
   creditAfter: (months: number) => (months === 0 ? '当日払い' : `${months}か月後に回収`),
   title: (title: string, price: string) => `${title} ${price}円`,
   more: (n: number) => `ほか${n}件（別紙）`,
@@ -49,11 +50,9 @@ export const PAPER = {
   variable: (title: string, percent: string) => `${title} 売上の${percent}%`,
   interestOf: (title: string, yen: string, rate: string) => `${title} ${yen}円×年${rate}%÷12`,
   depreciation: '減価償却費',
-  withTax: '（消費税を含む）',
+  monthHead: (year: string, month: number) => `${year}年\n${month}月`,
   sole: '個人',
   company: '法人',
-  officers: '常勤役員',
-  listJoint: '、',
 } as const;
 
 /** 2027年2月, of YYYY-MM. */
@@ -61,3 +60,36 @@ export const monthOnPaper = (month: string): string => PAPER.month(month.slice(0
 
 /** 2014年4月 or 平成26年4月 at the beginning of a line, and what follows it. */
 export const DATED = /^((?:\d{4}|(?:昭和|平成|令和)(?:\d{1,2}|元))[年./-](?:\d{1,2}月?)?)[\s、:：]*(.*)$/u;
+
+/** The rows of the 資金繰り表, and their sums. */
+export const CASH_WORDS = {
+  opening: '前月繰越金 A',
+  ordinaryIn: '経常収入 B',
+  ordinaryOut: '経常支出 C',
+  ordinary: '経常収支 D（B＋C）',
+  investing: '設備・決算等の収支 E',
+  financing: '財務収支 G',
+  closing: '翌月繰越金（A＋D＋E＋G）',
+  lines: {
+    cashSales: '現金売上',
+    collected: '売掛金の回収',
+    otherIn: 'その他の収入',
+    cashPurchases: '現金仕入',
+    payablesPaid: '買掛金の支払',
+    personnelPaid: '人件費',
+    expensesPaid: '諸経費',
+    interestPaid: '支払利息',
+    taxesPaid: '消費税',
+    equipment: '設備の支払',
+    depositsPaid: '保証金',
+    profitTaxPaid: '法人税・所得税等',
+    subsidyIn: '補助金',
+    loanIn: '借入金',
+    equityIn: '増資',
+    crowdfundingIn: 'クラウドファンディング',
+    ownIn: '自己資金',
+    loanOut: '借入金の返済',
+    fundOut: '出資者への分配',
+    drawingsOut: '事業主の生活費',
+  } satisfies Readonly<Record<CashLine, string>>,
+} as const;

@@ -20,7 +20,7 @@ export type FieldName = (typeof FIELDS)[number];
 export const ROW_RULES = ['products', 'customers', 'staff', 'debts'] as const;
 export type RowRule = (typeof ROW_RULES)[number];
 
-export const MONEY_RULES = ['uses', 'sources', 'outlook'] as const;
+export const MONEY_RULES = ['uses', 'sources', 'outlook', 'cashYear'] as const;
 export type MoneyRule = (typeof MONEY_RULES)[number];
 
 /** Where the content of a box comes from. */
@@ -74,7 +74,9 @@ type OfBox = {
  */
 export type BoxRecord = OfBox &
   (
-    | { readonly kind: 'sentences' | 'person'; readonly limit: Limit }
+    | { readonly kind: 'person'; readonly limit: Limit }
+    /** Without a limit where the form states none. */
+    | { readonly kind: 'sentences'; readonly limit?: Limit }
     | { readonly kind: 'check'; readonly options: readonly LocalText[] }
     | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: number; readonly perCell?: number }
     | { readonly kind: 'money'; readonly rows: number }
@@ -86,6 +88,8 @@ export type FormPart = {
   readonly label: LocalText;
   readonly boxes: readonly BoxRecord[];
 };
+
+export type Sheet = 'a3' | 'a4' | 'a4wide';
 
 /** A page of the paper: on A3 the halves stand side by side, on A4 each is a page. */
 export type FormPage = { readonly parts: readonly FormPart[] };
@@ -107,7 +111,7 @@ export type FormRecord = {
   readonly asOf: string;
   /** At the foot of the paper: how amounts were rounded. */
   readonly footnote?: LocalText;
-  readonly sheet: 'a3' | 'a4';
+  readonly sheet: Sheet;
   /** What an amount on the paper is counted in, in yen. */
   readonly unitYen: 1 | 1_000 | 10_000;
   readonly pages: readonly FormPage[];

@@ -41,6 +41,7 @@ export const formMessages = {
   ],
   'form.lines': ['{n}行 / {limit}行', 'Lines: {n} of {limit}'],
   'form.characters': ['{n}文字 / {limit}文字', 'Characters: {n} of {limit}'],
+  'form.count': ['{n}文字', 'Characters: {n}'],
   'form.unverified': ['欄の大きさや有無は未確認です', 'The size of the box, or that it is there, is unverified'],
   'form.optional': ['書かなくてもよい欄です', 'May stay empty'],
   'form.write': ['この欄の言葉', 'Words of this box'],
@@ -72,6 +73,10 @@ export const formMessages = {
   'form.problem.subsidyEarly': [
     '補助金{yen}は、お金を使ったあとに入ります。それまでのつなぎも要ります。',
     'The subsidy of {yen} is paid after the money is spent: it has to be bridged.',
+  ],
+  'form.problem.shortCash': [
+    'お金が足りない月が{n}か月あります（{first}から）。',
+    'Months without enough cash: {n}, from {first}.',
   ],
   'form.problem.cannotRepay': [
     '月の利益と減価償却費{left}では、毎月の元金の返済{principal}に足りません。',

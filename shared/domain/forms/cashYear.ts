@@ -1,0 +1,79 @@
+/** 資金繰り表: the first twelve months of the plan in the bank's layout. Every column adds up as it stands, and what is carried over is what was left. */
+import { monthName } from '../funding/forecast/drivers.ts';
+import type { CashLine } from '../funding/forecast/ledger.ts';
+import { CASH_SECTIONS, type CashMonth, cashTable } from '../funding/forecast/statements.ts';
+import { tieToUnit } from '../funding/shownUnits.ts';
+import type { MoneyRow, MoneyTable } from './amounts.ts';
+import type { FormMoney } from './facts.ts';
+import { CASH_WORDS, PAPER } from './paperWords.ts';
+
+const MONTHS = 12;
+
+type Section = { readonly lines: readonly CashLine[]; readonly sum: string };
+/** In the order of the paper, each with its sum. */
+const SECTIONS: readonly Section[] = [
+  { lines: CASH_SECTIONS.ordinaryIn, sum: CASH_WORDS.ordinaryIn },
+  { lines: CASH_SECTIONS.ordinaryOut, sum: CASH_WORDS.ordinaryOut },
+  { lines: CASH_SECTIONS.investing, sum: CASH_WORDS.investing },
+  { lines: CASH_SECTIONS.financing, sum: CASH_WORDS.financing },
+];
+const ORDER: readonly CashLine[] = SECTIONS.flatMap((s) => s.lines);
+
+type Column = {
+  readonly opening: number;
+  readonly of: ReadonlyMap<CashLine, number>;
+  readonly closing: number;
+};
+
+const floorTo = (yen: number, unitYen: number): number => Math.floor(yen / unitYen) * unitYen + 0;
+
+/** One month in units. What a month carries over is cut downwards, so that the next begins with it; the lines are tied to the difference. */
+function columnOf(month: CashMonth, unitYen: number): Column {
+  const [opening, closing] = [floorTo(month.openingYen, unitYen), floorTo(month.closingYen, unitYen)];
+  const shown = tieToUnit(
+    ORDER.map((line) => month.lines[line]),
+    unitYen,
+    closing - opening,
+  );
+  return {
+    opening: opening / unitYen,
+    of: new Map(ORDER.map((line, i) => [line, (shown[i] ?? 0) / unitYen])),
+    closing: closing / unitYen,
+  };
+}
+
+export function cashYearOnPaper({ forecast }: FormMoney, unitYen: number): MoneyTable {
+  const columns = cashTable(forecast)
+    .slice(0, MONTHS)
+    .map((month) => columnOf(month, unitYen));
+  const { startMonth } = forecast.compiled.model.settings;
+  const row = (is: MoneyRow['is'], label: string, read: (column: Column) => number): MoneyRow => ({
+    is,
+    label,
+    cells: columns.map(read),
+  });
+  const sumOf = (column: Column, lines: readonly CashLine[]) =>
+    lines.reduce((sum, line) => sum + (column.of.get(line) ?? 0), 0);
+  const ordinary = [...CASH_SECTIONS.ordinaryIn, ...CASH_SECTIONS.ordinaryOut];
+  return {
+    heads: columns.map((_, m) => {
+      const name = monthName(startMonth, m);
+      return PAPER.monthHead(name.slice(0, 4), Number(name.slice(5, 7)));
+    }),
+    rows: [
+      row('total', CASH_WORDS.opening, (c) => c.opening),
+      ...SECTIONS.flatMap(({ lines, sum }, at) => [
+        ...lines.map((line) => row('item', CASH_WORDS.lines[line], (c) => c.of.get(line) ?? 0)),
+        row('group', sum, (c) => sumOf(c, lines)),
+        ...(at === 1 ? [row('group', CASH_WORDS.ordinary, (c) => sumOf(c, ordinary))] : []),
+      ]),
+      row('total', CASH_WORDS.closing, (c) => c.closing),
+    ],
+  };
+}
+
+/** The months of the table that end below zero. */
+export const shortMonths = ({ forecast }: FormMoney): readonly string[] =>
+  forecast.cash
+    .slice(0, MONTHS)
+    .flatMap((yen, m) => (yen < 0 ? [monthName(forecast.compiled.model.settings.startMonth, m)] : []));
