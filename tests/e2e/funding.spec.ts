@@ -52,15 +52,15 @@ test('the sample shows which money comes when, what it costs, and when marukei o
   await expect(explained).toContainText('6,600,000円');
   await app.keyboard.press('Escape');
 
-  // The same numbers in a workbook.
+  // The same numbers in a workbook, as results of its formulas.
   const download = app.waitForEvent('download');
   await app.getByRole('button', { name: 'Excelに書き出す' }).click();
   const { Workbook } = await import('@cj-tech-master/excelts');
   const workbook = new Workbook();
   await workbook.xlsx.load(new Uint8Array(readFileSync(await (await download).path())).buffer);
-  const closing = workbook.getWorksheet('資金繰り表')?.getColumn(1).values.indexOf('翌月繰越') ?? 0;
-  const cash = workbook.getWorksheet('資金繰り表')?.getRow(closing).values as number[];
-  const numbers = cash.filter((v) => typeof v === 'number');
+  const closing = workbook.getWorksheet('資金繰り')?.getColumn(1).values.lastIndexOf('翌月繰越') ?? 0;
+  const cash = workbook.getWorksheet('資金繰り')?.getRow(closing).values as { readonly result?: number }[];
+  const numbers = cash.flatMap((v) => (typeof v?.result === 'number' ? [v.result] : []));
   expect(numbers).toHaveLength(60);
   expect(Math.min(...numbers).toLocaleString('en-US')).toBe(before);
 });
