@@ -221,11 +221,18 @@ export function pathReasons(
       const rule = ruleOf(lexicon, path, isOneWay);
       // What a trouble does is what it asks for: it serves no purpose.
       if (rule === 'purpose' && (mine.kind === 'need' || theirs.kind === 'need')) continue;
+      const isBought = isBuying(lexicon, path, mine);
       ways.push({
         ...way,
-        isLoose: isAtCommonEnd || isFancy(lexicon, path, mine),
+        isLoose: isAtCommonEnd || isBought || isFancy(lexicon, path, mine),
         rule,
-        whole: path.strength * keeps * saysOf(path) * weight * paths.telling(mine.node, theirs.node),
+        whole:
+          (isBought ? OF_BUYING : 1) *
+          path.strength *
+          keeps *
+          saysOf(path) *
+          weight *
+          paths.telling(mine.node, theirs.node),
         reasonOf: (strength) => ({
           rule,
           ...endsOf(),
@@ -270,6 +277,14 @@ const isFancy = (lexicon: Lexicon, { steps }: Path, mine: SideEnd): boolean =>
   mine.kind === 'person' &&
   steps.some((s) => s.kind === 'who' && s.to === mine.node && BOUGHT.has(lexicon.node(s.from).kind));
 const BOUGHT: ReadonlySet<NodeKind> = new Set(['thing', 'product']);
+
+/** Where somebody eats, stays and shops, and what befalls them, is no matter of a founder who has their hands; of a customer it is all. */
+const isBuying = (lexicon: Lexicon, { steps }: Path, mine: SideEnd): boolean =>
+  mine.profile.thing.kind === 'person' &&
+  mine.kind === 'person' &&
+  steps.some((s) => s.kind === 'who' && s.to === mine.node && CONSUMED.has(lexicon.node(s.from).kind));
+const CONSUMED: ReadonlySet<NodeKind> = new Set(['product', 'event', 'trade', 'place']);
+const OF_BUYING = 0.33;
 
 /** A way that ends at a word beside the head is about what the thing comes from, not about it: ぶり in ぶりの内臓. */
 const tellingOf = ({ weight, of, isHead }: Sense): number => (of === 'is' && !isHead ? weight * BESIDE_HEAD : weight);

@@ -344,6 +344,16 @@ describe('what somebody likes', () => {
   });
 });
 
+describe('where somebody goes', () => {
+  const lexicon = lexiconOf(['会社員', 'person'], ['焼鳥店', 'trade', { who: ['会社員'] }]);
+  const strengthOf = (kind: string) =>
+    found(lexicon, [entryOf('resource', '焼鳥店')], { text: '会社員', kind })[0]?.reasons[0]?.strength ?? 0;
+  it('ties a customer, not whoever has hands to give', () => {
+    expect(strengthOf('customer')).toBeGreaterThan(0.12);
+    expect(strengthOf('person')).toBeLessThan(0.3 * strengthOf('customer'));
+  });
+});
+
 describe('a card that much leads to', () => {
   const names = Array.from({ length: 1200 }, (_, i) => `用途${String(i)}号`);
   const uses = (of: '夜空' | '提灯') =>
