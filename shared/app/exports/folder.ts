@@ -15,7 +15,7 @@ import { openedSideDoc } from '../plan/sideDoc.ts';
 import { canvasFile, leavingBoard } from './boards/boardFile.ts';
 import type { ExportScope } from './exporters.ts';
 import { fileName } from './fileName.ts';
-import { fundingSheets } from './fundingSheets.ts';
+import { fundingTables } from './fundingTables.ts';
 import { markdownOf } from './markdown.ts';
 import { paperOf } from './paper/paperOf.ts';
 
@@ -53,7 +53,7 @@ export async function folderFiles(scope: ExportScope): Promise<Readonly<Record<s
     files[`${name}.csv`] = csvFile(cardTable(plan, canvas.id, new Set(content.cards.map((c) => c.id)), words));
   }
   if (!fundingOf(plan, today).isEmpty)
-    for (const [i, sheet] of fundingSheets(plan, today, words.t).entries())
+    for (const [i, sheet] of fundingTables(plan, today, words.t).entries())
       files[`money/${String(i + 1).padStart(2, '0')}_${fileName(sheet.name)}.csv`] = csvFile(sheet.rows);
   const guidance = await guidanceOf(session);
   if (guidance) files['guidance.json'] = new TextEncoder().encode(guidance);
