@@ -1,4 +1,5 @@
 /** The blocks of a document, in order. What Word has no block for (a group, a board, a chart) is a content control around what it shows. */
+import { chartTable } from '../../paper/chartTable.ts';
 import type { Block, BoardBlock, ChartBlock, GroupBlock, Note } from '../../paper/tree.ts';
 import type { DocxJob } from './job.ts';
 import { noteLine } from './notes.ts';
@@ -6,7 +7,7 @@ import { heading, list, paragraph } from './paragraphs.ts';
 import { picture } from './pictures.ts';
 import { TAGS } from './places.ts';
 import { STYLE } from './styles.ts';
-import { chartTable, table } from './tables.ts';
+import { table } from './tables.ts';
 import { el, val, writable } from './xml.ts';
 
 const PARAGRAPH_STYLES = {

@@ -1,5 +1,5 @@
 /** Tables: rows that are repeated on each page, merged cells, widths. Cells that another one covers are there in Word, and empty. */
-import type { Cell, ChartBlock, TableBlock } from '../../paper/tree.ts';
+import type { Cell, TableBlock } from '../../paper/tree.ts';
 import type { DocxJob } from './job.ts';
 import { paragraph } from './paragraphs.ts';
 import { STYLE, TEXT_WIDTH } from './styles.ts';
@@ -120,23 +120,3 @@ export function table(job: DocxJob, block: TableBlock): string {
     : '';
   return caption + xml;
 }
-
-/** A chart as its values: a row for each label, a column for each series. */
-export const chartTable = ({ labels, series, unit }: ChartBlock): TableBlock => ({
-  kind: 'table',
-  headRows: 1,
-  rows: [
-    [
-      { runs: [], isHead: true },
-      ...series.map(({ name }): Cell => ({ runs: [{ kind: 'text', text: name }], isHead: true })),
-    ],
-    ...labels.map((label, i): Cell[] => [
-      { runs: [{ kind: 'text', text: label }], isHead: true },
-      ...series.map(({ values }): Cell => {
-        const value = values[i] ?? 0;
-        const unitWords = unit === 'yen' ? '円' : '';
-        return { runs: [{ kind: 'text', text: `${value.toLocaleString('en-US')}${unitWords}` }], align: 'end' };
-      }),
-    ]),
-  ],
-});
