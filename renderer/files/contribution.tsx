@@ -1,5 +1,6 @@
 /** Files of plans: opening one, and taking in what was dropped on the window or opened from the desktop. */
-import { isCataloguePack, isContestFile, isOwnFile, isTextFile } from '../../shared/kernel/fileKinds.ts';
+import type { LeftOut } from '../../shared/export/readers/docx/readDocx.ts';
+import { isCataloguePack, isContestFile, isOwnFile, isTextFile, isWordFile } from '../../shared/kernel/fileKinds.ts';
 import type { ActionRecord } from '../shell/actions.ts';
 import { parts } from '../shell/appParts.ts';
 import type { AppScope, Contribution, IncomingFile } from '../shell/contribution.ts';
@@ -13,15 +14,28 @@ declare module '../shell/dialogs.tsx' {
   interface Dialogs {
     /** A file holds a plan that is here already: whether they are merged is asked. */
     readonly mergeFile: { readonly name: string; readonly title: string; readonly merge: () => void };
+    /** A Word file was exported from a plan that is here: what it is for is asked. */
+    readonly wordFile: {
+      readonly name: string;
+      readonly title: string;
+      readonly asNew: () => void;
+      readonly asMarkup: () => void;
+    };
+    /** What of a Word file could not be taken. */
+    readonly wordLeft: { readonly counts: readonly LeftCount[] };
   }
 }
+type LeftCount = { readonly kind: LeftOut['kind'] | 'lost' | 'gone' | 'missing'; readonly count: number };
 
 const incoming = parts.declare('files.incoming', () => import('./incomingFiles.ts'));
+
+const word = parts.declare('files.word', () => import('./wordFiles.ts'));
 
 const take = async (file: IncomingFile, scope: AppScope): Promise<void> => {
   if (isTextFile(file.name))
     return void (await runPart(documents, scope.words.t, (part) => part.importText(scope, file)));
-  await runPart(incoming, scope.words.t, ({ takeFile }) => takeFile(file, scope));
+  if (isWordFile(file.name)) await runPart(word, scope.words.t, ({ takeWord }) => takeWord(file, scope));
+  else await runPart(incoming, scope.words.t, ({ takeFile }) => takeFile(file, scope));
 };
 
 export const openFile: ActionRecord<AppScope> = {
@@ -41,6 +55,56 @@ const importText: ActionRecord<AppScope> = {
   when: ({ app }) => app.host.guest === undefined,
   run: (scope) => void scope.app.host.openFile('text').then((file) => file && scope.app.takeFile(file)),
 };
+
+export const openWord: ActionRecord<AppScope> = {
+  id: 'plan.openWord',
+  menu: 'file',
+  label: 'word.open',
+  key: null,
+  when: ({ app }) => app.host.guest === undefined,
+  run: (scope) => void scope.app.host.openFile('word').then((file) => file && scope.app.takeFile(file)),
+};
+
+function WordFile({ dialog: { name, title, asNew, asMarkup }, onClose }: DialogProps<'wordFile'>) {
+  const { t } = useWords();
+  const choose = (take: () => void) => () => {
+    onClose();
+    take();
+  };
+  return (
+    <Dialog title={t('word.title', { name })} isOpen onClose={onClose} size="narrow">
+      <p>{t('word.about', { title })}</p>
+      <div className="dialog-actions">
+        <Button onPress={onClose}>{t('common.cancel')}</Button>
+        <Button onPress={choose(asNew)}>{t('word.asNew')}</Button>
+        <Button look="primary" onPress={choose(asMarkup)}>
+          {t('word.asMarkup')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+function WordLeft({ dialog: { counts }, onClose }: DialogProps<'wordLeft'>) {
+  const { t } = useWords();
+  return (
+    <Dialog title={t('word.leftTitle')} isOpen onClose={onClose} size="narrow">
+      <p>{t('word.leftAbout')}</p>
+      <ul>
+        {counts.map(({ kind, count }) => (
+          <li key={kind}>
+            {t(`word.left.${kind}`)}: {count}
+          </li>
+        ))}
+      </ul>
+      <div className="dialog-actions">
+        <Button look="primary" onPress={onClose}>
+          {t('common.close')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
 
 function MergeFile({ dialog: { name, title, merge }, onClose }: DialogProps<'mergeFile'>) {
   const { t } = useWords();
@@ -65,10 +129,11 @@ function MergeFile({ dialog: { name, title, merge }, onClose }: DialogProps<'mer
 
 export const files = {
   id: 'files',
-  dialogs: { mergeFile: MergeFile },
-  actions: [openFile, importText],
+  dialogs: { mergeFile: MergeFile, wordFile: WordFile, wordLeft: WordLeft },
+  actions: [openFile, importText, openWord],
   files: {
-    takes: (name) => isTextFile(name) || (isOwnFile(name) && !isContestFile(name) && !isCataloguePack(name)),
+    takes: (name) =>
+      isTextFile(name) || isWordFile(name) || (isOwnFile(name) && !isContestFile(name) && !isCataloguePack(name)),
     take,
   },
 } satisfies Contribution;

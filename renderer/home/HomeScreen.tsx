@@ -3,7 +3,7 @@ import { RotateCcw, Trash2 } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { underTrunks } from '../../shared/app/plan/underTrunks.ts';
 import type { PlanSummary } from '../../shared/ipc/contract.ts';
-import { openFile } from '../files/contribution.tsx';
+import { openFile, openWord } from '../files/contribution.tsx';
 import { useApp } from '../shell/AppContext.tsx';
 import { announce } from '../shell/announce.tsx';
 import { openDialog } from '../shell/dialogs.tsx';
@@ -69,6 +69,7 @@ export function HomeScreen() {
           <div className="row wrap">
             <Button onPress={() => navigate({ name: 'region' })}>{t('go.region')}</Button>
             <Button onPress={() => openFile.run(scope)}>{t('file.open')}</Button>
+            <Button onPress={() => openWord.run(scope)}>{t('word.open')}</Button>
             <Button onPress={() => openDialog({ kind: 'tradeGuide' })}>{t('trades.open')}</Button>
             <Button onPress={() => openDialog({ kind: 'samples', role: undefined })}>{t('sample.again')}</Button>
             <Button look="primary" onPress={create}>

@@ -36,6 +36,7 @@ import { thoughtMessages } from './messages/thoughts.ts';
 import { tradeMessages } from './messages/trades.ts';
 import { twinMessages } from './messages/twins.ts';
 import { variantMessages } from './messages/variants.ts';
+import { wordMessages } from './messages/word.ts';
 
 const all = {
   ...appMessages,
@@ -74,6 +75,7 @@ const all = {
   ...tradeMessages,
   ...twinMessages,
   ...variantMessages,
+  ...wordMessages,
 } as const;
 export type MessageKey = keyof typeof all;
 /** Japanese, then English. */

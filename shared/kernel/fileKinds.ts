@@ -71,6 +71,7 @@ export const isCataloguePack = (name: string): boolean => extensionOf(name) === 
 
 /** A text that becomes a plan. */
 export const isTextFile = (name: string): boolean => ['md', 'markdown'].includes(extensionOf(name));
+export const isWordFile = (name: string): boolean => extensionOf(name) === 'docx';
 /** True for a file that a double click opens in this app. */
 export const isOwnFile = (name: string): boolean =>
   extensionOf(name) === PLAN_EXTENSION || isContestFile(name) || isCataloguePack(name);

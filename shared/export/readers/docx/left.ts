@@ -13,7 +13,6 @@ export const LEFT_KINDS = [
   'hidden',
   'readings',
   'joinedParagraphs',
-  'unplacedComments',
   'long',
 ] as const;
 export type LeftKind = (typeof LEFT_KINDS)[number];

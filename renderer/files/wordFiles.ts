@@ -1,0 +1,95 @@
+/**
+ * Word files that come in, chosen or dropped. One that was exported from a plan of this library may come back to it as suggestions and comments, which is
+ * asked; any other becomes a new plan. What could not be taken is listed. A file that is refused says why, and changes nothing.
+ */
+import { createPlanFromWord, takeMarkupFromWord } from '../../shared/app/imports/wordFiles.ts';
+import type { DocxRefusal, WordFile } from '../../shared/export/readers/docx/readDocx.ts';
+import type { MessageKey } from '../../shared/i18n/messages.ts';
+import { IMPORT_LIMITS } from '../../shared/kernel/importLimits.ts';
+import { err, type Result } from '../../shared/kernel/result.ts';
+import { announce } from '../shell/announce.tsx';
+import type { AppScope, IncomingFile } from '../shell/contribution.ts';
+import { openDialog } from '../shell/dialogs.tsx';
+import { makerOf } from '../shell/openContent.ts';
+import { openPlanNow } from '../shell/openPlan.ts';
+import { reading } from '../shell/reading.tsx';
+import { inWorker, type WorkEnded } from '../ui/inWorker.ts';
+
+type Refusal = DocxRefusal | WorkEnded;
+const REFUSED = {
+  tooLarge: 'bundle.tooLarge',
+  tooSlow: 'bundle.tooSlow',
+  failed: 'bundle.unreadable',
+  cancelled: 'bundle.cancelled',
+  damaged: 'word.damaged',
+  kind: 'word.kind',
+  locked: 'word.locked',
+} as const satisfies Record<Refusal, MessageKey>;
+
+async function readWord(bytes: Uint8Array, signal: AbortSignal): Promise<Result<WordFile, Refusal>> {
+  const { bytes: most, seconds } = IMPORT_LIMITS.wordFile;
+  if (bytes.length > most) return err('tooLarge');
+  const done = await inWorker<Result<WordFile, DocxRefusal>>(
+    () => new Worker(new URL('./wordWorker.ts', import.meta.url), { type: 'module' }),
+    bytes,
+    { seconds, signal },
+  );
+  return typeof done === 'object' ? done.reply : err(done);
+}
+
+export async function takeWord(file: IncomingFile, scope: AppScope): Promise<void> {
+  const {
+    app,
+    words: { t },
+  } = scope;
+  if (app.host.guest) return announce(t('file.onlyMusubi'), { kind: 'error' });
+  const read = await reading(file.name, (signal) => readWord(file.bytes, signal));
+  if (!read.ok && read.error === 'cancelled') return announce(t('reading.stopped', { name: file.name }));
+  if (!read.ok)
+    return announce(`${t('file.refused', { name: file.name })} ${t(REFUSED[read.error])}`, { kind: 'error' });
+  const word = read.value;
+  const { plans } = await app.host.call('library.list', {});
+  const known = plans.find((p) => p.id === word.paper.plan && p.trashedAt === null);
+  if (!known) return asNewPlan(file, word, scope);
+  const failed = () => announce(t('file.failed', { name: file.name }), { kind: 'error' });
+  openDialog({
+    kind: 'wordFile',
+    name: file.name,
+    title: known.title || t('plan.untitled'),
+    asNew: () => void asNewPlan(file, word, scope).catch(failed),
+    asMarkup: () => void asMarkup(known.id, word, scope).catch(failed),
+  });
+}
+
+async function asNewPlan(file: IncomingFile, word: WordFile, { app, words: { t } }: AppScope): Promise<void> {
+  const names = { name: file.name, canvas: t('canvas.first') };
+  const { id, title, brought } = await createPlanFromWord(app.core, word, names, makerOf(app));
+  app.openPlan(id);
+  const { suggestions, threads, replies, lost } = brought;
+  const said = suggestions + threads > 0 ? t('word.brought', { suggestions, threads, replies }) : '';
+  announce(`${t('word.opened', { title: title || t('plan.untitled') })} ${said}`.trim());
+  showLeft(word, { lost });
+}
+
+async function asMarkup(planId: string, word: WordFile, { app, words }: AppScope): Promise<void> {
+  const { t } = words;
+  const session = openPlanNow();
+  const open = session?.planId === planId ? session : undefined;
+  const brought = await takeMarkupFromWord(app.core, planId, word, { open, words, today: app.today });
+  app.openPlan(planId);
+  if (!brought) return announce(t('file.onlyMusubi'), { kind: 'error' });
+  const { suggestions, threads, replies, lost, gone, missing } = brought;
+  announce(
+    suggestions + threads + replies > 0 ? t('word.brought', { suggestions, threads, replies }) : t('word.nothingNew'),
+  );
+  showLeft(word, { lost, gone, missing });
+}
+
+/** One line for each kind, with how many. */
+function showLeft({ left }: WordFile, places: { readonly [K in 'lost' | 'gone' | 'missing']?: number }): void {
+  const counts = [
+    ...left,
+    ...(['lost', 'gone', 'missing'] as const).map((kind) => ({ kind, count: places[kind] ?? 0 })),
+  ].filter(({ count }) => count > 0);
+  if (counts.length > 0) openDialog({ kind: 'wordLeft', counts });
+}
