@@ -30,6 +30,7 @@ describe('what comes in from outside', () => {
       'attachment',
       'call',
       'cataloguePack',
+      'document',
       'judgeBundle',
       'pdf',
       'planFile',
