@@ -141,10 +141,10 @@ export class MergeWatch implements Disposable {
     const applyAll = () => {
       for (const one of all) one.apply();
     };
-    this.take(Y.mergeUpdates(all.map((one) => one.update)), applyAll, isReturning);
+    this.takeUpdates(Y.mergeUpdates(all.map((one) => one.update)), applyAll, isReturning);
   }
 
-  private take(update: Uint8Array, apply: () => void, isReturning: boolean): void {
+  private takeUpdates(update: Uint8Array, apply: () => void, isReturning: boolean): void {
     const { ledger } = this.reviewer;
     if (!this.host.mayWrite) {
       // A reader writes no reviews: the server would not take them.
