@@ -107,8 +107,7 @@ function suggestChanges(target: Target, { rows, inserted }: Markup): Pick<Brough
       putBlocks(draft, inserted, by, target.outside);
     });
     for (const group of compareDraft(target.plan, draft)) {
-      const ops = JSON.parse(JSON.stringify(group.ops)) as unknown;
-      if (known.has(JSON.stringify(ops))) continue;
+      if (known.has(JSON.stringify(group.ops))) continue;
       if (room-- > 0 && putSuggestion(target.comments, personNamed(by), target.newId(), group, at)) suggestions++;
       else lost++;
     }
