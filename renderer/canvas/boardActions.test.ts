@@ -1,5 +1,5 @@
 /** The records of board and outline, run on a real plan: both views do the same thing with the same record. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Selection, SelectionModel } from '../../shared/app/board/selection.ts';
 import type { PlanCommand } from '../../shared/doc/commands.ts';
 import { CANVAS, openedPlan } from '../../tests/testCore.ts';
@@ -18,6 +18,8 @@ let selection: SelectionModel;
 /** What a view was asked to show, in order. */
 let shown: string[];
 beforeEach(async () => {
+  // A message belongs to the document in the address.
+  vi.stubGlobal('location', { hash: '' });
   plan = await openedPlan([
     card('kasu', 'resource', 0),
     card('kobo', 'seed', 300),
@@ -29,7 +31,10 @@ beforeEach(async () => {
   selection = new SelectionModel();
   shown = [];
 });
-afterEach(() => plan.close());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  plan.close();
+});
 
 const LINK = `${id('ito')}|${id('kura')}|partners`;
 const cardScope = (selected: Selection, link: string | undefined): CardScope => ({

@@ -29,7 +29,7 @@ export function FormsScreen() {
   const { filled, paper } = useForm(session, form);
   return (
     <div className="forms-screen">
-      <header className="forms-head" data-region>
+      <div className="forms-head" data-region>
         <Select
           label={t('form.which')}
           value={form.id}
@@ -41,9 +41,10 @@ export function FormsScreen() {
         />
         <p className="grow small">{text(form.purpose)}</p>
         <PrintButtons form={form} onPrint={setPrinting} />
-      </header>
+      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by key */}
       <main className="forms-paper" aria-label={t('form.sheet')} data-region tabIndex={0}>
+        <h2 className="visually-hidden">{text(form.name)}</h2>
         <div className={`form-sheet on-${form.sheet}`}>
           <Sheet form={form} paper={paper} chosen={chosen} onChoose={setChosen} />
           <RestSheet form={form} rest={paper.rest} />

@@ -59,5 +59,5 @@ test('shows every primitive and leads to every view, in all themes and both lang
       await expect(page.getByRole('heading', { level: 1, name: TITLE.en })).toBeVisible();
     }
   }
-  expect(seen).toBe(21);
+  expect(seen).toBe(22);
 });

@@ -127,7 +127,8 @@ const SAID = [
 ];
 
 async function expectAdvised(bytes: Uint8Array): Promise<void> {
-  expect(await take(bytes)).toEqual({ suggestions: 4, threads: 1, replies: 0, lost: 0, gone: 0, missing: 0 });
+  const { threads: count, ...taken } = await take(bytes);
+  expect(taken).toEqual({ suggestions: 4, replies: 0, lost: 0, gone: 0, missing: 0 });
   expect(lines()).toEqual(BEFORE);
   const store = new SuggestionStore(comments);
   expect(store.open.map((s) => s.byName).sort()).toEqual(['佐藤', '佐藤', '佐藤', '鈴木'].sort());
@@ -140,9 +141,11 @@ async function expectAdvised(bytes: Uint8Array): Promise<void> {
     '保健所に相談する。',
     'おわりに。',
   ]);
-  const [thread] = new CommentsStore(comments).threads;
-  expect(thread?.quote).toBe('のパンを焼く。');
-  expect(thread?.messages.map((m) => [m.byName, m.text])).toEqual([
+  const threads = new CommentsStore(comments).threads;
+  expect(threads).toHaveLength(count);
+  const thread = threads.find((one) => one.messages[0]?.byName === '佐藤');
+  for (const one of threads) expect(one.quote).toBe('のパンを焼く。');
+  expect(threads.flatMap((one) => one.messages.map((m) => [m.byName, m.text])).sort()).toEqual([
     ['佐藤', '昼の方が\n売れます'],
     ['鈴木', '賛成です'],
   ]);
@@ -157,8 +160,10 @@ async function expectAdvised(bytes: Uint8Array): Promise<void> {
 describe('the marked-up copy', () => {
   it('brings changes of several people as suggestions, around chips, and comments with answers', async () => {
     await expectAdvised(await marked(ADVISED, { comments: SAID }));
+    expect(new CommentsStore(comments).threads).toHaveLength(1);
   });
 
+  // Older ones (7.4) drop who answers whom: an answer comes as a thread of its own, at the same words.
   it.runIf(hasOffice())('does so after LibreOffice has saved it', { timeout: 2 * OFFICE_MS }, async () => {
     const bytes = await marked(ADVISED, { comments: SAID });
     await expectAdvised(await convertWithOffice(bytes, 'docx', 'docx:MS Word 2007 XML'));
