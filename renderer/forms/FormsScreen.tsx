@@ -29,7 +29,7 @@ export function FormsScreen() {
   const { filled, paper } = useForm(session, form);
   return (
     <div className="forms-screen">
-      <div className="forms-head" data-region>
+      <section className="forms-head" aria-label={t('form.which')} data-region>
         <Select
           label={t('form.which')}
           value={form.id}
@@ -41,7 +41,7 @@ export function FormsScreen() {
         />
         <p className="grow small">{text(form.purpose)}</p>
         <PrintButtons form={form} onPrint={setPrinting} />
-      </div>
+      </section>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by key */}
       <main className="forms-paper" aria-label={t('form.sheet')} data-region tabIndex={0}>
         <h2 className="visually-hidden">{text(form.name)}</h2>
