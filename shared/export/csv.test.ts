@@ -31,8 +31,12 @@ describe('tables as text', () => {
     const byHand = files.filter((file) =>
       /unparse|escapeFormulae|join\('\\t'\)|text\/csv;|addRow\(\[\.\.\./u.test(readFileSync(join(root, file), 'utf8')),
     );
-    // A pasted table goes into the plan's own text, not to a spreadsheet.
-    expect(byHand.sort()).toEqual(['renderer/editor/PastedTable.tsx', 'shared/export/csv.ts']);
+    // A pasted table goes into the plan's own text, and rows of a form are kept in the plan: neither goes to a spreadsheet.
+    expect(byHand.sort()).toEqual([
+      'renderer/editor/PastedTable.tsx',
+      'shared/domain/forms/fill.ts',
+      'shared/export/csv.ts',
+    ]);
     // Every CSV file is written here.
     const saving = files.filter((file) => /\.csv`/u.test(readFileSync(join(root, file), 'utf8')));
     expect(saving.length).toBeGreaterThan(3);
