@@ -58,7 +58,17 @@ for (const { name, width, height, letters } of ZOOMS)
         .locator('.plan-tools')
         .getByRole('button', { name: /^(印刷・PDF|Print or PDF)$/ })
         .click();
+      const pages = page.getByRole('dialog', { name: /^(印刷とPDF|Print and PDF)$/ });
+      const print = pages.getByRole('button', { name: /^(印刷する|Print)$/ });
+      await expect(print).toBeEnabled();
+      await print.scrollIntoViewIfNeeded();
+      await expect(print).toBeInViewport({ ratio: 0.9 });
+      expect(await beyond(page, '.modal button, .modal input, .modal select'), `pages ${language}`).toEqual([]);
+      expect(await noSideways(page), `pages ${language}`).toBeLessThanOrEqual(1);
+      await print.click();
       await expect(page.locator('body[data-printed]')).toBeAttached();
+      await page.keyboard.press('Escape');
+      await expect(pages).toBeHidden();
       const download = page.waitForEvent('download');
       await page
         .locator('.plan-tools')
