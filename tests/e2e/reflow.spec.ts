@@ -190,8 +190,11 @@ test('Tab in the text has a way out', async ({ app: page }) => {
   await expect(page.getByRole('status').filter({ hasText: 'Tabキーで本文の外へ' })).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.locator('.side-panel :focus')).toBeVisible();
-  // Backwards as well, and any other key returns to writing.
+  // Backwards as well, and any other key returns to writing. No person presses keys before the frame in which the editor takes the click's caret over.
+  const framed = () =>
+    page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await text.click();
+  await framed();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Shift+Tab');
   await expect(page.locator('.editor-toolbar :focus')).toBeVisible();
