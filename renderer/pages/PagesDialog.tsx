@@ -47,9 +47,9 @@ export function PagesDialog({ onClose }: { readonly onClose: () => void }) {
   const format = FORMATS.find((f) => f.size === setup.size && f.isLandscape === setup.isLandscape) ?? FORMATS[0];
   const print = () => {
     if (!made.paper || !pages) return;
-    const { paper, urls } = made;
+    const { paper } = made;
     const pageOf = new Map([...pages.pageOf].map(([id, page]) => [id.replace(/^preview-/u, 'print-'), page]));
-    const drawing = { paper, setup, urls, pageOf, prefix: 'print-', words: sheetWords(t) };
+    const drawing = { paper, setup, pageOf, prefix: 'print-', words: sheetWords(t) };
     guardDisclosure('paper', () => {
       printPages(app.host, drawing).catch(() => announce(t('pages.failed'), { kind: 'error' }));
     });

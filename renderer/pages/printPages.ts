@@ -4,11 +4,13 @@ import { pageRules, runningHead } from '../../shared/export/paper/pages.ts';
 import { PAPER_STYLE } from '../../shared/export/writers/html/style.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { printAs } from '../ui/printAs.ts';
-import { type Drawing, fill } from './flow.ts';
+import { type Drawing, fill, pictureUrls } from './flow.ts';
 import { adoptStyle } from './useStyle.ts';
 
-export async function printPages(host: Host, drawing: Drawing): Promise<void> {
+/** Holds the pictures itself: what asks before the print stands in the place of the preview, which lets go of its own. */
+export async function printPages(host: Host, drawing: Omit<Drawing, 'urls'>): Promise<void> {
   const { paper, setup } = drawing;
+  const urls = pictureUrls(paper);
   const place = document.createElement('div');
   place.className = 'p-paper paper-print';
   place.lang = paper.language;
@@ -16,7 +18,7 @@ export async function printPages(host: Host, drawing: Drawing): Promise<void> {
   const drop = adoptStyle(PAPER_STYLE + pageRules(setup, runningHead(paper, setup)));
   const { title } = document;
   try {
-    await fill(place, drawing);
+    await fill(place, { ...drawing, urls });
     // Programs name the PDF by it, and it is the title within.
     document.title = paper.title;
     await printAs(host, 'pages', paper.title);
@@ -24,5 +26,6 @@ export async function printPages(host: Host, drawing: Drawing): Promise<void> {
     document.title = title;
     drop();
     place.remove();
+    urls.release();
   }
 }

@@ -23,7 +23,9 @@ export function usePaper({ hasComments, hasBoards }: Pick<PageSetup, 'hasComment
   useEffect(() => {
     let isGone = false;
     let urls: PictureUrls | undefined;
+    let latest = 0;
     const make = async () => {
+      const turn = ++latest;
       const paper = await paperOf({
         session,
         words,
@@ -32,7 +34,8 @@ export function usePaper({ hasComments, hasBoards }: Pick<PageSetup, 'hasComment
         with: { comments: hasComments, boards: hasBoards },
         drawBoard: (canvas) => paperBoard(session, canvas, drawing),
       });
-      if (isGone) return;
+      // Drawing boards takes a moment, in which the plan may have changed again.
+      if (isGone || turn !== latest) return;
       urls?.release();
       urls = pictureUrls(paper);
       setMade({ paper, urls, hasFailed: false });

@@ -1,7 +1,7 @@
 /** A plan on pages: what the preview shows is what the printer prints. */
 import type { Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { body, expect, test, view, welcome } from './app.ts';
+import { body, card, expect, test, view, welcome } from './app.ts';
 import { ALL_RULES, axeOf } from './looks.ts';
 
 /** The words of each page of a PDF. */
@@ -99,4 +99,26 @@ test('what the preview shows is what is printed: pages, heads, contents, repeate
   expect(withRows.length).toBeGreaterThan(1);
   for (const words of withRows) expect(words).toMatch(/日付\s*売れた数/u);
   expect(heads).toBe(withRows.length);
+});
+
+test('boards are on the paper also after a question about a seed that is not filed', async ({ app: page }) => {
+  await welcome(page, 'sample');
+  await view(page, 'キャンバス');
+  await card(page, '東海大学 陸上養殖の研究').click();
+  await page.getByLabel('特許などの出願').selectOption('unfiled');
+  await page.evaluate(() => {
+    window.print = () => {
+      const widths = [...document.querySelectorAll<HTMLImageElement>('.paper-print img')].map((i) => i.naturalWidth);
+      Object.assign(window, { widths });
+    };
+  });
+  await page.keyboard.press('Control+P');
+  await page.getByRole('dialog', { name: '印刷とPDF' }).getByRole('button', { name: '印刷する' }).click();
+  await page
+    .getByRole('alertdialog', { name: 'まだ出願していない研究シーズがあります' })
+    .getByRole('button', { name: '秘密を守る相手に渡す' })
+    .click();
+  const widths = () => page.evaluate(() => (window as { widths?: number[] }).widths);
+  await expect.poll(widths).toHaveLength(1);
+  expect((await widths())?.[0]).toBeGreaterThan(100);
 });
