@@ -21,6 +21,8 @@ async function pagesOf(bytes: Uint8Array): Promise<string[]> {
 /** The print window is the system's own. What stands beside the app while it is open is kept, and printed by the same browser. */
 const keepWhatPrints = (page: Page) =>
   page.evaluate(() => {
+    // The print below comes after the app's own, when the app has let go of its pictures.
+    URL.revokeObjectURL = () => undefined;
     window.print = () => {
       const paper = document.querySelector('.paper-print');
       const rules = document.adoptedStyleSheets.map((s) => [...s.cssRules].map((r) => r.cssText).join('\n')).join('\n');
