@@ -1,6 +1,7 @@
 /** One's own words of a round, on this device only until they are revealed; and what everybody has said, once it is. */
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { MAX_SAID } from '../../shared/doc/room/room.ts';
 import { newId } from '../session/newId.ts';
 import { CommitField } from '../ui/CommitField.tsx';
@@ -71,15 +72,11 @@ function WordFields({ room, round }: RoundProps) {
     const isHere = list.current?.querySelector(`[data-word="${id}"]`)?.contains(document.activeElement);
     if (text.trim() !== '' || !isHere) room.write(round.id, text, id);
   };
-  /** Enter was pressed in this row: the empty one takes the focus as soon as it is there. */
-  const left = useRef<string>(undefined);
   const goOn = () => {
-    const last = list.current?.lastElementChild;
-    if (left.current === undefined || !last || last.getAttribute('data-word') === left.current) return;
-    left.current = undefined;
-    last.querySelector('input')?.focus();
+    // Drawn within the event: the next letter may come before React would draw, and belongs to the next word.
+    if (room.words(round.id).some(({ id }) => id === next)) flushSync(() => setNext(newId<string>()));
+    list.current?.lastElementChild?.querySelector('input')?.focus();
   };
-  useEffect(goOn);
   return (
     <ul className="room-words fields" ref={list}>
       {rows.map(({ id, text }, i) => (
@@ -92,10 +89,7 @@ function WordFields({ room, round }: RoundProps) {
               value={text}
               maxLength={MAX_SAID}
               onCommit={(value) => write(id, value)}
-              onEnter={() => {
-                left.current = id;
-                goOn();
-              }}
+              onEnter={goOn}
             />
           </span>
           {text ? (
