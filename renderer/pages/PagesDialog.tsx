@@ -1,15 +1,14 @@
 /** Choosing how a plan stands on paper, with the pages beside the choices. */
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { LONGEST_MARK, type PageSetup, type PaperSize } from '../../shared/export/paper/pages.ts';
 import { announce } from '../shell/announce.tsx';
 import { usePlanWindow } from '../shell/planWindow.tsx';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
-import type { Pages } from './flow.ts';
 import { sheetWords } from './pageWords.ts';
 import { printPages } from './printPages.ts';
-import { Sheets } from './Sheets.tsx';
+import { type LaidPages, Sheets } from './Sheets.tsx';
 import { usePaper } from './usePaper.ts';
 
 type Switch = { [K in keyof PageSetup]: PageSetup[K] extends boolean ? K : never }[keyof PageSetup];
@@ -43,11 +42,15 @@ export function PagesDialog({ onClose }: { readonly onClose: () => void }) {
   const setup = app.settings.pages;
   const change = (patch: Partial<PageSetup>) => app.setSettings({ pages: { ...setup, ...patch } });
   const made = usePaper(setup);
-  const [pages, setPages] = useState<Pages>();
+  const [laid, setLaid] = useState<LaidPages>();
+  const [hasFailed, setFailed] = useState(false);
+  // Numbers of other pages are no numbers: while the pages are laid once more, there are none.
+  const pages = laid && laid.paper === made.paper && laid.setup === setup ? laid : undefined;
   const format = FORMATS.find((f) => f.size === setup.size && f.isLandscape === setup.isLandscape) ?? FORMATS[0];
+  const onFailed = useCallback(() => setFailed(true), []);
   const print = () => {
-    if (!made.paper || !pages) return;
-    const { paper } = made;
+    if (!pages) return;
+    const { paper } = pages;
     const pageOf = new Map([...pages.pageOf].map(([id, page]) => [id.replace(/^preview-/u, 'print-'), page]));
     const drawing = { paper, setup, pageOf, prefix: 'print-', words: sheetWords(t) };
     guardDisclosure('paper', () => {
@@ -85,8 +88,8 @@ export function PagesDialog({ onClose }: { readonly onClose: () => void }) {
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by keyboard */}
         <section className="pages-preview" tabIndex={0} aria-label={t('pages.preview')}>
-          {made.hasFailed ? <p role="alert">{t('pages.failed')}</p> : null}
-          {made.paper ? <Sheets paper={made.paper} setup={setup} urls={made.urls} onPages={setPages} /> : null}
+          {made.hasFailed || hasFailed ? <p role="alert">{t('pages.failed')}</p> : null}
+          {made.paper ? <Sheets paper={made.paper} setup={setup} onPages={setLaid} onFailed={onFailed} /> : null}
         </section>
       </div>
       <div className="dialog-actions">
@@ -94,7 +97,7 @@ export function PagesDialog({ onClose }: { readonly onClose: () => void }) {
           {pages ? t('pages.count', { n: pages.count }) : ''}
         </span>
         <Button onPress={onClose}>{t('common.close')}</Button>
-        <Button look="primary" isDisabled={!made.paper || !pages} onPress={print}>
+        <Button look="primary" isDisabled={!pages} onPress={print}>
           {t('pages.print')}
         </Button>
       </div>

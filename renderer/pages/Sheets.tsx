@@ -4,21 +4,23 @@ import { bodyBox, type PageBox, type PageSetup, pageBox, runningHead } from '../
 import type { Paper } from '../../shared/export/paper/tree.ts';
 import { PAPER_STYLE } from '../../shared/export/writers/html/style.ts';
 import { useWords } from '../ui/i18n.tsx';
-import { fill, isStacked, measure, PAGE_GAP, type Pages, type PictureUrls, PX_PER_MM } from './flow.ts';
+import { fill, isStacked, measure, PAGE_GAP, type Pages, PX_PER_MM, pictureUrls } from './flow.ts';
 import { sheetWords } from './pageWords.ts';
 import { useStyle } from './useStyle.ts';
 
 type Props = {
   readonly paper: Paper;
   readonly setup: PageSetup;
-  readonly urls: PictureUrls;
-  readonly onPages: (pages: Pages) => void;
+  readonly onPages: (laid: LaidPages) => void;
+  readonly onFailed: () => void;
 };
+/** Pages, and of what: by the time that they are known, the plan or the choices may be others. */
+export type LaidPages = Pages & Pick<Props, 'paper' | 'setup'>;
 
 /** Widest page in a row of pages side by side, where they cannot be stacked: a third of the view. */
 const SIDE_BY_SIDE = 0.45;
 
-export function Sheets({ paper, setup, urls, onPages }: Props) {
+export function Sheets({ paper, setup, onPages, onFailed }: Props) {
   const { t } = useWords();
   const view = useRef<HTMLDivElement>(null);
   const flow = useRef<HTMLDivElement>(null);
@@ -27,11 +29,7 @@ export function Sheets({ paper, setup, urls, onPages }: Props) {
   const box = pageBox(setup);
   const body = bodyBox(box);
   const scale = scaleFor(width, box);
-  const latestScale = useRef(scale);
   useStyle(PAPER_STYLE);
-  useLayoutEffect(() => {
-    latestScale.current = scale;
-  });
   useLayoutEffect(() => {
     const element = view.current;
     if (!element) return;
@@ -39,24 +37,30 @@ export function Sheets({ paper, setup, urls, onPages }: Props) {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the scale is read when everything is in place; it changes nothing of the pages
+  const isSized = scale > 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the box is computed from the setup
   useEffect(() => {
     const element = flow.current;
-    if (!element || scale === 0) return;
+    if (!element || !isSized) return;
     let isGone = false;
+    const urls = pictureUrls(paper);
     const lay = async () => {
       const sheets = await fill(element, { paper, setup, words: sheetWords(t), urls, prefix: 'preview-' });
       await document.fonts.ready;
       if (isGone) return;
-      const measured = measure(element, sheets, box, latestScale.current);
+      const measured = measure(element, sheets, box);
       setPages(measured);
-      onPages(measured);
+      onPages({ ...measured, paper, setup });
     };
-    void lay();
+    lay().catch(() => {
+      // The dialog says so; the plan is untouched.
+      if (!isGone) onFailed();
+    });
     return () => {
       isGone = true;
+      urls.release();
     };
-  }, [paper, setup, urls, t, scale === 0]);
+  }, [paper, setup, t, isSized, onPages, onFailed]);
   const running = runningHead(paper, setup);
   const numbers = Array.from({ length: pages.count }, (_, i) => i + 1);
   const step = isStacked() ? box.height + PAGE_GAP : box.width + PAGE_GAP;

@@ -50,9 +50,9 @@ export async function fill(element: Element, { paper, setup, words, urls, prefix
 
 export type Pages = { readonly count: number; readonly pageOf: ReadonlyMap<string, number> };
 
-/** On which page everything stands, once it is in a flow of columns. `scale`: how much smaller the flow is shown. */
-export function measure(flow: HTMLElement, { listed }: Sheets, box: PageBox, scale: number): Pages {
-  const at = pageFinder(flow, box, scale);
+/** On which page everything stands, once it is in a flow of columns. The flow may be shown smaller than it is. */
+export function measure(flow: HTMLElement, { listed }: Sheets, box: PageBox): Pages {
+  const at = pageFinder(flow, box);
   for (const table of flow.querySelectorAll('table')) repeatHead(table, at);
   const pageOf = new Map(
     listed.flatMap(({ id }) => {
@@ -69,9 +69,10 @@ export function measure(flow: HTMLElement, { listed }: Sheets, box: PageBox, sca
 type Rect = { readonly left: number; readonly top: number };
 type PageAt = (element: Element, rect?: Rect) => number;
 
-function pageFinder(flow: HTMLElement, box: PageBox, scale: number): PageAt {
+function pageFinder(flow: HTMLElement, box: PageBox): PageAt {
   const body = bodyBox(box);
-  const { left, top } = flow.getBoundingClientRect();
+  const { left, top, width } = flow.getBoundingClientRect();
+  const scale = width / (body.width * PX_PER_MM);
   const step = isStacked() ? box.height + PAGE_GAP : box.width + PAGE_GAP;
   const start = isStacked() ? top : left;
   // A rounded edge may lie a hair before its page.

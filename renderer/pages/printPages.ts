@@ -14,6 +14,8 @@ export async function printPages(host: Host, drawing: Omit<Drawing, 'urls'>): Pr
   const place = document.createElement('div');
   place.className = 'p-paper paper-print';
   place.lang = paper.language;
+  // A dialog makes everything beside it inert, and what is inert may be left out of a PDF's tags.
+  place.dataset['reactAriaTopLayer'] = '';
   document.body.prepend(place);
   const drop = adoptStyle(PAPER_STYLE + pageRules(setup, runningHead(paper, setup)));
   const { title } = document;

@@ -7,11 +7,8 @@ import type { Paper } from '../../shared/export/paper/tree.ts';
 import { paperBoard } from '../canvas/paperBoard.ts';
 import { useDrawingWords } from '../canvas/useDrawingWords.ts';
 import { usePlanWindow } from '../shell/planWindow.tsx';
-import { type PictureUrls, pictureUrls } from './flow.ts';
 
-type Made =
-  | { readonly paper: Paper; readonly urls: PictureUrls; readonly hasFailed: false }
-  | { readonly paper: undefined; readonly hasFailed: boolean };
+type Made = { readonly paper: Paper | undefined; readonly hasFailed: boolean };
 
 /** Typing elsewhere changes the plan often; the pages follow after this pause, in milliseconds. */
 const PAUSE_MS = 400;
@@ -22,7 +19,6 @@ export function usePaper({ hasComments, hasBoards }: Pick<PageSetup, 'hasComment
   const [made, setMade] = useState<Made>({ paper: undefined, hasFailed: false });
   useEffect(() => {
     let isGone = false;
-    let urls: PictureUrls | undefined;
     let latest = 0;
     const make = async () => {
       const turn = ++latest;
@@ -35,10 +31,7 @@ export function usePaper({ hasComments, hasBoards }: Pick<PageSetup, 'hasComment
         drawBoard: (canvas) => paperBoard(session, canvas, drawing),
       });
       // Drawing boards takes a moment, in which the plan may have changed again.
-      if (isGone || turn !== latest) return;
-      urls?.release();
-      urls = pictureUrls(paper);
-      setMade({ paper, urls, hasFailed: false });
+      if (!isGone && turn === latest) setMade({ paper, hasFailed: false });
     };
     const begin = () => {
       make().catch(() => {
@@ -47,16 +40,18 @@ export function usePaper({ hasComments, hasBoards }: Pick<PageSetup, 'hasComment
       });
     };
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const subscription = session.planStore.onDidChange(() => {
+    const changed = () => {
       clearTimeout(timer);
       timer = setTimeout(begin, PAUSE_MS);
-    });
+    };
+    // The text is in the document and not in the store.
+    const shown = [session.planDoc, ...(hasComments && comments ? [comments.docs.doc] : [])];
+    for (const doc of shown) doc.on('update', changed);
     begin();
     return () => {
       isGone = true;
       clearTimeout(timer);
-      subscription.dispose();
-      urls?.release();
+      for (const doc of shown) doc.off('update', changed);
     };
   }, [session, words, app.today, comments, hasComments, hasBoards, drawing]);
   return made;

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { body, card, expect, test, view, welcome } from './app.ts';
+import { inviteLink, joinAs } from './guests.ts';
 import { ALL_RULES, axeOf } from './looks.ts';
 
 /** The words of each page of a PDF. */
@@ -26,10 +27,18 @@ const keepWhatPrints = (page: Page) =>
     window.print = () => {
       const paper = document.querySelector('.paper-print');
       const rules = document.adoptedStyleSheets.map((s) => [...s.cssRules].map((r) => r.cssText).join('\n')).join('\n');
-      Object.assign(window, { printed: { html: paper?.outerHTML, rules, title: document.title } });
+      const isInert = paper?.closest('[inert], [aria-hidden]') !== null;
+      Object.assign(window, { printed: { html: paper?.outerHTML, rules, title: document.title, isInert } });
     };
   });
-type Printed = { readonly printed?: { readonly html: string; readonly rules: string; readonly title: string } };
+type Printed = {
+  readonly printed?: {
+    readonly html: string;
+    readonly rules: string;
+    readonly title: string;
+    readonly isInert: boolean;
+  };
+};
 
 test('what the preview shows is what is printed: pages, heads, contents, repeated heads of tables', async ({
   app: page,
@@ -70,6 +79,7 @@ test('what the preview shows is what is printed: pages, heads, contents, repeate
   await dialog.getByRole('button', { name: '印刷する' }).click();
   await expect.poll(() => page.evaluate(() => (window as Printed).printed !== undefined)).toBe(true);
   await expect(page.locator('.paper-print')).toHaveCount(0);
+  expect(await page.evaluate(() => (window as Printed).printed?.isInert)).toBe(false);
   await page.evaluate(async () => {
     const { html, rules } = (window as Printed).printed ?? { html: '', rules: '' };
     const parsed = new DOMParser().parseFromString(html, 'text/html');
@@ -123,4 +133,19 @@ test('boards are on the paper also after a question about a seed that is not fil
   const widths = () => page.evaluate(() => (window as { widths?: number[] }).widths);
   await expect.poll(widths).toHaveLength(1);
   expect((await widths())?.[0]).toBeGreaterThan(100);
+});
+
+test('what another writes while the pages are open is on them', async ({ app: page, chrome }) => {
+  await welcome(page, 'sample');
+  const guest = await joinAs(chrome, await inviteLink(page), '佐藤');
+  await page.keyboard.press('Control+P');
+  const dialog = page.getByRole('dialog', { name: '印刷とPDF' });
+  await expect(dialog.getByRole('status')).toHaveText(/^全\d+ページ$/u);
+  await view(guest.page, '文章');
+  await body(guest.page).click();
+  await guest.page.keyboard.press('Control+End');
+  await guest.page.keyboard.insertText('助言者が書き足した一文です。');
+  await expect(dialog.locator('.sheets-flow')).toContainText('助言者が書き足した一文です。');
+  expect(guest.errors).toEqual([]);
+  await guest.context.close();
 });
