@@ -27,6 +27,8 @@ const FEATURE_EXCEPTIONS: Record<string, readonly string[]> = {
   contest: ['renderer/funding/fields.tsx', 'renderer/canvas/ScenePicture.tsx', 'renderer/canvas/scene.ts'],
   // Boards stand on the pages as they stand on screen.
   pages: ['renderer/canvas/paperBoard.ts', 'renderer/canvas/useDrawingWords.ts'],
+  // Boards stand in files as they stand on screen.
+  files: ['renderer/canvas/paperBoard.ts'],
   // A suggestion is a change that has not been made: shown in the same rows.
   suggestions: ['renderer/versions/ChangeList.tsx'],
   variants: ['renderer/versions/ChangeList.tsx'],

@@ -1,8 +1,12 @@
 /** A board as it stands on paper: in light colours whatever the theme, with its fonts, sharp at any size. */
+
+import { moneyOfCards } from '../../shared/app/funding/fundingState.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { PaperPicture } from '../../shared/export/paper/tree.ts';
+import type { Words } from '../../shared/i18n/words.ts';
 import type { DrawingWords } from './boardDrawing.ts';
 import { cardPictures } from './cardPictures.ts';
+import { drawingWords } from './drawingWords.ts';
 import { paperPalette } from './palette.ts';
 import { sceneOf } from './scene.ts';
 import { svgPicture } from './svgPicture.ts';
@@ -25,3 +29,12 @@ export async function paperBoard(
     height: Number(height) || 1,
   };
 }
+
+/** For features without a screen of their own for it. */
+export const drawPaperBoard = (
+  session: PlanSession,
+  canvas: string,
+  words: Words,
+  today: string,
+): Promise<PaperPicture | undefined> =>
+  paperBoard(session, canvas, drawingWords(words, moneyOfCards(session.planStore, today)));

@@ -18,14 +18,20 @@ async function redraw({ bytes, type }: PaperPicture): Promise<PaperPicture | und
   return { type: 'image/png', bytes: new Uint8Array(await png.arrayBuffer()), width, height };
 }
 
-export async function exportPlan(
-  { app, session, words, canvas }: PlanWindow,
-  format: PlanFormat,
-  together?: Together,
-): Promise<void> {
+/** What draws is loaded when the first board is drawn. */
+const boardDrawer =
+  ({ app, session, words }: PlanWindow) =>
+  async (canvas: string): Promise<PaperPicture | undefined> => {
+    const { drawPaperBoard } = await import('../canvas/paperBoard.ts');
+    return drawPaperBoard(session, canvas, words, app.today);
+  };
+
+export async function exportPlan(window: PlanWindow, format: PlanFormat, together?: Together): Promise<void> {
+  const { app, session, words, canvas } = window;
   const { t } = words;
   try {
-    const saved = await saveExport({ session, words, today: app.today, canvas, together, redraw }, format);
+    const scope = { session, words, today: app.today, canvas, together, redraw, drawBoard: boardDrawer(window) };
+    const saved = await saveExport(scope, format);
     if (!saved.ok) announce(t(saved.error === 'nothing' ? 'file.nothingToExport' : 'file.mayNotExport'));
     else if (saved.value) announce(t('file.exported'));
   } catch {

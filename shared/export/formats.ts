@@ -9,10 +9,17 @@ import { FILE_KINDS, type FileKindRecord } from '../kernel/fileKinds.ts';
 /** A message in Japanese and English. */
 type Said = readonly [string, string];
 
+/** What a person means to do with a file, in the order of the list of formats. */
+export const EXPORT_AIMS = ['hand', 'revise', 'reckon', 'elsewhere', 'keep'] as const;
+export type ExportAim = (typeof EXPORT_AIMS)[number];
+
 type ExportFormatRecord = {
   readonly file: FileKindRecord;
   /** What the action is called. */
   readonly words: Said;
+  readonly aim: ExportAim;
+  /** What the file is good for, in a sentence. */
+  readonly good: Said;
   /** Id of the action. */
   readonly action: string;
   readonly key: `Mod+${string}` | null;
@@ -30,6 +37,8 @@ export const EXPORT_FORMATS = {
   musubi: {
     file: FILE_KINDS.musubi,
     words: ['ファイルへ書き出す（.musubi）', 'Export (.musubi)'],
+    aim: 'keep',
+    good: ['計画のすべてが入り、Musubiでもう一度開けます。', 'Everything of the plan. Musubi opens it again.'],
     action: 'plan.export',
     key: 'Mod+E',
     header: { order: 80, caption: ['書き出す', 'Export'] },
@@ -40,6 +49,11 @@ export const EXPORT_FORMATS = {
   docx: {
     file: FILE_KINDS.word,
     words: ['Wordに書き出す', 'Export to Word'],
+    aim: 'revise',
+    good: [
+      'Wordで直してもらえます。直された所とコメントは、ここへ戻せます。',
+      'For changes in Word: edits and comments can come back here.',
+    ],
     action: 'plan.word',
     key: null,
     reads: 'plan',
@@ -53,15 +67,36 @@ export const EXPORT_FORMATS = {
       extensions: { xlsx: 'table' },
     },
     words: ['資金計画をExcelに書き出す', 'Export the funding plan to Excel'],
+    aim: 'reckon',
+    good: [
+      '式の入った表です。数字を変えると、利益も現金も計算し直されます。',
+      'Sheets with formulas: change a number, and profit and cash follow.',
+    ],
     action: 'funding.export',
     key: null,
     reads: 'plan',
     showsCards: false,
     madeFrom: 'plan',
   },
+  html: {
+    file: { name: 'HTML', mime: 'text/html', extensions: { html: null } },
+    words: ['1ページのHTMLに書き出す', 'Export as one page of HTML'],
+    aim: 'hand',
+    good: [
+      'ブラウザがあれば、だれでも読めて印刷できます。図も写真も1つのファイルに入ります。',
+      'Anybody with a browser can read and print it. Pictures and boards are within the one file.',
+    ],
+    action: 'plan.html',
+    key: null,
+    reads: 'plan',
+    showsCards: true,
+    madeFrom: 'plan',
+  },
   md: {
     file: { name: 'Markdown', mime: 'text/markdown', extensions: { md: 'document' } },
     words: ['本文をMarkdownに書き出す', 'Export the text as Markdown'],
+    aim: 'elsewhere',
+    good: ['どのエディタでも開ける、文字だけのファイルです。', 'Plain text that every editor opens.'],
     action: 'plan.markdown',
     key: null,
     reads: 'plan',
@@ -71,6 +106,8 @@ export const EXPORT_FORMATS = {
   canvas: {
     file: { name: 'JSON Canvas', mime: 'application/json', extensions: { canvas: 'board' } },
     words: ['キャンバスをJSON Canvasに書き出す', 'Export the canvas as JSON Canvas'],
+    aim: 'elsewhere',
+    good: ['いま開いているキャンバスを、Obsidianなどで開けます。', 'The canvas that is open, for Obsidian and others.'],
     action: 'board.canvas',
     key: null,
     reads: 'plan',
@@ -80,6 +117,8 @@ export const EXPORT_FORMATS = {
   opml: {
     file: { name: 'OPML', mime: 'text/x-opml', extensions: { opml: 'document' } },
     words: ['キャンバスをアウトラインに書き出す（OPML）', 'Export the canvas as an outline (OPML)'],
+    aim: 'elsewhere',
+    good: ['いま開いているキャンバスを、箇条書きのアプリで開けます。', 'The canvas that is open, for outliners.'],
     action: 'board.opml',
     key: null,
     reads: 'plan',
@@ -89,6 +128,11 @@ export const EXPORT_FORMATS = {
   folder: {
     file: { name: 'ZIP', mime: 'application/zip', extensions: { zip: null } },
     words: ['すべてを読めるフォルダに書き出す（ZIP）', 'Export everything as a readable folder (ZIP)'],
+    aim: 'keep',
+    good: [
+      '文章・キャンバス・表・画像を、ふつうのファイルとしてまとめます。Musubiがなくても読めます。',
+      'Text, canvases, tables and pictures as plain files, readable without Musubi.',
+    ],
     action: 'plan.folder',
     key: null,
     reads: 'plan',
@@ -98,6 +142,11 @@ export const EXPORT_FORMATS = {
   png: {
     file: { name: 'PNG', mime: 'image/png', extensions: { png: 'image' } },
     words: ['画像として保存する（PNG）', 'Save as PNG'],
+    aim: 'hand',
+    good: [
+      'いま開いているキャンバスの画像です。資料に貼れます。',
+      'The canvas that is open as a picture, to paste into documents.',
+    ],
     action: 'board.png',
     key: null,
     reads: 'plan',
@@ -107,6 +156,11 @@ export const EXPORT_FORMATS = {
   svg: {
     file: { name: 'SVG', mime: 'image/svg+xml', extensions: { svg: null } },
     words: ['画像として保存する（SVG）', 'Save as SVG'],
+    aim: 'hand',
+    good: [
+      'いま開いているキャンバスの画像です。大きくしてもぼやけません。',
+      'The canvas that is open as a picture that stays sharp at any size.',
+    ],
     action: 'board.svg',
     key: null,
     reads: 'plan',
@@ -116,6 +170,8 @@ export const EXPORT_FORMATS = {
   slides: {
     file: { name: 'ZIP', mime: 'application/zip', extensions: { zip: null } },
     words: ['枠ごとの画像を保存する（PNGのZIP）', 'Save each frame as a picture (ZIP of PNG)'],
+    aim: 'hand',
+    good: ['枠ひとつを画像1枚にします。発表の資料に使えます。', 'One picture for each frame, for a presentation.'],
     action: 'board.slides',
     key: null,
     reads: 'plan',
@@ -125,6 +181,8 @@ export const EXPORT_FORMATS = {
   cards: {
     file: FILE_KINDS.csv,
     words: ['カードの一覧を書き出す（CSV）', 'Export the list of cards (CSV)'],
+    aim: 'reckon',
+    good: ['カードを1行ずつ並べた表です。Excelで開けます。', 'One row for each card. Excel opens it.'],
     action: 'board.cards',
     key: null,
     reads: 'plan',
@@ -163,11 +221,18 @@ export const FILE_TYPES = {
 /** Japanese and English names by message key, for the message catalogue. */
 export const exportMessages = Object.fromEntries(
   FORMATS.flatMap((f): [string, Said][] => {
-    const { words, header } = exportFormat(f);
-    return [[`export.${f}`, words], ...(header ? ([[`export.${f}.caption`, header.caption]] as [string, Said][]) : [])];
+    const { words, good, header } = exportFormat(f);
+    return [
+      [`export.${f}`, words],
+      [`export.${f}.good`, good],
+      ...(header ? ([[`export.${f}.caption`, header.caption]] as [string, Said][]) : []),
+    ];
   }),
 ) as Readonly<Record<ExportMessageKey, Said>>;
 type WithHeader = {
   [F in ExportFormat]: Records[F] extends { readonly header: object } ? F : never;
 }[ExportFormat];
-export type ExportMessageKey = `export.${ExportFormat}` | `export.${WithHeader}.caption`;
+export type ExportMessageKey =
+  | `export.${ExportFormat}`
+  | `export.${ExportFormat}.good`
+  | `export.${WithHeader}.caption`;

@@ -26,6 +26,7 @@ describe('kinds of files', () => {
       calendar: ['ics'],
       docx: ['docx'],
       xlsx: ['xlsx'],
+      html: ['html'],
       md: ['md'],
       canvas: ['canvas'],
       opml: ['opml'],

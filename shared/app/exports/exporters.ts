@@ -8,6 +8,7 @@ import type { Words } from '../../i18n/words.ts';
 import { fundingOf } from '../funding/fundingState.ts';
 import type { PlanSession } from '../plan/planSession.ts';
 import { canvasFile, leavingBoard, meantBoard } from './boards/boardFile.ts';
+import { sheetWords } from './paper/sheetWords.ts';
 import { planFile, type Together } from './planFile.ts';
 
 export type ExportScope = {
@@ -21,6 +22,8 @@ export type ExportScope = {
   readonly together?: Together | undefined;
   /** Draws a picture again as PNG or JPEG, for formats that know no WebP; a program without a screen cannot. */
   readonly redraw?: (picture: PaperPicture) => Promise<PaperPicture | undefined>;
+  /** Draws a board that a document shows; without it, the board stands there in words. */
+  readonly drawBoard?: (canvas: string) => Promise<PaperPicture | undefined>;
 };
 
 type Exporter = {
@@ -68,6 +71,16 @@ export const EXPORTERS: Readonly<Record<PlanFormat, Exporter>> = {
       const paper = await paperOf({ ...scope, with: { comments: true, suggestions: true } });
       const pictures = await redrawn(paper.pictures, scope.redraw);
       return writeDocx({ ...paper, pictures, plan: scope.session.planId });
+    },
+  },
+  html: {
+    make: async (scope) => {
+      const [{ paperOf }, { writeHtml }] = await Promise.all([
+        import('./paper/paperOf.ts'),
+        import('../../export/writers/html/page.ts'),
+      ]);
+      const paper = await paperOf({ ...scope, with: { comments: true, boards: true } });
+      return writeHtml(paper, sheetWords(scope.words.t));
     },
   },
   md: {

@@ -36,8 +36,6 @@ export type PaperScope = ExportScope & {
   readonly guidance?: readonly string[];
   /** What the header of every page says (「社外秘」). */
   readonly confidential?: string;
-  /** Draws a board that the paper shows; a program without a screen has none. */
-  readonly drawBoard?: (canvas: string) => Promise<PaperPicture | undefined>;
 };
 
 /** Never rejects for what is in the plan: a picture that cannot be read is left out and named where it stood. */

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Paper, Run } from '../../paper/tree.ts';
-import { type HtmlWords, htmlBody } from './blocks.ts';
+import { htmlBody } from './blocks.ts';
 import { writeHtml } from './page.ts';
+import type { SheetWords } from './sheets.ts';
 
-const WORDS: HtmlWords = {
+const WORDS: SheetWords = {
+  contents: '目次',
   sources: '出典',
   comments: 'コメント',
   resolved: '（済み）',
@@ -185,6 +187,18 @@ describe('a document as HTML', () => {
     expect(page).toContain("default-src 'none'");
     expect(page).not.toContain('<script');
     expect(page).toContain('佐藤 · 2026-11-29');
+  });
+
+  it('lists the headings of a long page with links, for the screen alone, and none of a short one', () => {
+    const heading = (level: 1 | 2 | 3, words: string): Block => ({ kind: 'heading', level, runs: [text(words)] });
+    const page = (blocks: readonly Block[]) => new TextDecoder().decode(writeHtml(paper(blocks), WORDS));
+    const long = page([heading(1, '動機'), heading(2, '店 & 客'), heading(3, '昼'), heading(1, '資金')]);
+    expect(long).toContain(
+      '<nav class="p-contents p-index" aria-label="目次"><p class="p-part">目次</p><ol><li class="p-level-1"><a href="#s1">動機</a></li><li class="p-level-2"><a href="#s2">店 &amp; 客</a></li><li class="p-level-1"><a href="#s4">資金</a></li></ol></nav>',
+    );
+    expect(long).toContain('<h2 id="s4">資金</h2>');
+    expect(long).toMatch(/@media print \{[^\n]*\.p-index \{ display: none; \}/u);
+    expect(page([heading(1, '動機'), heading(1, '資金')])).not.toContain('<nav');
   });
 
   it('lets no words become markup, whatever they are', () => {

@@ -1,22 +1,37 @@
 /** A document as one HTML page that any browser shows and prints in any year: no script, nothing loaded from elsewhere, pictures within. */
 import { toBase64 } from 'lib0/buffer';
 import type { Paper, PaperPicture } from '../../paper/tree.ts';
-import { type HtmlWords, htmlBody } from './blocks.ts';
+import { type Heading, htmlBody } from './blocks.ts';
 import { escaped } from './runs.ts';
+import type { SheetWords } from './sheets.ts';
 import { PAPER_STYLE } from './style.ts';
 
 const SCREEN_STYLE = `
 body { margin: 0; background: #f4f2ee; }
-@media screen { .p-paper { max-width: 46em; margin: 0 auto; padding: 3em 2em 6em; } }
+a:focus-visible, summary:focus-visible { outline: 0.6mm solid #1a1a1a; outline-offset: 0.6mm; }
+@media screen { .p-paper { max-width: 46em; margin: 0 auto; padding: 3em clamp(1em, 4vw, 2em) 6em; } }
+@media print { body { background: none; } .p-index { display: none; } }
+.p-index li::after { display: none; }
 @page { size: A4; margin: 22mm 20mm; @bottom-center { content: counter(page) " / " counter(pages); font-size: 8pt; } }
 `;
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 const dataUrl = ({ type, bytes }: PaperPicture): string => `data:${type};base64,${toBase64(bytes)}`;
 
+/** Fewer headings are seen at a glance. */
+const LISTED_FROM = 3;
+const DEEPEST = 2;
+/** On paper it would need page numbers, which a browser cannot count: it is for the screen. */
+function indexHtml(headings: readonly Heading[], { contents }: SheetWords): string {
+  const listed = headings.filter(({ level }) => level <= DEEPEST);
+  if (listed.length < LISTED_FROM) return '';
+  const items = listed.map(({ id, level, html }) => `<li class="p-level-${level}"><a href="#${id}">${html}</a></li>`);
+  return `<nav class="p-contents p-index" aria-label="${escaped(contents)}"><p class="p-part">${escaped(contents)}</p><ol>${items.join('')}</ol></nav>\n`;
+}
+
 /** UTF-8. The same bytes for the same paper. */
-export function writeHtml(paper: Paper, words: HtmlWords): Uint8Array {
-  const { html } = htmlBody(paper, words, { picture: (_, picture) => dataUrl(picture) });
+export function writeHtml(paper: Paper, words: SheetWords): Uint8Array {
+  const { html, headings } = htmlBody(paper, words, { picture: (_, picture) => dataUrl(picture) });
   const about = [paper.confidential ?? '', ...paper.authors, paper.version ?? '', paper.date].filter(
     (one) => one !== '',
   );
@@ -34,7 +49,7 @@ export function writeHtml(paper: Paper, words: HtmlWords): Uint8Array {
 <main class="p-paper">
 <h1>${escaped(paper.title)}</h1>
 <p class="p-caption">${escaped(about.join(' · '))}</p>
-${html}
+${indexHtml(headings, words)}${html}
 </main>
 </body>
 </html>

@@ -1,0 +1,12 @@
+/** What a document on pages says by itself, in the words of a language. */
+import type { SheetWords } from '../../../export/writers/html/sheets.ts';
+import type { Translate } from '../../../i18n/words.ts';
+
+export const sheetWords = (t: Translate): SheetWords => ({
+  sources: t('paper.sources'),
+  comments: t('paper.comments'),
+  resolved: t('paper.resolved'),
+  outline: t('paper.outline'),
+  back: t('paper.back'),
+  contents: t('paper.contents'),
+});
