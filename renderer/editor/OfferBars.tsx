@@ -5,7 +5,7 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import type { LexicalEditor } from 'lexical';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import { changeCard, keepAsIs, noteAsked, takeOver } from '../../shared/app/plan/planOffers.ts';
+import { changeCard, joinSections, keepAsIs, noteAsked, takeOver } from '../../shared/app/plan/planOffers.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { Outcome } from '../../shared/app/plan/planWriter.ts';
 import { anchorOfBlock } from '../../shared/doc/bodyEdits.ts';
@@ -237,30 +237,44 @@ function useRoomForBars(
   }, [editor, list, marked]);
 }
 
-/** In the panel beside the text: how many sentences differ from their cards, and all at once. */
-export function OfferSummary({ session, marked, refresh }: Props) {
+/** In the panel beside the text: sections that stand twice, and how many sentences differ from their cards, with a decision about all at once. */
+export function OfferSummary({ session, marked, isTwice, refresh }: Props & { readonly isTwice: boolean }) {
   const { t } = useWords();
   const offers = marked.flatMap((m) => m.offer ?? []);
   const plain = offers.filter(
     (o) => o.kind === 'answered' || ((o.kind === 'changed' || o.kind === 'gone') && !o.isEdited),
   );
-  if (offers.length === 0) return null;
-  const takeAll = () => {
-    const undo = report(takeOver(session, plain));
-    if (undo) announce(t('offer.takenAll', { n: plain.length }), { action: { label: t('common.undo'), run: undo } });
+  const decide = (outcome: Outcome<() => void>, said: string) => {
+    const undo = report(outcome);
+    if (undo) announce(said, { action: { label: t('common.undo'), run: undo } });
     refresh();
   };
   return (
-    <section>
-      <h2 className="section-title">{t('offer.summary')}</h2>
-      <p className="small" role="status">
-        {t('offer.count', { n: offers.length })}
-      </p>
-      {plain.length > 0 ? (
-        <Button small onPress={takeAll}>
-          {t('offer.takeAll', { n: plain.length })}
-        </Button>
+    <>
+      {isTwice ? (
+        <section>
+          <h2 className="section-title">{t('twice.title')}</h2>
+          <p className="small" role="status">
+            {t('twice.why')}
+          </p>
+          <Button small onPress={() => decide(joinSections(session), t('twice.joined'))}>
+            {t('twice.join')}
+          </Button>
+        </section>
       ) : null}
-    </section>
+      {offers.length > 0 ? (
+        <section>
+          <h2 className="section-title">{t('offer.summary')}</h2>
+          <p className="small" role="status">
+            {t('offer.count', { n: offers.length })}
+          </p>
+          {plain.length > 0 ? (
+            <Button small onPress={() => decide(takeOver(session, plain), t('offer.takenAll', { n: plain.length }))}>
+              {t('offer.takeAll', { n: plain.length })}
+            </Button>
+          ) : null}
+        </section>
+      ) : null}
+    </>
   );
 }

@@ -1,6 +1,11 @@
 /** What the bound paragraphs of the open text offer, and how far the assumptions behind them have been checked. Follows cards and text with a delay. */
 import { useCallback, useEffect, useState } from 'react';
-import { assumptionsBehind, planOffers, type StandingOfBlock } from '../../shared/app/plan/planOffers.ts';
+import {
+  assumptionsBehind,
+  hasSectionsTwice,
+  planOffers,
+  type StandingOfBlock,
+} from '../../shared/app/plan/planOffers.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { boundBlocks } from '../../shared/doc/bodyEdits.ts';
 import type { Offer } from '../../shared/domain/plan/offers.ts';
@@ -20,13 +25,17 @@ export type MarkedBlock = {
 
 export function useOffers(session: PlanSession): {
   readonly marked: readonly MarkedBlock[];
+  /** Sections stand twice in the text. */
+  readonly isTwice: boolean;
   /** Looks again at once, after a decision. */
   readonly refresh: () => void;
 } {
   const [marked, setMarked] = useState<readonly MarkedBlock[]>([]);
+  const [isTwice, setTwice] = useState(false);
   const refresh = useCallback(() => {
     const next = markedIn(session);
     setMarked((now) => (sameJson(now, next) ? now : next));
+    setTwice(hasSectionsTwice(session));
   }, [session]);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -43,7 +52,7 @@ export function useOffers(session: PlanSession): {
       ofText.dispose();
     };
   }, [session, refresh]);
-  return { marked, refresh };
+  return { marked, isTwice, refresh };
 }
 
 function markedIn(session: PlanSession): MarkedBlock[] {

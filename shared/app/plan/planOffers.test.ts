@@ -7,13 +7,23 @@ import { type BodyEdit, boundBlocks, namedBlocks } from '../../doc/bodyEdits.ts'
 import { keepBoundOnce } from '../../doc/boundOnce.ts';
 import { execute, type PlanCommand } from '../../doc/commands.ts';
 import { PlanStore } from '../../doc/planStore.ts';
+import { bodyElement } from '../../doc/schema.ts';
 import { RemoteOrigin } from '../../doc/transact.ts';
 import type { Offer } from '../../domain/plan/offers.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { mapOk } from '../../kernel/result.ts';
 import { CommentsModel } from '../comments/commentsModel.ts';
 import { makePlan } from './makePlan.ts';
-import { assumptionsBehind, changeCard, keepAsIs, noteAsked, planOffers, takeOver } from './planOffers.ts';
+import {
+  assumptionsBehind,
+  changeCard,
+  hasSectionsTwice,
+  joinSections,
+  keepAsIs,
+  noteAsked,
+  planOffers,
+  takeOver,
+} from './planOffers.ts';
 
 const JA = wordsFor('ja');
 const id = (name: string) => name.padEnd(16, '0');
@@ -301,5 +311,23 @@ describe('two people', () => {
     Y.applyUpdate(plan.session.doc, Y.encodeStateAsUpdate(other), new RemoteOrigin());
     expect(readBody(other)).toEqual(readBody(plan.session.doc));
     expect(about('来年の春')).toMatchObject({ kind: 'changed', isEdited: true });
+  });
+});
+
+describe('sections that stand twice', () => {
+  it('become one by a press, and two again by its undo; a reader is not asked', () => {
+    const once = text();
+    expect(hasSectionsTwice(plan.session)).toBe(false);
+    const body = bodyElement(plan.session.doc);
+    const twins = body.toArray().flatMap((block) => (block instanceof Y.XmlElement ? [block.clone()] : []));
+    plan.session.doc.transact(() => body.push(twins), new RemoteOrigin());
+    expect(text()).toEqual([...once, ...once]);
+    expect(hasSectionsTwice(plan.session)).toBe(true);
+    expect(hasSectionsTwice({ doc: plan.session.doc, readOnly: 'role' })).toBe(false);
+    const undo = joinSections(plan.session);
+    expect(text()).toEqual(once);
+    expect(hasSectionsTwice(plan.session)).toBe(false);
+    if (undo.ok) undo.value();
+    expect(text()).toEqual([...once, ...once]);
   });
 });

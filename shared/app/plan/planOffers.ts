@@ -6,6 +6,7 @@ import type * as Y from 'yjs';
 import type { BodyBlock } from '../../doc/body.ts';
 import { type BodyEdit, boundBlocks } from '../../doc/bodyEdits.ts';
 import type { PlanCommand } from '../../doc/commands.ts';
+import { composedTwice } from '../../doc/merge/composedOnce.ts';
 import { hashOf } from '../../doc/merge/hash.ts';
 import type { Assumption, PlanReader } from '../../doc/planStore.ts';
 import type { EvidenceStatus } from '../../domain/canvas/kinds.ts';
@@ -98,6 +99,17 @@ export const takeOver = (session: OpenPlan, offers: readonly Offer[]): Outcome<(
 
 const withWords = (content: BodyBlock, result: string): BodyBlock =>
   content.kind === 'paragraph' ? { ...content, inlines: inlinesOf(result) } : content;
+
+/** Whether sections stand twice, word for word: two people composed them apart and came back in the same moment. */
+export const hasSectionsTwice = ({ doc, readOnly }: Pick<OpenPlan, 'doc' | 'readOnly'>): boolean =>
+  !readOnly && composedTwice(doc).length > 0;
+
+/** Takes the second of each such section out of the text. Returns what takes it back. */
+export const joinSections = (session: OpenPlan): Outcome<() => void> =>
+  edit(
+    session,
+    composedTwice(session.doc).map((block): BodyEdit => ({ op: 'remove', block })),
+  );
 
 /** Leaves a paragraph as it is until its cards change again. */
 export const keepAsIs = (session: OpenPlan, offer: Offer): Outcome<() => void> =>

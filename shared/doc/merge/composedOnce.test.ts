@@ -5,7 +5,8 @@ import { random } from '../../../tests/random.ts';
 import { type BodyBlock, readBody } from '../body.ts';
 import { execute } from '../commands.ts';
 import { bodyElement } from '../schema.ts';
-import { keepComposedOnce } from './composedOnce.ts';
+import { blockId } from '../suggestions/blocks.ts';
+import { composedTwice, keepComposedOnce } from './composedOnce.ts';
 
 const made = (slot: string, said: string) => ({ slot, said, language: 'ja' as const });
 const composed = (key: string, title: string, sentence: string): BodyBlock[] => [
@@ -86,6 +87,21 @@ describe('a plan that two people composed apart', () => {
     expect(textOf(server).filter((words) => words.startsWith('事業'))).toHaveLength(4);
     expect(textOf(server).join('')).toContain('冬だけです');
     expect(textOf(server).filter((words) => words === 'お客さま')).toHaveLength(1);
+  });
+  it('has a card and the list of sources in a section once', () => {
+    const { server, a, b } = apart();
+    const shown: BodyBlock[] = [
+      { kind: 'embed', reference: { type: 'combination-embed', target: 'tied000000000000' } },
+      { kind: 'sources' },
+    ];
+    compose(a, ...WHAT(), ...shown);
+    compose(b, ...WHAT(), ...shown);
+    comeBack(a, server);
+    expect(comeBack(b, server)).toBe(6);
+    expect(readBody(server).flatMap(({ type }) => (/embed|source/u.test(type) ? [type] : []))).toEqual([
+      'combination-embed',
+      'source-list',
+    ]);
   });
   it('keeps what the cards of one said otherwise, under its heading', () => {
     const { server, a, b } = apart();
@@ -175,5 +191,49 @@ describe('a plan that two people composed apart', () => {
     }
     // Often enough there was something to take back.
     expect(once).toBeGreaterThan(50);
+  });
+});
+
+describe('what two composed who came back in the same moment', () => {
+  /** Both have sent before either has heard of the other. */
+  function atOnce(ofA: readonly BodyBlock[], ofB: readonly BodyBlock[], then: (a: Y.Doc) => void = () => undefined) {
+    const { a, b } = apart();
+    compose(a, ...ofA);
+    compose(b, ...ofB);
+    then(a);
+    const [fromA, fromB] = [Y.encodeStateAsUpdate(a), Y.encodeStateAsUpdate(b)];
+    Y.applyUpdate(a, fromB);
+    Y.applyUpdate(b, fromA);
+    return { a, b };
+  }
+  const wordsOf = (doc: Y.Doc, ids: readonly string[]) =>
+    bodyElement(doc)
+      .toArray()
+      .flatMap((block) => (block instanceof Y.XmlElement && ids.includes(blockId(block)) ? [block] : []))
+      .map((block) => block.toString().replace(/<[^>]*>/gu, ''));
+
+  it('is found by both alike, and only the second set', () => {
+    const { a, b } = atOnce([...WHAT(), ...WHO()], [...WHAT(), ...WHO()]);
+    expect(textOf(a)).toHaveLength(12);
+    expect(composedTwice(a)).toEqual(composedTwice(b));
+    expect(wordsOf(a, composedTwice(a))).toEqual([...ONCE.slice(0, 3), '', ...ONCE.slice(3), '']);
+  });
+  it('leaves out a section in which a person wrote, in either set', () => {
+    for (const index of [0, 2, 3]) {
+      const { a, b } = atOnce([...WHAT(), ...WHO()], [...WHAT(), ...WHO()], (doc) =>
+        typeInto(doc, index, '冬だけです'),
+      );
+      expect(wordsOf(a, composedTwice(a))).toEqual([...ONCE.slice(3), '']);
+      expect(composedTwice(a)).toEqual(composedTwice(b));
+    }
+  });
+  it('leaves out what the cards of one said otherwise', () => {
+    const { a } = atOnce(WHO(), composed('who', 'お客さま', '学校に届けます。'));
+    expect(composedTwice(a)).toEqual([]);
+  });
+  it('finds nothing in a text that was composed once', () => {
+    const { a } = apart();
+    compose(a, ...WHAT(), ...WHO());
+    expect(composedTwice(a)).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@
  */
 import * as Y from 'yjs';
 import { sameJson } from '../../kernel/json.ts';
+import { BODY_REFERENCES } from '../body.ts';
 import { readMade } from '../made.ts';
 import { bodyElement } from '../schema.ts';
 import { blockId, textOfNode, toJson } from '../suggestions/blocks.ts';
@@ -40,6 +41,22 @@ export function keepComposedOnce(doc: Y.Doc, server: Clocks, before: Clocks): nu
       }
     });
   return gone.size;
+}
+
+/**
+ * Ids of the blocks of every section that an earlier one says too, word for word: what is left where two came back in the same moment, and each set was on
+ * the other's screen before either could be taken back. Every device finds the same blocks, so that it does not matter who takes them out.
+ */
+export function composedTwice(doc: Y.Doc): readonly string[] {
+  const kept: Section[] = [];
+  const twice: string[] = [];
+  for (const section of sectionsOf(bodyElement(doc))) {
+    const { key, blocks } = section;
+    const isTwice = blocks.every(isComposed) && kept.some((k) => k.key === key && contains(k.blocks, blocks));
+    if (isTwice) twice.push(...blocks.map(blockId));
+    else kept.push(section);
+  }
+  return twice;
 }
 
 function sectionsOf(body: Y.XmlElement): readonly Section[] {
@@ -84,8 +101,9 @@ function isWhollyOwn(block: Y.XmlElement, isUnsent: (id: Y.ID) => boolean): bool
   return isComposed(block) && isOwn(block as unknown as Y.AbstractType<unknown>);
 }
 
-/** Headings, questions and sentences that are bound to cards, figures that stand for themselves, and empty lines. */
+/** Headings, questions and sentences that are bound to cards, what shows a thing of the plan without a word of its own, and empty lines. */
 function isComposed(block: Y.XmlElement): boolean {
+  if (block.nodeName in BODY_REFERENCES || block.nodeName === 'source-list') return true;
   if (keyOf(block) !== undefined || block.getAttribute('s_question') !== undefined) return true;
   if (readMade(block.getAttribute('s_made'))) return true;
   return textOfNode(toJson(block)).trim() === '';

@@ -104,6 +104,13 @@ export const textMessages = {
     'キャンバスの言葉を本文に入れました。前の状態は版に残しました。',
     'The canvas’s words are in the text. The state before is kept as a version.',
   ],
+  'twice.title': ['同じ章が2つ', 'The same section twice'],
+  'twice.why': [
+    '離れているあいだに二人が同じ章を作りました。一字も違わないほうだけを取り除けます。',
+    'Two people made the same sections while they were apart. Only those that match word for word are taken out.',
+  ],
+  'twice.join': ['1つにまとめる', 'Keep one of each'],
+  'twice.joined': ['同じ章を1つにまとめました。', 'Each section stands once now.'],
   'offer.title': ['カードが変わった文（{n}）', 'Sentences whose cards have changed ({n})'],
   'offer.summary': ['カードとの違い', 'Differences from the cards'],
   'offer.count': ['{n}か所がカードと違います。', '{n} {n|place differs|places differ} from the cards.'],
