@@ -24,3 +24,4 @@ import './contest/contest.css';
 import './start/start.css';
 import './variants/variants.css';
 import './pages/pages.css';
+import './files/exports.css';

@@ -1,11 +1,12 @@
 /** Saves the open plan as a file, and says so. */
 
-import { saveExport } from '../../shared/app/exports/exportPlan.ts';
+import { exportedFile, saveMade } from '../../shared/app/exports/exportPlan.ts';
 import type { Together } from '../../shared/app/exports/planFile.ts';
-import type { PlanFormat } from '../../shared/export/formats.ts';
+import { exportFormat, type PlanFormat } from '../../shared/export/formats.ts';
 import type { PaperPicture } from '../../shared/export/paper/tree.ts';
 import { announce } from '../shell/announce.tsx';
 import type { PlanWindow } from '../shell/planWindow.tsx';
+import { making } from '../shell/reading.tsx';
 
 /** Photographs as JPEG would be smaller; PNG keeps what is drawn with lines and letters as it is. */
 async function redraw({ bytes, type }: PaperPicture): Promise<PaperPicture | undefined> {
@@ -18,10 +19,11 @@ async function redraw({ bytes, type }: PaperPicture): Promise<PaperPicture | und
   return { type: 'image/png', bytes: new Uint8Array(await png.arrayBuffer()), width, height };
 }
 
-/** What draws is loaded when the first board is drawn. */
+/** What draws is loaded when the first board is drawn. Nothing more is drawn once a person has stopped. */
 const boardDrawer =
-  ({ app, session, words }: PlanWindow) =>
+  ({ app, session, words }: PlanWindow, signal: AbortSignal) =>
   async (canvas: string): Promise<PaperPicture | undefined> => {
+    if (signal.aborted) return undefined;
     const { drawPaperBoard } = await import('../canvas/paperBoard.ts');
     return drawPaperBoard(session, canvas, words, app.today);
   };
@@ -29,13 +31,18 @@ const boardDrawer =
 export async function exportPlan(window: PlanWindow, format: PlanFormat, together?: Together): Promise<void> {
   const { app, session, words, canvas } = window;
   const { t } = words;
+  const name = exportFormat(format).file.name;
   try {
-    const scope = { session, words, today: app.today, canvas, together, redraw, drawBoard: boardDrawer(window) };
-    const saved = await saveExport(scope, format);
-    if (!saved.ok) announce(t(saved.error === 'nothing' ? 'file.nothingToExport' : 'file.mayNotExport'));
-    else if (saved.value) announce(t('file.exported'));
+    const done = await making(name, async (signal) => {
+      const scope = { session, words, today: app.today, canvas, together, redraw };
+      const made = await exportedFile({ ...scope, drawBoard: boardDrawer(window, signal) }, format);
+      return signal.aborted ? ('stopped' as const) : made;
+    });
+    if (done === 'stopped') return announce(t('exports.stopped'));
+    if (!done.ok) return announce(t(done.error === 'nothing' ? 'file.nothingToExport' : 'file.mayNotExport'));
+    if (await saveMade(session, format, done.value)) announce(t('file.exported'));
   } catch {
     // The format's writer failed: nothing was saved, and nothing was lost.
-    announce(t('error.storage'), { kind: 'error' });
+    announce(t('exports.failed', { name }), { kind: 'error' });
   }
 }

@@ -2,10 +2,10 @@
 import { FileDown } from 'lucide-react';
 import { mayExport } from '../../shared/app/exports/exportPlan.ts';
 import { exportFormat, PLAN_FORMATS, type PlanFormat } from '../../shared/export/formats.ts';
-import { isMessageKey, type MessageKey } from '../../shared/i18n/messages.ts';
 import type { ActionRecord } from '../shell/actions.ts';
-import type { PlanContribution, PlanTool } from '../shell/contribution.ts';
+import type { PlanContribution } from '../shell/contribution.ts';
 import { type DialogProps, openDialog } from '../shell/dialogs.tsx';
+import { lazyPart } from '../shell/lazyPart.tsx';
 import { type PlanWindow, usePlanWindow } from '../shell/planWindow.tsx';
 import { runPart } from '../shell/runPart.ts';
 import { documents } from './documents.ts';
@@ -16,8 +16,15 @@ declare module '../shell/dialogs.tsx' {
   interface Dialogs {
     /** Whether others' words go along in the file. */
     readonly exportPlan: { readonly format: PlanFormat };
+    readonly exports: Record<never, never>;
   }
 }
+
+const Exports = lazyPart<{ readonly onClose: () => void }>(
+  'exports',
+  'dialog',
+  async () => (await import('./ExportsDialog.tsx')).ExportsDialog,
+);
 
 /** Formats that ask something before they are made. */
 const ASKS_FIRST: { readonly [F in PlanFormat]?: (window: PlanWindow) => void } = {
@@ -52,17 +59,17 @@ function exportAction(format: PlanFormat): ActionRecord<PlanWindow> {
     run: (window) => (showsCards ? window.guardDisclosure('file', () => start(window)) : start(window)),
   };
 }
-const exportActions = PLAN_FORMATS.map((format) => ({ format, record: exportAction(format) }));
+const exportActions = PLAN_FORMATS.map(exportAction);
 
-const captionOf = (format: PlanFormat): MessageKey | undefined => {
-  const key = `export.${format}.caption`;
-  return isMessageKey(key) ? key : undefined;
+/** All of them, with what each is for. */
+const exportAll: ActionRecord<PlanWindow> = {
+  id: 'plan.exports',
+  menu: 'file',
+  label: 'exports.title',
+  key: 'Mod+Shift+E',
+  when: ({ session }) => mayExport(session, 'musubi'),
+  run: () => openDialog({ kind: 'exports' }),
 };
-const exportTools = exportActions.flatMap(({ format, record }): PlanTool[] => {
-  const { header } = exportFormat(format);
-  const caption = captionOf(format);
-  return header && caption ? [{ order: header.order, record, icon: FileDown, caption }] : [];
-});
 
 /** At once and without a question: for when the disk refuses what is written. */
 const saveCopy: ActionRecord<PlanWindow> = {
@@ -108,7 +115,7 @@ function Export({ dialog: { format }, onClose }: DialogProps<'exportPlan'>) {
 
 export const filesInPlan = {
   id: 'files',
-  dialogs: { exportPlan: Export },
-  tools: exportTools,
-  actions: [...exportActions.map(({ record }) => record), saveCopy, importBoard],
+  dialogs: { exportPlan: Export, exports: ({ onClose }: DialogProps<'exports'>) => <Exports onClose={onClose} /> },
+  tools: [{ order: 80, record: exportAll, icon: FileDown, caption: 'exports.title' }],
+  actions: [exportAll, ...exportActions, saveCopy, importBoard],
 } satisfies PlanContribution;

@@ -1,9 +1,10 @@
-/** Files that are being read: the person who waits sees which, and can stop. What was stopped has changed nothing. */
+/** Files that are being read or made: the person who waits sees which, and can stop. What was stopped has changed nothing. */
 import { useSyncExternalStore } from 'react';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 import { useWords } from '../ui/i18n.tsx';
 
-type Reading = { readonly id: number; readonly name: string; readonly stop: () => void };
+type Doing = 'reading.underWay' | 'exports.making';
+type Reading = { readonly id: number; readonly doing: Doing; readonly name: string; readonly stop: () => void };
 const changed = new Emitter<void>();
 let underWay: readonly Reading[] = [];
 let nextId = 1;
@@ -11,11 +12,17 @@ let nextId = 1;
 const SHOWN_AFTER_MS = 400;
 
 /** Runs `read` with a signal that a person can abort for as long as it takes. `name` is the file's. */
-export async function reading<T>(name: string, read: (signal: AbortSignal) => Promise<T>): Promise<T> {
+export const reading = <T,>(name: string, read: (signal: AbortSignal) => Promise<T>): Promise<T> =>
+  showing('reading.underWay', name, read);
+/** The same for a file that is made. */
+export const making = <T,>(name: string, make: (signal: AbortSignal) => Promise<T>): Promise<T> =>
+  showing('exports.making', name, make);
+
+async function showing<T>(doing: Doing, name: string, read: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
   const id = nextId++;
   const timer = setTimeout(() => {
-    underWay = [...underWay, { id, name, stop: () => controller.abort() }];
+    underWay = [...underWay, { id, doing, name, stop: () => controller.abort() }];
     changed.fire();
   }, SHOWN_AFTER_MS);
   try {
@@ -37,9 +44,9 @@ export function Readings() {
     },
     () => underWay,
   );
-  return shown.map(({ id, name, stop }) => (
+  return shown.map(({ id, doing, name, stop }) => (
     <div key={id} className="announcement info">
-      <span>{t('reading.underWay', { name })}</span>
+      <span>{t(doing, { name })}</span>
       <button type="button" className="link-button" onClick={stop}>
         {t('reading.stop')}
       </button>

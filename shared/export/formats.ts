@@ -1,5 +1,5 @@
 /**
- * One record per format in which a plan leaves the app. Action, menu, key, palette, header button, command line, file dialog and download are derived
+ * One record per format in which a plan leaves the app. Action, menu, key, palette, list of exports, command line, file dialog and download are derived
  * from it. How a format is made stands beside its code, in `shared/app/exports/exporters.ts`, or in `renderer/canvas/boardExporters.ts` for
  * what only a board on screen can draw; the compiler asks for it there.
  */
@@ -13,6 +13,24 @@ type Said = readonly [string, string];
 export const EXPORT_AIMS = ['hand', 'revise', 'reckon', 'elsewhere', 'keep'] as const;
 export type ExportAim = (typeof EXPORT_AIMS)[number];
 
+/** What a plan consists of, as far as a format may leave it behind. */
+export type PlanPart =
+  | 'text'
+  | 'boards'
+  /** Boards that the text does not show. */
+  | 'looseBoards'
+  /** Boards beside the one that is meant. */
+  | 'otherBoards'
+  | 'money'
+  | 'pictures'
+  | 'comments'
+  | 'suggestions'
+  | 'records'
+  /** Cards that came with a canvas template. */
+  | 'examples'
+  /** Combinations that were put away. */
+  | 'putAway';
+
 type ExportFormatRecord = {
   readonly file: FileKindRecord;
   /** What the action is called. */
@@ -20,11 +38,11 @@ type ExportFormatRecord = {
   readonly aim: ExportAim;
   /** What the file is good for, in a sentence. */
   readonly good: Said;
+  /** What does not go along, said before it is made. */
+  readonly lacks?: readonly PlanPart[];
   /** Id of the action. */
   readonly action: string;
   readonly key: `Mod+${string}` | null;
-  /** A button in the plan's header: its caption, and its place among the other buttons. */
-  readonly header?: { readonly order: number; readonly caption: Said };
   /** Anyone who may read this document may have the file. */
   readonly reads: DocumentKind;
   /** The file shows cards or text: seeds that lose their novelty in public, and pictures that cannot be read, are asked about first. */
@@ -32,6 +50,10 @@ type ExportFormatRecord = {
   /** `plan`: made by the application core, on screen and on the command line alike. `board`: drawn from the board that is open. */
   readonly madeFrom: 'plan' | 'board';
 };
+
+const SAID = ['comments', 'suggestions', 'records'] as const satisfies readonly PlanPart[];
+const NOT_OWN = ['examples', 'putAway'] as const satisfies readonly PlanPart[];
+const BOARD_ALONE = ['text', 'otherBoards', 'money', 'pictures', ...SAID, ...NOT_OWN] as const;
 
 export const EXPORT_FORMATS = {
   musubi: {
@@ -41,7 +63,6 @@ export const EXPORT_FORMATS = {
     good: ['計画のすべてが入り、Musubiでもう一度開けます。', 'Everything of the plan. Musubi opens it again.'],
     action: 'plan.export',
     key: 'Mod+E',
-    header: { order: 80, caption: ['書き出す', 'Export'] },
     reads: 'plan',
     showsCards: true,
     madeFrom: 'plan',
@@ -54,6 +75,7 @@ export const EXPORT_FORMATS = {
       'Wordで直してもらえます。直された所とコメントは、ここへ戻せます。',
       'For changes in Word: edits and comments can come back here.',
     ],
+    lacks: ['looseBoards', 'money', 'records', ...NOT_OWN],
     action: 'plan.word',
     key: null,
     reads: 'plan',
@@ -72,6 +94,7 @@ export const EXPORT_FORMATS = {
       '式の入った表です。数字を変えると、利益も現金も計算し直されます。',
       'Sheets with formulas: change a number, and profit and cash follow.',
     ],
+    lacks: ['text', 'boards', ...SAID],
     action: 'funding.export',
     key: null,
     reads: 'plan',
@@ -86,6 +109,7 @@ export const EXPORT_FORMATS = {
       'ブラウザがあれば、だれでも読めて印刷できます。図も写真も1つのファイルに入ります。',
       'Anybody with a browser can read and print it. Pictures and boards are within the one file.',
     ],
+    lacks: ['money', 'suggestions', 'records', ...NOT_OWN],
     action: 'plan.html',
     key: null,
     reads: 'plan',
@@ -97,6 +121,7 @@ export const EXPORT_FORMATS = {
     words: ['本文をMarkdownに書き出す', 'Export the text as Markdown'],
     aim: 'elsewhere',
     good: ['どのエディタでも開ける、文字だけのファイルです。', 'Plain text that every editor opens.'],
+    lacks: ['looseBoards', 'money', 'pictures', ...SAID, ...NOT_OWN],
     action: 'plan.markdown',
     key: null,
     reads: 'plan',
@@ -108,6 +133,7 @@ export const EXPORT_FORMATS = {
     words: ['キャンバスをJSON Canvasに書き出す', 'Export the canvas as JSON Canvas'],
     aim: 'elsewhere',
     good: ['いま開いているキャンバスを、Obsidianなどで開けます。', 'The canvas that is open, for Obsidian and others.'],
+    lacks: BOARD_ALONE,
     action: 'board.canvas',
     key: null,
     reads: 'plan',
@@ -119,6 +145,7 @@ export const EXPORT_FORMATS = {
     words: ['キャンバスをアウトラインに書き出す（OPML）', 'Export the canvas as an outline (OPML)'],
     aim: 'elsewhere',
     good: ['いま開いているキャンバスを、箇条書きのアプリで開けます。', 'The canvas that is open, for outliners.'],
+    lacks: BOARD_ALONE,
     action: 'board.opml',
     key: null,
     reads: 'plan',
@@ -133,6 +160,7 @@ export const EXPORT_FORMATS = {
       '文章・キャンバス・表・画像を、ふつうのファイルとしてまとめます。Musubiがなくても読めます。',
       'Text, canvases, tables and pictures as plain files, readable without Musubi.',
     ],
+    lacks: ['comments', 'suggestions', ...NOT_OWN],
     action: 'plan.folder',
     key: null,
     reads: 'plan',
@@ -147,6 +175,7 @@ export const EXPORT_FORMATS = {
       'いま開いているキャンバスの画像です。資料に貼れます。',
       'The canvas that is open as a picture, to paste into documents.',
     ],
+    lacks: ['text', 'otherBoards', 'money', ...SAID],
     action: 'board.png',
     key: null,
     reads: 'plan',
@@ -161,6 +190,7 @@ export const EXPORT_FORMATS = {
       'いま開いているキャンバスの画像です。大きくしてもぼやけません。',
       'The canvas that is open as a picture that stays sharp at any size.',
     ],
+    lacks: ['text', 'otherBoards', 'money', ...SAID],
     action: 'board.svg',
     key: null,
     reads: 'plan',
@@ -172,6 +202,7 @@ export const EXPORT_FORMATS = {
     words: ['枠ごとの画像を保存する（PNGのZIP）', 'Save each frame as a picture (ZIP of PNG)'],
     aim: 'hand',
     good: ['枠ひとつを画像1枚にします。発表の資料に使えます。', 'One picture for each frame, for a presentation.'],
+    lacks: ['text', 'otherBoards', 'money', ...SAID],
     action: 'board.slides',
     key: null,
     reads: 'plan',
@@ -183,6 +214,7 @@ export const EXPORT_FORMATS = {
     words: ['カードの一覧を書き出す（CSV）', 'Export the list of cards (CSV)'],
     aim: 'reckon',
     good: ['カードを1行ずつ並べた表です。Excelで開けます。', 'One row for each card. Excel opens it.'],
+    lacks: ['text', 'otherBoards', 'money', 'pictures', ...SAID],
     action: 'board.cards',
     key: null,
     reads: 'plan',
@@ -221,18 +253,11 @@ export const FILE_TYPES = {
 /** Japanese and English names by message key, for the message catalogue. */
 export const exportMessages = Object.fromEntries(
   FORMATS.flatMap((f): [string, Said][] => {
-    const { words, good, header } = exportFormat(f);
+    const { words, good } = exportFormat(f);
     return [
       [`export.${f}`, words],
       [`export.${f}.good`, good],
-      ...(header ? ([[`export.${f}.caption`, header.caption]] as [string, Said][]) : []),
     ];
   }),
 ) as Readonly<Record<ExportMessageKey, Said>>;
-type WithHeader = {
-  [F in ExportFormat]: Records[F] extends { readonly header: object } ? F : never;
-}[ExportFormat];
-export type ExportMessageKey =
-  | `export.${ExportFormat}`
-  | `export.${ExportFormat}.good`
-  | `export.${WithHeader}.caption`;
+export type ExportMessageKey = `export.${ExportFormat}` | `export.${ExportFormat}.good`;

@@ -13,6 +13,7 @@ import { changesMessages } from './messages/changes.ts';
 import { coachingMessages } from './messages/coaching.ts';
 import { commentsMessages } from './messages/comments.ts';
 import { contestMessages } from './messages/contest.ts';
+import { exportsMessages } from './messages/exports.ts';
 import { filterMessages } from './messages/filters.ts';
 import { formMessages } from './messages/forms.ts';
 import { fundingMessages } from './messages/funding.ts';
@@ -56,6 +57,7 @@ const all = {
   ...fundingRankMessages,
   ...fundingRuleMessages,
   ...galleryMessages,
+  ...exportsMessages,
   ...importMessages,
   ...islandMessages,
   ...packMessages,

@@ -60,6 +60,8 @@ export const settingsSchema = z.object({
   samples: z.partialRecord(z.enum(START_ROLES), id).catch({}),
   /** How plans were printed last. */
   pages: pageSetupSchema.catch(DEFAULT_PAGES),
+  /** What was last chosen from the list of exports. */
+  lastExport: z.string().max(40).catch(''),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});

@@ -43,7 +43,6 @@ describe('kinds of files', () => {
   });
   it('have a name in both languages where a plan leaves as one', () => {
     expect(MESSAGES['export.musubi']).toEqual(['ファイルへ書き出す（.musubi）', 'Export (.musubi)']);
-    expect(MESSAGES['export.musubi.caption']).toEqual(['書き出す', 'Export']);
     expect(MESSAGES['export.xlsx']).toEqual(['資金計画をExcelに書き出す', 'Export the funding plan to Excel']);
   });
 });

@@ -199,7 +199,7 @@ test('notes for oneself are in no export and on no line', async ({ app, chrome }
     await dialog.getByRole('button', { name: '閉じる' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'ファイルへ書き出す（.musubi）' }).click(),
+      page.keyboard.press('Control+e'),
     ]);
     const opened = openBundle(new Uint8Array(readFileSync(await download.path())));
     expect(opened.ok).toBe(true);

@@ -13,7 +13,7 @@ import { body, card, chooseFile, expect, saved, test, view, welcome } from './ap
 async function exportPlan(page: Page): Promise<Uint8Array> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'ファイルへ書き出す（.musubi）' }).click(),
+    page.keyboard.press('Control+e'),
   ]);
   return new Uint8Array(readFileSync(await download.path()));
 }
@@ -300,7 +300,7 @@ test('a plan with a seed that is not filed goes out only to people bound to secr
     .getByLabel('特許などの出願')
     .selectOption('まだ出願していない');
   const ask = page.getByRole('alertdialog', { name: 'まだ出願していない研究シーズがあります' });
-  const start = () => page.getByRole('button', { name: 'ファイルへ書き出す（.musubi）' }).click();
+  const start = () => page.keyboard.press('Control+e');
   await start();
   await expect(ask).toContainText('「東海大学 陸上養殖の研究」');
   await expect(ask.getByRole('button', { name: '記録して続ける' })).toBeDisabled();

@@ -97,7 +97,7 @@ test('by files alone: the advisor seals in an app of their own, the founder coun
   const [mine, theirs] = [founder.page, advisor.page];
   const send = (page: Page, name: string) =>
     saves(page, folder, name, async () => {
-      await page.getByRole('button', { name: 'ファイルへ書き出す（.musubi）' }).click();
+      await page.keyboard.press('Control+e');
       await page.getByRole('button', { name: 'コメント・提案・指導記録も入れる' }).click();
     });
   const take = async (page: Page, file: string) => {

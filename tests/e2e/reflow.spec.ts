@@ -44,7 +44,7 @@ for (const { name, width, height, letters } of ZOOMS)
         await page.keyboard.press('Escape');
         await expect(dialog).toBeHidden();
       }
-      for (const does of [/^(印刷・PDF|Print or PDF)$/, /^(ファイルへ書き出す|Export)/]) {
+      for (const does of [/^(印刷・PDF|Print or PDF)$/, /^(書き出す|Export)$/]) {
         const button = page.locator('.plan-tools').getByRole('button', { name: does });
         await button.scrollIntoViewIfNeeded();
         await expect(button).toBeInViewport({ ratio: 0.9 });
@@ -72,8 +72,14 @@ for (const { name, width, height, letters } of ZOOMS)
       const download = page.waitForEvent('download');
       await page
         .locator('.plan-tools')
-        .getByRole('button', { name: /^(ファイルへ書き出す|Export)/ })
+        .getByRole('button', { name: /^(書き出す|Export)$/ })
         .click();
+      const exports = page.getByRole('dialog', { name: /^(書き出す|Export)$/ });
+      await expect(exports.getByRole('radio').first()).toBeAttached();
+      expect(await beyond(page, '.modal button, .modal input, .modal label'), `exports ${language}`).toEqual([]);
+      expect(await noSideways(page), `exports ${language}`).toBeLessThanOrEqual(1);
+      await exports.getByRole('radio', { name: /musubi/u }).check();
+      await exports.getByRole('button', { name: /^(書き出す|Export)$/ }).click();
       expect((await download).suggestedFilename()).toMatch(/\.musubi$/u);
     }
   });

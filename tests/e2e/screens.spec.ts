@@ -249,7 +249,7 @@ test('suggesting and sessions', async ({ app: page, chrome }) => {
     await expect(page.locator('.text .h').first()).toBeVisible();
     await page.getByRole('button', { name: /^(書いた人を色で見る|Show who wrote what)$/ }).click();
     await check(page, `authors ${language}`);
-    await page.getByRole('button', { name: /^(ファイルへ書き出す|Export)/ }).click();
+    await page.keyboard.press('Control+e');
     await expect(page.getByRole('dialog')).toBeVisible();
     await check(page, `export ${language}`);
     await page.keyboard.press('Escape');

@@ -174,7 +174,7 @@ test('comments and suggestions go by a file between two machines and come back; 
   const comments = (page: Page) => page.getByRole('complementary', { name: 'コメント' });
   const together = (page: Page, name: string) =>
     saves(page, folder, name, async () => {
-      await page.getByRole('button', { name: 'ファイルへ書き出す（.musubi）' }).click();
+      await page.keyboard.press('Control+e');
       await page.getByRole('button', { name: 'コメントと提案も入れる' }).click();
     });
   await app.getByRole('button', { name: 'コメントを開く' }).click();
@@ -221,7 +221,7 @@ test('comments and suggestions go by a file between two machines and come back; 
   await expect(paragraph(app)).toContainText('まず春に、');
   // A file for a bank carries nothing of it.
   const plain = await saves(app, folder, 'c.musubi', async () => {
-    await app.getByRole('button', { name: 'ファイルへ書き出す（.musubi）' }).click();
+    await app.keyboard.press('Control+e');
     await app.getByRole('button', { name: '計画だけ書き出す' }).click();
   });
   const bytes = openBundle(readFileSync(plain));

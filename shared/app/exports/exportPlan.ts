@@ -1,7 +1,7 @@
 /** Writes an open plan as a file in one of the formats of `shared/export/formats.ts`. */
 import { shownTitle } from '../../doc/variants/branch.ts';
 import { mayRead } from '../../domain/roles/roles.ts';
-import { exportFormat, extensionOfFormat, type PlanFormat } from '../../export/formats.ts';
+import { type ExportFormat, exportFormat, extensionOfFormat, type PlanFormat } from '../../export/formats.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { PlanSession } from '../plan/planSession.ts';
 import { EXPORTERS, type ExportScope } from './exporters.ts';
@@ -11,8 +11,13 @@ import { fileName } from './fileName.ts';
 export type ExportRefusal = 'mayNot' | 'nothing';
 export type ExportedFile = { readonly name: string; readonly bytes: Uint8Array };
 
-export const mayExport = (session: PlanSession, format: PlanFormat): boolean =>
+/** Whether the person's role reads what a format shows. */
+export const mayLeave = (session: PlanSession, format: ExportFormat): boolean =>
   mayRead(session.me.role, exportFormat(format).reads);
+export const mayExport = (session: PlanSession, format: PlanFormat): boolean => mayLeave(session, format);
+
+export const hasContent = (scope: ExportScope, format: PlanFormat): boolean =>
+  EXPORTERS[format].hasContent?.(scope) ?? true;
 
 /** Rejects where the format's writer fails. */
 export async function exportedFile(
@@ -20,9 +25,9 @@ export async function exportedFile(
   format: PlanFormat,
 ): Promise<Result<ExportedFile, ExportRefusal>> {
   const { session, words, today } = scope;
-  const { make, part, hasContent } = EXPORTERS[format];
+  const { make, part } = EXPORTERS[format];
   if (!mayExport(session, format)) return err('mayNot');
-  if (hasContent?.(scope) === false) return err('nothing');
+  if (!hasContent(scope, format)) return err('nothing');
   const title = shownTitle(session.planStore.meta) || words.t('plan.untitled');
   const name = fileName(part ? `${title}_${part(words)}` : title);
   return ok({ name: `${name}_${today}.${extensionOfFormat(format)}`, bytes: await make(scope) });
@@ -36,15 +41,25 @@ const byHost =
     // The host itself says why a file could not be saved.
     host.saveFile(name, bytes, format).catch(() => false);
 
+/** Whether the file was saved. */
+export async function saveMade(
+  session: PlanSession,
+  format: PlanFormat,
+  file: ExportedFile,
+  save: SaveFile = byHost(session, format),
+): Promise<boolean> {
+  const isSaved = await save(file);
+  if (isSaved) await EXPORTERS[format].onSaved?.(session);
+  return isSaved;
+}
+
 /** Whether the file was saved. Rejects where the format's writer fails. */
 export async function saveExport(
   scope: ExportScope,
   format: PlanFormat,
-  save: SaveFile = byHost(scope.session, format),
+  save?: SaveFile,
 ): Promise<Result<boolean, ExportRefusal>> {
   const made = await exportedFile(scope, format);
   if (!made.ok) return made;
-  const isSaved = await save(made.value);
-  if (isSaved) await EXPORTERS[format].onSaved?.(scope.session);
-  return ok(isSaved);
+  return ok(await saveMade(scope.session, format, made.value, save));
 }
