@@ -1,7 +1,8 @@
 /** Takes in files of other programs: a board onto a new canvas of the open plan, or a text as a new plan. What could not be taken is said. */
 import { takeBoard } from '../../shared/app/exports/boards/takeBoard.ts';
-import { planFromFiles, type ReadFiles } from '../../shared/app/imports/planFromFiles.ts';
+import { type FileReaders, planFromFiles, type ReadFiles } from '../../shared/app/imports/planFromFiles.ts';
 import { createPlan } from '../../shared/app/plan/createPlan.ts';
+import { err, type Result } from '../../shared/kernel/result.ts';
 import { announce } from '../shell/announce.tsx';
 import type { AppScope, IncomingFile } from '../shell/contribution.ts';
 import type { PlanWindow } from '../shell/planWindow.tsx';
@@ -10,20 +11,37 @@ import { report } from '../shell/refusals.ts';
 import type { Translate } from '../ui/i18n.tsx';
 import { workerReaders } from './readDocument.ts';
 
-const refused = (name: string, code: 'tooLarge' | 'unreadable' | 'tooMany' | 'empty', t: Translate): void =>
+type Code = 'tooLarge' | 'unreadable' | 'tooMany' | 'empty' | 'tooSlow';
+const refused = (name: string, code: Code, t: Translate): void =>
   announce(t('import.refused', { name, why: t(`import.${code}`) }), { kind: 'error' });
+
+/** Reads in a worker. Undefined where the person stopped, or where it was refused: both have been said. */
+async function readOr<T>(
+  name: string,
+  t: Translate,
+  read: (readers: FileReaders) => Promise<Result<T, Code>>,
+): Promise<T | undefined> {
+  const { result, ended } = await reading(name, async (signal) => {
+    const readers = workerReaders(signal);
+    return { result: await read(readers), ended: readers.endedBy() };
+  });
+  if (ended === 'cancelled') announce(t('reading.stopped', { name }));
+  else if (!result.ok) refused(name, ended === 'tooSlow' ? 'tooSlow' : result.error, t);
+  else return result.value;
+  return undefined;
+}
 
 export async function importBoard(
   { session, words: { t }, setCanvas, go }: PlanWindow,
   file: IncomingFile,
 ): Promise<void> {
-  const read = await reading(file.name, (signal) => workerReaders(signal).board(file.name, file.bytes));
-  if (!read.ok) return refused(file.name, read.error, t);
-  const canvas = report(takeBoard(session, read.value.content, t('canvas.untitled')));
+  const read = await readOr(file.name, t, (readers) => readers.board(file.name, file.bytes));
+  if (!read) return;
+  const canvas = report(takeBoard(session, read.content, t('canvas.untitled')));
   if (canvas === undefined) return;
   setCanvas(canvas);
   go('board');
-  const { leftOut, content } = read.value;
+  const { leftOut, content } = read;
   announce(
     [
       t('import.boardDone', { title: content.title || t('canvas.untitled') }),
@@ -34,14 +52,16 @@ export async function importBoard(
 
 export async function importText({ app, words }: AppScope, file: IncomingFile): Promise<void> {
   const { t } = words;
-  const read = await reading(file.name, (signal) =>
-    planFromFiles(app.core, { [file.name]: file.bytes }, words, app.today, workerReaders(signal)),
-  );
-  if (!read.ok) return refused(file.name, read.error.code, t);
-  const made = await createPlan(app.core, read.value.content, { author: app.settings.name, today: app.today });
+  if (app.host.guest) return announce(t('import.guest'), { kind: 'error' });
+  const read = await readOr(file.name, t, async (readers) => {
+    const made = await planFromFiles(app.core, { [file.name]: file.bytes }, words, app.today, readers);
+    return made.ok ? made : err(made.error.code);
+  });
+  if (!read) return;
+  const made = await createPlan(app.core, read.content, { author: app.settings.name, today: app.today });
   if (!made.ok) return announce(t('file.failed', { name: file.name }), { kind: 'error' });
   app.openPlan(made.value);
-  const left = leftOutWords(read.value, t);
+  const left = leftOutWords(read, t);
   announce([t('import.planDone', { title: file.name }), ...left].join(' '), left.length > 0 ? { kind: 'error' } : {});
 }
 

@@ -42,7 +42,7 @@ export async function takeWord(file: IncomingFile, scope: AppScope): Promise<voi
     app,
     words: { t },
   } = scope;
-  if (app.host.guest) return announce(t('file.onlyMusubi'), { kind: 'error' });
+  if (app.host.guest) return announce(t('import.guest'), { kind: 'error' });
   const read = await reading(file.name, (signal) => readWord(file.bytes, signal));
   if (!read.ok && read.error === 'cancelled') return announce(t('reading.stopped', { name: file.name }));
   if (!read.ok)
@@ -77,7 +77,7 @@ async function asMarkup(planId: string, word: WordFile, { app, words }: AppScope
   const open = session?.planId === planId ? session : undefined;
   const brought = await takeMarkupFromWord(app.core, planId, word, { open, words, today: app.today });
   app.openPlan(planId);
-  if (!brought) return announce(t('file.onlyMusubi'), { kind: 'error' });
+  if (!brought) return announce(t('word.notOwn'), { kind: 'error' });
   const { suggestions, threads, replies, lost, gone, missing } = brought;
   announce(
     suggestions + threads + replies > 0 ? t('word.brought', { suggestions, threads, replies }) : t('word.nothingNew'),

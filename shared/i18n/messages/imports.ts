@@ -8,6 +8,14 @@ export const importMessages = {
     'ファイルが大きすぎます。分けてからお試しください。',
     'The file is too large. Divide it and try again.',
   ],
+  'import.tooSlow': [
+    '読むのに時間がかかりすぎました。分けてからお試しください。',
+    'Reading it took too long. Divide it and try again.',
+  ],
+  'import.guest': [
+    '招かれた計画の画面では、新しい計画を作れません。自分のMusubiにファイルを入れてください。',
+    'As a guest of a plan you cannot make a new one. Drop the file on your own Musubi.',
+  ],
   'import.unreadable': [
     'この形式のファイルとして読めません。元のアプリで保存し直してください。',
     'It cannot be read as a file of this format. Save it again in its own app.',

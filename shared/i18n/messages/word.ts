@@ -13,6 +13,10 @@ export const wordMessages = {
     '提案 {suggestions}件、コメント {threads}件、返事 {replies}件を受け取りました。',
     'Received: suggestions {suggestions}, comments {threads}, replies {replies}.',
   ],
+  'word.notOwn': [
+    'ほかの人の計画には、Wordの直しをまとめて入れられません。その計画の持ち主が読み込めます。',
+    'This plan belongs to somebody else. Its owner can take in what was changed in Word.',
+  ],
   'word.nothingNew': ['新しい提案やコメントはありませんでした。', 'There were no new suggestions or comments.'],
   'word.leftTitle': ['取り込めなかったもの', 'What could not be taken in'],
   'word.leftAbout': [
