@@ -197,10 +197,7 @@ test('notes for oneself are in no export and on no line', async ({ app, chrome }
     await dialog.getByText('自分だけのメモ').click();
     await expect(dialog.getByRole('textbox', { name: '自分だけのメモ' })).toHaveValue(secret);
     await dialog.getByRole('button', { name: '閉じる' }).click();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.keyboard.press('Control+e'),
-    ]);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+e')]);
     const opened = openBundle(new Uint8Array(readFileSync(await download.path())));
     expect(opened.ok).toBe(true);
     const bytes = opened.ok ? Buffer.from(opened.value.update).toString('utf8') : '';

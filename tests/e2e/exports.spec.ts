@@ -10,7 +10,9 @@ const paint = (page: Page, theme: string) =>
     document.documentElement.dataset['theme'] = t;
   }, theme);
 
-test('a format is found by what a person says, chosen by key, and the last one is remembered', async ({ app: page }) => {
+test('a format is found by what a person says, chosen by key, and the last one is remembered', async ({
+  app: page,
+}) => {
   await welcome(page, 'sample');
   await page.getByRole('button', { name: '書き出す', exact: true }).click();
   const dialog = list(page);
@@ -96,7 +98,9 @@ test('looks right in both languages and all themes', async ({ app: page }, info)
     await expect(page.locator('.plan')).toBeVisible();
     await page.keyboard.press('Control+Shift+E');
     await expect(list(page)).toBeVisible();
-    await list(page).getByRole('radio', { name: /Markdown/u }).check();
+    await list(page)
+      .getByRole('radio', { name: /Markdown/u })
+      .check();
     for (const theme of ['light', 'dark', 'contrast']) {
       await paint(page, theme);
       expect(await axeOf(page, theme === 'light' ? ALL_RULES : COLOUR_RULES), `${language} ${theme}`).toEqual([]);

@@ -11,10 +11,7 @@ import { bombOf } from '../workbookBombs.ts';
 import { body, card, chooseFile, expect, saved, test, view, welcome } from './app.ts';
 
 async function exportPlan(page: Page): Promise<Uint8Array> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.keyboard.press('Control+e'),
-  ]);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+e')]);
   return new Uint8Array(readFileSync(await download.path()));
 }
 test('a copy that someone else edited merges without loss; the same file again changes nothing', async ({
