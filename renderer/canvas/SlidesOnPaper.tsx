@@ -1,13 +1,12 @@
-/** The frames on paper, one a page, in light colours whatever the theme. They stand beside the app for as long as it prints. */
-import { useEffect, useState } from 'react';
-import { createPortal, flushSync } from 'react-dom';
+/** The frames on paper, one a page, in light colours whatever the theme. */
+import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { slidesOf } from '../../shared/app/board/slides.ts';
 import { moneyOfCards } from '../../shared/app/funding/fundingState.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { useApp } from '../shell/AppContext.tsx';
-import { announce } from '../shell/announce.tsx';
+import { OnPaper } from '../shell/OnPaper.tsx';
 import { useWords } from '../ui/i18n.tsx';
-import { printAs } from '../ui/printAs.ts';
 import { cardPictures } from './cardPictures.ts';
 import { paperPalette } from './palette.ts';
 import { slideSceneOf, without } from './scene.ts';
@@ -23,57 +22,50 @@ type Props = {
 };
 
 export function SlidesOnPaper({ session, canvas, dimmed, onDone }: Props) {
-  const { t, language } = useWords();
-  const { host, today } = useApp();
+  const { t } = useWords();
+  const { today } = useApp();
   const words = useDrawingWords(moneyOfCards(session.store, today));
-  const [place] = useState(() => document.createElement('div'));
-  const [pages, setPages] = useState<readonly Page[]>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: printed once
-  useEffect(() => {
-    let urls: string[] = [];
-    let isGone = false;
-    place.className = 'slides-print';
-    document.body.prepend(place);
-    const draw = async (): Promise<Page[]> => {
-      const out: Page[] = [];
-      for (const frame of slidesOf(session.store, canvas)) {
-        const scene = without(slideSceneOf(session.store, canvas, frame.id), dimmed);
-        const title = frame.title || t('card.untitledFrame');
-        const pictures = await cardPictures(session.host, scene);
-        const svg =
-          scene.cards.length > 0 ? await svgPicture(scene, words, title, pictures, paperPalette()) : undefined;
-        const url = svg && URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-        if (url) urls = [...urls, url];
-        out.push({ id: frame.id, title, url });
-      }
-      return out;
-    };
-    const print = async () => {
-      const drawn = await draw();
-      if (isGone) return;
-      flushSync(() => setPages(drawn));
-      // A picture that is not decoded yet leaves its page empty.
-      await Promise.all([...place.querySelectorAll('img')].map((img) => img.decode()));
-      await printAs(host, 'slides', session.planStore.meta.title);
-    };
-    void print()
-      .catch(() => announce(t('error.storage'), { kind: 'error' }))
-      .finally(onDone);
-    return () => {
-      isGone = true;
-      for (const url of urls) URL.revokeObjectURL(url);
-      place.remove();
-    };
-  }, []);
-  return createPortal(
-    <div lang={language} aria-hidden="true">
-      {(pages ?? []).map(({ id, title, url }) => (
+  const [pages, setPages] = useState<readonly Page[]>([]);
+  const urls = useRef<string[]>([]);
+  useEffect(
+    () => () => {
+      for (const url of urls.current) URL.revokeObjectURL(url);
+    },
+    [],
+  );
+  const drawn = async (): Promise<Page[]> => {
+    const out: Page[] = [];
+    for (const frame of slidesOf(session.store, canvas)) {
+      const scene = without(slideSceneOf(session.store, canvas, frame.id), dimmed);
+      const title = frame.title || t('card.untitledFrame');
+      const pictures = await cardPictures(session.host, scene);
+      const svg = scene.cards.length > 0 ? await svgPicture(scene, words, title, pictures, paperPalette()) : undefined;
+      const url = svg && URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+      if (url) urls.current.push(url);
+      out.push({ id: frame.id, title, url });
+    }
+    return out;
+  };
+  const untilReady = async (place: HTMLElement) => {
+    const all = await drawn();
+    flushSync(() => setPages(all));
+    // A picture that is not decoded yet leaves its page empty.
+    await Promise.all([...place.querySelectorAll('img')].map((img) => img.decode()));
+  };
+  return (
+    <OnPaper
+      as="slides"
+      title={session.planStore.meta.title}
+      className="slides-print"
+      untilReady={untilReady}
+      onDone={onDone}
+    >
+      {pages.map(({ id, title, url }) => (
         <section key={id} className="slide-page">
           <h1>{title}</h1>
           {url ? <img src={url} alt="" /> : <p>{t('slides.empty')}</p>}
         </section>
       ))}
-    </div>,
-    place,
+    </OnPaper>
   );
 }

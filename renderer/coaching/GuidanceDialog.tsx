@@ -12,7 +12,6 @@ import { announce } from '../shell/announce.tsx';
 import { useWhen } from '../shell/useWhen.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
-import { printAs } from '../ui/printAs.ts';
 import { DraftForm } from './DraftForm.tsx';
 import { GuidancePrint } from './GuidancePrint.tsx';
 import { guidanceCsv } from './guidanceCsv.ts';
@@ -31,10 +30,11 @@ type Props = {
 };
 
 export function GuidanceDialog({ session, first, onClose, onEvidence }: Props) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const { host, today } = useApp();
   const coaching = useCoaching();
   const [chosen, setChosen] = useState(first);
+  const [isPrinting, setPrinting] = useState(false);
   const { day } = useWhen();
   const page = useRef<HTMLDivElement>(null);
   const draft = coaching?.store.drafts.find((d) => d.id === chosen);
@@ -71,10 +71,7 @@ export function GuidanceDialog({ session, first, onClose, onEvidence }: Props) {
           {t('guidance.new')}
         </Button>
         <span className="grow" />
-        <Button
-          isDisabled={records.length === 0}
-          onPress={() => void printAs(host, 'guidance', t('guidance.printTitle'))}
-        >
+        <Button isDisabled={records.length === 0} onPress={() => setPrinting(true)}>
           {t('guidance.print')}
         </Button>
         <Button isDisabled={records.length === 0} onPress={onEvidence}>
@@ -137,7 +134,7 @@ export function GuidanceDialog({ session, first, onClose, onEvidence }: Props) {
       </div>
       <KeysPanel coaching={coaching} />
       <PrivateNotes session={session} />
-      <GuidancePrint records={records} language={language} />
+      {isPrinting ? <GuidancePrint records={records} onDone={() => setPrinting(false)} /> : null}
       <div className="dialog-actions">
         <Button
           onPress={() => {

@@ -1,23 +1,23 @@
 /** The records as a chamber files them: A4, one after the other, with who signed and a number to check them by. On paper only. */
-import { createPortal } from 'react-dom';
 import type { SealedRecord } from '../../shared/doc/records.ts';
 import { japanDay } from '../../shared/text/dates.ts';
+import { OnPaper } from '../shell/OnPaper.tsx';
 import { useWhen } from '../shell/useWhen.ts';
 import { useWords } from '../ui/i18n.tsx';
 import { GuidanceFields } from './GuidanceFields.tsx';
 
 export function GuidancePrint({
   records,
-  language,
+  onDone,
 }: {
   readonly records: readonly SealedRecord[];
-  readonly language: string;
+  readonly onDone: () => void;
 }) {
-  return createPortal(
-    <div className="guidance-print" lang={language} aria-hidden="true">
+  const { t } = useWords();
+  return (
+    <OnPaper as="guidance" title={t('guidance.printTitle')} className="guidance-print" onDone={onDone}>
       <GuidanceSheets records={records} />
-    </div>,
-    document.body,
+    </OnPaper>
   );
 }
 

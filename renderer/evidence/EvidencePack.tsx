@@ -2,8 +2,6 @@
  * What a chamber needs to recommend a marukei loan, as one stack of paper: each condition with its day and its source, the documents to bring,
  * the guidance that counts with every record in full, and the plan behind it.
  */
-import { useEffect, useState } from 'react';
-import { createPortal } from 'react-dom';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { SealedRecord } from '../../shared/doc/records.ts';
 import { type DatedRule, ruleOn } from '../../shared/domain/funding/rules.ts';
@@ -14,35 +12,24 @@ import { useMarukei } from '../funding/useMarukei.ts';
 import { useReason } from '../funding/useReason.ts';
 import { useCoaching } from '../session/useStore.ts';
 import { useApp } from '../shell/AppContext.tsx';
+import { OnPaper } from '../shell/OnPaper.tsx';
 import { useRuleWords } from '../shell/ruleWords.ts';
 import { untilTextDrawn } from '../shell/usePrinting.ts';
 import { useWhen } from '../shell/useWhen.ts';
 import { useWords } from '../ui/i18n.tsx';
-import { printAs } from '../ui/printAs.ts';
 
 /** Prints as soon as the plan's text is on screen, and says when it is done. The screen must show the text when this is mounted, or soon. */
 export function EvidencePack({ session, onDone }: { readonly session: PlanSession; readonly onDone: () => void }) {
-  const { host } = useApp();
-  const { language } = useWords();
-  const [place] = useState(() => document.createElement('div'));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: printed once
-  useEffect(() => {
-    let current = true;
-    // In front of the plan: paper is read from its first page.
-    document.body.prepend(place);
-    void untilTextDrawn().then(async () => {
-      if (current) await printAs(host, 'evidence', session.planStore.meta.title).finally(onDone);
-    });
-    return () => {
-      current = false;
-      place.remove();
-    };
-  }, []);
-  return createPortal(
-    <div className="evidence-print" lang={language} aria-hidden="true">
+  return (
+    <OnPaper
+      as="evidence"
+      title={session.planStore.meta.title}
+      className="evidence-print"
+      untilReady={untilTextDrawn}
+      onDone={onDone}
+    >
       <Cover session={session} />
-    </div>,
-    place,
+    </OnPaper>
   );
 }
 

@@ -1,57 +1,52 @@
 /** The plan on one page, on screen as it is on paper. */
-import { useEffect, useMemo, useState } from 'react';
-import { createPortal } from 'react-dom';
+import { useEffect, useMemo } from 'react';
 import { type OnePage, onePage } from '../../shared/app/start/onePage.ts';
 import { usePlanVersion } from '../session/useStore.ts';
+import { openDialog } from '../shell/dialogs.tsx';
 import { withSeen } from '../shell/Explained.tsx';
+import { OnPaper } from '../shell/OnPaper.tsx';
 import { usePlanWindow } from '../shell/planWindow.tsx';
 import { useWhen } from '../shell/useWhen.ts';
 import { useYen } from '../shell/useYen.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { Knot } from '../ui/Knot.tsx';
-import { printAs } from '../ui/printAs.ts';
 
-export function OnePageDialog({ onClose }: { readonly onClose: () => void }) {
+type Props = {
+  /** A question about what is shown may stand in its place before: it prints once it is back. */
+  readonly isPrinting: boolean;
+  readonly onClose: () => void;
+};
+
+export function OnePageDialog({ isPrinting, onClose }: Props) {
   const { t } = useWords();
   const { app, session, guardDisclosure } = usePlanWindow();
   const version = usePlanVersion(session, 'nodes', 'parts', 'assumptions', 'tasks', 'meta', 'uses', 'fundingTerms');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for what is read of the plan
   const page = useMemo(() => onePage(session, app.today), [session, app.today, version]);
-  const [isPrinting, setPrinting] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it was seen once it is open
   useEffect(() => app.setSettings(withSeen(app.settings, `onePage:${session.planId}`)), []);
+  const print = () => guardDisclosure('paper', () => openDialog({ kind: 'onePage', isPrinting: true }));
   return (
     <Dialog title={t('onePage.title')} isOpen onClose={onClose} size="wide">
       <Sheet page={page} />
       <div className="dialog-actions">
         <Button onPress={onClose}>{t('common.close')}</Button>
-        <Button look="primary" onPress={() => guardDisclosure('paper', () => setPrinting(true))}>
+        <Button look="primary" onPress={print}>
           {t('onePage.print')}
         </Button>
       </div>
-      {isPrinting ? <OnPaper page={page} onDone={() => setPrinting(false)} /> : null}
+      {isPrinting ? (
+        <OnPaper
+          as="onePage"
+          title={page.title}
+          className="one-page-print"
+          onDone={() => openDialog({ kind: 'onePage' })}
+        >
+          <Sheet page={page} />
+        </OnPaper>
+      ) : null}
     </Dialog>
-  );
-}
-
-/** The page alone is on the paper: it stands beside the app for as long as it prints. */
-function OnPaper({ page, onDone }: { readonly page: OnePage; readonly onDone: () => void }) {
-  const { app } = usePlanWindow();
-  const { language } = useWords();
-  const [place] = useState(() => document.createElement('div'));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: printed once
-  useEffect(() => {
-    document.body.prepend(place);
-    place.className = 'one-page-print';
-    void printAs(app.host, 'onePage', page.title).finally(onDone);
-    return () => place.remove();
-  }, []);
-  return createPortal(
-    <div lang={language} aria-hidden="true">
-      <Sheet page={page} />
-    </div>,
-    place,
   );
 }
 

@@ -12,7 +12,7 @@ declare module '../shell/dialogs.tsx' {
   interface Dialogs {
     readonly claim: { readonly combination: string };
     readonly firstMoney: Record<never, never>;
-    readonly onePage: Record<never, never>;
+    readonly onePage: { readonly isPrinting?: true };
   }
 }
 
@@ -65,7 +65,9 @@ export const startInPlan = {
   dialogs: {
     claim: ({ dialog, onClose }: DialogProps<'claim'>) => <Claim combination={dialog.combination} onClose={onClose} />,
     firstMoney: ({ onClose }: DialogProps<'firstMoney'>) => <Money onClose={onClose} />,
-    onePage: ({ onClose }: DialogProps<'onePage'>) => <Page onClose={onClose} />,
+    onePage: ({ dialog, onClose }: DialogProps<'onePage'>) => (
+      <Page isPrinting={dialog.isPrinting === true} onClose={onClose} />
+    ),
   },
   actions: [go, firstMoney, onePage, toggle],
 } satisfies PlanContribution;

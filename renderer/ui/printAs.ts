@@ -1,11 +1,9 @@
 /** Prints with the page laid out for one purpose: style sheets look at the body's `data-print`. */
 import type { Host } from '../../shared/host/host.ts';
 
-export async function printAs(
-  host: Host,
-  purpose: 'guidance' | 'evidence' | 'onePage' | 'slides' | 'form' | 'pages',
-  title: string,
-): Promise<void> {
+export type PrintPurpose = 'guidance' | 'evidence' | 'onePage' | 'slides' | 'form' | 'pages';
+
+export async function printAs(host: Host, purpose: PrintPurpose, title: string): Promise<void> {
   document.body.dataset['print'] = purpose;
   try {
     await host.print(title);

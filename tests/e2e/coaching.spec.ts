@@ -59,6 +59,16 @@ test('a session becomes a record that both sign; it counts, prints, and verifies
 
   // On paper: the record alone, on a page of its own.
   await app.evaluate(() => {
+    window.print = () => {
+      const kept = document.querySelector('.guidance-print')?.cloneNode(true);
+      if (kept) document.body.prepend(kept);
+      document.body.dataset['printed'] = 'yes';
+    };
+  });
+  await own.getByRole('button', { name: '印刷する', exact: true }).click();
+  await expect(app.locator('body[data-printed]')).toBeAttached();
+  // What was on the paper is looked at once the print is over.
+  await app.evaluate(() => {
     document.body.dataset['print'] = 'guidance';
   });
   await app.emulateMedia({ media: 'print' });

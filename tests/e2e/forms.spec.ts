@@ -4,7 +4,7 @@ import { expect, saved, test, welcome } from './app.ts';
 import { ALL_RULES, axeOf } from './looks.ts';
 
 test('a box is asked, written, found too long, and printed', async ({ app: page }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(180_000);
   await welcome(page, 'sample');
   await page.locator('.plan-tools').getByRole('button', { name: '書類' }).press('Enter');
   const sheet = page.getByRole('main', { name: 'できあがりの紙' });
@@ -31,7 +31,7 @@ test('a box is asked, written, found too long, and printed', async ({ app: page 
   // What would be on the paper is kept on the page, so that it can be printed here.
   await page.evaluate(() => {
     window.print = () => {
-      const drawn = document.querySelector('.form-print')?.parentElement?.cloneNode(true);
+      const drawn = document.querySelector('.form-print')?.cloneNode(true);
       if (drawn) document.body.prepend(drawn);
       document.body.dataset['printed'] = 'yes';
     };
