@@ -96,9 +96,11 @@ function below(
   let down = 0;
   for (;;) {
     const under = wanted.flatMap((island) =>
-      stays.flatMap((card) =>
-        covers({ ...island, y: island.y + down }, card) ? [card.y + card.h + GAP - island.y] : [],
-      ),
+      stays.flatMap((card) => {
+        const needed = card.y + card.h + GAP - island.y;
+        // Compared as it is added up: with fractions, `island.y + needed` may fall short of the card's end, for ever.
+        return needed > down && covers({ ...island, y: island.y + down }, card) ? [needed] : [];
+      }),
     );
     if (under.length === 0) return new Map(wanted.map(({ id, x, y }) => [id, [x, y + down]]));
     down = Math.max(...under);

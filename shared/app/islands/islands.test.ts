@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CANVAS, openedPlan } from '../../../tests/testCore.ts';
 import { readBody } from '../../doc/body.ts';
+import { type Point, relationKey, relationMap } from '../../doc/schema.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { placedCards } from '../board/boardCommands.ts';
 import { planOffers, takeOver } from '../plan/planOffers.ts';
@@ -146,6 +147,23 @@ describe('arranging islands by their relations', () => {
   it('has nothing to do without islands, and on a canvas that is not there', () => {
     expect(arrangeByRelations(plan.session, CANVAS)).toEqual({ ok: true, value: 0 });
     expect(arrangeByRelations(plan.session, 'gone000000000000')).toEqual({ ok: true, value: 0 });
+  });
+
+  it('ends where places are no whole numbers, and keeps the card that stays free', () => {
+    const island = made([A], '上');
+    // The app writes whole numbers; a file or another program may not. 16.200000000000003 and what is missing to 144.4 add up to a hair less than 144.4.
+    const { planDoc } = plan.session;
+    const write = (node: string, pos: Point, size: Point) => {
+      relationMap(planDoc, 'positions').set(relationKey(CANVAS, node), pos);
+      relationMap(planDoc, 'sizes').set(relationKey(CANVAS, node), size);
+    };
+    planDoc.transact(() => {
+      write(island, [0.1, 16.200000000000003], [400, 300]);
+      write(B, [0.1, 8.4], [200, 96]);
+    });
+    expect(arrangeByRelations(plan.session, CANVAS)).toEqual({ ok: true, value: 1 });
+    // Below the card, which ends at 104.4, with 40 between; places are written as whole numbers.
+    expect(places().get(island)).toEqual([0, 144]);
   });
 });
 
