@@ -10,18 +10,15 @@ import { type Node, parseFormula } from './parse.ts';
 type Value = number | string | boolean;
 
 /** A spreadsheet's ROUND: half away from zero, of the number as it is written in decimals. */
-function round(x: number, places: number): number {
-  const text = Math.abs(x).toPrecision(15);
-  const shifted = Math.round(Number(`${Number(text)}e${places}`));
-  const value = Number(`${shifted}e${-places}`);
-  // Amounts that are large already have no such decimals.
-  return Number.isFinite(value) ? Math.sign(x) * value : x;
+const round = (x: number, places: number): number =>
+  Math.sign(x) * shifted(Math.round(shifted(Math.abs(x), places)), -places);
+const cutDown = (x: number, places: number): number =>
+  places === 0 ? Math.trunc(x) : shifted(Math.trunc(shifted(x, places)), -places);
+/** `x` with its decimal point moved, by the fifteen digits that a spreadsheet knows of it. A number may be written with an exponent of its own (1e-7). */
+function shifted(x: number, places: number): number {
+  const [digits, exponent] = x.toExponential(14).split('e');
+  return Number(`${digits}e${Number(exponent) + places}`);
 }
-const cutDown = (x: number, places: number): number => {
-  if (places === 0) return Math.trunc(x);
-  const shifted = Math.trunc(Number(`${Number(x.toPrecision(15))}e${places}`));
-  return Number(`${shifted}e${-places}`);
-};
 const dateOf = (serial: number): Date => new Date((serial - 25_569) * 86_400_000);
 
 function payment(rate: number, periods: number, present: number): number {
