@@ -20,6 +20,7 @@ import { isId } from '../../kernel/ids.ts';
 import { IMPORT_LIMITS, RATIO_FROM_BYTES } from '../../kernel/importLimits.ts';
 import { parseJson } from '../../kernel/json.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
+import { zipDay } from '../../kernel/zipDay.ts';
 import type { ReadStopped } from '../contest/signed.ts';
 import { type GuidanceFile, parseGuidanceFile } from '../guidanceFile.ts';
 import { forgetRecords } from '../merge/records.ts';
@@ -127,7 +128,10 @@ export function packBundle(
     app: options.app,
     files: Object.entries(parts).map(([name, bytes]) => ({ name, size: bytes.length, sha256: sha256(bytes) })),
   };
-  return zipSync({ 'manifest.json': strToU8(JSON.stringify(manifest, null, 1)), ...parts }, { level: 6 });
+  return zipSync(
+    { 'manifest.json': strToU8(JSON.stringify(manifest, null, 1)), ...parts },
+    { level: 6, mtime: zipDay() },
+  );
 }
 
 /** Opens and checks a file. On an error nothing of it has been used. */

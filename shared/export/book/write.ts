@@ -3,6 +3,7 @@
  * The same book gives the same bytes.
  */
 import type { CellValue, Style, Workbook, Worksheet } from '@cj-tech-master/excelts';
+import { zipDay } from '../../kernel/zipDay.ts';
 import { guardCell } from '../../text/formulaGuard.ts';
 import { Evaluator } from './evaluate.ts';
 import { type Book, type BookCell, type BookSheet, type CellRole, columnName, type NumberForm } from './grid.ts';
@@ -61,7 +62,7 @@ export async function writeBook(book: Book, words: BookWords, day: string): Prom
   for (const sheet of book.sheets) fillSheet(workbook, sheet, evaluator, numFmt);
   for (const [name, { sheet, row, column }] of book.names)
     workbook.definedNames.add(`'${sheet.name}'!$${columnName(column)}$${row}`, name);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { modTime: zipDay() } }));
 }
 
 function fillSheet(

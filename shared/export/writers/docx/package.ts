@@ -3,6 +3,7 @@
  * every day.
  */
 import { type Zippable, zipSync } from 'fflate';
+import { zipDay } from '../../../kernel/zipDay.ts';
 import { el, xmlPart } from './xml.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -76,9 +77,6 @@ const EXTENSION_TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-/** By local time: a ZIP file holds the time of day where it was made, and these fields are the same everywhere. */
-const WHEN = new Date(1980, 0, 1);
-
 /** Packs parts by name. The list of types comes first, as readers expect it. */
 export function packed(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const extensions = new Set([...parts.keys()].map((name) => name.slice(name.lastIndexOf('.') + 1)));
@@ -95,5 +93,5 @@ export function packed(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const files: Zippable = { '[Content_Types].xml': xmlPart(types) };
   // Pictures do not get smaller.
   for (const [name, bytes] of parts) files[name] = /\.(?:png|jpeg|gif)$/u.test(name) ? [bytes, { level: 0 }] : bytes;
-  return zipSync(files, { mtime: WHEN });
+  return zipSync(files, { mtime: zipDay() });
 }
