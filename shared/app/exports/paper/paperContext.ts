@@ -67,6 +67,8 @@ export class NoteBook {
   private card(target: string): Note {
     const { t, text } = this.words;
     const node = this.plan.entity('nodes', target);
+    // It keeps its number, so that the numbers are those on screen, and says nothing of what does not leave the plan.
+    if (node && !isOwnCard(this.plan, target)) return { text: t('sources.gone') };
     if (!node?.entry) return { text: t('sources.own', { title: node?.title ?? '' }) };
     const { entry } = node;
     const url = entry.sources[0]?.url;

@@ -296,6 +296,32 @@ it('ties comments and suggestions to the words that they are about, when asked',
   ]);
 });
 
+it('says nothing of what was put away in comments and sources, and keeps the numbers of the sources', async () => {
+  write(p(text('本文')), ref('entry-embed', AWAY), ref('entry-embed', EXAMPLE), ref('entry-embed', KASU));
+  const comments = new Y.Doc();
+  const said = (name: string, anchor: Parameters<typeof addThread>[2]['anchor'], words: string) =>
+    addThread(
+      comments,
+      { id: '1'.repeat(16), name: '佐藤' },
+      { id: id(name), anchor, quote: '' },
+      { id: id(`m${name}`), text: words },
+      '2026-11-20T00:00:00.000Z',
+    );
+  said('t1', { kind: 'card', node: AWAY }, 'しまった結びへ');
+  said('t2', { kind: 'link', key: `${KASU}|${EXAMPLE}|solves` }, '見本の線へ');
+  said('t3', { kind: 'card', node: KASU }, '酒粕へ');
+  said('t4', { kind: 'card', node: id('gone') }, 'なくなったカードへ');
+  said('t5', { kind: 'plan' }, '全体へ');
+  const made = await paper({ together: { comments, coaching: undefined }, with: { comments: true } });
+  expect(made.comments.map((c) => c.messages[0]?.text)).toEqual(['酒粕へ', 'なくなったカードへ', '全体へ']);
+  expect(made.notes).toEqual([
+    { text: '（なくなった出典）' },
+    { text: '（なくなった出典）' },
+    { text: '酒粕（自分で書いたカード）' },
+  ]);
+  for (const hidden of ['しまった結び', '見本の顧客']) expect(JSON.stringify(made)).not.toContain(hidden);
+});
+
 it('names a picture whose bytes are nowhere', async () => {
   write(node('image', { __media: HASH, __alt: '店の写真' }));
   expect((await paper()).blocks).toMatchObject([

@@ -2,8 +2,9 @@
  * A plan as the tree of a document (`shared/export/paper/tree.ts`), computed from the plan as it is now. What is private is never in it: rounds of the
  * room, sheets of the studio, coaching records, combinations that were put away, examples of canvas templates.
  */
-import { CommentsStore, type CommentThread } from '../../../doc/comments.ts';
+import { type CommentAnchor, CommentsStore, type CommentThread } from '../../../doc/comments.ts';
 import { mediaOf } from '../../../doc/file/pictures.ts';
+import type { PlanReader } from '../../../doc/planStore.ts';
 import { type Suggestion, SuggestionStore } from '../../../doc/suggestions/suggestions.ts';
 import { shownTitle } from '../../../doc/variants/branch.ts';
 import type { Block, Paper, PaperComment, PaperPicture } from '../../../export/paper/tree.ts';
@@ -18,7 +19,7 @@ import type { ExportScope } from '../exporters.ts';
 import { blocksOf } from './blocks.ts';
 import { boardBlocks } from './embeds.ts';
 import { marukeiFrom } from './marukeiFrom.ts';
-import { NoteBook, type PaperContext } from './paperContext.ts';
+import { isOwnCard, NoteBook, type PaperContext } from './paperContext.ts';
 import { planNodes } from './planNodes.ts';
 
 export type PaperScope = ExportScope & {
@@ -79,12 +80,19 @@ export async function paperOf(scope: PaperScope): Promise<Paper> {
   };
 }
 
-function readThreads({ together }: PaperScope): readonly CommentThread[] {
+function readThreads({ session, together }: PaperScope): readonly CommentThread[] {
   if (!together) return [];
   const store = new CommentsStore(together.comments);
   const { threads } = store;
   store.dispose();
-  return threads;
+  return threads.filter(({ anchor }) => leaves(session.planStore, anchor));
+}
+
+/** What was said of a card that does not leave the plan stays with it. Of a card that is gone, the words are all that is left. */
+function leaves(plan: PlanReader, anchor: CommentAnchor): boolean {
+  const link = anchor.kind === 'link' ? plan.relation('links', anchor.key) : undefined;
+  const cards = anchor.kind === 'card' ? [anchor.node] : link ? [link.from, link.to] : [];
+  return cards.every((id) => plan.entity('nodes', id) === undefined || isOwnCard(plan, id));
 }
 
 function readSuggestions({ together }: PaperScope): readonly Suggestion[] {
