@@ -3,6 +3,7 @@ import type * as Y from 'yjs';
 import { FILLS } from '../../data/templates/schema.ts';
 import { type BodyView, readBody } from '../../doc/body.ts';
 import { referenceInWords } from '../../doc/contest/freeze.ts';
+import { liveCombinationsOf, ownNodes } from '../../doc/ownNodes.ts';
 import type { PlanReader } from '../../doc/planStore.ts';
 import { relationKey } from '../../doc/schema.ts';
 import type { FormFacts, FormMoney, FormSection, Origin, Saying } from '../../domain/forms/facts.ts';
@@ -27,8 +28,8 @@ export function formFacts(plan: PlanReader, doc: Y.Doc, today: string): FormFact
     fields: fieldsOf(plan, today),
     sections: sectionsOf(readBody(doc), inWords),
     cards: cardsOf(plan, inWords),
-    customers: [...plan.entities('nodes').values()]
-      .filter((n) => n.kind === 'customer' && !n.example && n.title.trim() !== '')
+    customers: ownNodes(plan)
+      .filter((n) => n.kind === 'customer' && n.title.trim() !== '')
       .map((n) => ({ text: n.title, origins: [cardOrigin(plan, n.id)] })),
     money: moneyOf(plan, today),
   };
@@ -113,7 +114,7 @@ function fieldsOf(plan: PlanReader, today: string): FormFacts['fields'] {
   const { meta } = plan;
   const start = meta.openedOn || String(plan.relation('fundingSettings', 'startMonth') ?? '');
   const legal = plan.relation('fundingSettings', 'legalForm');
-  const [combination] = [...plan.entities('nodes').values()].filter((n) => n.kind === 'combination' && n.claim !== '');
+  const combination = liveCombinationsOf(plan).find((n) => n.claim !== '');
   const values: Readonly<Record<FieldName, string>> = {
     title: meta.title,
     author: meta.author,
