@@ -113,6 +113,11 @@ export const sectionXml = (header: string, footer: string): string =>
     el('w:docGrid', { 'w:linePitch': 360 }),
   );
 
+/** More letters in one property make Word call the whole file damaged. */
+const LONGEST_PROPERTY = 255;
+/** As many units as fit, without half of a letter at the end. */
+const property = (text: string): string => text.slice(0, LONGEST_PROPERTY).replace(/[\uD800-\uDBFF]$/u, '');
+
 export function corePart({ title, authors, language, date, version }: Paper): Uint8Array {
   const day = /^\d{4}-\d{2}-\d{2}$/u.test(date) ? `${date}T00:00:00Z` : undefined;
   const time = (name: string) => (day ? el(`dcterms:${name}`, { 'xsi:type': 'dcterms:W3CDTF' }, day) : '');
@@ -125,10 +130,10 @@ export function corePart({ title, authors, language, date, version }: Paper): Ui
         'xmlns:dcterms': 'http://purl.org/dc/terms/',
         'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
       },
-      plain('dc:title', title),
-      authors.length > 0 ? plain('dc:creator', authors.join('; ')) : '',
+      plain('dc:title', property(title)),
+      authors.length > 0 ? plain('dc:creator', property(authors.join('; '))) : '',
       plain('dc:language', language === 'ja' ? 'ja-JP' : 'en-US'),
-      version ? plain('cp:version', version) : '',
+      version ? plain('cp:version', property(version)) : '',
       time('created'),
       time('modified'),
     ),

@@ -32,6 +32,17 @@ const WITH_WORDS = [
 ];
 
 describe('the package', () => {
+  it('holds properties of 255 letters at most, and the whole title in the text', () => {
+    const long = 'あ'.repeat(300);
+    const parts = partsOf({ ...PAPER_FIXTURE, title: long, authors: [long], version: long });
+    const core = xmlOf('docProps/core.xml', parts);
+    for (const name of ['dc:title', 'dc:creator', 'cp:version'])
+      expect(all(core, name)[0]?.textContent).toBe('あ'.repeat(255));
+    expect(textOf('word/document.xml', parts)).toContain(long);
+    // The last letter that fits is one of two units: half of it would be no letter.
+    const pairs = partsOf({ ...PAPER_FIXTURE, title: '𠮷'.repeat(200) });
+    expect(all(xmlOf('docProps/core.xml', pairs), 'dc:title')[0]?.textContent).toBe('𠮷'.repeat(127));
+  });
   it('names the type of every part', () => {
     const types = xmlOf('[Content_Types].xml');
     const extensions = values(types, 'Default', 'Extension');
