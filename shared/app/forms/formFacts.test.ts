@@ -18,8 +18,8 @@ it('claims what a live combination claims, not one that was put away or came as 
   ] as PlanCommand[]);
   const { store, doc } = plan.session;
   const { fields, customers } = formFacts(store, doc, '2026-11-21');
-  expect(fields.claim.text).toBe('いまの主張');
-  expect(fields.claim.origins).toEqual([{ at: 'card', id: id('live'), says: '新' }]);
+  expect(fields.claim?.text).toBe('いまの主張');
+  expect(fields.claim?.origins).toEqual([{ at: 'card', id: id('live'), says: '新' }]);
   expect(customers.map((c) => c.text)).toEqual(['料理店']);
   plan.close();
 });
