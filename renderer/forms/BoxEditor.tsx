@@ -12,7 +12,7 @@ type Props = { readonly form: FormRecord; readonly filled: FilledBox };
 
 export function BoxEditor({ form, filled }: Props) {
   const { t, text } = useWords();
-  const { app, session, go } = usePlanWindow();
+  const { app, session, go, focusView } = usePlanWindow();
   const { box } = filled;
   const canEdit = session.readOnly === undefined;
   const write = (words: string) =>
@@ -22,7 +22,13 @@ export function BoxEditor({ form, filled }: Props) {
       <>
         <p className="small">{t('form.inMoney')}</p>
         <p className="small muted">{t('form.rounding')}</p>
-        <Button small onPress={() => go('funding')}>
+        <Button
+          small
+          onPress={() => {
+            go('funding');
+            focusView('funding');
+          }}
+        >
           {t('form.toMoney')}
         </Button>
       </>

@@ -9,15 +9,15 @@ const MOST = 12;
 
 export function Origins({ origins }: { readonly origins: readonly Origin[] }) {
   const { t } = useWords();
-  const { go } = usePlanWindow();
+  const { go, focusView } = usePlanWindow();
   const shown = origins.slice(0, MOST);
   if (shown.length === 0) return null;
   const lead = (origin: Origin) => {
-    if (origin.at === 'text') {
-      go('text');
-      void untilTextDrawn().then(() => showBlock(origin.block));
-    } else if (origin.at === 'card') go('board', origin.id);
-    else go('funding', origin.at === 'money' ? origin.id : undefined);
+    const view = origin.at === 'text' ? 'text' : origin.at === 'card' ? 'board' : 'funding';
+    go(view, origin.at === 'card' || origin.at === 'money' ? origin.id : undefined);
+    // The button goes with this view: without that the focus would be nowhere.
+    focusView(view);
+    if (origin.at === 'text') void untilTextDrawn().then(() => showBlock(origin.block));
   };
   return (
     <div className="form-origins">

@@ -1,6 +1,6 @@
 /** 書類: a founder fills the start-up plan of the public lender, by keyboard where it matters, and prints it on one page of A3. */
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { expect, saved, test, welcome } from './app.ts';
+import { body, expect, saved, test, welcome } from './app.ts';
 import { ALL_RULES, axeOf } from './looks.ts';
 
 test('a box is asked, written, found too long, and printed', async ({ app: page }) => {
@@ -52,4 +52,26 @@ test('a box is asked, written, found too long, and printed', async ({ app: page 
   for (const said of ['創業計画書', '7 必要な資金と調達方法', '1,032', '▲26', '近くに活魚を売る店はありません。'])
     expect(text, said).toContain(said);
   for (const said of ['書き出す', '欄と質問', '印刷する']) expect(text, said).not.toContain(said);
+});
+
+test('whoever follows an origin by key goes on by key', async ({ app: page }) => {
+  test.setTimeout(180_000);
+  await welcome(page, 'sample');
+  const forms = page.locator('.plan-tools').getByRole('button', { name: '書類' });
+  const side = page.getByRole('complementary', { name: '欄と質問' });
+  await forms.press('Enter');
+  await side
+    .getByRole('button', { name: /目的、動機/u })
+    .first()
+    .press('Enter');
+  await side.locator('.form-origins').getByRole('button').first().press('Enter');
+  await expect(body(page)).toBeFocused();
+  await forms.press('Enter');
+  await side
+    .getByRole('button', { name: /必要な資金/u })
+    .first()
+    .press('Enter');
+  await side.getByRole('button', { name: '資金を開く' }).press('Enter');
+  await expect(side).toHaveCount(0);
+  await expect(page.locator('body')).not.toBeFocused();
 });
