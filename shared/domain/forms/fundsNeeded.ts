@@ -13,25 +13,31 @@ import { PAPER } from './paperWords.ts';
 /** Months from the opening on that count as the beginning. */
 const BEGINNING_MONTHS = 12;
 
-/** The last month (of the plan) that counts as the beginning. */
-const lastMonth = ({ forecast }: FormMoney): number =>
-  (forecast.compiled.model.settings.openingMonth ?? 0) + BEGINNING_MONTHS - 1;
+type When = 'beginning' | 'later' | 'outside';
+/** Where a month of the plan stands for the form: what is outside the plan's months is neither on it nor left out of it. */
+function whenIn({ forecast }: FormMoney): (month: number) => When {
+  const { openingMonth, months } = forecast.compiled.model.settings;
+  const last = (openingMonth ?? 0) + BEGINNING_MONTHS - 1;
+  return (month) => (month < 0 || month >= months ? 'outside' : month <= last ? 'beginning' : 'later');
+}
 
 /** Needs and sources of the plan's months that come too late to be on the form. */
 export const leftOut = (money: FormMoney): readonly { readonly title: string; readonly yen: number }[] => {
-  const last = lastMonth(money);
-  const { uses, settings } = money.forecast.compiled.model;
-  const late = (month: number) => month > last && month < settings.months;
+  const when = whenIn(money);
+  const { uses } = money.forecast.compiled.model;
   return [
-    ...uses.filter((u) => late(u.month)).map((u) => ({ title: u.title, yen: totalOfUse(u) })),
-    ...money.stack.filter((r) => late(r.month)).map((r) => ({ title: r.title, yen: r.receivedYen })),
+    ...uses.filter((u) => when(u.month) === 'later').map((u) => ({ title: u.title, yen: totalOfUse(u) })),
+    ...money.stack.filter((r) => when(r.month) === 'later').map((r) => ({ title: r.title, yen: r.receivedYen })),
   ];
 };
 
 /** Subsidies that the form counts as money to begin with, though they are paid after it is spent: in yen. */
 export const subsidiesCounted = (money: FormMoney): number => {
-  const last = lastMonth(money);
-  return money.stack.reduce((sum, r) => (r.kind === 'subsidy' && r.month <= last ? sum + r.receivedYen : sum), 0);
+  const when = whenIn(money);
+  return money.stack.reduce(
+    (sum, r) => (r.kind === 'subsidy' && when(r.month) === 'beginning' ? sum + r.receivedYen : sum),
+    0,
+  );
 };
 
 type Line = { readonly group: string; readonly label: string; readonly note?: string; readonly yen: number } & {
@@ -46,9 +52,9 @@ const GROUP_OF_USE: Readonly<Record<UseKind, string>> = {
 };
 
 export function usesOnPaper(money: FormMoney, unitYen: number): MoneyTable {
-  const last = lastMonth(money);
+  const when = whenIn(money);
   const lines = money.forecast.compiled.model.uses
-    .filter((u) => u.month >= 0 && u.month <= last)
+    .filter((u) => when(u.month) === 'beginning')
     .map((u): Line => {
       const vendor = money.details.get(u.id)?.vendor;
       return {
@@ -80,7 +86,7 @@ const GROUP_OF_SOURCE: Readonly<Record<SourceKind, string>> = {
 };
 
 export function sourcesOnPaper(money: FormMoney, unitYen: number): MoneyTable {
-  const last = lastMonth(money);
+  const when = whenIn(money);
   const { openingCashYen } = money.forecast.compiled.model.settings;
   const cash: Line[] =
     openingCashYen > 0
@@ -94,7 +100,7 @@ export function sourcesOnPaper(money: FormMoney, unitYen: number): MoneyTable {
         ]
       : [];
   const lines = money.stack
-    .filter((r) => r.kind !== 'existingLoan' && r.month >= 0 && r.month <= last && r.receivedYen !== 0)
+    .filter((r) => r.kind !== 'existingLoan' && when(r.month) === 'beginning' && r.receivedYen !== 0)
     .map((r): Line => {
       const programme = money.details.get(r.id)?.programme ?? '';
       const note = repaymentOf(money.forecast, r.id);
