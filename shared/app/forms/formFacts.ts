@@ -10,6 +10,7 @@ import type { FormFacts, FormMoney, FormSection, Origin, Saying } from '../../do
 import { monthOnPaper, PAPER } from '../../domain/forms/paperWords.ts';
 import type { FieldName } from '../../domain/forms/records.ts';
 import { type ComposedInline, composePlan } from '../../domain/plan/compose.ts';
+import { once } from '../../kernel/once.ts';
 import { formatDay, isIsoDay } from '../../text/dates.ts';
 import { frozenMoney } from '../funding/frozenMoney.ts';
 import { fundingOf } from '../funding/fundingState.ts';
@@ -27,7 +28,7 @@ export function formFacts(plan: PlanReader, doc: Y.Doc, today: string): FormFact
   return {
     fields: fieldsOf(plan, today),
     sections: sectionsOf(readBody(doc), inWords),
-    cards: cardsOf(plan, inWords),
+    cards: once(() => cardsOf(plan, inWords)),
     customers: ownNodes(plan)
       .filter((n) => n.kind === 'customer' && n.title.trim() !== '')
       .map((n) => ({ text: n.title, origins: [cardOrigin(plan, n.id)] })),
@@ -79,7 +80,7 @@ function sectionsOf(blocks: readonly BodyView[], inWords: InWords): readonly For
 }
 
 /** What the boards would say in a composed plan, by what fills a section. Questions are the form's own to ask. */
-function cardsOf(plan: PlanReader, inWords: InWords): FormFacts['cards'] {
+function cardsOf(plan: PlanReader, inWords: InWords): ReadonlyMap<string, readonly Saying[]> {
   const words = composeWords('ja');
   const cards = new Map<string, Saying[]>();
   const sections = FILLS.map((fill) => ({ key: fill, title: '', question: '', fills: [fill] }));

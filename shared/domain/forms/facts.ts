@@ -33,8 +33,8 @@ export type FormMoney = {
 export type FormFacts = {
   readonly fields: Readonly<Partial<Record<FieldName, Saying>>>;
   readonly sections: readonly FormSection[];
-  /** What the board says, by what of it a section of a plan can be filled with (`Fill` of the templates). */
-  readonly cards: ReadonlyMap<string, readonly Saying[]>;
+  /** What the board says, by what of it a section of a plan can be filled with (`Fill` of the templates). Composed only where the text says nothing. */
+  readonly cards: () => ReadonlyMap<string, readonly Saying[]>;
   readonly customers: readonly Saying[];
   /** Undefined while nothing has been entered. */
   readonly money: FormMoney | undefined;

@@ -32,7 +32,7 @@ function meant(fill: TextFill, sections: FormFacts['sections']): readonly Saying
 
 export function textFor(fill: TextFill, { sections, cards }: FormFacts): Saying {
   const said = together(meant(fill, sections));
-  return said.text === '' ? together((fill.cards ?? []).flatMap((name) => cards.get(name) ?? [])) : said;
+  return said.text === '' ? together((fill.cards ?? []).flatMap((name) => cards().get(name) ?? [])) : said;
 }
 
 /** Lines of the text as rows of two cells: when, and what. A line without a date has an empty first cell. */
@@ -41,12 +41,22 @@ export function textRows(
   { sections }: FormFacts,
 ): { readonly rows: readonly (readonly string[])[]; readonly origins: Saying['origins'] } {
   const says = meant(fill, sections);
-  const lines = says.flatMap((s) => s.text.normalize('NFKC').split('\n')).filter((line) => line.trim() !== '');
-  return {
-    rows: lines.map((line) => {
-      const [, when, what] = DATED.exec(line.trim()) ?? [];
-      return when === undefined ? ['', line.trim()] : [when, what ?? ''];
-    }),
-    origins: together(says).origins,
+  const lines = says.flatMap((s) => s.text.split('\n').map((line) => line.trim())).filter((line) => line !== '');
+  return { rows: lines.map(datedRow), origins: together(says).origins };
+}
+
+/** A date may be written in full-width digits; what stands in the cells is what the person wrote, letter for letter. */
+function datedRow(line: string): readonly [string, string] {
+  const letters = [...line];
+  const folded = letters.map((letter) => letter.normalize('NFKC'));
+  const [all, when, what] = DATED.exec(folded.join('')) ?? [];
+  if (all === undefined || when === undefined || what === undefined) return ['', line];
+  /** How many letters of the line `units` of the folded one are. */
+  const lettersIn = (units: number): number => {
+    let at = 0;
+    for (let done = 0; done < units && at < folded.length; at++) done += folded[at]?.length ?? 0;
+    return at;
   };
+  const begin = lettersIn(all.length - what.length);
+  return [letters.slice(0, lettersIn(when.length)).join(''), letters.slice(begin).join('')];
 }
