@@ -4,7 +4,6 @@
  */
 import { monthName, variableCost } from '../funding/forecast/drivers.ts';
 import type { Forecast } from '../funding/forecast/forecast.ts';
-import { taxPlanOf } from '../funding/forecast/taxStatus.ts';
 import { timesPpm } from '../funding/money.ts';
 import { tieStatement } from '../funding/shownUnits.ts';
 import type { MoneyRow, MoneyTable } from './amounts.ts';
@@ -47,8 +46,7 @@ export type Outlook = {
 };
 
 export function outlookOf(f: Forecast, { from, to }: Span): Outlook {
-  const { compiled, ledger } = f;
-  const { exempt } = taxPlanOf(compiled, f.scenario);
+  const { compiled, ledger, exempt } = f;
   const isExempt = (month: number) => exempt[Math.min(month, compiled.months - 1)] === 1;
   /** An exempt business books what it pays. */
   const booked = (month: number, yen: number, taxPpm: number) => (isExempt(month) ? yen + timesPpm(yen, taxPpm) : yen);

@@ -23,6 +23,8 @@ export type Forecast = {
   readonly lowest: { readonly month: number; readonly yen: number };
   /** First month that ends below zero. */
   readonly firstShort: number | undefined;
+  /** 1 for each month that is exempt from consumption tax. */
+  readonly exempt: Uint8Array;
   /** How each fiscal year is taxed, and what it owes and pays. */
   readonly taxes: readonly (YearTaxes & TaxStatus)[];
 };
@@ -114,6 +116,7 @@ export function forecast(model: FundingModel, scenario: Scenario = BASE, given?:
     cash,
     lowest: { month: lowest, yen: cash[lowest] ?? 0 },
     firstShort: firstShort < 0 ? undefined : firstShort,
+    exempt: plan.exempt,
     taxes: plan.years.map((status, i) => ({ ...status, ...(owed[i] as YearTaxes) })),
   };
 }
