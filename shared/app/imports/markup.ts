@@ -14,6 +14,7 @@ import { compareDraft, MAX_OPEN, putSuggestion, SuggestionStore } from '../../do
 import { type Piece, placeAt, replaceIn } from '../../doc/suggestions/units.ts';
 import { SeedOrigin, transact } from '../../doc/transact.ts';
 import type { Block, PaperComment, Run } from '../../export/paper/tree.ts';
+import { wordsBefore, wordsOf } from '../../export/paper/words.ts';
 import { nodeOfBlock, type Outside, piecesOfRuns } from './nodesOfPaper.ts';
 import { RowPlaces } from './rowPlaces.ts';
 
@@ -44,17 +45,6 @@ type Target = {
 /** Somebody who is known by the name in a file only: never one of the people who sign in. */
 const personNamed = (name: string): CommentAuthor => ({ id: `word:${name}`.slice(0, 40), name: name.slice(0, 120) });
 
-const shownOf = (run: Run): string =>
-  run.kind === 'text'
-    ? run.text.replace(/\r\n?/gu, '\n')
-    : run.kind === 'break'
-      ? '\n'
-      : run.kind === 'tab'
-        ? '\t'
-        : '';
-export const shownBefore = (runs: readonly Run[]): string =>
-  runs.map((r) => (r.change?.kind === 'insertion' ? '' : shownOf(r))).join('');
-
 export function takeMarkup(target: Target, markup: Markup): Brought {
   const changes = suggestChanges(target, markup);
   return { ...changes, ...takeComments(target, markup) };
@@ -76,7 +66,7 @@ function editsOf(runs: readonly Run[], by: string): Edit[] {
   };
   for (const run of runs) {
     const isOwn = run.change?.by === by;
-    const { length } = shownOf(run);
+    const { length } = wordsOf(run);
     if (run.change?.kind === 'insertion') {
       if (isOwn) edit().added.push(run);
     } else {
@@ -87,6 +77,9 @@ function editsOf(runs: readonly Run[], by: string): Edit[] {
   }
   return out;
 }
+
+/** The text is copied and compared for each author: a file that names thousands would keep the app busy for hours. */
+const MOST_AUTHORS = 50;
 
 function suggestChanges(target: Target, { rows, inserted }: Markup): Pick<Brought, 'suggestions' | 'lost'> {
   const all = [...rows.flatMap((r) => r.runs), ...inserted.flatMap(({ block }) => runsOf(block))];
@@ -99,7 +92,9 @@ function suggestChanges(target: Target, { rows, inserted }: Markup): Pick<Brough
   store.dispose();
   let suggestions = 0;
   let lost = 0;
-  for (const [by, at] of authors) {
+  const [taken, others] = [[...authors].slice(0, MOST_AUTHORS), new Set([...authors.keys()].slice(MOST_AUTHORS))];
+  lost += all.filter(({ change }) => change && others.has(change.by)).length;
+  for (const [by, at] of taken) {
     const draft = new Y.Doc();
     Y.applyUpdate(draft, Y.encodeStateAsUpdate(target.plan));
     transact(draft, new SeedOrigin(), () => {
@@ -127,7 +122,7 @@ function changeRows(draft: Y.Doc, rows: readonly MarkedRow[], by: string, outsid
     const edits = editsOf(runs, by);
     const own = blocks.get(blockId(element));
     if (edits.length === 0) continue;
-    const text = shownBefore(runs);
+    const text = wordsBefore(runs);
     const places = own && RowPlaces.of(own, text, shown);
     if (!own || !places) lost += edits.length;
     else if (isTakenOut(own, edits, text)) removed(own);
@@ -160,12 +155,13 @@ function removed(row: Y.XmlElement): void {
 
 function putBlocks(draft: Y.Doc, inserted: readonly MarkedBlock[], by: string, outside: Outside): void {
   const root = bodyElement(draft);
+  const there = blocksById(draft);
   const last = new Map<string, Y.XmlElement>();
   for (const { after, block } of inserted) {
     const node = runsOf(block).some((r) => r.change?.by === by) ? nodeOfBlock(block, outside) : undefined;
     if (!node) continue;
     const key = after ? blockId(after) : '';
-    const before = last.get(key) ?? (after ? blocksById(draft).get(key) : undefined);
+    const before = last.get(key) ?? (after ? there.get(key) : undefined);
     const element = fromJson(node);
     root.insert(before ? root.toArray().indexOf(before) + 1 : 0, [element]);
     last.set(key, element);
@@ -186,6 +182,7 @@ function takeComments(target: Target, markup: Markup): Pick<Brought, 'threads' |
     ),
   );
   store.dispose();
+  const rowsOf = rowsByThread(markup.rows);
   let threads = 0;
   let replies = 0;
   for (const thread of markup.comments) {
@@ -195,7 +192,7 @@ function takeComments(target: Target, markup: Markup): Pick<Brought, 'threads' |
     const said = new Set(there?.messages.map((m) => keyOf({ by: m.byName, ...pick(m) })));
     const id = there?.id ?? newId();
     if (!there) {
-      const { anchor, quote } = anchorOf(target.plan, markup, thread.id);
+      const { anchor, quote } = anchorOf(target.plan, rowsOf.get(thread.id) ?? [], thread.id, markup.about);
       addThread(comments, personNamed(first.by), { id, anchor, quote }, { id: newId(), text: first.text }, first.at);
       threads++;
     }
@@ -211,15 +208,28 @@ function takeComments(target: Target, markup: Markup): Pick<Brought, 'threads' |
 }
 const pick = ({ at, text }: { readonly at: string; readonly text: string }) => ({ at, text });
 
+/** The rows that each thread is about: looking through all of them for every thread would take long in a file with many of both. */
+function rowsByThread(rows: readonly MarkedRow[]): ReadonlyMap<string, readonly MarkedRow[]> {
+  const out = new Map<string, MarkedRow[]>();
+  for (const row of rows)
+    for (const thread of new Set(row.runs.flatMap((r) => r.comments ?? []))) {
+      const own = out.get(thread) ?? [];
+      own.push(row);
+      out.set(thread, own);
+    }
+  return out;
+}
+
 /** Where a thread stands: from its first word in the first row to its last in the last one. */
 function anchorOf(
   plan: Y.Doc,
-  { rows, about }: Markup,
+  rows: readonly MarkedRow[],
   thread: string,
+  about: Markup['about'],
 ): { readonly anchor: CommentAnchor; readonly quote: string } {
   const found = rows.flatMap((row) => {
     const stretch = stretchOf(row.runs, thread);
-    const places = stretch && RowPlaces.of(row.element, shownBefore(row.runs), row.shown);
+    const places = stretch && RowPlaces.of(row.element, wordsBefore(row.runs), row.shown);
     return places ? [{ row, stretch, at: places.stretch(stretch.from, stretch.to) }] : [];
   });
   const [first] = found;
@@ -246,11 +256,11 @@ function stretchOf(
   let to = 0;
   let words = '';
   for (const run of runs) {
-    const length = run.change?.kind === 'insertion' ? 0 : shownOf(run).length;
+    const length = run.change?.kind === 'insertion' ? 0 : wordsOf(run).length;
     if (run.comments?.includes(thread)) {
       from ??= at;
       to = at + length;
-      words += shownOf(run);
+      words += wordsOf(run);
     }
     at += length;
   }

@@ -217,6 +217,18 @@ describe('the marked-up copy', () => {
     expect(new SuggestionStore(comments).open[0]?.byName).toBe('佐藤');
   });
 
+  it('tells it too where the plan holds a character that no file can', async () => {
+    const paragraph = bodyElement(plan.session.planDoc).get(1) as Y.XmlElement;
+    (paragraph.get(0) as Y.XmlText).insert(0, '\u0001');
+    const bytes = writeDocx({ ...(await now()), plan: plan.id, authors: ['佐藤'] });
+    const { unzipSync, zipSync, strFromU8, strToU8 } = await import('fflate');
+    const parts = unzipSync(bytes);
+    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    parts['word/document.xml'] = strToU8(xml.replace('朝のパンを焼く', '昼のパンを焼く'));
+    expect((await take(zipSync(parts))).suggestions).toBeGreaterThan(0);
+    expect(accepted()[1]).toContain('昼のパンを焼く');
+  });
+
   it('suggests to take out a paragraph, and says which of its places are gone', async () => {
     const bytes = await marked((blocks) =>
       withRuns(withRuns(blocks, 'おわりに', [text('おわりに。', del('佐藤'))]), '蔵元', [

@@ -7,10 +7,11 @@ import { bodyElement } from '../../doc/schema.ts';
 import { blocksById } from '../../doc/suggestions/blocks.ts';
 import { isRow } from '../../doc/suggestions/units.ts';
 import type { Block, ListBlock, Paper, Run, TrackedChange } from '../../export/paper/tree.ts';
+import { wordsBefore } from '../../export/paper/words.ts';
 import type { WordFile } from '../../export/readers/docx/readDocx.ts';
-import { checksum } from '../../export/writers/docx/places.ts';
+import { checksumOfWords } from '../../export/writers/docx/places.ts';
 import { diffTokens, wordTokens } from '../../text/diff/tokens.ts';
-import { aboutBlocks, type Brought, type MarkedBlock, type MarkedRow, shownBefore, takeMarkup } from './markup.ts';
+import { aboutBlocks, type Brought, type MarkedBlock, type MarkedRow, takeMarkup } from './markup.ts';
 
 export type PlanMarkup = Brought & {
   /** Blocks of the file that are no longer in the plan, and changed or commented there. */
@@ -39,7 +40,7 @@ function rowsIn(block: Block): Row[] {
 const itemsIn = ({ items }: ListBlock): Row[] =>
   items.flatMap(({ id, runs, list }) => [...(id ? [{ id, runs }] : []), ...(list ? itemsIn(list) : [])]);
 
-const plain = (runs: readonly Run[]): string => shownBefore(runs.map(({ change: _, ...run }) => run as Run));
+const plain = (runs: readonly Run[]): string => wordsBefore(runs.map(({ change: _, ...run }) => run as Run));
 const isMarked = (runs: readonly Run[]): boolean => runs.some((r) => r.change ?? r.comments);
 
 /** `paper` is the plan as it is now, without comments and suggestions. */
@@ -92,11 +93,11 @@ function rowOf(
   sum: string | undefined,
   untracked: Omit<TrackedChange, 'id' | 'kind'>,
 ): MarkedRow {
-  const before = shownBefore(runs);
+  const before = wordsBefore(runs);
   if (before === now) return { element, runs };
   // The file still has what the plan had: the plan has gone on since.
-  const isFileUntouched = sum === checksum(before);
-  if (isFileUntouched || sum !== checksum(now)) return { element, runs, shown: now };
+  const isFileUntouched = sum === checksumOfWords(before);
+  if (isFileUntouched || sum !== checksumOfWords(now)) return { element, runs, shown: now };
   // The plan is as it was, and the words in the file are not: somebody wrote without keeping track.
   return { element, runs: withUntracked(runs, now, before, untracked) };
 }

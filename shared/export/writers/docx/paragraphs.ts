@@ -1,9 +1,11 @@
 /** Paragraphs, headings and lists. */
+
 import type { ListBlock, ListItem, Run } from '../../paper/tree.ts';
+import { wordsBefore } from '../../paper/words.ts';
 import type { DocxJob } from './job.ts';
 import { DEEPEST } from './numbering.ts';
 import { bookmarkOf } from './places.ts';
-import { changeXml, commentPlaces, runsXml, wholeChange, wordsBefore } from './runs.ts';
+import { changeXml, commentPlaces, runsXml, wholeChange } from './runs.ts';
 import { headingStyle, STYLE } from './styles.ts';
 import { el, val } from './xml.ts';
 

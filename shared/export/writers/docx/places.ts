@@ -3,6 +3,7 @@
  * allows 40 characters of letters, digits and `_`. The name holds the block's own name and a checksum of the words that stood there, so that a change
  * that nobody tracked is told from a plan that has gone on.
  */
+import { writable } from './xml.ts';
 
 const PREFIX = '_mb_';
 const NAME = /^_mb_(\d{1,20})_(\d{1,10})_([0-9a-f]{8})$/u;
@@ -15,10 +16,13 @@ export function checksum(text: string): string {
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
+/** Of the words of a block, as a file can hold them: characters that XML has not are not in it. */
+export const checksumOfWords = (words: string): string => checksum(writable(words));
+
 /** A bookmark's name; undefined where the block has no name that another copy of the plan would know. */
 export function bookmarkOf(block: string | undefined, words: string): string | undefined {
   const [, client, clock] = BLOCK.exec(block ?? '') ?? [];
-  return client && clock ? `${PREFIX}${client}_${clock}_${checksum(words)}` : undefined;
+  return client && clock ? `${PREFIX}${client}_${clock}_${checksumOfWords(words)}` : undefined;
 }
 
 /** What a bookmark of ours says; undefined for anybody else's. */

@@ -131,21 +131,6 @@ export function runsXml(job: DocxJob, runs: readonly Run[]): string {
     .join('');
 }
 
-/** The words of runs as they stood before any change: what was put in is not there yet, what was taken out still is. */
-export const wordsBefore = (runs: readonly Run[]): string =>
-  runs
-    .filter((run) => run.change?.kind !== 'insertion')
-    .map((run) =>
-      run.kind === 'text'
-        ? writable(run.text).replace(/\r\n?/gu, '\n')
-        : run.kind === 'break'
-          ? '\n'
-          : run.kind === 'tab'
-            ? '\t'
-            : '',
-    )
-    .join('');
-
 /** The change that a whole paragraph is, with its end: nothing of it was there before, or nothing of it stays. */
 export function wholeChange(runs: readonly Run[]): TrackedChange | undefined {
   const [first] = runs;
