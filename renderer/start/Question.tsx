@@ -115,7 +115,6 @@ export function Question({ question, draft, onChange, onNext }: Props) {
   );
 }
 
-/** Undefined until they are there. Asked again where the place or the trade is another one. */
 /** A title that has no English, and what helps somebody to choose it who reads no Japanese. */
 function Glossed({ text, gloss }: { readonly text: string; readonly gloss: string }) {
   return (
@@ -125,6 +124,7 @@ function Glossed({ text, gloss }: { readonly text: string; readonly gloss: strin
   );
 }
 
+/** Undefined until they are there. Asked again where the place or the trade is another one. */
 function useChoices(question: StartQuestion, draft: StartDraft): readonly StartChoice[] | undefined {
   const { catalogue } = useApp();
   const { prefecture, municipalityCode, trade } = draft;

@@ -1,6 +1,6 @@
 /** Words of the papers (書類): the forms of banks and agencies as views of the plan. Japanese first, English second. */
 export const formMessages = {
-  'view.forms': ['書類', 'Papers'],
+  'view.forms': ['書類', 'Forms'],
   'command.setFormBox': ['書類の欄の変更', 'the change of a box of a form'],
   'command.setFormPaper': ['添える書類の変更', 'the change of a paper that goes along'],
   'noun.formBoxes': ['書類の欄', 'Box of a form'],
@@ -9,13 +9,13 @@ export const formMessages = {
   'form.made': ['計画の言葉', 'What the plan said'],
   'form.paperState': ['用意', 'State'],
   'form.paper.needed': ['要る', 'Needed'],
-  'form.paper.have': ['ある', 'There'],
+  'form.paper.have': ['ある', 'Ready'],
   'form.paper.notNeeded': ['要らない', 'Not needed'],
   'form.paper.open': ['まだ決めていない', 'Not decided'],
   'form.which': ['様式', 'Form'],
   'form.source': ['出典: {source}（{day}時点）', 'Source: {source} (as of {day})'],
   'form.print': ['印刷する（{sheet}）', 'Print ({sheet})'],
-  'form.printSheets': ['A4の{n}枚で印刷する', 'Print on {n|sheet|sheets} of A4: {n}'],
+  'form.printSheets': ['A4の{n}枚で印刷する', 'Print on {n} {n|sheet|sheets} of A4'],
   'form.sheet': ['できあがりの紙', 'The paper'],
   'form.boxes': ['欄と質問', 'Boxes and questions'],
   'form.allDone': ['空いている欄も、はみ出した欄もありません。', 'Every box is filled, and everything fits.'],
@@ -32,8 +32,8 @@ export const formMessages = {
   ],
   'form.follow': ['計画の言葉に合わせる', 'Take what the plan says'],
   'form.keep': ['このままにする', 'Keep mine'],
-  'form.over.lines': ['{n}行はみ出しています。', 'Over by {n|line|lines}: {n}.'],
-  'form.over.characters': ['{n}文字はみ出しています。', 'Over by {n|character|characters}: {n}.'],
+  'form.over.lines': ['{n}行はみ出しています。', 'Over by {n} {n|line|lines}.'],
+  'form.over.characters': ['{n}文字はみ出しています。', 'Over by {n} {n|character|characters}.'],
   'form.over.rows': ['{n}行多く、入りきりません。', 'Rows too many: {n}.'],
   'form.overHelp': [
     '紙には入る分を書き、全文は「別紙」に印刷します。何も消えません。',
@@ -83,6 +83,6 @@ export const formMessages = {
     'Profit and depreciation of {left} a month do not pay {principal} of principal.',
   ],
   'form.papers': ['添える書類', 'Papers that go along'],
-  'form.papersUnverified': ['※は未確認です。窓口で確かめてください。', '※ is unverified: ask at the window.'],
+  'form.papersUnverified': ['※は未確認です。窓口で確かめてください。', '※ is unverified: ask at the counter.'],
   'form.restTitle': ['別紙', 'Further sheet'],
 } as const;
