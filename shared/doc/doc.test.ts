@@ -11,7 +11,8 @@ import { parseDocName } from './docIds.ts';
 import { PlanStore } from './planStore.ts';
 import { restoreFrom } from './restore.ts';
 import { ENTITY_NAMES, entityMap, linkKey, RELATION_NAMES, relationMap } from './schema.ts';
-import { createBoardUndo, undoLabel } from './undo.ts';
+import { TakeOrigin } from './transact.ts';
+import { createBoardUndo, undoLabel, WholeStep } from './undo.ts';
 
 const id = (n: number): string =>
   idFromBytes(Uint8Array.from({ length: 16 }, (_, i) => (i === 15 ? n % 36 : Math.floor(n / 36))));
@@ -107,6 +108,19 @@ describe('plan document', () => {
     });
     expect(execute(doc, { type: 'nonsense' } as unknown as PlanCommand)).toMatchObject({ error: { code: 'invalid' } });
     expect(Y.encodeStateAsUpdate(doc)).toEqual(before);
+  });
+
+  it('names what undo takes back next, past a whole change that was taken back elsewhere', () => {
+    const doc = base();
+    const undo = createBoardUndo(doc);
+    execute(doc, { type: 'updateNode', node: id(1), patch: { title: 'A' } });
+    const step = new WholeStep(doc);
+    doc.transact(() => entityMap(doc, 'nodes').get(id(2))?.set('title', 'B'), new TakeOrigin(step));
+    step.end();
+    step.undo();
+    expect(undoLabel(undo)).toBe('updateNode');
+    undo.undo();
+    expect(undoLabel(undo)).toBeUndefined();
   });
 
   it('undoes own commands one by one, labelled, and never the seed or a peer', () => {

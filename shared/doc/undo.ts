@@ -131,6 +131,8 @@ export function createBoardUndo(doc: Y.Doc): BoardUndo {
 
 /** The command that the next undo takes back, for the button's label. */
 export function undoLabel(undo: BoardUndo): string | undefined {
+  // A whole change that was taken back elsewhere still lies on top until somebody asks.
+  if (!undo.canUndo()) return undefined;
   const label: unknown = undo.undoStack.at(-1)?.meta.get('label');
   return typeof label === 'string' ? label : undefined;
 }
