@@ -3,6 +3,7 @@
  * entity of its own, is refused before anything is parsed.
  */
 import { type Attr, DOMParser, type Document, type Element, type Node, type Text, XMLSerializer } from '@xmldom/xmldom';
+import { xmlShape } from '../../../text/xmlShape.ts';
 import { type CleaningJob, LIMITS, Withheld } from './job.ts';
 
 export type { Document, Element } from '@xmldom/xmldom';
@@ -26,7 +27,8 @@ export function parseXml(part: string, bytes: Uint8Array): Document {
   } catch {
     throw new Withheld('damaged', part);
   }
-  if (/<!(?:DOCTYPE|ENTITY)/iu.test(text) || isTooDeep(text)) throw new Withheld('damaged', part);
+  // Counted before parsing: a tree of a million levels would be built first and refused later.
+  if (/<!(?:DOCTYPE|ENTITY)/iu.test(text) || xmlShape(text).depth > LIMITS.depth) throw new Withheld('damaged', part);
   try {
     return new DOMParser({
       onError: (level, message) => {
@@ -37,16 +39,6 @@ export function parseXml(part: string, bytes: Uint8Array): Document {
     throw new Withheld('damaged', part);
   }
 }
-/** Counted before parsing: a tree of a million levels would be built first and refused later. */
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  for (const [tag] of text.matchAll(/<\/?[A-Za-z_][^<>]*>/gu)) {
-    if (tag.startsWith('</')) depth--;
-    else if (!tag.endsWith('/>') && ++depth > LIMITS.depth) return true;
-  }
-  return false;
-}
-
 export const xmlBytes = (doc: Document): Uint8Array =>
   new TextEncoder().encode(
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${new XMLSerializer().serializeToString(doc)}`,

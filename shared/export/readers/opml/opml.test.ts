@@ -67,6 +67,9 @@ it.each([
   ],
   [`<opml><body>${'<outline text="x">'.repeat(20_000)}`, 'unreadable'],
   [`<opml><body>${'<outline text="x"/>'.repeat(5_001)}</body></opml>`, 'tooMany'],
+  // Ends that stand in an attribute do not hide how deep it is.
+  [`<opml><body>${'<outline text="/>">'.repeat(2_000)}${'</outline>'.repeat(2_000)}</body></opml>`, 'unreadable'],
+  [`<opml><body>${'<outline text="x"/>'.repeat(100_001)}</body></opml>`, 'tooMany'],
   [' '.repeat((4 << 20) + 1), 'tooLarge'],
 ])('%# is refused with its reason', (text, reason) => {
   expect(read(text)).toEqual({ ok: false, error: reason });

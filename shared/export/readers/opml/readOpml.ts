@@ -5,6 +5,7 @@ import { ENTITY_SCHEMAS } from '../../../doc/schema.ts';
 import { IMPORT_LIMITS } from '../../../kernel/importLimits.ts';
 import { parseJson } from '../../../kernel/json.ts';
 import { err, ok, type Result } from '../../../kernel/result.ts';
+import { xmlShape } from '../../../text/xmlShape.ts';
 import {
   allowedContent,
   type BoardCard,
@@ -26,13 +27,27 @@ const OUR_PART = z.object({ node: id, order: z.number().finite() });
 /** Where the cards of another program stand: frames beside each other, two cards a row. */
 const FRAME = { width: 520, gap: 60, head: 70, card: [200, 120] as const, row: 150 };
 
-type Reading = { readonly cards: BoardCard[]; readonly links: BoardLink[]; readonly parts: BoardPart[]; count: number };
+/** Links and parts are outlines too: a dense board has several of them for each card. */
+const MOST_OUTLINES = MOST_CARDS * 20;
+
+type Reading = {
+  readonly cards: BoardCard[];
+  readonly byId: Map<string, BoardCard>;
+  readonly links: BoardLink[];
+  readonly parts: BoardPart[];
+};
+const add = ({ cards, byId }: Reading, card: BoardCard): void => {
+  cards.push(card);
+  byId.set(card.id, card);
+};
 
 export function readOpml(bytes: Uint8Array, title: string): Result<ReadBoard, BoardRefusal> {
   if (bytes.length > LIMITS.bytes) return err('tooLarge');
   const text = new TextDecoder().decode(bytes);
-  // No outline declares entities; a file that does is made to grow.
-  if (/<!(?:DOCTYPE|ENTITY)/iu.test(text) || deeperThan(text, LIMITS.depth * 4)) return err('unreadable');
+  // Before a tree is built. No outline declares entities; a file that does is made to grow.
+  const { depth, elements } = xmlShape(text);
+  if (/<!(?:DOCTYPE|ENTITY)/iu.test(text) || depth > LIMITS.depth * 4) return err('unreadable');
+  if (elements > MOST_OUTLINES) return err('tooMany');
   let root: Element | null;
   try {
     root = new DOMParser({
@@ -46,13 +61,12 @@ export function readOpml(bytes: Uint8Array, title: string): Result<ReadBoard, Bo
   }
   const body = root?.nodeName === 'opml' ? childrenOf(root, 'body')[0] : undefined;
   if (!root || !body) return err('unreadable');
-  const reading: Reading = { cards: [], links: [], parts: [], count: 0 };
+  const reading: Reading = { cards: [], byId: new Map(), links: [], parts: [] };
   const top = childrenOf(body, 'outline');
   let column = 0;
   for (const outline of top) {
     if (outline.getAttributeNS(OPML_NAMESPACE, 'card')) ourOutline(outline, reading);
     else foreignTop(outline, column++, reading);
-    if (reading.count > MOST_CARDS * 5) return err('tooMany');
   }
   if (reading.cards.length > MOST_CARDS) return err('tooMany');
   if (reading.cards.length === 0) return err('empty');
@@ -65,16 +79,6 @@ export function readOpml(bytes: Uint8Array, title: string): Result<ReadBoard, Bo
     parts: reading.parts,
   });
   return ok({ content, leftOut: refused });
-}
-
-/** Before anything walks it: a deep file makes a parser run out of stack. */
-function deeperThan(text: string, most: number): boolean {
-  let depth = 0;
-  for (const [tag] of text.matchAll(/<\/?[a-zA-Z][^<>]*>/gu)) {
-    if (tag.startsWith('</')) depth--;
-    else if (!tag.endsWith('/>') && ++depth > most) return true;
-  }
-  return false;
 }
 
 const childrenOf = (element: Element, name: string): Element[] =>
@@ -90,24 +94,22 @@ const titleOf = (outline: Element): string =>
 const noteOf = (outline: Element): string => (outline.getAttribute('_note') ?? '').trim();
 
 function ourOutline(outline: Element, reading: Reading, parent?: string): void {
-  reading.count++;
   const card = dataOf(outline, 'card', OUR_CARD);
   if (!card) {
     // A line that was added to our outline in another program.
     const added = foreignCard(outline, reading, [reading.cards.length * 20, -200]);
-    if (parent && reading.cards.some((c) => c.id === parent && c.fields.kind === 'frame'))
-      reading.cards.push({ ...added, parent });
-    else reading.cards.push(added);
+    const isInFrame = parent !== undefined && reading.byId.get(parent)?.fields.kind === 'frame';
+    add(reading, isInFrame ? { ...added, parent } : added);
     return;
   }
-  if (reading.cards.some((c) => c.id === card.id)) return;
+  if (reading.byId.has(card.id)) return;
   const { fields } = card;
   const note = noteOf(outline);
   const isNote = note === noteOfCard(fields).trim();
   const rest = fields.claim !== '' && note.startsWith(fields.claim) ? note.slice(fields.claim.length).trim() : note;
   const title = titleOf(outline);
   const isTitle = title === fields.title.trim() || fields.title === '';
-  reading.cards.push({
+  add(reading, {
     ...card,
     fields: {
       ...fields,
@@ -138,15 +140,14 @@ function foreignTop(outline: Element, column: number, reading: Reading): void {
   const x = column * (FRAME.width + FRAME.gap);
   const children = childrenOf(outline, 'outline');
   const first = foreignCard(outline, reading, [x, 0]);
-  reading.count++;
-  if (children.length === 0) return void reading.cards.push(first);
-  const at = reading.cards.push(first) - 1;
+  const at = reading.cards.length;
+  add(reading, first);
+  if (children.length === 0) return;
   let n = 0;
   const walk = (list: readonly Element[]): void => {
     for (const child of list) {
-      if (++reading.count > MOST_CARDS * 5) return;
       const place = [x + 30 + (n % 2) * 240, FRAME.head + Math.floor(n / 2) * FRAME.row] as const;
-      reading.cards.push({ ...foreignCard(child, reading, place), parent: first.id });
+      add(reading, { ...foreignCard(child, reading, place), parent: first.id });
       n++;
       walk(childrenOf(child, 'outline'));
     }
