@@ -150,17 +150,15 @@ class Writer {
 
   private list({ style, start, items }: ListBlock): NodeJson {
     const children: NodeJson[] = [];
+    let value = start ?? 1;
     for (const item of items) {
       const checked: Attributes = style === 'check' ? { __checked: item.isChecked === true } : {};
       // An item that is only put in stands there as text: it has no place among the others before it is accepted.
-      children.push(this.row('listitem', { __value: children.length + 1, ...checked }, item.runs));
-      // Lexical keeps a nested list in an item of its own.
+      if (item.runs.length > 0 || !item.list)
+        children.push(this.row('listitem', { __value: value++, ...checked }, item.runs));
+      // Lexical keeps a nested list in an item of its own, which has no number.
       if (item.list)
-        children.push({
-          type: 'listitem',
-          attributes: { __value: children.length + 1 },
-          children: [this.list(item.list)],
-        });
+        children.push({ type: 'listitem', attributes: { __value: value }, children: [this.list(item.list)] });
     }
     return {
       type: 'list',
