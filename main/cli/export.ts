@@ -89,7 +89,7 @@ export async function runImport(
   path: string,
   options: { readonly folder: string; readonly title: string | undefined },
 ): Promise<Imported> {
-  const files = filesOf(path);
+  const { files, unread } = filesOf(path);
   return withCore(options.folder, async (core) => {
     const words = wordsFor(spokenLanguage());
     const read = await planFromFiles(core, files, words, today(core));
@@ -107,26 +107,29 @@ export async function runImport(
           say('import.leftOut', { what: say(`import.kind.${kind}`), text, line: line ?? 0 }),
         ),
         ...(lostOnBoards > 0 ? [say('import.lostOnBoards', { n: lostOnBoards })] : []),
+        ...(unread > 0 ? [say('cli.import.unread', { n: unread, most: MOST_FILES })] : []),
       ],
     };
   });
 }
 
-/** What can be read of a path, by its place below it. Links are not followed. */
-function filesOf(path: string): Record<string, Uint8Array> {
+const MOST_FILES = 500;
+type Found = { readonly files: Readonly<Record<string, Uint8Array>>; readonly unread: number };
+
+/** What can be read of a path, by its place below it, nearest first; `unread` are those beyond {@link MOST_FILES}. Links are not followed. */
+function filesOf(path: string): Found {
   const root = resolve(path);
   if (!existsSync(root)) throw new UsageError(say('cli.noSuchFile', { file: path }));
   const read = (file: string, name: string): Record<string, Uint8Array> => ({
     [name]: readBounded(file, isBoardFile(name) ? 'board' : 'document'),
   });
-  if (!statSync(root).isDirectory()) return read(root, root.split(sep).at(-1) ?? root);
+  if (!statSync(root).isDirectory()) return { files: read(root, root.split(sep).at(-1) ?? root), unread: 0 };
   const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((e) => e.isFile());
-  return Object.assign(
-    {},
-    ...entries
-      .map((e) => join(e.parentPath, e.name))
-      .filter((file) => isTextFile(file) || isBoardFile(file))
-      .slice(0, 500)
-      .map((file) => read(file, relative(root, file).split(sep).join('/'))),
-  );
+  const depth = (name: string) => name.split('/').length;
+  const names = entries
+    .map((e) => relative(root, join(e.parentPath, e.name)).split(sep).join('/'))
+    .filter((name) => isTextFile(name) || isBoardFile(name))
+    .sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
+  const files = Object.assign({}, ...names.slice(0, MOST_FILES).map((name) => read(join(root, name), name)));
+  return { files, unread: Math.max(0, names.length - MOST_FILES) };
 }

@@ -1,6 +1,6 @@
 /** `musubi export` and `musubi import` as a program calls them: files of other programs, and back, with the real command on a real library. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -52,6 +52,18 @@ it('writes a plan as Markdown, a board and a folder, and makes a plan of them ag
   const shown = json('plan', 'show', String(made['id'])) as { meta: { title: string }; entities: { nodes: object } };
   expect(shown.meta.title).toBe('Again');
   expect(Object.keys(shown.entities.nodes).length).toBeGreaterThanOrEqual(nodes.length);
+}, 120_000);
+
+it('reads what is nearest of a folder with too many files, and says how many were not read', () => {
+  const folder = join(data, 'many');
+  mkdirSync(join(folder, 'deep'), { recursive: true });
+  for (let n = 0; n < 501; n++) writeFileSync(join(folder, 'deep', `${n}.md`), `# ${n}`);
+  writeFileSync(join(folder, 'plan.md'), 'Words.');
+  const made = json('import', folder);
+  expect(made['leftOut']).toEqual(['Files that were not read: 2 (500 at most; divide the folder)']);
+  const shown = json('plan', 'show', String(made['id'])) as { meta: { title: string } };
+  // Named by the file that is the text: the one nearest to the folder.
+  expect(shown.meta.title).toBe('plan');
 }, 120_000);
 
 it('says what cannot be made or read, and makes nothing', () => {

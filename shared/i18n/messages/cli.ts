@@ -3,6 +3,10 @@ export const cliMessages = {
   'cli.lang': ['--lang は {list} のどれかで指定してください。', '--lang takes one of {list}.'],
   'cli.unknownOption': ['{option} というオプションはありません。', 'There is no option {option}.'],
   'cli.badOption': ['{option} の値を確かめてください。', 'Check the value of {option}.'],
+  'cli.import.unread': [
+    '読まなかったファイル: {n}（{most}個まで。フォルダを分けてください）',
+    'Files that were not read: {n} ({most} at most; divide the folder)',
+  ],
   'cli.noSuchFile': ['ファイルがありません: {file}（ENOENT）', 'No such file: {file} (ENOENT)'],
   'cli.fileFailed': ['ファイルを読み書きできません: {file}（{code}）', 'Cannot read or write {file} ({code})'],
   'cli.fault': ['処理できませんでした: {what}', 'Something went wrong: {what}'],
