@@ -322,6 +322,24 @@ it('says nothing of what was put away in comments and sources, and keeps the num
   for (const hidden of ['しまった結び', '見本の顧客']) expect(JSON.stringify(made)).not.toContain(hidden);
 });
 
+it('reads the pictures that the text shows, and no others of the plan', async () => {
+  const hash = (digit: string) => digit.repeat(64);
+  const image = (target: string, of: string) =>
+    expect(plan.session.execute({ type: 'updateNode', node: target, patch: { image: hash(of) } }).ok).toBe(true);
+  image(KASU, '1');
+  image(TIE, '2');
+  write(ref('entry-embed', KASU), node('image', { __media: hash('3'), __alt: '店' }));
+  const read: string[] = [];
+  const { host } = plan.session;
+  const call = (channel: string, input: { readonly hash?: string }) => {
+    if (channel === 'media.get') read.push(input.hash ?? '');
+    return (host.call as (...args: unknown[]) => unknown)(channel, input);
+  };
+  const session = Object.create(plan.session, { host: { value: { ...host, call } } }) as typeof plan.session;
+  await paper({ session });
+  expect(read.sort()).toEqual(['1', '3'].map(hash));
+});
+
 it('names a picture whose bytes are nowhere', async () => {
   write(node('image', { __media: HASH, __alt: '店の写真' }));
   expect((await paper()).blocks).toMatchObject([

@@ -20,7 +20,7 @@ import { blocksOf } from './blocks.ts';
 import { boardBlocks } from './embeds.ts';
 import { marukeiFrom } from './marukeiFrom.ts';
 import { isOwnCard, NoteBook, type PaperContext } from './paperContext.ts';
-import { planNodes } from './planNodes.ts';
+import { type PlanNode, planNodes } from './planNodes.ts';
 
 export type PaperScope = ExportScope & {
   readonly with?: {
@@ -46,7 +46,8 @@ export async function paperOf(scope: PaperScope): Promise<Paper> {
   const asked = scope.with ?? {};
   const threads = asked.comments ? readThreads(scope) : [];
   const suggestions = asked.suggestions ? readSuggestions(scope) : [];
-  const media = await readMedia(session);
+  const nodes = planNodes(planDoc, threads, suggestions);
+  const media = await readMedia(session, shownIn(nodes, plan));
   const notes = new NoteBook(plan, words);
   const context: PaperContext = {
     plan,
@@ -59,7 +60,6 @@ export async function paperOf(scope: PaperScope): Promise<Paper> {
     marukeiFrom: marukeiFrom(session, today, scope.guidance),
     cardThreads: threadsOfCards(threads),
   };
-  const nodes = planNodes(planDoc, threads, suggestions);
   const text = blocksOf(nodes, context);
   const boards =
     asked.boards || text.every((b) => b.kind === 'heading' || b.kind === 'notes') ? boardsBehind(text, context) : [];
@@ -116,9 +116,25 @@ function threadsOfCards(threads: readonly CommentThread[]): ReadonlyMap<string, 
   return out;
 }
 
-async function readMedia({ host, planDoc }: PlanSession): Promise<ReadonlyMap<string, PaperPicture>> {
+/** Pictures that the text shows: its own, and those of cards that stand in it. The others of a board, and quotes, stay where they are. */
+function shownIn(nodes: readonly PlanNode[], plan: PlanReader): ReadonlySet<unknown> {
+  const out = new Set<unknown>();
+  const walk = ({ type, attributes, children }: PlanNode): void => {
+    if (type === 'image') out.add(attributes['__media']);
+    if (type === 'entry-embed') out.add(plan.entity('nodes', String(attributes['__target']))?.image);
+    children.forEach(walk);
+  };
+  nodes.forEach(walk);
+  return out;
+}
+
+async function readMedia(
+  { host, planDoc }: PlanSession,
+  shown: ReadonlySet<unknown>,
+): Promise<ReadonlyMap<string, PaperPicture>> {
+  const hashes = mediaOf(planDoc).filter((hash) => shown.has(hash));
   const found = await Promise.all(
-    mediaOf(planDoc).map(async (hash): Promise<readonly (readonly [string, PaperPicture])[]> => {
+    hashes.map(async (hash): Promise<readonly (readonly [string, PaperPicture])[]> => {
       // Without the host the words are written all the same.
       const bytes = (await host.call('media.get', { hash }).catch(() => null))?.bytes;
       const size = bytes && hasSaneSize(bytes) ? imageSize(bytes) : undefined;
