@@ -21,7 +21,7 @@ it('takes the changes of fifty authors, and says how many of the others are not 
     {
       plan,
       comments,
-      outside: { media: () => undefined, citation: () => undefined },
+      outside: { language: 'ja', media: () => undefined, citation: () => undefined },
       newId: () => String(ids++).padStart(16, '0'),
     },
     {

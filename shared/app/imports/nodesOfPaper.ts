@@ -6,10 +6,12 @@ import type { Attributes, NodeJson, Run as TextPiece } from '../../doc/suggestio
 import { childrenOf, type Piece } from '../../doc/suggestions/units.ts';
 import { chartTable } from '../../export/paper/chartTable.ts';
 import type { Block, Cell, ListBlock, Mark, Run, TableBlock } from '../../export/paper/tree.ts';
+import type { WrittenLanguage } from '../../kernel/languages.ts';
 import { safeUrl } from '../../kernel/urls.ts';
 
 /** What stands outside of the text. `undefined` leaves the place empty. */
 export type Outside = {
+  readonly language: WrittenLanguage;
   /** Hash of a picture among the plan's media. */
   readonly media: (picture: string) => string | undefined;
   /** Id of a citation. */
@@ -113,7 +115,7 @@ class Writer {
         return;
       case 'chart':
         this.title(block.title);
-        this.nodes.push(this.table(chartTable(block)));
+        this.nodes.push(this.table(chartTable(block, this.outside.language)));
         return;
       case 'group':
         this.title(block.title);

@@ -74,7 +74,7 @@ export function takePlanMarkup(
   }
   const there = new Set(file.paper.blocks.flatMap(rowsIn).map((r) => r.id));
   const brought = takeMarkup(
-    { ...target, outside: { media: () => undefined, citation: () => undefined } },
+    { ...target, outside: { language: paper.language, media: () => undefined, citation: () => undefined } },
     { rows, inserted, comments: file.paper.comments, about: aboutBlocks(file.paper.blocks) },
   );
   return { ...brought, gone, missing: [...shown.keys()].filter((id) => !there.has(id)).length };

@@ -16,6 +16,10 @@ export function textOfPaper(paper: Paper, newId: <T extends string>() => T): Tex
       patch: { title: text.slice(0, 400), ...(url ? { url } : {}), ...(retrievedOn ? { asOf: retrievedOn } : {}) },
     }),
   );
-  const { nodes } = planTextOf(paper.blocks, { media: () => undefined, citation: (note) => citations[note] });
+  const { nodes } = planTextOf(paper.blocks, {
+    language: paper.language,
+    media: () => undefined,
+    citation: (note) => citations[note],
+  });
   return { nodes: nodes.length > 0 ? nodes : [{ type: 'paragraph', attributes: {}, children: [] }], commands };
 }

@@ -41,7 +41,11 @@ export function wordPlan(
     hashes.set(key, hash);
   }
   const citations = paper.notes.map(() => newId());
-  const outside: Outside = { media: (key) => hashes.get(key), citation: (note) => citations[note] };
+  const outside: Outside = {
+    language: paper.language,
+    media: (key) => hashes.get(key),
+    citation: (note) => citations[note],
+  };
   const text = planTextOf(paper.blocks, outside);
   const commands: PlanCommand[] = [
     { type: 'addCanvas', canvas: newId(), title: canvas, order: 1 },

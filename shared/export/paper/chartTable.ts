@@ -1,7 +1,14 @@
+import type { WrittenLanguage } from '../../kernel/languages.ts';
 import type { Cell, ChartBlock, TableBlock } from './tree.ts';
 
+/** Yen as the document's readers write them. */
+const YEN: Readonly<Record<WrittenLanguage, (digits: string) => string>> = {
+  ja: (digits) => `${digits}円`,
+  en: (digits) => digits.replace(/^-?/u, '$&¥'),
+};
+
 /** A chart as its values: a row for each label, a column for each series. */
-export const chartTable = ({ labels, series, unit }: ChartBlock): TableBlock => ({
+export const chartTable = ({ labels, series, unit }: ChartBlock, language: WrittenLanguage): TableBlock => ({
   kind: 'table',
   headRows: 1,
   rows: [
@@ -12,9 +19,8 @@ export const chartTable = ({ labels, series, unit }: ChartBlock): TableBlock => 
     ...labels.map((label, i): Cell[] => [
       { runs: [{ kind: 'text', text: label }], isHead: true },
       ...series.map(({ values }): Cell => {
-        const value = values[i] ?? 0;
-        const unitWords = unit === 'yen' ? '円' : '';
-        return { runs: [{ kind: 'text', text: `${value.toLocaleString('en-US')}${unitWords}` }], align: 'end' };
+        const digits = (values[i] ?? 0).toLocaleString('en-US');
+        return { runs: [{ kind: 'text', text: unit === 'yen' ? YEN[language](digits) : digits }], align: 'end' };
       }),
     ]),
   ],

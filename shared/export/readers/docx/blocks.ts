@@ -257,6 +257,6 @@ function chartOf(of: Of, unit: string, blocks: readonly Block[]): Block {
   return chart;
 }
 function numberOf(text: string): number | undefined {
-  const digits = text.normalize('NFKC').replace(/[,\s円]/gu, '');
+  const digits = text.normalize('NFKC').replace(/[,\s円¥]/gu, '');
   return /^-?\d+(?:\.\d+)?$/u.test(digits) ? Number(digits) : undefined;
 }

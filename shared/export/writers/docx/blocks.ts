@@ -46,7 +46,7 @@ const chart = (job: DocxJob, block: ChartBlock): string =>
   control(
     block.title,
     `${TAGS.chart} ${block.unit}`,
-    title(job, block.title, block.comments) + table(job, chartTable(block)) + SEPARATOR,
+    title(job, block.title, block.comments) + table(job, chartTable(block, job.paper.language)) + SEPARATOR,
   );
 
 /** Those that the text cites, as they are numbered in it, then the others. */

@@ -114,7 +114,7 @@ function blockHtml(block: Block, writing: Writing): string {
       return figure('board', image, block.title) + inWords;
     }
     case 'chart':
-      return chartHtml(block);
+      return chartHtml(block, writing.paper.language);
     case 'group':
       return `<section class="p-group"><p class="p-group-title">${escaped(block.title)}</p>${block.blocks.map((b) => blockHtml(b, writing)).join('\n')}</section>`;
     case 'rule':

@@ -1,4 +1,5 @@
 /** A chart as lines in black: series differ by their dashes, the lowest and the highest value are written out, and all values are its name in words. */
+import type { WrittenLanguage } from '../../../kernel/languages.ts';
 import type { ChartBlock } from '../../paper/tree.ts';
 import { escaped } from './runs.ts';
 
@@ -7,12 +8,13 @@ const HEIGHT = 220;
 const EDGE = { top: 24, right: 16, bottom: 40, left: 92 };
 const DASHES = ['none', '7 4', '2 3', '9 3 2 3'];
 const MOST_LABELS = 8;
+const YEN = { ja: '（円）', en: ' (yen)' } as const satisfies Record<WrittenLanguage, string>;
 
 const shown = (value: number): string => `${value < 0 ? '▲' : ''}${Math.abs(value).toLocaleString('ja-JP')}`;
 const at = (value: number): string => value.toFixed(1);
 
 /** Empty where there is no value to draw. */
-export function chartHtml({ title, unit, labels, series }: ChartBlock): string {
+export function chartHtml({ title, unit, labels, series }: ChartBlock, language: WrittenLanguage): string {
   const values = series.flatMap((s) => s.values);
   if (values.length === 0) return '';
   const low = Math.min(0, ...values);
@@ -37,7 +39,7 @@ export function chartHtml({ title, unit, labels, series }: ChartBlock): string {
   const inWords = series.map(
     ({ name, values: of }) => `${name}: ${of.map((v, i) => `${labels[i] ?? ''} ${shown(v)}`).join('、')}`,
   );
-  return `<figure class="p-chart"><figcaption>${escaped(title)}${unit === 'yen' ? '（円）' : ''}</figcaption><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${escaped(`${title} ${inWords.join('。')}`)}">${[...rules, ...names, ...lines, ...keys].join('')}</svg></figure>`;
+  return `<figure class="p-chart"><figcaption>${escaped(title)}${unit === 'yen' ? YEN[language] : ''}</figcaption><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${escaped(`${title} ${inWords.join('。')}`)}">${[...rules, ...names, ...lines, ...keys].join('')}</svg></figure>`;
 }
 
 const text = (x: number, y: number, words: string, anchor: 'start' | 'middle' | 'end'): string =>
