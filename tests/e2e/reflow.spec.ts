@@ -234,3 +234,24 @@ test('targets are 24 px or more', async ({ app: page }) => {
     }
   }
 });
+
+test('every row of the outline can be seen at 200 %, with sheets of the studio below it', async ({ app: page }) => {
+  await welcome(page, 'sample');
+  const plan = await page.evaluate(() => location.hash.split('/')[2]);
+  await go(page, `#/plan/${plan}/box`);
+  await page.getByRole('main').getByRole('button', { name: '結びの箱を作る' }).click();
+  await page.setViewportSize({ width: 640, height: 400 });
+  await go(page, `#/plan/${plan}/outline`);
+  await expect(page.locator('.outline-studio')).toBeVisible();
+  const rows = page.locator('.tree .tree-item');
+  for (const title of [rows.first(), rows.last()]) {
+    await title.scrollIntoViewIfNeeded();
+    await expect(title).toBeInViewport({ ratio: 0.9 });
+    // Nothing lies over it.
+    const isOnTop = await title.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    });
+    expect(isOnTop).toBe(true);
+  }
+});
