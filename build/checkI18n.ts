@@ -24,7 +24,7 @@ const ALLOWED = [
   /^shared\/domain\/plan\/(grammar|phrases)\.ts$/,
   /^shared\/domain\/forms\/paperWords\.ts$/,
   /^shared\/domain\/box\/capitals\.ts$/,
-  /^shared\/domain\/combination\/(distance|missing|taught|vacated)\.ts$/,
+  /^shared\/domain\/combination\/(distance|missing|references|taught|vacated)\.ts$/,
   /^shared\/app\/plan\/figureText\.ts$/,
   // Words of a document in the document's language, which is loaded with its writer, and the names of fonts.
   /^shared\/export\/writers\/docx\/(docxWords|styles)\.ts$/,

@@ -1,7 +1,7 @@
 /** What a word that the lexicon knows little of may be read as: what it is a kind of (夜の図書館 → 図書館), and what its name begins with (竹ひご → 竹). */
 import { foldKeepingLength } from '../../text/fold.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isNoun } from '../lexicon/nouns.ts';
+import { isAnyone, isNoun } from '../lexicon/nouns.ts';
 import type { Sense } from './profile.ts';
 
 /** A word with this many relations speaks for itself. */
@@ -22,6 +22,22 @@ export function withBroader(lexicon: Lexicon, sense: Sense): readonly Sense[] {
     ...kinds.map((node) => ({ ...sense, node, weight: sense.weight * AS_KIND })),
     ...(part === undefined ? [] : [{ ...sense, node: part, weight: sense.weight * AS_PART }]),
   ].filter((s) => isNoun(lexicon, s.node));
+}
+
+/** What somebody can do is worth nearly as much as they are. */
+const AS_SKILL = 0.8;
+/** Of somebody who does many things, none is what they are known for. */
+const MOST_SKILLS = 4;
+
+/** A person is also read as what they can do: who dresses others in kimono is 着付け, and whoever takes part in that has to do with them. */
+export function skillsOf(lexicon: Lexicon, sense: Sense): readonly Sense[] {
+  const { kind, label } = lexicon.node(sense.node);
+  if (!sense.isHead || kind !== 'person' || isAnyone(label)) return [];
+  const made = lexicon.out(sense.node).flatMap((e) => (e.kind === 'makes' ? [e.to] : []));
+  const by = lexicon.into(sense.node).flatMap((e) => (e.kind === 'by' ? [e.to] : []));
+  const skills = new Set([...by, ...made].filter((n) => lexicon.node(n).kind === 'technique' && isNoun(lexicon, n)));
+  if (skills.size > MOST_SKILLS) return [];
+  return [...skills].map((node) => ({ ...sense, node, weight: sense.weight * AS_SKILL }));
 }
 
 /** The longest noun that a label begins with. */

@@ -5,7 +5,8 @@ import { type YearlyAmount, yearlyAmountOf } from '../../text/amounts.ts';
 import { monthsOf as monthsIn } from '../../text/months.ts';
 import type { CatalogueEntryView } from '../catalogue/entry.ts';
 import type { Facets } from '../catalogue/facets.ts';
-import { isEmptyNoun, isFormOfOrganisation } from '../lexicon/nouns.ts';
+import type { NodeKind } from '../lexicon/lexicon.ts';
+import { isAnyone, isEmptyNoun, isFormOfOrganisation } from '../lexicon/nouns.ts';
 import type { Mention, Reading } from '../lexicon/read.ts';
 import { readText } from '../lexicon/read.ts';
 import type { Place } from './distance.ts';
@@ -21,7 +22,7 @@ export type Sense = {
   readonly weight: number;
   readonly of: SenseOf;
   readonly isHead: boolean;
-  /** It only qualifies what a facet names (畑 in 畑の景色, 炉 in 炉の余熱): no way to another thing ends there. */
+  /** It only qualifies what a facet or a title names (畑 in 畑の景色, 炉 in 炉の余熱, 車両 in 車両向けの道具): no way to another thing ends there. */
   readonly isAside?: boolean;
 };
 
@@ -99,6 +100,7 @@ export function profileOf(spreader: Spreader, thing: Thing): Profile {
       collected.add(f.text, list === 'mechanism' && !canWork ? 'worked' : of, weight, thing.kind === 'seed');
   for (const b of facets?.byProducts ?? []) collected.add(b.thing, 'gives', BY_PRODUCT);
   for (const part of thing.entry?.combines ?? []) collected.add(part, 'part', COMBINED);
+  if (!thing.entry) collected.leadBySkill();
   const vacated = thing.entry ? undefined : collected.vacate(`${title} ${thing.note ?? ''}`);
   const senses = collected.strongest();
   // A founder's own correction says all that there is to know.
@@ -172,13 +174,13 @@ class Senses {
     for (const m of (this.isEntry ? asWritten(read) : read).mentions) {
       if (
         m.node === undefined ||
-        (this.isEntry && isEndOfName(m, text)) ||
+        (this.isEntry && (isEndOfName(m, text) || isWithinForeignName(m, text, read.unread))) ||
         this.denied.has(this.spreader.lexicon.node(m.node).label)
       )
         continue;
       const isHead = canBeHead && m.head && of === 'is';
       const where = this.isEntry && of === 'is' && !m.head && m.kind === 'place' ? WEIGHTS.whereabouts : 1;
-      const isAside = NAMES_A_THING.has(of) && !m.head;
+      const isAside = (NAMES_A_THING.has(of) && !m.head) || (this.isEntry && isForWhom(m, text));
       const weighed = weight * where * weightOf(this.spreader, m, text) * (isAside ? WEIGHTS.aside : 1);
       const sense: Sense = { node: m.node, of, weight: weighed, isHead, ...(isAside ? { isAside } : {}) };
       const known = this.byNode.get(m.node);
@@ -198,10 +200,31 @@ class Senses {
     return undefined;
   }
 
+  /** 英語 leads in 英語ができる主婦, 保育士 in 保育士だった祖母: what somebody can do or did says more than that they are somebody. */
+  leadBySkill(): void {
+    const { lexicon } = this.spreader;
+    const all = [...this.byNode.values()].filter((s) => s.of === 'is');
+    const heads = all.filter((s) => s.isHead);
+    if (heads.length === 0 || !heads.every((s) => isAnyone(lexicon.node(s.node).label))) return;
+    const beside = (kinds: ReadonlySet<NodeKind>) =>
+      all.filter((s) => !s.isHead && kinds.has(lexicon.node(s.node).kind) && !isEmptyNoun(lexicon.node(s.node).label));
+    const said = [CALLINGS, CRAFTS, WARES].map(beside).find((senses) => senses.length > 0);
+    if (!said) return;
+    for (const s of heads) this.byNode.set(s.node, { ...s, isHead: false, weight: s.weight * ANYBODY });
+    for (const s of said) this.byNode.set(s.node, { ...s, isHead: true });
+  }
+
   strongest(): readonly Sense[] {
     return [...this.byNode.values()].sort((a, b) => b.weight - a.weight || a.node - b.node).slice(0, MOST_SENSES);
   }
 }
+
+/** What somebody was or is, else what they can do, else what they have to do with. */
+const CALLINGS: ReadonlySet<NodeKind> = new Set(['person']);
+const CRAFTS: ReadonlySet<NodeKind> = new Set(['technique']);
+const WARES: ReadonlySet<NodeKind> = new Set(['product', 'trade', 'thing']);
+/** What is left of somebody beside what they can do. */
+const ANYBODY = 0.4;
 
 /** A single kanji between others (角 in 天然角寒天), and what comes before an island (大根島), are rather parts of a name. */
 function isWithinName(m: Mention, text: string): boolean {
@@ -214,6 +237,14 @@ function isWithinName(m: Mention, text: string): boolean {
 const isEndOfName = ({ text: word, start }: Mention, text: string): boolean =>
   (SUFFIXES.has(word) && AFTER_WORD.test(text[start - 1] ?? '')) ||
   (NETS.test(word) && AFTER_ANY.test(text[start - 1] ?? ''));
+/** 車両 in 農業車両向けの道具: whom it is for, not what it is. */
+const isForWhom = ({ end }: Mention, text: string): boolean => /^(?:向け|用の)/u.test(text.slice(end));
+/** オブジェ in メゾンエオブジェ, after katakana that is no word. */
+const isWithinForeignName = ({ start, text: word }: Mention, text: string, unread: Reading['unread']): boolean => {
+  const [before] = /[\p{Script=Katakana}ー]{3,}$/u.exec(text.slice(0, start)) ?? [];
+  return before !== undefined && KATAKANA.test(word) && unread.some((u) => u.endsWith(before));
+};
+const KATAKANA = /^[\p{Script=Katakana}ー]+$/u;
 const AFTER_WORD = /[\p{Script=Han}\p{Script=Katakana}]/u;
 const AFTER_ANY = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u;
 const SUFFIXES = new Set(['風', '網']);

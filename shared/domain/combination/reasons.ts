@@ -4,7 +4,7 @@ import type { CatalogueEntryView } from '../catalogue/entry.ts';
 import type { EdgeKind, Lexicon, NodeKind } from '../lexicon/lexicon.ts';
 import { isCommonNoun, isNoun, isTime } from '../lexicon/nouns.ts';
 import type { Basis } from '../lexicon/view.ts';
-import { withBroader } from './broader.ts';
+import { skillsOf, withBroader } from './broader.ts';
 import type { Analogy, CaseBase } from './cases.ts';
 import type { Distance } from './distance.ts';
 import type { Path, Paths, Step } from './paths.ts';
@@ -108,6 +108,26 @@ function isTie(lexicon: Lexicon, { steps }: Path): boolean {
 const isMoreOfAKind = ({ steps }: Path, { profile: { roles }, of, isHead }: SideEnd): boolean =>
   steps.length === 1 && steps[0]?.kind === 'isa' && (of === 'is' ? isHead || !roles.has('technology') : of === 'gives');
 
+const WANTS: ReadonlySet<SenseOf> = new Set(['needs', 'takes']);
+/**
+ * Who has the same trouble is no help with it (人手不足 of farms and of inns), and who looks for the same people is a rival (弟子 for tea and for carp).
+ */
+function isFellow(lexicon: Lexicon, { steps }: Path, mine: SideEnd, theirs: SideEnd): boolean {
+  const isTroubleOf = ({ node, kind, of }: SideEnd, step: Step) =>
+    kind === 'need' &&
+    of === 'is' &&
+    ((step.kind === 'who' && step.from === node) || (step.kind === 'needs' && step.to === node));
+  if (steps.some((s) => isTroubleOf(mine, s) || isTroubleOf(theirs, s))) return true;
+  const [only, more] = steps;
+  const isSought = only && !more && only.kind === 'needs' && only.from === mine.node;
+  return isSought === true && WANTS.has(theirs.of) && HANDS.has(lexicon.node(theirs.node).kind);
+}
+const HANDS: ReadonlySet<NodeKind> = new Set(['person', 'trade']);
+
+/** Who has an empty place looks for who would use it, not for the rooms of another. */
+const isRoomForRoom = (mine: SideEnd, theirs: SideEnd): boolean =>
+  mine.kind === 'place' && mine.of === 'is' && theirs.kind === 'place' && theirs.of === 'gives';
+
 /** A resource that gives what the card is: who has bark needs no more of it from elsewhere. Somebody who makes it knows how. */
 const isSameElsewhere = (mine: SideEnd, theirs: SideEnd): boolean =>
   mine.of === 'is' &&
@@ -164,15 +184,27 @@ const sideOf = (
 });
 /** A little known word of the founder's is also read as what it is a kind of. */
 export function cardSide(lexicon: Lexicon, card: Profile): Side {
-  const nouns = nounsOf(lexicon, card);
+  const nouns = withoutSufferers(lexicon, card, nounsOf(lexicon, card));
   const hasHead = nouns.some((s) => s.isHead);
   return sideOf(
     lexicon,
     card,
-    nouns.flatMap((sense) => withBroader(lexicon, sense)),
+    nouns.flatMap((sense) => [...withBroader(lexicon, sense), ...skillsOf(lexicon, sense)]),
     (sense) => tellingOf(sense) * (hasHead && isOwner(sense) ? OWNER : 1),
   );
 }
+/**
+ * Beside a trouble stands who has it: what else these people like and do is no way out of it. A trouble that has no name of its own (廃油の処分に困る食堂) is
+ * about the goods that it names, not about where it is.
+ */
+function withoutSufferers(lexicon: Lexicon, { thing }: Profile, senses: readonly Sense[]): readonly Sense[] {
+  const kindOf = (s: Sense) => lexicon.node(s.node).kind;
+  if (senses.some((s) => s.isHead && kindOf(s) === 'need'))
+    return senses.filter((s) => s.isHead || kindOf(s) !== 'person');
+  const matter = senses.filter((s) => MATTER.has(kindOf(s)));
+  return thing.kind === 'challenge' && matter.length > 0 ? matter.map((s) => ({ ...s, isHead: true })) : senses;
+}
+const MATTER: ReadonlySet<NodeKind> = new Set(['thing', 'need']);
 export const candidateSide = (lexicon: Lexicon, candidate: Profile): Side =>
   sideOf(lexicon, candidate, nounsOf(lexicon, candidate), tellingOf);
 
@@ -215,6 +247,7 @@ export function pathReasons(
       if (!path || !isTie(lexicon, path) || isMoreOfAKind(path, theirs)) continue;
       const [first] = path.steps;
       if (first && card.profile.vacated === mine.node && isOfOldUse(lexicon, mine.node, first)) continue;
+      if (isFellow(lexicon, path, mine, theirs) || isRoomForRoom(mine, theirs)) continue;
       const isOfTime = mine.isTime || theirs.isTime;
       if (isOfTime && !(path.steps.length === 1 && path.steps.every((s) => IN_TIME.has(s.kind)))) continue;
       const { isOneWay, keeps } = courseOf(mine, path.steps, theirs);
@@ -270,7 +303,11 @@ function strongestOf(ways: readonly Way[]): Reason[] {
 const LOOSE = 0.3;
 const LEAST_SECOND = 0.05;
 const isSecondTie = (one: Way, other: Way): boolean =>
-  !one.isLoose && one.rule !== 'same' && one.whole >= LEAST_SECOND && one.theirs !== other.theirs;
+  !one.isLoose &&
+  one.rule !== 'same' &&
+  one.rule !== 'purpose' &&
+  one.whole >= LEAST_SECOND &&
+  one.theirs !== other.theirs;
 
 /** Somebody likes or buys a thing: that says little of what they could do with it, or with what it is made of. */
 const isFancy = (lexicon: Lexicon, { steps }: Path, mine: SideEnd): boolean =>

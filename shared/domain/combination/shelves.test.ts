@@ -20,10 +20,10 @@ describe('what has a place in a list', () => {
   it.each([
     ['a way that is strong enough', [way(0.048)], true],
     ['a way that is too weak', [way(0.04)], false],
-    ['a case that is much alike', [like(0.5)], true],
-    ['a case that is somewhat alike, alone', [like(0.49)], false],
-    ['a case that is somewhat alike, and a weak way', [like(0.49), way(0.043)], true],
-    ['a case that is somewhat alike, and hardly a way', [like(0.49), way(0.041)], false],
+    ['a case that is much alike', [like(0.6)], true],
+    ['a case that is somewhat alike, alone', [like(0.59)], false],
+    ['a case that is somewhat alike, and a weak way', [like(0.59), way(0.043)], true],
+    ['a case that is somewhat alike, and hardly a way', [like(0.59), way(0.041)], false],
     ['a case that is hardly alike, and a weak way', [like(0.23), way(0.043)], false],
     ['nothing', [], false],
   ])('%s', (_, reasons, expected) => {

@@ -120,7 +120,7 @@ const FEW = 2;
 /** A case has to be somewhat more alike than a way is strong. */
 const CASE = 2;
 /** Hands stood for hands in one case: a likeness alone carries a pair only where it is close, otherwise a way has to say something as well. */
-const VERY_LIKE = 0.5;
+const VERY_LIKE = 0.6;
 const CONFIRMED = 0.35;
 
 /** A list is for parts that can be tied; of needs one is enough, and of anything else three. */

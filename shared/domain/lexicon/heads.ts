@@ -166,6 +166,8 @@ const HEADS: Readonly<Record<string, Head>> = {
   被害: head('need', '獣害'),
   害: head('need', '獣害'),
   減少: head('need', '人口減少'),
+  流出: head('need', '若者流出', '人口減少'),
+  出没: head('need', '獣害'),
   離れ: head('need'),
   難: head('need'),
 };

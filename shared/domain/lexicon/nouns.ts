@@ -19,11 +19,19 @@ export const isEmptyNoun = (label: string): boolean => EMPTY.has(label);
 
 /** Real nouns that so much is made of, takes or has that one of them alone ties nothing: a scrap of kelp is no partner of whoever likes scraps. */
 const COMMON: ReadonlySet<string> = new Set(
-  '水 香り 畑 土 家畜 燃料 草木 飼料 肥料 リサイクル 省エネ 切れ端 売れ残り 副業 副業人材 人材 人材育成 短い時間 空き時間 インターネット 相談 女性 信用 シェア 健康 農家 漁師 スタートアップ 海 魚 風 知識 仲間 企画 助言 発信 紹介 情報 データ 画像 音 光 景色 客の声 会議 宿泊 宿 配送 粉塵 谷 部品 切断 評価 測定 教室 包装 訪問 客 学生 子ども 若者 職人 粉末 葉 皮 茎 油 料理 道具 木 薬 大学 議会 協議会 海外 海外の客 受託 研修 体験 移住 財団 レシピ 貯蔵 保存 送迎 世話 熱 試料 観光 人脈 山あい 海辺 川沿い 駅前 湖畔 雪国 田舎 離島 きれいな水 メタン発酵 バイオガス 堆肥 乾燥 細工 収穫 交流 展示場 地域の課題 健康志向の人 野菜 家 コワーキングスペース 植え替え 切り粉 プラスチック'.split(
+  '水 香り 畑 土 家畜 燃料 草木 飼料 肥料 リサイクル 省エネ 切れ端 売れ残り 副業 副業人材 人材 人材育成 短い時間 空き時間 インターネット 相談 女性 信用 シェア 健康 農家 漁師 スタートアップ 海 魚 風 知識 仲間 企画 助言 発信 紹介 情報 データ 画像 音 光 景色 客の声 会議 宿泊 宿 配送 粉塵 谷 部品 切断 評価 測定 教室 包装 訪問 客 学生 子ども 若者 職人 粉末 葉 皮 茎 油 料理 道具 木 薬 大学 議会 協議会 海外 海外の客 受託 研修 体験 移住 財団 レシピ 貯蔵 保存 送迎 世話 熱 試料 観光 人脈 山あい 海辺 川沿い 駅前 湖畔 雪国 田舎 離島 きれいな水 メタン発酵 バイオガス 堆肥 乾燥 細工 収穫 交流 展示場 地域の課題 健康志向の人 野菜 家 コワーキングスペース 植え替え 切り粉 プラスチック 専門家 現場 アプリ 写真 イベント 保護者 講習 窓口 交流の場 起業 起業家 車両 自動車 医療 根 釜 枝 種 殻 絵 飼育 試験 集落 小学校 中学校 工房 支援センター 決済 研究所 会員 機械 ロボット 農福連携 人工知能 清掃 協力'.split(
     ' ',
   ),
 );
 export const isCommonNoun = (lexicon: Lexicon, node: number): boolean => COMMON.has(lexicon.node(node).label);
+
+const ANYONE: ReadonlySet<string> = new Set(
+  '人 大人 おばあさん おじいさん 祖父母 母 父 母親 父親 妻 夫 兄 弟 兄弟 いとこ 友人 家族 夫婦 主婦 主夫 女性 男性 若い女性 若者 高齢者 職人 専門家 作家 作り手 名人 社員 職員 店員 従業員 退職者 会社員 経験者 教員 移住者 指導者 見習い 弟子 利用者 講師 助手 親方'.split(
+    ' ',
+  ),
+);
+/** Somebody of whom what is said beside it says more: 英語ができる主婦, 保育士だった祖母. */
+export const isAnyone = (label: string): boolean => ANYONE.has(label);
 
 const ON_THE_SPOT: ReadonlySet<string> = new Set(
   '宿泊 農泊 旅館 鉄道 体験工房 星空 夕日 朝日 景色 雲海 霧 静けさ 暗さ 風 潮風 海風 寒さ 涼しさ 音風景 日差し 流氷 樹氷 虹 新緑 紅葉 蛍 方言'.split(

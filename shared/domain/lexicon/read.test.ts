@@ -102,6 +102,44 @@ describe('a part of something', () => {
   });
 });
 
+describe('who does something', () => {
+  const callings = new Lexicon({
+    concepts: [
+      { ...thing('書道', 'しょどう'), kind: 'technique' },
+      { ...thing('家', 'いえ'), kind: 'place' },
+      { ...thing('職人', 'しょくにん'), kind: 'person' },
+      { ...thing('生徒', 'せいと'), kind: 'person' },
+      { ...thing('街', 'まち', { synonyms: ['シティ'] }), kind: 'place' },
+      { ...thing('販売', 'はんばい'), kind: 'technique' },
+      { ...thing('獣害', 'じゅうがい'), kind: 'need' },
+      thing('石', 'いし'),
+    ],
+  });
+  const heads = (text: string) =>
+    readText(callings, text).mentions.flatMap((m) =>
+      m.head && m.node !== undefined ? [callings.node(m.node).label] : [],
+    );
+  it.each([
+    ['書道家', ['書道']],
+    ['書道士', ['書道']],
+    ['生徒の手', ['生徒']],
+    ['熊の出没', ['獣害']],
+  ])('%s is about %j', (text, expected) => {
+    expect(heads(text)).toEqual(expected);
+  });
+  it.each([
+    ['書道の家', ['家']],
+    ['石の家', ['家']],
+    ['紙の搾り手', ['職人']],
+  ])('%s stays %j', (text, expected) => {
+    expect(heads(text)).toEqual(expected);
+  });
+  it('takes no word out of what somebody is doing', () => {
+    expect(labels('販売をしている', callings)).toEqual(['販売']);
+    expect(labels('販売のシティ', callings)).toEqual(['販売', '街']);
+  });
+});
+
 describe('reading by longest match', () => {
   it.each([
     ['酒粕', ['酒粕']],

@@ -169,6 +169,7 @@ const isBreak = (script: Script | undefined): boolean => script !== 'hiragana';
 
 /** Before a word in hiragana stands other writing, a particle after other writing, or nothing. */
 function startsCleanly(chars: readonly Char[], from: number, to: number): boolean {
+  if (isDoing(chars, from)) return false;
   if (isBreak(chars[from - 1]?.script)) return true;
   let begin = from;
   while (begin > 0 && chars[begin - 1]?.script === 'hiragana') begin--;
@@ -178,6 +179,15 @@ function startsCleanly(chars: readonly Char[], from: number, to: number): boolea
     if (PARTICLES.has(run.slice(-length).join(''))) return true;
   return false;
 }
+
+/** している, していた: no word begins there (してい is no シティ). */
+const isDoing = (chars: readonly Char[], from: number): boolean =>
+  /^してい[るたま]/u.test(
+    chars
+      .slice(from, from + 4)
+      .map((c) => c.char)
+      .join(''),
+  );
 
 function endsCleanly(chars: readonly Char[], from: number, to: number): boolean {
   if (isBreak(chars[to]?.script)) return true;
@@ -284,7 +294,7 @@ function readingOf(lexicon: Lexicon, text: string, chars: readonly Char[], piece
   }
   mentions.sort((a, b) => a.start - b.start);
   return {
-    mentions: withHeads(text, withParts(lexicon, text, mentions)),
+    mentions: withHeads(text, withCallings(withParts(lexicon, text, mentions))),
     unread,
     unknown: mentions.every((m) => m.node === undefined),
     coverage: meaningful === 0 ? 0 : covered / meaningful,
@@ -304,7 +314,8 @@ function partsOf(lexicon: Lexicon, text: string, chars: readonly Char[], begin: 
   const end = isGrammar ? to - (tail?.[2]?.length ?? 0) : to;
   const word = isGrammar ? (tail?.[1] ?? '') : folded;
   const found = headOf(word);
-  if (!found) return [];
+  // The hand of somebody (生徒の手) lends a hand; it is no craftsman, as a 搾り手 is.
+  if (!found || word === '手') return [];
   const next = chars[end]?.script;
   // Within a longer word, or in a name of two characters (千葉, 岩手), the end says nothing.
   if (next === 'kanji' || next === 'katakana' || next === 'latin') return [];
@@ -370,11 +381,23 @@ function partOf(lexicon: Lexicon, whole: number, part: string): number | undefin
   return undefined;
 }
 
+const CALLING = /^[家師士員者手]$/u;
+const SKILLS: ReadonlySet<ConceptKind | undefined> = new Set(['technique', 'product', 'event']);
+const isCalling = (m: Mention, before: Mention | undefined): boolean =>
+  before !== undefined && before.end === m.start && CALLING.test(m.text) && SKILLS.has(before.kind);
+
+/** Right after what somebody can do, 家 is no house, nor 手 a hand: 書道家 is who does 書道, and that is what is known of them. */
+const withCallings = (mentions: readonly Mention[]): Mention[] =>
+  mentions.map((m, i) =>
+    isCalling(m, mentions[i - 1]) ? { ...m, node: undefined, others: [], kind: 'person', via: 'part' } : m,
+  );
+
 /** The head is what comes last in a phrase, and before each と, や, ・ or comma: りんごの剪定枝 is a branch, 紡績とアパレル are two things. */
 function withHeads(text: string, mentions: readonly Mention[]): Mention[] {
   return mentions.map((m, i) => {
     const next = mentions[i + 1];
     const between = next ? text.slice(m.end, next.start) : '';
-    return { ...m, head: !next || /^(?:など)?[とや、，,・･／/＋+＆&×]/u.test(between) };
+    const isDone = next !== undefined && next.node === undefined && isCalling(next, m);
+    return { ...m, head: !next || isDone || /^(?:など)?[とや、，,・･／/＋+＆&×]/u.test(between) };
   });
 }

@@ -91,7 +91,7 @@
 膠|にかわ|ゼラチン|animal glue|thing|of:皮,骨|prop:粘り,コラーゲン|use:墨,日本画,楽器,接着,弦楽器修理|by:膠製造所|who:画家,楽器職人,墨職人|takes:鹿皮,魚の皮|risk:担い手
 筆|ふで|毛筆,化粧筆,画筆|brush|product|of:獣毛,竹|use:書道,化粧,洗顔,絵,ネイル,料理の刷毛,胎毛筆|by:筆職人|who:女性客,書家,海外の化粧師,赤ちゃんの親|takes:山羊毛,鹿毛,猪毛|prop:柔らかい,精密|risk:量が足りない
 書道|しょどう|習字,書|calligraphy|technique|does:教える,癒やす,美しく見せる|takes:筆,墨,和紙|makes:看板,酒ラベル,名入れ|by:書家|who:外国人観光客,子ども,ホテル|with:音楽,ダンス
-刃物|はもの|ナイフ,打刃物|blades,knives|product|of:鋼|does:切る|prop:丈夫,精密|use:料理,理美容,園芸,木工,医療,彫刻,キャンプ,ネイル|by:鍛冶屋,刃物工場|who:料理人,外国人観光客,美容師,盆栽愛好家,キャンパー|yields:鋼の端材,研ぎかす,廃刃物|with:研ぎ直し,木の柄|risk:担い手
+刃物|はもの|ナイフ,打刃物|blades,knives|product|of:鋼|does:切る|prop:丈夫,精密|use:料理,理美容,園芸,木工,彫刻,キャンプ,ネイル|by:鍛冶屋,刃物工場|who:料理人,外国人観光客,美容師,盆栽愛好家,キャンパー|yields:鋼の端材,研ぎかす,廃刃物|with:研ぎ直し,木の柄|risk:担い手
 研ぎ直し|とぎなおし|包丁研ぎ,研ぎ|sharpening|technique|does:磨く,直す|takes:刃物,はさみ,農具|by:刃物店,職人|who:料理人,美容室,農家,高齢者|with:移動販売,朝市,宅配|needs:出張先
 鍛冶職人|かじしょくにん|鍛冶屋,刀鍛冶|blacksmith|person|makes:刃物,農具,金具,アウトドア道具|does:焼く,成形する,直す|takes:鋼,炭,廃鉄|yields:余熱,鉄くず,火花の見物|who:農家,キャンパー,料理人,庭師|needs:弟子,炭|with:体験|risk:担い手
 刀|かたな|日本刀|Japanese sword|product|of:玉鋼|by:刀鍛冶|use:見学,美術,アクセサリー,ペーパーナイフ|who:外国人観光客,ゲーム好き,海外富裕層|with:居合体験|risk:担い手,安全
