@@ -1,7 +1,7 @@
 /** A form as it stands on the paper: the halves of an A3 sheet, each as large as an A4 page. The same drawing is on screen and on paper. */
 import { Fragment } from 'react';
-import { amountOnPaper, type MoneyCell, type MoneyTable } from '../../shared/domain/forms/amounts.ts';
-import type { PaperBox, PaperForm, PaperRest } from '../../shared/domain/forms/paper.ts';
+import { amountOnPaper, type MoneyCell, type MoneyRow, type MoneyTable } from '../../shared/domain/forms/amounts.ts';
+import { lineOf, type PaperBox, type PaperForm, type PaperRest, pagesOf } from '../../shared/domain/forms/paper.ts';
 import type { BoxRecord, FormPage, FormPart, FormRecord, Limit } from '../../shared/domain/forms/records.ts';
 import { useWords } from '../ui/i18n.tsx';
 
@@ -14,16 +14,18 @@ type Props = {
 };
 
 export function Sheet({ form, paper, chosen, onChoose }: Props) {
+  const pages = pagesOf(form, paper);
   return (
     <>
-      {form.pages.map((page) => (
+      {pages.map((page) => (
         <PageView
           key={page.parts[0]?.id}
           page={page}
+          form={form}
           paper={paper}
           chosen={chosen}
           onChoose={onChoose}
-          footnote={page === form.pages.at(-1) ? form.footnote?.ja : undefined}
+          footnote={page === pages.at(-1) ? form.footnote?.ja : undefined}
         />
       ))}
     </>
@@ -32,18 +34,19 @@ export function Sheet({ form, paper, chosen, onChoose }: Props) {
 
 function PageView({
   page,
+  form,
   paper,
   chosen,
   onChoose,
   footnote,
-}: Omit<Props, 'form'> & {
+}: Props & {
   readonly page: FormPage;
   readonly footnote: string | undefined;
 }) {
   return (
-    <div className="form-half" lang="ja">
+    <div className={`form-half ${form.letters === 'large' ? 'letters-large' : ''}`} lang="ja">
       {page.parts.map((part) => (
-        <Part key={part.id} part={part} paper={paper} chosen={chosen} onChoose={onChoose} />
+        <Part key={part.id} part={part} form={form} paper={paper} chosen={chosen} onChoose={onChoose} />
       ))}
       {footnote ? <p className="form-footnote">{footnote}</p> : null}
     </div>
@@ -52,16 +55,17 @@ function PageView({
 
 function Part({
   part,
+  form,
   paper,
   chosen,
   onChoose,
-}: Omit<Props, 'form'> & {
+}: Props & {
   readonly part: FormPart;
 }) {
   return (
     <section className={`form-part part-${part.id}`}>
       <h3>{part.label.ja}</h3>
-      <div className="form-part-boxes">
+      <div className={`form-part-boxes ${part.layout ? `lay-${part.layout}` : ''}`}>
         {part.boxes.map((box) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the mouse; every box has its button in the list beside the sheet
           // biome-ignore lint/a11y/useKeyWithClickEvents: see above
@@ -71,7 +75,7 @@ function Part({
             data-form-box={box.id}
             onClick={onChoose && (() => onChoose(box.id))}
           >
-            <BoxView box={box} content={paper.boxes.get(box.id)} />
+            <BoxView box={box} perLine={lineOf(form)} content={paper.boxes.get(box.id)} />
           </div>
         ))}
       </div>
@@ -79,14 +83,22 @@ function Part({
   );
 }
 
-function BoxView({ box, content }: { readonly box: BoxRecord; readonly content: PaperBox | undefined }) {
+function BoxView({
+  box,
+  perLine,
+  content,
+}: {
+  readonly box: BoxRecord;
+  readonly perLine: number;
+  readonly content: PaperBox | undefined;
+}) {
   const label = <div className="form-label">{box.label.ja}</div>;
   switch (box.kind) {
     case 'sentences':
       return (
         <>
           {label}
-          <Lines lines={content?.lines ?? []} least={leastOf(box.limit)} />
+          <Lines lines={content?.lines ?? []} least={leastOf(box.limit, perLine)} />
         </>
       );
     case 'person':
@@ -122,9 +134,9 @@ function BoxView({ box, content }: { readonly box: BoxRecord; readonly content: 
 }
 
 /** Lines that are drawn where there are no words yet. */
-const leastOf = (limit: Limit | undefined): number => {
+const leastOf = (limit: Limit | undefined, perLine: number): number => {
   if (!limit) return 8;
-  return 'lines' in limit ? limit.lines : Math.min(12, Math.ceil(limit.characters / 56));
+  return 'lines' in limit ? limit.lines : Math.min(12, Math.ceil(limit.characters / perLine));
 };
 
 /** Every line is a line of its own: what the count says is what stands on the paper. */
@@ -181,6 +193,10 @@ function TableView({
 }
 
 const said = (cell: MoneyCell): string => (typeof cell === 'number' ? amountOnPaper(cell) : (cell ?? ''));
+/** In a table of many columns an item of nothing stays empty: what moves is seen. Sums say their 0. */
+const MANY_COLUMNS = 6;
+const isBlank = (table: MoneyTable, { is }: MoneyRow, cell: MoneyCell): boolean =>
+  is === 'item' && cell === 0 && table.heads.length > MANY_COLUMNS;
 
 function MoneyView({ table }: { readonly table: MoneyTable }) {
   const hasHeads = table.heads.some((head) => head !== '');
@@ -212,7 +228,7 @@ function MoneyView({ table }: { readonly table: MoneyTable }) {
             </th>
             {[...row.cells.entries()].map(([i, cell]) => (
               <td key={i} className="number">
-                {said(cell)}
+                {isBlank(table, row, cell) ? '' : said(cell)}
               </td>
             ))}
           </tr>

@@ -5,6 +5,7 @@ import { MOST_COLUMNS } from '../domain/box/space.ts';
 import { MOST_BENDS } from '../domain/canvas/bends.ts';
 import { LINK_TYPES, NODE_KINDS } from '../domain/canvas/kinds.ts';
 import { COMBINATION_TYPES } from '../domain/combination/combination.ts';
+import { ACTUAL_LINES } from '../domain/funding/forecast/cashLines.ts';
 import { BODY_BLOCK_SCHEMA } from './body.ts';
 import { BODY_EDIT_SCHEMA } from './bodyEdits.ts';
 import { givenPlace, givenSize } from './coordinates.ts';
@@ -132,6 +133,12 @@ export const COMMAND_SCHEMAS = {
   /** A person's own words for a box of a form; null goes back to what the plan says. */
   setFormBox: z.object({ form: formName, box: formName, words: RELATION_SCHEMAS.formBoxes.nullable() }),
   setFormPaper: z.object({ form: formName, paper: formName, paperState: RELATION_SCHEMAS.formPapers.nullable() }),
+  /** What a month of the cash table really had in a line; null takes it back. */
+  setCashActual: z.object({
+    month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+    line: z.enum(ACTUAL_LINES),
+    actual: RELATION_SCHEMAS.cashActuals.nullable(),
+  }),
   putThought: z.object({ thought: id, patch: ENTITY_SCHEMAS.thoughts.partial() }),
   /** Fields that are `undefined` in the patch are taken away. */
   putThoughtCell: z.object({ cell: id, patch: ENTITY_SCHEMAS.thoughtCells.partial() }),

@@ -438,6 +438,10 @@ const RUN: Run = {
     setOrDelete(plan.relation('formPapers'), relationKey(form, paper), paperState);
     return undefined;
   },
+  setCashActual: (plan, { month, line, actual }) => {
+    setOrDelete(plan.relation('cashActuals'), relationKey(month, line), actual);
+    return undefined;
+  },
   putThought: (plan, { thought, patch }) => setFields(plan, 'thoughts', thought, own(patch), true),
   putThoughtCell: (plan, { cell, patch }) => setFields(plan, 'thoughtCells', cell, own(patch), true),
   declineCandidate: (plan, { node, entry, declined }) => {

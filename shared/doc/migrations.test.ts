@@ -147,6 +147,16 @@ describe('a document', () => {
     expect([words, paper, taken].map(schemaVersionOf)).toEqual([5, 5, 1]);
   });
 
+  it('is raised to 6 by what a month really had, and not by taking it back', () => {
+    const [said, taken] = [plan(), plan()];
+    const line = { type: 'setCashActual', month: '2026-12', line: 'cashSales' } as const;
+    expect(execute(said, { ...line, actual: { yen: 65_000, by: '山田', on: '2026-11-30' } }).ok).toBe(true);
+    expect(execute(taken, { ...line, actual: null }).ok).toBe(true);
+    expect([said, taken].map(schemaVersionOf)).toEqual([6, 1]);
+    for (const bad of [{ month: '2026-13' }, { month: '2026-1' }, { line: 'rent' }])
+      expect(execute(plan(), { ...line, ...bad, actual: null } as never)).toMatchObject({ ok: false });
+  });
+
   const text = (doc: Y.Doc, field: string): string => String(metaMap(doc).get(field) ?? '');
   const CHAIN: readonly Migration[] = [
     { to: 2, what: 'trade is called business', migrate: (doc) => metaMap(doc).set('business', text(doc, 'trade')) },

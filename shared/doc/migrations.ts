@@ -76,6 +76,7 @@ const SINCE: Readonly<Partial<Record<EntityName | RelationName, number>>> = {
   thoughtCells: 4,
   formBoxes: 5,
   formPapers: 5,
+  cashActuals: 6,
 };
 
 /** Raises a document to the version that has all of these collections, before something is written into them. */

@@ -29,7 +29,7 @@ import { storedPlace, storedSize } from './coordinates.ts';
 import { FUNDING_SCHEMAS, scalar } from './fundingSchema.ts';
 
 /** Raised by one for every closed list that grows (card kinds have their own `since`) and for every migration: see `migrations.ts`. */
-const RAISED_TO: number = 5;
+const RAISED_TO: number = 6;
 /** The newest version of a plan's document that this app reads; a newer document opens read-only. */
 export const SCHEMA_VERSION = Math.max(RAISED_TO, ...NODE_KINDS.map((kind) => cardKind(kind).since));
 
@@ -330,6 +330,15 @@ export const RELATION_SCHEMAS = {
   }),
   /** `form|paper` → whether a paper that goes along with a form is there. */
   formPapers: z.object({ state: z.enum(PAPER_STATES), by: z.string().max(120), on: z.string().max(10) }),
+  /**
+   * `YYYY-MM|line` of the cash table → what really came in or went out in that month (`ACTUAL_LINES`): as a person says it, so that money paid is positive
+   * too, and what came back of it negative.
+   */
+  cashActuals: z.object({
+    yen: z.number().int().min(-MAX_YEN).max(MAX_YEN),
+    by: z.string().max(120),
+    on: z.string().max(10),
+  }),
   /** Suggestion → when it was accepted, in the edit that carried it out: its author knows at once. */
   taken: z.string().max(40),
 } as const;

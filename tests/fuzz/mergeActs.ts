@@ -97,6 +97,12 @@ const ENTRIES: readonly ((word: string, r: () => number) => PlanCommand)[] = [
     box: 'motive',
     words: { text: word, made: '', by: '', on: '' },
   }),
+  (word) => ({
+    type: 'setCashActual',
+    month: '2026-12',
+    line: 'cashSales',
+    actual: { yen: word.length * 1_000, by: word, on: '' },
+  }),
   (word, r) => ({ type: 'putThought', thought: idOf(r, 'x'), patch: { tool: 'mandala', title: word } }),
   (word, r) => ({ type: 'putThought', thought: idOf(r, 'x'), patch: { sentence: word, node: idOf(r, 'a'), by: word } }),
   (word, r) => ({ type: 'putThought', thought: idOf(r, 'x'), patch: { end: 'released', reason: word } }),

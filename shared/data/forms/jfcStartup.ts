@@ -377,8 +377,18 @@ export const JFC_STARTUP: FormRecord = {
       parts: [
         { id: 'p5', label: { ja: '5 従業員', en: '5 Staff' }, boxes: people },
         { id: 'p6', label: { ja: '6 お借入の状況', en: '6 Existing debt' }, boxes: debts },
-        { id: 'p7', label: { ja: '7 必要な資金と調達方法', en: '7 Money needed and its sources' }, boxes: money },
-        { id: 'p8', label: { ja: '8 事業の見通し（月平均）', en: '8 Outlook, monthly' }, boxes: outlook },
+        {
+          id: 'p7',
+          label: { ja: '7 必要な資金と調達方法', en: '7 Money needed and its sources' },
+          layout: 'beside',
+          boxes: money,
+        },
+        {
+          id: 'p8',
+          label: { ja: '8 事業の見通し（月平均）', en: '8 Outlook, monthly' },
+          layout: 'beside',
+          boxes: outlook,
+        },
         {
           id: 'p9',
           label: { ja: '9 自由記述欄', en: '9 Anything else' },

@@ -13,7 +13,7 @@ const asked = (
   label: { ja, en },
   question: { ja: question[0], en: question[1] },
   fill: { by: 'asked' },
-  limit: { lines: 1, perLine: 40 },
+  limit: { lines: 1, perLine: 32 },
   confidence: 'verified',
   ...(isOptional ? { isOptional } : {}),
 });
@@ -29,7 +29,7 @@ const known = (
   label: { ja, en },
   question: { ja: question[0], en: question[1] },
   fill: { by: 'field', field },
-  limit: { lines: 1, perLine: 40 },
+  limit: { lines: 1, perLine: 32 },
   confidence: 'verified',
 });
 
@@ -225,9 +225,19 @@ export const JIZOKUKA: FormRecord = {
   },
   asOf: '2026-11-20',
   sheet: 'a4',
+  letters: 'large',
   unitYen: 1,
   pages: [
-    { parts: [{ id: 'header', label: { ja: '様式2 応募者の概要', en: 'Form 2: applicant' }, boxes: applicant }] },
+    {
+      parts: [
+        {
+          id: 'header',
+          label: { ja: '様式2 応募者の概要', en: 'Form 2: applicant' },
+          layout: 'list',
+          boxes: applicant,
+        },
+      ],
+    },
     { parts: [{ id: 'plan', label: { ja: '経営計画', en: 'Management plan' }, boxes: management }] },
     { parts: [{ id: 'project', label: { ja: '補助事業計画', en: 'Project' }, boxes: project }] },
   ],

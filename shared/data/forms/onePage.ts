@@ -129,6 +129,7 @@ export const ONE_PAGE: FormRecord = {
         {
           id: 'p7',
           label: { ja: 'お金', en: 'Money' },
+          layout: 'beside',
           boxes: [
             {
               id: 'uses',

@@ -2,6 +2,7 @@
 
 import { isLinkType } from '../../domain/canvas/kinds.ts';
 import { COMBINATION_TYPES } from '../../domain/combination/combination.ts';
+import { ACTUAL_LINES } from '../../domain/funding/forecast/cashLines.ts';
 import type { EntityName } from '../schema.ts';
 import type { Address, DataChange, Subject } from './change.ts';
 import { type Difference, readField, readMeta, readRelation } from './differences.ts';
@@ -212,6 +213,12 @@ function nameOfRelation(sides: Sides, table: RelationTable, key: string): Said {
         ];
       case 'concept':
         return [saidWords(value)];
+      case 'month':
+        return [/^\d{4}-\d{2}$/u.test(value) ? { say: 'month', month: value } : saidWords(value)];
+      case 'cashLine': {
+        const line = ACTUAL_LINES.find((l) => l === value);
+        return [line ? message(`cash.${line}`) : saidWords(value)];
+      }
       case 'configuration':
         return [listOf(value.split('.').map((cell) => nameIn(sides, 'boxCells', cell)))];
       case 'linkType':

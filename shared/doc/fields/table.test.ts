@@ -349,6 +349,7 @@ const KEYS: Readonly<Record<RelationName, readonly string[]>> = {
   variantCells: [`${ROW}|${OTHER}`],
   formBoxes: ['jfcStartup|motive'],
   formPapers: ['jfcStartup|quotation'],
+  cashActuals: ['2026-12|cashSales'],
   taken: ['s1'],
 };
 const VALUES: Partial<Record<RelationName, readonly [unknown, unknown, unknown]>> = {
@@ -402,6 +403,7 @@ const VALUES: Partial<Record<RelationName, readonly [unknown, unknown, unknown]>
     by: '山田',
     on: '2026-11-21',
   })) as never,
+  cashActuals: [65_000, 0, -1].map((yen) => ({ yen, by: '山田', on: '2026-11-21' })) as never,
   variantCells: ['客が三軒ある', '一軒しかない', '聞いていない'].map((reason) => ({
     verdict: 'weak',
     reason,

@@ -94,6 +94,9 @@ export type KeyPart =
   /** A form, and a box or a paper of it, by their names in the data of the forms. */
   | 'form'
   | 'formPart'
+  /** A month (YYYY-MM), and a line of the cash table. */
+  | 'month'
+  | 'cashLine'
   | 'time'
   | 'suggestion';
 
@@ -302,6 +305,15 @@ export const RELATIONS = {
       by: words('box.by'),
       on: day('box.on'),
     },
+  },
+  // What really came in is the bank's to see, and none of a contest's business.
+  cashActuals: {
+    ...PLAN,
+    signed: false,
+    noun: 'noun.cashActuals',
+    key: ['month', 'cashLine'],
+    shape: 'row',
+    fields: { yen: yen('form.actual'), by: words('box.by'), on: day('box.on') },
   },
   taken: {
     history: 'appendOnly',

@@ -3,10 +3,21 @@ export const formMessages = {
   'view.forms': ['書類', 'Forms'],
   'command.setFormBox': ['書類の欄の変更', 'the change of a box of a form'],
   'command.setFormPaper': ['添える書類の変更', 'the change of a paper that goes along'],
+  'command.setCashActual': ['実績の変更', 'the change of an actual amount'],
+  'noun.cashActuals': ['月の実績', 'Actual of a month'],
   'noun.formBoxes': ['書類の欄', 'Box of a form'],
   'noun.formPapers': ['添える書類', 'Paper that goes along'],
   'form.words': ['欄に書いた言葉', 'Own words'],
   'form.made': ['計画の言葉', 'What the plan said'],
+  'form.actual': ['実績', 'Actual'],
+  'form.actualMonth': ['実績を入れる月', 'Month'],
+  'form.actualPlan': ['計画 {yen}', 'Plan {yen}'],
+  'form.actualDiffers': ['計画との差 {yen}', '{yen} from the plan'],
+  'form.actualHint': [
+    '支払った額も、そのまま正の数で入れます。空けた行は0円と数えます。前月繰越を空けると、前の月の残りを使います。',
+    'What was paid is entered as it is, without a minus. An empty line counts as 0. Without an opening the month begins with what the month before left.',
+  ],
+  'form.actualClosing': ['月末の残り（実績） {yen}', 'Left at the end (actual): {yen}'],
   'form.paperState': ['用意', 'State'],
   'form.paper.needed': ['要る', 'Needed'],
   'form.paper.have': ['ある', 'Ready'],
@@ -77,6 +88,10 @@ export const formMessages = {
   'form.problem.shortCash': [
     'お金が足りない月が{n}か月あります（{first}から）。',
     'Months without enough cash: {n}, from {first}.',
+  ],
+  'form.problem.brokenCarry': [
+    '{month}の繰越（実績）が、前の月の残りと{yen}違います。通帳で確かめてください。',
+    'The actual opening of {month} is {yen} apart from what the month before left. Check it with the bank book.',
   ],
   'form.problem.cannotRepay': [
     '月の利益と減価償却費{left}では、毎月の元金の返済{principal}に足りません。',

@@ -2,6 +2,10 @@
  * Double entry, month by month: every posting has two sides, so the balance sheet ties out by what was posted and not by a plug. Accounts are
  * positive on the debit side. Cash moves only with a line of the bank's cash-flow table, so that table ties to the balance of cash.
  */
+import { CASH_LINES, type CashLine } from './cashLines.ts';
+
+export { CASH_LINES, type CashLine };
+
 /** Accounts of the year's result before tax on it; credit is income. */
 export const RESULT_ACCOUNTS = [
   'sales',
@@ -38,31 +42,6 @@ const ACCOUNTS = [
 ] as const;
 /** `drawings` is what a sole proprietor lives on, `ownTax` the tax on their profit: both leave the business without being its cost. `taxTaken` is consumption tax on sales, `taxPaidOn` that on purchases; at the end of a year both close into `consumptionTaxDue`. */
 export type Account = (typeof ACCOUNTS)[number];
-
-/** Lines of the 資金繰り表 in the bank's order. */
-export const CASH_LINES = [
-  'cashSales',
-  'collected',
-  'otherIn',
-  'cashPurchases',
-  'payablesPaid',
-  'personnelPaid',
-  'expensesPaid',
-  'interestPaid',
-  'taxesPaid',
-  'equipment',
-  'depositsPaid',
-  'profitTaxPaid',
-  'subsidyIn',
-  'loanIn',
-  'equityIn',
-  'crowdfundingIn',
-  'ownIn',
-  'loanOut',
-  'fundOut',
-  'drawingsOut',
-] as const;
-export type CashLine = (typeof CASH_LINES)[number];
 
 const INDEX = Object.fromEntries(ACCOUNTS.map((a, i) => [a, i])) as Record<Account, number>;
 const LINE = Object.fromEntries(CASH_LINES.map((a, i) => [a, i])) as Record<CashLine, number>;

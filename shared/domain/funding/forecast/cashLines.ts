@@ -1,0 +1,28 @@
+/** Lines of the 資金繰り表 in the bank's order. */
+export const CASH_LINES = [
+  'cashSales',
+  'collected',
+  'otherIn',
+  'cashPurchases',
+  'payablesPaid',
+  'personnelPaid',
+  'expensesPaid',
+  'interestPaid',
+  'taxesPaid',
+  'equipment',
+  'depositsPaid',
+  'profitTaxPaid',
+  'subsidyIn',
+  'loanIn',
+  'equityIn',
+  'crowdfundingIn',
+  'ownIn',
+  'loanOut',
+  'fundOut',
+  'drawingsOut',
+] as const;
+export type CashLine = (typeof CASH_LINES)[number];
+
+/** What a person can say of a month that is over: what was there when it began, and its lines. */
+export const ACTUAL_LINES = ['opening', ...CASH_LINES] as const;
+export type ActualLine = (typeof ACTUAL_LINES)[number];
