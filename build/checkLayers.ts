@@ -25,6 +25,8 @@ const FEATURE_EXCEPTIONS: Record<string, readonly string[]> = {
   start: ['renderer/catalogue/RegionPicker.tsx'],
   // Fields that read numbers as people write them; a frozen board is drawn as every board is.
   contest: ['renderer/funding/fields.tsx', 'renderer/canvas/ScenePicture.tsx', 'renderer/canvas/scene.ts'],
+  // What a month really had is typed as people write amounts.
+  forms: ['renderer/funding/fields.tsx'],
   // Boards stand on the pages as they stand on screen.
   pages: ['renderer/canvas/paperBoard.ts', 'renderer/canvas/useDrawingWords.ts'],
   // Boards stand in files as they stand on screen.

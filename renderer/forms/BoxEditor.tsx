@@ -1,12 +1,16 @@
 /** The words of a box: typed into a field, chosen, or row by row. Amounts are not typed here. */
 import { writeBox } from '../../shared/app/forms/forms.ts';
 import { asText, type FilledBox } from '../../shared/domain/forms/fill.ts';
-import type { BoxRecord, FormRecord } from '../../shared/domain/forms/records.ts';
+import type { BoxRecord, FormRecord, MoneyRule } from '../../shared/domain/forms/records.ts';
 import { usePlanWindow } from '../shell/planWindow.tsx';
 import { report } from '../shell/refusals.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
+import { ActualsEditor } from './ActualsEditor.tsx';
+
+/** Rules of the boxes in which a person says what months really had, by the sheet that they fill. */
+const ACTUAL_SHEETS: readonly MoneyRule[] = ['actuals1', 'actuals2', 'actuals3'];
 
 type Props = { readonly form: FormRecord; readonly filled: FilledBox };
 
@@ -17,6 +21,10 @@ export function BoxEditor({ form, filled }: Props) {
   const canEdit = session.readOnly === undefined;
   const write = (words: string) =>
     report(writeBox(session, form, filled, words, { name: app.settings.name, today: app.today }));
+  if (box.fill.by === 'money') {
+    const sheet = ACTUAL_SHEETS.indexOf(box.fill.money);
+    if (sheet >= 0) return <ActualsEditor sheet={sheet} />;
+  }
   if (box.kind === 'money')
     return (
       <>

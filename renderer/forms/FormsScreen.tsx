@@ -8,9 +8,10 @@ import { featureStateKey, useFeatureState, usePlanWindow } from '../shell/planWi
 import { ToolUndo } from '../shell/toolFrame.tsx';
 import { useWhen } from '../shell/useWhen.ts';
 import { Button, Select } from '../ui/controls.tsx';
-import { type Translate, useWords } from '../ui/i18n.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { BoxList } from './BoxList.tsx';
 import { FormPrint } from './FormPrint.tsx';
+import { monthIn } from './monthIn.ts';
 import { Papers } from './Papers.tsx';
 import { RestSheet, Sheet } from './Sheet.tsx';
 import { useForm } from './useForm.ts';
@@ -65,7 +66,7 @@ export function FormsScreen() {
           onDone={() => setPrinting(undefined)}
         />
       ) : null}
-      <ToolUndo of={['formBoxes', 'formPapers']} />
+      <ToolUndo of={['formBoxes', 'formPapers', 'cashActuals']} />
     </div>
   );
 }
@@ -117,10 +118,6 @@ function Summary({ filled }: { readonly filled: FilledForm }) {
   );
 }
 
-/** Of YYYY-MM. */
-const monthIn = (name: string, t: Translate): string =>
-  t('funding.month', { year: Number(name.slice(0, 4)), month: Number(name.slice(5, 7)) });
-
 function Problem({ problem }: { readonly problem: FormProblem }) {
   const { t, text } = useWords();
   switch (problem.code) {
@@ -142,6 +139,12 @@ function Problem({ problem }: { readonly problem: FormProblem }) {
       return (
         <li className="bad-text">
           {t('form.problem.shortCash', { n: problem.months.length, first: monthIn(problem.months[0] ?? '', t) })}
+        </li>
+      );
+    case 'brokenCarry':
+      return (
+        <li className="bad-text">
+          {t('form.problem.brokenCarry', { month: monthIn(problem.month, t), yen: formatYen(Math.abs(problem.yen)) })}
         </li>
       );
     case 'cannotRepay':

@@ -6,6 +6,7 @@ import { SCENARIO_NAMES, SCENARIOS } from '../../domain/funding/forecast/whatIf.
 import type { Book } from '../../export/book/grid.ts';
 import { writeBook } from '../../export/book/write.ts';
 import type { Words } from '../../i18n/words.ts';
+import { actualsOf } from '../forms/formFacts.ts';
 import { fundingOf } from '../funding/fundingState.ts';
 import { wordIn } from './model/frame.ts';
 import { modelBook } from './model/modelBook.ts';
@@ -32,6 +33,7 @@ export function fundingBook(store: PlanReader, today: string, { t, language }: W
       ...scenariosOf(store).map((s) => ({ title: s.title || t('scenario.untitled'), scenario: s.scenario })),
     ],
     capital: table.ok ? { events, table: table.value } : undefined,
+    actuals: actualsOf(store),
     t,
     isJapanese: language === 'ja',
   });

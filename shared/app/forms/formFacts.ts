@@ -5,10 +5,12 @@ import { type BodyView, readBody } from '../../doc/body.ts';
 import { referenceInWords } from '../../doc/contest/freeze.ts';
 import { liveCombinationsOf, ownNodes } from '../../doc/ownNodes.ts';
 import type { PlanReader } from '../../doc/planStore.ts';
-import { relationKey } from '../../doc/schema.ts';
+import { relationKey, splitKey } from '../../doc/schema.ts';
+import { isActualLine } from '../../domain/forms/actuals.ts';
 import type { FormFacts, FormMoney, FormSection, Origin, Saying } from '../../domain/forms/facts.ts';
 import { monthOnPaper, PAPER } from '../../domain/forms/paperWords.ts';
 import type { FieldName } from '../../domain/forms/records.ts';
+import type { ActualLine } from '../../domain/funding/forecast/cashLines.ts';
 import { type ComposedInline, composePlan } from '../../domain/plan/compose.ts';
 import { once } from '../../kernel/once.ts';
 import { formatDay, isIsoDay } from '../../text/dates.ts';
@@ -108,7 +110,20 @@ function moneyOf(plan: PlanReader, today: string): FormMoney | undefined {
     const programme = plan.relation('fundingTerms', relationKey(id, 'programme'));
     if (typeof programme === 'string') details.set(id, { programme });
   }
-  return { forecast, stack, details };
+  return { forecast, stack, details, actuals: actualsOf(plan) };
+}
+
+/** What months really had, by month and line; what is no line of the table is left out. */
+export function actualsOf(plan: PlanReader): FormMoney['actuals'] {
+  const months = new Map<string, Map<ActualLine, number>>();
+  for (const [key, { yen }] of plan.relations('cashActuals')) {
+    const [month, line] = splitKey(key);
+    if (!isActualLine(line)) continue;
+    const said = months.get(month) ?? new Map<ActualLine, number>();
+    said.set(line, yen);
+    months.set(month, said);
+  }
+  return months;
 }
 
 function fieldsOf(plan: PlanReader, today: string): FormFacts['fields'] {

@@ -5,12 +5,14 @@ import catalogue from '../../data/catalogue/catalogue.json' with { type: 'json' 
 import type { CatalogueEntry } from '../../data/catalogue/schema.ts';
 import { formOf } from '../../data/forms/forms.ts';
 import type { FilledBox } from '../../domain/forms/fill.ts';
+import { onPaper, pagesOf } from '../../domain/forms/paper.ts';
 import { wordsFor } from '../../i18n/words.ts';
+import { fundingBook } from '../exports/fundingSheets.ts';
 import { putRow } from '../funding/fundingCommands.ts';
 import { createPlan } from '../plan/createPlan.ts';
 import { PlanSession } from '../plan/planSession.ts';
 import { sampleContent } from '../plan/samplePlan.ts';
-import { filledForm, followPlan, keepWords, paperStateOf, setPaper, writeBox } from './forms.ts';
+import { filledForm, followPlan, keepWords, paperStateOf, setActual, setPaper, writeBox } from './forms.ts';
 
 const MAKER = { author: '山田', today: '2026-11-29' };
 const DOER = { name: '山田', today: '2026-11-29' };
@@ -199,5 +201,73 @@ describe('資金繰り表 of the sample', () => {
       ...{ '前月繰越金 A': 0, 借入金: 5_700, 自己資金: 3_000, 設備の支払: -6_600, 保証金: -300, 諸経費: -517 },
       '翌月繰越金（A＋D＋E＋G）': 1_283,
     });
+  });
+});
+
+describe('what months of the sample really had', () => {
+  const CASH = formOf('cashYear');
+  const filled = (session: PlanSession) => filledForm(session.store, session.doc, CASH, MAKER.today);
+  const tableOf = (session: PlanSession, box: string) => filled(session).boxes.find((b) => b.box.id === box)?.money;
+  const say = (session: PlanSession, month: string, lines: Readonly<Record<string, number>>) => {
+    for (const [line, yen] of Object.entries(lines))
+      expect(setActual(session, month, line as 'opening', yen, DOER).ok, line).toBe(true);
+  };
+  const DECEMBER = { loanIn: 5_700_000, ownIn: 3_000_000, equipment: 6_712_400, depositsPaid: 300_000 };
+
+  it('stands beside the plan with the difference, on a sheet that is there only then', async () => {
+    const session = await sample();
+    expect(pagesOf(CASH, onPaper(filled(session)))).toHaveLength(1);
+    expect(tableOf(session, 'actuals1')).toBeUndefined();
+    say(session, '2026-12', { ...DECEMBER, expensesPaid: 498_300 });
+    const table = tableOf(session, 'actuals1');
+    expect(table?.heads).toEqual(['2026年\n12月\n計画', '2026年\n12月\n実績', '2026年\n12月\n差']);
+    const rows = Object.fromEntries((table?.rows ?? []).map((r) => [r.label, r.cells]));
+    // 8,700,000 − 6,712,400 − 300,000 − 498,300 = 1,189,300. Cut, −6,713 and −499 lack 1 of −7,511 + 8,700 = 1,189: it goes to the expenses.
+    expect(rows).toMatchObject({
+      '前月繰越金 A': [0, 0, 0],
+      借入金: [5_700, 5_700, 0],
+      設備の支払: [-6_600, -6_713, -113],
+      保証金: [-300, -300, 0],
+      諸経費: [-517, -498, 19],
+      '経常収支 D（B＋C）': [-517, -498, 19],
+      '翌月繰越金（A＋D＋E＋G）': [1_283, 1_189, -94],
+    });
+    expect(pagesOf(CASH, onPaper(filled(session)))).toHaveLength(2);
+    expect(filled(session).problems).toEqual([]);
+  });
+
+  it('begins with what the month before left, and what says otherwise is named', async () => {
+    const session = await sample();
+    say(session, '2026-12', { ...DECEMBER, expensesPaid: 498_300 });
+    say(session, '2027-01', { expensesPaid: 337_000 });
+    const opening = () => tableOf(session, 'actuals1')?.rows[0]?.cells;
+    expect(opening()).toEqual([0, 0, 0, 1_283, 1_189, -94]);
+    say(session, '2027-01', { opening: 1_190_300 });
+    expect(filled(session).problems).toEqual([{ code: 'brokenCarry', month: '2027-01', yen: 1_000 }]);
+    expect(opening()).toEqual([0, 0, 0, 1_283, 1_190, -93]);
+    // Taken back, the month goes on from the one before; without any line it is not on the sheet.
+    for (const line of ['opening', 'expensesPaid'] as const)
+      expect(setActual(session, '2027-01', line, undefined, DOER).ok).toBe(true);
+    expect(opening()).toEqual([0, 0, 0]);
+  });
+
+  it('has four months on a sheet, and none beyond the twelve of the table', async () => {
+    const session = await sample();
+    // Months 4, 5, 12 and 13 of a plan that begins in December.
+    for (const month of ['2027-03', '2027-04', '2027-11', '2027-12']) say(session, month, { cashSales: 1_000 });
+    const heads = ['actuals1', 'actuals2', 'actuals3'].map((box) => tableOf(session, box)?.heads.length);
+    expect(heads).toEqual([3, 3, 3]);
+    expect(tableOf(session, 'actuals3')?.heads[1]).toBe('2027年\n11月\n実績');
+  });
+
+  it('stands in the workbook, where what is paid below the ordinary lines is negative', async () => {
+    const session = await sample();
+    say(session, '2026-12', { opening: 12_000, expensesPaid: 498_300, equipment: 6_712_400, taxesPaid: -5_000 });
+    const book = fundingBook(session.store, MAKER.today, wordsFor('ja'));
+    const bank = book.sheets.find((sheet) => sheet.name === '資金繰り表');
+    const entries = (bank?.rows ?? []).flatMap((row) => [...(row?.values() ?? [])].filter((c) => c.role === 'entry'));
+    expect(entries.flatMap(({ value }) => (value === undefined ? [] : [value]))).toEqual([
+      ...[12_000, 498_300, -5_000, -6_712_400],
+    ]);
   });
 });

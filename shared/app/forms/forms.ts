@@ -4,6 +4,7 @@ import type { PlanReader } from '../../doc/planStore.ts';
 import { relationKey } from '../../doc/schema.ts';
 import { type FilledBox, type FilledForm, fillForm, keptMade } from '../../domain/forms/fill.ts';
 import type { FormRecord, PaperState } from '../../domain/forms/records.ts';
+import type { ActualLine } from '../../domain/funding/forecast/cashLines.ts';
 import { ok } from '../../kernel/result.ts';
 import type { Outcome, PlanWriter } from '../plan/planWriter.ts';
 import { formFacts } from './formFacts.ts';
@@ -41,6 +42,21 @@ export const keepWords = (plan: PlanWriter, form: FormRecord, box: FilledBox, do
         words: { text: box.own.text, made: keptMade(box.made), by: doer.name.slice(0, 120), on: doer.today },
       })
     : ok(undefined);
+
+/** What a month (YYYY-MM) really had in a line, in yen; undefined takes it back. What was paid is positive. */
+export const setActual = (
+  plan: PlanWriter,
+  month: string,
+  line: ActualLine,
+  yen: number | undefined,
+  doer: Doer,
+): Outcome =>
+  plan.execute({
+    type: 'setCashActual',
+    month,
+    line,
+    actual: yen === undefined ? null : { yen, by: doer.name.slice(0, 120), on: doer.today },
+  });
 
 /** What somebody said of a paper; undefined while nobody has. */
 export const paperStateOf = (plan: PlanReader, form: FormRecord, paper: string): PaperState | undefined =>

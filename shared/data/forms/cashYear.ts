@@ -1,12 +1,41 @@
 /** 資金繰り表 of twelve months. It has no legal form: the rows are those that banks use (docs/domain/computations.md). */
-import type { FormRecord } from '../../domain/forms/records.ts';
+import type { FormPage, FormRecord, MoneyRule } from '../../domain/forms/records.ts';
+
+/** A sheet of four months, numbered from 1. It is there once something was said of one of them. */
+const actuals = (money: MoneyRule, from: number, to: number): FormPage => ({
+  hidesEmpty: true,
+  parts: [
+    {
+      id: money,
+      label: {
+        ja: `計画と実績（千円） ${from}〜${to}か月目`,
+        en: `Plan and actual (1,000 yen), months ${from} to ${to}`,
+      },
+      boxes: [
+        {
+          id: money,
+          kind: 'money',
+          label: { ja: `実績（${from}〜${to}か月目）`, en: `Actual, months ${from} to ${to}` },
+          question: {
+            ja: '終わった月に、実際はいくら入り、いくら出ましたか。',
+            en: 'What really came in and went out in the months that are over?',
+          },
+          fill: { by: 'money', money },
+          rows: 40,
+          isOptional: true,
+          confidence: 'verified',
+        },
+      ],
+    },
+  ],
+});
 
 export const CASH_YEAR: FormRecord = {
   id: 'cashYear',
   name: { ja: '資金繰り表（12か月）', en: 'Cash table (12 months)' },
   purpose: {
-    ja: '銀行や日本公庫に、計画書と一緒に出します。A4横で1枚です。',
-    en: 'Goes to a bank with the plan: one sheet of A4, wide.',
+    ja: '銀行や日本公庫に、計画書と一緒に出します。A4横で1枚です。終わった月の実績を入れると、計画と並べた紙が続きます。',
+    en: 'Goes to a bank with the plan: one sheet of A4, wide. Months that are over can be set beside the plan on sheets of their own.',
   },
   source: {
     ja: '銀行で使われる資金繰り表の行。決まった様式はありません',
@@ -69,6 +98,9 @@ export const CASH_YEAR: FormRecord = {
         },
       ],
     },
+    actuals('actuals1', 1, 4),
+    actuals('actuals2', 5, 8),
+    actuals('actuals3', 9, 12),
   ],
   papers: [],
 };

@@ -7,7 +7,7 @@ import type { MoneyRow, MoneyTable } from './amounts.ts';
 import type { FormMoney } from './facts.ts';
 import { CASH_WORDS, PAPER } from './paperWords.ts';
 
-const MONTHS = 12;
+export const CASH_MONTHS = 12;
 
 type Section = { readonly lines: readonly CashLine[]; readonly sum: string };
 /** In the order of the paper, each with its sum. */
@@ -19,7 +19,8 @@ const SECTIONS: readonly Section[] = [
 ];
 const ORDER: readonly CashLine[] = SECTIONS.flatMap((s) => s.lines);
 
-type Column = {
+/** A month in units. */
+export type CashColumn = {
   readonly opening: number;
   readonly of: ReadonlyMap<CashLine, number>;
   readonly closing: number;
@@ -28,7 +29,7 @@ type Column = {
 const floorTo = (yen: number, unitYen: number): number => Math.floor(yen / unitYen) * unitYen + 0;
 
 /** One month in units. What a month carries over is cut downwards, so that the next begins with it; the lines are tied to the difference. */
-function columnOf(month: CashMonth, unitYen: number): Column {
+export function columnOf(month: Pick<CashMonth, 'openingYen' | 'lines' | 'closingYen'>, unitYen: number): CashColumn {
   const [opening, closing] = [floorTo(month.openingYen, unitYen), floorTo(month.closingYen, unitYen)];
   const shown = tieToUnit(
     ORDER.map((line) => month.lines[line]),
@@ -42,38 +43,43 @@ function columnOf(month: CashMonth, unitYen: number): Column {
   };
 }
 
-export function cashYearOnPaper({ forecast }: FormMoney, unitYen: number): MoneyTable {
-  const columns = cashTable(forecast)
-    .slice(0, MONTHS)
-    .map((month) => columnOf(month, unitYen));
-  const { startMonth } = forecast.compiled.model.settings;
-  const row = (is: MoneyRow['is'], label: string, read: (column: Column) => number): MoneyRow => ({
+/** The rows of the paper over columns. */
+export function cashRows(columns: readonly CashColumn[]): readonly MoneyRow[] {
+  const row = (is: MoneyRow['is'], label: string, read: (column: CashColumn) => number): MoneyRow => ({
     is,
     label,
     cells: columns.map(read),
   });
-  const sumOf = (column: Column, lines: readonly CashLine[]) =>
+  const sumOf = (column: CashColumn, lines: readonly CashLine[]) =>
     lines.reduce((sum, line) => sum + (column.of.get(line) ?? 0), 0);
   const ordinary = [...CASH_SECTIONS.ordinaryIn, ...CASH_SECTIONS.ordinaryOut];
+  return [
+    row('total', CASH_WORDS.opening, (c) => c.opening),
+    ...SECTIONS.flatMap(({ lines, sum }, at) => [
+      ...lines.map((line) => row('item', CASH_WORDS.lines[line], (c) => c.of.get(line) ?? 0)),
+      row('group', sum, (c) => sumOf(c, lines)),
+      ...(at === 1 ? [row('group', CASH_WORDS.ordinary, (c) => sumOf(c, ordinary))] : []),
+    ]),
+    row('total', CASH_WORDS.closing, (c) => c.closing),
+  ];
+}
+
+export function cashYearOnPaper({ forecast }: FormMoney, unitYen: number): MoneyTable {
+  const columns = cashTable(forecast)
+    .slice(0, CASH_MONTHS)
+    .map((month) => columnOf(month, unitYen));
+  const { startMonth } = forecast.compiled.model.settings;
   return {
     heads: columns.map((_, m) => {
       const name = monthName(startMonth, m);
       return PAPER.monthHead(name.slice(0, 4), Number(name.slice(5, 7)));
     }),
-    rows: [
-      row('total', CASH_WORDS.opening, (c) => c.opening),
-      ...SECTIONS.flatMap(({ lines, sum }, at) => [
-        ...lines.map((line) => row('item', CASH_WORDS.lines[line], (c) => c.of.get(line) ?? 0)),
-        row('group', sum, (c) => sumOf(c, lines)),
-        ...(at === 1 ? [row('group', CASH_WORDS.ordinary, (c) => sumOf(c, ordinary))] : []),
-      ]),
-      row('total', CASH_WORDS.closing, (c) => c.closing),
-    ],
+    rows: cashRows(columns),
   };
 }
 
 /** The months of the table that end below zero. */
 export const shortMonths = ({ forecast }: FormMoney): readonly string[] =>
   forecast.cash
-    .slice(0, MONTHS)
+    .slice(0, CASH_MONTHS)
     .flatMap((yen, m) => (yen < 0 ? [monthName(forecast.compiled.model.settings.startMonth, m)] : []));

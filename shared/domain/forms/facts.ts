@@ -1,6 +1,7 @@
 /** What of a plan the rules of the forms read, as plain values. */
 import type { Forecast } from '../funding/forecast/forecast.ts';
 import type { StackRow } from '../funding/stack.ts';
+import type { SaidMonth } from './actuals.ts';
 import type { FieldName } from './records.ts';
 
 /** Where something on a form comes from: a click leads there. */
@@ -26,6 +27,8 @@ export type FormSection = {
 export type FormMoney = {
   readonly forecast: Forecast;
   readonly stack: readonly StackRow[];
+  /** What months really had, by YYYY-MM. */
+  readonly actuals: ReadonlyMap<string, SaidMonth>;
   /** What the forecast does not know of its rows, by their ids. */
   readonly details: ReadonlyMap<string, { readonly vendor?: string; readonly programme?: string }>;
 };

@@ -2,6 +2,7 @@
  * Fills a form from a plan. What a person wrote in the place of what the plan says is shown as long as they want it, and when the plan has changed since,
  * the box says so. What is missing is asked; what does not fit is named. No words are left out.
  */
+import { actualsOnPaper, brokenCarry } from './actuals.ts';
 import type { MoneyTable } from './amounts.ts';
 import { basisOf } from './basis.ts';
 import { cashYearOnPaper, shortMonths } from './cashYear.ts';
@@ -44,6 +45,8 @@ export type FormProblem =
   | { readonly code: 'subsidyEarly'; readonly yen: number }
   /** Months (YYYY-MM) that end without cash. */
   | { readonly code: 'shortCash'; readonly months: readonly string[] }
+  /** A month (YYYY-MM) that did not begin with what the month before left; by how much it has more. */
+  | { readonly code: 'brokenCarry'; readonly month: string; readonly yen: number }
   | { readonly code: 'cannotRepay'; readonly leftYen: number; readonly principalYen: number };
 
 export type FilledForm = {
@@ -57,6 +60,9 @@ const MONEY: Readonly<Record<MoneyRule, (money: FormMoney, unitYen: number) => M
   sources: sourcesOnPaper,
   outlook: outlookOnPaper,
   cashYear: cashYearOnPaper,
+  actuals1: (money, unitYen) => actualsOnPaper(money, unitYen, 0),
+  actuals2: (money, unitYen) => actualsOnPaper(money, unitYen, 1),
+  actuals3: (money, unitYen) => actualsOnPaper(money, unitYen, 2),
 };
 
 type Content = { readonly text: string; readonly origins: readonly Origin[]; readonly money?: MoneyTable | undefined };
@@ -184,6 +190,8 @@ function problemsOf(
   }
   const months = reads('cashYear') ? shortMonths(money) : [];
   if (months.length > 0) problems.push({ code: 'shortCash', months });
+  const broken = reads('cashYear') ? brokenCarry(money) : undefined;
+  if (broken) problems.push({ code: 'brokenCarry', ...broken });
   const repays = reads('outlook') ? repaysFrom(money) : undefined;
   if (repays && repays.leftYen < repays.principalYen) problems.push({ code: 'cannotRepay', ...repays });
   return problems;

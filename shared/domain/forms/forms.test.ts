@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FORMS } from '../../data/forms/forms.ts';
+import { ACTUAL_LINES, type ActualLine } from '../funding/forecast/cashLines.ts';
+import { monthName } from '../funding/forecast/drivers.ts';
 import { forecast } from '../funding/forecast/forecast.ts';
 import { BASE, DEFAULT_SALES, type FundingModel } from '../funding/forecast/model.ts';
 import { fundingStack } from '../funding/stack.ts';
@@ -40,7 +42,7 @@ const model = (over: Partial<FundingModel>): FundingModel => ({
 });
 function facts(of: FundingModel, over: Partial<FormFacts> = {}): FormFacts {
   const f = forecast(of, BASE);
-  const money = { forecast: f, stack: fundingStack(f), details: new Map() };
+  const money = { forecast: f, stack: fundingStack(f), details: new Map(), actuals: new Map() };
   return { fields: {}, sections: [], cards: () => new Map(), customers: [], money, ...over };
 }
 const [JFC] = FORMS;
@@ -116,6 +118,31 @@ describe('amounts on a form', () => {
         }
         expect(rows.length === 0 || opening?.length === 12).toBe(true);
       }),
+    );
+  });
+
+  it('of months beside the plan add up in every column, and the difference is what the columns differ by', () => {
+    const form = FORMS.find((f) => f.id === 'cashYear');
+    const said = fc.dictionary(fc.constantFrom(...ACTUAL_LINES), fc.integer({ min: -9_999_999, max: 99_999_999 }));
+    fc.assert(
+      fc.property(anyModel, fc.array(said, { minLength: 1, maxLength: 12 }), (of, months) => {
+        const f = facts(of);
+        const actuals = new Map(
+          months.map((lines, m) => [monthName('2026-12', m), new Map(Object.entries(lines) as [ActualLine, number][])]),
+        );
+        const money = f.money && { ...f.money, actuals };
+        const { boxes } = onPaper(fill({ ...f, money }, form));
+        for (const id of ['actuals1', 'actuals2', 'actuals3']) {
+          const rows = boxes.get(id)?.money?.rows ?? [];
+          const [opening, closing] = rows.filter((r) => r.is === 'total').map((r) => r.cells.map(Number));
+          for (const [at, left] of (closing ?? []).entries())
+            expect((opening?.[at] ?? 0) + amounts(rows, 'item', at)).toBe(left);
+          for (const { cells } of rows)
+            for (let at = 0; at < cells.length; at += 3)
+              expect(cells[at + 2]).toBe(Number(cells[at + 1]) - Number(cells[at]));
+        }
+      }),
+      { numRuns: 40 },
     );
   });
 

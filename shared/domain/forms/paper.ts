@@ -6,7 +6,7 @@ import { amountOnPaper, type MoneyRow, type MoneyTable } from './amounts.ts';
 import type { FilledBox, FilledForm } from './fill.ts';
 import { fitted, linesOf, roomOf } from './fit.ts';
 import { PAPER } from './paperWords.ts';
-import type { BoxRecord, Column } from './records.ts';
+import type { BoxRecord, Column, FormPage, FormRecord } from './records.ts';
 
 export type PaperBox = {
   readonly lines: readonly string[];
@@ -19,8 +19,11 @@ export type PaperForm = { readonly boxes: ReadonlyMap<string, PaperBox>; readonl
 
 const EMPTY: PaperBox = { lines: [], rows: [], money: undefined };
 
-/** Full-width characters in a line of a further sheet, and of a box whose limit is in characters. */
+/** Full-width characters in a line of a further sheet, and of a box without a limit in lines. */
 const REST_LINE = 56;
+const LARGE_LINE = 48;
+/** As wide as the box is drawn (renderer/forms/forms.css). */
+export const lineOf = ({ letters }: FormRecord): number => (letters === 'large' ? LARGE_LINE : REST_LINE);
 /** Full-width characters that the label and the note of a row of amounts have room for. */
 const MONEY_LABEL = 24;
 
@@ -34,11 +37,24 @@ function oneLine(text: string, ems: number): string {
 }
 const isLonger = (text: string, ems: number): boolean => linesOf(text, ems).length > 1;
 
-export function onPaper({ boxes }: FilledForm): PaperForm {
+/** The pages that there are: one that hides while it is empty has something in one of its boxes. */
+export const pagesOf = (form: FormRecord, { boxes }: PaperForm): readonly FormPage[] =>
+  form.pages.filter(
+    ({ hidesEmpty, parts }) =>
+      !hidesEmpty ||
+      parts.some((part) =>
+        part.boxes.some(({ id }) => {
+          const box = boxes.get(id);
+          return box !== undefined && (box.lines.length > 0 || box.rows.length > 0 || box.money !== undefined);
+        }),
+      ),
+  );
+
+export function onPaper({ form, boxes }: FilledForm): PaperForm {
   const rest: PaperRest[] = [];
   const shown = new Map<string, PaperBox>();
   for (const filled of boxes) {
-    const { paper, whole } = boxOnPaper(filled);
+    const { paper, whole } = boxOnPaper(filled, lineOf(form));
     shown.set(filled.box.id, paper);
     if (whole) rest.push({ box: filled.box, lines: whole });
   }
@@ -47,7 +63,7 @@ export function onPaper({ boxes }: FilledForm): PaperForm {
 
 type OnPaper = { readonly paper: PaperBox; readonly whole?: readonly string[] };
 
-function boxOnPaper(filled: FilledBox): OnPaper {
+function boxOnPaper(filled: FilledBox, perLine: number): OnPaper {
   const { box, text, money } = filled;
   switch (box.kind) {
     case 'check':
@@ -57,8 +73,8 @@ function boxOnPaper(filled: FilledBox): OnPaper {
     case 'table':
       return tableOnPaper(filled.rows, box.columns, box.rows, box.perCell ?? 20);
     default: {
-      if (!box.limit) return { paper: { ...EMPTY, lines: linesOf(text, REST_LINE) } };
-      const { lines, rest } = fitted(text, box.limit, REST_LINE);
+      if (!box.limit) return { paper: { ...EMPTY, lines: linesOf(text, perLine) } };
+      const { lines, rest } = fitted(text, box.limit, perLine);
       if (rest.length === 0) return { paper: { ...EMPTY, lines } };
       const whole = linesOf(text, REST_LINE);
       if (!('lines' in box.limit) || box.limit.lines > 1)

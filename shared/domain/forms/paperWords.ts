@@ -51,6 +51,9 @@ export const PAPER = {
   interestOf: (title: string, yen: string, rate: string) => `${title} ${yen}円×年${rate}%÷12`,
   depreciation: '減価償却費',
   monthHead: (year: string, month: number) => `${year}年\n${month}月`,
+  planned: '計画',
+  actual: '実績',
+  difference: '差',
   sole: '個人',
   company: '法人',
 } as const;

@@ -20,7 +20,7 @@ export type FieldName = (typeof FIELDS)[number];
 export const ROW_RULES = ['products', 'customers', 'staff', 'debts'] as const;
 export type RowRule = (typeof ROW_RULES)[number];
 
-export const MONEY_RULES = ['uses', 'sources', 'outlook', 'cashYear'] as const;
+export const MONEY_RULES = ['uses', 'sources', 'outlook', 'cashYear', 'actuals1', 'actuals2', 'actuals3'] as const;
 export type MoneyRule = (typeof MONEY_RULES)[number];
 
 /** Where the content of a box comes from. */
@@ -86,13 +86,19 @@ export type BoxRecord = OfBox &
 export type FormPart = {
   readonly id: string;
   readonly label: LocalText;
+  /** `beside`: its boxes in two columns. `list`: one under the other, their labels in a column; the head of a form has two columns without it. */
+  readonly layout?: 'beside' | 'list';
   readonly boxes: readonly BoxRecord[];
 };
 
 export type Sheet = 'a3' | 'a4' | 'a4wide';
 
 /** A page of the paper: on A3 the halves stand side by side, on A4 each is a page. */
-export type FormPage = { readonly parts: readonly FormPart[] };
+export type FormPage = {
+  readonly parts: readonly FormPart[];
+  /** Not on the paper while none of its boxes has anything. */
+  readonly hidesEmpty?: boolean;
+};
 
 export type PaperRecord = {
   readonly id: string;
@@ -112,6 +118,8 @@ export type FormRecord = {
   /** At the foot of the paper: how amounts were rounded. */
   readonly footnote?: LocalText;
   readonly sheet: Sheet;
+  /** Sentences in letters of 10.5 points, where the form has room for them; else in small ones. */
+  readonly letters?: 'large';
   /** What an amount on the paper is counted in, in yen. */
   readonly unitYen: 1 | 1_000 | 10_000;
   readonly pages: readonly FormPage[];

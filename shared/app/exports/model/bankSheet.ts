@@ -1,4 +1,6 @@
 /** 資金繰り表 in the layout of banks, twelve months, with a column to type in what really came and went (docs/domain/computations.md). */
+import { isActualLine, isPaid, type SaidMonth } from '../../../domain/forms/actuals.ts';
+import { monthName } from '../../../domain/funding/forecast/drivers.ts';
 import type { CashLine } from '../../../domain/funding/forecast/ledger.ts';
 import { CASH_SECTIONS } from '../../../domain/funding/forecast/statements.ts';
 import { BookSheet, type CellRole } from '../../../export/book/grid.ts';
@@ -79,7 +81,7 @@ function formRows({ t, w }: ModelScope, cash: CashRows, memo: Memo): readonly Fo
 }
 
 export function bankSheet(scope: ModelScope, cash: CashRows, memo: Memo): BankForm {
-  const { book, compiled, w } = scope;
+  const { book, compiled, actuals, w } = scope;
   const sheet = book.add(new BookSheet(w('bank'), { rows: HEAD, columns: 1 }, 3));
   sheet.text(1, 1, w('bank'), 'title');
   sheet.text(2, 1, w('bankAbout'), 'note');
@@ -102,10 +104,20 @@ export function bankSheet(scope: ModelScope, cash: CashRows, memo: Memo): BankFo
     (['plan', 'actual', 'difference'] as const).forEach((word, k) => {
       sheet.text(HEAD, column + k, w(word), 'head');
     });
-    for (const row of rows) formCells(sheet, rowOf, row, column, no);
+    const said = actuals.get(monthName(compiled.model.settings.startMonth, m));
+    for (const row of rows) formCells(sheet, rowOf, row, column, no, saidOf(said, row));
   }
   const end = columnOf(MONTHS - 1);
   return { closing: sheet.ref(rowOf.get('next') ?? 0, end), closingNo: sheet.ref(HEAD - 1, end + 1) };
+}
+
+/** What was said of a month, in the signs of the sheet: there, what is paid is positive among the ordinary lines and negative below. */
+function saidOf(said: SaidMonth | undefined, { key }: FormRow): number | undefined {
+  const line = key === 'A' ? 'opening' : key;
+  const yen = isActualLine(line) ? said?.get(line) : undefined;
+  if (yen === undefined || !isActualLine(line)) return undefined;
+  const isOrdinary = CASH_SECTIONS.ordinaryOut.some((name) => name === line);
+  return isPaid(line) && !isOrdinary ? 0 - yen : yen;
 }
 
 function formCells(
@@ -114,6 +126,7 @@ function formCells(
   { key, role = 'formula', plan, sumOf }: FormRow,
   column: number,
   no: string,
+  said: number | undefined,
 ): void {
   const row = rowOf.get(key) ?? 0;
   const [planned, actual] = [sheet.ref(row, column), sheet.ref(row, column + 1)];
@@ -127,6 +140,6 @@ function formCells(
     // A cell without a number counts as nothing in SUM; while nothing is typed in, the sum stays empty.
     const sum = signed(column + 1, (ref) => `SUM(${ref})`);
     sheet.formula(row, column + 1, `IF(COUNT(${typed})=0,"",${sum})`, 'yen', 'entry');
-  } else sheet.put(row, column + 1, { role: 'entry', form: 'yen' });
+  } else sheet.put(row, column + 1, { role: 'entry', form: 'yen', ...(said === undefined ? {} : { value: said }) });
   sheet.formula(row, column + 2, `IF(ISNUMBER(${actual}),${actual}-${planned},"")`, 'yen', 'note');
 }

@@ -1,4 +1,5 @@
 /** What the sheets of the workbook are made with: rows by month, blocks of drivers with their names, and rounding as the app rounds. */
+import type { FormMoney } from '../../../domain/forms/facts.ts';
 import type { Compiled } from '../../../domain/funding/forecast/compile.ts';
 import { monthName } from '../../../domain/funding/forecast/drivers.ts';
 import { type FiscalYear, fiscalYears } from '../../../domain/funding/forecast/fiscalYears.ts';
@@ -14,6 +15,8 @@ export type ModelScope = {
   readonly compiled: Compiled;
   /** The plan's scenarios; the first is the plan itself. */
   readonly scenarios: readonly { readonly title: string; readonly scenario: Scenario }[];
+  /** What months really had, by YYYY-MM. */
+  readonly actuals: FormMoney['actuals'];
   readonly t: Translate;
   readonly w: (word: WorkbookWord) => string;
 };

@@ -32,6 +32,8 @@ export type ModelInput = {
   readonly forecast: Forecast;
   readonly scenarios: ModelScope['scenarios'];
   readonly capital: { readonly events: readonly CapEvent[]; readonly table: CapTable } | undefined;
+  /** What months really had; it stands beside the plan in the bank's table. */
+  readonly actuals?: ModelScope['actuals'];
   readonly t: Translate;
   readonly isJapanese: boolean;
 };
@@ -57,10 +59,12 @@ const ORDER: readonly WorkbookWord[] = [
   'checks',
 ];
 
-export function modelBook({ forecast, scenarios, capital, t, isJapanese }: ModelInput): Book {
+const NO_ACTUALS: ModelScope['actuals'] = new Map();
+
+export function modelBook({ forecast, scenarios, capital, actuals = NO_ACTUALS, t, isJapanese }: ModelInput): Book {
   const book = new Book();
   const w = wordIn(isJapanese);
-  const scope: ModelScope = { book, forecast, compiled: forecast.compiled, scenarios, t, w };
+  const scope: ModelScope = { book, forecast, compiled: forecast.compiled, scenarios, actuals, t, w };
   const drivers = driverSheet(scope);
   const { sheet: scenarioPage, inUse } = scenarioSheet(scope);
   const taxMonths = new MonthSheet(scope, w('taxMonths'));
