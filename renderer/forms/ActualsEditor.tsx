@@ -41,7 +41,9 @@ export function ActualsEditor({ sheet }: { readonly sheet: number }) {
   const nameOf = (index: number) => monthName(startMonth, index);
   const month = nameOf(plan.month);
   const actuals = actualsOf(session.store);
-  const compared = comparedMonths({ forecast, stack, details: new Map(), actuals }).find((m) => m.name === month);
+  const compared = comparedMonths({ forecast, stack, details: new Map(), convertibles: [], actuals }).find(
+    (m) => m.name === month,
+  );
   const doer = { name: app.settings.name, today: app.today };
   return (
     <div className="stack">

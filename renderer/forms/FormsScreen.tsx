@@ -147,6 +147,16 @@ function Problem({ problem }: { readonly problem: FormProblem }) {
           {t('form.problem.brokenCarry', { month: monthIn(problem.month, t), yen: formatYen(Math.abs(problem.yen)) })}
         </li>
       );
+    case 'missesTarget':
+      return (
+        <li className="bad-text">
+          {problem.missed
+            .map((m) =>
+              t('form.problem.missesTarget', { name: t(`form.target.${m.of}`), years: m.years, got: m.gotPercent }),
+            )
+            .join(' ')}
+        </li>
+      );
     case 'cannotRepay':
       return (
         <li className="bad-text">

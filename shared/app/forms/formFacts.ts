@@ -2,6 +2,7 @@
 import type * as Y from 'yjs';
 import { FILLS } from '../../data/templates/schema.ts';
 import { type BodyView, readBody } from '../../doc/body.ts';
+import { capHistoryOf } from '../../doc/capitalView.ts';
 import { referenceInWords } from '../../doc/contest/freeze.ts';
 import { liveCombinationsOf, ownNodes } from '../../doc/ownNodes.ts';
 import type { PlanReader } from '../../doc/planStore.ts';
@@ -110,7 +111,9 @@ function moneyOf(plan: PlanReader, today: string): FormMoney | undefined {
     const programme = plan.relation('fundingTerms', relationKey(id, 'programme'));
     if (typeof programme === 'string') details.set(id, { programme });
   }
-  return { forecast, stack, details, actuals: actualsOf(plan) };
+  const { events } = capHistoryOf(plan, forecast.compiled.model.settings.startMonth);
+  const convertibles = events.flatMap((event) => (event.type === 'convertible' ? [event] : []));
+  return { forecast, stack, details, actuals: actualsOf(plan), convertibles };
 }
 
 /** What months really had, by month and line; what is no line of the table is left out. */

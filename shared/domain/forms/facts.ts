@@ -1,4 +1,5 @@
 /** What of a plan the rules of the forms read, as plain values. */
+import type { CapEvent } from '../funding/equity/capTable.ts';
 import type { Forecast } from '../funding/forecast/forecast.ts';
 import type { StackRow } from '../funding/stack.ts';
 import type { SaidMonth } from './actuals.ts';
@@ -27,6 +28,8 @@ export type FormSection = {
 export type FormMoney = {
   readonly forecast: Forecast;
   readonly stack: readonly StackRow[];
+  /** J-KISS of the plan, in order of time. */
+  readonly convertibles: readonly Extract<CapEvent, { type: 'convertible' }>[];
   /** What months really had, by YYYY-MM. */
   readonly actuals: ReadonlyMap<string, SaidMonth>;
   /** What the forecast does not know of its rows, by their ids. */

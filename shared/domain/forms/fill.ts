@@ -3,13 +3,15 @@
  * the box says so. What is missing is asked; what does not fit is named. No words are left out.
  */
 import { actualsOnPaper, brokenCarry } from './actuals.ts';
-import type { MoneyTable } from './amounts.ts';
+import { amountOnPaper, type MoneyTable } from './amounts.ts';
 import { basisOf } from './basis.ts';
 import { cashYearOnPaper, shortMonths } from './cashYear.ts';
 import type { FormFacts, FormMoney, Origin, Saying } from './facts.ts';
 import { type Over, overBy, overOf, roomOf } from './fit.ts';
 import { leftOut, sourcesOnPaper, subsidiesCounted, usesOnPaper } from './fundsNeeded.ts';
+import { growthOnPaper, type TargetResult, targetOnPaper, targetResult } from './growth.ts';
 import { outlookOnPaper } from './outlook.ts';
+import { grantOnPaper } from './project.ts';
 import { type BoxRecord, boxesOf, type Column, type FormRecord, type MoneyRule } from './records.ts';
 import { ROWS, repaysFrom } from './rows.ts';
 import { textFor, textRows } from './texts.ts';
@@ -47,6 +49,7 @@ export type FormProblem =
   | { readonly code: 'shortCash'; readonly months: readonly string[] }
   /** A month (YYYY-MM) that did not begin with what the month before left; by how much it has more. */
   | { readonly code: 'brokenCarry'; readonly month: string; readonly yen: number }
+  | { readonly code: 'missesTarget'; readonly missed: readonly TargetResult[] }
   | { readonly code: 'cannotRepay'; readonly leftYen: number; readonly principalYen: number };
 
 export type FilledForm = {
@@ -60,6 +63,8 @@ const MONEY: Readonly<Record<MoneyRule, (money: FormMoney, unitYen: number) => M
   sources: sourcesOnPaper,
   outlook: outlookOnPaper,
   cashYear: cashYearOnPaper,
+  growth: growthOnPaper,
+  grant: grantOnPaper,
   actuals1: (money, unitYen) => actualsOnPaper(money, unitYen, 0),
   actuals2: (money, unitYen) => actualsOnPaper(money, unitYen, 1),
   actuals3: (money, unitYen) => actualsOnPaper(money, unitYen, 2),
@@ -74,7 +79,14 @@ export const asText = (rows: readonly (readonly string[])[]): string =>
 export const asRows = (text: string): readonly (readonly string[])[] =>
   text.trim() === '' ? [] : text.split('\n').map((line) => line.split('\t'));
 
-function contentOf({ kind, fill }: BoxRecord, facts: FormFacts, unitYen: number): Content {
+/** What a person said in another box of the form. */
+type SaidIn = (box: string) => string;
+
+const targetResults = (form: FormRecord, money: FormMoney, saidIn: SaidIn): readonly TargetResult[] =>
+  (form.targets ?? []).flatMap((target) => targetResult(money, target, saidIn(target.base), form.unitYen) ?? []);
+
+function contentOf({ kind, fill }: BoxRecord, facts: FormFacts, form: FormRecord, saidIn: SaidIn): Content {
+  const { unitYen } = form;
   switch (fill.by) {
     case 'text': {
       if (kind !== 'table') return textFor(fill, facts);
@@ -92,6 +104,10 @@ function contentOf({ kind, fill }: BoxRecord, facts: FormFacts, unitYen: number)
     case 'money': {
       const money = facts.money && MONEY[fill.money](facts.money, unitYen);
       return { text: '', money, origins: money?.rows.flatMap((r) => r.origins ?? []) ?? [] };
+    }
+    case 'targets': {
+      const said = facts.money ? targetResults(form, facts.money, saidIn) : [];
+      return { text: said.map((r) => targetOnPaper(r, unitYen, amountOnPaper)).join('\n'), origins: [] };
     }
     case 'asked':
       return NOTHING;
@@ -142,8 +158,14 @@ function besideOf({ beside }: BoxRecord, facts: FormFacts): Saying | undefined {
   return said?.text ? said : undefined;
 }
 
-function fillBox(box: BoxRecord, facts: FormFacts, unitYen: number, own: OwnWords | undefined): FilledBox {
-  const { text: made, origins, money } = contentOf(box, facts, unitYen);
+function fillBox(
+  box: BoxRecord,
+  facts: FormFacts,
+  form: FormRecord,
+  own: OwnWords | undefined,
+  saidIn: SaidIn,
+): FilledBox {
+  const { text: made, origins, money } = contentOf(box, facts, form, saidIn);
   // Amounts are changed in the money: what a peer stored here for them is not shown.
   const kept = box.kind === 'money' ? undefined : own;
   const text = kept ? kept.text : made;
@@ -165,14 +187,16 @@ function fillBox(box: BoxRecord, facts: FormFacts, unitYen: number, own: OwnWord
 }
 
 export function fillForm(form: FormRecord, facts: FormFacts, ownOf: (box: string) => OwnWords | undefined): FilledForm {
-  const boxes = boxesOf(form).map((box) => fillBox(box, facts, form.unitYen, ownOf(box.id)));
-  return { form, boxes, problems: problemsOf(form, boxes, facts.money) };
+  const saidIn: SaidIn = (box) => ownOf(box)?.text ?? '';
+  const boxes = boxesOf(form).map((box) => fillBox(box, facts, form, ownOf(box.id), saidIn));
+  return { form, boxes, problems: problemsOf(form, boxes, facts.money, saidIn) };
 }
 
 function problemsOf(
   form: FormRecord,
   boxes: readonly FilledBox[],
   money: FormMoney | undefined,
+  saidIn: SaidIn,
 ): readonly FormProblem[] {
   const problems: FormProblem[] = [];
   for (const tie of form.ties ?? []) {
@@ -192,6 +216,8 @@ function problemsOf(
   if (months.length > 0) problems.push({ code: 'shortCash', months });
   const broken = reads('cashYear') ? brokenCarry(money) : undefined;
   if (broken) problems.push({ code: 'brokenCarry', ...broken });
+  const missed = targetResults(form, money, saidIn).filter((r) => !r.isReached);
+  if (missed.length > 0) problems.push({ code: 'missesTarget', missed });
   const repays = reads('outlook') ? repaysFrom(money) : undefined;
   if (repays && repays.leftYen < repays.principalYen) problems.push({ code: 'cannotRepay', ...repays });
   return problems;

@@ -42,7 +42,7 @@ const model = (over: Partial<FundingModel>): FundingModel => ({
 });
 function facts(of: FundingModel, over: Partial<FormFacts> = {}): FormFacts {
   const f = forecast(of, BASE);
-  const money = { forecast: f, stack: fundingStack(f), details: new Map(), actuals: new Map() };
+  const money = { forecast: f, stack: fundingStack(f), details: new Map(), actuals: new Map(), convertibles: [] };
   return { fields: {}, sections: [], cards: () => new Map(), customers: [], money, ...over };
 }
 const [JFC] = FORMS;

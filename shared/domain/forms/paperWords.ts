@@ -51,6 +51,22 @@ export const PAPER = {
   interestOf: (title: string, yen: string, rate: string) => `${title} ${yen}円×年${rate}%÷12`,
   depreciation: '減価償却費',
   monthHead: (year: string, month: number) => `${year}年\n${month}月`,
+  yen: (amount: string) => `${amount}円`,
+  once: (price: string) => `${price}円×1`,
+  eligibleCost: '補助対象経費の合計（1）',
+  granted: '補助金交付申請額（2）',
+  remaining: '補助金のほかに要る額（1）－（2）',
+  subsidy: '補助金',
+  bankLoan: '金融機関からの借入金',
+  otherMoney: 'その他',
+  beforeMoney: '1.x（調達前の評価）',
+  afterMoney: '2.x（調達後の評価）',
+  term: (year: string, month: number) => `${year}年${month}月期`,
+  planYear: (n: number) => `${n}年目`,
+  needsWhole: (percent: string) => `期間で${percent}%以上`,
+  needsYearly: (percent: string) => `年平均${percent}%以上`,
+  target: (name: string, base: string, year: string, end: string, got: string, needs: string) =>
+    `${name}：直近期末${base} → ${year}${end}、伸び率${got}%（必要：${needs}）`,
   planned: '計画',
   actual: '実績',
   difference: '差',
@@ -63,6 +79,21 @@ export const monthOnPaper = (month: string): string => PAPER.month(month.slice(0
 
 /** 2014年4月 or 平成26年4月 at the beginning of a line, and what follows it. */
 export const DATED = /^((?:\d{4}|(?:昭和|平成|令和)(?:\d{1,2}|元))[年./-](?:\d{1,2}月?)?)[\s、:：]*(.*)$/u;
+
+/** The rows of a scheme's table of years. */
+export const GROWTH_WORDS = {
+  sales: '売上高',
+  cost: '売上原価',
+  personnel: '人件費',
+  depreciation: '減価償却費',
+  other: 'その他の経費',
+  operating: '営業利益',
+  valueAdded: '付加価値額（営業利益＋人件費＋減価償却費）',
+  pay: '給与支給総額',
+  heads: '従業員数（年平均）',
+  valueAddedPerHead: '一人当たりの付加価値額',
+  payPerHead: '一人当たりの給与支給総額',
+} as const;
 
 /** The rows of the 資金繰り表, and their sums. */
 export const CASH_WORDS = {

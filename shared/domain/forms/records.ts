@@ -17,10 +17,29 @@ export type Limit = { readonly lines: number; readonly perLine: number } | { rea
 export const FIELDS = ['title', 'author', 'trade', 'place', 'opening', 'today', 'legalForm', 'claim'] as const;
 export type FieldName = (typeof FIELDS)[number];
 
-export const ROW_RULES = ['products', 'customers', 'staff', 'debts'] as const;
+export const ROW_RULES = [
+  'products',
+  'customers',
+  'staff',
+  'debts',
+  'projectCosts',
+  'projectFunding',
+  'bridgeFunding',
+  'convertibles',
+] as const;
 export type RowRule = (typeof ROW_RULES)[number];
 
-export const MONEY_RULES = ['uses', 'sources', 'outlook', 'cashYear', 'actuals1', 'actuals2', 'actuals3'] as const;
+export const MONEY_RULES = [
+  'uses',
+  'sources',
+  'outlook',
+  'cashYear',
+  'actuals1',
+  'actuals2',
+  'actuals3',
+  'growth',
+  'grant',
+] as const;
 export type MoneyRule = (typeof MONEY_RULES)[number];
 
 /** Where the content of a box comes from. */
@@ -40,6 +59,8 @@ export type Fill =
   | { readonly by: 'money'; readonly money: MoneyRule }
   /** How the monthly figures were reckoned, from the drivers of the lines. */
   | { readonly by: 'basis' }
+  /** Whether the years of the plan grow as the targets of the form ask. */
+  | { readonly by: 'targets' }
   /** Only a person can say it. */
   | { readonly by: 'asked' };
 
@@ -81,6 +102,18 @@ export type BoxRecord = OfBox &
     | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: number; readonly perCell?: number }
     | { readonly kind: 'money'; readonly rows: number }
   );
+
+export const TARGETS = ['valueAdded', 'pay', 'valueAddedPerHead', 'payPerHead'] as const;
+export type TargetOf = (typeof TARGETS)[number];
+
+/** What a scheme asks an amount to grow by, from the last closed term to the last year of the plan. */
+export type TargetRecord = {
+  readonly of: TargetOf;
+  /** The box in which a person says what the last closed term had, in the unit of the form. */
+  readonly base: string;
+  /** In ppm over three, four and five years; or a yearly rate. */
+  readonly needs: { readonly wholePpm: readonly [number, number, number] } | { readonly yearlyPercent: string };
+};
 
 /** A heading on the paper with the boxes under it. */
 export type FormPart = {
@@ -125,6 +158,7 @@ export type FormRecord = {
   readonly pages: readonly FormPage[];
   /** Boxes whose totals must be the same. */
   readonly ties?: readonly { readonly left: string; readonly right: string }[];
+  readonly targets?: readonly TargetRecord[];
   readonly papers: readonly PaperRecord[];
 };
 

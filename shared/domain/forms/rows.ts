@@ -5,6 +5,7 @@ import { amountOnPaper } from './amounts.ts';
 import type { FormFacts, FormMoney, Origin } from './facts.ts';
 import { monthly, outlookOf, spansOf } from './outlook.ts';
 import { PAPER } from './paperWords.ts';
+import { bridgeFunding, convertibleRows, projectCosts, projectFunding } from './project.ts';
 import type { RowRule } from './records.ts';
 
 export type FilledRows = {
@@ -88,7 +89,16 @@ function debts({ money }: FormFacts): FilledRows {
   };
 }
 
-export const ROWS: Readonly<Record<RowRule, (facts: FormFacts) => FilledRows>> = { products, customers, staff, debts };
+export const ROWS: Readonly<Record<RowRule, (facts: FormFacts) => FilledRows>> = {
+  products,
+  customers,
+  staff,
+  debts,
+  projectCosts,
+  projectFunding,
+  bridgeFunding,
+  convertibles: convertibleRows,
+};
 
 /** Whether an average month of the later span pays the principal of the loans, and what a sole proprietor lives on. */
 export function repaysFrom({

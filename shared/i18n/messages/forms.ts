@@ -89,6 +89,14 @@ export const formMessages = {
     'お金が足りない月が{n}か月あります（{first}から）。',
     'Months without enough cash: {n}, from {first}.',
   ],
+  'form.problem.missesTarget': [
+    '{name}の{years}年間の伸び率{got}%は、制度が求める伸びに届きません。',
+    '{name} grows by {got}% in {years} years: less than the scheme asks.',
+  ],
+  'form.target.valueAdded': ['付加価値額', 'Value added'],
+  'form.target.pay': ['給与支給総額', 'Total pay'],
+  'form.target.valueAddedPerHead': ['一人当たりの付加価値額', 'Value added per head'],
+  'form.target.payPerHead': ['一人当たりの給与支給総額', 'Pay per head'],
   'form.problem.brokenCarry': [
     '{month}の繰越（実績）が、前の月の残りと{yen}違います。通帳で確かめてください。',
     'The actual opening of {month} is {yen} apart from what the month before left. Check it with the bank book.',
