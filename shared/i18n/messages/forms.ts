@@ -91,7 +91,7 @@ export const formMessages = {
   ],
   'form.problem.missesTarget': [
     '{name}の{years}年間の伸び率{got}%は、制度が求める伸びに届きません。',
-    '{name} grows by {got}% in {years} years: less than the scheme asks.',
+    '{name}: {got}% in {years} {years|year|years}, less than the scheme asks.',
   ],
   'form.target.valueAdded': ['付加価値額', 'Value added'],
   'form.target.pay': ['給与支給総額', 'Total pay'],
