@@ -35,6 +35,8 @@ it('counts the months from the first of the plan to a year after the opening, on
     forecast: forecast({ ...model, uses: amounts.map(([m, yen]) => use(m, yen)) }, BASE),
     stack: amounts.map(([m, yen]) => row(m, yen)),
     details: new Map(),
+    actuals: new Map(),
+    convertibles: [],
   };
   expect(usesOnPaper(money, 10_000).totalYen).toBe(100_000 + 1_000_000);
   expect(sourcesOnPaper(money, 10_000).totalYen).toBe(100_000 + 1_000_000);
