@@ -3,19 +3,11 @@
  * resolved, the ends of paragraphs that somebody put in) and equal bytes are what libraries do not give; see docs/adr/0043.
  */
 import type { Paper } from '../../paper/tree.ts';
+import { appPart, corePart } from '../ooxml/properties.ts';
 import { blocksXml, withSources } from './blocks.ts';
 import { Comments } from './comments.ts';
 import { DOCX_WORDS } from './docxWords.ts';
-import {
-  appPart,
-  contentsXml,
-  corePart,
-  customPart,
-  footerPart,
-  headerPart,
-  madeLine,
-  sectionXml,
-} from './furniture.ts';
+import { contentsXml, customPart, footerPart, headerPart, madeLine, sectionXml } from './furniture.ts';
 import { DocxJob } from './job.ts';
 import { footnotesPart } from './notes.ts';
 import { packed, Relations } from './package.ts';
