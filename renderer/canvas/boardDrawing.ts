@@ -4,9 +4,10 @@
  */
 import type { EvidenceStatus, LinkType, NodeKind } from '../../shared/domain/canvas/kinds.ts';
 import { BoxGrid } from '../../shared/domain/canvas/routes.ts';
+import { tinted } from '../../shared/domain/canvas/tints.ts';
 import { wrapText } from '../../shared/text/wrapText.ts';
 import { arrowPath, cordPath, courseOf, coursePath, pointOn } from './lineShapes.ts';
-import { type Palette, TINTS } from './palette.ts';
+import type { Palette } from './palette.ts';
 import type { Box, Scene, SceneCard, SceneLine } from './scene.ts';
 
 export type Shape =
@@ -154,27 +155,7 @@ function frameGroup(c: SceneCard, pen: Pen): Group {
 }
 
 const boxOf = ({ x, y, w, h }: Box): Box => ({ x, y, w, h });
-const tintOf = (c: SceneCard, ground: string) => ({
-  fill: c.colour === 'none' ? ground : mixed(ground, TINTS[c.colour]),
-});
-
-/** The ground with a breath of the tint, as an opaque colour: a translucent one would let lines shine through the card. */
-function mixed(ground: string, tint: string): string {
-  const parse = (hex: string) =>
-    /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/iu
-      .exec(hex)
-      ?.slice(1)
-      .map((p) => parseInt(p, 16));
-  const [a, b] = [parse(ground), parse(tint)];
-  if (!a || !b) return ground;
-  return `#${a
-    .map((v, i) =>
-      Math.round(v * 0.82 + (b[i] ?? v) * 0.18)
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`;
-}
+const tintOf = (c: SceneCard, ground: string) => ({ fill: tinted(ground, c.colour) });
 
 /** The mark of a kind at the head of a line of small text, and how much of the line it takes. */
 function markOf(

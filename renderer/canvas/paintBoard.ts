@@ -3,9 +3,9 @@
  * block in the colour of its kind with its title as large as fits, so that it stays legible where a scaled-down card would not be.
  */
 
+import { TINTS } from '../../shared/domain/canvas/tints.ts';
 import { wrapText } from '../../shared/text/wrapText.ts';
 import type { Palette } from './palette.ts';
-import { TINTS } from './palette.ts';
 import type { Scene, SceneCard, SceneLine } from './scene.ts';
 
 export type View = { readonly x: number; readonly y: number; readonly scale: number };

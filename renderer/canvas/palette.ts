@@ -1,5 +1,5 @@
 /** The colours of the present theme as values, for the painter, which cannot read variables. */
-import { type CardColour, cardKind, NODE_KINDS, type NodeKind } from '../../shared/domain/canvas/kinds.ts';
+import { cardKind, NODE_KINDS, type NodeKind } from '../../shared/domain/canvas/kinds.ts';
 import { COLOURS } from '../ui/colours.ts';
 
 export type Palette = {
@@ -12,15 +12,6 @@ export type Palette = {
   readonly bad: string;
   readonly kinds: Record<NodeKind, string>;
   readonly font: string;
-};
-
-export const TINTS: Record<Exclude<CardColour, 'none'>, string> = {
-  plum: '#b5527a',
-  indigo: '#4a67b0',
-  pine: '#3f8a5f',
-  gold: '#c49a2a',
-  clay: '#b3663f',
-  ash: '#8a8478',
 };
 
 /** For paper, whatever theme is on screen: the colours of the light theme on white. */
