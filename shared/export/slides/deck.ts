@@ -1,0 +1,57 @@
+/**
+ * What leaves a plan as slides, independent of any file format: plain data that a writer only draws. A slide holds what belongs together; a writer spreads
+ * what does not fit over several. Blocks are those of a document (`shared/export/paper/tree.ts`); citations stand in them as text.
+ */
+import type { Block, Paper, PaperPicture } from '../paper/tree.ts';
+
+/** A card of a board. Places and sizes are in units of the board. */
+export type SlideCard = {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+  readonly look: 'card' | 'combination' | 'note';
+  /** Hex colours (`#rrggbb`) of its edge and its ground. */
+  readonly edge: string;
+  readonly ground: string;
+  /** Not whole yet: a combination without a claim, or of parts of one kind. */
+  readonly isOpen: boolean;
+  /** What kind of card it is, in words. */
+  readonly kind: string;
+  readonly title: string;
+  /** Of a combination: what is new, and what it is made of. */
+  readonly claim: string;
+  readonly parts: string;
+  /** The first words of what was noted. */
+  readonly memo: string;
+  /** How far it was checked, and its money. */
+  readonly foot: string;
+};
+export type SlideLink = {
+  readonly from: string;
+  readonly to: string;
+  readonly colour: string;
+  /** `part`: a combination and what it is made of, without a direction. */
+  readonly look: 'arrow' | 'part';
+  readonly dash?: 'dash' | 'dot';
+  readonly label: string;
+  /** The link in words, for those who cannot see it. */
+  readonly alt: string;
+};
+export type SlideBoard = { readonly cards: readonly SlideCard[]; readonly links: readonly SlideLink[] };
+
+export type Slide = {
+  readonly title: string;
+  readonly board?: SlideBoard;
+  readonly blocks?: readonly Block[];
+  /** For the person who speaks, a paragraph each: what the slide has no room for, and where it comes from. */
+  readonly notes: readonly string[];
+};
+
+export type Deck = Pick<Paper, 'title' | 'authors' | 'language' | 'date' | 'version' | 'confidential'> & {
+  /** Under the title: who, where, when. */
+  readonly subtitle: readonly string[];
+  readonly slides: readonly Slide[];
+  readonly pictures: ReadonlyMap<string, PaperPicture>;
+};
