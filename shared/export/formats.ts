@@ -116,6 +116,25 @@ export const EXPORT_FORMATS = {
     showsCards: true,
     madeFrom: 'plan',
   },
+  pptx: {
+    file: {
+      name: 'PowerPoint',
+      mime: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+      extensions: { pptx: null },
+    },
+    words: ['スライドに書き出す（PowerPoint）', 'Export as slides (PowerPoint)'],
+    aim: 'hand',
+    good: [
+      'PowerPointで発表し、図形も表も自分で直せます。出典と全文はノートに入ります。',
+      'Present it in PowerPoint and change every shape and table. Sources and full words are in the notes.',
+    ],
+    lacks: ['otherBoards', ...SAID, ...NOT_OWN],
+    action: 'plan.powerPoint',
+    key: null,
+    reads: 'plan',
+    showsCards: true,
+    madeFrom: 'plan',
+  },
   md: {
     file: { name: 'Markdown', mime: 'text/markdown', extensions: { md: 'document' } },
     words: ['本文をMarkdownに書き出す', 'Export the text as Markdown'],

@@ -13,6 +13,7 @@ import { changesMessages } from './messages/changes.ts';
 import { coachingMessages } from './messages/coaching.ts';
 import { commentsMessages } from './messages/comments.ts';
 import { contestMessages } from './messages/contest.ts';
+import { deckMessages } from './messages/deck.ts';
 import { exportsMessages } from './messages/exports.ts';
 import { filterMessages } from './messages/filters.ts';
 import { formMessages } from './messages/forms.ts';
@@ -59,6 +60,7 @@ const all = {
   ...galleryMessages,
   ...exportsMessages,
   ...importMessages,
+  ...deckMessages,
   ...islandMessages,
   ...packMessages,
   ...pageMessages,

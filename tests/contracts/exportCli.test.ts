@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -64,6 +65,21 @@ it('reads what is nearest of a folder with too many files, and says how many wer
   const shown = json('plan', 'show', String(made['id'])) as { meta: { title: string } };
   // Named by the file that is the text: the one nearest to the folder.
   expect(shown.meta.title).toBe('plan');
+}, 120_000);
+
+it('writes a plan as slides, the same each time', () => {
+  const id = String(json('plan', 'new', '--sample')['id']);
+  const [first, second] = [join(data, 'a.pptx'), join(data, 'b.pptx')];
+  for (const file of [first, second])
+    expect(run('export', id, '--format', 'pptx', '--out', file)).toMatchObject({ code: 0, words: '' });
+  expect(readFileSync(second).equals(readFileSync(first))).toBe(true);
+  const parts = unzipSync(new Uint8Array(readFileSync(first)));
+  const slides = Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/u.test(name));
+  expect(slides.length).toBeGreaterThan(8);
+  expect(Object.keys(parts)).toContain('ppt/charts/chart1.xml');
+  const words = slides.map((name) => strFromU8(parts[name] ?? new Uint8Array())).join('');
+  expect(words).toContain('<p:cxnSp>');
+  expect(words).toContain('6,600,000');
 }, 120_000);
 
 it('says what cannot be made or read, and makes nothing', () => {

@@ -27,6 +27,7 @@ describe('kinds of files', () => {
       docx: ['docx'],
       xlsx: ['xlsx'],
       html: ['html'],
+      pptx: ['pptx'],
       md: ['md'],
       canvas: ['canvas'],
       opml: ['opml'],

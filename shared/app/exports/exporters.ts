@@ -10,6 +10,7 @@ import type { PlanSession } from '../plan/planSession.ts';
 import { canvasFile, leavingBoard, meantBoard } from './boards/boardFile.ts';
 import { sheetWords } from './paper/sheetWords.ts';
 import { planFile, type Together } from './planFile.ts';
+import { hasSlides } from './slides/hasSlides.ts';
 
 export type ExportScope = {
   readonly session: PlanSession;
@@ -81,6 +82,17 @@ export const EXPORTERS: Readonly<Record<PlanFormat, Exporter>> = {
       ]);
       const paper = await paperOf({ ...scope, with: { comments: true, boards: true } });
       return writeHtml(paper, sheetWords(scope.words.t));
+    },
+  },
+  pptx: {
+    hasContent: hasSlides,
+    make: async (scope) => {
+      const [{ deckOf }, { writePptx }] = await Promise.all([
+        import('./slides/deckOf.ts'),
+        import('../../export/writers/pptx/writePptx.ts'),
+      ]);
+      const deck = await deckOf(scope);
+      return writePptx({ ...deck, pictures: await redrawn(deck.pictures, scope.redraw) });
     },
   },
   md: {

@@ -1,0 +1,108 @@
+/**
+ * A plan as slides for a pitch: its frames in the order of presenting, its combinations, its chapters, its money, what comes next and its sources. What is
+ * an example or was put away is in none of them.
+ */
+import type { PlanReader } from '../../../doc/planStore.ts';
+import type { Block, ListItem, Paper } from '../../../export/paper/tree.ts';
+import type { Deck, Slide } from '../../../export/slides/deck.ts';
+import { formatDay } from '../../../text/dates.ts';
+import { yenWords } from '../../../text/yenWords.ts';
+import { canvasesOf } from '../../board/boardCommands.ts';
+import { slidesOf } from '../../board/slides.ts';
+import { fundingOf } from '../../funding/fundingState.ts';
+import { leavingBoard } from '../boards/boardFile.ts';
+import type { ExportScope } from '../exporters.ts';
+import { isOwnCard, NoteBook, said } from '../paper/paperContext.ts';
+import { paperOf } from '../paper/paperOf.ts';
+import { boardSlides, type SlideContext } from './boardSlides.ts';
+import { sourceOf } from './notes.ts';
+import { combinationSlides, kindSlides, moneySlides, taskSlides } from './planSlides.ts';
+import { noteText, textSlides } from './textSlides.ts';
+
+/** The board that is presented: the one that is open, else the first with frames, else the first with cards. */
+function presentedBoard(plan: PlanReader, canvas: string | undefined): string | undefined {
+  if (canvas !== undefined && plan.entity('canvases', canvas)) return canvas;
+  const boards = canvasesOf(plan);
+  return (boards.find((b) => slidesOf(plan, b.id).length > 0) ?? boards.find((b) => leavingBoard(plan, b.id)))?.id;
+}
+
+// Boards are drawn as shapes: no picture of them is needed.
+export async function deckOf({ drawBoard: _, ...scope }: ExportScope): Promise<Deck> {
+  const { session, words, today } = scope;
+  const { planStore: plan } = session;
+  const paper = await paperOf(scope);
+  const context: SlideContext = {
+    plan,
+    words,
+    today,
+    notes: new NoteBook(plan, words),
+    media: new Map(),
+    yen: yenWords(words.language),
+    funding: fundingOf(plan, today),
+    questions: false,
+    marukeiFrom: undefined,
+    cardThreads: new Map(),
+  };
+  const money = moneySlides(context);
+  const combinations = combinationSlides(context);
+  const text = textSlides(paper, hasOwnSlide(context));
+  const boards = [
+    ...new Set([
+      ...[presentedBoard(plan, scope.canvas)].filter((id) => id !== undefined),
+      ...paper.blocks.flatMap((b) => (b.kind === 'board' ? [b.canvas] : [])),
+    ]),
+  ];
+  const framed = new Set(
+    boards.flatMap((id) =>
+      slidesOf(plan, id).length === 0
+        ? []
+        : boardSlides(id, context).flatMap((s) => s.board?.cards.map((c) => c.id) ?? []),
+    ),
+  );
+  const slides: readonly Slide[] = [
+    ...boards.flatMap((id) => boardSlides(id, context)),
+    ...combinations,
+    ...(text.length > 0 ? text : kindSlides(context, (card) => framed.has(card))),
+    ...money,
+    ...taskSlides(context),
+    ...sourceSlides(paper, context),
+  ];
+  const { title, authors, language, date } = paper;
+  return {
+    title,
+    authors,
+    language,
+    date,
+    subtitle: [plan.meta.trade, plan.meta.prefecture, authors.join('、'), formatDay(today, 'western', words.language)],
+    slides,
+    pictures: paper.pictures,
+  };
+}
+
+/** Of the text, what stands on slides of its own: boards, combinations, and tables of the money. */
+function hasOwnSlide(context: SlideContext): (block: Block) => boolean {
+  const { plan } = context;
+  return (block) => {
+    if (block.kind === 'board') return true;
+    if (block.kind === 'chart') return !context.funding.isEmpty;
+    if (block.kind === 'group')
+      return (block.from ?? []).some((id) => plan.entity('nodes', id)?.kind === 'combination');
+    return block.kind === 'table' && (block.from ?? []).length > 0;
+  };
+}
+
+/** Sources of the text by their numbers, then those of cards, each once. */
+function sourceSlides({ notes }: Paper, context: SlideContext): readonly Slide[] {
+  const cited = notes.map(noteText);
+  const ofCards = [...context.plan.entities('nodes').values()]
+    .filter((n) => isOwnCard(context.plan, n.id))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap((n) => sourceOf(n, context) ?? []);
+  const others = [...new Set(ofCards)].filter((s) => !cited.includes(s));
+  const list = (items: readonly string[]): readonly ListItem[] => items.map((text) => ({ runs: said(text) }));
+  const blocks: Block[] = [
+    ...(cited.length > 0 ? [{ kind: 'list' as const, style: 'number' as const, items: list(cited) }] : []),
+    ...(others.length > 0 ? [{ kind: 'list' as const, style: 'bullet' as const, items: list(others) }] : []),
+  ];
+  return blocks.length === 0 ? [] : [{ title: context.words.t('deck.sources'), blocks, notes: [] }];
+}

@@ -1,0 +1,201 @@
+/** What the plan says beside its text and its boards: combinations, cards of a kind, money, what comes next. */
+import { FUNDING_EMBEDS } from '../../../doc/fundingEmbeds.ts';
+import { liveCombinationsOf, ownNodes } from '../../../doc/ownNodes.ts';
+import type { CanvasNode } from '../../../doc/planStore.ts';
+import { CARD_KINDS, type NodeKind } from '../../../domain/canvas/kinds.ts';
+import type { Block, Cell, ListItem, TableBlock } from '../../../export/paper/tree.ts';
+import type { Slide } from '../../../export/slides/deck.ts';
+import type { MessageKey } from '../../../i18n/messages.ts';
+import { formatDay, isIsoDay } from '../../../text/dates.ts';
+import { detailsOf } from '../../board/combinationView.ts';
+import { PROFIT_LINES } from '../../funding/statementLines.ts';
+import { byDue } from '../../plan/planDigest.ts';
+import { moneyBlocks } from '../paper/moneyBlocks.ts';
+import { isOwnCard, said } from '../paper/paperContext.ts';
+import { monthIn } from '../paper/references.ts';
+import { boardOf, type SlideContext } from './boardSlides.ts';
+import { cardNotes, nameOf, notesOfCards } from './notes.ts';
+
+const head = (text: string): Cell => ({ runs: said(text), isHead: true });
+const cell = (text: string): Cell => ({ runs: said(text) });
+
+// ── combinations ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Each one as a drawing of its parts, then what is new about it and what it takes for granted. */
+export const combinationSlides = (context: SlideContext): readonly Slide[] =>
+  liveCombinationsOf(context.plan)
+    .filter((node) => node.claim.trim() !== '' || node.title.trim() !== '')
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((node) => combinationSlide(node, context));
+
+const GAP = 28;
+const ROWS = 4;
+function combinationSlide(node: CanvasNode, context: SlideContext): Slide {
+  const { plan, words } = context;
+  const { t } = words;
+  const { parts, types, assumptions } = detailsOf(plan, node.id);
+  const own = parts.filter((p) => isOwnCard(plan, p.id));
+  const [w, h] = CARD_KINDS.resource.size;
+  const [bigW, bigH] = CARD_KINDS.combination.size;
+  const rows = Math.max(1, Math.min(ROWS, own.length));
+  const columns = Math.ceil(own.length / ROWS);
+  const middle = (rows * (h + GAP) - GAP) / 2;
+  const spots = own.map((part, i) => ({
+    node: part,
+    x: Math.floor(i / ROWS) * (w + GAP),
+    y: (i % ROWS) * (h + GAP),
+    w,
+    h,
+  }));
+  const blocks: Block[] = [];
+  if (types.size > 0)
+    blocks.push(
+      { kind: 'heading', level: 2, runs: said(t('combination.types')) },
+      {
+        kind: 'list',
+        style: 'bullet',
+        items: [...types].map(
+          ([type, why]): ListItem => ({
+            runs: said([t(`combinationType.${type}`), why].filter(Boolean).join(': ')),
+          }),
+        ),
+      },
+    );
+  if (assumptions.length > 0)
+    blocks.push({
+      kind: 'table',
+      headRows: 1,
+      widths: [5, 2, 4],
+      rows: [
+        [head(t('combination.assumptions')), head(t('deck.state')), head(t('deck.evidence'))],
+        ...assumptions.map((a) => [cell(a.text), cell(t(`evidence.${a.status}`)), cell(a.evidence)]),
+      ],
+    });
+  return {
+    title: node.title || t('combination.untitled'),
+    board: boardOf(
+      [...spots, { node, x: columns * (w + GAP) + 3 * GAP, y: middle - bigH / 2, w: bigW * 1.3, h: bigH }],
+      context,
+    ),
+    blocks,
+    notes: [
+      ...cardNotes(node, context),
+      ...notesOfCards(
+        own.map((p) => p.id),
+        context,
+      ),
+    ],
+  };
+}
+
+// ── cards of a kind ────────────────────────────────────────────────────────────────────────────────────────────────
+
+const KIND_SLIDES: readonly { readonly title: MessageKey; readonly kinds: readonly NodeKind[] }[] = [
+  { title: 'kind.challenge', kinds: ['challenge'] },
+  { title: 'kind.customer', kinds: ['customer'] },
+  { title: 'deck.with', kinds: ['resource', 'seed'] },
+  { title: 'deck.team', kinds: ['person', 'organisation'] },
+  { title: 'kind.activity', kinds: ['activity'] },
+  { title: 'kind.case', kinds: ['case'] },
+];
+/** For a plan whose text is not written yet: what its cards say. `isShown`: the card stands in a frame that is a slide. */
+export function kindSlides(context: SlideContext, isShown: (card: string) => boolean): readonly Slide[] {
+  const { plan, words } = context;
+  const { t } = words;
+  const nodes = ownNodes(plan)
+    .filter((n) => !isShown(n.id))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return KIND_SLIDES.flatMap(({ title, kinds }): Slide[] => {
+    const cards = nodes.filter((n) => kinds.includes(n.kind));
+    if (cards.length === 0) return [];
+    const items = cards.map((n): ListItem => {
+      const more = n.note.trim() || (n.entry ? words.text(n.entry.summary) : '');
+      return {
+        runs: [{ kind: 'text', text: nameOf(n, context), marks: ['bold'] }],
+        ...(more
+          ? { list: { kind: 'list', style: 'bullet', items: [{ runs: said(more.replace(/\s*\n\s*/gu, ' ')) }] } }
+          : {}),
+      };
+    });
+    return [
+      {
+        title: t(title),
+        blocks: [{ kind: 'list', style: 'bullet', items }],
+        notes: cards.flatMap((n) => cardNotes(n, context)),
+      },
+    ];
+  });
+}
+
+// ── money ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Tables of sums get a head: a reader that reads a table aloud says it before each value. */
+const withHead = (block: Block, { words: { t } }: SlideContext): Block =>
+  block.kind === 'table' && block.headRows === 0
+    ? ({
+        ...block,
+        headRows: 1,
+        rows: [[head(t('deck.item')), { ...head(t('unit.yen')), align: 'end' }], ...block.rows],
+      } satisfies TableBlock)
+    : block;
+
+/** Money of which nothing but names was entered is not shown. */
+export function moneySlides(context: SlideContext): readonly Slide[] {
+  const { funding, plan, words, yen, today } = context;
+  const { t, language } = words;
+  if (funding.isEmpty) return [];
+  const asOf = t('deck.asOf', { day: formatDay(today, 'western', language) });
+  const quoted = [...plan.entities('uses').values()]
+    .filter((u) => u.vendor.trim() !== '')
+    .map((u) => t('deck.quoted', { title: u.title, vendor: u.vendor }));
+  const based = [...plan.entities('uses').values(), ...plan.entities('salesLines').values()]
+    .filter((row) => row.basis.trim() !== '')
+    .map((row) => `${row.title}: ${row.basis}`);
+  const { lowest } = funding.forecast;
+  const cash = t('deck.lowest', { month: monthIn(context, lowest.month), yen: yen.exact(lowest.yen) });
+  const slide = (title: string, target: string, notes: readonly string[]): Slide[] => {
+    const blocks = moneyBlocks(target, context).map((b) => withHead(b, context));
+    const [only, ...others] = blocks;
+    // One table alone is named by the slide.
+    if (only?.kind === 'table' && only.caption && others.length === 0) {
+      const { caption, ...table } = only;
+      return [{ title: caption, blocks: [table], notes: [...notes, asOf] }];
+    }
+    return blocks.length === 0 ? [] : [{ title, blocks, notes: [...notes, asOf] }];
+  };
+  const isTold = funding.totals.usesYen > 0 || funding.totals.sourcesYen > 0;
+  const isRun = funding.years.some((y) => PROFIT_LINES.some((l) => l.read(y) !== 0));
+  return [
+    ...(isTold ? slide(t('deck.money'), FUNDING_EMBEDS.sources, [...quoted, ...based]) : []),
+    ...(isRun ? slide(t('statement.profit'), FUNDING_EMBEDS.profit, based) : []),
+    ...(funding.forecast.cash.some((value) => value !== 0) ? slide(t('chart.cash'), FUNDING_EMBEDS.cash, [cash]) : []),
+  ];
+}
+
+// ── what comes next ────────────────────────────────────────────────────────────────────────────────────────────────
+
+export function taskSlides({ plan, words }: SlideContext): readonly Slide[] {
+  const { t, language } = words;
+  const open = [...plan.entities('tasks').values()]
+    .filter((task) => !task.done && task.title.trim() !== '')
+    .sort((a, b) => byDue(a, b) || a.order - b.order || (a.id < b.id ? -1 : 1));
+  if (open.length === 0) return [];
+  const day = (due: string) => (isIsoDay(due) ? formatDay(due, 'western', language) : due);
+  return [
+    {
+      title: t('deck.next'),
+      blocks: [
+        {
+          kind: 'table',
+          headRows: 1,
+          widths: [6, 2, 3],
+          rows: [
+            [head(t('task.title')), head(t('task.owner')), head(t('task.due'))],
+            ...open.map((task) => [cell(task.title), cell(task.owner), cell(day(task.due))]),
+          ],
+        },
+      ],
+      notes: open.filter((task) => task.about.trim() !== '').map((task) => `${task.title}: ${task.about}`),
+    },
+  ];
+}
