@@ -96,7 +96,7 @@ export function cutAfter(para: Para, width: number, lines: number): readonly [Pa
 export function shortened(text: string, size: number, width: number, lines: number): string {
   const ems = Math.max(1, width / size);
   const most = Math.max(1, lines);
-  let out = wrapText(writable(text).replace(/\s+/gu, ' '), ems, most, widthOf).join('');
+  let out = wrapText(writable(text).replace(/[\t\n\r ]+/gu, ' '), ems, most, widthOf).join('');
   // The ellipsis is wider than many a letter that it takes the place of.
   while (wrapText(out, ems, most + 1, widthOf).length > most) out = `${[...out].slice(0, -2).join('')}…`;
   return out;
