@@ -5,12 +5,13 @@ import type { Core } from '../../shared/app/core.ts';
 import type { ExportScope } from '../../shared/app/exports/exporters.ts';
 import { mayExport, saveExport } from '../../shared/app/exports/exportPlan.ts';
 import { folderFiles } from '../../shared/app/exports/folder.ts';
-import { isBoardFile, planFromFiles } from '../../shared/app/imports/planFromFiles.ts';
+import { planFromFiles } from '../../shared/app/imports/planFromFiles.ts';
 import { createPlan } from '../../shared/app/plan/createPlan.ts';
 import { noteInFamily } from '../../shared/app/variants/familyNotes.ts';
 import { BOARD_FORMATS, isPlanFormat, PLAN_FORMATS } from '../../shared/export/formats.ts';
+import { openFolder } from '../../shared/export/readers/folder/openFolder.ts';
 import { wordsFor } from '../../shared/i18n/words.ts';
-import { isTextFile } from '../../shared/kernel/fileKinds.ts';
+import { isBoardFile, isFolderFile, isTextFile } from '../../shared/kernel/fileKinds.ts';
 import { localDay } from '../../shared/text/localTime.ts';
 import { withCore } from './core.ts';
 import { UsageError } from './errors.ts';
@@ -123,6 +124,11 @@ function filesOf(path: string): Found {
   const read = (file: string, name: string): Record<string, Uint8Array> => ({
     [name]: readBounded(file, isBoardFile(name) ? 'board' : 'document'),
   });
+  if (!statSync(root).isDirectory() && isFolderFile(root)) {
+    const opened = openFolder(readBounded(root, 'folder'));
+    if (!opened.ok) throw new UsageError(say(`import.${opened.error}`));
+    return { files: { ...opened.value.files }, unread: 0 };
+  }
   if (!statSync(root).isDirectory()) return { files: read(root, root.split(sep).at(-1) ?? root), unread: 0 };
   const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((e) => e.isFile());
   const depth = (name: string) => name.split('/').length;

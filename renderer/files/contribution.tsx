@@ -1,6 +1,14 @@
 /** Files of plans: opening one, and taking in what was dropped on the window or opened from the desktop. */
-import type { LeftOut } from '../../shared/export/readers/docx/readDocx.ts';
-import { isCataloguePack, isContestFile, isOwnFile, isTextFile, isWordFile } from '../../shared/kernel/fileKinds.ts';
+import type { MessageKey } from '../../shared/i18n/messages.ts';
+import {
+  isBoardFile,
+  isCataloguePack,
+  isContestFile,
+  isFolderFile,
+  isOwnFile,
+  isTextFile,
+  isWordFile,
+} from '../../shared/kernel/fileKinds.ts';
 import type { ActionRecord } from '../shell/actions.ts';
 import { parts } from '../shell/appParts.ts';
 import type { AppScope, Contribution, IncomingFile } from '../shell/contribution.ts';
@@ -21,18 +29,20 @@ declare module '../shell/dialogs.tsx' {
       readonly asNew: () => void;
       readonly asMarkup: () => void;
     };
-    /** What of a Word file could not be taken. */
-    readonly wordLeft: { readonly counts: readonly LeftCount[] };
+    /** What of a file could not be taken. `about`: what a person can do about it. */
+    readonly leftOut: { readonly about: MessageKey; readonly lines: readonly string[] };
   }
 }
-type LeftCount = { readonly kind: LeftOut['kind'] | 'lost' | 'gone' | 'missing'; readonly count: number };
 
 const incoming = parts.declare('files.incoming', () => import('./incomingFiles.ts'));
 
 const word = parts.declare('files.word', () => import('./wordFiles.ts'));
 
+/** Files of other programs that become a plan. */
+const becomesPlan = (name: string): boolean => isTextFile(name) || isBoardFile(name) || isFolderFile(name);
+
 const take = async (file: IncomingFile, scope: AppScope): Promise<void> => {
-  if (isTextFile(file.name))
+  if (becomesPlan(file.name))
     return void (await runPart(documents, scope.words.t, (part) => part.importText(scope, file)));
   if (isWordFile(file.name)) await runPart(word, scope.words.t, ({ takeWord }) => takeWord(file, scope));
   else await runPart(incoming, scope.words.t, ({ takeFile }) => takeFile(file, scope));
@@ -85,18 +95,20 @@ function WordFile({ dialog: { name, title, asNew, asMarkup }, onClose }: DialogP
   );
 }
 
-function WordLeft({ dialog: { counts }, onClose }: DialogProps<'wordLeft'>) {
+function LeftOut({ dialog: { about, lines }, onClose }: DialogProps<'leftOut'>) {
   const { t } = useWords();
   return (
     <Dialog title={t('word.leftTitle')} isOpen onClose={onClose} size="narrow">
-      <p>{t('word.leftAbout')}</p>
-      <ul>
-        {counts.map(({ kind, count }) => (
-          <li key={kind}>
-            {t(`word.left.${kind}`)}: {count}
-          </li>
-        ))}
-      </ul>
+      <p>{t(about)}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by keyboard */}
+      <section className="left-out" tabIndex={0} aria-label={t('word.leftTitle')}>
+        <ul>
+          {lines.map((line, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes, in which the same line may stand twice
+            <li key={i}>{line}</li>
+          ))}
+        </ul>
+      </section>
       <div className="dialog-actions">
         <Button look="primary" onPress={onClose}>
           {t('common.close')}
@@ -129,11 +141,11 @@ function MergeFile({ dialog: { name, title, merge }, onClose }: DialogProps<'mer
 
 export const files = {
   id: 'files',
-  dialogs: { mergeFile: MergeFile, wordFile: WordFile, wordLeft: WordLeft },
+  dialogs: { mergeFile: MergeFile, wordFile: WordFile, leftOut: LeftOut },
   actions: [openFile, importText, openWord],
   files: {
     takes: (name) =>
-      isTextFile(name) || isWordFile(name) || (isOwnFile(name) && !isContestFile(name) && !isCataloguePack(name)),
+      becomesPlan(name) || isWordFile(name) || (isOwnFile(name) && !isContestFile(name) && !isCataloguePack(name)),
     take,
   },
 } satisfies Contribution;

@@ -1,10 +1,12 @@
-/** Reads a file of another program off the page's thread: a text that becomes a plan, or a board. */
+/** Reads a file of another program off the page's thread: a text that becomes a plan, a board, or a folder of them. */
 import { readBoard } from '../../shared/app/imports/planFromFiles.ts';
+import { openFolder } from '../../shared/export/readers/folder/openFolder.ts';
 import { readMarkdown } from '../../shared/export/readers/markdown/readMarkdown.ts';
-import { isTextFile } from '../../shared/kernel/fileKinds.ts';
+import { isFolderFile, isTextFile } from '../../shared/kernel/fileKinds.ts';
 import { answerInWorker } from '../ui/answerInWorker.ts';
 import type { DocumentRequest } from './readDocument.ts';
 
-answerInWorker(({ name, bytes, fallback }: DocumentRequest) =>
-  isTextFile(name) ? readMarkdown(new TextDecoder().decode(bytes), fallback) : readBoard(name, bytes),
-);
+answerInWorker(({ name, bytes, fallback }: DocumentRequest) => {
+  if (isFolderFile(name)) return openFolder(bytes);
+  return isTextFile(name) ? readMarkdown(new TextDecoder().decode(bytes), fallback) : readBoard(name, bytes);
+});

@@ -1,10 +1,12 @@
 /** Takes in files of other programs: a board onto a new canvas of the open plan, or a text as a new plan. What could not be taken is said. */
 import { takeBoard } from '../../shared/app/exports/boards/takeBoard.ts';
-import { type FileReaders, planFromFiles, type ReadFiles } from '../../shared/app/imports/planFromFiles.ts';
+import { planFromFiles, type ReadFiles } from '../../shared/app/imports/planFromFiles.ts';
 import { createPlan } from '../../shared/app/plan/createPlan.ts';
-import { err, type Result } from '../../shared/kernel/result.ts';
+import { isFolderFile } from '../../shared/kernel/fileKinds.ts';
+import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import { announce } from '../shell/announce.tsx';
 import type { AppScope, IncomingFile } from '../shell/contribution.ts';
+import { openDialog } from '../shell/dialogs.tsx';
 import type { PlanWindow } from '../shell/planWindow.tsx';
 import { reading } from '../shell/reading.tsx';
 import { report } from '../shell/refusals.ts';
@@ -19,7 +21,7 @@ const refused = (name: string, code: Code, t: Translate): void =>
 async function readOr<T>(
   name: string,
   t: Translate,
-  read: (readers: FileReaders) => Promise<Result<T, Code>>,
+  read: (readers: ReturnType<typeof workerReaders>) => Promise<Result<T, Code>>,
 ): Promise<T | undefined> {
   const { result, ended } = await reading(name, async (signal) => {
     const readers = workerReaders(signal);
@@ -42,35 +44,46 @@ export async function importBoard(
   setCanvas(canvas);
   go('board');
   const { leftOut, content } = read;
-  announce(
-    [
-      t('import.boardDone', { title: content.title || t('canvas.untitled') }),
-      leftOut > 0 ? t('import.lostOnBoards', { n: leftOut }) : '',
-    ].join(' '),
-  );
+  announce(t('import.boardDone', { title: content.title || t('canvas.untitled') }));
+  showLeft(leftOut > 0 ? [t('import.lostOnBoards', { n: leftOut })] : []);
 }
 
 export async function importText({ app, words }: AppScope, file: IncomingFile): Promise<void> {
   const { t } = words;
   if (app.host.guest) return announce(t('import.guest'), { kind: 'error' });
   const read = await readOr(file.name, t, async (readers) => {
-    const made = await planFromFiles(app.core, { [file.name]: file.bytes }, words, app.today, readers);
-    return made.ok ? made : err(made.error.code);
+    const opened = isFolderFile(file.name)
+      ? await readers.folder(file.name, file.bytes)
+      : ok({ files: { [file.name]: file.bytes }, others: [] });
+    if (!opened.ok) return opened;
+    const made = await planFromFiles(app.core, opened.value.files, words, app.today, readers);
+    return made.ok
+      ? ok({ ...made.value, others: [...made.value.others, ...opened.value.others] })
+      : err(made.error.code);
   });
   if (!read) return;
   const made = await createPlan(app.core, read.content, { author: app.settings.name, today: app.today });
   if (!made.ok) return announce(t('file.failed', { name: file.name }), { kind: 'error' });
   app.openPlan(made.value);
-  const left = leftOutWords(read, t);
-  announce([t('import.planDone', { title: file.name }), ...left].join(' '), left.length > 0 ? { kind: 'error' } : {});
+  announce(t('import.planDone', { title: file.name }));
+  showLeft(leftOutWords(read, t));
 }
 
-/** The first few of what could not be taken: a file may have hundreds of pictures. */
-const SAID = 5;
-function leftOutWords({ leftOut, lostOnBoards }: ReadFiles, t: Translate): readonly string[] {
-  const said = leftOut
-    .slice(0, SAID)
-    .map(({ kind, text, line }) => t('import.leftOut', { what: t(`import.kind.${kind}`), text, line: line ?? 0 }));
-  const more = leftOut.length > SAID ? [t('import.more', { n: leftOut.length - SAID })] : [];
-  return [...said, ...more, ...(lostOnBoards > 0 ? [t('import.lostOnBoards', { n: lostOnBoards })] : [])];
+/** In a list that stays until it has been read. */
+function showLeft(lines: readonly string[]): void {
+  if (lines.length > 0) openDialog({ kind: 'leftOut', about: 'import.leftAbout', lines });
+}
+
+/** The first of what could not be taken: a file may have thousands of pictures. */
+const SAID = 200;
+function leftOutWords({ leftOut, lostOnBoards, others }: ReadFiles, t: Translate): readonly string[] {
+  const lines = [
+    ...leftOut.map(({ kind, text, line }) => {
+      const what = t(`import.kind.${kind}`);
+      return line === undefined ? `${what} ${text}`.trim() : t('import.leftAt', { what, text, line });
+    }),
+    ...(lostOnBoards > 0 ? [t('import.lostOnBoards', { n: lostOnBoards })] : []),
+    ...others.map((name) => t('import.other', { name })),
+  ];
+  return lines.length > SAID ? [...lines.slice(0, SAID), t('import.more', { n: lines.length - SAID })] : lines;
 }

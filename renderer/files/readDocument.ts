@@ -1,8 +1,9 @@
 /** Files of other programs on their way into a plan: read in a worker that is ended when the time is up. */
 import type { FileReaders } from '../../shared/app/imports/planFromFiles.ts';
 import type { Paper } from '../../shared/export/paper/tree.ts';
+import type { FolderRefusal, OpenedFolder } from '../../shared/export/readers/folder/openFolder.ts';
 import { IMPORT_LIMITS } from '../../shared/kernel/importLimits.ts';
-import { err } from '../../shared/kernel/result.ts';
+import { err, type Result } from '../../shared/kernel/result.ts';
 import { inWorker, type WorkEnded } from '../ui/inWorker.ts';
 
 export type DocumentRequest = {
@@ -11,8 +12,13 @@ export type DocumentRequest = {
   readonly fallback: Pick<Paper, 'title' | 'language' | 'date'>;
 };
 
+const NO_FALLBACK = { title: '', language: 'ja', date: '' } as const;
+
 /** `endedBy` says why the last file was not read to its end, where the worker was ended: by the person or by the time. */
-export function workerReaders(signal: AbortSignal): FileReaders & { readonly endedBy: () => WorkEnded | undefined } {
+export function workerReaders(signal: AbortSignal): FileReaders & {
+  readonly folder: (name: string, bytes: Uint8Array) => Promise<Result<OpenedFolder, FolderRefusal>>;
+  readonly endedBy: () => WorkEnded | undefined;
+} {
   let ended: WorkEnded | undefined;
   const ask = async <T>(request: DocumentRequest): Promise<T | undefined> => {
     const done = await inWorker<T>(
@@ -27,7 +33,7 @@ export function workerReaders(signal: AbortSignal): FileReaders & { readonly end
   return {
     endedBy: () => ended,
     text: (name, bytes, fallback) => ask({ name, bytes, fallback }),
-    board: async (name, bytes) =>
-      (await ask({ name, bytes, fallback: { title: '', language: 'ja', date: '' } })) ?? err('unreadable'),
+    board: async (name, bytes) => (await ask({ name, bytes, fallback: NO_FALLBACK })) ?? err('unreadable'),
+    folder: async (name, bytes) => (await ask({ name, bytes, fallback: NO_FALLBACK })) ?? err('unreadable'),
   };
 }

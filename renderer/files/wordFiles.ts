@@ -13,6 +13,7 @@ import { openDialog } from '../shell/dialogs.tsx';
 import { makerOf } from '../shell/openContent.ts';
 import { openPlanNow } from '../shell/openPlan.ts';
 import { reading } from '../shell/reading.tsx';
+import type { Translate } from '../ui/i18n.tsx';
 import { inWorker, type WorkEnded } from '../ui/inWorker.ts';
 
 type Refusal = DocxRefusal | WorkEnded;
@@ -68,7 +69,7 @@ async function asNewPlan(file: IncomingFile, word: WordFile, { app, words: { t }
   const { suggestions, threads, replies, lost } = brought;
   const said = suggestions + threads > 0 ? t('word.brought', { suggestions, threads, replies }) : '';
   announce(`${t('word.opened', { title: title || t('plan.untitled') })} ${said}`.trim());
-  showLeft(word, { lost });
+  showLeft(word, { lost }, t);
 }
 
 async function asMarkup(planId: string, word: WordFile, { app, words }: AppScope): Promise<void> {
@@ -82,14 +83,18 @@ async function asMarkup(planId: string, word: WordFile, { app, words }: AppScope
   announce(
     suggestions + threads + replies > 0 ? t('word.brought', { suggestions, threads, replies }) : t('word.nothingNew'),
   );
-  showLeft(word, { lost, gone, missing });
+  showLeft(word, { lost, gone, missing }, t);
 }
 
 /** One line for each kind, with how many. */
-function showLeft({ left }: WordFile, places: { readonly [K in 'lost' | 'gone' | 'missing']?: number }): void {
-  const counts = [
+function showLeft(
+  { left }: WordFile,
+  places: { readonly [K in 'lost' | 'gone' | 'missing']?: number },
+  t: Translate,
+): void {
+  const lines = [
     ...left,
     ...(['lost', 'gone', 'missing'] as const).map((kind) => ({ kind, count: places[kind] ?? 0 })),
-  ].filter(({ count }) => count > 0);
-  if (counts.length > 0) openDialog({ kind: 'wordLeft', counts });
+  ].flatMap(({ kind, count }) => (count > 0 ? [`${t(`word.left.${kind}`)}: ${count}`] : []));
+  if (lines.length > 0) openDialog({ kind: 'leftOut', about: 'word.leftAbout', lines });
 }

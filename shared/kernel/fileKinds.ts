@@ -43,8 +43,12 @@ export const FILE_KINDS = {
   csv: { name: 'CSV', mime: 'text/csv', extensions: { csv: 'table' } },
   /** A board of another program, or one that ours wrote for others. */
   board: { name: 'JSON Canvas, OPML', mime: BYTES, extensions: { canvas: 'board', opml: 'document' } },
-  /** A text of another program. */
-  text: { name: 'Markdown', mime: 'text/markdown', extensions: { md: 'document', markdown: 'document' } },
+  /** What becomes a new plan: a text of another program, a board, or a folder of them. */
+  text: {
+    name: 'Markdown, JSON Canvas, OPML, ZIP',
+    mime: BYTES,
+    extensions: { md: 'document', markdown: 'document', canvas: 'board', opml: 'document', zip: 'folder' },
+  },
   image: {
     name: 'PNG, JPEG, WebP, GIF',
     mime: BYTES,
@@ -71,6 +75,9 @@ export const isCataloguePack = (name: string): boolean => extensionOf(name) === 
 
 /** A text that becomes a plan. */
 export const isTextFile = (name: string): boolean => ['md', 'markdown'].includes(extensionOf(name));
+export const isBoardFile = (name: string): boolean => ['canvas', 'opml'].includes(extensionOf(name));
+/** A folder of texts and boards. A contest's archive is opened where contests are. */
+export const isFolderFile = (name: string): boolean => extensionOf(name) === 'zip';
 export const isWordFile = (name: string): boolean => extensionOf(name) === 'docx';
 /** True for a file that a double click opens in this app. */
 export const isOwnFile = (name: string): boolean =>

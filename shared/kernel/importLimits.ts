@@ -85,6 +85,8 @@ export const IMPORT_LIMITS = {
   blindCopies: { bytes: 256 * MB, unpackedBytes: 256 * MB, parts: 2_000, ratio: 200 },
   /** A text that becomes a plan, or an outline: Markdown, OPML. A book has about a megabyte. */
   document: { bytes: 4 * MB, depth: JSON_DEPTH, seconds: 30 },
+  /** A folder of texts and boards as a ZIP. What is not read is not unpacked; each file has the bounds of its own kind. */
+  folder: { bytes: 256 * MB, unpackedBytes: 64 * MB, parts: 2_000, ratio: 200, seconds: 30 },
   /** A board as JSON Canvas. */
   board: { bytes: 8 * MB, rows: 5_000, depth: JSON_DEPTH },
   /** A file beside an entry, cleaned for judges. The cleaning stops by itself shortly before its worker is ended. */

@@ -19,7 +19,7 @@ describe('kinds of files', () => {
       word: ['docx'],
       csv: ['csv'],
       board: ['canvas', 'opml'],
-      text: ['md', 'markdown'],
+      text: ['md', 'markdown', 'canvas', 'opml', 'zip'],
       image: ['png', 'jpg', 'jpeg', 'webp', 'gif'],
       document: ['pdf', 'png', 'jpg', 'jpeg'],
       json: ['json'],

@@ -31,6 +31,7 @@ describe('what comes in from outside', () => {
       'call',
       'cataloguePack',
       'document',
+      'folder',
       'judgeBundle',
       'pdf',
       'planFile',
@@ -51,12 +52,13 @@ describe('what comes in from outside', () => {
         'zip.ts',
         'bundle.ts',
         'openPackage.ts',
+        'openFolder.ts',
         // Into a buffer of the size that the table allows.
         'recording.ts',
       ]),
     );
     const withRatio = unpacking.filter((s) => /RATIO_FROM_BYTES/u.test(s.text)).map((s) => s.name);
-    expect(withRatio).toHaveLength(5);
+    expect(withRatio).toHaveLength(6);
     for (const { text } of unpacking) expect(text).toMatch(/LIMITS\.|limits\./u);
   });
   it('is never parsed as JSON without a bound on its depth', () => {

@@ -9,7 +9,7 @@ import type { BoardRefusal, ReadBoard } from '../../export/readers/canvas/readCa
 import type { LeftOut } from '../../export/readers/leftOut.ts';
 import type { ReadDocument } from '../../export/readers/markdown/readMarkdown.ts';
 import type { Words } from '../../i18n/words.ts';
-import { isTextFile } from '../../kernel/fileKinds.ts';
+import { isBoardFile, isTextFile } from '../../kernel/fileKinds.ts';
 import { IMPORT_LIMITS } from '../../kernel/importLimits.ts';
 import { baseOf } from '../../kernel/languages.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
@@ -28,7 +28,6 @@ export type ReadFiles = {
   readonly others: readonly string[];
 };
 
-export const isBoardFile = (path: string): boolean => /\.(?:canvas|opml)$/iu.test(path);
 const baseName = (path: string): string => (path.split('/').at(-1) ?? path).replace(/\.[^.]+$/u, '');
 
 /** How files are read: at once, or in a worker. `undefined`: not in the time that it has. */

@@ -337,8 +337,8 @@ export const appMessages = {
     'Could not take in “{name}”. Nothing was changed.',
   ],
   'file.onlyMusubi': [
-    'ここに置けるのは .musubi ファイルです。表の取り込みは「資料」からできます。',
-    'Drop a .musubi file here. Tables are imported from the catalogue.',
+    'ここに置けるのは、.musubi、Word、Markdown、キャンバス（.canvas、.opml）、ZIPです。表の取り込みは「資料」からできます。',
+    'Drop a .musubi, Word, Markdown, canvas (.canvas, .opml) or ZIP file here. Tables are imported from the catalogue.',
   ],
   'bundle.tooLarge': [
     '大きすぎるか、開くと大きくなりすぎるファイルです。',
