@@ -67,7 +67,13 @@ export default defineConfig({
   base: './',
   plugins: [messagesInParts(), react(), onlyWoff2, pdfFiles, colours, page, offlineWorker(OUT)],
   // Two copies of Yjs or Lexical in one page break constructor checks without a word.
-  resolve: { dedupe: ['yjs', 'lexical', 'react', 'react-dom'] },
+  resolve: {
+    dedupe: ['yjs', 'lexical', 'react', 'react-dom'],
+    // What the package has for browsers asks the page for the meaning of `&amp;`. Markdown is read in a worker, which has no page.
+    alias: {
+      'decode-named-character-reference': resolve(root, 'node_modules/decode-named-character-reference/index.js'),
+    },
+  },
   build: {
     outDir: OUT,
     emptyOutDir: true,

@@ -52,7 +52,8 @@ function pieceOf(run: Run, outside: Outside): Piece | undefined {
     case 'break':
       return { type: 'linebreak', attributes: {}, children: [] };
     case 'tab':
-      return { type: 'tab', attributes: {}, children: [] };
+      // A text of its own kind: the editor stops at an element of that name.
+      return { insert: '\t', attributes: { t: 'tab', p: {} } };
     case 'note': {
       const target = outside.citation(run.note);
       return target ? { type: 'citation', attributes: { __target: target }, children: [] } : undefined;
