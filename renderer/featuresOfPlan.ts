@@ -61,7 +61,13 @@ export const PLAN_FEATURES = [
 type PlanFeature = (typeof PLAN_FEATURES)[number];
 type Keys<F, K extends string> = F extends { readonly [P in K]: infer V } ? keyof V : never;
 /** Dialogs of the app itself stand in `renderer/app`. */
-type OfTheApp = Keys<(typeof FEATURES)[number], 'dialogs'> | 'palette' | 'keys' | 'disclosure' | 'pictures';
+type OfTheApp =
+  | Keys<(typeof FEATURES)[number], 'dialogs'>
+  | 'palette'
+  | 'keys'
+  | 'audience'
+  | 'disclosure'
+  | 'pictures';
 type Missing =
   | Exclude<PlanView, Keys<PlanFeature, 'views'>>
   | Exclude<DialogKind, Keys<PlanFeature, 'dialogs'> | OfTheApp>

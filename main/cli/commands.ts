@@ -31,6 +31,7 @@ export const OPTIONS = {
   answers: { type: 'string' },
   by: { type: 'string' },
   reason: { type: 'string' },
+  for: { type: 'string' },
   name: { type: 'string' },
   cards: { type: 'string' },
   among: { type: 'string' },
@@ -87,13 +88,14 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       answers: values.answers,
       by: values.by,
       reason: values.reason,
+      for: values.for,
       name: values.name,
     });
   },
-  export: async ({ sub, values: { format, out, board, by, reason, json }, folder }) => {
+  export: async ({ sub, values: { format, out, board, by, reason, for: whom, json }, folder }) => {
     if (!sub) return undefined;
     const { runExport } = await import('./export.ts');
-    const written = await runExport(sub, { folder, format, out, board, by, reason });
+    const written = await runExport(sub, { folder, format, out, board, by, reason, for: whom });
     return json ? print({ written }) : printLines(written.map(({ file }) => file));
   },
   import: async ({ sub, values: { title, json }, folder }) => {

@@ -2,7 +2,8 @@
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Core } from '../../shared/app/core.ts';
-import type { ExportScope } from '../../shared/app/exports/exporters.ts';
+import { type ExportScope, leavingScope } from '../../shared/app/exports/exporters.ts';
+import { noteHandedOut } from '../../shared/app/exports/exportLog.ts';
 import { mayExport, saveExport } from '../../shared/app/exports/exportPlan.ts';
 import { folderFiles } from '../../shared/app/exports/folder.ts';
 import { planFromFiles } from '../../shared/app/imports/planFromFiles.ts';
@@ -16,7 +17,7 @@ import { localDay } from '../../shared/text/localTime.ts';
 import { withCore } from './core.ts';
 import { UsageError } from './errors.ts';
 import { readBounded } from './jsonInput.ts';
-import { decideOnSeeds } from './plan.ts';
+import { audienceOf, decideOnSeeds } from './plan.ts';
 import { planOf, withPlan } from './planOf.ts';
 import { say, spokenLanguage } from './words.ts';
 
@@ -28,6 +29,8 @@ export type ExportOptions = {
   readonly board: string | undefined;
   readonly by: string | undefined;
   readonly reason: string | undefined;
+  /** To whom it goes: a layer. */
+  readonly for: string | undefined;
 };
 type Written = { readonly file: string; readonly bytes: number };
 
@@ -43,9 +46,10 @@ export async function runExport(id: string | undefined, options: ExportOptions):
     const plan = await planOf(core, id);
     return withPlan(core, plan.id, async (session) => {
       const canvas = options.board === undefined ? undefined : boardNamed(session, options.board);
-      const scope: ExportScope = { session, canvas, words: wordsFor(spokenLanguage()), today: today(core) };
+      const audience = audienceOf(session, options.for);
+      const scope: ExportScope = { session, canvas, words: wordsFor(spokenLanguage()), today: today(core), audience };
       if (!mayExport(session, format)) throw new UsageError(say('file.mayNotExport'));
-      if (decideOnSeeds(session, format, options)) await noteInFamily(session);
+      if (decideOnSeeds(scope, format, options)) await noteInFamily(session);
       if (format === 'folder' && !out?.toLowerCase().endsWith('.zip')) return writeFolder(scope, out);
       const written: Written[] = [];
       const outcome = await saveExport(scope, format, async ({ name, bytes }) => {
@@ -74,7 +78,8 @@ async function writeFolder(scope: ExportScope, out: string | undefined): Promise
   const root = resolve(out);
   if (existsSync(root) && (!statSync(root).isDirectory() || readdirSync(root).length > 0))
     throw new UsageError(say('cli.export.notEmpty', { folder: root }));
-  const files = await folderFiles(scope);
+  const files = await folderFiles(leavingScope(scope));
+  await noteHandedOut(scope.session, { door: 'file', format: 'folder' }, scope.audience ?? 'own');
   return Object.entries(files).map(([path, bytes]) => {
     const file = join(root, path);
     mkdirSync(dirname(file), { recursive: true });

@@ -4,9 +4,11 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Core } from '../../shared/app/core.ts';
 import { notePublication, unfiledSeeds } from '../../shared/app/exports/disclosure.ts';
+import { type ExportScope, leavingScope } from '../../shared/app/exports/exporters.ts';
 import { saveExport } from '../../shared/app/exports/exportPlan.ts';
 import { forecastReport } from '../../shared/app/funding/forecastReport.ts';
 import { fundingOf } from '../../shared/app/funding/fundingState.ts';
+import { holdsBack } from '../../shared/app/layers/copyFor.ts';
 import { applyCommands } from '../../shared/app/plan/applyCommands.ts';
 import { createPlan } from '../../shared/app/plan/createPlan.ts';
 import { type PlanReport, planReport } from '../../shared/app/plan/planReport.ts';
@@ -14,6 +16,7 @@ import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { PlanRefusal } from '../../shared/app/plan/planWriter.ts';
 import { refusalText } from '../../shared/app/plan/refusalText.ts';
 import { noteInFamily } from '../../shared/app/variants/familyNotes.ts';
+import { isLayer, LAYERS, type Layer } from '../../shared/domain/layers/layers.ts';
 import { exportFormat, isPlanFormat, PLAN_FORMATS, type PlanFormat } from '../../shared/export/formats.ts';
 import { wordsFor } from '../../shared/i18n/words.ts';
 import { localDay } from '../../shared/text/localTime.ts';
@@ -32,6 +35,7 @@ export type PlanOptions = NewPlanOptions & {
   /** Of a variant. */
   readonly name: string | undefined;
   /** Who decides that seeds without a filing go out, or branches the plan, and why. */
+  readonly for: string | undefined;
   readonly by: string | undefined;
   readonly reason: string | undefined;
 };
@@ -140,12 +144,13 @@ const forecast: Run = async (core, [id]) => {
   };
 };
 
-const exportFile: Run = async (core, [id, format, path], { by, reason }) => {
+const exportFile: Run = async (core, [id, format, path], { for: whom, by, reason }) => {
   const plan = await planOf(core, id);
   if (!isPlanFormat(format)) throw new UsageError(say('cli.plan.format', { list: PLAN_FORMATS.join(', ') }));
   const answer = await withPlan(core, plan.id, async (session) => {
-    if (decideOnSeeds(session, format, { by, reason })) await noteInFamily(session);
-    const scope = { session, words: wordsFor(spokenLanguage()), today: today(core) };
+    const audience = audienceOf(session, whom);
+    const scope = { session, words: wordsFor(spokenLanguage()), today: today(core), audience };
+    if (decideOnSeeds(scope, format, { by, reason })) await noteInFamily(session);
     const written: { file: string; bytes: number }[] = [];
     const outcome = await saveExport(scope, format, async ({ name, bytes }) => {
       const file = resolve(path ?? name);
@@ -160,17 +165,27 @@ const exportFile: Run = async (core, [id, format, path], { by, reason }) => {
   return { data: answer, lines: [say('cli.plan.exported', { file: answer?.file ?? '' })] };
 };
 
+/** To whom a file goes. It must be said where something in the plan may not go everywhere: nothing is handed out by leaving a word away. */
+export function audienceOf(session: PlanSession, whom: string | undefined): Layer {
+  if (isLayer(whom)) return whom;
+  if (whom !== undefined || holdsBack(session))
+    throw new UsageError(say('cli.export.whom', { list: LAYERS.join(', ') }));
+  return 'own';
+}
+
 /** As on screen: a seed without a filing goes out only by the word of a named person, which the plan keeps. True where it was noted. */
 export function decideOnSeeds(
-  session: PlanSession,
+  scope: ExportScope,
   format: PlanFormat,
   { by = '', reason = '' }: Partial<Record<'by' | 'reason', string | undefined>>,
 ): boolean {
-  const seeds = exportFormat(format).showsCards ? unfiledSeeds(session.planStore) : [];
+  const { session } = scope;
+  const going = leavingScope(scope).session.planStore;
+  const seeds = exportFormat(format).showsCards ? unfiledSeeds(going) : [];
   if (seeds.length === 0) return false;
   if (!by.trim() || !reason.trim())
     throw new UsageError(say('cli.plan.unfiled', { seeds: seeds.map((s) => s.title).join('、') }));
-  const noted = notePublication(session, { as: 'file', by, reason }, today(session.core));
+  const noted = notePublication(session, { as: 'file', by, reason }, today(session.core), going);
   if (!noted.ok) throw new UsageError(refusalText(noted.error, wordsFor(spokenLanguage()).t));
   return true;
 }

@@ -1,5 +1,6 @@
 /** What the commands are, in one language. */
 
+import { LAYERS } from '../../shared/domain/layers/layers.ts';
 import { PLAN_FORMATS } from '../../shared/export/formats.ts';
 import { baseOf } from '../../shared/kernel/languages.ts';
 import type { Language } from './language.ts';
@@ -45,6 +46,11 @@ const LINES: readonly Line[] = [
     'export a plan to a file',
   ],
   ['             [--by NAME --reason TEXT]', '出願していないシーズを出すとき', 'where seeds without a filing go out'],
+  [
+    `             [--for ${LAYERS.join('|')}]`,
+    'だれに渡すか。そこまで出せないものは入りません',
+    'to whom it goes: what may not go that far stays out',
+  ],
   [
     'musubi export ID --format FORMAT [--out FILE|DIR] [--board NAME] [--json]',
     '計画をほかのアプリのファイルに（--format の一覧は plan export と同じ）',

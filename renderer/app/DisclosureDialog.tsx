@@ -19,12 +19,15 @@ const family = parts.declare('variants.familyNotes', () => import('../../shared/
 
 export function DisclosureDialog({
   session,
+  leaving,
   as,
   seeds,
   onClose,
   onDecided,
 }: {
   readonly session: PlanSession;
+  /** What goes: the plan, or a copy of it. */
+  readonly leaving: PlanSession;
   readonly as: WayOut;
   readonly seeds: readonly string[];
   readonly onClose: () => void;
@@ -36,7 +39,7 @@ export function DisclosureDialog({
   const [by, setBy] = useState('');
   const [reason, setReason] = useState('');
   const publish = () => {
-    if (!report(notePublication(session, { as, by, reason }, today))) return;
+    if (!report(notePublication(session, { as, by, reason }, today, leaving.planStore))) return;
     void family
       .load()
       .then(({ noteInFamily }) => noteInFamily(session))

@@ -28,7 +28,7 @@ export function usePlanWindowState({ session, view, target }: At): PlanWindow {
   const comments = useOpenComments(session, app.settings.name);
   const coaching = useOpenCoaching(session, app.settings.name);
   const document = useShownDoc(session).guid;
-  const guardDisclosure = useMemo(() => disclosureGuardOf(session), [session]);
+  const guardDisclosure = useMemo(() => disclosureGuardOf(session, words), [session, words]);
   usePlanVersion(session, 'canvases', 'meta');
   const isPrinting = usePrinting();
   const { canvases, canvas, setCanvas } = useCanvas(session, target, selection);

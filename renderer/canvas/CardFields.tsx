@@ -12,6 +12,7 @@ import { CHOSEN_KINDS, DISCLOSURES, EVIDENCE_STATUSES, PART_KINDS } from '../../
 import { useApp } from '../shell/AppContext.tsx';
 import { runAction } from '../shell/actions.ts';
 import { announce } from '../shell/announce.tsx';
+import { LayerSelect } from '../shell/LayerSelect.tsx';
 import { report } from '../shell/refusals.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, IconButton, Select } from '../ui/controls.tsx';
@@ -170,6 +171,7 @@ function Standing({ node, patch }: OfCard) {
           ]}
         />
       ) : null}
+      <LayerSelect value={node.layer} onChange={(layer) => patch({ layer })} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** The cards of the board as React Flow draws them when near: plain cards, notes, frames and the new combination. */
 import { Handle, type Node, type NodeProps, NodeResizer, Position } from '@xyflow/react';
-import { ChevronDown, ChevronRight, NotebookPen, Pin } from 'lucide-react';
+import { ChevronDown, ChevronRight, EyeOff, NotebookPen, Pin } from 'lucide-react';
 import { memo } from 'react';
 import { heldBy, setFolded } from '../../shared/app/board/boardCommands.ts';
 import { detailsOf } from '../../shared/app/board/combinationView.ts';
@@ -8,6 +8,7 @@ import { sectionTitle } from '../../shared/app/plan/frameSections.ts';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
 import { memoLines, memoStart } from '../../shared/domain/canvas/memo.ts';
 import { evidenceOf } from '../../shared/domain/combination/combination.ts';
+import { OPEN_LAYER } from '../../shared/domain/layers/layers.ts';
 import { useDerived } from '../session/useStore.ts';
 import { report } from '../shell/refusals.ts';
 import { CommitField } from '../ui/CommitField.tsx';
@@ -63,6 +64,12 @@ function PinMark({ node }: { readonly node: CanvasNode }) {
   const { t } = useWords();
   return node.pinned ? <Pin size={12} className="card-memo-mark" role="img" aria-label={t('card.isPinned')} /> : null;
 }
+function LayerMark({ node }: { readonly node: CanvasNode }) {
+  const { t } = useWords();
+  if (!node.layer || node.layer === OPEN_LAYER) return null;
+  const words = `${t('layer.label')}: ${t(`layer.${node.layer}`)}`;
+  return <EyeOff size={12} className="card-memo-mark" role="img" aria-label={words} />;
+}
 function Memo({ node, lines }: { readonly node: CanvasNode; readonly lines: number }) {
   const { memos } = useBoard();
   const words = memoStart(node.note);
@@ -96,6 +103,7 @@ const PlainCard = memo(function PlainCard({ data, selected }: NodeProps<CardFlow
         <ExampleTag node={node} />
         <MemoMark node={node} />
         <PinMark node={node} />
+        <LayerMark node={node} />
         {place ? <span className="card-place">{place}</span> : null}
       </span>
       <Title node={node} placeholder={t('card.untitled')} />
@@ -160,6 +168,7 @@ const FrameCard = memo(function FrameCard({ data, selected, id }: NodeProps<Card
         {folded ? <span className="muted small">{t('frame.holds', { n: holds })}</span> : null}
         <MemoMark node={node} />
         <PinMark node={node} />
+        <LayerMark node={node} />
         {section ? <span className="frame-section">{t('frame.feeds', { section: text(section) })}</span> : null}
       </span>
       {folded ? null : <Memo node={node} lines={2} />}
@@ -185,6 +194,7 @@ const CombinationCard = memo(function CombinationCard({ data, selected }: NodePr
             {t('kind.combination')}
             <ExampleTag node={node} />
             <PinMark node={node} />
+            <LayerMark node={node} />
           </span>
           <Title node={node} placeholder={t('combination.untitled')} />
         </div>

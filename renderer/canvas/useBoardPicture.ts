@@ -15,8 +15,8 @@ import { useWords } from '../ui/i18n.tsx';
 import { BOARD_EXPORTERS, type CardPictures } from './boardExporters.ts';
 import { onlyCards } from './boardPicture.ts';
 import { cardPictures } from './cardPictures.ts';
-import { type Scene, slideSceneOf, without } from './scene.ts';
-import { useDrawingWords } from './useDrawingWords.ts';
+import { drawingWords } from './drawingWords.ts';
+import { type Scene, sceneOf, slideSceneOf, without } from './scene.ts';
 
 /** A frame goes out with what it holds. */
 function withHeld({ store }: PlanSession, canvas: string, chosen: readonly string[]): ReadonlySet<string> {
@@ -36,7 +36,6 @@ export function useBoardPicture(board: {
   const allWords = useWords();
   const { t } = allWords;
   const { host, today } = useApp();
-  const words = useDrawingWords(moneyOfCards(session.store, today));
   const announceMissing = ({ cards }: Scene, pictures: CardPictures) => {
     const missing = cards.filter((c) => c.image && !pictures.has(c.image));
     if (missing.length === 0) return;
@@ -46,20 +45,24 @@ export function useBoardPicture(board: {
       .join('、');
     announce(t('board.picturesMissing', { list }), { kind: 'error' });
   };
-  const draw = async (format: BoardFormat, toClipboard: boolean) => {
+  const draw = async (format: BoardFormat, toClipboard: boolean, going: PlanSession) => {
     const { dimmed } = board;
-    const part = onlyCards(without(board.scene, dimmed), withHeld(session, canvas, selection.value.nodes));
+    const { store } = going;
+    // A copy has a scene of its own: what stays behind is not in it.
+    const scene = going === session ? board.scene : sceneOf(store, canvas);
+    const words = drawingWords(allWords, moneyOfCards(store, today));
+    const part = onlyCards(without(scene, dimmed), withHeld(session, canvas, selection.value.nodes));
     if (part.cards.length === 0) return announce(t(dimmed ? 'filter.none' : 'board.empty'));
     if (dimmed) announce(t('filter.exported', { n: part.cards.length }));
-    const title = session.store.entities('canvases').get(canvas)?.title || t('board.title');
+    const title = store.entities('canvases').get(canvas)?.title || t('board.title');
     const slides = () =>
-      slidesOf(session.store, canvas).map(({ id, title: name }) => ({
+      slidesOf(store, canvas).map(({ id, title: name }) => ({
         title: name || t('card.untitledFrame'),
-        scene: without(slideSceneOf(session.store, canvas, id), dimmed),
+        scene: without(slideSceneOf(store, canvas, id), dimmed),
       }));
     const table = () => {
       const ids = new Set(part.cards.map((c) => c.id));
-      return cardTable(session.store, canvas, ids, allWords);
+      return cardTable(store, canvas, ids, allWords);
     };
     const pictures = await cardPictures(
       session.host,
@@ -73,11 +76,12 @@ export function useBoardPicture(board: {
     await made.copy?.();
     announce(t('board.copied'));
   };
-  const guardDisclosure = useDisclosureGuard();
+  const guardDisclosure = useDisclosureGuard(session);
   /** A picture is made to be shown to others. */
   return (format: BoardFormat, toClipboard: boolean) =>
     guardDisclosure(
-      'file',
-      () => void draw(format, toClipboard).catch(() => announce(t('error.storage'), { kind: 'error' })),
+      'boardPicture',
+      (leaving) =>
+        void draw(format, toClipboard, leaving.session).catch(() => announce(t('error.storage'), { kind: 'error' })),
     );
 }

@@ -26,13 +26,23 @@ export function useSlideShow(
   filter: BoardFilter,
 ): SlideShow & { readonly screen: ReactNode } {
   const { t } = useWords();
-  const guardDisclosure = useDisclosureGuard();
-  const [shown, setShown] = useState<{ readonly how: 'present' | 'print'; readonly from?: string | undefined }>();
+  const guardDisclosure = useDisclosureGuard(session);
+  const [shown, setShown] = useState<{
+    readonly how: 'present' | 'print';
+    readonly from?: string | undefined;
+    readonly leaving: PlanSession;
+  }>();
   const begin = (how: 'present' | 'print', from?: string) => {
     if (!canvas || slidesOf(session.store, canvas).length === 0) return announce(t('slides.none'));
-    guardDisclosure(how === 'print' ? 'paper' : 'screen', () => setShown({ how, from }));
+    guardDisclosure(how === 'print' ? 'slides' : 'presentation', (leaving) =>
+      setShown({ how, from, leaving: leaving.session }),
+    );
   };
-  const part = { session, canvas: canvas ?? '', dimmed: canvas ? dimmedBy(session.store, canvas, filter) : undefined };
+  const part = {
+    session: shown?.leaving ?? session,
+    canvas: canvas ?? '',
+    dimmed: canvas ? dimmedBy(session.store, canvas, filter) : undefined,
+  };
   const onClose = () => setShown(undefined);
   const screen =
     shown?.how === 'present' ? (

@@ -7,6 +7,7 @@ import {
   entryField,
 } from '../../shared/app/contest/entryDraft.ts';
 import type { KeptCall } from '../../shared/app/contest/keptCalls.ts';
+import { holdsBack } from '../../shared/app/layers/copyFor.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { Call } from '../../shared/doc/contest/call.ts';
 import { useCoaching, usePlanVersion } from '../session/useStore.ts';
@@ -179,6 +180,7 @@ function SubmitActions({
         ) : null}
       </div>
       <p className="field-hint">{t('enter.submitHint')}</p>
+      {holdsBack(session) ? <p className="field-hint">{t('layer.entry')}</p> : null}
       {pictures.dialog}
     </>
   );

@@ -30,7 +30,7 @@ import { WAY_OUT_HINT } from './tabOut.ts';
 import { TextDialogs, useTextDialogs } from './textDialogs.tsx';
 import { THEME } from './theme.ts';
 import { useBoundBody } from './useBoundBody.ts';
-import { useEditorKeys, useFigureChips, useQuestions } from './useEditorEvents.ts';
+import { useEditorKeys, useFigureChips, useLayers, useQuestions } from './useEditorEvents.ts';
 import { useOffers } from './useOffers.ts';
 import { useOthersInText } from './useOthersInText.ts';
 import { useTextActions } from './useTextActions.ts';
@@ -78,6 +78,7 @@ function EditorBody({ session, onMakePlan, traceOf, onTrace }: Props) {
   const dialogs = useTextDialogs(editor);
 
   useQuestions(editor);
+  useLayers(editor);
   const { bound, hasProblem } = useBoundBody(editor, session);
   const carets = useRef<HTMLDivElement>(null);
   useOthersInText(session, editor, bound, carets, scroll);

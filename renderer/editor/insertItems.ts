@@ -21,10 +21,11 @@ import {
   insertTable,
   setBlock,
 } from './insertCommands.ts';
+import { layerItems } from './layerItems.ts';
 import type { SlashItem } from './SlashMenu.tsx';
 import type { PickKind, TextDialogState } from './textDialogs.tsx';
 
-type InsertId = Exclude<keyof typeof SLASH_WORDS, 'funding'>;
+type InsertId = Exclude<keyof typeof SLASH_WORDS, 'funding' | 'layer'>;
 
 export function useInsertItems(editor: LexicalEditor, session: PlanSession, dialogs: TextDialogState): SlashItem[] {
   const { t } = useWords();
@@ -64,6 +65,7 @@ export function useInsertItems(editor: LexicalEditor, session: PlanSession, dial
     item('quote', () => setBlock(editor, 'quote')),
     item('image', () => void addImage()),
     item('rule', () => insertRule(editor)),
+    ...layerItems(editor, session, t),
   ];
 }
 

@@ -1,13 +1,28 @@
 /** What the text does beyond Lexical's own: question marks, links that open, keys of a composition, the way out by Tab, chips that open. */
-import { CLICK_COMMAND, COMMAND_PRIORITY_LOW, KEY_DOWN_COMMAND, type LexicalEditor, ParagraphNode } from 'lexical';
+import { ListNode } from '@lexical/list';
+import { HeadingNode, QuoteNode } from '@lexical/rich-text';
+import { TableNode } from '@lexical/table';
+import {
+  $getNodeByKey,
+  CLICK_COMMAND,
+  COMMAND_PRIORITY_LOW,
+  KEY_DOWN_COMMAND,
+  type LexicalEditor,
+  mergeRegister,
+  type NodeMutation,
+  ParagraphNode,
+} from 'lexical';
 import { useEffect } from 'react';
+import { OPEN_LAYER } from '../../shared/domain/layers/layers.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { announce } from '../shell/announce.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { openLink } from '../ui/openLink.ts';
-import { $isQuestion } from './blockState.ts';
+import { $isQuestion, $layerOf } from './blockState.ts';
 import { registerQuestions } from './questions.ts';
 import { registerTabOut } from './tabOut.ts';
+
+const LAYERED = [ParagraphNode, HeadingNode, ListNode, QuoteNode, TableNode];
 
 /**
  * Questions of the template are paragraphs like any other, marked on the element so that they look like questions. Register this before the text
@@ -31,6 +46,26 @@ export function useQuestions(editor: LexicalEditor): void {
     [editor],
   );
   useEffect(() => registerQuestions(editor), [editor]);
+}
+
+/** A block that may not go everywhere says so at its edge. Register this before the text arrives, like the questions. */
+export function useLayers(editor: LexicalEditor): void {
+  const { t } = useWords();
+  useEffect(() => {
+    const mark = (mutations: ReadonlyMap<string, NodeMutation>) => {
+      editor.getEditorState().read(() => {
+        for (const [key, mutation] of mutations) {
+          const node = mutation === 'destroyed' ? null : $getNodeByKey(key);
+          const element = editor.getElementByKey(key);
+          if (!node || !element) continue;
+          const layer = $layerOf(node);
+          if (layer === OPEN_LAYER) delete element.dataset['layer'];
+          else element.dataset['layer'] = t(`layer.${layer}`);
+        }
+      });
+    };
+    return mergeRegister(...LAYERED.map((type) => editor.registerMutationListener(type, mark)));
+  }, [editor, t]);
 }
 
 /** Opens links with Ctrl or Command, leaves the keys of a composition to the input method, and says how Tab leaves the text. */

@@ -25,7 +25,7 @@ const printEvidence: ActionRecord<PlanWindow> = {
   key: null,
   when: ({ coaching }) => coaching !== undefined,
   run: ({ guardDisclosure, go }) =>
-    guardDisclosure('paper', () => {
+    guardDisclosure('evidence', () => {
       go('text');
       openDialog({ kind: 'evidence' });
     }),

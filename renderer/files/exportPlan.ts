@@ -2,6 +2,7 @@
 
 import { exportedFile, saveMade } from '../../shared/app/exports/exportPlan.ts';
 import type { Together } from '../../shared/app/exports/planFile.ts';
+import type { Layer } from '../../shared/domain/layers/layers.ts';
 import { exportFormat, type PlanFormat } from '../../shared/export/formats.ts';
 import type { PaperPicture } from '../../shared/export/paper/tree.ts';
 import { announce } from '../shell/announce.tsx';
@@ -21,20 +22,24 @@ async function redraw({ bytes, type }: PaperPicture): Promise<PaperPicture | und
 
 /** What draws is loaded when the first board is drawn. Nothing more is drawn once a person has stopped. */
 const boardDrawer =
-  ({ app, session, words }: PlanWindow, signal: AbortSignal) =>
-  async (canvas: string): Promise<PaperPicture | undefined> => {
+  ({ app, words }: PlanWindow, signal: AbortSignal) =>
+  async (session: PlanWindow['session'], canvas: string): Promise<PaperPicture | undefined> => {
     if (signal.aborted) return undefined;
     const { drawPaperBoard } = await import('../canvas/paperBoard.ts');
     return drawPaperBoard(session, canvas, words, app.today);
   };
 
-export async function exportPlan(window: PlanWindow, format: PlanFormat, together?: Together): Promise<void> {
+export async function exportPlan(
+  window: PlanWindow,
+  format: PlanFormat,
+  { audience, together }: { readonly audience: Layer; readonly together?: Together | undefined },
+): Promise<void> {
   const { app, session, words, canvas } = window;
   const { t } = words;
   const name = exportFormat(format).file.name;
   try {
     const done = await making(name, async (signal) => {
-      const scope = { session, words, today: app.today, canvas, together, redraw };
+      const scope = { session, words, today: app.today, canvas, audience, together, redraw };
       const made = await exportedFile({ ...scope, drawBoard: boardDrawer(window, signal) }, format);
       return signal.aborted ? ('stopped' as const) : made;
     });

@@ -1,7 +1,9 @@
 /** The open plan as a file, in every format of `shared/export/formats.ts` that is made from the plan itself. */
 import { FileDown } from 'lucide-react';
 import { mayExport } from '../../shared/app/exports/exportPlan.ts';
+import type { Layer } from '../../shared/domain/layers/layers.ts';
 import { exportFormat, PLAN_FORMATS, type PlanFormat } from '../../shared/export/formats.ts';
+import type { Leaving } from '../session/disclosureGuard.ts';
 import type { ActionRecord } from '../shell/actions.ts';
 import type { PlanContribution } from '../shell/contribution.ts';
 import { type DialogProps, openDialog } from '../shell/dialogs.tsx';
@@ -15,7 +17,7 @@ import { exportPlan } from './exportPlan.ts';
 declare module '../shell/dialogs.tsx' {
   interface Dialogs {
     /** Whether others' words go along in the file. */
-    readonly exportPlan: { readonly format: PlanFormat };
+    readonly exportPlan: { readonly format: PlanFormat; readonly audience: Layer };
     readonly exports: Record<never, never>;
   }
 }
@@ -26,29 +28,21 @@ const Exports = lazyPart<{ readonly onClose: () => void }>(
   async () => (await import('./ExportsDialog.tsx')).ExportsDialog,
 );
 
-/** Formats that ask something before they are made. */
-const ASKS_FIRST: { readonly [F in PlanFormat]?: (window: PlanWindow) => void } = {
-  // Whether others' words go along is asked where there are some.
-  musubi: (window) => {
-    const { comments, coaching } = window;
-    const said = comments ? comments.store.threads.length + comments.suggestions.store.all.length : 0;
-    if (comments && (said > 0 || coaching?.hasNotes)) openDialog({ kind: 'exportPlan', format: 'musubi' });
-    else void exportPlan(window, 'musubi');
-  },
-  docx: (window) => {
-    const { comments } = window;
-    const said = comments ? comments.store.threads.length + comments.suggestions.store.open.length : 0;
-    if (said > 0) openDialog({ kind: 'exportPlan', format: 'docx' });
-    else void exportPlan(window, 'docx');
-  },
+/** What others said that could go along. In a copy that something stays out of, none of it does. */
+const SAID: { readonly [F in PlanFormat]?: (window: PlanWindow) => boolean } = {
+  musubi: ({ comments, coaching }) =>
+    comments !== undefined &&
+    (comments.store.threads.length + comments.suggestions.store.all.length > 0 || coaching?.hasNotes === true),
+  docx: ({ comments }) =>
+    comments !== undefined && comments.store.threads.length + comments.suggestions.store.open.length > 0,
 };
 
 function exportAction(format: PlanFormat): ActionRecord<PlanWindow> {
   const { action, key, showsCards } = exportFormat(format);
-  const start = (window: PlanWindow) => {
-    const ask = ASKS_FIRST[format];
-    if (ask) ask(window);
-    else void exportPlan(window, format);
+  // Whether others' words go along is asked where there are some.
+  const start = (window: PlanWindow, { session, audience }: Leaving) => {
+    if (session === window.session && SAID[format]?.(window)) openDialog({ kind: 'exportPlan', format, audience });
+    else void exportPlan(window, format, { audience });
   };
   return {
     id: action,
@@ -56,7 +50,7 @@ function exportAction(format: PlanFormat): ActionRecord<PlanWindow> {
     label: `export.${format}`,
     key,
     when: ({ session }) => mayExport(session, format),
-    run: (window) => (showsCards ? window.guardDisclosure('file', () => start(window)) : start(window)),
+    run: (window) => window.guardDisclosure(showsCards ? 'file' : 'table', (leaving) => start(window, leaving)),
   };
 }
 const exportActions = PLAN_FORMATS.map(exportAction);
@@ -77,7 +71,7 @@ const saveCopy: ActionRecord<PlanWindow> = {
   menu: 'file',
   label: 'storage.export',
   key: null,
-  run: (window) => void exportPlan(window, 'musubi'),
+  run: (window) => void exportPlan(window, 'musubi', { audience: 'own' }),
 };
 
 const importBoard: ActionRecord<PlanWindow> = {
@@ -92,17 +86,17 @@ const importBoard: ActionRecord<PlanWindow> = {
       .then((file) => file && runPart(documents, window.words.t, (part) => part.importBoard(window, file))),
 };
 
-function Export({ dialog: { format }, onClose }: DialogProps<'exportPlan'>) {
+function Export({ dialog: { format, audience }, onClose }: DialogProps<'exportPlan'>) {
   const window = usePlanWindow();
   const { comments, coaching } = window;
   const save = async (together: boolean) =>
-    exportPlan(
-      window,
-      format,
-      together && comments
-        ? { comments: comments.docs.doc, coaching: format === 'musubi' ? await coaching?.forFile() : undefined }
-        : undefined,
-    );
+    exportPlan(window, format, {
+      audience,
+      together:
+        together && comments
+          ? { comments: comments.docs.doc, coaching: format === 'musubi' ? await coaching?.forFile() : undefined }
+          : undefined,
+    });
   return (
     <ExportDialog
       format={format}

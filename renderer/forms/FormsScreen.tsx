@@ -1,9 +1,13 @@
 /** 書類: a form of a bank or an agency, filled from the plan. The sheet as it will be printed, and beside it what every box asks. */
 import { useState } from 'react';
+import { filledForm } from '../../shared/app/forms/forms.ts';
 import { FORMS, formOf } from '../../shared/data/forms/forms.ts';
 import type { FilledForm, FormProblem } from '../../shared/domain/forms/fill.ts';
+import { onPaper, type PaperForm } from '../../shared/domain/forms/paper.ts';
 import type { FormRecord, Sheet as SheetSize } from '../../shared/domain/forms/records.ts';
 import { formatYen } from '../../shared/text/yen.ts';
+import type { Leaving } from '../session/disclosureGuard.ts';
+import { useApp } from '../shell/AppContext.tsx';
 import { featureStateKey, useFeatureState, usePlanWindow } from '../shell/planWindow.tsx';
 import { ToolUndo } from '../shell/toolFrame.tsx';
 import { useWhen } from '../shell/useWhen.ts';
@@ -20,12 +24,18 @@ import { useForm } from './useForm.ts';
 const OPEN_FORM = featureStateKey<string | undefined>(() => undefined);
 const OPEN_BOX = featureStateKey<string | undefined>(() => undefined);
 
+/** Filled from what goes: the plan, or a copy of it. */
+type Printing = { readonly size: SheetSize; readonly paper: PaperForm };
+
 export function FormsScreen() {
   const { t, text } = useWords();
   const { session } = usePlanWindow();
   const [formId, setForm] = useFeatureState(OPEN_FORM);
   const [chosen, setChosen] = useFeatureState(OPEN_BOX);
-  const [printing, setPrinting] = useState<SheetSize>();
+  const { today } = useApp();
+  const [printing, setPrinting] = useState<Printing>();
+  const print = (size: SheetSize, { session: going }: Leaving) =>
+    setPrinting({ size, paper: onPaper(filledForm(going.store, going.doc, form, today)) });
   const form = formOf(formId);
   const { filled, paper } = useForm(session, form);
   return (
@@ -41,7 +51,7 @@ export function FormsScreen() {
           }}
         />
         <p className="grow small">{text(form.purpose)}</p>
-        <PrintButtons form={form} onPrint={setPrinting} />
+        <PrintButtons form={form} onPrint={print} />
       </section>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by key */}
       <main className="forms-paper" aria-label={t('form.sheet')} data-region tabIndex={0}>
@@ -60,8 +70,8 @@ export function FormsScreen() {
       {printing ? (
         <FormPrint
           form={form}
-          paper={paper}
-          size={printing}
+          paper={printing.paper}
+          size={printing.size}
           title={`${session.store.meta.title || t('plan.untitled')} ${form.name.ja}`}
           onDone={() => setPrinting(undefined)}
         />
@@ -71,10 +81,16 @@ export function FormsScreen() {
   );
 }
 
-function PrintButtons({ form, onPrint }: { readonly form: FormRecord; readonly onPrint: (size: SheetSize) => void }) {
+function PrintButtons({
+  form,
+  onPrint,
+}: {
+  readonly form: FormRecord;
+  readonly onPrint: (size: SheetSize, leaving: Leaving) => void;
+}) {
   const { t } = useWords();
   const { guardDisclosure } = usePlanWindow();
-  const print = (size: SheetSize) => guardDisclosure('paper', () => onPrint(size));
+  const print = (size: SheetSize) => guardDisclosure('form', (leaving) => onPrint(size, leaving));
   return (
     <div className="row wrap">
       <Button look="primary" onPress={() => print(form.sheet)}>

@@ -2,6 +2,8 @@
 import type { ReactNode } from 'react';
 import { putRow, removeRow } from '../../shared/app/funding/fundingCommands.ts';
 import type { FundingCollection } from '../../shared/doc/fundingSchema.ts';
+import { isLayer } from '../../shared/domain/layers/layers.ts';
+import { LayerSelect } from '../shell/LayerSelect.tsx';
 import { report } from '../shell/refusals.ts';
 import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
@@ -54,6 +56,12 @@ export function RowDetail({
           report(putRow(session, collection, row.id, { [field]: value === null ? undefined : value }, author))
         }
       />
+      <fieldset className="bare-fields" disabled={!canEdit}>
+        <LayerSelect
+          value={isLayer(row['layer']) ? row['layer'] : undefined}
+          onChange={(layer) => report(putRow(session, collection, row.id, { layer }, author))}
+        />
+      </fieldset>
       {children}
       <BehindRow page={page} row={row.id} />
       <div className="row">

@@ -1,6 +1,9 @@
 /** Choosing how a plan stands on paper, with the pages beside the choices. */
 import { useCallback, useState } from 'react';
+import { holdsBack } from '../../shared/app/layers/copyFor.ts';
+import type { Layer } from '../../shared/domain/layers/layers.ts';
 import { LONGEST_MARK, type PageSetup, type PaperSize } from '../../shared/export/paper/pages.ts';
+import { AudienceChoice } from '../shell/AudienceChoice.tsx';
 import { announce } from '../shell/announce.tsx';
 import { usePlanWindow } from '../shell/planWindow.tsx';
 import { CommitField } from '../ui/CommitField.tsx';
@@ -38,10 +41,12 @@ const opensPrintWindow = (): boolean => location.protocol.startsWith('http');
 
 export function PagesDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords();
-  const { app, guardDisclosure, comments } = usePlanWindow();
+  const { app, session, guardDisclosure, comments } = usePlanWindow();
   const setup = app.settings.pages;
   const change = (patch: Partial<PageSetup>) => app.setSettings({ pages: { ...setup, ...patch } });
-  const made = usePaper(setup);
+  const [isHeld] = useState(() => holdsBack(session));
+  const [audience, setAudience] = useState<Layer>(isHeld ? 'public' : 'own');
+  const made = usePaper(setup, audience);
   const [laid, setLaid] = useState<LaidPages>();
   const [hasFailed, setFailed] = useState(false);
   // Numbers of other pages are no numbers: while the pages are laid once more, there are none.
@@ -53,14 +58,16 @@ export function PagesDialog({ onClose }: { readonly onClose: () => void }) {
     const { paper } = pages;
     const pageOf = new Map([...pages.pageOf].map(([id, page]) => [id.replace(/^preview-/u, 'print-'), page]));
     const drawing = { paper, setup, pageOf, prefix: 'print-', words: sheetWords(t) };
-    guardDisclosure('paper', () => {
+    const start = () => {
       printPages(app.host, drawing).catch(() => announce(t('pages.failed'), { kind: 'error' }));
-    });
+    };
+    guardDisclosure('pages', start, audience);
   };
   return (
     <Dialog title={t('pages.title')} isOpen onClose={onClose} size="full">
       <div className="pages">
         <div className="pages-choices stack">
+          {isHeld ? <AudienceChoice session={session} value={audience} onChange={setAudience} /> : null}
           <Select
             label={t('pages.size')}
             value={format.id}

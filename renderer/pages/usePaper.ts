@@ -1,11 +1,11 @@
 /** The open plan as a document, made again when the plan or what is asked for changes. */
 import { useEffect, useState } from 'react';
 import { paperOf } from '../../shared/app/exports/paper/paperOf.ts';
-import { moneyOfCards } from '../../shared/app/funding/fundingState.ts';
+import { copyFor } from '../../shared/app/layers/copyFor.ts';
+import type { Layer } from '../../shared/domain/layers/layers.ts';
 import type { PageSetup } from '../../shared/export/paper/pages.ts';
 import type { Paper } from '../../shared/export/paper/tree.ts';
-import { paperBoard } from '../canvas/paperBoard.ts';
-import { useDrawingWords } from '../canvas/useDrawingWords.ts';
+import { drawPaperBoard } from '../canvas/paperBoard.ts';
 import { usePlanWindow } from '../shell/planWindow.tsx';
 
 type Made = { readonly paper: Paper | undefined; readonly hasFailed: boolean };
@@ -13,22 +13,26 @@ type Made = { readonly paper: Paper | undefined; readonly hasFailed: boolean };
 /** Typing elsewhere changes the plan often; the pages follow after this pause, in milliseconds. */
 const PAUSE_MS = 400;
 
-export function usePaper({ hasComments, hasBoards }: Pick<PageSetup, 'hasComments' | 'hasBoards'>): Made {
+/** `audience`: for whom the paper is; what people said about the plan is on none that something stays out of. */
+export function usePaper(
+  { hasComments, hasBoards }: Pick<PageSetup, 'hasComments' | 'hasBoards'>,
+  audience: Layer,
+): Made {
   const { app, session, words, comments } = usePlanWindow();
-  const drawing = useDrawingWords(moneyOfCards(session.planStore, app.today));
   const [made, setMade] = useState<Made>({ paper: undefined, hasFailed: false });
   useEffect(() => {
     let isGone = false;
     let latest = 0;
     const make = async () => {
       const turn = ++latest;
+      const going = copyFor(session, audience, words).session;
       const paper = await paperOf({
-        session,
+        session: going,
         words,
         today: app.today,
-        ...(comments ? { together: { comments: comments.docs.doc, coaching: undefined } } : {}),
+        ...(comments && going === session ? { together: { comments: comments.docs.doc, coaching: undefined } } : {}),
         with: { comments: hasComments, boards: hasBoards },
-        drawBoard: (canvas) => paperBoard(session, canvas, drawing),
+        drawBoard: (of, canvas) => drawPaperBoard(of, canvas, words, app.today),
       });
       // Drawing boards takes a moment, in which the plan may have changed again.
       if (!isGone && turn === latest) setMade({ paper, hasFailed: false });
@@ -53,6 +57,6 @@ export function usePaper({ hasComments, hasBoards }: Pick<PageSetup, 'hasComment
       clearTimeout(timer);
       for (const doc of shown) doc.off('update', changed);
     };
-  }, [session, words, app.today, comments, hasComments, hasBoards, drawing]);
+  }, [session, words, app.today, comments, hasComments, hasBoards, audience]);
   return made;
 }

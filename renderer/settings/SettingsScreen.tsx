@@ -4,6 +4,7 @@ import { useApp } from '../shell/AppContext.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { About } from './About.tsx';
 import { Backups } from './Backups.tsx';
+import { HandedOut } from './HandedOut.tsx';
 import { Preferences } from './Preferences.tsx';
 
 export function SettingsScreen() {
@@ -20,6 +21,7 @@ export function SettingsScreen() {
         <h1>{t('settings.title')}</h1>
       </header>
       <Preferences />
+      <HandedOut />
       {host.guest ? null : <Backups folder={info?.dataFolder ?? ''} />}
       <About version={info?.version ?? ''} />
     </main>

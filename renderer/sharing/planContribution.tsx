@@ -26,7 +26,7 @@ const share: ActionRecord<PlanWindow> = {
   label: 'share.title',
   key: null,
   when: ({ session }) => !session.link && session.membership === undefined,
-  run: () => openDialog({ kind: 'share' }),
+  run: ({ guardDisclosure }) => guardDisclosure('share', () => openDialog({ kind: 'share' })),
 };
 
 function Share({ onClose }: DialogProps<'share'>) {

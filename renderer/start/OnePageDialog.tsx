@@ -1,5 +1,6 @@
 /** The plan on one page, on screen as it is on paper. */
 import { useEffect, useMemo } from 'react';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { type OnePage, onePage } from '../../shared/app/start/onePage.ts';
 import { usePlanVersion } from '../session/useStore.ts';
 import { openDialog } from '../shell/dialogs.tsx';
@@ -13,12 +14,12 @@ import { useWords } from '../ui/i18n.tsx';
 import { Knot } from '../ui/Knot.tsx';
 
 type Props = {
-  /** A question about what is shown may stand in its place before: it prints once it is back. */
-  readonly isPrinting: boolean;
+  /** A question about what is shown may stand in its place before: what goes is printed once it is back. */
+  readonly printing: PlanSession | undefined;
   readonly onClose: () => void;
 };
 
-export function OnePageDialog({ isPrinting, onClose }: Props) {
+export function OnePageDialog({ printing, onClose }: Props) {
   const { t } = useWords();
   const { app, session, guardDisclosure } = usePlanWindow();
   const version = usePlanVersion(session, 'nodes', 'parts', 'assumptions', 'tasks', 'meta', 'uses', 'fundingTerms');
@@ -26,7 +27,9 @@ export function OnePageDialog({ isPrinting, onClose }: Props) {
   const page = useMemo(() => onePage(session, app.today), [session, app.today, version]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it was seen once it is open
   useEffect(() => app.setSettings(withSeen(app.settings, `onePage:${session.planId}`)), []);
-  const print = () => guardDisclosure('paper', () => openDialog({ kind: 'onePage', isPrinting: true }));
+  const printed = useMemo(() => (printing ? onePage(printing, app.today) : page), [printing, app.today, page]);
+  const print = () =>
+    guardDisclosure('onePage', (leaving) => openDialog({ kind: 'onePage', printing: leaving.session }));
   return (
     <Dialog title={t('onePage.title')} isOpen onClose={onClose} size="wide">
       <Sheet page={page} />
@@ -36,14 +39,14 @@ export function OnePageDialog({ isPrinting, onClose }: Props) {
           {t('onePage.print')}
         </Button>
       </div>
-      {isPrinting ? (
+      {printing ? (
         <OnPaper
           as="onePage"
-          title={page.title}
+          title={printed.title}
           className="one-page-print"
           onDone={() => openDialog({ kind: 'onePage' })}
         >
-          <Sheet page={page} />
+          <Sheet page={printed} />
         </OnPaper>
       ) : null}
     </Dialog>

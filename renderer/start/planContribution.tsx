@@ -12,7 +12,7 @@ declare module '../shell/dialogs.tsx' {
   interface Dialogs {
     readonly claim: { readonly combination: string };
     readonly firstMoney: Record<never, never>;
-    readonly onePage: { readonly isPrinting?: true };
+    readonly onePage: { readonly printing?: PlanWindow['session'] };
   }
 }
 
@@ -65,9 +65,7 @@ export const startInPlan = {
   dialogs: {
     claim: ({ dialog, onClose }: DialogProps<'claim'>) => <Claim combination={dialog.combination} onClose={onClose} />,
     firstMoney: ({ onClose }: DialogProps<'firstMoney'>) => <Money onClose={onClose} />,
-    onePage: ({ dialog, onClose }: DialogProps<'onePage'>) => (
-      <Page isPrinting={dialog.isPrinting === true} onClose={onClose} />
-    ),
+    onePage: ({ dialog, onClose }: DialogProps<'onePage'>) => <Page printing={dialog.printing} onClose={onClose} />,
   },
   actions: [go, firstMoney, onePage, toggle],
 } satisfies PlanContribution;

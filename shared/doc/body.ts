@@ -4,6 +4,7 @@
  */
 import * as Y from 'yjs';
 import { z } from 'zod';
+import { type Layer, readLayer } from '../domain/layers/layers.ts';
 import type { Made } from '../domain/plan/binding.ts';
 import { MADE_SCHEMA, madeAttribute, readMade, readSlots, SLOTS_SCHEMA } from './made.ts';
 import { bodyElement } from './schema.ts';
@@ -176,7 +177,12 @@ export type BodyView = {
   readonly made: Made | undefined;
   /** Of a heading: the paragraphs that were composed under it. */
   readonly slots: readonly string[];
+  /** How far it may go, as was said of the block itself; a heading speaks for what stands under it. */
+  readonly layer: Layer;
 };
+
+/** Where a block says how far it may go: under the name by which the editor keeps a state of a node. */
+export const LAYER_ATTRIBUTE = 's_layer';
 
 const isReferenceType = (name: string): name is ReferenceType => Object.hasOwn(BODY_REFERENCES, name);
 
@@ -225,6 +231,7 @@ export function readBlock(element: Y.XmlElement, index: number): BodyView {
     question: question === true,
     made: readMade(element.getAttribute('s_made')),
     slots: readSlots(element.getAttribute('s_slots')),
+    layer: readLayer(element.getAttribute(LAYER_ATTRIBUTE)),
   };
 }
 

@@ -4,8 +4,17 @@
  */
 import * as Y from 'yjs';
 import { z } from 'zod';
+import { LAYERS, type Layer, OPEN_LAYER } from '../domain/layers/layers.ts';
 import type { Made } from '../domain/plan/binding.ts';
-import { BODY_BLOCK_SCHEMA, type BodyBlock, type BodyInline, type BodyView, blockElement, readBlock } from './body.ts';
+import {
+  BODY_BLOCK_SCHEMA,
+  type BodyBlock,
+  type BodyInline,
+  type BodyView,
+  blockElement,
+  LAYER_ATTRIBUTE,
+  readBlock,
+} from './body.ts';
 import { MADE_SCHEMA, madeAttribute, SLOTS_SCHEMA } from './made.ts';
 import { bodyElement } from './schema.ts';
 import { blockId } from './suggestions/blocks.ts';
@@ -22,6 +31,8 @@ export const BODY_EDIT_SCHEMA = z.discriminatedUnion('op', [
   /** Another binding, the words as they are. */
   z.object({ op: z.literal('bind'), block, made: MADE_SCHEMA.nullable() }),
   z.object({ op: z.literal('slots'), block, slots: SLOTS_SCHEMA }),
+  /** How far the block may go; of a heading, all that stands under it. */
+  z.object({ op: z.literal('layer'), block, layer: z.enum(LAYERS) }),
 ]);
 export type BodyEdit = z.input<typeof BODY_EDIT_SCHEMA>;
 
@@ -105,6 +116,7 @@ export function applyBodyEdits(doc: Y.Doc, edits: readonly BodyEdit[]): void {
     if (edit.op === 'remove') gone.push(element);
     else if (edit.op === 'rewrite') rewrite(element, edit.content as BodyBlock);
     else if (edit.op === 'slots') setAttribute(element, 's_slots', [...edit.slots]);
+    else if (edit.op === 'layer') setLayer(element, edit.layer);
     else if (edit.made) setAttribute(element, 's_made', madeAttribute(edit.made as Made));
     else element.removeAttribute('s_made');
   }
@@ -113,6 +125,12 @@ export function applyBodyEdits(doc: Y.Doc, edits: readonly BodyEdit[]): void {
     const at = indexOf(element);
     if (at >= 0) body.delete(at, 1);
   }
+}
+
+/** What goes everywhere carries nothing, as it did before anybody said so. */
+function setLayer(element: Y.XmlElement, layer: Layer): void {
+  if (layer === OPEN_LAYER) element.removeAttribute(LAYER_ATTRIBUTE);
+  else setAttribute(element, LAYER_ATTRIBUTE, layer);
 }
 
 function rewrite(element: Y.XmlElement, content: BodyBlock): void {

@@ -16,7 +16,7 @@ import type { BodyBlock } from './body.ts';
 import { COMMAND_SCHEMAS, type CommandType, type PlanCommand } from './commandSchemas.ts';
 import { historyOf, relationTable } from './fields/table.ts';
 import { FUNDING_SCHEMAS } from './fundingSchema.ts';
-import { raiseForCollections, raiseForWaysOut, raiseVersion } from './migrations.ts';
+import { raiseForCollections, raiseForLayers, raiseForWaysOut, raiseVersion } from './migrations.ts';
 import { PendingWrites, type WritableMap } from './pendingWrites.ts';
 import { isLocked } from './room/lockGuard.ts';
 import { type Locks, NO_LOCKS } from './room/room.ts';
@@ -545,6 +545,7 @@ const originOf = (command: PlanCommand) =>
 function raise(doc: Y.Doc, pending: PendingWrites): void {
   raiseVersion(doc, pending.written('nodes', 'kind').filter(isNodeKind));
   raiseForCollections(doc, pending.writtenInto());
+  raiseForLayers(doc, [...ENTITY_NAMES.flatMap((name) => pending.written(name, 'layer')), ...pending.writtenLayers()]);
   const notes = pending.writtenValues('publications');
   raiseForWaysOut(
     doc,

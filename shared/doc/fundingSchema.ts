@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { STAFF_KINDS } from '../domain/funding/eligibility/business.ts';
 import { COST_CATEGORIES, SALES_DRIVERS, USE_KINDS } from '../domain/funding/forecast/model.ts';
 import { MAX_YEN } from '../domain/funding/money.ts';
+import { LAYERS } from '../domain/layers/layers.ts';
 
 const text = (max: number) => z.string().max(max).catch('');
 const yen = z.number().int().min(-MAX_YEN).max(MAX_YEN).catch(0);
@@ -28,6 +29,8 @@ const provenance = {
   setBy: text(120),
   setOn: text(10),
   order,
+  /** How far the row may go; missing where nothing is held back. */
+  layer: z.enum(LAYERS).optional().catch(undefined),
 };
 
 export const FUNDING_SCHEMAS = {

@@ -12,6 +12,7 @@
  */
 import type * as Y from 'yjs';
 import { cardKind, isNodeKind, type NodeKind, type WayOut } from '../domain/canvas/kinds.ts';
+import { OPEN_LAYER, readLayer } from '../domain/layers/layers.ts';
 import { type EntityName, metaMap, type RelationName, SCHEMA_VERSION } from './schema.ts';
 import { SeedOrigin, transact } from './transact.ts';
 
@@ -84,11 +85,18 @@ export function raiseForCollections(doc: Y.Doc, names: readonly (EntityName | Re
   raiseTo(doc, Math.max(1, ...names.map((name) => SINCE[name] ?? 1)));
 }
 
-const SINCE_WAY_OUT = { file: 1, paper: 1, screen: 4 } as const satisfies Record<WayOut, number>;
+const SINCE_WAY_OUT = { file: 1, paper: 1, screen: 4, shared: 6 } as const satisfies Record<WayOut, number>;
 
 /** Raises a document to the version that knows how a plan went out, before that is noted. */
 export function raiseForWaysOut(doc: Y.Doc, ways: readonly WayOut[]): void {
   raiseTo(doc, Math.max(1, ...ways.map((way) => SINCE_WAY_OUT[way])));
+}
+
+const LAYERS_SINCE = 6;
+
+/** Raises a document to the version that holds things back by layers, before one of these is written: older apps would hand everything out. */
+export function raiseForLayers(doc: Y.Doc, layers: readonly unknown[]): void {
+  if (layers.some((layer) => readLayer(layer) !== OPEN_LAYER)) raiseTo(doc, LAYERS_SINCE);
 }
 
 /** Raises a document to the version that has all of these kinds of cards. No undo takes that back: other cards of the kind may have come meanwhile. */

@@ -118,6 +118,11 @@ export class PendingWrites {
     return [...this.rowsOf(name).values()].flatMap((row) => (row === GONE ? [] : (row.fields.written(field) ?? [])));
   }
 
+  /** The layers that blocks of the text get. */
+  writtenLayers(): readonly unknown[] {
+    return this.textEdits.flatMap((edit) => (edit.op === 'layer' ? [edit.layer] : []));
+  }
+
   /** The values that are about to be set in a relation. */
   writtenValues(name: RelationName): readonly unknown[] {
     const map = this.relations.get(name);

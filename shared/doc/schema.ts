@@ -22,6 +22,7 @@ import {
 import { COMBINATION_TYPES } from '../domain/combination/combination.ts';
 import { PAPER_STATES } from '../domain/forms/records.ts';
 import { MAX_YEN } from '../domain/funding/money.ts';
+import { LAYERS } from '../domain/layers/layers.ts';
 import { MEETING_ENDS, THOUGHT_TOOLS } from '../domain/thoughts/kinds.ts';
 import { LAST_PLACE } from '../domain/thoughts/places.ts';
 import { PRESETS, VERDICTS, WEIGHTS } from '../domain/variants/criteria.ts';
@@ -37,6 +38,8 @@ export const BODY_NAME = 'body';
 const text = (max: number) => z.string().max(max).catch('');
 const id = z.string().regex(/^[0-9a-z]{16}$/);
 const optionalText = (max: number) => z.string().max(max).optional().catch(undefined);
+/** How far it may go; missing where nothing is held back. */
+const layer = z.enum(LAYERS).optional().catch(undefined);
 
 /** What a person decided about a configuration of a box. */
 export const CONFIGURATION_VERDICTS = ['kept', 'skipped'] as const;
@@ -107,6 +110,7 @@ export const ENTITY_SCHEMAS = {
     example: z.boolean().optional().catch(undefined),
     /** An automatic layout leaves it where it stands. */
     pinned: z.boolean().optional().catch(undefined),
+    layer,
   }),
   assumptions: z.object({
     combination: id.catch(''),
@@ -129,6 +133,7 @@ export const ENTITY_SCHEMAS = {
     nodes: z.array(id).max(100).catch([]),
     setOn: text(10),
     setBy: text(120),
+    layer,
   }),
   citations: z.object({
     title: text(400),

@@ -23,6 +23,7 @@ import { fundingRuleMessages } from './messages/fundingRules.ts';
 import { galleryMessages } from './messages/gallery.ts';
 import { importMessages } from './messages/imports.ts';
 import { islandMessages } from './messages/islands.ts';
+import { layerMessages } from './messages/layers.ts';
 import { packMessages } from './messages/packs.ts';
 import { pageMessages } from './messages/pages.ts';
 import { pairingMessages } from './messages/pairing.ts';
@@ -62,6 +63,7 @@ const all = {
   ...importMessages,
   ...deckMessages,
   ...islandMessages,
+  ...layerMessages,
   ...packMessages,
   ...pageMessages,
   ...pairingMessages,

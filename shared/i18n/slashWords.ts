@@ -19,4 +19,5 @@ export const SLASH_WORDS = {
   quote: 'quote いんよう',
   image: 'image がぞう しゃしん photo',
   rule: 'rule くぎり line',
+  layer: 'こうかい はんい kokai hani layer confidential private',
 } as const;

@@ -36,6 +36,20 @@ const pageSetupSchema = z.object({
 export const START_ROLES = ['founder', 'advisor', 'judge', 'secretariat'] as const;
 export type StartRole = (typeof START_ROLES)[number];
 
+/** Lines that are kept of what was handed out: the oldest goes. */
+export const MOST_HANDED_OUT = 200;
+const handedOutSchema = z.object({
+  at: z.string().max(40),
+  by: z.string().max(120),
+  title: z.string().max(400),
+  door: z.string().max(40),
+  /** Of a file: its format. */
+  format: z.string().max(20),
+  /** A layer: to whom it went. */
+  audience: z.string().max(20),
+});
+export type HandedOut = z.infer<typeof handedOutSchema>;
+
 export const settingsSchema = z.object({
   language: z.enum(LANGUAGE_IDS).catch('ja'),
   name: z.string().max(120).catch(''),
@@ -62,6 +76,8 @@ export const settingsSchema = z.object({
   pages: pageSetupSchema.catch(DEFAULT_PAGES),
   /** What was last chosen from the list of exports. */
   lastExport: z.string().max(40).catch(''),
+  /** What was handed out from this device, oldest first. */
+  handedOut: z.array(handedOutSchema).max(MOST_HANDED_OUT).catch([]),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});

@@ -1,5 +1,6 @@
 /** Entering a contest with a plan: the call that is kept, the draft with what is missing, and the signed entry. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { wordsInBytes } from '../../../tests/bytesSearch.ts';
 import { CALL, signer } from '../../../tests/contestFixture.ts';
 import { CANVAS, openedPlan } from '../../../tests/testCore.ts';
 import { type Call, callBytes, signCall } from '../../doc/contest/call.ts';
@@ -136,6 +137,16 @@ describe('an entry', () => {
 
   it('is not made while something is missing', async () => {
     expect(await makeEntry(plan.session, request())).toEqual({ ok: false, error: 'notSubmittable' });
+  });
+
+  it('has nothing that may not go to anybody, and needs no word for a seed that is not in it', async () => {
+    set({ 'box.summary': '酒粕でパンを焼く', category: '食' });
+    addSeed('unfiled');
+    plan.session.execute({ type: 'updateNode', node: SEED, patch: { layer: 'bank' } });
+    expect(draftOf(CALL).problems).toEqual([]);
+    const made = await makeEntry(plan.session, request());
+    if (!made.ok) throw new Error(made.error);
+    expect(wordsInBytes(made.value.bytes, ['発酵の技術', '酒粕でパンを焼く'])).toEqual(['酒粕でパンを焼く']);
   });
 
   it('is the plan and the boxes, signed, under the same id each time', async () => {

@@ -4,6 +4,7 @@ import { cluesOf, identityOf } from '../../doc/contest/blind.ts';
 import type { Call, CallBox } from '../../doc/contest/call.ts';
 import { freezePlan } from '../../doc/contest/freeze.ts';
 import { type Applicant, TRACES } from '../../doc/contest/submission.ts';
+import { hasLayers, leavingOf } from '../../doc/layers/leaving.ts';
 import type { CanvasNode } from '../../doc/planStore.ts';
 import { relationKey } from '../../doc/schema.ts';
 import type { Identity, Leak } from '../../domain/contest/leaks.ts';
@@ -68,14 +69,16 @@ export const attachedFiles = (session: Pick<PlanSession, 'store'>, call: Call): 
 
 /** `name` is the person's own, until they write another. */
 export function entryDraft(
-  session: Pick<PlanSession, 'store'>,
+  session: Pick<PlanSession, 'store' | 'doc'>,
   call: Call,
   { name, advisors }: { readonly name: string; readonly advisors: readonly string[] },
 ): EntryDraft {
   const field = (of: string) => entryField(session, call.contest, of);
   const applicant = applicantOf(field, name);
   const boxes = call.boxes.map((box) => boxOf(box, field(`box.${box.id}`)));
-  const seeds = [...session.store.entities('nodes').values()].filter((n) => n.kind === 'seed');
+  const left = hasLayers(session.doc) ? leavingOf(session.doc, 'public').left : undefined;
+  // A seed that may not go everywhere is not in the entry, and not named by it.
+  const seeds = [...session.store.entities('nodes').values()].filter((n) => n.kind === 'seed' && !left?.has(n.id));
   const unfiled = seeds.filter((n) => n.disclosure === 'unfiled');
   const draft = {
     category: field('category'),

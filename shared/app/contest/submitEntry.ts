@@ -7,6 +7,9 @@ import { sealEntry } from '../../doc/contest/sealedEntry.ts';
 import { packSubmission, type SubmissionInput } from '../../doc/contest/submission.ts';
 import { mediaOf } from '../../doc/file/pictures.ts';
 import { signedPlanJson } from '../../doc/file/planJson.ts';
+import { hasLayers } from '../../doc/layers/leaving.ts';
+import { prunedPlan } from '../../doc/layers/prune.ts';
+import { PlanStore } from '../../doc/planStore.ts';
 import type { Host } from '../../host/host.ts';
 import type { Translate } from '../../i18n/words.ts';
 import { fromHex } from '../../kernel/hex.ts';
@@ -63,7 +66,7 @@ export async function makeEntry(session: PlanSession, request: EntryRequest): Pr
       submittedAt,
       ...disclosureOf(request, submittedAt),
       ...planParts(session, request),
-      media: await picturesOf(host, session),
+      media: await picturesOf(host, goingTo(session, request.t)),
       attachments: attachments.value,
     },
     signWith(host),
@@ -78,18 +81,28 @@ const disclosureOf = ({ draft, today }: EntryRequest, at: string): Pick<Submissi
     ? { disclosure: { seeds: draft.unfiled.map((s) => s.title), ...draft.override, at, graceUntil: graceUntil(today) } }
     : {};
 
+/**
+ * Judges, their offices and sometimes the public read an entry: what may not go everywhere is not in it. The copy is signed under the plan's own id, which
+ * nothing merges by.
+ */
+function goingTo(session: PlanSession, t: Translate): Pick<PlanSession, 'doc' | 'planStore'> {
+  if (!hasLayers(session.doc)) return session;
+  const { doc } = prunedPlan(session.doc, 'public', { id: session.planId, mark: t('layer.mark') });
+  return { doc, planStore: new PlanStore(doc) };
+}
+
 function planParts(
   session: PlanSession,
   { draft, today, t }: EntryRequest,
 ): Pick<SubmissionInput, 'plan' | 'reading' | 'html'> {
-  const { doc } = session;
-  const reading = freezePlan(doc, frozenMoney(session.planStore, today), frozenBoxes(draft));
+  const { doc, planStore } = goingTo(session, t);
+  const reading = freezePlan(doc, frozenMoney(planStore, today), frozenBoxes(draft));
   const html = readingHtml(reading, readingWords(t));
   return { plan: signedPlanJson(doc), reading, html };
 }
 
 /** Pictures that the host does not have are left out; the screen has asked about them before. */
-async function picturesOf(host: Host, session: PlanSession): Promise<ReadonlyMap<string, Uint8Array>> {
+async function picturesOf(host: Host, session: Pick<PlanSession, 'doc'>): Promise<ReadonlyMap<string, Uint8Array>> {
   const pictures = new Map<string, Uint8Array>();
   for (const hash of mediaOf(session.doc)) {
     const found = await host.call('media.get', { hash });

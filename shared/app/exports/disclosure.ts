@@ -21,14 +21,19 @@ export const unfiledSeeds = (plan: PlanReader): readonly CanvasNode[] =>
 /** Until when (ISO day) a patent can still be filed for what is published on a day. */
 export const graceUntil = (today: string): string => addMonths(today, GRACE_MONTHS);
 
-/** Notes in the plan, for good, who let its unfiled seeds out and why. Both must be said. */
-export function notePublication(session: PlanSession, { as, by, reason }: Publication, today: string): Outcome {
+/** Notes in the plan, for good, who let its unfiled seeds out and why. Both must be said. `going`: the copy that goes, where seeds stay out of it. */
+export function notePublication(
+  session: PlanSession,
+  { as, by, reason }: Publication,
+  today: string,
+  going: PlanReader = session.planStore,
+): Outcome {
   return session.executeOnPlan({
     type: 'notePublication',
     at: timeOf(session.core),
     publication: {
       as,
-      seeds: unfiledSeeds(session.planStore).map((n) => n.title),
+      seeds: unfiledSeeds(going).map((n) => n.title),
       by: by.trim(),
       reason: reason.trim(),
       graceUntil: graceUntil(today),

@@ -1,15 +1,22 @@
 /** Writes an open plan as a file in one of the formats of `shared/export/formats.ts`. */
 import { shownTitle } from '../../doc/variants/branch.ts';
+import type { Layer } from '../../domain/layers/layers.ts';
 import { mayRead } from '../../domain/roles/roles.ts';
 import { type ExportFormat, exportFormat, extensionOfFormat, type PlanFormat } from '../../export/formats.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { PlanSession } from '../plan/planSession.ts';
-import { EXPORTERS, type ExportScope } from './exporters.ts';
+import { EXPORTERS, type ExportScope, leavingScope } from './exporters.ts';
+import { noteHandedOut } from './exportLog.ts';
 import { fileName } from './fileName.ts';
 
 /** `mayNot`: the role does not read what the file shows. `nothing`: there is nothing to write yet. */
 export type ExportRefusal = 'mayNot' | 'nothing';
-export type ExportedFile = { readonly name: string; readonly bytes: Uint8Array };
+export type ExportedFile = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Of a copy that something stayed out of: to whom it goes. */
+  readonly audience?: Layer;
+};
 
 /** Whether the person's role reads what a format shows. */
 export const mayLeave = (session: PlanSession, format: ExportFormat): boolean =>
@@ -21,17 +28,30 @@ export const hasContent = (scope: ExportScope, format: PlanFormat): boolean =>
 
 /** Rejects where the format's writer fails. */
 export async function exportedFile(
-  scope: ExportScope,
+  asked: ExportScope,
   format: PlanFormat,
 ): Promise<Result<ExportedFile, ExportRefusal>> {
+  return fileOf(leavingScope(asked), format);
+}
+
+async function fileOf(scope: ExportScope, format: PlanFormat): Promise<Result<ExportedFile, ExportRefusal>> {
   const { session, words, today } = scope;
   const { make, part } = EXPORTERS[format];
   if (!mayExport(session, format)) return err('mayNot');
   if (!hasContent(scope, format)) return err('nothing');
   const title = shownTitle(session.planStore.meta) || words.t('plan.untitled');
-  const name = fileName(part ? `${title}_${part(words)}` : title);
-  return ok({ name: `${name}_${today}.${extensionOfFormat(format)}`, bytes: await make(scope) });
+  const said = [title, ...(part ? [part(words)] : []), ...audienceIn(scope)];
+  const name = fileName(said.join('_'));
+  return ok({ name: `${name}_${today}.${extensionOfFormat(format)}`, bytes: await make(scope), ...copyOf(scope) });
 }
+
+/** What the name says of a file that something stayed out of: nobody should take it for the plan. */
+const audienceIn = (scope: ExportScope): readonly string[] => {
+  const { audience } = copyOf(scope);
+  return audience === undefined ? [] : [scope.words.t(`layer.for.${audience}`)];
+};
+const copyOf = ({ session, audience }: ExportScope): Pick<ExportedFile, 'audience'> =>
+  session.planReadOnly === 'copy' && audience !== undefined ? { audience } : {};
 
 /** Puts a file where the person chooses; false when they changed their mind or it could not be saved. */
 export type SaveFile = (file: ExportedFile) => Promise<boolean>;
@@ -49,17 +69,21 @@ export async function saveMade(
   save: SaveFile = byHost(session, format),
 ): Promise<boolean> {
   const isSaved = await save(file);
-  if (isSaved) await EXPORTERS[format].onSaved?.(session);
-  return isSaved;
+  if (!isSaved) return false;
+  // A copy that something stayed out of has nothing in common with the plan.
+  if (file.audience === undefined) await EXPORTERS[format].onSaved?.(session);
+  const door = exportFormat(format).showsCards ? 'file' : 'table';
+  await noteHandedOut(session, { door, format }, file.audience ?? 'own');
+  return true;
 }
 
 /** Whether the file was saved. Rejects where the format's writer fails. */
 export async function saveExport(
-  scope: ExportScope,
+  asked: ExportScope,
   format: PlanFormat,
   save?: SaveFile,
 ): Promise<Result<boolean, ExportRefusal>> {
-  const made = await exportedFile(scope, format);
+  const made = await exportedFile(asked, format);
   if (!made.ok) return made;
-  return ok(await saveMade(scope.session, format, made.value, save));
+  return ok(await saveMade(asked.session, format, made.value, save));
 }

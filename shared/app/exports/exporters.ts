@@ -1,11 +1,13 @@
 /** How each format of a plan is made. `shared/export/formats.ts` says what it is called, where it is offered and who may have it. */
 import * as Y from 'yjs';
+import type { Layer } from '../../domain/layers/layers.ts';
 import type { BoardContent } from '../../export/board/boardContent.ts';
 import type { PlanFormat } from '../../export/formats.ts';
 import type { PaperPicture } from '../../export/paper/tree.ts';
 import { zipOf } from '../../export/zip.ts';
 import type { Words } from '../../i18n/words.ts';
 import { fundingOf } from '../funding/fundingState.ts';
+import { copyFor } from '../layers/copyFor.ts';
 import type { PlanSession } from '../plan/planSession.ts';
 import { canvasFile, leavingBoard, meantBoard } from './boards/boardFile.ts';
 import { sheetWords } from './paper/sheetWords.ts';
@@ -19,12 +21,14 @@ export type ExportScope = {
   readonly today: string;
   /** The board that is meant, of formats that hold one: the one that is open. The first where it is missing. */
   readonly canvas?: string | undefined;
-  /** What others said, where it goes along. */
+  /** To whom the file goes: what may not go that far stays behind. The whole plan where it is missing. */
+  readonly audience?: Layer | undefined;
+  /** What others said, where it goes along; never in a copy that something stays out of. */
   readonly together?: Together | undefined;
   /** Draws a picture again as PNG or JPEG, for formats that know no WebP; a program without a screen cannot. */
   readonly redraw?: (picture: PaperPicture) => Promise<PaperPicture | undefined>;
-  /** Draws a board that a document shows; without it, the board stands there in words. */
-  readonly drawBoard?: (canvas: string) => Promise<PaperPicture | undefined>;
+  /** Draws a board that a document shows, of the plan that goes: it may be a copy. Without it, the board stands there in words. */
+  readonly drawBoard?: (session: PlanSession, canvas: string) => Promise<PaperPicture | undefined>;
 };
 
 type Exporter = {
@@ -46,6 +50,12 @@ async function redrawn(
   for (const [key, picture] of pictures)
     if (picture.type === 'image/webp') out.set(key, (await redraw?.(picture).catch(() => undefined)) ?? picture);
   return out;
+}
+
+/** The scope of a file for somebody: over a copy of the plan where something stays out of it. What people said about the plan stays with it. */
+export function leavingScope(scope: ExportScope): ExportScope {
+  const { session } = copyFor(scope.session, scope.audience ?? 'own', scope.words);
+  return session === scope.session ? scope : { ...scope, session, together: undefined };
 }
 
 const boardMeant = ({ session, canvas }: ExportScope): BoardContent | undefined =>

@@ -60,9 +60,9 @@ export async function folderFiles(scope: ExportScope): Promise<Readonly<Record<s
   return files;
 }
 
-/** Sealed records of guidance (docs/formats/guidance.md), for those who may read them. A guest's copy stays where the owner keeps it. */
+/** Sealed records of guidance (docs/formats/guidance.md), for those who may read them. A guest's copy stays where the owner keeps it, and none goes where something stays out. */
 async function guidanceOf(session: PlanSession): Promise<string | undefined> {
-  if (session.link || !mayRead(session.me.role, 'coaching')) return undefined;
+  if (session.planReadOnly === 'copy' || session.link || !mayRead(session.me.role, 'coaching')) return undefined;
   const open = openedSideDoc(session, 'coaching');
   const docs = open ?? (await DocSession.open(session.core, `coaching:${session.planId}`));
   try {

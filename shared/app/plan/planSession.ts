@@ -249,6 +249,16 @@ export class PlanSession implements PlanWriter {
     if (old !== this.plan) disposeWorkingCopy(old);
   }
 
+  /** The same session over a copy that is made for somebody: read, printed and written to a file in the plan's place, never written into. */
+  overCopy(doc: Y.Doc, planId: string): PlanSession {
+    const copy: WorkingCopy = { ...workingCopyOf(doc, this.plan.presence), readOnly: 'copy' };
+    return Object.create(this, {
+      plan: { value: copy },
+      shownCopy: { value: copy },
+      planId: { value: planId },
+    }) as PlanSession;
+  }
+
   /** Runs a command as one undo step on what is on screen; refused in a plan that is only shown. */
   execute(command: PlanCommand): Outcome {
     return this.runOn(this.shownCopy, command);

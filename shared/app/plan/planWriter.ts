@@ -4,7 +4,7 @@ import type { PlanStore } from '../../doc/planStore.ts';
 import { err, type Result } from '../../kernel/result.ts';
 
 /** Why a plan is shown and not edited. */
-export type ReadOnlyReason = 'newerSchema' | 'unknownContent' | 'empty' | 'role' | 'ended' | 'replay';
+export type ReadOnlyReason = 'newerSchema' | 'unknownContent' | 'empty' | 'role' | 'ended' | 'replay' | 'copy';
 
 /** Why a write was not carried out. */
 export type PlanRefusal = CommandError | { readonly code: 'readOnly'; readonly reason: ReadOnlyReason };

@@ -12,6 +12,7 @@ import {
   flag,
   attachment as image,
   LAYOUT,
+  layer,
   list,
   number,
   order,
@@ -42,6 +43,7 @@ export const ENTITY_FIELDS = {
     section: words('frame.section'),
     example: flag('card.example'),
     pinned: flag('card.pinned'),
+    layer,
   },
   assumptions: {
     combination: row('nodes', 'kind.combination'),
@@ -57,6 +59,7 @@ export const ENTITY_FIELDS = {
     basis: words('field.basis'),
     nodes: row('nodes', 'figure.behind'),
     ...signature,
+    layer,
   },
   citations: {
     title: words('citation.title'),

@@ -7,6 +7,7 @@ import {
   code,
   day,
   flag,
+  layer,
   month,
   number,
   order,
@@ -18,7 +19,7 @@ import {
   yen,
 } from './kinds.ts';
 
-const provenance = { basis: words('field.basis'), question: words('change.question'), ...signature, order };
+const provenance = { basis: words('field.basis'), question: words('change.question'), ...signature, order, layer };
 const CAP_TYPES = ['founding', 'convertible', 'round', 'pool', 'grant', 'transfer', 'investor'] as const;
 
 export const FUNDING_FIELDS = {

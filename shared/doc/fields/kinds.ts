@@ -4,6 +4,7 @@
  *
  * Labels are message keys, so that a description holds no words of one language. Only the type of the keys is imported.
  */
+import { LAYERS } from '../../domain/layers/layers.ts';
 import type { MessageKey } from '../../i18n/messages.ts';
 import type { EntityName } from '../schema.ts';
 
@@ -97,6 +98,7 @@ export function choice<V extends string>(
   const table = Object.fromEntries(values.map((v) => [v, word(v)]));
   return { label, value: { is: 'choice', words: table }, telling: OWN };
 }
+export const layer: Field = choice('layer.label', LAYERS, (v) => `layer.${v}`);
 export const withField = (name: string): Telling => ({ told: 'with', field: name });
 export const LAYOUT: Telling = { told: 'layout' };
 export const order: Field = number('change.order', LAYOUT);

@@ -11,6 +11,7 @@ import { BOX_ROLES } from '../../domain/box/roles.ts';
 import { CARD_COLOURS, DISCLOSURES, EVIDENCE_STATUSES, NODE_KINDS } from '../../domain/canvas/kinds.ts';
 import { STAFF_KINDS } from '../../domain/funding/eligibility/business.ts';
 import { COST_CATEGORIES, SALES_DRIVERS, USE_KINDS } from '../../domain/funding/forecast/model.ts';
+import { LAYERS } from '../../domain/layers/layers.ts';
 import { MEETING_ENDS, THOUGHT_TOOLS } from '../../domain/thoughts/kinds.ts';
 import { PRESETS, VERDICTS, WEIGHTS } from '../../domain/variants/criteria.ts';
 import { comparePlans } from '../compare.ts';
@@ -149,6 +150,7 @@ const ENUM_WORDS: readonly string[] = [
   ...CARD_COLOURS,
   ...EVIDENCE_STATUSES,
   ...DISCLOSURES,
+  ...LAYERS,
   ...USE_KINDS,
   ...SALES_DRIVERS,
   ...COST_CATEGORIES,

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { sameJson } from '../../kernel/json.ts';
 import { type Difference, differences } from '../fields/differences.ts';
 import { META, SUGGESTED_RELATIONS } from '../fields/table.ts';
-import { kindsIn, raiseForCollections, raiseVersion } from '../migrations.ts';
+import { kindsIn, raiseForCollections, raiseForLayers, raiseVersion } from '../migrations.ts';
 import {
   ENTITY_NAMES,
   ENTITY_SCHEMAS,
@@ -202,6 +202,7 @@ export function applyDataOp(doc: Y.Doc, op: DataOp): boolean {
         const fields = value as Record<string, unknown>;
         raiseVersion(doc, kindsIn(op.collection, fields));
         raiseForCollections(doc, [op.collection]);
+        raiseForLayers(doc, [fields['layer']]);
         map.set(op.id, new Y.Map(Object.entries(fields)));
       }
       return true;
@@ -209,6 +210,7 @@ export function applyDataOp(doc: Y.Doc, op: DataOp): boolean {
     case 'field': {
       const row = entityMap(doc, op.collection).get(op.id);
       raiseVersion(doc, kindsIn(op.collection, { [op.field]: value }));
+      if (op.field === 'layer') raiseForLayers(doc, [value]);
       if (value === null) row?.delete(op.field);
       else row?.set(op.field, value);
       return true;

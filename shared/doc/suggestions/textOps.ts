@@ -6,6 +6,8 @@
 import * as Y from 'yjs';
 import { z } from 'zod';
 import { safeUrl } from '../../kernel/urls.ts';
+import { LAYER_ATTRIBUTE } from '../body.ts';
+import { raiseForLayers } from '../migrations.ts';
 import { bodyElement } from '../schema.ts';
 import {
   attributeSchema,
@@ -301,9 +303,20 @@ export function readTextOp(doc: Y.Doc, blocks: Blocks, op: TextOp): Standing {
   }
 }
 
+/** The layers that an operation brings into the text. */
+const layersIn = (op: TextOp): readonly unknown[] =>
+  op.op === 'setBlock'
+    ? op.name === LAYER_ATTRIBUTE
+      ? [op.value]
+      : []
+    : op.op === 'insertBlock'
+      ? [op.node.attributes[LAYER_ATTRIBUTE]]
+      : [];
+
 /** Carries a group out as far as its places are there; false if one of them was gone. Call inside a transaction. */
 export function applyTextOps(doc: Y.Doc, ops: readonly TextOp[]): boolean {
   const blocks = blocksById(doc);
+  raiseForLayers(doc, ops.flatMap(layersIn));
   let whole = true;
   /** Where the next block after the same one goes: several keep their order. */
   const last = new Map<string, Y.XmlElement>();

@@ -223,7 +223,7 @@ export const EVIDENCE_STATUSES = ['guess', 'asked', 'tested', 'sold'] as const;
 export type EvidenceStatus = (typeof EVIDENCE_STATUSES)[number];
 
 /** How a plan goes out: as a file, printed, or shown to a room. */
-export const WAYS_OUT = ['file', 'paper', 'screen'] as const;
+export const WAYS_OUT = ['file', 'paper', 'screen', 'shared'] as const;
 export type WayOut = (typeof WAYS_OUT)[number];
 /** Whether the content of a university seed is protected: shown in public before it is filed, it loses its novelty. */
 export const DISCLOSURES = ['filed', 'unfiled', 'published'] as const;

@@ -42,6 +42,10 @@ export const appMessages = {
     'この計画への参加は終わっているため、書き込めません。続けるには、計画の持ち主に新しい招待を頼んでください。',
     'You are no longer a member of this plan, so nothing can be written. To go on, ask its owner for a new invitation.',
   ],
+  'refusal.readOnly.copy': [
+    '渡すための写しなので、変更できません。',
+    'This is a copy to hand out; it cannot be changed.',
+  ],
   'refusal.readOnly.replay': [
     '相談の記録を再生している間は書き込めません。再生を終えてから、もう一度お試しください。',
     'Nothing can be written while a recorded session is shown. End the replay and try again.',

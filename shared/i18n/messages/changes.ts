@@ -83,6 +83,7 @@ export const changesMessages = {
   'change.publishedAs.file': ['ファイル', 'File'],
   'change.publishedAs.paper': ['紙', 'Paper'],
   'change.publishedAs.screen': ['画面', 'Screen'],
+  'change.publishedAs.shared': ['共有', 'Sharing'],
   'change.seeds': ['公開したシーズ', 'Seeds shown'],
   'change.graceUntil': ['出願できる最後の日', 'Last day to file'],
   'change.declinedBy': ['見送った人', 'Declined by'],

@@ -14,6 +14,10 @@ export const cliMessages = {
     '{format} は画面で描くため、コマンドからは書き出せません。アプリで計画を開いて書き出してください。html なら、このコマンドで書き出して印刷できます。',
     '{format} is drawn on screen and cannot be made by a command. Open the plan in the app and export it there; html can be made here, and printed.',
   ],
+  'cli.export.whom': [
+    'この計画には、公開の範囲を決めたものがあります。だれに渡すかを --for で書いてください: {list}',
+    'This plan holds things that may not go everywhere. Say with --for to whom it goes: {list}',
+  ],
   'cli.export.noBoard': [
     '「{name}」というキャンバスはありません。あるもの: {list}',
     'There is no canvas “{name}”. There are: {list}',

@@ -154,6 +154,7 @@ export const sharingMessages = {
     'The inviting computer does not answer. Open this again when it does.',
   ],
   'readOnly.role': ['この計画では、読むことができます。', 'You may read this plan.'],
+  'readOnly.copy': ['渡すための写しなので、変更できません。', 'This is a copy to hand out; it cannot be changed.'],
   'readOnly.replay': [
     '相談の記録を再生しています。今の計画は変わりません。',
     'A recorded session is shown. The plan as it is now does not change.',

@@ -154,13 +154,13 @@ function boardsBehind(text: readonly Block[], context: PaperContext): readonly B
     .filter((b) => b.kind !== 'board' || b.outline.items.length > 0);
 }
 
-async function drawBoards(blocks: readonly Block[], { drawBoard }: PaperScope) {
+async function drawBoards(blocks: readonly Block[], { session, drawBoard }: PaperScope) {
   const pictures = new Map<string, PaperPicture>();
   if (!drawBoard) return { blocks, pictures };
   const out: Block[] = [];
   for (const block of blocks) {
     // A board that cannot be drawn is there in words.
-    const picture = block.kind === 'board' ? await drawBoard(block.canvas).catch(() => undefined) : undefined;
+    const picture = block.kind === 'board' ? await drawBoard(session, block.canvas).catch(() => undefined) : undefined;
     if (block.kind !== 'board' || !picture) out.push(block);
     else {
       const key = `board-${block.canvas}`;

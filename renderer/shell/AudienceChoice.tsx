@@ -1,0 +1,55 @@
+/** だれに渡しますか: to whom a copy goes, and what it will lack. */
+import { useId, useMemo } from 'react';
+import { copyFor } from '../../shared/app/layers/copyFor.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
+import { LAYERS, type Layer } from '../../shared/domain/layers/layers.ts';
+import { useWords } from '../ui/i18n.tsx';
+import { useYen } from './useYen.ts';
+
+/** The least first: who only confirms hands out nothing by mistake. */
+const CHOICES = [...LAYERS].reverse();
+const NAMED = 5;
+
+export function AudienceChoice({
+  session,
+  value,
+  onChange,
+}: {
+  readonly session: PlanSession;
+  readonly value: Layer;
+  readonly onChange: (audience: Layer) => void;
+}) {
+  const { t } = useWords();
+  const name = useId();
+  return (
+    <fieldset className="choice-list">
+      <legend className="field-label">{t('layer.whom')}</legend>
+      {CHOICES.map((layer) => (
+        <label key={layer} className={`choice ${value === layer ? 'chosen' : ''}`}>
+          <input type="radio" name={name} checked={value === layer} onChange={() => onChange(layer)} />
+          <span>{t(`layer.for.${layer}`)}</span>
+        </label>
+      ))}
+      <WhatIsLeft session={session} audience={value} />
+    </fieldset>
+  );
+}
+
+function WhatIsLeft({ session, audience }: { readonly session: PlanSession; readonly audience: Layer }) {
+  const words = useWords();
+  const { t } = words;
+  const yen = useYen();
+  const left = useMemo(() => copyFor(session, audience, words).left, [session, audience, words]);
+  if (!left) return <p role="status">{t('layer.all')}</p>;
+  const { cards, rows, figures, blocks, usesYen, stillSaid } = left;
+  const said = stillSaid.slice(0, NAMED).join('、');
+  return (
+    <div role="status">
+      <p>{t('layer.left', { cards, rows, figures, blocks })}</p>
+      {rows > 0 ? <p className="small">{t('layer.totals', { yen: yen.spoken(usesYen) })}</p> : null}
+      {stillSaid.length > 0 ? (
+        <p className="bad-text small">{t('layer.stillSaid', { list: said, n: stillSaid.length })}</p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+/**
+ * Every way in which what is in a plan gets in front of others, in one list. Each is guarded: seeds that would lose their novelty and pictures that cannot
+ * be read are asked about, and where something may not go everywhere, to whom it goes. `tests/contracts/doors.test.ts` fails for code that saves, prints,
+ * copies or shares and stands in no list.
+ */
+import type { WayOut } from '../../domain/canvas/kinds.ts';
+
+type DoorRecord = {
+  /** What a publication through it is noted as. */
+  readonly as: WayOut;
+  /** Cards or text are seen through it; a table of money shows no seed. */
+  readonly showsCards: boolean;
+  /** What goes out can be a copy without something. A live room and the text on screen are the plan itself. */
+  readonly takesCopies: boolean;
+};
+
+export const DOORS = {
+  file: { as: 'file', showsCards: true, takesCopies: true },
+  table: { as: 'file', showsCards: false, takesCopies: true },
+  boardPicture: { as: 'file', showsCards: true, takesCopies: true },
+  pages: { as: 'paper', showsCards: true, takesCopies: true },
+  form: { as: 'paper', showsCards: true, takesCopies: true },
+  onePage: { as: 'paper', showsCards: true, takesCopies: true },
+  slides: { as: 'paper', showsCards: true, takesCopies: true },
+  presentation: { as: 'screen', showsCards: true, takesCopies: true },
+  evidence: { as: 'paper', showsCards: true, takesCopies: false },
+  share: { as: 'shared', showsCards: true, takesCopies: false },
+} as const satisfies Record<string, DoorRecord>;
+export type Door = keyof typeof DOORS;
+export const isDoor = (name: string): name is Door => Object.hasOwn(DOORS, name);
+export const doorRecord = (door: Door): DoorRecord => DOORS[door];

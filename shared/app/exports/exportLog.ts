@@ -1,0 +1,39 @@
+/**
+ * Who handed out what of which plan, when, through which door and to whom: a list of this device, among its settings. It is in no plan and is never synced.
+ * Losing a line is no reason to keep a file from somebody: where it cannot be kept, nothing is said.
+ */
+import type { Layer } from '../../domain/layers/layers.ts';
+import type { ExportFormat } from '../../export/formats.ts';
+import type { Host } from '../../host/host.ts';
+import { type HandedOut, MOST_HANDED_OUT } from '../../ipc/contract.ts';
+import { timeOf } from '../core.ts';
+import type { PlanSession } from '../plan/planSession.ts';
+import type { Door } from './doors.ts';
+
+export type Way = { readonly door: Door; readonly format?: ExportFormat };
+
+export async function noteHandedOut(session: PlanSession, { door, format }: Way, audience: Layer): Promise<void> {
+  const { host, core, planStore } = session;
+  try {
+    const { name, handedOut } = await host.call('settings.get', {});
+    const line: HandedOut = {
+      at: timeOf(core),
+      by: name,
+      title: planStore.meta.title.slice(0, 400),
+      door,
+      format: format ?? '',
+      audience,
+    };
+    await host.call('settings.set', { patch: { handedOut: [...handedOut, line].slice(-MOST_HANDED_OUT) } });
+  } catch {
+    // A full disk keeps nobody from their file.
+  }
+}
+
+/** Newest first. */
+export const handedOut = async (host: Host): Promise<readonly HandedOut[]> =>
+  [...(await host.call('settings.get', {})).handedOut].reverse();
+
+export const forgetHandedOut = async (host: Host): Promise<void> => {
+  await host.call('settings.set', { patch: { handedOut: [] } });
+};

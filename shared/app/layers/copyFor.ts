@@ -1,0 +1,26 @@
+/** A plan for somebody: the plan itself for oneself or where nothing is held back, otherwise a copy without what may not go that far. */
+import { hasLayers } from '../../doc/layers/leaving.ts';
+import type { LeftOut } from '../../doc/layers/leftOut.ts';
+import { prunedPlan } from '../../doc/layers/prune.ts';
+import type { Layer } from '../../domain/layers/layers.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { PlanSession } from '../plan/planSession.ts';
+
+export type CopyFor = {
+  readonly session: PlanSession;
+  /** Undefined where the copy is the whole plan. */
+  readonly left: LeftOut | undefined;
+};
+
+export const holdsBack = (session: Pick<PlanSession, 'planDoc'>): boolean => hasLayers(session.planDoc);
+
+/**
+ * The copy can be read by whatever reads a session; writing into it is refused. It has an id of its own, so that a file of it never merges with the plan: the
+ * two have no edit in common, and a text would be there twice.
+ */
+export function copyFor(session: PlanSession, audience: Layer, { t }: Pick<Words, 't'>): CopyFor {
+  if (audience === 'own' || !holdsBack(session)) return { session, left: undefined };
+  const id = session.newId<string>();
+  const { doc, left } = prunedPlan(session.planDoc, audience, { id, mark: t('layer.mark') });
+  return { session: session.overCopy(doc, id), left };
+}

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { LAYERS, reaches, readLayer, strictest } from './layers.ts';
+
+it('something goes to those whom its layer reaches, and to nobody further out', () => {
+  const whoGets = (layer: (typeof LAYERS)[number]) => LAYERS.filter((audience) => reaches(layer, audience));
+  expect(whoGets('own')).toEqual(['own']);
+  expect(whoGets('advisor')).toEqual(['own', 'advisor']);
+  expect(whoGets('bank')).toEqual(['own', 'advisor', 'bank']);
+  expect(whoGets('public')).toEqual(['own', 'advisor', 'bank', 'public']);
+});
+
+it('the strictest of several holds; of none nothing is held back', () => {
+  expect(strictest('bank', 'own', 'public')).toBe('own');
+  expect(strictest('public', 'advisor')).toBe('advisor');
+  expect(strictest()).toBe('public');
+});
+
+it.each([[undefined], [''], ['OWN'], [3], [null]])('what is no layer (%j) holds nothing back', (stored) => {
+  expect(readLayer(stored)).toBe('public');
+});

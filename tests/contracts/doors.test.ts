@@ -1,0 +1,63 @@
+/** Whatever saves, prints, copies or shares stands in a list: either the guard stands before it, or there is a reason why it need not. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+/** What lets something out of the window: a file, paper, the clipboard, a server. */
+const LETS_OUT =
+  /\bsaveFile\(|\.saveFile\b|\bprintAs\(|\bprintPages\(|host\.print\(|navigator\.clipboard|clipboardData\.setData|\bcopyText\(|'sharing\.(?:start|invite)'|\bsaveExport\(|\bsaveMade\(|<OnPaper\b|<Presentation\b/u;
+
+/** Files that let something of a plan out, each with the file in which the guard stands before it and the door that it names. */
+const GUARDED: Readonly<Record<string, readonly [string, readonly string[]]>> = {
+  'renderer/files/exportPlan.ts': ['renderer/files/planContribution.tsx', ['file', 'table']],
+  'renderer/canvas/useBoardPicture.ts': ['renderer/canvas/useBoardPicture.ts', ['boardPicture']],
+  'renderer/canvas/boardExporters.ts': ['renderer/canvas/useBoardPicture.ts', ['boardPicture']],
+  'renderer/canvas/useSlideShow.tsx': ['renderer/canvas/useSlideShow.tsx', ['slides', 'presentation']],
+  'renderer/canvas/SlidesOnPaper.tsx': ['renderer/canvas/useSlideShow.tsx', ['slides']],
+  'renderer/evidence/EvidencePack.tsx': ['renderer/evidence/planContribution.tsx', ['evidence']],
+  'renderer/forms/FormPrint.tsx': ['renderer/forms/FormsScreen.tsx', ['form']],
+  'renderer/pages/PagesDialog.tsx': ['renderer/pages/PagesDialog.tsx', ['pages']],
+  'renderer/pages/printPages.ts': ['renderer/pages/PagesDialog.tsx', ['pages']],
+  'renderer/start/OnePageDialog.tsx': ['renderer/start/OnePageDialog.tsx', ['onePage']],
+  'renderer/sharing/ShareDialog.tsx': ['renderer/sharing/planContribution.tsx', ['share']],
+  'renderer/sharing/InviteForm.tsx': ['renderer/sharing/planContribution.tsx', ['share']],
+};
+
+/** What lets nothing of a plan out, or is guarded in a way of its own. */
+const OTHERWISE: Readonly<Record<string, string>> = {
+  'renderer/app/reportFileFailures.ts': 'wraps the host for all of them',
+  'renderer/canvas/useBoardClipboard.ts': 'cards that a person chose, to paste them into a plan of their own',
+  'renderer/catalogue/CatalogueScreen.tsx': "entries of the catalogue that are one's own; no plan",
+  'renderer/catalogue/ImportDialog.tsx': 'rows that could not be read, back to who brought them',
+  'renderer/catalogue/MakePackDialog.tsx': 'a pack of the catalogue; no plan',
+  'renderer/coaching/GuidanceDialog.tsx': 'records of guidance, for those who signed them',
+  'renderer/coaching/GuidancePrint.tsx': 'records of guidance, for those who signed them',
+  'renderer/coaching/RosterScreen.tsx': "an advisor's own list",
+  'renderer/comments/CommentsPanel.tsx': "one's own words",
+  'renderer/funding/useRuleFile.ts': 'rules of programmes; no plan',
+  'renderer/settings/About.tsx': 'diagnostics, which hold no plan',
+  'renderer/settings/Backups.tsx': 'a backup of everything, for oneself',
+  'renderer/suggestions/SuggestionView.tsx': "one's own suggestion, where it cannot be taken",
+  'renderer/shell/OnPaper.tsx': 'what the others call',
+  'renderer/ui/copyText.ts': 'what the others call',
+  'renderer/ui/printAs.ts': 'what the others call',
+};
+const ELSEWHERE = /^renderer\/(?:contest|host|gallery)\//u;
+
+const letting = readdirSync(resolve(ROOT, 'renderer'), { recursive: true, encoding: 'utf8' })
+  .map((file) => `renderer/${file.replaceAll('\\', '/')}`)
+  .filter((file) => /\.tsx?$/u.test(file) && !file.includes('.test.') && !ELSEWHERE.test(file))
+  .filter((file) => LETS_OUT.test(readFileSync(resolve(ROOT, file), 'utf8')));
+
+it('every file that lets something out is known', () => {
+  expect(letting.filter((file) => !GUARDED[file] && !OTHERWISE[file])).toEqual([]);
+});
+it('nothing is listed that lets nothing out any more', () => {
+  expect([...Object.keys(GUARDED), ...Object.keys(OTHERWISE)].filter((file) => !letting.includes(file))).toEqual([]);
+});
+it.each(Object.entries(GUARDED))('the guard stands before %s', (_, [guarding, doors]) => {
+  const source = readFileSync(resolve(ROOT, guarding), 'utf8');
+  expect(source).toMatch(/guardDisclosure\(/u);
+  for (const door of doors) expect(source).toContain(`'${door}'`);
+});
