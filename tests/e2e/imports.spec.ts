@@ -53,7 +53,7 @@ test('Markdown becomes a plan with its headings, lists and tables; pictures and 
   const file = join(folder, '酒粕.md');
   writeFileSync(file, MARKDOWN);
   await open(page, 'text', file);
-  await expect(leftOut(page).getByRole('listitem')).toHaveText([/17行目の画像 .*店/u, /19行目のHTML/u]);
+  await expect(leftOut(page).getByRole('listitem')).toHaveText([/^16行目の画像 店の写真/u, /^18行目のHTML/u]);
   await leftOut(page).getByRole('button', { name: '閉じる' }).click();
   await expect(body(page).getByRole('heading', { name: '事業の概要' })).toBeVisible();
   await expect(body(page)).toContainText('蔵元の酒粕で、町の頁にある朝市へ出す。');
