@@ -11,7 +11,7 @@ import { PAPER_FIXTURE } from '../../shared/export/paper/fixture.ts';
 import { bindBody } from './bindBody.ts';
 import { EDITOR_NODES } from './editorNodes.ts';
 
-const OUTSIDE = { media: () => '0'.repeat(64), citation: () => 'cite000000000000' };
+const OUTSIDE = { language: 'ja' as const, media: () => '0'.repeat(64), citation: () => 'cite000000000000' };
 
 function shown(nodes: readonly NodeJson[]): string {
   const doc = new Y.Doc();
