@@ -40,6 +40,12 @@ export const FILE_KINDS = {
     mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     extensions: { docx: 'wordFile' },
   },
+  /** A form of a bank or a city. Those with macros are kept and filled like the others; nothing in them is run. */
+  officeForm: {
+    name: 'Excel, Word',
+    mime: BYTES,
+    extensions: { xlsx: 'ownForm', docx: 'ownForm', xlsm: 'ownForm', docm: 'ownForm' },
+  },
   csv: { name: 'CSV', mime: 'text/csv', extensions: { csv: 'table' } },
   /** A board of another program, or one that ours wrote for others. */
   board: { name: 'JSON Canvas, OPML', mime: BYTES, extensions: { canvas: 'board', opml: 'document' } },

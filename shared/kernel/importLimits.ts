@@ -62,6 +62,8 @@ export const IMPORT_LIMITS = {
     blocks: 20_000,
     seconds: 40,
   },
+  /** A form of a bank or a city, as Excel or Word file. Rows are its boxes. It is kept in the library, whose files are at most 20 MiB. */
+  ownForm: { bytes: 10 * MB, unpackedBytes: 64 * MB, parts: 2_000, ratio: 200, rows: 5_000, seconds: 30 },
   /** A contest's call. */
   call: { bytes: MB, depth: JSON_DEPTH, seconds: 30 },
   /** A receipt for an entry, or the organiser's letter. */

@@ -17,6 +17,7 @@ describe('kinds of files', () => {
       cataloguePack: ['musubi-catalogue'],
       table: ['csv', 'tsv', 'txt', 'xlsx'],
       word: ['docx'],
+      officeForm: ['xlsx', 'docx', 'xlsm', 'docm'],
       csv: ['csv'],
       board: ['canvas', 'opml'],
       text: ['md', 'markdown', 'canvas', 'opml', 'zip'],

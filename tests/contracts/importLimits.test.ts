@@ -33,6 +33,7 @@ describe('what comes in from outside', () => {
       'document',
       'folder',
       'judgeBundle',
+      'ownForm',
       'pdf',
       'planFile',
       'sheet',

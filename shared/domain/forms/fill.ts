@@ -58,7 +58,7 @@ export type FilledForm = {
   readonly problems: readonly FormProblem[];
 };
 
-const MONEY: Readonly<Record<MoneyRule, (money: FormMoney, unitYen: number) => MoneyTable | undefined>> = {
+export const MONEY: Readonly<Record<MoneyRule, (money: FormMoney, unitYen: number) => MoneyTable | undefined>> = {
   uses: usesOnPaper,
   sources: sourcesOnPaper,
   outlook: outlookOnPaper,

@@ -74,6 +74,13 @@ export const PAPER = {
   company: '法人',
 } as const;
 
+/** Units of amounts as forms name them, in yen; one that has another in it comes first. */
+export const UNIT_WORDS = [
+  ['百万円', 1_000_000],
+  ['万円', 10_000],
+  ['千円', 1_000],
+] as const;
+
 /** 2027年2月, of YYYY-MM. */
 export const monthOnPaper = (month: string): string => PAPER.month(month.slice(0, 4), Number(month.slice(5, 7)));
 

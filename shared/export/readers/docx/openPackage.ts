@@ -18,18 +18,21 @@ export class Refused extends Error {
 
 type Relation = { readonly kind: string; readonly target: string; readonly isExternal: boolean };
 
-export class WordPackage {
+export class OfficePackage {
   private readonly parts: ReadonlyMap<string, Uint8Array>;
   private readonly relations = new Map<string, ReadonlyMap<string, Relation>>();
-  /** The part with the text. */
+  /** The part with the text, or with the list of the sheets. */
   readonly main: string;
+  /** The name of its root: `document` of Word, `workbook` of Excel. */
+  readonly root: string;
 
-  constructor(parts: ReadonlyMap<string, Uint8Array>) {
+  constructor(parts: ReadonlyMap<string, Uint8Array>, roots: readonly string[]) {
     this.parts = parts;
     const main = [...this.relationsOf('').values()].find((r) => r.kind === 'officeDocument' && !r.isExternal);
     if (!main || !parts.has(main.target)) throw new Refused('kind');
     this.main = main.target;
-    if (this.xml(this.main)?.localName !== 'document') throw new Refused('kind');
+    this.root = this.xml(this.main)?.localName ?? '';
+    if (!roots.includes(this.root)) throw new Refused('kind');
   }
   get names(): readonly string[] {
     return [...this.parts.keys()];
@@ -75,6 +78,12 @@ export class WordPackage {
   }
 }
 
+export class WordPackage extends OfficePackage {
+  constructor(parts: ReadonlyMap<string, Uint8Array>) {
+    super(parts, ['document']);
+  }
+}
+
 function resolved(folder: string, target: string): string {
   const out: string[] = [];
   for (const step of (target.startsWith('/') ? target.slice(1) : folder + target).split('/'))
@@ -86,30 +95,34 @@ function resolved(folder: string, target: string): string {
 /** Old Word files and encrypted ones are OLE files. */
 const isOle = (bytes: Uint8Array): boolean => [0xd0, 0xcf, 0x11, 0xe0].every((byte, i) => bytes[i] === byte);
 
-/** Throws {@link Refused}. Sizes are those that the file claims; fflate writes no more than that. */
-export function openPackage(bytes: Uint8Array): WordPackage {
-  if (bytes.length > LIMITS.bytes) throw new Refused('tooLarge');
+type PackageLimits = { readonly [K in 'bytes' | 'unpackedBytes' | 'parts' | 'ratio']: number };
+
+/** The parts by their names. Throws {@link Refused}. Sizes are those that the file claims; fflate writes no more than that. */
+export function unpackOffice(bytes: Uint8Array, limits: PackageLimits): ReadonlyMap<string, Uint8Array> {
+  if (bytes.length > limits.bytes) throw new Refused('tooLarge');
   if (isOle(bytes)) throw new Refused('locked');
   let total = 0;
   let count = 0;
   const names = new Set<string>();
-  let parts: Record<string, Uint8Array>;
   try {
-    parts = unzipSync(bytes, {
+    const parts = unzipSync(bytes, {
       filter: ({ name, originalSize, size }) => {
         if (name.endsWith('/')) return false;
         // Of two parts of one name programs read this one or that one.
         if (names.has(name)) throw new Refused('damaged');
         names.add(name);
         total += originalSize;
-        if (++count > LIMITS.parts || total > LIMITS.unpackedBytes) throw new Refused('tooLarge');
-        if (originalSize > RATIO_FROM_BYTES && originalSize > size * LIMITS.ratio) throw new Refused('tooLarge');
+        if (++count > limits.parts || total > limits.unpackedBytes) throw new Refused('tooLarge');
+        if (originalSize > RATIO_FROM_BYTES && originalSize > size * limits.ratio) throw new Refused('tooLarge');
         return true;
       },
     });
+    return new Map(Object.entries(parts));
   } catch (error) {
     if (error instanceof Refused) throw error;
     throw new Refused('damaged');
   }
-  return new WordPackage(new Map(Object.entries(parts)));
 }
+
+/** Throws {@link Refused}. */
+export const openPackage = (bytes: Uint8Array): WordPackage => new WordPackage(unpackOffice(bytes, LIMITS));

@@ -1,0 +1,67 @@
+/** For any words in any boxes of the forms: only those boxes say something else afterwards, and the file is one that is read again. */
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { bankWorkbook, cityDocument } from '../../../tests/officeForms.ts';
+import type { OwnBox } from '../../domain/forms/ownForm.ts';
+import { fillOwnForm, openOwnForm } from './ownForm.ts';
+
+const boxesOf = (bytes: Uint8Array): readonly OwnBox[] => {
+  const form = openOwnForm(bytes);
+  if (!form.ok) throw new Error(form.error);
+  return form.value.boxes;
+};
+/** XML cannot hold control characters; blanks at the ends are no words. */
+const WORDS = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+  .map((text) => text.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '').trim())
+  .filter((text) => text !== '');
+const BOOK = bankWorkbook();
+const PAPER = cityDocument();
+
+describe('any words in any boxes', () => {
+  it.each([
+    ['a workbook', BOOK],
+    ['a document', PAPER],
+  ])('are what those boxes of %s say, and no other box changes', (_, bytes) => {
+    const before = boxesOf(bytes);
+    // A label that is written over makes its neighbours boxes without a label; a blank that is filled is none any more.
+    const cells = before.filter(
+      (b) => (b.state === 'free' && !/^[bpc]\d/u.test(b.id)) || ['申込書!B11', 't1r3c2'].includes(b.id),
+    );
+    fc.assert(
+      fc.property(
+        fc.subarray([...cells], { minLength: 1 }),
+        fc.array(WORDS, { minLength: 12, maxLength: 12 }),
+        (chosen, texts) => {
+          const contents = new Map(chosen.map((box, i) => [box.id, texts[i] ?? 'x']));
+          const made = fillOwnForm(bytes, contents);
+          if (!made.ok) throw new Error(made.error);
+          expect(made.value.notFilled).toEqual([]);
+          const after = new Map(boxesOf(made.value.bytes).map((b) => [b.id, b.text]));
+          for (const { id, text, state } of before)
+            expect(after.get(id), id).toBe(contents.get(id) ?? (state === 'formula' ? '' : text));
+          const [old, now] = [unzipSync(bytes), unzipSync(made.value.bytes)];
+          expect(Object.keys(now)).toEqual(Object.keys(old));
+          for (const name of Object.keys(old))
+            if (!/sheet1|workbook|document/u.test(name)) expect(now[name], name).toEqual(old[name]);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('filled twice are the later words, and the same file as if they had been the only ones', () => {
+    fc.assert(
+      fc.property(WORDS, WORDS, (first, second) => {
+        const once = fillOwnForm(BOOK, new Map([['申込書!B2', second]]));
+        const one = fillOwnForm(BOOK, new Map([['申込書!B2', first]]));
+        const twice = one.ok ? fillOwnForm(one.value.bytes, new Map([['申込書!B2', second]])) : one;
+        const sheet = (made: typeof once) =>
+          made.ok ? strFromU8(unzipSync(made.value.bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array()) : made.error;
+        expect(sheet(twice)).toBe(sheet(once));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
