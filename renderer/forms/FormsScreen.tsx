@@ -16,6 +16,7 @@ import { useWords } from '../ui/i18n.tsx';
 import { BoxList } from './BoxList.tsx';
 import { FormPrint } from './FormPrint.tsx';
 import { monthIn } from './monthIn.ts';
+import { OwnFormsScreen } from './OwnFormsScreen.tsx';
 import { Papers } from './Papers.tsx';
 import { RestSheet, Sheet } from './Sheet.tsx';
 import { useForm } from './useForm.ts';
@@ -27,9 +28,27 @@ const OPEN_BOX = featureStateKey<string | undefined>(() => undefined);
 /** Filled from what goes: the plan, or a copy of it. */
 type Printing = { readonly size: SheetSize; readonly paper: PaperForm };
 
+const IS_OWN = featureStateKey(() => false);
+
+/** The forms that the app knows, or a person's own. */
 export function FormsScreen() {
+  const [isOwn, setOwn] = useFeatureState(IS_OWN);
+  // Back at the button that led there.
+  const [isBack, setBack] = useState(false);
+  if (!isOwn) return <KnownForms onOwn={() => setOwn(true)} isBack={isBack} />;
+  return (
+    <OwnFormsScreen
+      onBack={() => {
+        setBack(true);
+        setOwn(false);
+      }}
+    />
+  );
+}
+
+function KnownForms({ onOwn, isBack }: { readonly onOwn: () => void; readonly isBack: boolean }) {
   const { t, text } = useWords();
-  const { session } = usePlanWindow();
+  const { app, session } = usePlanWindow();
   const [formId, setForm] = useFeatureState(OPEN_FORM);
   const [chosen, setChosen] = useFeatureState(OPEN_BOX);
   const { today } = useApp();
@@ -51,6 +70,11 @@ export function FormsScreen() {
           }}
         />
         <p className="grow small">{text(form.purpose)}</p>
+        {app.host.guest ? null : (
+          <Button autoFocus={isBack} onPress={onOwn}>
+            {t('ownForm.open')}
+          </Button>
+        )}
         <PrintButtons form={form} onPrint={print} />
       </section>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by key */}

@@ -24,6 +24,6 @@ const View = () => <FormsScreen key={usePlanWindow().document} />;
 
 export const formsInPlan = {
   id: 'forms',
-  views: { forms: { part: View, focus: ['.forms-head select'] } },
+  views: { forms: { part: View, focus: ['.forms-head select', '.forms-head button'] } },
   tools: [{ order: 62, record: openForms, icon: FileText, caption: 'view.forms' }],
 } satisfies PlanContribution;

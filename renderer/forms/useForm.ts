@@ -8,10 +8,8 @@ import type { FormRecord } from '../../shared/domain/forms/records.ts';
 import { useShownDoc } from '../session/useStore.ts';
 import { useApp } from '../shell/AppContext.tsx';
 
-/** Filled again when anything in the plan has changed, once for each picture that the browser draws. */
-export function useForm(session: PlanSession, form: FormRecord): { filled: FilledForm; paper: PaperForm } {
-  const { today } = useApp();
-  const doc = useShownDoc(session);
+/** Grows when anything in the plan has changed, once for each picture that the browser draws. */
+export function usePlanVersion(doc: ReturnType<typeof useShownDoc>): number {
   const [version, setVersion] = useState(0);
   useEffect(() => {
     let frame = 0;
@@ -28,6 +26,14 @@ export function useForm(session: PlanSession, form: FormRecord): { filled: Fille
       cancelAnimationFrame(frame);
     };
   }, [doc]);
+  return version;
+}
+
+/** Filled again when the plan has changed. */
+export function useForm(session: PlanSession, form: FormRecord): { filled: FilledForm; paper: PaperForm } {
+  const { today } = useApp();
+  const doc = useShownDoc(session);
+  const version = usePlanVersion(doc);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for what is in the document
   return useMemo(() => {
     const filled = filledForm(session.store, doc, form, today);

@@ -24,6 +24,7 @@ import { galleryMessages } from './messages/gallery.ts';
 import { importMessages } from './messages/imports.ts';
 import { islandMessages } from './messages/islands.ts';
 import { layerMessages } from './messages/layers.ts';
+import { ownFormMessages } from './messages/ownForms.ts';
 import { packMessages } from './messages/packs.ts';
 import { pageMessages } from './messages/pages.ts';
 import { pairingMessages } from './messages/pairing.ts';
@@ -55,6 +56,7 @@ const all = {
   ...contestMessages,
   ...exportMessages,
   ...formMessages,
+  ...ownFormMessages,
   ...fundingMessages,
   ...fundingRankMessages,
   ...fundingRuleMessages,
