@@ -42,7 +42,7 @@ const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz va
 <xf numFmtId="0" fontId="0" fillId="0" borderId="1" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>\
 <xf numFmtId="49" fontId="0" fillId="0" borderId="1" xfId="0" applyProtection="1"><protection locked="0"/></xf></cellXfs></styleSheet>`;
 
-export type Parts = Readonly<Record<string, string | Uint8Array>>;
+type Parts = Readonly<Record<string, string | Uint8Array>>;
 export const workbookParts = (changes: Parts = {}): Parts => ({
   '[Content_Types].xml': `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="bin" ContentType="application/octet-stream"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/></Types>`,
   '_rels/.rels': rels(['rId1', 'officeDocument', 'xl/workbook.xml']),
@@ -74,7 +74,7 @@ export const packageOf = (parts: Parts): Uint8Array =>
 export const bankWorkbook = (changes?: Parts): Uint8Array => packageOf(workbookParts(changes));
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-export const paragraph = (text: string, look = ''): string =>
+const paragraph = (text: string, look = ''): string =>
   `<w:p><w:r>${look}<w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 const cell = (inner: string, about = '') =>
   `<w:tc><w:tcPr><w:tcW w:w="4000" w:type="dxa"/>${about}</w:tcPr>${inner}</w:tc>`;
@@ -91,7 +91,7 @@ ${paragraph('補助金交付申請書', '<w:rPr><w:b/></w:rPr>')}\
 <w:p><w:r><w:t xml:space="preserve">計画の名前 </w:t></w:r><w:sdt><w:sdtPr><w:rPr><w:b/></w:rPr><w:alias w:val="計画名"/><w:showingPlcHdr/><w:text/></w:sdtPr>\
 <w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t>ここに入力</w:t></w:r></w:sdtContent></w:sdt></w:p>\
 ${paragraph('創業の動機')}<w:p/><w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr></w:body></w:document>`;
-export const wordParts = (changes: Parts = {}): Parts => ({
+const wordParts = (changes: Parts = {}): Parts => ({
   '[Content_Types].xml': `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="png" ContentType="image/png"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
   '_rels/.rels': rels(['rId1', 'officeDocument', 'word/document.xml']),
   'word/document.xml': DOCUMENT,

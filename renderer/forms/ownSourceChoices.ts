@@ -24,9 +24,9 @@ export type ChoiceKind = (typeof CHOICE_KINDS)[number];
 export const kindOf = (source: OwnSource | undefined): ChoiceKind =>
   !source ? 'none' : source.by !== 'money' ? source.by : source.money === 'cashYear' ? 'cash' : 'amount';
 
-export type Choice = { readonly id: string; readonly label: string; readonly source: OwnSource };
+type Choice = { readonly id: string; readonly label: string; readonly source: OwnSource };
 /** Second of two: which column. */
-export type ColumnChoice = { readonly id: string; readonly label: string };
+type ColumnChoice = { readonly id: string; readonly label: string };
 
 const AMOUNTS = ['uses', 'sources', 'outlook'] as const satisfies readonly MoneyRule[];
 

@@ -73,7 +73,7 @@ const cut = (box: KeptBox): KeptBox => ({
   above: box.above.slice(0, 2_000),
 });
 
-export type FormChange = {
+type FormChange = {
   readonly form?: KeptForm | undefined;
   /** By the ids of boxes; `null` takes one away. */
   readonly boxes?: ReadonlyMap<string, KeptBox | null>;

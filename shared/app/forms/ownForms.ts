@@ -17,9 +17,9 @@ import { Emitter } from '../../kernel/emitter.ts';
 import { type Core, timeOf } from '../core.ts';
 import { DocSession } from '../plan/docSession.ts';
 
-export type ChosenFile = { readonly name: string; readonly bytes: Uint8Array; readonly form: OwnFormFile };
+type ChosenFile = { readonly name: string; readonly bytes: Uint8Array; readonly form: OwnFormFile };
 /** Boxes of a mapping that another edition of the form has elsewhere, or no longer. */
-export type Replaced = { readonly moved: number; readonly gone: readonly KeptBox[] };
+type Replaced = { readonly moved: number; readonly gone: readonly KeptBox[] };
 
 const withoutExtension = (name: string): string => name.replace(/\.[^.]*$/u, '');
 

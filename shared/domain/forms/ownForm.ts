@@ -56,7 +56,7 @@ export const labelKey = (label: string): string =>
   fold(label.trim().replace(NUMBERED, '')).replace(/[\s\p{P}\p{S}]+/gu, '');
 
 /** A box as the mapping remembers it, so that it is found again in another edition of the form. */
-export type KnownBox = { readonly id: string; readonly before: string; readonly above: string };
+type KnownBox = { readonly id: string; readonly before: string; readonly above: string };
 
 const keyOf = ({ before, above }: Pick<KnownBox, 'before' | 'above'>): string =>
   `${labelKey(before)}|${labelKey(above)}`;

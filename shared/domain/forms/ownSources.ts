@@ -109,7 +109,7 @@ export function valueIn(box: OwnBox, { source, unitYen }: OwnEntry, facts: FormF
 }
 
 /** Words of a label, and what it asks for then. Of several that fit, the longest is meant. */
-export type LabelRule = { readonly words: readonly string[]; readonly source: OwnSource };
+type LabelRule = { readonly words: readonly string[]; readonly source: OwnSource };
 
 const MOST_LABEL = 60;
 

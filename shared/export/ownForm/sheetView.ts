@@ -20,7 +20,7 @@ export type SheetCell = {
   readonly text: string;
   readonly isComputed: boolean;
 };
-export type SheetRow = { readonly node: XmlNode; readonly row: number; readonly cells: readonly SheetCell[] };
+type SheetRow = { readonly node: XmlNode; readonly row: number; readonly cells: readonly SheetCell[] };
 export type SheetView = {
   readonly name: string;
   /** Name of the part in the package. */

@@ -18,7 +18,7 @@ export type WordBox = OwnBox & {
   readonly at: { readonly as: 'cell' | 'control' | 'line'; readonly node: XmlNode } | BlankPlace;
 };
 export type BlankPlace = { readonly as: 'blank'; readonly node: XmlNode; readonly from: number; readonly to: number };
-export type WordForm = { readonly xml: XmlPart; readonly boxes: readonly WordBox[] };
+type WordForm = { readonly xml: XmlPart; readonly boxes: readonly WordBox[] };
 
 /** Throws `Refused`. */
 export function wordForm(file: OfficePackage): WordForm | undefined {
