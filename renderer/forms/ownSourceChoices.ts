@@ -78,7 +78,7 @@ export function choicesOf(kind: ChoiceKind, plan: OwnPlan, { t, text }: Words): 
       }));
     }
     case 'cards':
-      return FILLS.filter((fill) => plan.facts.cards.has(fill)).map((cards) => ({
+      return FILLS.filter((fill) => plan.facts.cards().has(fill)).map((cards) => ({
         id: cards,
         label: t(`ownForm.cards.${cards}`),
         source: { by: 'cards', cards },

@@ -79,7 +79,7 @@ function saidBy(source: OwnSource, facts: FormFacts, unitYen: UnitYen, boxOf: Bo
     case 'section':
       return joined(facts.sections.filter((s) => (s.key ?? s.title) === source.section).flatMap((s) => s.says));
     case 'cards':
-      return joined(facts.cards.get(source.cards) ?? []);
+      return joined(facts.cards().get(source.cards) ?? []);
     case 'rows': {
       const { rows, origins } = ROWS[source.rows](facts);
       const text = rows[source.row]?.[source.column] ?? '';
