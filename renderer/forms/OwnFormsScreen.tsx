@@ -5,6 +5,7 @@ import type { OwnForms } from '../../shared/app/forms/ownForms.ts';
 import { contentsOf, type OwnPlan, ownPlan, ownValue, suggestedEntries } from '../../shared/app/forms/ownFormValues.ts';
 import type { KeptForm } from '../../shared/doc/ownForms.ts';
 import type { FormNote } from '../../shared/domain/forms/ownForm.ts';
+import type { Leaving } from '../session/disclosureGuard.ts';
 import { useShownDoc } from '../session/useStore.ts';
 import { announce } from '../shell/announce.tsx';
 import { featureStateKey, useFeatureState, usePlanWindow } from '../shell/planWindow.tsx';
@@ -175,8 +176,10 @@ function SaveButton({
 }: Pick<OpenProps, 'form' | 'file' | 'kept'> & { readonly plan: OwnPlan }) {
   const { t } = useWords();
   const { app, session, guardDisclosure } = usePlanWindow();
-  const contents = contentsOf(file.form.boxes, kept.boxes, plan);
-  const save = async () => {
+  const isEmpty = contentsOf(file.form.boxes, kept.boxes, plan).size === 0;
+  // Filled from what goes: the plan, or a copy of it.
+  const save = async ({ session: going }: Leaving) => {
+    const contents = contentsOf(file.form.boxes, kept.boxes, ownPlan(going.store, going.doc, app.today));
     const made = await filledForm(form.name, file.bytes, contents, t);
     if (!made) return;
     const extension = /\.[a-z]{4}$/iu.exec(form.fileName)?.[0] ?? `.${form.kind}`;
@@ -194,9 +197,11 @@ function SaveButton({
   return (
     <Button
       look="primary"
-      isDisabled={contents.size === 0}
+      isDisabled={isEmpty}
       onPress={() =>
-        guardDisclosure('file', () => void save().catch(() => announce(t('ownForm.notSaved'), { kind: 'error' })))
+        guardDisclosure('form', (leaving) => {
+          save(leaving).catch(() => announce(t('ownForm.notSaved'), { kind: 'error' }));
+        })
       }
     >
       {t('ownForm.save')}
