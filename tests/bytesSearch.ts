@@ -32,7 +32,7 @@ function formsOf(word: string): Uint8Array[] {
 }
 
 /** Every part of a file: of an archive all files in it, and their names, to any depth. */
-export function partsOf(bytes: Uint8Array): Uint8Array[] {
+function partsOf(bytes: Uint8Array): Uint8Array[] {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return [bytes];
   return [bytes, ...Object.entries(unzipSync(bytes)).flatMap(([name, part]) => [strToU8(name), ...partsOf(part)])];
 }

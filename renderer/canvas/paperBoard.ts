@@ -12,7 +12,7 @@ import { sceneOf } from './scene.ts';
 import { svgPicture } from './svgPicture.ts';
 
 /** Undefined for a board without cards. */
-export async function paperBoard(
+async function paperBoard(
   session: PlanSession,
   canvas: string,
   words: DrawingWords,

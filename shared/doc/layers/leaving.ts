@@ -17,7 +17,7 @@ export type Rows = ReadonlyMap<string, Fields>;
 export type PlanRows = Readonly<Record<EntityName, Rows>>;
 
 /** The rows as they are read everywhere: what a peer or a newer app put into one besides is in no copy. */
-export function rowsOfPlan(doc: Y.Doc): PlanRows {
+function rowsOfPlan(doc: Y.Doc): PlanRows {
   const read = (name: EntityName): Rows =>
     new Map(
       [...entityMap(doc, name)].flatMap(([id, row]) => {
@@ -41,7 +41,7 @@ const idsIn = (value: unknown): readonly string[] =>
   typeof value === 'string' ? [value] : Array.isArray(value) ? value.filter((v) => typeof v === 'string') : [];
 
 /** Collections with rows that a person gives a layer. */
-export const LAYERED = (Object.keys(ENTITY_SCHEMAS) as EntityName[]).filter(
+const LAYERED = (Object.keys(ENTITY_SCHEMAS) as EntityName[]).filter(
   (name) => 'layer' in ENTITY_SCHEMAS[name].shape,
 );
 

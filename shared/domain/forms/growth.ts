@@ -28,7 +28,7 @@ export type GrowthYear = {
 };
 
 /** The first five business years that have twelve months. */
-export function growthYears({ forecast }: FormMoney): readonly GrowthYear[] {
+function growthYears({ forecast }: FormMoney): readonly GrowthYear[] {
   const { startMonth, legalForm } = forecast.compiled.model.settings;
   const isPaid = (kind: string) => kind !== 'owner' || legalForm === 'company';
   return yearStatements(forecast)

@@ -10,7 +10,7 @@ const NAME = /^_mb_(\d{1,20})_(\d{1,10})_([0-9a-f]{8})$/u;
 const BLOCK = /^(\d{1,20})\.(\d{1,10})$/u;
 
 /** FNV-1a over UTF-16 units, as eight hexadecimal digits: tells one text from another, protects nothing. */
-export function checksum(text: string): string {
+function checksum(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return (hash >>> 0).toString(16).padStart(8, '0');
