@@ -1,0 +1,84 @@
+/** What may not go everywhere is not in what goes: marked on screen, left out of the bytes, and noted on this device. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { wordsInBytes } from '../bytesSearch.ts';
+import { body, card, expect, saved, test, view, welcome } from './app.ts';
+import { ALL_RULES, axeOf, COLOUR_RULES, go } from './looks.ts';
+
+const CARD = '静岡市内の料理店';
+const SENTENCE = '祖父の土地を担保に出します。';
+const whom = (page: Page) => page.getByRole('dialog', { name: 'だれに渡しますか' });
+
+/** A card that goes no further than advisors, and a sentence for oneself. */
+async function holdBack(page: Page): Promise<void> {
+  await view(page, '文章');
+  await body(page).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.insertText(SENTENCE);
+  await page.keyboard.type(' /');
+  await page.keyboard.insertText('本人だけ');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('この文の公開の範囲は「本人だけ」です。')).toBeVisible();
+  await expect(body(page)).toContainText(SENTENCE);
+  await view(page, 'キャンバス');
+  await card(page, CARD).click();
+  await page.getByLabel('公開の範囲').selectOption({ label: '助言者まで' });
+  await expect(card(page, CARD).getByRole('img', { name: '公開の範囲: 助言者まで' })).toBeVisible();
+  await saved(page);
+}
+
+test('what is held back is in no byte of what the bank gets, and is there for an advisor', async ({ app: page }) => {
+  await welcome(page, 'sample');
+  await holdBack(page);
+  const exported = async (format: string, audience: string): Promise<Uint8Array> => {
+    await page.keyboard.press('Control+Shift+E');
+    const list = page.getByRole('dialog', { name: '書き出す' });
+    await list.getByRole('radio', { name: format }).check();
+    await list.getByRole('button', { name: '書き出す', exact: true }).click();
+    await whom(page).getByRole('radio', { name: audience }).check();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      whom(page).getByRole('button', { name: 'この範囲で渡す' }).click(),
+    ]);
+    return readFileSync(await download.path());
+  };
+  for (const format of [/Word/u, /Markdown/u, /PowerPoint/u, /HTML/u]) {
+    expect(wordsInBytes(await exported(format, '銀行へ'), [CARD, SENTENCE]), String(format)).toEqual([]);
+  }
+  expect(wordsInBytes(await exported(/HTML/u, '助言者へ'), [CARD, SENTENCE])).toEqual([CARD]);
+  // What was handed out is told, on this device, and can be forgotten.
+  await go(page, '#/settings');
+  const told = page.getByRole('table').filter({ hasText: '銀行へ' });
+  await expect(told.getByRole('row')).toHaveCount(6);
+  await expect(told).toContainText('山田花子');
+  await page.getByRole('button', { name: '記録を消す' }).click();
+  await expect(page.getByText('まだ何も渡していません。')).toBeVisible();
+});
+
+test('a file of the plan for the bank does not have it, and sharing says that it hides nothing', async ({
+  app: page,
+}) => {
+  await welcome(page, 'sample');
+  await holdBack(page);
+  await page.keyboard.press('Control+E');
+  await expect(whom(page)).toBeVisible();
+  for (const theme of ['light', 'dark'] as const) {
+    await page.evaluate((t) => {
+      document.documentElement.dataset['theme'] = t;
+    }, theme);
+    expect(await axeOf(page, theme === 'light' ? ALL_RULES : COLOUR_RULES)).toEqual([]);
+  }
+  await expect(whom(page).getByRole('status')).toContainText('カード1枚');
+  await whom(page).getByRole('radio', { name: '銀行へ' }).check();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    whom(page).getByRole('button', { name: 'この範囲で渡す' }).click(),
+  ]);
+  const file = readFileSync(await download.path());
+  expect(wordsInBytes(file, [CARD, SENTENCE])).toEqual([]);
+  await page.locator('.plan-tools').getByRole('button', { name: 'この計画を人と使う' }).first().click();
+  await expect(whom(page)).toContainText('招いた人にすべて見えます');
+  await whom(page).getByRole('button', { name: 'やめる' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
