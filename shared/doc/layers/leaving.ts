@@ -41,9 +41,7 @@ const idsIn = (value: unknown): readonly string[] =>
   typeof value === 'string' ? [value] : Array.isArray(value) ? value.filter((v) => typeof v === 'string') : [];
 
 /** Collections with rows that a person gives a layer. */
-const LAYERED = (Object.keys(ENTITY_SCHEMAS) as EntityName[]).filter(
-  (name) => 'layer' in ENTITY_SCHEMAS[name].shape,
-);
+const LAYERED = (Object.keys(ENTITY_SCHEMAS) as EntityName[]).filter((name) => 'layer' in ENTITY_SCHEMAS[name].shape);
 
 /** A row goes with what it belongs to: an assumption with its combination, a reward with its source, an investor with the round. */
 const BELONGS: Readonly<Partial<Record<EntityName, string>>> = {
