@@ -19,6 +19,7 @@ import { announce } from '../shell/announce.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { openLink } from '../ui/openLink.ts';
 import { $isQuestion, $layerOf } from './blockState.ts';
+import { registerCaretFirst } from './caretFirst.ts';
 import { registerQuestions } from './questions.ts';
 import { registerTabOut } from './tabOut.ts';
 
@@ -90,6 +91,7 @@ export function useEditorKeys(editor: LexicalEditor): void {
     () => editor.registerCommand(KEY_DOWN_COMMAND, (event) => event.isComposing, COMMAND_PRIORITY_LOW),
     [editor],
   );
+  useEffect(() => registerCaretFirst(editor), [editor]);
   useEffect(() => registerTabOut(editor, () => announce(t('text.leaving'))), [editor, t]);
 }
 

@@ -1,0 +1,40 @@
+/**
+ * A key acts where the caret is. The browser tells of a moved caret in a task of its own, after keys that wait already: on a busy machine, End and Backspace
+ * come in one go, and the editor, which acts on Backspace from what it was told last, deleted somewhere else. What is outstanding is told before the key.
+ */
+import type { LexicalEditor } from 'lexical';
+
+type Caret = readonly [Node | null, number, Node | null, number];
+const caretNow = (): Caret => {
+  const selection = getSelection();
+  return [
+    selection?.anchorNode ?? null,
+    selection?.anchorOffset ?? 0,
+    selection?.focusNode ?? null,
+    selection?.focusOffset ?? 0,
+  ];
+};
+
+/** Letters come by `beforeinput`, for which the editor reads the caret itself. */
+const isLetter = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean => [...key].length === 1 && !ctrlKey && !metaKey;
+
+export function registerCaretFirst(editor: LexicalEditor): () => void {
+  let told = caretNow();
+  const note = () => {
+    told = caretNow();
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (isLetter(event) || event.isComposing || editor.isComposing()) return;
+    const now = caretNow();
+    if (now.some((part, i) => part !== told[i])) document.dispatchEvent(new Event('selectionchange'));
+  };
+  document.addEventListener('selectionchange', note);
+  const drop = editor.registerRootListener((root, previous) => {
+    previous?.removeEventListener('keydown', onKey, true);
+    root?.addEventListener('keydown', onKey, true);
+  });
+  return () => {
+    document.removeEventListener('selectionchange', note);
+    drop();
+  };
+}
