@@ -78,7 +78,8 @@ test('Word becomes a plan with tables, pictures, comments and suggestions; macro
   await expect(body(page).getByRole('heading', { name: '事業の概要' })).toBeVisible();
   await expect(body(page).getByRole('cell', { name: '1,320,000' })).toBeVisible();
   await expect(body(page).locator('img').first()).toBeVisible();
-  await page.keyboard.press('Control+Alt+c');
+  // The shortcut does nothing until the comments are there; the button says when they are.
+  await page.getByRole('button', { name: 'コメントを開く（新しい 2件）' }).press('Control+Alt+c');
   await expect(page.getByText('値段も書きましょう。')).toBeVisible();
   await page.screenshot({ path: info.outputPath('word-plan.png') });
 });
