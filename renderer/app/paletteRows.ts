@@ -46,5 +46,12 @@ export function paletteRows(
       meta: '',
       run: () => openPlan(id),
     }));
-  return [...ofActions.filter(matches), ...ofPlans.filter(matches).slice(0, MOST_PLANS)];
+  // Who types a name in full means it, and not a longer one in which its words stand too.
+  const phrase = fold(query).trim();
+  const distance = ({ label }: PaletteRow): number => {
+    const name = fold(label);
+    return name === phrase ? 0 : name.startsWith(phrase) ? 1 : name.includes(phrase) ? 2 : 3;
+  };
+  const found = ofActions.filter(matches).sort((a, b) => distance(a) - distance(b));
+  return [...found, ...ofPlans.filter(matches).slice(0, MOST_PLANS)];
 }

@@ -8,8 +8,8 @@ import { PLAN_ACTIONS } from './planParts.tsx';
 
 type Listed = Pick<ActionRecord<never>, 'id' | 'menu' | 'label' | 'alias' | 'key'>;
 const registry: readonly Listed[] = [...ALL_APP_ACTIONS, ...PLAN_ACTIONS];
-const { t } = wordsFor('ja');
-const shown = (query: string): readonly string[] =>
+const JA = wordsFor('ja').t;
+const shown = (query: string, t = JA): readonly string[] =>
   paletteRows(
     registry.map(({ id, menu, label, alias, key }) => ({
       id,
@@ -33,6 +33,19 @@ describe('the registry of actions', () => {
         .filter((id) => id !== 'go.palette')
         .toSorted(),
     );
+  });
+
+  it('shows first what is typed in full, in both languages', () => {
+    for (const t of [JA, wordsFor('en').t])
+      for (const { id, label } of registry.filter((action) => action.id !== 'go.palette')) {
+        const [first] = shown(labelOf(label, t), t);
+        const named = registry.find((action) => action.id === first);
+        expect(named && labelOf(named.label, t), id).toBe(labelOf(label, t));
+      }
+    const en = wordsFor('en').t;
+    const exported = registry.find((action) => labelOf(action.label, en) === 'Export as one page of HTML');
+    expect(exported).toBeDefined();
+    expect(shown('On one page', en).indexOf(exported?.id ?? '')).toBeGreaterThan(0);
   });
 
   it('has what people look for by name', () => {
@@ -63,7 +76,7 @@ describe('the registry of actions', () => {
     const lines = MENUS.flatMap((menu) =>
       registry
         .filter((record) => record.menu === menu && record.key !== null)
-        .map(({ label, key }) => `| \`${shortcutText(key ?? '')}\` | ${labelOf(label, t)} | ${labelOf(label, en)} |`),
+        .map(({ label, key }) => `| \`${shortcutText(key ?? '')}\` | ${labelOf(label, JA)} | ${labelOf(label, en)} |`),
     );
     const text = [
       '# Keys',

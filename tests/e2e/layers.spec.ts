@@ -31,7 +31,7 @@ async function holdBack(page: Page): Promise<void> {
 test('what is held back is in no byte of what the bank gets, and is there for an advisor', async ({ app: page }) => {
   await welcome(page, 'sample');
   await holdBack(page);
-  const exported = async (format: string, audience: string): Promise<Uint8Array> => {
+  const exported = async (format: RegExp, audience: string): Promise<Uint8Array> => {
     await page.keyboard.press('Control+Shift+E');
     const list = page.getByRole('dialog', { name: '書き出す' });
     await list.getByRole('radio', { name: format }).check();
