@@ -171,7 +171,7 @@ describe('carried out', () => {
           PART_KINDS.includes('event'), MESSAGES['kind.event'], judgeLink('uses', 'activity', 'event').verdict,
           before, schemaVersionOf(doc), schemaVersionOf(suggested), SCHEMA_VERSION,
         ]));`),
-      ).toEqual([true, ['催し', 'Event'], 'usual', 1, 5, 5, 5]);
+      ).toEqual([true, ['催し', 'Event'], 'usual', 1, 7, 7, 7]);
     },
     MINUTES,
   );

@@ -203,8 +203,8 @@ describe('.musubi file', () => {
       openBundle(packBundle(foreign, { planId: 'zzzzzzzzzzzzzzzz', savedAt: '', app: '', media: new Map() })),
     ).toMatchObject({ error: { code: 'badPlan' } });
     const raised = make();
-    metaMap(raised).set('schemaVersion', 6);
-    expect(openBundle(pack(raised))).toEqual({ ok: false, error: { code: 'newerVersion', version: 6 } });
+    metaMap(raised).set('schemaVersion', 7);
+    expect(openBundle(pack(raised))).toEqual({ ok: false, error: { code: 'newerVersion', version: 7 } });
     const newer = make();
     (newer.get('body', Y.XmlElement) as Y.XmlElement).insert(0, [new Y.XmlElement('hologram')]);
     expect(openBundle(pack(newer))).toMatchObject({ error: { code: 'unknownContent', types: ['hologram'] } });
