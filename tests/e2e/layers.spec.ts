@@ -18,6 +18,7 @@ async function holdBack(page: Page): Promise<void> {
   await page.keyboard.insertText(SENTENCE);
   await page.keyboard.type(' /');
   await page.keyboard.insertText('本人だけ');
+  await expect(page.locator('[role=option]')).toHaveText([/公開の範囲: 本人だけ/u]);
   await page.keyboard.press('Enter');
   await expect(page.getByText('この文の公開の範囲は「本人だけ」です。')).toBeVisible();
   await expect(body(page)).toContainText(SENTENCE);
