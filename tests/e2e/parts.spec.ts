@@ -7,7 +7,7 @@ import { expect, startHost, test, welcome } from './app.ts';
  * Bytes of script before the first screen is drawn, with a margin of one per cent. In one piece the app took 2,911,591. Where it grows, a feature is
  * loaded before anybody opened it: find it with `build/firstScreen.ts`.
  */
-const BUDGET = 772_000;
+const BUDGET = 774_000;
 const PAGE = resolve(import.meta.dirname, '../../dist/renderer');
 
 test('the first screen’s script stays within its budget', () => {
