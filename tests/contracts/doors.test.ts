@@ -17,6 +17,7 @@ const GUARDED: Readonly<Record<string, readonly [string, readonly string[]]>> = 
   'renderer/canvas/SlidesOnPaper.tsx': ['renderer/canvas/useSlideShow.tsx', ['slides']],
   'renderer/evidence/EvidencePack.tsx': ['renderer/evidence/planContribution.tsx', ['evidence']],
   'renderer/forms/FormPrint.tsx': ['renderer/forms/FormsScreen.tsx', ['form']],
+  'renderer/forms/OwnFormsScreen.tsx': ['renderer/forms/OwnFormsScreen.tsx', ['form']],
   'renderer/pages/PagesDialog.tsx': ['renderer/pages/PagesDialog.tsx', ['pages']],
   'renderer/pages/printPages.ts': ['renderer/pages/PagesDialog.tsx', ['pages']],
   'renderer/start/OnePageDialog.tsx': ['renderer/start/OnePageDialog.tsx', ['onePage']],
