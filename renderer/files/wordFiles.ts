@@ -4,38 +4,35 @@
  */
 import { createPlanFromWord, takeMarkupFromWord } from '../../shared/app/imports/wordFiles.ts';
 import type { DocxRefusal, WordFile } from '../../shared/export/readers/docx/readDocx.ts';
-import type { MessageKey } from '../../shared/i18n/messages.ts';
 import { IMPORT_LIMITS } from '../../shared/kernel/importLimits.ts';
-import { err, type Result } from '../../shared/kernel/result.ts';
+import type { Result } from '../../shared/kernel/result.ts';
 import { announce } from '../shell/announce.tsx';
 import type { AppScope, IncomingFile } from '../shell/contribution.ts';
 import { openDialog } from '../shell/dialogs.tsx';
 import { makerOf } from '../shell/openContent.ts';
 import { openPlanNow } from '../shell/openPlan.ts';
 import { reading } from '../shell/reading.tsx';
+import { type RefusalWords, tellRefused } from '../shell/tellRefused.ts';
 import type { Translate } from '../ui/i18n.tsx';
-import { inWorker, type WorkEnded } from '../ui/inWorker.ts';
+import { resultInWorker, type WorkEnded } from '../ui/inWorker.ts';
 
-type Refusal = DocxRefusal | WorkEnded;
+type Refusal = DocxRefusal | WorkEnded | 'tooLarge';
 const REFUSED = {
   tooLarge: 'bundle.tooLarge',
   tooSlow: 'bundle.tooSlow',
   failed: 'bundle.unreadable',
-  cancelled: 'bundle.cancelled',
   damaged: 'word.damaged',
   kind: 'word.kind',
   locked: 'word.locked',
-} as const satisfies Record<Refusal, MessageKey>;
+} as const satisfies RefusalWords<Refusal>;
 
-async function readWord(bytes: Uint8Array, signal: AbortSignal): Promise<Result<WordFile, Refusal>> {
-  const { bytes: most, seconds } = IMPORT_LIMITS.wordFile;
-  if (bytes.length > most) return err('tooLarge');
-  const done = await inWorker<Result<WordFile, DocxRefusal>>(
+function readWord(bytes: Uint8Array, signal: AbortSignal): Promise<Result<WordFile, Refusal>> {
+  return resultInWorker(
     () => new Worker(new URL('./wordWorker.ts', import.meta.url), { type: 'module' }),
     bytes,
-    { seconds, signal },
+    IMPORT_LIMITS.wordFile,
+    { signal },
   );
-  return typeof done === 'object' ? done.reply : err(done);
 }
 
 export async function takeWord(file: IncomingFile, scope: AppScope): Promise<void> {
@@ -45,9 +42,7 @@ export async function takeWord(file: IncomingFile, scope: AppScope): Promise<voi
   } = scope;
   if (app.host.guest) return announce(t('import.guest'), { kind: 'error' });
   const read = await reading(file.name, (signal) => readWord(file.bytes, signal));
-  if (!read.ok && read.error === 'cancelled') return announce(t('reading.stopped', { name: file.name }));
-  if (!read.ok)
-    return announce(`${t('file.refused', { name: file.name })} ${t(REFUSED[read.error])}`, { kind: 'error' });
+  if (!read.ok) return tellRefused(t, file.name, read.error, REFUSED);
   const word = read.value;
   const { plans } = await app.host.call('library.list', {});
   const known = plans.find((p) => p.id === word.paper.plan && p.trashedAt === null);

@@ -1,44 +1,38 @@
 /** Files of own forms in the window: chosen, read and filled in a worker that is ended when the time is up. What is refused says why. */
 import type { BoxContent, OwnFormFile } from '../../shared/domain/forms/ownForm.ts';
 import type { FilledFile, OwnFormRefusal } from '../../shared/export/ownForm/ownForm.ts';
-import type { MessageKey } from '../../shared/i18n/messages.ts';
 import { IMPORT_LIMITS } from '../../shared/kernel/importLimits.ts';
-import { err, type Result } from '../../shared/kernel/result.ts';
-import { announce } from '../shell/announce.tsx';
+import type { Result } from '../../shared/kernel/result.ts';
 import { reading } from '../shell/reading.tsx';
+import { type RefusalWords, tellRefused } from '../shell/tellRefused.ts';
 import type { Translate } from '../ui/i18n.tsx';
-import { inWorker, type WorkEnded } from '../ui/inWorker.ts';
+import { resultInWorker, type WorkEnded } from '../ui/inWorker.ts';
 import type { OwnFormRequest } from './ownFormRequest.ts';
 
-type Refusal = OwnFormRefusal | WorkEnded;
+type Refusal = OwnFormRefusal | WorkEnded | 'tooLarge';
 const REFUSED = {
   tooLarge: 'ownForm.refused.tooLarge',
   tooSlow: 'ownForm.refused.tooSlow',
   failed: 'ownForm.refused.failed',
-  cancelled: 'ownForm.refused.cancelled',
   damaged: 'ownForm.refused.damaged',
   kind: 'ownForm.refused.kind',
   locked: 'ownForm.refused.locked',
   noBoxes: 'ownForm.refused.noBoxes',
-} as const satisfies Record<Refusal, MessageKey>;
+} as const satisfies RefusalWords<Refusal>;
 
-async function asked<T>(request: OwnFormRequest, signal: AbortSignal): Promise<Result<T, Refusal>> {
-  const { bytes: most, seconds } = IMPORT_LIMITS.ownForm;
-  if (request.bytes.length > most) return err('tooLarge');
-  const done = await inWorker<Result<T, OwnFormRefusal>>(
+const asked = <T>(request: OwnFormRequest, signal: AbortSignal): Promise<Result<T, Refusal>> =>
+  resultInWorker(
     () => new Worker(new URL('./ownFormWorker.ts', import.meta.url), { type: 'module' }),
-    request,
-    { seconds, signal },
+    request.bytes,
+    IMPORT_LIMITS.ownForm,
+    { request, signal },
   );
-  return typeof done === 'object' ? done.reply : err(done);
-}
 
 /** Undefined after saying why. */
 async function said<T>(name: string, t: Translate, request: OwnFormRequest): Promise<T | undefined> {
   const done = await reading(name, (signal) => asked<T>(request, signal));
   if (done.ok) return done.value;
-  if (done.error === 'cancelled') announce(t('reading.stopped', { name }));
-  else announce(`${t('file.refused', { name })} ${t(REFUSED[done.error])}`, { kind: 'error' });
+  tellRefused(t, name, done.error, REFUSED);
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { inWorker, type Port } from './inWorker.ts';
+import { inWorker, type Port, resultInWorker } from './inWorker.ts';
 
 /** A worker that does what the test says, and remembers what was done to it. */
 class TestPort implements Port {
@@ -76,5 +76,26 @@ describe('work on a file in a worker', () => {
     const deaf = new TestPort(refuse);
     expect(await inWorker(() => deaf, 'bytes', { seconds: 30 })).toBe('failed');
     expect(deaf.terminated).toBe(1);
+  });
+});
+
+describe('a reader that answers with a result', () => {
+  const { signal } = new AbortController();
+  const limits = { bytes: 3, seconds: 30 };
+  const asked = (file: Uint8Array, port: TestPort, request?: unknown) =>
+    resultInWorker(() => port, file, limits, request === undefined ? { signal } : { signal, request });
+
+  it('is not handed a file above the limit, and is one at it', async () => {
+    const port = new TestPort((p) => p.answer({ ok: true, value: 'read' }));
+    expect(await asked(new Uint8Array(4), port)).toEqual({ ok: false, error: 'tooLarge' });
+    expect(port.asked).toEqual([]);
+    expect(await asked(new Uint8Array(3), port)).toEqual({ ok: true, value: 'read' });
+    expect(port.asked).toEqual([new Uint8Array(3)]);
+  });
+  it('gives its own refusal, and why it did not get to one; more than the bytes may be asked', async () => {
+    const refusing = new TestPort((p) => p.answer({ ok: false, error: 'locked' }));
+    expect(await asked(new Uint8Array(1), refusing, 'with more')).toEqual({ ok: false, error: 'locked' });
+    expect(refusing.asked).toEqual(['with more']);
+    expect(await asked(new Uint8Array(1), new TestPort((p) => p.fail()))).toEqual({ ok: false, error: 'failed' });
   });
 });

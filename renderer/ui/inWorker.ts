@@ -2,6 +2,7 @@
  * One piece of work on a file in a worker of its own, with a time limit. When the time is up, the person does not want to wait, or the work fails, the
  * worker is ended with everything it holds: the window stays usable whatever the file does to the reader.
  */
+import { err, type Result } from '../../shared/kernel/result.ts';
 
 export type WorkEnded = 'tooSlow' | 'failed' | 'cancelled';
 /** The part of a worker that is used here. */
@@ -45,4 +46,17 @@ export function inWorker<Reply>(
       end('failed');
     }
   });
+}
+
+type Limits = { readonly bytes: number; readonly seconds: number };
+/** For a reader that answers with a result: its refusal, or why it did not get to one. A file that is too large is not handed over. */
+export async function resultInWorker<T, Refusal>(
+  start: () => Port,
+  file: Uint8Array,
+  { bytes, seconds }: Limits,
+  { request = file, signal }: { readonly request?: unknown; readonly signal: AbortSignal },
+): Promise<Result<T, Refusal | WorkEnded | 'tooLarge'>> {
+  if (file.length > bytes) return err('tooLarge');
+  const done = await inWorker<Result<T, Refusal>>(start, request, { seconds, signal });
+  return typeof done === 'object' ? done.reply : err(done);
 }

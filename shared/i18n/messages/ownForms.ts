@@ -134,7 +134,6 @@ export const ownFormMessages = {
   ],
   'ownForm.refused.tooSlow': ['読むのに時間がかかりすぎました。', 'Reading took too long.'],
   'ownForm.refused.failed': ['読んでいる途中で止まりました。', 'Reading broke off.'],
-  'ownForm.refused.cancelled': ['中止しました。', 'Stopped.'],
   'ownForm.refused.damaged': [
     '壊れているか、読めない形です。ExcelかWordで開いて、名前を付けて保存し直してください。',
     'It is damaged, or of a form that cannot be read. Open it in Excel or Word and save it under a new name.',
