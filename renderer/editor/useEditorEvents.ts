@@ -7,7 +7,9 @@ import {
   CLICK_COMMAND,
   COMMAND_PRIORITY_LOW,
   KEY_DOWN_COMMAND,
+  type Klass,
   type LexicalEditor,
+  type LexicalNode,
   mergeRegister,
   type NodeMutation,
   ParagraphNode,
@@ -25,25 +27,35 @@ import { registerTabOut } from './tabOut.ts';
 
 const LAYERED = [ParagraphNode, HeadingNode, ListNode, QuoteNode, TableNode];
 
+/** Keeps `data-NAME` of the elements of blocks at what `$valueOf` says of them; none where that is undefined. */
+function markBlocks(
+  editor: LexicalEditor,
+  types: readonly Klass<LexicalNode>[],
+  name: string,
+  $valueOf: (node: LexicalNode) => string | undefined,
+): () => void {
+  const mark = (mutations: ReadonlyMap<string, NodeMutation>) => {
+    editor.getEditorState().read(() => {
+      for (const [key, mutation] of mutations) {
+        const node = mutation === 'destroyed' ? null : $getNodeByKey(key);
+        const element = editor.getElementByKey(key);
+        if (!node || !element) continue;
+        const value = $valueOf(node);
+        if (value === undefined) delete element.dataset[name];
+        else element.dataset[name] = value;
+      }
+    });
+  };
+  return mergeRegister(...types.map((type) => editor.registerMutationListener(type, mark)));
+}
+
 /**
  * Questions of the template are paragraphs like any other, marked on the element so that they look like questions. Register this before the text
  * arrives: a transform registered after it would mark every paragraph as changed.
  */
 export function useQuestions(editor: LexicalEditor): void {
   useEffect(
-    () =>
-      editor.registerMutationListener(ParagraphNode, (mutations) => {
-        editor.getEditorState().read(() => {
-          for (const [key, mutation] of mutations) {
-            if (mutation === 'destroyed') continue;
-            const node = editor.getEditorState()._nodeMap.get(key);
-            const element = editor.getElementByKey(key);
-            if (!node || !element) continue;
-            if ($isQuestion(node)) element.dataset['question'] = 'true';
-            else delete element.dataset['question'];
-          }
-        });
-      }),
+    () => markBlocks(editor, [ParagraphNode], 'question', (node) => ($isQuestion(node) ? 'true' : undefined)),
     [editor],
   );
   useEffect(() => registerQuestions(editor), [editor]);
@@ -52,21 +64,14 @@ export function useQuestions(editor: LexicalEditor): void {
 /** A block that may not go everywhere says so at its edge. Register this before the text arrives, like the questions. */
 export function useLayers(editor: LexicalEditor): void {
   const { t } = useWords();
-  useEffect(() => {
-    const mark = (mutations: ReadonlyMap<string, NodeMutation>) => {
-      editor.getEditorState().read(() => {
-        for (const [key, mutation] of mutations) {
-          const node = mutation === 'destroyed' ? null : $getNodeByKey(key);
-          const element = editor.getElementByKey(key);
-          if (!node || !element) continue;
-          const layer = $layerOf(node);
-          if (layer === OPEN_LAYER) delete element.dataset['layer'];
-          else element.dataset['layer'] = t(`layer.${layer}`);
-        }
-      });
-    };
-    return mergeRegister(...LAYERED.map((type) => editor.registerMutationListener(type, mark)));
-  }, [editor, t]);
+  useEffect(
+    () =>
+      markBlocks(editor, LAYERED, 'layer', (node) => {
+        const layer = $layerOf(node);
+        return layer === OPEN_LAYER ? undefined : t(`layer.${layer}`);
+      }),
+    [editor, t],
+  );
 }
 
 /** Opens links with Ctrl or Command, leaves the keys of a composition to the input method, and says how Tab leaves the text. */
