@@ -52,7 +52,9 @@ export function composedTwice(doc: Y.Doc): readonly string[] {
   const twice: string[] = [];
   for (const section of sectionsOf(bodyElement(doc))) {
     const { key, blocks } = section;
-    const isTwice = blocks.every(isComposed) && kept.some((k) => k.key === key && contains(k.blocks, blocks));
+    const earlier = kept.filter((k) => k.key === key);
+    // Asked after each pause in typing: the words of a section are compared only where its heading stands twice.
+    const isTwice = earlier.some((k) => contains(k.blocks, blocks)) && blocks.every(isComposed);
     if (isTwice) twice.push(...blocks.map(blockId));
     else kept.push(section);
   }
