@@ -36,7 +36,7 @@ export type Leaving = {
   readonly leftBlocks: ReadonlySet<number>;
 };
 
-const layerOf = (row: Fields): Layer => (row['layer'] as Layer | undefined) ?? 'public';
+const layerOf = (row: Fields): Layer => readLayer(row['layer']);
 const idsIn = (value: unknown): readonly string[] =>
   typeof value === 'string' ? [value] : Array.isArray(value) ? value.filter((v) => typeof v === 'string') : [];
 
