@@ -1,5 +1,5 @@
 /** Every way in which the open plan leaves the app: its formats, and what other features print or fill. */
-import { mayExport, mayLeave } from '../../shared/app/exports/exportPlan.ts';
+import { mayExport } from '../../shared/app/exports/exportPlan.ts';
 import type { SaidCounts } from '../../shared/app/exports/leftBehind.ts';
 import {
   BOARD_FORMATS,
@@ -64,7 +64,9 @@ export function doorsFor({ session, words }: PlanWindow, possible: ReadonlySet<s
       door({ id, aim, action, label: t(label), good: t(good), format: undefined, needsBoard: false }, ''),
     ),
     ...PLAN_FORMATS.filter((f) => mayExport(session, f)).map((f) => ofFormat(f, false)),
-    ...BOARD_FORMATS.filter((f) => mayLeave(session, f)).map((f) => ofFormat(f, !possible.has(exportFormat(f).action))),
+    ...BOARD_FORMATS.filter((f) => mayExport(session, f)).map((f) =>
+      ofFormat(f, !possible.has(exportFormat(f).action)),
+    ),
   ];
 }
 

@@ -19,9 +19,8 @@ export type ExportedFile = {
 };
 
 /** Whether the person's role reads what a format shows. */
-export const mayLeave = (session: PlanSession, format: ExportFormat): boolean =>
+export const mayExport = (session: PlanSession, format: ExportFormat): boolean =>
   mayRead(session.me.role, exportFormat(format).reads);
-export const mayExport = (session: PlanSession, format: PlanFormat): boolean => mayLeave(session, format);
 
 export const hasContent = (scope: ExportScope, format: PlanFormat): boolean =>
   EXPORTERS[format].hasContent?.(scope) ?? true;
