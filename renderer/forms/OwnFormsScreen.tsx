@@ -14,7 +14,7 @@ import { Button, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { OwnBoxes } from './OwnBoxes.tsx';
 import { filledForm, readForm } from './ownFormFiles.ts';
-import { usePlanVersion } from './useForm.ts';
+import { useDocVersion } from './useForm.ts';
 import { type KeptNow, type OpenFile, useFormFile, useKept, useOwnForms } from './useOwnForms.ts';
 
 const OPEN_OWN = featureStateKey<string | undefined>(() => undefined);
@@ -23,7 +23,7 @@ type Kept = KeptForm & { readonly id: string };
 function useOwnPlan(): OwnPlan {
   const { app, session } = usePlanWindow();
   const doc = useShownDoc(session);
-  const version = usePlanVersion(doc);
+  const version = useDocVersion(doc);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for what is in the document
   return useMemo(() => ownPlan(session.store, doc, app.today), [session, doc, app.today, version]);
 }

@@ -9,7 +9,7 @@ import { useShownDoc } from '../session/useStore.ts';
 import { useApp } from '../shell/AppContext.tsx';
 
 /** Grows when anything in the plan has changed, once for each picture that the browser draws. */
-export function usePlanVersion(doc: ReturnType<typeof useShownDoc>): number {
+export function useDocVersion(doc: ReturnType<typeof useShownDoc>): number {
   const [version, setVersion] = useState(0);
   useEffect(() => {
     let frame = 0;
@@ -33,7 +33,7 @@ export function usePlanVersion(doc: ReturnType<typeof useShownDoc>): number {
 export function useForm(session: PlanSession, form: FormRecord): { filled: FilledForm; paper: PaperForm } {
   const { today } = useApp();
   const doc = useShownDoc(session);
-  const version = usePlanVersion(doc);
+  const version = useDocVersion(doc);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for what is in the document
   return useMemo(() => {
     const filled = filledForm(session.store, doc, form, today);
