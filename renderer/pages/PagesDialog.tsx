@@ -1,8 +1,9 @@
 /** Choosing how a plan stands on paper, with the pages beside the choices. */
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { holdsBack } from '../../shared/app/layers/copyFor.ts';
 import type { Layer } from '../../shared/domain/layers/layers.ts';
 import { LONGEST_MARK, type PageSetup, type PaperSize } from '../../shared/export/paper/pages.ts';
+import type { Paper } from '../../shared/export/paper/tree.ts';
 import { AudienceChoice } from '../shell/AudienceChoice.tsx';
 import { announce } from '../shell/announce.tsx';
 import { usePlanWindow } from '../shell/planWindow.tsx';
@@ -48,11 +49,10 @@ export function PagesDialog({ onClose }: { readonly onClose: () => void }) {
   const [audience, setAudience] = useState<Layer>(isHeld ? 'public' : 'own');
   const made = usePaper(setup, audience);
   const [laid, setLaid] = useState<LaidPages>();
-  const [hasFailed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<Paper>();
   // Numbers of other pages are no numbers: while the pages are laid once more, there are none.
   const pages = laid && laid.paper === made.paper && laid.setup === setup ? laid : undefined;
   const format = FORMATS.find((f) => f.size === setup.size && f.isLandscape === setup.isLandscape) ?? FORMATS[0];
-  const onFailed = useCallback(() => setFailed(true), []);
   const print = () => {
     if (!pages) return;
     const { paper } = pages;
@@ -95,8 +95,8 @@ export function PagesDialog({ onClose }: { readonly onClose: () => void }) {
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by keyboard */}
         <section className="pages-preview" tabIndex={0} aria-label={t('pages.preview')}>
-          {made.hasFailed || hasFailed ? <p role="alert">{t('pages.failed')}</p> : null}
-          {made.paper ? <Sheets paper={made.paper} setup={setup} onPages={setLaid} onFailed={onFailed} /> : null}
+          {made.hasFailed || (failed && failed === made.paper) ? <p role="alert">{t('pages.failed')}</p> : null}
+          {made.paper ? <Sheets paper={made.paper} setup={setup} onPages={setLaid} onFailed={setFailed} /> : null}
         </section>
       </div>
       <div className="dialog-actions">

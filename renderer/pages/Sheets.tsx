@@ -12,7 +12,7 @@ type Props = {
   readonly paper: Paper;
   readonly setup: PageSetup;
   readonly onPages: (laid: LaidPages) => void;
-  readonly onFailed: () => void;
+  readonly onFailed: (paper: Paper) => void;
 };
 /** Pages, and of what: by the time that they are known, the plan or the choices may be others. */
 export type LaidPages = Pages & Pick<Props, 'paper' | 'setup'>;
@@ -54,7 +54,7 @@ export function Sheets({ paper, setup, onPages, onFailed }: Props) {
     };
     lay().catch(() => {
       // The dialog says so; the plan is untouched.
-      if (!isGone) onFailed();
+      if (!isGone) onFailed(paper);
     });
     return () => {
       isGone = true;
