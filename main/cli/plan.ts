@@ -34,8 +34,9 @@ export type PlanOptions = NewPlanOptions & {
   readonly json: boolean;
   /** Of a variant. */
   readonly name: string | undefined;
-  /** Who decides that seeds without a filing go out, or branches the plan, and why. */
+  /** To whom a file goes: a layer. */
   readonly for: string | undefined;
+  /** Who decides that seeds without a filing go out, or branches the plan, and why. */
   readonly by: string | undefined;
   readonly reason: string | undefined;
 };
