@@ -7,9 +7,9 @@ import { runAction, useAllActions } from '../shell/actions.ts';
 import { type PlanWindow, usePlanWindow } from '../shell/planWindow.tsx';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
-import { type Door, doorsFor, doorsMatching, saidIn } from './doors.ts';
+import { choicesFor, choicesMatching, type ExportChoice, saidIn } from './exportChoices.ts';
 
-/** What stands in the way of a door, if anything. */
+/** What stands in the way of a choice, if anything. */
 type Hindrance = 'nothing' | 'onBoard' | undefined;
 
 export function ExportsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -19,9 +19,9 @@ export function ExportsDialog({ onClose }: { readonly onClose: () => void }) {
   const actions = useAllActions();
   const [query, setQuery] = useState('');
   const [chosenId, setChosenId] = useState(app.settings.lastExport);
-  const all = doorsFor(window, new Set(actions.filter((a) => a.enabled !== false).map((a) => a.id)));
-  const doors = doorsMatching(all, query);
-  const chosen = doors.find(({ id }) => id === chosenId) ?? doors[0];
+  const all = choicesFor(window, new Set(actions.filter((a) => a.enabled !== false).map((a) => a.id)));
+  const choices = choicesMatching(all, query);
+  const chosen = choices.find(({ id }) => id === chosenId) ?? choices[0];
   const hindrance = chosen && hindranceOf(chosen, window);
   const go = () => {
     if (!chosen || hindrance === 'nothing') return;
@@ -51,19 +51,19 @@ export function ExportsDialog({ onClose }: { readonly onClose: () => void }) {
         <div className="exports-body">
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by keyboard */}
           <section className="exports-list" tabIndex={0} aria-label={t('exports.title')}>
-            {doors.length === 0 ? <p role="status">{t('exports.none')}</p> : null}
+            {choices.length === 0 ? <p role="status">{t('exports.none')}</p> : null}
             {EXPORT_AIMS.map((aim) => (
               <Doors
                 key={aim}
                 title={t(`exports.aim.${aim}`)}
-                doors={doors.filter((d) => d.aim === aim)}
+                choices={choices.filter((d) => d.aim === aim)}
                 chosen={chosen?.id}
                 onChoose={setChosenId}
               />
             ))}
           </section>
           <div className="exports-about stack" aria-live="polite">
-            {chosen ? <About door={chosen} hindrance={hindrance} /> : null}
+            {chosen ? <About choice={chosen} hindrance={hindrance} /> : null}
           </div>
         </div>
         <div className="dialog-actions">
@@ -77,7 +77,7 @@ export function ExportsDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-function hindranceOf({ format, needsBoard }: Door, { session, words, app, canvas }: PlanWindow): Hindrance {
+function hindranceOf({ format, needsBoard }: ExportChoice, { session, words, app, canvas }: PlanWindow): Hindrance {
   if (needsBoard) return 'onBoard';
   if (format === undefined || !isPlanFormat(format)) return undefined;
   return hasContent({ session, words, today: app.today, canvas }, format) ? undefined : 'nothing';
@@ -85,22 +85,22 @@ function hindranceOf({ format, needsBoard }: Door, { session, words, app, canvas
 
 function Doors({
   title,
-  doors,
+  choices,
   chosen,
   onChoose,
 }: {
   readonly title: string;
-  readonly doors: readonly Door[];
+  readonly choices: readonly ExportChoice[];
   readonly chosen: string | undefined;
   readonly onChoose: (id: string) => void;
 }) {
-  if (doors.length === 0) return null;
+  if (choices.length === 0) return null;
   return (
     <fieldset className="exports-aim">
       <legend className="field-label">{title}</legend>
-      {doors.map(({ id, label }) => (
-        <label key={id} className={`exports-door ${id === chosen ? 'chosen' : ''}`}>
-          <input type="radio" name="exports-door" value={id} checked={id === chosen} onChange={() => onChoose(id)} />
+      {choices.map(({ id, label }) => (
+        <label key={id} className={`exports-choice ${id === chosen ? 'chosen' : ''}`}>
+          <input type="radio" name="exports-choice" value={id} checked={id === chosen} onChange={() => onChoose(id)} />
           <span>{label}</span>
         </label>
       ))}
@@ -108,14 +108,14 @@ function Doors({
   );
 }
 
-function About({ door, hindrance }: { readonly door: Door; readonly hindrance: Hindrance }) {
+function About({ choice, hindrance }: { readonly choice: ExportChoice; readonly hindrance: Hindrance }) {
   const { t } = useWords();
   return (
     <>
-      <h3 className="section-title">{door.label}</h3>
-      <p>{door.good}</p>
-      {hindrance ? <p className="notice">{t(`exports.${hindrance}`, { label: door.label })}</p> : null}
-      {door.format && hindrance !== 'nothing' ? <Left format={door.format} /> : null}
+      <h3 className="section-title">{choice.label}</h3>
+      <p>{choice.good}</p>
+      {hindrance ? <p className="notice">{t(`exports.${hindrance}`, { label: choice.label })}</p> : null}
+      {choice.format && hindrance !== 'nothing' ? <Left format={choice.format} /> : null}
     </>
   );
 }

@@ -12,10 +12,10 @@ import type { MessageKey } from '../../shared/i18n/messages.ts';
 import { fold } from '../../shared/text/fold.ts';
 import type { PlanWindow } from '../shell/planWindow.tsx';
 
-export type Door = {
+export type ExportChoice = {
   readonly id: string;
   readonly aim: ExportAim;
-  /** Id of the action that leads through it. */
+  /** Id of the action that makes it. */
   readonly action: string;
   readonly label: string;
   readonly good: string;
@@ -27,7 +27,7 @@ export type Door = {
   readonly lookedIn: string;
 };
 
-/** Doors without a file format: an action of another feature, which is left out where it is not possible. */
+/** Choices without a file format: an action of another feature, which is left out where it is not possible. */
 const OTHERS = [
   { id: 'pdf', aim: 'hand', action: 'plan.print', label: 'exports.pdf', good: 'exports.pdf.good' },
   { id: 'onePage', aim: 'hand', action: 'plan.onePage', label: 'exports.onePage', good: 'exports.onePage.good' },
@@ -48,20 +48,20 @@ const OTHERS = [
 }[];
 
 /** `possible`: ids of the actions that can be run now. */
-export function doorsFor({ session, words }: PlanWindow, possible: ReadonlySet<string>): readonly Door[] {
+export function choicesFor({ session, words }: PlanWindow, possible: ReadonlySet<string>): readonly ExportChoice[] {
   const { t } = words;
-  const door = (of: Omit<Door, 'lookedIn'>, also: string): Door => ({
+  const choice = (of: Omit<ExportChoice, 'lookedIn'>, also: string): ExportChoice => ({
     ...of,
     lookedIn: fold([of.label, of.good, of.id, t(`exports.aim.${of.aim}`), t(`exports.also.${of.aim}`), also].join(' ')),
   });
-  const ofFormat = (format: ExportFormat, needsBoard: boolean): Door => {
+  const ofFormat = (format: ExportFormat, needsBoard: boolean): ExportChoice => {
     const { aim, action, file } = exportFormat(format);
     const label = t(`export.${format}`);
-    return door({ id: format, aim, action, label, good: t(`export.${format}.good`), format, needsBoard }, file.name);
+    return choice({ id: format, aim, action, label, good: t(`export.${format}.good`), format, needsBoard }, file.name);
   };
   return [
     ...OTHERS.filter(({ action }) => possible.has(action)).map(({ id, aim, action, label, good }) =>
-      door({ id, aim, action, label: t(label), good: t(good), format: undefined, needsBoard: false }, ''),
+      choice({ id, aim, action, label: t(label), good: t(good), format: undefined, needsBoard: false }, ''),
     ),
     ...PLAN_FORMATS.filter((f) => mayExport(session, f)).map((f) => ofFormat(f, false)),
     ...BOARD_FORMATS.filter((f) => mayExport(session, f)).map((f) =>
@@ -70,9 +70,9 @@ export function doorsFor({ session, words }: PlanWindow, possible: ReadonlySet<s
   ];
 }
 
-export function doorsMatching(doors: readonly Door[], query: string): readonly Door[] {
+export function choicesMatching(choices: readonly ExportChoice[], query: string): readonly ExportChoice[] {
   const words = fold(query).split(' ');
-  return doors.filter(({ lookedIn }) => words.every((word) => lookedIn.includes(word)));
+  return choices.filter(({ lookedIn }) => words.every((word) => lookedIn.includes(word)));
 }
 
 /** What was said about the plan, as far as it is open. */
