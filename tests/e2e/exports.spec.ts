@@ -36,7 +36,10 @@ test('a format is found by what a person says, chosen by key, and the last one i
   await expect(dialog).toHaveCount(0);
 });
 
-test('the page of HTML stands alone: boards are drawn, offline and without an error', async ({ app: page, chrome }, info) => {
+test('the page of HTML stands alone: boards are drawn, offline and without an error', async ({
+  app: page,
+  chrome,
+}, info) => {
   await welcome(page, 'sample');
   await page.keyboard.press('Control+Shift+E');
   await list(page).getByRole('radio', { name: '1ページのHTMLに書き出す' }).check();
