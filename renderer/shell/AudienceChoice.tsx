@@ -14,16 +14,19 @@ export function AudienceChoice({
   session,
   value,
   onChange,
+  hideLabel = false,
 }: {
   readonly session: PlanSession;
   readonly value: Layer;
   readonly onChange: (audience: Layer) => void;
+  /** Where the title of a dialog asks the question already; the group keeps its name. */
+  readonly hideLabel?: boolean;
 }) {
   const { t } = useWords();
   const name = useId();
   return (
     <fieldset className="choice-list">
-      <legend className="field-label">{t('layer.whom')}</legend>
+      <legend className={hideLabel ? 'visually-hidden' : 'field-label'}>{t('layer.whom')}</legend>
       {CHOICES.map((layer) => (
         <label key={layer} className={`choice ${value === layer ? 'chosen' : ''}`}>
           <input type="radio" name={name} checked={value === layer} onChange={() => onChange(layer)} />

@@ -24,7 +24,7 @@ export function AudienceDialog({
   return (
     <Dialog title={t('layer.whom')} isOpen onClose={onClose} size="narrow">
       {takesCopies ? (
-        <AudienceChoice session={session} value={audience} onChange={setAudience} />
+        <AudienceChoice session={session} value={audience} onChange={setAudience} hideLabel />
       ) : (
         <p>{t(door === 'share' ? 'layer.shareAll' : 'layer.printAll')}</p>
       )}
