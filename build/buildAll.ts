@@ -37,9 +37,15 @@ async function run(config: string, mode?: string): Promise<void> {
 }
 
 /** Everything in the build that the page is made by. */
-const PAGE_BUILD = ['cardKindStyles', 'licences', 'messageParts', 'offlineFiles', 'themeStyles', 'vite.renderer'].map(
-  (name) => `build/${name}.ts`,
-);
+const PAGE_BUILD = [
+  'cardKindStyles',
+  'licences',
+  'messageParts',
+  'offlineFiles',
+  'pageChunks',
+  'themeStyles',
+  'vite.renderer',
+].map((name) => `build/${name}.ts`);
 const HOST_BUNDLE = 'build/hostBundle.ts';
 
 export async function buildRenderer(): Promise<void> {

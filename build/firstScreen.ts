@@ -4,12 +4,12 @@ import { join } from 'node:path';
 
 /** An import that is part of loading the module, as the bundler writes it; not one that waits until it is called. */
 const STATIC_IMPORT = /(?:^|[;}])(?:import|export)(?:\s*[\w$*{][^;'"()]*?\s*from)?\s*["'](\.\/[^"']+\.js)["']/gu;
-const ENTRY = /<script type="module"[^>]*src="\.\/([^"]+)"/u;
+const ENTRIES = /<script type="module"[^>]*src="\.\/([^"]+)"/gu;
 
 /** The files of the first screen with their bytes, as they lie in `folder`, the built page. */
 export function firstScreenFiles(folder: string): ReadonlyMap<string, number> {
-  const entry = ENTRY.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1];
-  if (!entry) throw new Error('the page has no entry');
+  const entries = [...readFileSync(join(folder, 'index.html'), 'utf8').matchAll(ENTRIES)].map(([, path = '']) => path);
+  if (entries.length === 0) throw new Error('the page has no entry');
   const found = new Map<string, number>();
   const visit = (file: string): void => {
     if (found.has(file)) return;
@@ -17,7 +17,7 @@ export function firstScreenFiles(folder: string): ReadonlyMap<string, number> {
     found.set(file, Buffer.byteLength(text));
     for (const [, imported = ''] of text.matchAll(STATIC_IMPORT)) visit(join(file, '..', imported));
   };
-  visit(entry);
+  for (const entry of entries) visit(entry);
   return found;
 }
 

@@ -6,6 +6,7 @@ import { cardKindStyles } from './cardKindStyles.ts';
 import { licences } from './licences.ts';
 import { messagesInParts } from './messageParts.ts';
 import { offlineWorker } from './offlineFiles.ts';
+import { pageChunks } from './pageChunks.ts';
 import { themeStyles } from './themeStyles.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -85,7 +86,10 @@ export default defineConfig({
     rollupOptions: {
       input: { index: resolve(root, 'renderer/index.html'), sw: resolve(root, 'renderer/host/offlineWorker.ts') },
       // A service worker reaches what lies beside it: it must be at the top, under one name.
-      output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
+      output: {
+        entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
+        codeSplitting: pageChunks,
+      },
     },
   },
   worker: { format: 'es', plugins: () => [worker] },
