@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -38,6 +38,26 @@ describe('the lock of a library', () => {
     await gone;
     const lock = lockHost(folder);
     expect(lock).toBeDefined();
+    lock?.release();
+  });
+});
+
+describe('a folder that cannot be written', () => {
+  it('has no lock and needs none', () => {
+    writeFileSync(join(folder, 'taken'), '');
+    const [one, two] = [lockHost(join(folder, 'taken')), lockHost(join(folder, 'taken'))];
+    expect([one, two]).not.toContain(undefined);
+    expect(() => one?.release()).not.toThrow();
+  });
+  it('has none where something else has the name of the lock', () => {
+    writeFileSync(join(folder, 'host.lock'), 'no database '.repeat(400));
+    const lock = lockHost(folder);
+    expect(lock).toBeDefined();
+    expect(() => lock?.release()).not.toThrow();
+  });
+  it('is made where there was none', () => {
+    const lock = lockHost(join(folder, 'a', 'b'));
+    expect(existsSync(join(folder, 'a', 'b', 'host.lock'))).toBe(true);
     lock?.release();
   });
 });

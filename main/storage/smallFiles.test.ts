@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -225,3 +226,36 @@ describe('diagnostics', () => {
   });
 });
 const plain = ({ path, state, damages }: Library) => ({ path, state, damages });
+
+describe('a folder that is no folder, or cannot be read', () => {
+  it('gives a key for this run, the same each time, and says that it is not kept', async () => {
+    writeFileSync(join(folder, 'taken'), '');
+    const keys = new FileKeys(join(folder, 'taken'));
+    const [one, two, other] = [await keys.key('device'), await keys.key('device'), await keys.key('host')];
+    expect([one.isKept, one.bytes.length]).toEqual([false, 32]);
+    expect(two.bytes).toEqual(one.bytes);
+    expect(other.bytes).not.toEqual(one.bytes);
+    // Nobody can change the key for others.
+    one.bytes.fill(0);
+    expect((await keys.key('device')).bytes).toEqual(two.bytes);
+  });
+  it('makes an inbox say that it cannot store, and an empty one where nothing was ever put', async () => {
+    writeFileSync(join(folder, 'inbox'), '');
+    const inbox = new FileInbox(folder);
+    await expect(inbox.put(CONTEST, bytes(1))).rejects.toThrow('storageFailed');
+    expect([await inbox.list(CONTEST), await inbox.contests()]).toEqual([[], []]);
+    const loop = new FileInbox(folder, 'x'.repeat(300));
+    await expect(loop.list(CONTEST)).rejects.toThrow('storageFailed');
+    await expect(loop.contests()).rejects.toThrow('storageFailed');
+    await expect(loop.put(CONTEST, bytes(1))).rejects.toThrow('storageFailed');
+  });
+  it('leaves out a waiting file whose place leads nowhere', async () => {
+    const inbox = new FileInbox(folder);
+    await inbox.put(CONTEST, bytes(1));
+    symlinkSync(join(folder, 'gone'), join(folder, 'inbox', CONTEST, `${'a'.repeat(64)}.sheet`));
+    expect((await inbox.list(CONTEST)).map((w) => w.bytes[0])).toEqual([1]);
+  });
+  it('refuses to remove what is no hash', async () => {
+    await expect(new FileInbox(folder).remove(CONTEST, '../../library.db')).rejects.toThrow('invalidInput');
+  });
+});
