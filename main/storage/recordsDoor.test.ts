@@ -44,8 +44,8 @@ afterEach(() => {
 
 /** The bytes of what `act` does to the window's copy. */
 function edit(act: (doc: Y.Doc) => void, of = doc): Uint8Array {
-  let made = new Uint8Array();
-  const take = (update: Uint8Array<ArrayBuffer>) => {
+  let made: Uint8Array = new Uint8Array();
+  const take = (update: Uint8Array) => {
     made = update;
   };
   of.on('update', take);
