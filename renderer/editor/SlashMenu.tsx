@@ -2,7 +2,7 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { LexicalTypeaheadMenuPlugin, MenuOption } from '@lexical/react/LexicalTypeaheadMenuPlugin';
 import { COMMAND_PRIORITY_NORMAL } from 'lexical';
-import { useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { fold } from '../../shared/text/fold.ts';
 import { useWords } from '../ui/i18n.tsx';
@@ -26,6 +26,8 @@ class SlashOption extends MenuOption {
 }
 
 const SHOWN = 12;
+/** What Lexical puts the menu into: it is the list box, and its class is how it is found. */
+const ANCHOR = 'slash-anchor';
 
 export function SlashMenu({
   items,
@@ -49,66 +51,79 @@ export function SlashMenu({
       .map((item) => new SlashOption(item));
   }, [items, mentions, query, trigger]);
 
+  const name = useId();
+  useEffect(() => {
+    // Lexical names its list box in English whenever it opens; what it is labelled by goes before that. Empty, it is no part of the page.
+    for (const anchor of [...document.getElementsByClassName(ANCHOR)]) {
+      anchor.setAttribute('aria-labelledby', name);
+      if (anchor.childElementCount === 0) anchor.remove();
+    }
+  }, [name]);
+
   return (
-    <LexicalTypeaheadMenuPlugin<SlashOption>
-      options={options}
-      // Ahead of the Esc that frees Tab: the first one closes the menu and leaves what was typed.
-      commandPriority={COMMAND_PRIORITY_NORMAL}
-      {...(parent ? { parent } : {})}
-      onQueryChange={setQuery}
-      triggerFn={(text) => {
-        // A composition is not finished text: the menu waits for its end.
-        if (editor.isComposing()) return null;
-        const mention = mentionBefore(text);
-        if (mention) {
-          setTrigger('@');
-          const { from, sign, query: typed } = mention;
-          return { leadOffset: from, matchingString: typed, replaceableString: `${sign}${typed}` };
+    <>
+      <span id={name} hidden>
+        {t(trigger === '@' ? 'slash.mentions' : 'slash.title')}
+      </span>
+      <LexicalTypeaheadMenuPlugin<SlashOption>
+        options={options}
+        anchorClassName={ANCHOR}
+        // Ahead of the Esc that frees Tab: the first one closes the menu and leaves what was typed.
+        commandPriority={COMMAND_PRIORITY_NORMAL}
+        {...(parent ? { parent } : {})}
+        onQueryChange={setQuery}
+        triggerFn={(text) => {
+          // A composition is not finished text: the menu waits for its end.
+          if (editor.isComposing()) return null;
+          const mention = mentionBefore(text);
+          if (mention) {
+            setTrigger('@');
+            const { from, sign, query: typed } = mention;
+            return { leadOffset: from, matchingString: typed, replaceableString: `${sign}${typed}` };
+          }
+          const match = /(^|[\s\u3000、。])([/／])([^\s/／@＠]{0,20})$/u.exec(text);
+          if (!match) return null;
+          setTrigger('/');
+          return {
+            leadOffset: match.index + (match[1]?.length ?? 0),
+            matchingString: match[3] ?? '',
+            replaceableString: `${match[2]}${match[3]}`,
+          };
+        }}
+        onSelectOption={(option, textNode, closeMenu) => {
+          editor.update(() => textNode?.remove());
+          closeMenu();
+          option.item.run();
+        }}
+        menuRenderFn={(anchor, { selectedIndex, selectOptionAndCleanUp, setHighlightedIndex }) =>
+          anchor.current && options.length > 0
+            ? createPortal(
+                <ul className="popover slash-menu" role="none">
+                  {options.map((option, i) => (
+                    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are taken by the text, which keeps the focus
+                    <li
+                      key={option.key}
+                      // The id by which Lexical tells the text which of them is the current one.
+                      id={`typeahead-item-${i}`}
+                      ref={(element) => option.setRefElement(element)}
+                      role="option"
+                      tabIndex={-1}
+                      aria-selected={i === selectedIndex}
+                      className={`menu-item ${i === selectedIndex ? 'current' : ''}`}
+                      onMouseEnter={() => setHighlightedIndex(i)}
+                      onMouseDown={(e) => e.preventDefault()}
+                      onClick={() => selectOptionAndCleanUp(option)}
+                    >
+                      {option.item.label}
+                      {option.item.meta ? <span className="muted small"> {option.item.meta}</span> : null}
+                    </li>
+                  ))}
+                </ul>,
+                anchor.current,
+              )
+            : null
         }
-        const match = /(^|[\s\u3000、。])([/／])([^\s/／@＠]{0,20})$/u.exec(text);
-        if (!match) return null;
-        setTrigger('/');
-        return {
-          leadOffset: match.index + (match[1]?.length ?? 0),
-          matchingString: match[3] ?? '',
-          replaceableString: `${match[2]}${match[3]}`,
-        };
-      }}
-      onSelectOption={(option, textNode, closeMenu) => {
-        editor.update(() => textNode?.remove());
-        closeMenu();
-        option.item.run();
-      }}
-      menuRenderFn={(anchor, { selectedIndex, selectOptionAndCleanUp, setHighlightedIndex }) =>
-        anchor.current && options.length > 0
-          ? createPortal(
-              <ul
-                className="popover slash-menu"
-                role="listbox"
-                aria-label={t(trigger === '@' ? 'slash.mentions' : 'slash.title')}
-              >
-                {options.map((option, i) => (
-                  // biome-ignore lint/a11y/useKeyWithClickEvents: keys are taken by the text, which keeps the focus
-                  <li
-                    key={option.key}
-                    ref={(element) => option.setRefElement(element)}
-                    role="option"
-                    tabIndex={-1}
-                    aria-selected={i === selectedIndex}
-                    className={`menu-item ${i === selectedIndex ? 'current' : ''}`}
-                    onMouseEnter={() => setHighlightedIndex(i)}
-                    onMouseDown={(e) => e.preventDefault()}
-                    onClick={() => selectOptionAndCleanUp(option)}
-                  >
-                    {option.item.label}
-                    {option.item.meta ? <span className="muted small"> {option.item.meta}</span> : null}
-                  </li>
-                ))}
-              </ul>,
-              anchor.current,
-            )
-          : null
-      }
-    />
+      />
+    </>
   );
 }

@@ -85,9 +85,18 @@ test('in a table cell', async ({ app: page }) => {
 
 test('the slash menu waits for the end of a composition, and finds by reading', async ({ app: page }) => {
   await body(page).locator('p:has(> br:only-child)').first().click();
+  // No list box with a name of Lexical's own is read, neither before it opens nor then.
+  const foreign = page.getByRole('listbox', { name: /[a-z]/i, includeHidden: true });
+  await expect(foreign).toHaveCount(0);
   await compose(page, ['／', '／ひ', '／ひょ'], '／ひょう');
   const menu = page.getByRole('listbox', { name: '挿入するもの' });
-  await expect(menu.getByRole('option', { name: '表' })).toBeVisible();
+  const table = menu.getByRole('option', { name: '表' });
+  await expect(table).toBeVisible();
+  await expect(menu).toHaveCount(1);
+  await expect(foreign).toHaveCount(0);
+  // The option that Enter takes is the one that the text names as current.
+  await expect(table).toHaveAttribute('aria-selected', 'true');
+  await expect(body(page)).toHaveAttribute('aria-activedescendant', (await table.getAttribute('id')) ?? '?');
   await page.keyboard.press('Enter');
   await expect(body(page).locator('table.table')).toBeVisible();
 });
