@@ -68,4 +68,5 @@ async function show(selected: Selected): Promise<void> {
 
 // An invitation pasted into the address of an open page changes nothing but the fragment.
 addEventListener('hashchange', () => location.hash.startsWith('#join=') && location.reload());
-await show(await selectHost());
+// Not awaited here: what a guest loads imports the file that this module is in, and would wait for it while it waits for them.
+void selectHost().then(show);
