@@ -1,7 +1,17 @@
 /** What a person enters and takes away, in every kind of place of a plan, by chance. Words are of one kind, so that they can be found again. */
 import * as Y from 'yjs';
 import { execute, type PlanCommand } from '../../shared/doc/commands.ts';
-import { bodyElement, ENTITY_NAMES, entityMap, metaMap, RELATION_NAMES, relationMap } from '../../shared/doc/schema.ts';
+import {
+  bodyElement,
+  ENTITY_NAMES,
+  type EntityName,
+  entityMap,
+  metaMap,
+  RELATION_NAMES,
+  type RelationName,
+  relationMap,
+  splitKey,
+} from '../../shared/doc/schema.ts';
 import { transact, UserOrigin } from '../../shared/doc/transact.ts';
 
 /** All words of that kind in a plan, in its text and in its data. */
@@ -113,7 +123,79 @@ const ENTRIES: readonly ((word: string, r: () => number) => PlanCommand)[] = [
   }),
   (word, r) => ({ type: 'putThoughtCell', cell: idOf(r, 'y'), patch: { task: idOf(r, 'd'), by: word } }),
   (word, r) => ({ type: 'addCanvas', canvas: idOf(r, 'i'), title: word, order: 1 }),
+  (word, r) => ({ type: 'putSavedFilter', filter: idOf(r, 'q'), patch: { title: word, near: idOf(r, 'a') } }),
+  (word, r) => ({ type: 'putSavedFilter', filter: idOf(r, 'q'), patch: { words: word, hides: r() < 0.5 } }),
+  (word, r) => ({
+    type: 'putVariant',
+    variant: idOf(r, 'n'),
+    patch: { archivedOn: '2026-11-30', archivedReason: word },
+  }),
+  (word, r) => ({ type: 'addNode', node: idOf(r, 's'), fields: { kind: 'frame', title: word }, ...placed(r) }),
+  // Islands are frames, and are related by links between frames.
+  (word, r) => ({ type: 'addLink', from: idOf(r, 's'), to: idOf(r, 's'), linkType: 'contradicts', label: word }),
+  (word, r) => ({ type: 'addLink', from: idOf(r, 'a'), to: idOf(r, 'a'), linkType: 'requires', label: word }),
 ];
+
+const placed = (r: () => number) => ({ canvas: idOf(r, 'i'), pos: pointOf(r) });
+const pointOf = (r: () => number): [number, number] => [Math.floor(r() * 1_000), Math.floor(r() * 1_000)];
+const aKey = (doc: Y.Doc, name: RelationName, r: () => number): string =>
+  pick([...relationMap(doc, name).keys()], r) ?? '';
+/** The two ends of a stored pair, or two by chance. */
+const pairOf = (key: string, r: () => number): [string, string] => {
+  const [a, b] = splitKey(key);
+  return b ? [a, b] : [idOf(r, 'm'), idOf(r, 'm')];
+};
+
+/** What has no words and is put, moved, switched or taken back. */
+const SHIFTS: readonly ((doc: Y.Doc, r: () => number) => PlanCommand)[] = [
+  (_, r) => ({ type: 'placeNode', node: idOf(r, 'a'), ...placed(r) }),
+  (_, r) => ({
+    type: 'resizeNode',
+    canvas: idOf(r, 'i'),
+    node: idOf(r, 's'),
+    size: [400 + Math.floor(r() * 100), 300],
+  }),
+  (_, r) => ({
+    type: 'setParent',
+    canvas: idOf(r, 'i'),
+    nodes: [idOf(r, 'a')],
+    parent: r() < 0.7 ? idOf(r, 's') : null,
+  }),
+  (doc, r) => ({
+    type: 'bendLink',
+    canvas: idOf(r, 'i'),
+    key: aKey(doc, 'links', r),
+    bends: r() < 0.7 ? [pointOf(r), pointOf(r)] : [],
+  }),
+  (doc, r) => ({ type: 'changeLink', key: aKey(doc, 'links', r), linkType: 'requires', reverse: r() < 0.5 }),
+  (doc, r) => ({ type: 'removeLinks', keys: r() < 0.4 ? [aKey(doc, 'links', r)] : [] }),
+  (_, r) => ({ type: 'addNode', node: idOf(r, 't'), fields: { kind: 'combination', title: '' } }),
+  (_, r) => ({ type: 'addParts', combination: idOf(r, 't'), nodes: [idOf(r, 'a')] }),
+  (_, r) => ({ type: 'removePart', combination: idOf(r, 't'), node: idOf(r, 'a') }),
+  (doc, r) => ({
+    type: 'crossCells',
+    cells: pairOf(aKey(doc, 'boxCrossed', r), r),
+    crossed: r() < 0.4 ? null : { reason: 'reason', by: '', on: '' },
+  }),
+  (_, r) => ({ type: 'setBoxLimits', box: idOf(r, 'k'), limits: r() < 0.5 ? { permit: true } : { season: null } }),
+  (_, r) => ({ type: 'judgeConfiguration', box: idOf(r, 'k'), cells: [idOf(r, 'm'), idOf(r, 'm')], verdict: null }),
+  (_, r) => ({ type: 'judgeVariant', criterion: idOf(r, 'o'), variant: idOf(r, 'n'), cell: null }),
+  (_, r) => ({
+    type: 'putCriterion',
+    criterion: idOf(r, 'o'),
+    patch: { weight: r() < 0.5 ? 'decisive' : 'minor', order: Math.floor(r() * 9) },
+  }),
+  (_, r) => ({ type: 'putVariant', variant: idOf(r, 'n'), patch: { archivedOn: '', archivedReason: '' } }),
+  (_, r) => ({ type: 'putBoxColumn', column: idOf(r, 'l'), patch: { role: 'customer', order: Math.floor(r() * 9) } }),
+  (_, r) => ({ type: 'putThought', thought: idOf(r, 'x'), patch: { dial: r() * 2 - 1, seed: Math.floor(r() * 99) } }),
+  (_, r) => ({ type: 'setSenses', node: idOf(r, 'a'), senses: { 酒粕: r() < 0.7 ? 'not' : null } }),
+];
+/** Puts or moves something that is no word. True. */
+export function shift(doc: Y.Doc, r: () => number): boolean {
+  const command = pick(SHIFTS, r)?.(doc, r);
+  if (command) execute(doc, command);
+  return true;
+}
 
 /** Enters one new word somewhere; false where the place that chance chose is not there. */
 export function enter(doc: Y.Doc, word: string, r: () => number): boolean {
@@ -134,28 +216,31 @@ export function enter(doc: Y.Doc, word: string, r: () => number): boolean {
   return true;
 }
 
+const REMOVED = [
+  'thoughts',
+  'thoughtCells',
+  'figures',
+  'uses',
+  'boxes',
+  'boxColumns',
+  'boxCells',
+  'variants',
+  'variantCriteria',
+  'savedFilters',
+] as const satisfies readonly EntityName[];
+
 /** Takes something away, or moves it. True. */
 export function remove(doc: Y.Doc, r: () => number): boolean {
   const what = r();
   if (what < 0.35) {
-    const nodes = [...entityMap(doc, 'nodes').keys()];
-    const figures = [...entityMap(doc, 'figures').keys()];
-    const uses = [...entityMap(doc, 'uses').keys()];
-    const cells = [...entityMap(doc, 'boxCells').keys()];
-    const thoughts = [...entityMap(doc, 'thoughts').keys()];
-    const answers = [...entityMap(doc, 'thoughtCells').keys()];
-    const command: PlanCommand | undefined = pick<PlanCommand | undefined>(
-      [
-        thoughts.length > 0 ? { type: 'removeEntity', collection: 'thoughts', id: pick(thoughts, r) ?? '' } : undefined,
-        answers.length > 0
-          ? { type: 'removeEntity', collection: 'thoughtCells', id: pick(answers, r) ?? '' }
-          : undefined,
-        nodes.length > 0 ? { type: 'deleteNodes', nodes: [pick(nodes, r) ?? ''] } : undefined,
-        figures.length > 0 ? { type: 'removeEntity', collection: 'figures', id: pick(figures, r) ?? '' } : undefined,
-        cells.length > 0 ? { type: 'removeEntity', collection: 'boxCells', id: pick(cells, r) ?? '' } : undefined,
-        uses.length > 0 ? { type: 'removeEntity', collection: 'uses', id: pick(uses, r) ?? '' } : undefined,
-        { type: 'setFundingSettings', settings: { industry: null } },
-      ],
+    const rows = (collection: EntityName): PlanCommand[] => {
+      const row = pick([...entityMap(doc, collection).keys()], r);
+      return row === undefined ? [] : [{ type: 'removeEntity', collection, id: row }];
+    };
+    const node = pick([...entityMap(doc, 'nodes').keys()], r);
+    const cards: PlanCommand[] = node === undefined ? [] : [{ type: 'deleteNodes', nodes: [node] }];
+    const command = pick<PlanCommand>(
+      [...REMOVED.flatMap(rows), ...cards, { type: 'setFundingSettings', settings: { industry: null } }],
       r,
     );
     if (command) execute(doc, command);

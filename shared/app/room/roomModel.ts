@@ -376,8 +376,7 @@ export class RoomModel implements Disposable {
     try {
       this.session.locks = this.isLead ? NO_LOCKS : this.locks;
       if (this.canTakePart)
-        for (const { id, revealedAt } of this.rounds)
-          if (revealedAt) handOver(this.privateDocs.doc, this.doc, id, this.beside.author);
+        for (const { id } of this.rounds) handOver(this.privateDocs.doc, this.doc, id, this.beside.author);
     } finally {
       this.isFollowing = false;
     }

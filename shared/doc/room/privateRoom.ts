@@ -69,6 +69,11 @@ export const setReady = (doc: Y.Doc, round: string, ready: Omit<Ready, 'isSent'>
 export function handOver(privateDoc: Y.Doc, comments: Y.Doc, round: string, person: Writer): boolean {
   const row = readRound(comments, round);
   const ready = readReady(privateDoc, round);
+  if (row && !row.revealedAt && ready?.isSent) {
+    // The server took the reveal back, because somebody else leads by now, and with it what was handed over for it.
+    put(privateDoc, readyOf(privateDoc), round, { ...ready, isSent: false });
+    return false;
+  }
   if (!row?.revealedAt || !ready || ready.isSent) return false;
   if (row.kind === 'dots' && row.closedAt) return false;
   transact(comments, new UserOrigin('room'), () => {
