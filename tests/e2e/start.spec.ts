@@ -189,7 +189,7 @@ async function tabTo(page: Page, name: RegExp, limit = 60): Promise<void> {
   throw new Error(`no focus on ${name}`);
 }
 
-test('by keyboard alone; a reload in the middle and Esc lose nothing', async ({ app: page }) => {
+test('雪 × 上越 by keyboard alone; a reload in the middle and Esc lose nothing', async ({ app: page }) => {
   const key = (k: string) => page.keyboard.press(k);
   await expect(page.locator('.door').first()).toBeVisible();
   await tabTo(page, /お名前/);
@@ -197,8 +197,8 @@ test('by keyboard alone; a reload in the middle and Esc lose nothing', async ({ 
   await tabTo(page, /事業を始めたい/);
   await key('Enter');
   await tabTo(page, /事業をする地域/);
-  await page.keyboard.type('にいがたけん');
-  await expect(page.getByRole('option', { name: /新潟県/ }).first()).toBeVisible();
+  await page.keyboard.type('じょうえつし');
+  await expect(page.getByRole('option', { name: /新潟県 上越市/ }).first()).toBeVisible();
   await key('ArrowDown');
   await key('Enter');
   // The first of each group takes the focus; arrows choose.
@@ -214,19 +214,19 @@ test('by keyboard alone; a reload in the middle and Esc lose nothing', async ({ 
   await key('ArrowRight');
   await key('Space');
   await tabTo(page, /自分の言葉で/);
-  await page.keyboard.type('空いた厨房、古い蔵');
+  await page.keyboard.type('雪、古い雪室');
   await key('Escape');
-  await expect(page.getByLabel('自分の言葉で')).toHaveValue('空いた厨房、古い蔵');
+  await expect(page.getByLabel('自分の言葉で')).toHaveValue('雪、古い雪室');
   await key('Enter');
   await expect(page.locator('.start-answers li')).toHaveCount(3);
-  await page.keyboard.type('酒粕をもらえる');
+  await page.keyboard.type('雪室の冷気が余る');
   // Left in the middle of a word, come back to, and loaded again.
   await key('Control+Shift+H');
   await expect(page.getByRole('button', { name: '新しい計画を作る' }).first()).toBeVisible();
   await page.goBack();
-  await expect(page.getByLabel('自分の言葉で')).toHaveValue('酒粕をもらえる');
+  await expect(page.getByLabel('自分の言葉で')).toHaveValue('雪室の冷気が余る');
   await page.reload();
-  await expect(page.getByLabel('自分の言葉で')).toHaveValue('酒粕をもらえる');
+  await expect(page.getByLabel('自分の言葉で')).toHaveValue('雪室の冷気が余る');
   await expect(page.locator('.start-answers li')).toHaveCount(3);
   await tabTo(page, /^ *次へ/);
   await key('Enter');
@@ -239,7 +239,7 @@ test('by keyboard alone; a reload in the middle and Esc lose nothing', async ({ 
     await expect(page.getByRole('heading', { name: heading })).toBeFocused();
   }
   await tabTo(page, /自分の言葉で/);
-  await page.keyboard.type('酒粕の菓子を焼く');
+  await page.keyboard.type('雪室で野菜を甘くする');
   await key('Enter');
   await key('Enter');
   await expect(page.locator('.react-flow__node').nth(4)).toBeVisible();
@@ -276,15 +276,15 @@ test('by keyboard alone; a reload in the middle and Esc lose nothing', async ({ 
   await palette('次の一歩を始める');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByLabel('だれに、何を届けますか（一文で）')).toBeFocused();
-  await page.keyboard.type('酒粕の菓子を、町の保育園に届ける');
+  await page.keyboard.type('雪室で甘くした野菜を、町の宿に届ける');
   await tabTo(page, /外れたらいちばん困ること/);
-  await page.keyboard.type('保育園が週に100枚買う');
+  await page.keyboard.type('宿が週に20箱買う');
   await key('Enter');
   await expect(page.locator('.combination-card.valid')).toBeVisible();
   await palette('次の一歩を始める');
   await tabTo(page, /^ +作る$/);
   await key('Enter');
-  await expect(body(page)).toContainText('酒粕の菓子を、町の保育園に届ける');
+  await expect(body(page)).toContainText('雪室で甘くした野菜を、町の宿に届ける');
   await palette('次の一歩を始める');
   await expect(dialog.getByLabel('始めるまでに要るお金（円）')).toBeFocused();
   for (const amount of ['100万', '３０万', '500', '100', '80000']) {
@@ -295,14 +295,14 @@ test('by keyboard alone; a reload in the middle and Esc lose nothing', async ({ 
   await expect(dialog.locator('.cash-answer')).toContainText('お金がいちばん少ない月は');
   await tabTo(page, /1枚にまとめる/);
   await key('Enter');
-  await expect(page.locator('.one-page-claim')).toHaveText('酒粕の菓子を、町の保育園に届ける');
+  await expect(page.locator('.one-page-claim')).toHaveText('雪室で甘くした野菜を、町の宿に届ける');
   await key('Escape');
   await expect(dialog).toHaveCount(0);
   await expect(page.getByRole('region', { name: '次の一歩' })).toHaveCount(0);
   await saved(page);
 });
 
-test('by keyboard alone in English, with an idea of one’s own', async ({ app: page }) => {
+test('竹 × 京都 by keyboard alone in English', async ({ app: page }) => {
   const w = WORDS.en;
   const key = (k: string) => page.keyboard.press(k);
   const named = (name: string) => new RegExp(name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'), 'u');
