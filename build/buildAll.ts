@@ -41,6 +41,7 @@ const PAGE_BUILD = [
   'cardKindStyles',
   'licences',
   'messageParts',
+  'noWarnings',
   'offlineFiles',
   'pageChunks',
   'themeStyles',

@@ -2,6 +2,7 @@
 import { builtinModules } from 'node:module';
 import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
+import { noWarnings } from './noWarnings.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -19,6 +20,7 @@ export const hostBundle = (options: {
   defineConfig({
     root,
     publicDir: false,
+    plugins: [noWarnings],
     ssr: { noExternal: true },
     build: {
       ssr: resolve(root, options.entry),

@@ -12,7 +12,7 @@ const renderer = resolve(import.meta.dirname, '../renderer');
 /** A service worker starts without the page and may not import from it. */
 const OFFLINE_WORKER = `${renderer}/host/offlineWorker.ts`;
 /** What a plan shows as soon as it opens. */
-const PLAN_PARTS = ['app/PlanPage.tsx', 'canvas/BoardView.tsx', 'canvas/Board.tsx', 'canvas/BoardPreview.tsx'].map(
+const PLAN_PARTS = ['app/PlanPage.tsx', 'canvas/boardParts.ts', 'canvas/BoardPreview.tsx'].map(
   (path) => `${renderer}/${path}`,
 );
 

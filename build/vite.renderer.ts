@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { cardKindStyles } from './cardKindStyles.ts';
 import { licences } from './licences.ts';
 import { messagesInParts } from './messageParts.ts';
+import { noWarnings } from './noWarnings.ts';
 import { offlineWorker } from './offlineFiles.ts';
 import { pageChunks } from './pageChunks.ts';
 import { themeStyles } from './themeStyles.ts';
@@ -66,7 +67,7 @@ const OUT = resolve(root, 'dist/renderer');
 export default defineConfig({
   root: resolve(root, 'renderer'),
   base: './',
-  plugins: [messagesInParts(), react(), onlyWoff2, pdfFiles, colours, page, offlineWorker(OUT)],
+  plugins: [noWarnings, messagesInParts(), react(), onlyWoff2, pdfFiles, colours, page, offlineWorker(OUT)],
   // Two copies of Yjs or Lexical in one page break constructor checks without a word.
   resolve: {
     dedupe: ['yjs', 'lexical', 'react', 'react-dom'],
@@ -92,5 +93,5 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: 'es', plugins: () => [worker] },
+  worker: { format: 'es', plugins: () => [noWarnings, worker] },
 });

@@ -8,8 +8,8 @@ import { lazyPart } from '../shell/lazyPart.tsx';
 import { type PlanWindow, usePlanWindow } from '../shell/planWindow.tsx';
 import { TEMPLATING } from './boardState.ts';
 
-const BoardView = lazyPart('canvas.view', 'inline', async () => (await import('./BoardView.tsx')).BoardView);
-const Board = lazyPart('canvas.board', 'inline', async () => (await import('./Board.tsx')).Board);
+const BoardView = lazyPart('canvas.view', 'inline', async () => (await import('./boardParts.ts')).BoardView);
+const Board = lazyPart('canvas.board', 'inline', async () => (await import('./boardParts.ts')).Board);
 const BoardPreview = lazyPart(
   'canvas.preview',
   'inline',

@@ -1,12 +1,11 @@
 /** Reads a file of another program off the page's thread: a text that becomes a plan, a board, or a folder of them. */
-import { readBoard } from '../../shared/app/imports/planFromFiles.ts';
+import { readBoard, readText } from '../../shared/app/imports/planFromFiles.ts';
 import { openFolder } from '../../shared/export/readers/folder/openFolder.ts';
-import { readMarkdown } from '../../shared/export/readers/markdown/readMarkdown.ts';
 import { isFolderFile, isTextFile } from '../../shared/kernel/fileKinds.ts';
 import { answerInWorker } from '../ui/answerInWorker.ts';
 import type { DocumentRequest } from './readDocument.ts';
 
 answerInWorker(({ name, bytes, fallback }: DocumentRequest) => {
   if (isFolderFile(name)) return openFolder(bytes);
-  return isTextFile(name) ? readMarkdown(new TextDecoder().decode(bytes), fallback) : readBoard(name, bytes);
+  return isTextFile(name) ? readText(bytes, fallback) : readBoard(name, bytes);
 });

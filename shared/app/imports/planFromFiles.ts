@@ -41,9 +41,8 @@ export type FileReaders = {
 };
 const AT_ONCE: FileReaders = {
   text: async (_, bytes, fallback) => {
-    const { readMarkdown } = await import('../../export/readers/markdown/readMarkdown.ts');
     try {
-      return await readMarkdown(new TextDecoder().decode(bytes), fallback);
+      return await readText(bytes, fallback);
     } catch (error) {
       // A text that nests so deep that it cannot be walked.
       if (error instanceof RangeError) return undefined;
@@ -100,6 +99,15 @@ export async function planFromFiles(
     lostOnBoards,
     others: paths.filter((p) => p !== textPath && !isBoardFile(p)),
   });
+}
+
+/** Of a Markdown file. Rejects with a `RangeError` where it nests so deep that it cannot be walked. */
+export async function readText(
+  bytes: Uint8Array,
+  fallback: Pick<Paper, 'title' | 'language' | 'date'>,
+): Promise<ReadDocument> {
+  const { readMarkdown } = await import('../../export/readers/markdown/readMarkdown.ts');
+  return readMarkdown(new TextDecoder().decode(bytes), fallback);
 }
 
 /** Of a `.canvas` or `.opml` file. */
