@@ -9,21 +9,17 @@ import type { AppScope, IncomingFile } from '../shell/contribution.ts';
 import { openDialog } from '../shell/dialogs.tsx';
 import { reading } from '../shell/reading.tsx';
 import type { Translate } from '../ui/i18n.tsx';
-import { inWorker } from '../ui/inWorker.ts';
+import { readInWorker } from '../ui/inWorker.ts';
 
 type Opened = ReturnType<typeof openPack>;
-const { bytes: MOST_BYTES, seconds } = IMPORT_LIMITS.cataloguePack;
 
-async function readPack(bytes: Uint8Array, signal: AbortSignal): Promise<Opened> {
-  if (bytes.length > MOST_BYTES) return err([{ code: 'tooLarge', part: 'catalogue' }]);
-  const done = await inWorker<Opened>(
+const readPack = (bytes: Uint8Array, signal: AbortSignal): Promise<Opened> =>
+  readInWorker<Opened>(
     () => new Worker(new URL('./packWorker.ts', import.meta.url), { type: 'module' }),
     bytes,
-    { seconds, signal },
+    IMPORT_LIMITS.cataloguePack,
+    { signal, ended: (code) => err([{ code, part: 'catalogue' }]) },
   );
-  if (typeof done === 'object') return done.reply;
-  return err([{ code: done === 'failed' ? 'unreadable' : done, part: 'catalogue' }]);
-}
 
 const problemWords = (t: Translate, { code, part }: FileProblem): string => {
   const key = `filePart.${part}`;

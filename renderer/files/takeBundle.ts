@@ -3,16 +3,12 @@
 import type { BundleError, OpenedBundle } from '../../shared/doc/file/bundle.ts';
 import { IMPORT_LIMITS } from '../../shared/kernel/importLimits.ts';
 import { err, type Result } from '../../shared/kernel/result.ts';
-import { inWorker } from '../ui/inWorker.ts';
+import { readInWorker } from '../ui/inWorker.ts';
 
-export async function readBundle(bytes: Uint8Array, signal?: AbortSignal): Promise<Result<OpenedBundle, BundleError>> {
-  const { bytes: most, seconds } = IMPORT_LIMITS.planFile;
-  if (bytes.length > most) return err({ code: 'tooLarge' });
-  const done = await inWorker<Result<OpenedBundle, BundleError>>(
+export const readBundle = (bytes: Uint8Array, signal?: AbortSignal): Promise<Result<OpenedBundle, BundleError>> =>
+  readInWorker<Result<OpenedBundle, BundleError>>(
     () => new Worker(new URL('./bundleWorker.ts', import.meta.url), { type: 'module' }),
     bytes,
-    { seconds, signal },
+    IMPORT_LIMITS.planFile,
+    { signal, ended: (code) => err({ code }) },
   );
-  if (typeof done === 'object') return done.reply;
-  return err({ code: done === 'failed' ? 'unreadable' : done });
-}

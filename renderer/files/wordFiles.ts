@@ -14,13 +14,13 @@ import { openPlanNow } from '../shell/openPlan.ts';
 import { reading } from '../shell/reading.tsx';
 import { type RefusalWords, tellRefused } from '../shell/tellRefused.ts';
 import type { Translate } from '../ui/i18n.tsx';
-import { resultInWorker, type WorkEnded } from '../ui/inWorker.ts';
+import { type ReadEnded, resultInWorker } from '../ui/inWorker.ts';
 
-type Refusal = DocxRefusal | WorkEnded | 'tooLarge';
+type Refusal = DocxRefusal | ReadEnded;
 const REFUSED = {
   tooLarge: 'bundle.tooLarge',
   tooSlow: 'bundle.tooSlow',
-  failed: 'bundle.unreadable',
+  unreadable: 'bundle.unreadable',
   damaged: 'word.damaged',
   kind: 'word.kind',
   locked: 'word.locked',

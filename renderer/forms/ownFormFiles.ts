@@ -6,14 +6,14 @@ import type { Result } from '../../shared/kernel/result.ts';
 import { reading } from '../shell/reading.tsx';
 import { type RefusalWords, tellRefused } from '../shell/tellRefused.ts';
 import type { Translate } from '../ui/i18n.tsx';
-import { resultInWorker, type WorkEnded } from '../ui/inWorker.ts';
+import { type ReadEnded, resultInWorker } from '../ui/inWorker.ts';
 import type { OwnFormRequest } from './ownFormRequest.ts';
 
-type Refusal = OwnFormRefusal | WorkEnded | 'tooLarge';
+type Refusal = OwnFormRefusal | ReadEnded;
 const REFUSED = {
   tooLarge: 'ownForm.refused.tooLarge',
   tooSlow: 'ownForm.refused.tooSlow',
-  failed: 'ownForm.refused.failed',
+  unreadable: 'ownForm.refused.failed',
   damaged: 'ownForm.refused.damaged',
   kind: 'ownForm.refused.kind',
   locked: 'ownForm.refused.locked',

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { inWorker, type Port, resultInWorker } from './inWorker.ts';
+import { inWorker, type Port, readInWorker, resultInWorker } from './inWorker.ts';
 
 /** A worker that does what the test says, and remembers what was done to it. */
 class TestPort implements Port {
@@ -96,6 +96,20 @@ describe('a reader that answers with a result', () => {
     const refusing = new TestPort((p) => p.answer({ ok: false, error: 'locked' }));
     expect(await asked(new Uint8Array(1), refusing, 'with more')).toEqual({ ok: false, error: 'locked' });
     expect(refusing.asked).toEqual(['with more']);
-    expect(await asked(new Uint8Array(1), new TestPort((p) => p.fail()))).toEqual({ ok: false, error: 'failed' });
+    expect(await asked(new Uint8Array(1), new TestPort((p) => p.fail()))).toEqual({ ok: false, error: 'unreadable' });
+  });
+  it('says why there is no answer in the words of the one who asks', async () => {
+    const said = (file: Uint8Array, port: TestPort, aborted = false) =>
+      readInWorker(() => port, file, limits, {
+        signal: aborted ? AbortSignal.abort() : undefined,
+        ended: (why) => `not read: ${why}`,
+      });
+    expect(await said(new Uint8Array(3), new TestPort((p) => p.answer('three bytes')))).toBe('three bytes');
+    expect(await said(new Uint8Array(4), new TestPort())).toBe('not read: tooLarge');
+    expect(await said(new Uint8Array(1), new TestPort((p) => p.fail()))).toBe('not read: unreadable');
+    expect(await said(new Uint8Array(1), new TestPort(), true)).toBe('not read: cancelled');
+    const slow = said(new Uint8Array(1), new TestPort());
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(await slow).toBe('not read: tooSlow');
   });
 });

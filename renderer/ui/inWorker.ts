@@ -49,14 +49,30 @@ export function inWorker<Reply>(
 }
 
 type Limits = { readonly bytes: number; readonly seconds: number };
-/** For a reader that answers with a result: its refusal, or why it did not get to one. A file that is too large is not handed over. */
-export async function resultInWorker<T, Refusal>(
+/** Why a file was not read to its end. */
+export type ReadEnded = 'tooLarge' | 'tooSlow' | 'cancelled' | 'unreadable';
+type Ask = { readonly request?: unknown; readonly signal?: AbortSignal | undefined };
+
+/**
+ * What a reader in a worker says of a file, or what `ended` makes of the reason why it says nothing. A file that is too large is not handed over.
+ * `request` is what the worker gets where that is more than the bytes.
+ */
+export async function readInWorker<Reply>(
   start: () => Port,
   file: Uint8Array,
   { bytes, seconds }: Limits,
-  { request = file, signal }: { readonly request?: unknown; readonly signal: AbortSignal },
-): Promise<Result<T, Refusal | WorkEnded | 'tooLarge'>> {
-  if (file.length > bytes) return err('tooLarge');
-  const done = await inWorker<Result<T, Refusal>>(start, request, { seconds, signal });
-  return typeof done === 'object' ? done.reply : err(done);
+  { request = file, signal, ended }: Ask & { readonly ended: (why: ReadEnded) => Reply },
+): Promise<Reply> {
+  if (file.length > bytes) return ended('tooLarge');
+  const done = await inWorker<Reply>(start, request, { seconds, signal });
+  if (typeof done === 'object') return done.reply;
+  return ended(done === 'failed' ? 'unreadable' : done);
 }
+
+/** For a reader that answers with a result: its refusal, or why it did not get to one. */
+export const resultInWorker = <T, Refusal>(
+  start: () => Port,
+  file: Uint8Array,
+  limits: Limits,
+  ask: Ask,
+): Promise<Result<T, Refusal | ReadEnded>> => readInWorker(start, file, limits, { ...ask, ended: err });

@@ -6,7 +6,7 @@ import { attachmentKind } from '../../../shared/doc/contest/attachmentKind.ts';
 import { IMPORT_LIMITS } from '../../../shared/kernel/importLimits.ts';
 import { mediaType } from '../../../shared/kernel/mediaType.ts';
 import { useWords } from '../../ui/i18n.tsx';
-import { inWorker } from '../../ui/inWorker.ts';
+import { readInWorker } from '../../ui/inWorker.ts';
 import { drawPage, openPdf } from './pdfFile.ts';
 
 type Props = { readonly name: string; readonly where: string; readonly bytes: Uint8Array };
@@ -24,12 +24,13 @@ function Texts({ where, bytes }: Omit<Props, 'name'>) {
   useEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
-    void inWorker<AttachmentWords>(
+    void readInWorker<AttachmentWords | undefined>(
       () => new Worker(new URL('./wordsWorker.ts', import.meta.url), { type: 'module' }),
       bytes,
-      { seconds: IMPORT_LIMITS.attachment.seconds, signal },
-    ).then((done) => {
-      if (!signal.aborted) setTexts((typeof done === 'object' && done.reply.texts) || null);
+      IMPORT_LIMITS.attachment,
+      { signal, ended: () => undefined },
+    ).then((words) => {
+      if (!signal.aborted) setTexts(words?.texts ?? null);
     });
     return () => controller.abort();
   }, [bytes]);

@@ -5,7 +5,7 @@ import type { Cleaned } from '../../../shared/doc/contest/cleaning/cleanFile.ts'
 import type { UnreadKind, WithheldReason } from '../../../shared/doc/contest/cleaning/job.ts';
 import { cleaningFor } from '../../../shared/doc/contest/cleaning/request.ts';
 import { IMPORT_LIMITS } from '../../../shared/kernel/importLimits.ts';
-import { inWorker } from '../../ui/inWorker.ts';
+import { readInWorker } from '../../ui/inWorker.ts';
 import type { Ask } from './cleanWorker.ts';
 import { drawnPdf, MOST_DRAWN, openPdf, PdfTooSlow, type ReadPdf, readPdf } from './pdfFile.ts';
 
@@ -21,18 +21,15 @@ const withheld = (why: WithheldReason, part = ''): Cleaned => ({
 });
 
 /** A worker for each file: one that hangs, or takes all of its memory, takes no other with it. */
-async function cleaned(bytes: Uint8Array, request: CopyRequest): Promise<Cleaned> {
-  const { bytes: most, seconds } = IMPORT_LIMITS.attachment;
-  if (bytes.length > most) return withheld('tooLarge');
+function cleaned(bytes: Uint8Array, request: CopyRequest): Promise<Cleaned> {
   const ask: Ask = { bytes, request };
-  const done = await inWorker<Cleaned>(
+  return readInWorker<Cleaned>(
     () => new Worker(new URL('./cleanWorker.ts', import.meta.url), { type: 'module' }),
-    ask,
-    { seconds },
+    bytes,
+    IMPORT_LIMITS.attachment,
+    // A worker that broke down ran out of memory.
+    { request: ask, ended: (why) => withheld(why === 'tooSlow' ? 'tooSlow' : 'tooLarge') },
   );
-  if (typeof done === 'object') return done.reply;
-  // A worker that broke down ran out of memory.
-  return withheld(done === 'tooSlow' ? 'tooSlow' : 'tooLarge');
 }
 
 /** Where the parts of a PDF cannot be cleaned, its pages can still be drawn. */
