@@ -1,5 +1,7 @@
 /** A frozen plan to read: text, new combinations, cards of each board, figures, money. Every passage can be focused and pinned. */
+
 import { memo, type ReactNode } from 'react';
+import { monthText } from '../../shared/app/funding/monthText.ts';
 import type { Reading } from '../../shared/doc/contest/freeze.ts';
 import type { Pin } from '../../shared/doc/contest/sheet.ts';
 import { isLinkType, isNodeKind } from '../../shared/domain/canvas/kinds.ts';
@@ -30,10 +32,7 @@ function ReadingPage({ reading, number, category, pins }: Props) {
   );
   const kind = (k: string) => (isNodeKind(k) ? t(`kind.${k}`) : k);
   /** 2027年4月 of 2027-04; what is no month stays as it was frozen. */
-  const month = (name: string) =>
-    /^\d{4}-\d{2}$/u.test(name)
-      ? t('funding.month', { year: Number(name.slice(0, 4)), month: Number(name.slice(5)) })
-      : name;
+  const month = (name: string) => (/^\d{4}-\d{2}$/u.test(name) ? monthText(name, t) : name);
   const source = (k: string) => {
     const key = `choice.sourceKind.${k}`;
     return isMessageKey(key) ? t(key) : k;

@@ -1,7 +1,9 @@
 /** In the trace panel: what stands on a combination down to the yen, and what falls when one of its assumptions turns out wrong. */
+
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useState } from 'react';
 import { assumptionsOf } from '../../shared/app/board/combinationView.ts';
+import { monthText } from '../../shared/app/funding/monthText.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { type Fall, fallOf, type LowestCash, type TracedPlan, tracedPlan } from '../../shared/app/plan/planTrace.ts';
 import { namedBlocks } from '../../shared/doc/bodyEdits.ts';
@@ -66,11 +68,7 @@ type RowsProps = { readonly session: PlanSession; readonly traced: TracedPlan; r
 function Fallen({ session, traced, fall }: Omit<RowsProps, 'trace'> & { readonly fall: Fall }) {
   const { t } = useWords();
   const say = useYen();
-  const cash = ({ month, yen }: LowestCash) =>
-    t('yenTrace.cash', {
-      month: t('funding.month', { year: Number(month.slice(0, 4)), month: Number(month.slice(5)) }),
-      yen: say.exact(yen),
-    });
+  const cash = ({ month, yen }: LowestCash) => t('yenTrace.cash', { month: monthText(month, t), yen: say.exact(yen) });
   return (
     <div role="status">
       <Rows session={session} traced={traced} trace={fall} withSentences />

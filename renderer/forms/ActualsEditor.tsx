@@ -1,8 +1,10 @@
 /** What a month of the cash table really had: line by line, beside what was planned. An empty line was never said, and counts as nothing. */
+
 import { useState } from 'react';
 import { actualsOf } from '../../shared/app/forms/formFacts.ts';
 import { setActual } from '../../shared/app/forms/forms.ts';
 import { fundingOf } from '../../shared/app/funding/fundingState.ts';
+import { monthText } from '../../shared/app/funding/monthText.ts';
 import { comparedMonths, isPaid, MONTHS_A_SHEET } from '../../shared/domain/forms/actuals.ts';
 import { ACTUAL_LINES, type ActualLine } from '../../shared/domain/funding/forecast/cashLines.ts';
 import { monthName } from '../../shared/domain/funding/forecast/drivers.ts';
@@ -14,7 +16,6 @@ import { usePlanWindow } from '../shell/planWindow.tsx';
 import { report } from '../shell/refusals.ts';
 import { Select } from '../ui/controls.tsx';
 import { type Translate, useWords } from '../ui/i18n.tsx';
-import { monthIn } from './monthIn.ts';
 
 /** As a person would say it: what is paid is positive. */
 const plannedOf = (plan: CashMonth, line: ActualLine): number =>
@@ -50,7 +51,7 @@ export function ActualsEditor({ sheet }: { readonly sheet: number }) {
       <Select
         label={t('form.actualMonth')}
         value={String(at)}
-        options={months.map((m, i) => ({ id: String(i), label: monthIn(nameOf(m.month), t) }))}
+        options={months.map((m, i) => ({ id: String(i), label: monthText(nameOf(m.month), t) }))}
         onChange={(id) => setAt(Number(id))}
       />
       <p className="small muted">{t('form.actualHint')}</p>

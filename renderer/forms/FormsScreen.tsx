@@ -1,6 +1,8 @@
 /** 書類: a form of a bank or an agency, filled from the plan. The sheet as it will be printed, and beside it what every box asks. */
+
 import { useState } from 'react';
 import { filledForm } from '../../shared/app/forms/forms.ts';
+import { monthText } from '../../shared/app/funding/monthText.ts';
 import { FORMS, formOf } from '../../shared/data/forms/forms.ts';
 import type { FilledForm, FormProblem } from '../../shared/domain/forms/fill.ts';
 import { onPaper, type PaperForm } from '../../shared/domain/forms/paper.ts';
@@ -15,7 +17,6 @@ import { Button, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { BoxList } from './BoxList.tsx';
 import { FormPrint } from './FormPrint.tsx';
-import { monthIn } from './monthIn.ts';
 import { OwnFormsScreen } from './OwnFormsScreen.tsx';
 import { Papers } from './Papers.tsx';
 import { RestSheet, Sheet } from './Sheet.tsx';
@@ -178,13 +179,13 @@ function Problem({ problem }: { readonly problem: FormProblem }) {
     case 'shortCash':
       return (
         <li className="bad-text">
-          {t('form.problem.shortCash', { n: problem.months.length, first: monthIn(problem.months[0] ?? '', t) })}
+          {t('form.problem.shortCash', { n: problem.months.length, first: monthText(problem.months[0] ?? '', t) })}
         </li>
       );
     case 'brokenCarry':
       return (
         <li className="bad-text">
-          {t('form.problem.brokenCarry', { month: monthIn(problem.month, t), yen: formatYen(Math.abs(problem.yen)) })}
+          {t('form.problem.brokenCarry', { month: monthText(problem.month, t), yen: formatYen(Math.abs(problem.yen)) })}
         </li>
       );
     case 'missesTarget':

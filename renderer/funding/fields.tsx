@@ -2,7 +2,9 @@
  * Fields that read what people type (全角, 万円, ▲, 令和9年4月, ２／３) when they pause or leave, tell at the field what they could not read, and keep it
  * there to be mended. What is stored is always whole: integer yen, decimal strings, YYYY-MM.
  */
+
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { monthText } from '../../shared/app/funding/monthText.ts';
 import { isMonth } from '../../shared/doc/fundingView.ts';
 import { fractionOf } from '../../shared/domain/funding/money.ts';
 import { type DateError, parseDay, parseMonth } from '../../shared/text/dates.ts';
@@ -226,8 +228,7 @@ export function OptionalCountField({ value, onCommit, ...rest }: FieldProps<numb
   );
 }
 
-const monthText = (t: Translate, month: string): string =>
-  isMonth(month) ? t('funding.month', { year: Number(month.slice(0, 4)), month: Number(month.slice(5)) }) : month;
+const shownMonth = (t: Translate, month: string): string => (isMonth(month) ? monthText(month, t) : month);
 
 /** What is wrong with a date, or `usual` where no reason of its own helps. */
 const dateProblem = (t: Translate, error: DateError, usual: 'issue.notADay' | 'funding.notAMonth'): string =>
@@ -244,12 +245,12 @@ export function MonthField({ value, onCommit, within, ...rest }: FieldProps<stri
     if (text.trim() === '') return { value: '' };
     const parsed = parseMonth(text, today);
     if (!parsed.ok) return { error: dateProblem(t, parsed.error, 'funding.notAMonth') };
-    const words = { first: monthText(t, within?.first ?? ''), last: monthText(t, within?.last ?? '') };
+    const words = { first: shownMonth(t, within?.first ?? ''), last: shownMonth(t, within?.last ?? '') };
     if (within && parsed.value < within.first) return { error: t('issue.monthBefore', words) };
     if (within && parsed.value > within.last) return { error: t('issue.monthAfter', words) };
     return { value: parsed.value };
   };
-  return <ParsedField {...rest} shown={monthText(t, value)} read={read} onCommit={onCommit} />;
+  return <ParsedField {...rest} shown={shownMonth(t, value)} read={read} onCommit={onCommit} />;
 }
 
 export function DayField({ value, onCommit, ...rest }: FieldProps<string>) {

@@ -3,6 +3,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { CoachingModel } from '../../shared/app/coaching/coachingModel.ts';
+import { monthText } from '../../shared/app/funding/monthText.ts';
 import { writeAnswer } from '../../shared/app/plan/answerCommand.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { rehearsalFacts } from '../../shared/app/plan/rehearsalFacts.ts';
@@ -187,8 +188,6 @@ function useQuestionWords(session: PlanSession, today: string): (question: Rehea
   const { t } = useWords();
   const yen = useYen();
   const { startMonth } = useFunding(session, today).model.settings;
-  const monthWords = (name: string) =>
-    t('funding.month', { year: Number(name.slice(0, 4)), month: Number(name.slice(5)) });
   return ({ kind, values }) => {
     const { title = '', month, sharePpm, value = '', year = 0 } = values;
     return t(`rehearse.q.${kind}`, {
@@ -196,7 +195,7 @@ function useQuestionWords(session: PlanSession, today: string): (question: Rehea
       value,
       year,
       yen: values.yen === undefined ? '' : yen.spoken(values.yen),
-      month: month === undefined ? '' : monthWords(monthName(startMonth, month)),
+      month: month === undefined ? '' : monthText(monthName(startMonth, month), t),
       share: sharePpm === undefined ? '' : `${Math.round(sharePpm / 10_000)}%`,
     });
   };

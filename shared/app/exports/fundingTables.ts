@@ -7,16 +7,14 @@ import { totalOfUse } from '../../domain/funding/stack.ts';
 import type { Sheet } from '../../export/sheet.ts';
 import type { Translate } from '../../i18n/words.ts';
 import { fundingOf } from '../funding/fundingState.ts';
+import { monthText } from '../funding/monthText.ts';
 import { BALANCE_LINES, PROFIT_LINES, type StatementLine } from '../funding/statementLines.ts';
 
 /** In yen whatever unit the screen shows. `today` (ISO day) decides which rules are in force. */
 export function fundingTables(store: PlanReader, today: string, t: Translate): Sheet[] {
   const funding = fundingOf(store, today);
   const { years, model, stack } = funding;
-  const month = (index: number) => {
-    const name = monthName(model.settings.startMonth, index);
-    return t('funding.month', { year: Number(name.slice(0, 4)), month: Number(name.slice(5)) });
-  };
+  const month = (index: number) => monthText(monthName(model.settings.startMonth, index), t);
   const byYear = (lines: readonly StatementLine[]) => [
     [t('unit.yen'), ...years.map((y) => `${t('year.nth', { n: y.index })} ${month(y.to)}`)],
     ...lines.map((l) => [t(`line.${l.name}`), ...years.map(l.read)]),

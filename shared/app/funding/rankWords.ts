@@ -1,9 +1,11 @@
 /** What is said of a ranked line of funding, the same on the screen and on the command line. */
+
 import { isEligibilityProgramme } from '../../domain/funding/eligibility/programmeRecords.ts';
 import type { Citation } from '../../domain/funding/ranking/cited.ts';
 import type { FundingLineId } from '../../domain/funding/ranking/lines.ts';
 import type { RankedLine } from '../../domain/funding/ranking/rankFunding.ts';
 import type { MessageKey } from '../../i18n/messages.ts';
+import { monthText } from './monthText.ts';
 
 export type RankWords = {
   readonly t: (key: MessageKey, params?: Readonly<Record<string, string | number>>) => string;
@@ -48,8 +50,7 @@ export function amountText({ payableYen, limit, share, nothing }: RankedLine, { 
 /** The first month of its cash; empty for what is not open. */
 export function cashText({ cash, noCash }: RankedLine, { t }: RankWords): string {
   if (cash) {
-    const month = t('funding.month', { year: Number(cash.month.slice(0, 4)), month: Number(cash.month.slice(5)) });
-    return t(`rank.cash.${cash.from}`, { month, n: cash.lagMonths });
+    return t(`rank.cash.${cash.from}`, { month: monthText(cash.month, t), n: cash.lagMonths });
   }
   return noCash === null || noCash === 'notOpen' ? '' : t(`rank.cash.${noCash}`);
 }

@@ -1,7 +1,9 @@
 /** What a chip in a sentence says on paper. */
+
 import { chipKind } from '../../../doc/fundingEmbeds.ts';
 import { monthName } from '../../../domain/funding/forecast/drivers.ts';
 import { formatDay } from '../../../text/dates.ts';
+import { monthText } from '../../funding/monthText.ts';
 import { figureText } from '../../plan/figureText.ts';
 import type { PaperContext } from './paperContext.ts';
 
@@ -36,10 +38,8 @@ export function referenceText(type: string, target: unknown, context: PaperConte
   }
 }
 
-export const monthIn = ({ words: { t }, funding }: Pick<PaperContext, 'words' | 'funding'>, index: number): string => {
-  const name = monthName(funding.model.settings.startMonth, index);
-  return t('funding.month', { year: Number(name.slice(0, 4)), month: Number(name.slice(5)) });
-};
+export const monthIn = ({ words: { t }, funding }: Pick<PaperContext, 'words' | 'funding'>, index: number): string =>
+  monthText(monthName(funding.model.settings.startMonth, index), t);
 
 /** A live figure of the money. */
 function fundingText(target: string, context: PaperContext): string {
