@@ -1,5 +1,7 @@
 /** The open plan as a file, in every format of `shared/export/formats.ts` that is made from the plan itself. */
+
 import { FileDown } from 'lucide-react';
+import { doorOfFormat } from '../../shared/app/exports/doors.ts';
 import { mayExport } from '../../shared/app/exports/exportPlan.ts';
 import type { Layer } from '../../shared/domain/layers/layers.ts';
 import { exportFormat, PLAN_FORMATS, type PlanFormat } from '../../shared/export/formats.ts';
@@ -38,7 +40,7 @@ const SAID: { readonly [F in PlanFormat]?: (window: PlanWindow) => boolean } = {
 };
 
 function exportAction(format: PlanFormat): ActionRecord<PlanWindow> {
-  const { action, key, showsCards } = exportFormat(format);
+  const { action, key } = exportFormat(format);
   // Whether others' words go along is asked where there are some.
   const start = (window: PlanWindow, { session, audience }: Leaving) => {
     if (session === window.session && SAID[format]?.(window)) openDialog({ kind: 'exportPlan', format, audience });
@@ -50,7 +52,7 @@ function exportAction(format: PlanFormat): ActionRecord<PlanWindow> {
     label: `export.${format}`,
     key,
     when: ({ session }) => mayExport(session, format),
-    run: (window) => window.guardDisclosure(showsCards ? 'file' : 'table', (leaving) => start(window, leaving)),
+    run: (window) => window.guardDisclosure(doorOfFormat(format), (leaving) => start(window, leaving)),
   };
 }
 const exportActions = PLAN_FORMATS.map(exportAction);

@@ -2,15 +2,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
+import { doorOfFormat } from '../../shared/app/exports/doors.ts';
+import { PLAN_FORMATS } from '../../shared/export/formats.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 /** What lets something out of the window: a file, paper, the clipboard, a server. */
 const LETS_OUT =
   /\bsaveFile\(|\.saveFile\b|\bprintAs\(|\bprintPages\(|host\.print\(|navigator\.clipboard|clipboardData\.setData|\bcopyText\(|'sharing\.(?:start|invite)'|\bsaveExport\(|\bsaveMade\(|<OnPaper\b|<Presentation\b/u;
 
-/** Files that let something of a plan out, each with the file in which the guard stands before it and the door that it names. */
+/** Files that let something of a plan out, each with the file in which the guard stands before it and the door that it names, or what names it. */
 const GUARDED: Readonly<Record<string, readonly [string, readonly string[]]>> = {
-  'renderer/files/exportPlan.ts': ['renderer/files/planContribution.tsx', ['file', 'table']],
+  'renderer/files/exportPlan.ts': ['renderer/files/planContribution.tsx', ['doorOfFormat(format)']],
   'renderer/canvas/useBoardPicture.ts': ['renderer/canvas/useBoardPicture.ts', ['boardPicture']],
   'renderer/canvas/boardExporters.ts': ['renderer/canvas/useBoardPicture.ts', ['boardPicture']],
   'renderer/canvas/useSlideShow.tsx': ['renderer/canvas/useSlideShow.tsx', ['slides', 'presentation']],
@@ -60,5 +62,8 @@ it('nothing is listed that lets nothing out any more', () => {
 it.each(Object.entries(GUARDED))('the guard stands before %s', (_, [guarding, doors]) => {
   const source = readFileSync(resolve(ROOT, guarding), 'utf8');
   expect(source).toMatch(/guardDisclosure\(/u);
-  for (const door of doors) expect(source).toContain(`'${door}'`);
+  for (const door of doors) expect(source).toContain(door.endsWith(')') ? door : `'${door}'`);
+});
+it('tables of money leave by a door of their own, and whatever shows cards by that of files', () => {
+  expect(PLAN_FORMATS.filter((format) => doorOfFormat(format) === 'table')).toEqual(['xlsx']);
 });

@@ -4,6 +4,7 @@
  * copies or shares and stands in no list.
  */
 import type { WayOut } from '../../domain/canvas/kinds.ts';
+import { exportFormat, type PlanFormat } from '../../export/formats.ts';
 
 type DoorRecord = {
   /** What a publication through it is noted as. */
@@ -29,3 +30,5 @@ export const DOORS = {
 export type Door = keyof typeof DOORS;
 export const isDoor = (name: string): name is Door => Object.hasOwn(DOORS, name);
 export const doorRecord = (door: Door): DoorRecord => DOORS[door];
+/** The door of an export: a format that shows no cards leaves by the one of tables. */
+export const doorOfFormat = (format: PlanFormat): Door => (exportFormat(format).showsCards ? 'file' : 'table');

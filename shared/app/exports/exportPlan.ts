@@ -1,10 +1,12 @@
 /** Writes an open plan as a file in one of the formats of `shared/export/formats.ts`. */
+
 import { shownTitle } from '../../doc/variants/branch.ts';
 import type { Layer } from '../../domain/layers/layers.ts';
 import { mayRead } from '../../domain/roles/roles.ts';
 import { type ExportFormat, exportFormat, extensionOfFormat, type PlanFormat } from '../../export/formats.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { PlanSession } from '../plan/planSession.ts';
+import { doorOfFormat } from './doors.ts';
 import { EXPORTERS, type ExportScope, leavingScope } from './exporters.ts';
 import { noteHandedOut } from './exportLog.ts';
 import { fileName } from './fileName.ts';
@@ -71,7 +73,7 @@ export async function saveMade(
   if (!isSaved) return false;
   // A copy that something stayed out of has nothing in common with the plan.
   if (file.audience === undefined) await EXPORTERS[format].onSaved?.(session);
-  const door = exportFormat(format).showsCards ? 'file' : 'table';
+  const door = doorOfFormat(format);
   await noteHandedOut(session, { door, format }, file.audience ?? 'own');
   return true;
 }
