@@ -7,13 +7,17 @@ const YEN: Readonly<Record<WrittenLanguage, (digits: string) => string>> = {
   en: (digits) => digits.replace(/^-?/u, '$&¥'),
 };
 
-/** A chart as its values: a row for each label, a column for each series. */
-export const chartTable = ({ labels, series, unit }: ChartBlock, language: WrittenLanguage): TableBlock => ({
+/** A chart as its values: a row for each label, a column for each series. `period` heads the labels. */
+export const chartTable = (
+  { labels, series, unit }: ChartBlock,
+  language: WrittenLanguage,
+  period = '',
+): TableBlock => ({
   kind: 'table',
   headRows: 1,
   rows: [
     [
-      { runs: [], isHead: true },
+      { runs: period === '' ? [] : [{ kind: 'text', text: period }], isHead: true },
       ...series.map(({ name }): Cell => ({ runs: [{ kind: 'text', text: name }], isHead: true })),
     ],
     ...labels.map((label, i): Cell[] => [

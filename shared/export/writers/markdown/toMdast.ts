@@ -1,6 +1,6 @@
 /** The tree of a document as a tree of Markdown. Merged cells are written out, pages and widths are left out: Markdown has no word for them. */
 import type { BlockContent, TableCell as MdCell, ListItem as MdItem, Root, RootContent } from 'mdast';
-import { groupedDigits } from '../../../text/yen.ts';
+import { chartTable } from '../../paper/chartTable.ts';
 import type { Block, Cell, ListBlock, Paper, PaperComment, Run, TableBlock } from '../../paper/tree.ts';
 import { phrasing } from './phrasing.ts';
 
@@ -76,7 +76,10 @@ function blockNodes(block: Block, writing: Writing): BlockContent[] {
         ...(block.outline.items.length > 0 ? [listNode(block.outline, writing)] : []),
       ];
     case 'chart':
-      return tableNodes(chartTable(block, writing), writing);
+      return tableNodes(
+        { ...chartTable(block, writing.paper.language, writing.words.period), caption: block.title },
+        writing,
+      );
     case 'group':
       return [...paragraphOf(bold(block.title), writing), ...block.blocks.flatMap((b) => blockNodes(b, writing))];
     case 'rule':
@@ -171,22 +174,6 @@ function unmerged(rows: readonly (readonly Cell[])[]): (Cell | undefined)[][] {
     }
   });
   return grid;
-}
-
-function chartTable(chart: Extract<Block, { kind: 'chart' }>, { words }: Writing): TableBlock {
-  const head = (value: string): Cell => ({ runs: text(value), isHead: true });
-  return {
-    kind: 'table',
-    caption: chart.title,
-    headRows: 1,
-    rows: [
-      [head(words.period), ...chart.series.map((s) => ({ ...head(s.name), align: 'end' as const }))],
-      ...chart.labels.map((label, i) => [
-        { runs: text(label) },
-        ...chart.series.map((s): Cell => ({ runs: text(groupedDigits(String(s.values[i] ?? ''))), align: 'end' })),
-      ]),
-    ],
-  };
 }
 
 // ── notes and comments ─────────────────────────────────────────────────────────────────────────────────────────────
