@@ -53,6 +53,8 @@ describe('values as a spreadsheet has them', () => {
     expect(made('SUM(A1:C1)', 1, 2, 30)).toBe(33);
     expect(made("単価+'売上'!B1+$C$1", 1, 2, 30)).toBe(33);
     expect(made('INDEX($A$1:$C$1,A1+1)', 1, 2, 30)).toBe(2);
+    expect(made('INDEX(A1:B3,2)', 1, 2)).toBe(2);
+    expect(() => made('INDEX(A1:B3,5)', 1, 2)).toThrow("empty: '売上'!A3");
     expect(made('SUMIF(A1:C1,"<="&B1,A1:C1)', 1, 2, 30)).toBe(3);
     expect(made('SUMIFS(A1:C1,A1:C1,">"&1,A1:C1,"<="&B1)', 1, 2, 30)).toBe(2);
     expect(made('IF(ISNUMBER(A3),1,COUNT(A3,A1)+SUM(A3))', 5)).toBe(1);

@@ -144,6 +144,16 @@ export class Evaluator {
     for (let r = r1; r <= r2; r++) for (let c = c1; c <= c2; c++) list.push(() => this.valueAt(where, r, c));
     return list;
   }
+  /** The nth cell of a range (from 1), row by row. */
+  private nth(node: Node | undefined, n: number, sheet: BookSheet): Value {
+    if (node?.type !== 'range' || node.to === undefined) throw new Error(`no range in ${sheet.name}`);
+    const [r1, c1] = cellAt(node.from);
+    const [r2, c2] = cellAt(node.to);
+    const width = c2 - c1 + 1;
+    if (!Number.isInteger(n) || n < 1 || n > width * (r2 - r1 + 1))
+      throw new Error(`beyond the range in ${sheet.name}`);
+    return this.valueAt(this.sheetOf(node, sheet), r1 + Math.floor((n - 1) / width), c1 + ((n - 1) % width));
+  }
   /** What stands in a cell that may be left empty. */
   private entry(node: Node, sheet: BookSheet): number | undefined {
     if (node.type !== 'range') return this.number(node, sheet);
@@ -177,11 +187,8 @@ export class Evaluator {
         return args.map((x) => this.number(x, sheet)).every((x) => x !== 0);
       case 'OR':
         return args.map((x) => this.number(x, sheet)).some((x) => x !== 0);
-      case 'INDEX': {
-        const read = b && this.cells(a, sheet)[this.number(b, sheet) - 1];
-        if (!read) throw new Error(`beyond the range in ${sheet.name}`);
-        return read();
-      }
+      case 'INDEX':
+        return this.nth(a, b ? this.number(b, sheet) : 0, sheet);
       case 'SUMIF':
         return this.sumIf(c ?? a, [[a, b]], sheet);
       case 'SUMIFS':
