@@ -101,23 +101,23 @@ export function sizeOfClip(clip: Clip): Point {
 }
 
 /** A link or part of a clip that the rules refuse here, by the names of its ends. */
-export type LeftOut = { readonly type: LinkType | 'part'; readonly from: string; readonly to: string };
+export type RefusedPart = { readonly type: LinkType | 'part'; readonly from: string; readonly to: string };
 export type Pasted = {
   readonly nodes: readonly string[];
   /** The copied card and its new one. */
   readonly copies: readonly (readonly [string, string])[];
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly RefusedPart[];
 };
 
 /**
  * A clip without what the rules refuse: the kind of a card may have changed since it was linked, and the clip may come from another version.
  * One such link must not keep the rest out.
  */
-function allowedIn(clip: Clip): { readonly clip: Clip; readonly leftOut: readonly LeftOut[] } {
+function allowedIn(clip: Clip): { readonly clip: Clip; readonly leftOut: readonly RefusedPart[] } {
   const cards = new Map(clip.cards.map((c) => [c.id, c.fields]));
   const name = (card: string) => cards.get(card)?.title || cards.get(card)?.claim || '';
   const isCombination = (card: string) => cards.get(card)?.kind === 'combination';
-  const leftOut: LeftOut[] = [];
+  const leftOut: RefusedPart[] = [];
   const links = clip.links.filter(({ from, to, type }) => {
     const [a, b] = [cards.get(from), cards.get(to)];
     if (a && b && from !== to && judgeLink(type, a.kind, b.kind).verdict !== 'refused') return true;

@@ -95,7 +95,7 @@ function WordFile({ dialog: { name, title, asNew, asMarkup }, onClose }: DialogP
   );
 }
 
-function LeftOut({ dialog: { about, lines }, onClose }: DialogProps<'leftOut'>) {
+function LeftOutDialog({ dialog: { about, lines }, onClose }: DialogProps<'leftOut'>) {
   const { t } = useWords();
   return (
     <Dialog title={t('word.leftTitle')} isOpen onClose={onClose} size="narrow">
@@ -141,7 +141,7 @@ function MergeFile({ dialog: { name, title, merge }, onClose }: DialogProps<'mer
 
 export const files = {
   id: 'files',
-  dialogs: { mergeFile: MergeFile, wordFile: WordFile, leftOut: LeftOut },
+  dialogs: { mergeFile: MergeFile, wordFile: WordFile, leftOut: LeftOutDialog },
   actions: [openFile, importText, openWord],
   files: {
     takes: (name) =>

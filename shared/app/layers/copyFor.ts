@@ -1,6 +1,6 @@
 /** A plan for somebody: the plan itself for oneself or where nothing is held back, otherwise a copy without what may not go that far. */
 import { hasLayers } from '../../doc/layers/leaving.ts';
-import type { LeftOut } from '../../doc/layers/leftOut.ts';
+import type { PruneReport } from '../../doc/layers/leftOut.ts';
 import { prunedPlan } from '../../doc/layers/prune.ts';
 import type { Layer } from '../../domain/layers/layers.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -9,7 +9,7 @@ import type { PlanSession } from '../plan/planSession.ts';
 export type CopyFor = {
   readonly session: PlanSession;
   /** Undefined where the copy is the whole plan. */
-  readonly left: LeftOut | undefined;
+  readonly left: PruneReport | undefined;
 };
 
 export const holdsBack = (session: Pick<PlanSession, 'planDoc'>): boolean => hasLayers(session.planDoc);

@@ -5,7 +5,7 @@ import { FUNDING_COLLECTIONS } from '../fundingSchema.ts';
 import type { EntityName } from '../schema.ts';
 import type { Leaving } from './leaving.ts';
 
-export type LeftOut = {
+export type PruneReport = {
   readonly cards: number;
   /** Of the money. */
   readonly rows: number;
@@ -38,7 +38,7 @@ export function namesOfLeft({ rows, left }: Leaving): readonly string[] {
   return [...names];
 }
 
-export function countLeft({ rows, left, leftBlocks, body }: Leaving): Omit<LeftOut, 'stillSaid'> {
+export function countLeft({ rows, left, leftBlocks, body }: Leaving): Omit<PruneReport, 'stillSaid'> {
   const among = (name: EntityName): number => [...rows[name].keys()].filter((id) => left.has(id)).length;
   return {
     cards: among('nodes'),

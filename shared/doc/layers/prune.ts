@@ -3,7 +3,7 @@
  * that stay: there is no history in it, nothing that was deleted, and nobody's tools for thinking. It can be read and opened, and never merges with the
  * plan that it came from.
  *
- * Money is not recomputed here: every total of a copy is that of what it shows, so that nothing can be told from a difference. {@link LeftOut} says how
+ * Money is not recomputed here: every total of a copy is that of what it shows, so that nothing can be told from a difference. {@link PruneReport} says how
  * much is missing.
  */
 import * as Y from 'yjs';
@@ -26,7 +26,7 @@ import {
 import { fromJson, isRuns, type NodeJson, type Run, toJson } from '../suggestions/blocks.ts';
 import { SeedOrigin, transact } from '../transact.ts';
 import { type Fields, type Leaving, leavingOf } from './leaving.ts';
-import { countLeft, type LeftOut, namesOfLeft, stillSaid } from './leftOut.ts';
+import { countLeft, namesOfLeft, type PruneReport, stillSaid } from './leftOut.ts';
 
 export type Pruning = {
   /** The copy's own id. */
@@ -34,7 +34,7 @@ export type Pruning = {
   /** Stands in a sentence in the place of something that stays behind. */
   readonly mark: string;
 };
-export type Pruned = { readonly doc: Y.Doc; readonly left: LeftOut };
+export type Pruned = { readonly doc: Y.Doc; readonly left: PruneReport };
 
 /** Lists of a plan's own, which nobody outside needs to read it. */
 const OWN_LISTS: readonly (EntityName | RelationName)[] = ['ownWords', 'contestEntries', 'declined', 'taken'];

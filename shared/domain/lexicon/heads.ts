@@ -176,11 +176,11 @@ const BY_END: ReadonlyMap<string, Head> = new Map(Object.entries(HEADS));
 const LONGEST = Math.max(...Object.keys(HEADS).map((h) => h.length));
 
 /** What only looks like such an end: verbs (木の形を生かす, 雪をとかす), seeds and crews (種子, むき子), an occasion (打ち上げの機会), 配布, 名古屋. */
-const NO_HEAD = /(?:[生活沸溶冷動]|と)かす$|(?:[^のいるたな]|^)子$|機会$|[塗配散流]布$|名古屋$/u;
+const LOOKS_LIKE_HEAD = /(?:[生活沸溶冷動]|と)かす$|(?:[^のいるたな]|^)子$|機会$|[塗配散流]布$|名古屋$/u;
 
 /** The head that ends `text`, with where it begins. Undefined where nothing is known of the end. */
 export function headOf(text: string): { readonly head: Head; readonly length: number } | undefined {
-  if (NO_HEAD.test(text)) return undefined;
+  if (LOOKS_LIKE_HEAD.test(text)) return undefined;
   for (let length = Math.min(LONGEST, text.length); length > 0; length--) {
     const end = text.slice(-length);
     const found = BY_END.get(end);

@@ -17,11 +17,11 @@ import { type DocxRefusal, openPackage, Refused, type WordPackage } from './open
 import { Reading } from './state.ts';
 
 export type { DocxRefusal } from './openPackage.ts';
-export type LeftOut = { readonly kind: LeftKind; readonly count: number };
+export type LeftCount = { readonly kind: LeftKind; readonly count: number };
 export type WordFile = {
   /** `plan` where the file was written by this app from a plan. */
   readonly paper: Paper;
-  readonly left: readonly LeftOut[];
+  readonly left: readonly LeftCount[];
   /** By the name of a block in the plan: the checksum of the words that stood there when the file was written. */
   readonly checksums: ReadonlyMap<string, string>;
   /** Who saved it last, as the file says. */
