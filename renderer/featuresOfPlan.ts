@@ -1,6 +1,6 @@
 /** What the features add to an open plan. It loads with the first plan that is opened. */
 
-import type { PlanView } from '../shared/app/plan/planViews.ts';
+import type { PlanPanelName, PlanView } from '../shared/app/plan/planViews.ts';
 import { boxInPlan } from './box/planContribution.tsx';
 import { canvasInPlan } from './canvas/planContribution.tsx';
 import { coachingInPlan } from './coaching/planContribution.tsx';
@@ -57,7 +57,7 @@ export const PLAN_FEATURES = [
   variantsInPlan,
 ] as const satisfies readonly PlanContribution[];
 
-/** A view, a dialog or a slot that is declared and that nobody contributes does not compile. */
+/** A view, a panel, a dialog or a slot that is declared and that nobody contributes does not compile. */
 type PlanFeature = (typeof PLAN_FEATURES)[number];
 type Keys<F, K extends string> = F extends { readonly [P in K]: infer V } ? keyof V : never;
 /** Dialogs of the app itself stand in `renderer/app`. */
@@ -70,6 +70,7 @@ type OfTheApp =
   | 'pictures';
 type Missing =
   | Exclude<PlanView, Keys<PlanFeature, 'views'>>
+  | Exclude<PlanPanelName, Keys<PlanFeature, 'panels'>>
   | Exclude<DialogKind, Keys<PlanFeature, 'dialogs'> | OfTheApp>
   | Exclude<SlotName, Keys<PlanFeature, 'slots'>>;
 true satisfies [Missing] extends [never] ? true : Missing;

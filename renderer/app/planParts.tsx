@@ -25,7 +25,7 @@ export const SLOTS = fillSlots(contributions.flatMap((c) => c.slots ?? []));
 export const TOOLS: readonly PlanTool[] = inOrder(flat(contributions.map((c) => c.tools)));
 export const HEADER = inOrder(flat(contributions.map((c) => c.header)));
 export const BANNERS = inOrder(flat(contributions.map((c) => c.banners)));
-export const PANELS = inOrder(flat(contributions.map((c) => c.panels)));
+export const PANELS = inOrder(contributions.flatMap((c) => Object.values(c.panels ?? {})));
 export const OVERLAYS: readonly ComponentType[] = flat(contributions.map((c) => c.overlays));
 export const PLAN_ACTIONS: readonly ActionRecord<PlanWindow>[] = [
   ...planActions,

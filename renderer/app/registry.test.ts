@@ -1,10 +1,11 @@
 /** The registry of actions against the palette and against the list of keys that people read. */
 import { describe, expect, it } from 'vitest';
+import { PLAN_PANELS } from '../../shared/app/plan/planViews.ts';
 import { type ActionRecord, labelOf, MENUS, shortcutText } from '../shell/actions.ts';
 import { wordsFor } from '../ui/i18n.tsx';
 import { ALL_APP_ACTIONS } from './allAppActions.ts';
 import { paletteRows } from './paletteRows.ts';
-import { PLAN_ACTIONS } from './planParts.tsx';
+import { BANNERS, HEADER, PANELS, PLAN_ACTIONS, TOOLS } from './planParts.tsx';
 
 type Listed = Pick<ActionRecord<never>, 'id' | 'menu' | 'label' | 'alias' | 'key'>;
 const registry: readonly Listed[] = [...ALL_APP_ACTIONS, ...PLAN_ACTIONS];
@@ -25,7 +26,22 @@ const shown = (query: string, t = JA): readonly string[] =>
     () => undefined,
   ).map(({ id }) => id);
 
+describe('the places of an open plan', () => {
+  it('are given to one part each: React tells parts apart by their order', () => {
+    for (const [place, parts] of Object.entries({ HEADER, TOOLS, BANNERS, PANELS })) {
+      const orders = parts.map(({ order }) => order);
+      expect([place, orders.filter((order, i) => orders.indexOf(order) !== i)]).toEqual([place, []]);
+    }
+  });
+});
+
 describe('the registry of actions', () => {
+  it('shows and hides every panel beside a plan', () => {
+    const ids = PLAN_ACTIONS.map(({ id }) => id);
+    expect(PANELS).toHaveLength(PLAN_PANELS.length);
+    expect(PLAN_PANELS.filter((panel) => !ids.includes(`plan.${panel}`))).toEqual([]);
+  });
+
   it('is in the palette as a whole, save for the palette itself', () => {
     expect(shown('').toSorted()).toEqual(
       registry

@@ -111,7 +111,7 @@ export const coachingInPlan = {
     { order: 40, part: Banner },
     { order: 50, part: Meeting },
   ],
-  panels: [{ order: 20, isShown: ({ coaching }) => coaching?.isPanelShown === true, part: Panel }],
+  panels: { talk: { order: 20, isShown: ({ coaching }) => coaching?.isPanelShown === true, part: Panel } },
   overlays: [Replay],
   actions: [guidance, beginSession, talk],
 } satisfies PlanContribution;

@@ -79,7 +79,7 @@ function OnSelected() {
 export const commentsInPlan = {
   id: 'comments',
   tools: [{ order: 10, part: CommentsButton }],
-  panels: [{ order: 10, isShown: ({ comments }) => comments?.isShown === true, part: Panel }],
+  panels: { comments: { order: 10, isShown: ({ comments }) => comments?.isShown === true, part: Panel } },
   slots: { besideText: BesideText, onSelected: OnSelected },
   actions: [addComment, showComments],
   commentServices: [{ id: 'comments.marks', start: ({ session, comments }) => startTextMarks(session, comments) }],

@@ -53,6 +53,6 @@ export const roomInPlan = {
   id: 'room',
   tools: [{ order: 35, part: Tool }],
   banners: [{ order: 45, part: Banner }],
-  panels: [{ order: 40, isShown: ({ comments }) => comments?.room?.isShown === true, part: Panel }],
+  panels: { room: { order: 40, isShown: ({ comments }) => comments?.room?.isShown === true, part: Panel } },
   actions: [showRoom],
 } satisfies PlanContribution;

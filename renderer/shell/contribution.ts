@@ -8,7 +8,7 @@ import type { ComponentType } from 'react';
 import type { CoachingModel } from '../../shared/app/coaching/coachingModel.ts';
 import type { CommentsModel } from '../../shared/app/comments/commentsModel.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
-import type { PlanView } from '../../shared/app/plan/planViews.ts';
+import type { PlanPanelName, PlanView } from '../../shared/app/plan/planViews.ts';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
 import type { PickedFile } from '../../shared/ipc/contract.ts';
 import type { Service } from '../../shared/kernel/services.ts';
@@ -28,7 +28,7 @@ export type Screens = { readonly [N in ScreenName]?: ComponentType<ScreenProps<N
 /** What an action of the whole app, or a file that came in, has to work with. */
 export type AppScope = { readonly app: App; readonly words: Words };
 
-/** Things with an order are sorted by it, across features. */
+/** Things with an order are sorted by it, across features. In one place no two have the same: it is their key too. */
 type Ordered = { readonly order: number };
 
 /** A button of the rail at the side of the window. */
@@ -92,7 +92,7 @@ export type PlanContribution = {
   readonly header?: readonly (Ordered & { readonly part: ComponentType })[];
   readonly banners?: readonly (Ordered & { readonly part: ComponentType })[];
   /** Beside the view, on the right. */
-  readonly panels?: readonly PlanPanel[];
+  readonly panels?: { readonly [P in PlanPanelName]?: PlanPanel };
   /** Over or under everything, mounted for as long as the plan is open. */
   readonly overlays?: readonly ComponentType[];
   readonly slots?: SlotContents;

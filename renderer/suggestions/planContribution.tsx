@@ -44,7 +44,7 @@ export const suggestionsInPlan = {
   id: 'suggestions',
   tools: [{ order: 20, part: SuggestionsButton }],
   banners: [{ order: 10, part: SuggestBanner }],
-  panels: [{ order: 30, isShown: ({ suggestions }) => suggestions?.isShown === true, part: Panel }],
+  panels: { suggestions: { order: 30, isShown: ({ suggestions }) => suggestions?.isShown === true, part: Panel } },
   actions: [suggest, showSuggestions],
   commentServices: [
     { id: 'suggestions.marks', start: ({ session, comments }) => startSuggestionMarks(session, comments.suggestions) },

@@ -30,6 +30,6 @@ const show: ActionRecord<PlanWindow> = {
 export const twinsInPlan = {
   id: 'twins',
   dialogs: { twins: TwinsDialog },
-  banners: [{ order: 40, part: TwinsBanner }],
+  banners: [{ order: 42, part: TwinsBanner }],
   actions: [show],
 } satisfies PlanContribution;

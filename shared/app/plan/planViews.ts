@@ -12,5 +12,9 @@ export type StudioTool = (typeof STUDIO_TOOLS)[number];
 export const PLAN_VIEWS = [...PLAN_TABS, ...STUDIO_TOOLS, 'forms'] as const;
 export type PlanView = (typeof PLAN_VIEWS)[number];
 
+/** What can stand beside the view. The action `plan.<name>` shows and hides each. */
+export const PLAN_PANELS = ['comments', 'talk', 'suggestions', 'room'] as const;
+export type PlanPanelName = (typeof PLAN_PANELS)[number];
+
 export const tabOf = (view: PlanView): PlanTab =>
   PLAN_TABS.find((tab) => tab === view) ?? (view === 'forms' ? 'funding' : 'studio');
