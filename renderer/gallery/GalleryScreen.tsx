@@ -1,9 +1,12 @@
 /** Every primitive in each of its looks, and a way to every view and panel with the data of the samples. */
-import { useState } from 'react';
-import { PLAN_VIEWS } from '../../shared/app/plan/planViews.ts';
+import { type ReactNode, useEffect, useState } from 'react';
+import { PLAN_PANELS, PLAN_VIEWS, type PlanPanelName } from '../../shared/app/plan/planViews.ts';
+import { writeBeside } from '../../shared/app/start/sampleBeside.ts';
 import { sampleOf } from '../../shared/app/start/samples.ts';
 import type { StartRole } from '../../shared/ipc/contract.ts';
+import type { Disposable } from '../../shared/kernel/disposable.ts';
 import { useApp } from '../shell/AppContext.tsx';
+import { runOncePossible } from '../shell/actions.ts';
 import { announce } from '../shell/announce.tsx';
 import { makerOf } from '../shell/openContent.ts';
 import { CONTEST_PANELS, navigate } from '../shell/routes.ts';
@@ -44,13 +47,18 @@ export function GalleryScreen() {
   );
 }
 
+/** A panel that was asked for and whose plan is still opening. */
+let asked: Disposable | undefined;
+
 /** The samples are made when one of their views is opened; they touch nothing of the person's own. */
 function Views() {
   const words = useWords();
   const { t } = words;
   const app = useApp();
   const [isMaking, setMaking] = useState(false);
-  const withSample = async (role: StartRole, show: (id: string) => void) => {
+  // Back here before it was shown: it must not open with the next plan.
+  useEffect(() => asked?.dispose(), []);
+  const withSample = async (role: StartRole, show: (id: string) => void | Promise<void>) => {
     setMaking(true);
     const { core, settings, catalogue } = app;
     try {
@@ -63,49 +71,67 @@ function Views() {
         entryOf: (entry) => catalogue.entry(entry),
       });
       app.setSettings({ samples: { ...settings.samples, [role]: id } });
-      show(id);
+      await show(id);
     } catch {
       // Nothing can be stored: there is no sample to show.
       announce(t('error.storage'), { kind: 'error' });
     }
     setMaking(false);
   };
+  const showPanel = async (planId: string, panel: PlanPanelName) => {
+    await writeBeside(app.core, words, planId, app.settings.name);
+    navigate({ name: 'plan', planId, view: 'text' });
+    asked = runOncePossible(`plan.${panel}`);
+  };
   return (
     <>
-      <section aria-labelledby="gallery-plan">
-        <h2 id="gallery-plan" className="section-title">
-          {t('gallery.plan')}
-        </h2>
-        <div className="row wrap">
-          {PLAN_VIEWS.map((view) => (
-            <Button
-              key={view}
-              isDisabled={isMaking}
-              onPress={() => void withSample('founder', (planId) => navigate({ name: 'plan', planId, view }))}
-            >
-              {t(`view.${view}`)}
-            </Button>
-          ))}
-        </div>
-      </section>
-      <section aria-labelledby="gallery-contest">
-        <h2 id="gallery-contest" className="section-title">
-          {t('gallery.contest')}
-        </h2>
-        <div className="row wrap">
-          {CONTEST_PANELS.map((panel) => (
-            <Button
-              key={panel}
-              isDisabled={isMaking}
-              onPress={() =>
-                void withSample('secretariat', (contestId) => navigate({ name: 'contest', contestId, panel }))
-              }
-            >
-              {t(`contestPanel.${panel}`)}
-            </Button>
-          ))}
-        </div>
-      </section>
+      <Samples title={t('gallery.plan')} id="gallery-plan">
+        {PLAN_VIEWS.map((view) => (
+          <Button
+            key={view}
+            isDisabled={isMaking}
+            onPress={() => void withSample('founder', (planId) => navigate({ name: 'plan', planId, view }))}
+          >
+            {t(`view.${view}`)}
+          </Button>
+        ))}
+      </Samples>
+      <Samples title={t('gallery.panels')} id="gallery-panels">
+        {PLAN_PANELS.map((panel) => (
+          <Button
+            key={panel}
+            isDisabled={isMaking}
+            onPress={() => void withSample('founder', (planId) => showPanel(planId, panel))}
+          >
+            {t(`gallery.panel.${panel}`)}
+          </Button>
+        ))}
+      </Samples>
+      <Samples title={t('gallery.contest')} id="gallery-contest">
+        {CONTEST_PANELS.map((panel) => (
+          <Button
+            key={panel}
+            isDisabled={isMaking}
+            onPress={() =>
+              void withSample('secretariat', (contestId) => navigate({ name: 'contest', contestId, panel }))
+            }
+          >
+            {t(`contestPanel.${panel}`)}
+          </Button>
+        ))}
+      </Samples>
     </>
+  );
+}
+
+type SamplesProps = { readonly title: string; readonly id: string; readonly children: ReactNode };
+function Samples({ title, id, children }: SamplesProps) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className="section-title">
+        {title}
+      </h2>
+      <div className="row wrap">{children}</div>
+    </section>
   );
 }

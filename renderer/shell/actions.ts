@@ -4,6 +4,7 @@
  */
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
+import { type Disposable, DisposableStore } from '../../shared/kernel/disposable.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 import { type Translate, useWords } from '../ui/i18n.tsx';
 import { useLatest } from '../ui/useLatest.ts';
@@ -114,6 +115,17 @@ export const runAction = (id: string): boolean => {
   action.run();
   return true;
 };
+
+/** Runs an action, or waits until it can be: what it needs may still be opening. Disposed of before that, it never runs. */
+export function runOncePossible(id: string): Disposable {
+  const waiting = new DisposableStore();
+  const attempt = () => {
+    if (runAction(id)) waiting.dispose();
+  };
+  waiting.add(changed.on(attempt));
+  attempt();
+  return waiting;
+}
 
 const isMac = globalThis.navigator?.platform?.startsWith('Mac') ?? false;
 

@@ -1,6 +1,7 @@
-/** The gallery: every primitive in every theme and language, and from there every view and panel of the samples. */
+/** The gallery: every primitive in every theme and language, and from there every view and panel of the samples, side panels included. */
 import type { Page } from '@playwright/test';
 import { expect, test, welcome } from './app.ts';
+import { STOPS, walkGallery } from './galleryWalk.ts';
 import { ALL_RULES, axeOf, COLOUR_RULES, go, noSideways } from './looks.ts';
 
 const THEMES = ['light', 'dark', 'contrast'] as const;
@@ -41,23 +42,27 @@ test('shows every primitive and leads to every view, in all themes and both lang
     await page.keyboard.press('Escape');
     await expect(page.getByRole(shown)).toHaveCount(0);
   }
-  const sections = ['Views of the sample plan', 'Panels of the sample contest'];
-  let seen = 0;
-  for (const name of sections) {
-    const buttons = page.getByRole('region', { name }).getByRole('button');
-    const words = await buttons.allInnerTexts();
-    for (const word of words) {
-      await page.getByRole('region', { name }).getByRole('button', { name: word, exact: true }).click();
-      await expect(page.locator('.gallery')).toHaveCount(0);
-      await expect(page.locator('.part-loading')).toHaveCount(0);
-      await expect(page.locator('main, .plan').first()).toBeVisible();
-      await paint(page, THEMES[seen % 3] ?? 'light');
-      expect(await noSideways(page), word).toBeLessThanOrEqual(0);
-      await page.screenshot({ path: info.outputPath(`view-${seen}.png`) });
-      seen += 1;
-      await go(page, '#/gallery');
-      await expect(page.getByRole('heading', { level: 1, name: TITLE.en })).toBeVisible();
+  // Beside the plan is what people wrote there.
+  const written: Readonly<Record<string, string>> = {
+    Comments: 'Where does this figure come from?',
+    'Agenda and questions': 'Price of a box',
+    Suggestions: 'Name of the plan',
+    'Meeting tools': 'Who would miss this if it were gone?',
+  };
+  let panels = 0;
+  const seen = await walkGallery(page, async (word, nth) => {
+    const panel = page.getByRole('complementary', { name: word, exact: true });
+    if (word in written) {
+      panels += 1;
+      await expect(panel).toContainText(written[word] ?? '');
     }
-  }
-  expect(seen).toBe(22);
+    for (const theme of word in written ? THEMES : [THEMES[nth % 3] ?? 'light']) {
+      await paint(page, theme);
+      if (word in written)
+        expect(await axeOf(page, theme === 'light' ? ALL_RULES : COLOUR_RULES), `${word} ${theme}`).toEqual([]);
+      expect(await noSideways(page), word).toBeLessThanOrEqual(0);
+      await page.screenshot({ path: info.outputPath(`view-${nth}-${theme}.png`) });
+    }
+  });
+  expect([seen, panels]).toEqual([STOPS, 4]);
 });

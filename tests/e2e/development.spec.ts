@@ -1,0 +1,35 @@
+/** The app as `npm run dev` serves it: React complains there of what it forgives without a word in the app. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { expect, test, watchErrors, welcome } from './app.ts';
+import { STOPS, walkGallery } from './galleryWalk.ts';
+
+const DEV = resolve(import.meta.dirname, '../../build/dev.ts');
+
+test('nothing that the gallery leads to makes React complain', async ({ chrome, folder }) => {
+  const dev = spawn(process.execPath, [DEV, '--data', folder, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const context = await chrome.newContext({ locale: 'ja-JP', viewport: { width: 1280, height: 800 } });
+  try {
+    let address = '';
+    for await (const line of createInterface(dev.stdout)) {
+      address = line;
+      if (line.startsWith('http')) break;
+    }
+    const page = await context.newPage();
+    const errors = watchErrors(page);
+    await page.goto(address);
+    await welcome(page, 'later');
+    const seen = await walkGallery(page, async (word) => {
+      expect(errors, word).toEqual([]);
+    });
+    expect(seen).toBe(STOPS);
+    // The development version of React, and not what was built.
+    expect(await page.evaluate(() => document.querySelector('script[src*="@vite/client"]') !== null)).toBe(true);
+  } finally {
+    await context.close();
+    dev.kill('SIGTERM');
+    await once(dev, 'exit');
+  }
+});
