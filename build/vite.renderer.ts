@@ -68,7 +68,7 @@ export default defineConfig({
   root: resolve(root, 'renderer'),
   base: './',
   plugins: [noWarnings, messagesInParts(), react(), onlyWoff2, pdfFiles, colours, page, offlineWorker(OUT)],
-  // Two copies of Yjs or Lexical in one page break constructor checks without a word.
+  // Two copies of Yjs or Lexical in one page break constructor checks silently.
   resolve: {
     dedupe: ['yjs', 'lexical', 'react', 'react-dom'],
     // What the package has for browsers asks the page for the meaning of `&amp;`. Markdown is read in a worker, which has no page.

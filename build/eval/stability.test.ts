@@ -47,7 +47,7 @@ const listsBy = (by: LexiconView) => {
     }));
 };
 
-test('fifty words that have to do with nothing else change no list', () => {
+test('fifty unrelated words change no list', () => {
   const lists = listsBy(view);
   expect(lists.filter((l) => l.list.length > 0).length).toBeGreaterThan(12);
   expect(listsBy(withUnrelated(50))).toEqual(lists);

@@ -33,7 +33,7 @@ export type RoomMetrics = { updates: number; refused: number; failedSaves: numbe
 export type HostPresence = {
   /** Entries of the windows that have this document open. */
   entries(name: string): readonly Entry[];
-  /** What a guest told of itself. */
+  /** What a guest announced about itself. */
   onPresence(name: string, entries: readonly Entry[]): void;
   /** How far the guests' devices have a document. */
   reached?(name: string, people: readonly Reach[]): void;
@@ -74,7 +74,7 @@ type Seat = {
   received: number;
   /** Updates by their place that are not on disk yet, in order. */
   readonly outstanding: Set<number>;
-  /** How many updates, counted from the first, are on disk, and how many the client has been told of. */
+  /** How many updates, counted from the first, are on disk, and how many of them the client knows to be. */
   saved: number;
   toldSaved: number;
   toldReadOnly: boolean;
@@ -163,7 +163,7 @@ export class Room {
   private savingAgain = false;
   private retry: ReturnType<typeof setTimeout> | undefined;
   private acks: NodeJS.Timeout | undefined;
-  /** Seats with edits on disk that they have not been told of. */
+  /** Seats with edits on disk that have not been acknowledged yet. */
   private readonly owed = new Set<Seat>();
   private waitingForDisk: (() => void)[] = [];
   /** Updates that brought nothing while their like was on its way to the disk. */
@@ -298,7 +298,7 @@ export class Room {
   get guests(): readonly Entry[] {
     return [...this.seats.values()].flatMap((s) => (s.presence && s.presence.state !== 'null' ? [s.presence] : []));
   }
-  /** What the owner's windows tell of themselves, to every guest. */
+  /** The presence of the owner's windows, sent to every guest. */
   showWindows(entries: readonly Entry[]): void {
     this.broadcast(awarenessFrame(entries));
   }

@@ -31,7 +31,7 @@ import { type SyncServer, startSyncServer } from './syncServer.ts';
 /** Links keep working over a restart: the port is kept. */
 const SHARING_FILE = 'sharing.json';
 const DEFAULT_PORT = 8787;
-/** A window tells of itself every 15 s; one that has not for so long is closed. */
+/** A window announces its presence every 15 s; one that has been silent for this long is closed. */
 const GONE_MS = 40_000;
 const TELL_REACH_MS = 400;
 /** Of submissions that wait, of one contest. */

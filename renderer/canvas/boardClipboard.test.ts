@@ -79,7 +79,7 @@ describe('pasting cards', () => {
     expect(pasted?.nodes.flatMap((n) => linksOf(store, n))).toEqual([]);
   });
 
-  it('a link to a card that is not in the clip, and a frame that is none, keep nothing out', () => {
+  it('a link to a card that is not in the clip, and an invalid frame keep nothing else out', () => {
     const { session, store } = board();
     const clip = parseClip(copyCards(session, canvas, [loan, shop])?.json ?? '');
     if (!clip) throw new Error('no clip');

@@ -73,7 +73,7 @@ describe('a command that writes into the text', () => {
     bound.dispose();
   });
 
-  it('is refused behind the end of the text, or with a block that is none, and then changes nothing', () => {
+  it('is refused behind the end of the text, or with an invalid block, and then changes nothing', () => {
     const { doc, bound } = open();
     expect(execute(doc, { type: 'writeText', at: 2, blocks: [paragraph('x')] })).toEqual({
       ok: false,

@@ -1,5 +1,5 @@
 /**
- * A key acts where the caret is. The browser tells of a moved caret in a task of its own, after keys that wait already: on a busy machine, End and Backspace
+ * A key acts where the caret is. The browser reports a moved caret in a task of its own, after keys that are queued: on a busy machine, End and Backspace
  * come in one go, and the editor, which acts on Backspace from what it was told last, deleted somewhere else. What is outstanding is told before the key.
  */
 import type { LexicalEditor } from 'lexical';

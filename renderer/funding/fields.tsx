@@ -1,6 +1,6 @@
 /**
  * Fields that read what people type (全角, 万円, ▲, 令和9年4月, ２／３) when they pause or leave, tell at the field what they could not read, and keep it
- * there to be mended. What is stored is always whole: integer yen, decimal strings, YYYY-MM.
+ * there to be corrected. What is stored is always whole: integer yen, decimal strings, YYYY-MM.
  */
 
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';

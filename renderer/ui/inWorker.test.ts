@@ -85,7 +85,7 @@ describe('a reader that answers with a result', () => {
   const asked = (file: Uint8Array, port: TestPort, request?: unknown) =>
     resultInWorker(() => port, file, limits, request === undefined ? { signal } : { signal, request });
 
-  it('is not handed a file above the limit, and is one at it', async () => {
+  it('gets no file above the limit, and gets one at it', async () => {
     const port = new TestPort((p) => p.answer({ ok: true, value: 'read' }));
     expect(await asked(new Uint8Array(4), port)).toEqual({ ok: false, error: 'tooLarge' });
     expect(port.asked).toEqual([]);

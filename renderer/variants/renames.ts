@@ -4,7 +4,7 @@ let last: Promise<unknown> = Promise.resolve();
 /** Runs a rename when those before it are done, also where one of them failed. Rejects as `rename` does. */
 export function inTurn<T>(rename: () => Promise<T>): Promise<T> {
   const mine = last.then(rename);
-  // Whoever asked for it is told of the failure; the next one is not held up by it.
+  // The caller gets the failure; the next rename is not held up by it.
   last = mine.catch(() => undefined);
   return mine;
 }

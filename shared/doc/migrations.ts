@@ -34,7 +34,7 @@ export const MIGRATIONS: readonly Migration[] = [];
 /** The version that every document has which a person may write: that of the last migration. */
 export const BASE_VERSION = MIGRATIONS.at(-1)?.to ?? 1;
 
-/** 0 for a document that has none: it is empty, or is none of ours. */
+/** 0 for a document that has none: it is empty, or not one of ours. */
 export function schemaVersionOf(doc: Y.Doc): number {
   const version = metaMap(doc).get('schemaVersion');
   return typeof version === 'number' && Number.isInteger(version) ? version : 0;

@@ -49,7 +49,7 @@ const boxesOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('boxes');
 /** The id of a box has anything in it; the id of a form has no bar. */
 const keyOf = (form: string, box: string): string => `${form}|${box}`;
 
-/** Forms by their ids, without what is none. */
+/** Forms by their ids, without invalid ones. */
 export const readKeptForms = (doc: Y.Doc): ReadonlyMap<string, KeptForm> =>
   new Map(
     [...formsOf(doc)].flatMap(([id, value]) => {

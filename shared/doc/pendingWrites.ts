@@ -140,7 +140,7 @@ export class PendingWrites {
     return [...rows, ...entries];
   }
 
-  /** The collections that get a row, a field or a value; what is only taken away is none. */
+  /** The collections that get a row, a field or a value; what only loses something does not count. */
   writtenInto(): readonly (EntityName | RelationName)[] {
     const rows = [...this.rows].flatMap(([name, all]) =>
       [...all.values()].some((row) => row !== GONE && (row.isNew || row.fields.isWritten)) ? [name] : [],

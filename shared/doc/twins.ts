@@ -31,7 +31,7 @@ function placeOf(key: string): CardPlace | undefined {
   return isId(plan) && isId(node) && rest.length === 0 ? { plan, node } : undefined;
 }
 
-/** The pairs, without what is none. */
+/** The pairs, without invalid ones. */
 export function readTwinPairs(doc: Y.Doc): TwinPair[] {
   return [...pairsOf(doc)].flatMap(([key, value]) => {
     const [a = '', b = '', ...rest] = key.split('|');

@@ -169,7 +169,7 @@ export type PickedFile = z.infer<typeof pickedFile>;
 export const STORAGE_STATES = ['ok', 'full', 'readOnly', 'failed'] as const;
 export type StorageState = (typeof STORAGE_STATES)[number];
 
-/** What lies ready for an entrant: the signed receipt, why there is none, the signed letter. */
+/** What an entrant can fetch: the signed receipt, why there is none, the signed letter. */
 export const ENTRY_ANSWERS = ['receipt', 'refusal', 'letter'] as const;
 export type EntryAnswer = (typeof ENTRY_ANSWERS)[number];
 

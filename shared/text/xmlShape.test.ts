@@ -6,7 +6,7 @@ it.each([
   ['<a/>', 1, 1],
   ['<a><b/><c></c></a>', 2, 3],
   ['<?xml version="1.0"?><a><!-- <b><b><b> --><![CDATA[<b><b>]]></a>', 1, 1],
-  // Ends that stand in attributes are none.
+  // What looks like an end inside an attribute is not one.
   ['<a x="/>"><b y=\'/>\'><c z="<>"/></b></a>', 3, 3],
   ['<表><行 値="1"/></表>', 2, 2],
   ['no XML at all', 0, 0],

@@ -113,7 +113,7 @@ describe('a room on a full disk', () => {
     expect(keysOf(updatesIn(reader.heard))).toEqual(['first']);
     expect(savedOf(writer.heard)).toBe(0);
     await until(() => disk.writes.length === 2, 'the next attempt');
-    // The store tells of what it wrote, as the library does: the reader has it already.
+    // The store announces what it wrote, as the library does: the reader has it already.
     room.deliver(disk.writes[1]?.updates ?? [], disk.writes[1]?.by);
     disk.writes[1]?.done();
     await until(() => savedOf(writer.heard) === 1, 'the acknowledgement');

@@ -1,11 +1,11 @@
-/** Keys that come faster than the browser tells of the caret: on a busy machine, they wait in a row and are handed out before anything else. */
+/** Keys that come faster than the browser reports the caret: on a busy machine they are queued and dispatched before anything else. */
 import { body, expect, test, view, welcome } from './app.ts';
 
 for (const [key, left] of [
   ['Backspace', 'いちご|りん'],
   ['Delete', 'いち|りんご'],
 ] as const)
-  test(`${key} acts where the caret is, also before the editor was told of it`, async ({ app: page }) => {
+  test(`${key} acts where the caret is, even before the editor knows of it`, async ({ app: page }) => {
     await welcome(page, 'blank');
     await view(page, '文章');
     await body(page).click();

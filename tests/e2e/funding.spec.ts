@@ -65,7 +65,7 @@ test('the sample shows which money comes when, what it costs, and when marukei o
   expect(Math.min(...numbers).toLocaleString('en-US')).toBe(before);
 });
 
-test('amounts as people write them, composed or pasted; what cannot be read is told and kept', async ({ app }) => {
+test('amounts as people write them, composed or pasted; what cannot be read is reported and kept', async ({ app }) => {
   await welcome(app, 'blank');
   await open(app, '必要な資金と調達');
   await app.getByRole('button', { name: '必要な資金を加える' }).click();

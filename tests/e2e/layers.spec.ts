@@ -48,7 +48,7 @@ test('what is held back is in no byte of what the bank gets, and is there for an
     expect(wordsInBytes(await exported(format, '銀行へ'), [CARD, SENTENCE]), String(format)).toEqual([]);
   }
   expect(wordsInBytes(await exported(/HTML/u, '助言者へ'), [CARD, SENTENCE])).toEqual([CARD]);
-  // What was handed out is told, on this device, and can be forgotten.
+  // What was handed out is listed on this device, and can be removed from the list.
   await go(page, '#/settings');
   const told = page.getByRole('table').filter({ hasText: '銀行へ' });
   await expect(told.getByRole('row')).toHaveCount(6);

@@ -117,7 +117,7 @@ function useFocusThatFollows(
   place: number,
   whole: boolean,
 ): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a table that was drawn anew has lost the focus that it had
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a table that was drawn again has lost the focus that it had
   useLayoutEffect(() => {
     const { activeElement } = document;
     const wasHere = table.current?.contains(activeElement) || activeElement === document.body;

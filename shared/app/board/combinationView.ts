@@ -54,7 +54,7 @@ export const detailsOf: (plan: PlanReader, combination: string) => CombinationDe
 
 export const checkOf = (plan: PlanReader, node: CanvasNode): CombinationDetails => detailsOf(plan, node.id);
 
-/** The founder's combinations: the example of a canvas template is none of them. */
+/** The founder's combinations: the example of a canvas template is not one of them. */
 export const combinationsOf: (plan: PlanReader) => readonly CanvasNode[] = derived(
   (plan: PlanReader): readonly CanvasNode[] =>
     [...plan.entities('nodes').values()].filter((n) => n.kind === 'combination' && !n.example),

@@ -96,7 +96,7 @@ export function addCardCells(plan: PlanWriter, column: string, nodes: readonly s
   );
 }
 
-/** Cards that may become cells of a column and are none yet, by name. Those of the column's own kinds only, where `ofRole`. */
+/** Cards that may become cells of a column and are not cells yet, by name. Those of the column's own kinds only, where `ofRole`. */
 export function cardsFor(store: PlanStore, { role, cells }: BoxColumn, ofRole: boolean) {
   const there = new Set(cells.map((c) => c.node?.id));
   const { kinds } = ROLE_RECORDS[role];

@@ -535,7 +535,7 @@ export class ContestModel implements Disposable {
         setRelation(this.doc, 'clues', attachmentKey(entry, a), { keep: given, by: this.name });
     });
   }
-  /** Throws {@link NotCleaned} rather than leave a file out without a word. */
+  /** Throws {@link NotCleaned} rather than leave a file out silently. */
   private async attachmentsFor(entry: Entry, mask: Mask, nameOf: NeutralName) {
     const out: { readonly name: string; readonly hash: string; readonly bytes: Uint8Array }[] = [];
     for (const file of await this.filesOf(entry)) {

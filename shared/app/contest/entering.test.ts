@@ -179,7 +179,7 @@ describe('an entry', () => {
     expect(await makeEntry(plan.session, request())).toEqual({ ok: false, error: 'fileMissing' });
   });
 
-  it('goes nowhere over the network for a call that takes none', async () => {
+  it('sends nothing over the network for a call that takes no entries there', async () => {
     set({ 'box.summary': '本文', category: '食' });
     const made = await makeEntry(plan.session, request());
     if (!made.ok) throw new Error(made.error);

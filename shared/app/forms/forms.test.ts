@@ -170,7 +170,7 @@ describe('a box of 創業計画書', () => {
     expect(boxIn(session, 'motive').text).toBe(own);
   });
 
-  it('takes no words for amounts, and none that are the plan’s own', async () => {
+  it('takes no words in place of amounts, and none that equal the plan’s', async () => {
     const session = await sample();
     expect(writeBox(session, JFC, boxIn(session, 'motive'), boxIn(session, 'motive').made, DOER).ok).toBe(true);
     expect(session.store.relations('formBoxes').size).toBe(0);

@@ -16,7 +16,7 @@ export const filledForm = (plan: PlanReader, doc: Y.Doc, form: FormRecord, today
 /** Who does it, and on which day. */
 export type Doer = { readonly name: string; readonly today: string };
 
-/** A person's own words in the place of what the plan says. The same words as the plan's are none of their own: the box follows the plan again. */
+/** A person's own words in the place of what the plan says. The plan's own words do not count as theirs: the box follows the plan again. */
 export const writeBox = (plan: PlanWriter, form: FormRecord, box: FilledBox, text: string, doer: Doer): Outcome =>
   plan.execute({
     type: 'setFormBox',

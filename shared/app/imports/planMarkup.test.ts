@@ -201,7 +201,7 @@ describe('the marked-up copy', () => {
     ]);
   });
 
-  it('tells what was written without keeping track, by the one who saved the file', async () => {
+  it('attributes untracked changes to the person who saved the file', async () => {
     const paper = await now();
     const place = paper.blocks.find(
       (b) => b.kind === 'paragraph' && b.runs[0]?.kind === 'text' && b.runs[0].text.startsWith('蔵元'),
@@ -217,7 +217,7 @@ describe('the marked-up copy', () => {
     expect(new SuggestionStore(comments).open[0]?.byName).toBe('佐藤');
   });
 
-  it('tells it too where the plan holds a character that no file can', async () => {
+  it('attributes them even where the plan holds a character that no file can hold', async () => {
     const paragraph = bodyElement(plan.session.planDoc).get(1) as Y.XmlElement;
     (paragraph.get(0) as Y.XmlText).insert(0, '\u0001');
     const bytes = writeDocx({ ...(await now()), plan: plan.id, authors: ['佐藤'] });

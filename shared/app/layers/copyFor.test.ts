@@ -131,7 +131,7 @@ it('a picture of a card that stays is not in the file', async () => {
   expect(wordsInBytes(await bytesFor('musubi', 'bank'), [hash])).toEqual([]);
 });
 
-it('the file says for whom it is, is a plan of its own, and is nothing that both sides start from', async () => {
+it('the file says whom it is for, is a plan of its own, and is not a base for merging', async () => {
   const saved: { name: string; bytes: Uint8Array }[] = [];
   const outcome = await saveExport(scope('bank'), 'musubi', async (file) => saved.push(file) > 0);
   expect(outcome).toEqual({ ok: true, value: true });

@@ -249,7 +249,7 @@ describe('offers', () => {
     expect(about('を結びます')).toMatchObject({ isEdited: false });
     comments.dispose();
   });
-  it('of an unknown app’s binding are none, and the text stays as it is', () => {
+  it('are not made for a binding of an unknown app, and the text stays as it is', () => {
     const element = plan.session.doc.get('body', Y.XmlElement).get(2) as Y.XmlElement;
     element.setAttribute('s_made', { slot: 7, said: ['x'] } as never);
     retitle('白い酒粕');

@@ -317,7 +317,7 @@ export class RoomModel implements Disposable {
     const count = round.kind === 'words' ? this.words(round.id).length : [...this.dots(round).values()].length;
     setDone(this.doc, round.id, this.beside.author, count, this.now);
   }
-  /** Goes on writing; not any more once it was handed over. */
+  /** Goes on writing, which is not possible once it was handed over. */
   unfinish(round: string): void {
     if (this.ready(round)?.isSent) return;
     setReady(this.privateDocs.doc, round, undefined);

@@ -9,7 +9,7 @@ import { type Disposable, toDisposable } from '../../kernel/disposable.ts';
 import type { Clock } from '../../ports/clock.ts';
 
 const TICK_MS = 1_000;
-/** Ticks without a word after which the line is lost: told within five seconds. */
+/** Silent ticks after which the line counts as lost: noticed within five seconds. */
 const LOST_TICKS = 4;
 /** A tick that comes later than this says that the window had no time. */
 const LATE_MS = 600;

@@ -96,7 +96,7 @@ describe('places that differ from what a device has', () => {
     const mark = Y.encodeSnapshot(Y.snapshot(doc));
     return { doc, first, mark };
   };
-  it('are none while nothing was done, nor after what was written and deleted since', () => {
+  it('are empty while nothing was done, and after what was written and deleted since', () => {
     const { doc, first, mark } = open();
     expect(placesSince(doc, mark)).toBe(0);
     paragraph(doc, first).insert(2, '書きかけ');
@@ -128,7 +128,7 @@ describe('places that differ from what a device has', () => {
     paragraph(doc, first + 1).delete(0, 5);
     expect(placesSince(doc, mark)).toBe(4);
   });
-  it('are not what the app notes for itself, and unknown of a mark that is none', () => {
+  it('exclude what the app notes for itself, and are unknown for an invalid mark', () => {
     const { doc, mark } = open();
     doc.getMap('seen').set('x', 1);
     expect(placesSince(doc, mark)).toBe(0);

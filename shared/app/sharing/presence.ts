@@ -1,6 +1,6 @@
 /**
  * Who else has the plan open, and where they are. Two ways in: a guest's line to the sync server, or the owner's host, which joins its windows
- * with the guests. Names, roles and colours are what the server has verified; the rest is what each window tells of itself, and is checked.
+ * with the guests. Names, roles and colours are what the server has verified; the rest is what each window says about itself, and is checked.
  */
 import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate, removeAwarenessStates } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
@@ -21,7 +21,7 @@ export const FIELD_PLACE = /^[0-9A-Za-z:.-]{1,80}$/;
 
 const point = storedPlace;
 
-/** What a window tells of itself. A field that does not hold reads as absent. */
+/** What a window says about itself. An invalid field reads as absent. */
 const stateSchema = z.object({
   user: memberSchema,
   /** The view that is open, and on which canvas. */
@@ -144,7 +144,7 @@ export class Presence implements Disposable {
     return this.parsed;
   }
 
-  /** What this window tells of itself. */
+  /** What this window says about itself. */
   get own(): PresenceFields {
     return this.mine;
   }

@@ -282,7 +282,7 @@ describe('what stands in the way', () => {
       { is: 'against', a: LEES, b: INN, against: permit },
     ]);
   });
-  it('becomes a task in one step, is done when the task is, and a task that is deleted is none', () => {
+  it('becomes a task in one step, is done when the task is, and stops being one when the task is deleted', () => {
     const { session } = plan;
     const { store } = session;
     const id = made(addSheet(session, 'inversion', { title: '酒粕', node: LEES, other: INN }, SAID));

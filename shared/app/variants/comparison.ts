@@ -61,7 +61,7 @@ export function moveCriterion(plan: PlanWriter, of: string, criterion: string, b
 export const removeCriterion = (plan: PlanWriter, criterion: string): Outcome =>
   plan.execute({ type: 'removeEntity', collection: 'variantCriteria', id: criterion });
 
-/** Changes the verdict or the reason of a cell, and keeps the other. `undefined` as a verdict takes it back; a cell without either is none. */
+/** Changes the verdict or the reason of a cell, and keeps the other. `undefined` as a verdict takes it back; a cell without either is removed. */
 export function judge(
   plan: PlanWriter,
   criterion: string,

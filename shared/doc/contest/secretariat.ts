@@ -289,7 +289,7 @@ export type SheetError =
     }
   | { readonly code: 'damaged'; readonly problems: readonly FileProblem[] }
   | { readonly code: 'offScale'; readonly scores: readonly OffScale[] };
-/** A score that is none on its criterion's scale, in words for the screen. */
+/** A score that is not on its criterion's scale, in words for the screen. */
 export type OffScale = {
   readonly number: number;
   readonly criterion: string;

@@ -199,7 +199,7 @@ export const RELATIONS = {
     value: yen('change.amount'),
     presence: false,
   },
-  // A submission holds what was filled in for its own contest; another contest's receipts and telephone numbers are none of its business.
+  // A submission holds what was filled in for its own contest; another contest's receipts and telephone numbers do not belong in it.
   contestEntries: {
     history: 'restorable',
     suggested: false,
@@ -280,7 +280,7 @@ export const RELATIONS = {
       on: day('variant.judgedOn'),
     },
   },
-  // What a bank is told of career and debts is none of a contest's business.
+  // Career and debts are for the bank; a contest does not get them.
   formBoxes: {
     ...PLAN,
     signed: false,

@@ -88,7 +88,7 @@ describe('.musubi file', () => {
         expect(inside.filter((part) => part.includes(Buffer.from(word, encoding)))).toEqual([]);
     expect(inside.some((part) => part.includes(Buffer.from('値段の話')))).toBe(true);
   });
-  it('refuses guidance that is none, of another plan, or deeper than any', () => {
+  it('refuses guidance that is invalid, of another plan, or nested deeper than any', () => {
     const coaching = coachingFile(new Y.Doc(), planId);
     for (const bad of [
       '{}',

@@ -199,7 +199,7 @@ export function openBundle(file: Uint8Array): Result<OpenedBundle, BundleError> 
   return ok({ manifest, update: checked.value, comments, coaching, media });
 }
 
-/** Undefined where the part is none, or of another plan. */
+/** Undefined where the part is invalid, or of another plan. */
 function coachingOf(stored: Uint8Array, planId: string): GuidanceFile | undefined {
   const file = parseGuidanceFile(strFromU8(stored));
   return file?.planId === planId ? file : undefined;

@@ -48,7 +48,7 @@ const BELONGS: Readonly<Partial<Record<EntityName, string>>> = {
   assumptions: 'combination',
   tiers: 'source',
   capEvents: 'of',
-  // A figure that stands on a card would tell of it.
+  // A figure that stands on a card would give it away.
   figures: 'nodes',
 };
 /** What stands in the text and nowhere else a reader looks: it goes with the blocks that name it. */

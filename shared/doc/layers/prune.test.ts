@@ -195,7 +195,7 @@ describe('a copy for somebody', () => {
     expect(copyOf(doc, 'bank').left.stillSaid).toEqual(['酒粕酵母']);
   });
 
-  it('a task and own words of a form that tell of what stays behind stay behind', () => {
+  it('tasks and own words of a form that give away what stays behind stay behind too', () => {
     const doc = planOf([
       card('A', { title: '酒粕酵母', layer: 'own' }),
       card('B', { kind: 'seed', disclosure: 'unfiled' }),

@@ -45,7 +45,7 @@ const goesAlong = (name: EntityName | RelationName): boolean =>
 const isForReaders = (name: RelationName): boolean =>
   RELATIONS[name].signed || name === 'formBoxes' || name === 'formPapers';
 
-/** Words that may tell of what stays behind, in rows that were taken from a card or a table once: such a row stays behind too. */
+/** Words that may give away what stays behind, in rows that were taken from a card or a table once: such a row stays behind too. */
 const TAKEN_FROM: Readonly<Partial<Record<EntityName, readonly string[]>>> = { tasks: ['title', 'about'] };
 
 export function prunedPlan(plan: Y.Doc, audience: Layer, { id, mark }: Pruning): Pruned {
@@ -140,7 +140,7 @@ function hasKeptEnds(table: RelationTable, key: string, value: unknown, kept: Ke
   );
 }
 
-/** Undefined where the words of an entry tell of what stays behind. */
+/** Undefined where the words of an entry give away what stays behind. */
 function valueToWrite(name: RelationName, value: unknown, tells: Tells): unknown {
   const row = value as Fields;
   switch (name) {
@@ -148,7 +148,7 @@ function valueToWrite(name: RelationName, value: unknown, tells: Tells): unknown
       const seeds = (row['seeds'] as readonly string[]).filter((seed) => !tells(seed));
       return seeds.length > 0 && !tells(row['reason']) ? { ...row, seeds } : undefined;
     }
-    // What the box said then is only for noticing changes. Own words that tell of what stays behind give way to what the plan says without it.
+    // What the box said then is only for noticing changes. Own words that give away what stays behind are replaced by what the plan says without it.
     case 'formBoxes':
       return tells(row['text']) ? undefined : { ...row, made: '' };
     default:

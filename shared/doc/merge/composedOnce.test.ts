@@ -194,7 +194,7 @@ describe('a plan that two people composed apart', () => {
   });
 });
 
-describe('what two composed who came back in the same moment', () => {
+describe('what two people composed who reconnect at the same moment', () => {
   /** Both have sent before either has heard of the other. */
   function atOnce(ofA: readonly BodyBlock[], ofB: readonly BodyBlock[], then: (a: Y.Doc) => void = () => undefined) {
     const { a, b } = apart();

@@ -37,7 +37,7 @@ describe('the kinds of cards', () => {
     });
   });
 
-  it('are told from what is none, inherited names too', () => {
+  it('are told apart from other names, inherited ones included', () => {
     expect([isNodeKind('seed'), isNodeKind('toString'), isNodeKind(''), isNodeKind(null)]).toEqual([
       true,
       false,

@@ -52,7 +52,7 @@ const cornersOf = ({ x, y, w, h }: RouteBox): readonly RoutePoint[] => [
 ];
 
 /**
- * The corners of the shortest way from one box to another around cards, nothing where the straight way is free, and undefined where there is none of at most
+ * The corners of the shortest way from one box to another around cards, empty where the straight way is free, and undefined where there is none of at most
  * three corners. `obstacles` are the cards near the line, without its two ends.
  */
 export function wayAround(a: RouteBox, b: RouteBox, obstacles: readonly RouteBox[]): readonly RoutePoint[] | undefined {

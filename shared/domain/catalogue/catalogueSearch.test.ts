@@ -52,7 +52,7 @@ describe('the reference shelf', () => {
       ['resource', 1],
     ]);
   });
-  it('pushes no thing aside that nearly has the words', () => {
+  it('does not push aside an entry that has nearly all of the words', () => {
     const near = new CatalogueSearch([
       made('thing', 'resource', '井原デニム'),
       made('measure', 'measure', '井原デニンの推進'),

@@ -9,12 +9,12 @@ it('something goes to those whom its layer reaches, and to nobody further out', 
   expect(whoGets('public')).toEqual(['own', 'advisor', 'bank', 'public']);
 });
 
-it('the strictest of several holds; of none nothing is held back', () => {
+it('the strictest of several applies; without a layer nothing is held back', () => {
   expect(strictest('bank', 'own', 'public')).toBe('own');
   expect(strictest('public', 'advisor')).toBe('advisor');
   expect(strictest()).toBe('public');
 });
 
-it.each([[undefined], [''], ['OWN'], [3], [null]])('what is no layer (%j) holds nothing back', (stored) => {
+it.each([[undefined], [''], ['OWN'], [3], [null]])('an unknown layer (%j) holds nothing back', (stored) => {
   expect(readLayer(stored)).toBe('public');
 });

@@ -74,7 +74,7 @@ const PARTICLES = new Set(
   ).split(' '),
 );
 
-/** A short word in hiragana begins only after one of these alone: しま in とくしま is none. */
+/** A short word in hiragana begins only after one of these alone: しま in とくしま is not one. */
 const BEFORE_SHORT = new Set('の を が に で と は も や から まで との への など'.split(' '));
 
 /** After one kanji these make it a word of its own; any other kana makes it the stem of a verb (足 in 足りない). */

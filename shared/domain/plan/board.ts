@@ -61,7 +61,7 @@ const LOOSE: readonly LinkType[] = ['contradicts', 'precedent'];
 
 /**
  * The cards that the plan is made of: combinations, their parts, and what is linked to them, over as many links as the founder drew. A card that was
- * only looked at is none of them. A case is one when it is linked as a precedent; nothing is reached through it.
+ * only looked at does not count. A case is one when it is linked as a precedent; nothing is reached through it.
  */
 export function usedCards(board: Board): ReadonlySet<string> {
   const used = new Set<string>();

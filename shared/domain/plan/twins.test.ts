@@ -36,7 +36,7 @@ describe('two cards that are the same thing', () => {
     expect(takeOver(differences, 'there')).toEqual({ note: '年30トン', url: 'https://example.jp/' });
     expect(takeOver(differences, 'here')).toEqual({ title: '粕', note: '年25トン' });
   });
-  it('take over an emptied field, and no status that is none', () => {
+  it('take over an emptied field, and no invalid status', () => {
     const differences = twinDifferences(card({}), card({ note: '', status: '' }), agreed, hash);
     expect(takeOver(differences, 'there')).toEqual({ note: '' });
     const filed = twinDifferences(card({ disclosure: 'unfiled' }), card({}), agreed, hash);

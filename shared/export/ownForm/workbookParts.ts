@@ -12,7 +12,7 @@ import {
   type XmlPart,
 } from './xmlPart.ts';
 
-/** Words of a string with its runs; readings that stand above kanji are none of them. */
+/** Words of a string with its runs; readings that stand above kanji do not count. */
 export const stringOf = (part: XmlPart, node: XmlNode): string =>
   [...allBelow(node, ['rPh'])]
     .filter((n) => n.name === 't')
@@ -74,7 +74,7 @@ export function lettersOf(column: number): string {
   for (let n = column; n > 0; n = Math.floor((n - 1) / 26)) out = String.fromCharCode(65 + ((n - 1) % 26)) + out;
   return out;
 }
-/** Of `B3`, `$B$3` or `B3:D5`; undefined for what is none. */
+/** Of `B3`, `$B$3` or `B3:D5`; undefined for anything else. */
 export function areaOf(ref: string | undefined): Area | undefined {
   const [, c0 = '', r0, c1, r1] =
     /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/u.exec(ref ?? '') ?? [];

@@ -1,6 +1,6 @@
 /**
  * An XML part of a package as its text, with where each element begins and ends in it. A few elements are changed by putting other text in their place:
- * written anew as a whole, a part would come out with other prefixes, blanks and entities than the program that made it wrote.
+ * if it were written again as a whole, a part would come out with other prefixes, blanks and entities than the program that made it wrote.
  */
 import { type OfficePackage, Refused } from '../readers/docx/openPackage.ts';
 

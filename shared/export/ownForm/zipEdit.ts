@@ -103,7 +103,7 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
   return out;
 }
 
-/** Throws {@link Refused} where it cannot be changed without being packed anew. */
+/** Throws {@link Refused} where it cannot be changed without being packed again. */
 export const checkArchive = (bytes: Uint8Array): void => void archiveOf(bytes);
 
 /** Names of `contents` that the archive does not have are left out. Throws {@link Refused}. */

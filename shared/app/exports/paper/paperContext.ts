@@ -24,7 +24,7 @@ export type PaperContext = {
   readonly media: ReadonlyMap<string, PaperPicture>;
 };
 
-/** Examples of a canvas template are none of the founder's cards; a combination that was put away is in nothing that leaves the plan. */
+/** Examples of a canvas template are not the founder's cards; a combination that was put away is in nothing that leaves the plan. */
 export const isOwnCard = (plan: PlanReader, id: string): boolean => {
   const node = plan.entity('nodes', id);
   return node !== undefined && isOwn(plan, node);

@@ -189,7 +189,7 @@ it('keeps merged cells and heads of tables', async () => {
   );
 });
 
-it('tells a board in words, without examples and what was put away', async () => {
+it('describes a board in words, without examples and what was put away', async () => {
   write(
     ref('canvas-embed', CANVAS),
     ref('combination-embed', TIE),

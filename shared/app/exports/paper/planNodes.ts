@@ -90,7 +90,7 @@ function commentMarks(doc: Y.Doc, threads: readonly CommentThread[]): Marks['com
   return out;
 }
 
-/** A place is JSON from a peer; Yjs throws on what is none. */
+/** A place is JSON from a peer; Yjs throws on one that is invalid. */
 function readPlace<T>(read: () => T | undefined): T | undefined {
   try {
     return read();

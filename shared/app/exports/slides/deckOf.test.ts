@@ -102,7 +102,7 @@ describe('the plan', () => {
     expect(slide?.board?.cards.map((c) => c.title)).toEqual(['酒粕', '朝のパン']);
     expect(JSON.stringify(slide?.blocks)).toContain('朝に買う人がいる');
   });
-  it('is told by its cards as long as its text is blank, then by its chapters', async () => {
+  it('is presented by its cards while its text is blank, then by its chapters', async () => {
     plan.session.execute({ type: 'setParent', canvas: CANVAS, nodes: [GUEST], parent: null });
     // What stands in a frame is told by that frame.
     expect(await titles()).toEqual(['町の朝', '困りごと', '朝のパン', '課題', '出典']);
@@ -149,7 +149,7 @@ describe('the plan', () => {
       ['保健所に相談', '山田', '2026年12月1日'],
     ]);
   });
-  it('shows no money of which nothing but a name was entered', async () => {
+  it('shows no money where only a name was entered', async () => {
     addRow(plan.session, 'uses', { title: '窯', kind: 'equipment', amountYen: 0 }, { name: '', today: '2026-11-21' });
     expect(await titles()).toEqual(['町の朝', '困りごと', '朝のパン', '出典']);
   });

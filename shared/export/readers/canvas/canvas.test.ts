@@ -126,7 +126,7 @@ it('takes a board of another program: notes, frames around them, links', () => {
   expect(leftOut).toBe(2);
 });
 
-describe('a file that is none', () => {
+describe('an invalid file', () => {
   it.each([
     ['', 'unreadable'],
     ['<canvas>', 'unreadable'],
@@ -142,7 +142,7 @@ describe('a file that is none', () => {
     expect(read(text)).toEqual({ ok: false, error: reason });
   });
 
-  it('cannot put a card where nobody finds it, or a kind that is none', () => {
+  it('cannot put a card where nobody finds it, or one of an unknown kind', () => {
     const back = read({
       nodes: [
         {

@@ -1,6 +1,6 @@
 /**
  * A board out of a JSON Canvas file: ours comes back as it was, with what was moved, written or drawn elsewhere since; one of another program becomes
- * notes, frames and links. A file that is none is refused with a reason, and nothing of it is taken.
+ * notes, frames and links. An invalid file is refused with a reason, and nothing of it is taken.
  */
 import { z } from 'zod';
 import { ENTITY_SCHEMAS } from '../../../doc/schema.ts';

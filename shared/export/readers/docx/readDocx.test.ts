@@ -112,7 +112,7 @@ describe('a plan that was written in Word', () => {
       },
     ]);
   });
-  it('has text boxes once, fields by what they show, and links that nobody is harmed by', () => {
+  it('reads text boxes once, fields as they are shown, and harmless links only', () => {
     const box = `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent>${p('囲み')}</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>${p('囲み')}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
     const field = (code: string, shown: string) =>
       `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>${shown}</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
@@ -188,7 +188,7 @@ describe('a file that was made to harm', () => {
       { kind: 'list', style: 'bullet', items: [{ runs: said('一') }] },
     ]);
   });
-  it('has no picture that claims more pixels than a machine has memory', () => {
+  it('takes no picture that claims more pixels than memory can hold', () => {
     const png = Uint8Array.from([
       0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0x7f, 0xff, 0xff, 0xff, 0x7f, 0xff,
       0xff, 0xff, 8, 6, 0, 0, 0,

@@ -8,7 +8,7 @@ import type { LeftOut } from '../leftOut.ts';
 export type Reading = {
   readonly leftOut: LeftOut[];
   readonly definitions: ReadonlyMap<string, Definition>;
-  /** The index of the note that a footnote is; undefined where it is none. */
+  /** The index of the note that a footnote refers to; undefined where there is no such note. */
   readonly note: (identifier: string) => number | undefined;
 };
 

@@ -198,7 +198,7 @@ const paragraph = (runs: Paper['blocks'][number] & { kind: 'paragraph' }): Paper
 });
 
 describe('what must not harm', () => {
-  it('keeps out addresses that run or read, and characters that XML has not', () => {
+  it('keeps out addresses that run or read, and characters that XML does not allow', () => {
     const parts = partsOf(
       paragraph({
         kind: 'paragraph',

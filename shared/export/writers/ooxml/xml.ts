@@ -1,6 +1,6 @@
 /** Elements of an XML part as text. Every value goes through {@link escaped}: what XML 1.0 cannot hold is dropped, nothing else. */
 
-/** Control characters, halves of surrogate pairs and the two characters that are none. */
+/** Control characters, halves of surrogate pairs and the two noncharacters. */
 const NOT_XML = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
