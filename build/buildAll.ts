@@ -29,7 +29,9 @@ async function run(config: string, mode?: string): Promise<void> {
   const before = process.env['NODE_ENV'];
   process.env['NODE_ENV'] = 'production';
   try {
-    await build({ configFile: join(root, 'build', config), logLevel: 'warn', ...(mode ? { mode } : {}) });
+    const configFile = join(root, 'build', config);
+    // Node reads the configuration as it is: bundled first, it takes longer, and on a busy machine says so.
+    await build({ configFile, configLoader: 'native', logLevel: 'warn', ...(mode ? { mode } : {}) });
   } finally {
     if (before === undefined) delete process.env['NODE_ENV'];
     else process.env['NODE_ENV'] = before;

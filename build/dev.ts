@@ -48,6 +48,7 @@ async function serveSources(host: RunningHost, port: number): Promise<Sources> {
   const proxied = toHost(new URL(host.address).origin, ownOrigin);
   const vite = await createVite({
     configFile: join(root, 'build/vite.renderer.ts'),
+    configLoader: 'native',
     cacheDir: join(root, 'dist/dev-cache'),
     logLevel: 'warn',
     clearScreen: false,

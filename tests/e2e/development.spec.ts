@@ -3,12 +3,15 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { TEST_MS } from '../deadlines.ts';
 import { expect, test, watchErrors, welcome } from './app.ts';
 import { STOPS, walkGallery } from './galleryWalk.ts';
 
 const DEV = resolve(import.meta.dirname, '../../build/dev.ts');
 
 test('nothing that the gallery leads to makes React complain', async ({ chrome, folder }) => {
+  // Every module is a request of its own here.
+  test.setTimeout(2 * TEST_MS);
   const dev = spawn(process.execPath, [DEV, '--data', folder, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
   const context = await chrome.newContext({ locale: 'ja-JP', viewport: { width: 1280, height: 800 } });
   try {
