@@ -29,6 +29,13 @@ const FEATURE_EXCEPTIONS: Record<string, readonly string[]> = {
   forms: ['renderer/funding/fields.tsx'],
   // Boards stand on the pages as they stand on screen.
   pages: ['renderer/canvas/paperBoard.ts', 'renderer/canvas/useDrawingWords.ts'],
+  // What the command line has printed is drawn by the code that draws it for a person.
+  unattended: [
+    'renderer/pages/Sheets.tsx',
+    'renderer/pages/planPaper.ts',
+    'renderer/pages/printPages.ts',
+    'renderer/forms/FormPrint.tsx',
+  ],
   // Boards stand in files as they stand on screen.
   files: ['renderer/canvas/paperBoard.ts'],
   // A suggestion is a change that has not been made: shown in the same rows.
@@ -214,6 +221,7 @@ const LAYERS: readonly Layer[] = [
     'start',
     'studio',
     'thoughts',
+    'unattended',
   ].map(
     (feature): Layer => ({
       path: `renderer/${feature}`,

@@ -15,6 +15,7 @@ import '@fontsource/noto-sans-jp/latin-400.css';
 import '@fontsource/noto-sans-jp/latin-700.css';
 import './styles.ts';
 import { createRoot } from 'react-dom/client';
+import { UNATTENDED_SEARCH } from '../shared/app/exports/unattended.ts';
 import { App } from './app/App.tsx';
 import { Closed } from './app/Closed.tsx';
 import { askInvitation, inviteOfCode, join } from './host/guestDoor.ts';
@@ -28,7 +29,12 @@ const JoinScreen = lazyPart('door.join', 'screen', async () => (await import('./
 const root = createRoot(document.getElementById('root') as HTMLElement);
 
 async function show(selected: Selected): Promise<void> {
-  if (selected.kind === 'host') return root.render(<App host={selected.host} />);
+  if (selected.kind === 'host') {
+    // Not waited for: what it loads waits for this module to end.
+    if (location.search === UNATTENDED_SEARCH)
+      return void import('./unattended/standBy.tsx').then(({ standBy }) => standBy(selected.host, root));
+    return root.render(<App host={selected.host} />);
+  }
   // Before a host is known there are no settings: a browser that asks for a language of ours gets it.
   const words = wordsFor(languageNamed(navigator.language) ?? 'ja');
   document.documentElement.lang = words.language;

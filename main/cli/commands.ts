@@ -45,6 +45,7 @@ export const OPTIONS = {
   on: { type: 'string' },
   format: { type: 'string' },
   board: { type: 'string' },
+  browser: { type: 'string' },
 } as const;
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values'];
@@ -92,10 +93,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       name: values.name,
     });
   },
-  export: async ({ sub, values: { format, out, board, by, reason, for: whom, json }, folder }) => {
+  export: async ({ sub, values: { format, out, board, by, reason, for: whom, browser, json }, folder }) => {
     if (!sub) return undefined;
     const { runExport } = await import('./export.ts');
-    const written = await runExport(sub, { folder, format, out, board, by, reason, for: whom });
+    const written = await runExport(sub, { folder, format, out, board, by, reason, for: whom, browser });
     return json ? print({ written }) : printLines(written.map(({ file }) => file));
   },
   import: async ({ sub, values: { title, json }, folder }) => {

@@ -12,7 +12,7 @@ import { say } from './words.ts';
  * Runs with the library of a data folder, which no other process writes meanwhile: throws a {@link UsageError} while the app or a server has it
  * open. Everything is on disk when it resolves.
  */
-export async function withCore<T>(folder: string, run: (core: Core) => Promise<T>): Promise<T> {
+export async function withCore<T>(folder: string, run: (core: Core, library: Library) => Promise<T>): Promise<T> {
   const lock = lockHost(folder);
   if (!lock) throw new UsageError(say('cli.alreadyOpen'));
   try {
@@ -26,6 +26,7 @@ export async function withCore<T>(folder: string, run: (core: Core) => Promise<T
           page: NO_PAGE,
           randomBytes: (count) => new Uint8Array(randomBytes(count)),
         }),
+        library,
       );
     } finally {
       library.close();

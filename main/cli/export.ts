@@ -9,16 +9,20 @@ import { folderFiles } from '../../shared/app/exports/folder.ts';
 import { planFromFiles } from '../../shared/app/imports/planFromFiles.ts';
 import { createPlan } from '../../shared/app/plan/createPlan.ts';
 import { noteInFamily } from '../../shared/app/variants/familyNotes.ts';
-import { BOARD_FORMATS, isPlanFormat, PLAN_FORMATS } from '../../shared/export/formats.ts';
+import { FORMS } from '../../shared/data/forms/forms.ts';
+import { BOARD_FORMATS, isPlanFormat, PLAN_FORMATS, type PlanFormat } from '../../shared/export/formats.ts';
 import { openFolder } from '../../shared/export/readers/folder/openFolder.ts';
 import { wordsFor } from '../../shared/i18n/words.ts';
 import { isBoardFile, isFolderFile, isTextFile } from '../../shared/kernel/fileKinds.ts';
 import { localDay } from '../../shared/text/localTime.ts';
+import type { Library } from '../storage/library.ts';
+import { findBrowser } from './browser/findBrowser.ts';
 import { withCore } from './core.ts';
 import { UsageError } from './errors.ts';
 import { readBounded } from './jsonInput.ts';
-import { audienceOf, decideOnSeeds } from './plan.ts';
+import { audienceOf, decideOnSeeds, doorOfFormat } from './plan.ts';
 import { planOf, withPlan } from './planOf.ts';
+import { type LeavingScope, PRINTED_PLAN, printedAs, type Written, writePrinted, writeTo } from './printed.ts';
 import { say, spokenLanguage } from './words.ts';
 
 export type ExportOptions = {
@@ -31,38 +35,59 @@ export type ExportOptions = {
   readonly reason: string | undefined;
   /** To whom it goes: a layer. */
   readonly for: string | undefined;
+  /** Path of a browser's program, of what is laid out by one. */
+  readonly browser: string | undefined;
 };
-type Written = { readonly file: string; readonly bytes: number };
 
 const today = ({ clock }: Core): string => localDay(new Date(clock.now()));
 
+/** Every name that `--format` takes. */
+const FORMATS: readonly string[] = [...PLAN_FORMATS, PRINTED_PLAN, ...FORMS.map((f) => f.id)];
+
 /** Throws a {@link UsageError} where nothing was written, with what to do. */
 export async function runExport(id: string | undefined, options: ExportOptions): Promise<readonly Written[]> {
-  const { format, out } = options;
-  if (BOARD_FORMATS.some((f) => f === format) || format === 'pdf')
-    throw new UsageError(say('cli.export.screen', { format: format ?? '' }));
-  if (!isPlanFormat(format)) throw new UsageError(say('cli.plan.format', { list: PLAN_FORMATS.join(', ') }));
-  return withCore(options.folder, async (core) => {
+  const { format } = options;
+  if (BOARD_FORMATS.some((f) => f === format)) throw new UsageError(say('cli.export.screen', { format: format ?? '' }));
+  if (isPlanFormat(format)) return withPlanOf(options, id, (scope) => writePlan(scope, format, options));
+  const printed = printedAs(format);
+  if (!printed) throw new UsageError(say('cli.plan.format', { list: FORMATS.join(', ') }));
+  // Before anything is asked or noted: nothing can go out without one.
+  const program = findBrowser(options.browser);
+  const { folder } = options;
+  return withPlanOf(options, id, (scope, library) =>
+    writePrinted(scope, printed, { library, folder, program }, options),
+  );
+}
+
+async function withPlanOf<T>(
+  options: ExportOptions,
+  id: string | undefined,
+  run: (scope: LeavingScope, library: Library) => Promise<T>,
+): Promise<T> {
+  return withCore(options.folder, async (core, library) => {
     const plan = await planOf(core, id);
     return withPlan(core, plan.id, async (session) => {
       const canvas = options.board === undefined ? undefined : boardNamed(session, options.board);
       const audience = audienceOf(session, options.for);
-      const scope: ExportScope = { session, canvas, words: wordsFor(spokenLanguage()), today: today(core), audience };
-      if (!mayExport(session, format)) throw new UsageError(say('file.mayNotExport'));
-      if (decideOnSeeds(scope, format, options)) await noteInFamily(session);
-      if (format === 'folder' && !out?.toLowerCase().endsWith('.zip')) return writeFolder(scope, out);
-      const written: Written[] = [];
-      const outcome = await saveExport(scope, format, async ({ name, bytes }) => {
-        const file = resolve(out ?? name);
-        writeFileSync(file, bytes);
-        written.push({ file, bytes: bytes.length });
-        return true;
-      });
-      if (!outcome.ok)
-        throw new UsageError(say(outcome.error === 'nothing' ? 'file.nothingToExport' : 'file.mayNotExport'));
-      return written;
+      return run({ session, canvas, words: wordsFor(spokenLanguage()), today: today(core), audience }, library);
     });
   });
+}
+
+async function writePlan(scope: LeavingScope, format: PlanFormat, options: ExportOptions): Promise<readonly Written[]> {
+  const { session } = scope;
+  const { out } = options;
+  if (!mayExport(session, format)) throw new UsageError(say('file.mayNotExport'));
+  if (decideOnSeeds(scope, doorOfFormat(format), options)) await noteInFamily(session);
+  if (format === 'folder' && !out?.toLowerCase().endsWith('.zip')) return writeFolder(scope, out);
+  const written: Written[] = [];
+  const outcome = await saveExport(scope, format, async ({ name, bytes }) => {
+    written.push(writeTo(out ?? name, bytes));
+    return true;
+  });
+  if (!outcome.ok)
+    throw new UsageError(say(outcome.error === 'nothing' ? 'file.nothingToExport' : 'file.mayNotExport'));
+  return written;
 }
 
 function boardNamed({ planStore }: ExportScope['session'], name: string): string {

@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Core } from '../../shared/app/core.ts';
 import { notePublication, unfiledSeeds } from '../../shared/app/exports/disclosure.ts';
+import { type Door, doorRecord } from '../../shared/app/exports/doors.ts';
 import { type ExportScope, leavingScope } from '../../shared/app/exports/exporters.ts';
 import { saveExport } from '../../shared/app/exports/exportPlan.ts';
 import { forecastReport } from '../../shared/app/funding/forecastReport.ts';
@@ -151,7 +152,7 @@ const exportFile: Run = async (core, [id, format, path], { for: whom, by, reason
   const answer = await withPlan(core, plan.id, async (session) => {
     const audience = audienceOf(session, whom);
     const scope = { session, words: wordsFor(spokenLanguage()), today: today(core), audience };
-    if (decideOnSeeds(scope, format, { by, reason })) await noteInFamily(session);
+    if (decideOnSeeds(scope, doorOfFormat(format), { by, reason })) await noteInFamily(session);
     const written: { file: string; bytes: number }[] = [];
     const outcome = await saveExport(scope, format, async ({ name, bytes }) => {
       const file = resolve(path ?? name);
@@ -174,22 +175,24 @@ export function audienceOf(session: PlanSession, whom: string | undefined): Laye
   return 'own';
 }
 
+export type Decider = Partial<Record<'by' | 'reason', string | undefined>>;
+
 /** As on screen: a seed without a filing goes out only by the word of a named person, which the plan keeps. True where it was noted. */
-export function decideOnSeeds(
-  scope: ExportScope,
-  format: PlanFormat,
-  { by = '', reason = '' }: Partial<Record<'by' | 'reason', string | undefined>>,
-): boolean {
+export function decideOnSeeds(scope: ExportScope, door: Door, { by = '', reason = '' }: Decider): boolean {
   const { session } = scope;
+  const { showsCards, as } = doorRecord(door);
   const going = leavingScope(scope).session.planStore;
-  const seeds = exportFormat(format).showsCards ? unfiledSeeds(going) : [];
+  const seeds = showsCards ? unfiledSeeds(going) : [];
   if (seeds.length === 0) return false;
   if (!by.trim() || !reason.trim())
     throw new UsageError(say('cli.plan.unfiled', { seeds: seeds.map((s) => s.title).join('、') }));
-  const noted = notePublication(session, { as: 'file', by, reason }, today(session.core), going);
+  const noted = notePublication(session, { as, by, reason }, today(session.core), going);
   if (!noted.ok) throw new UsageError(refusalText(noted.error, wordsFor(spokenLanguage()).t));
   return true;
 }
+
+/** The door of a file of a format. */
+export const doorOfFormat = (format: PlanFormat): Door => (exportFormat(format).showsCards ? 'file' : 'table');
 
 const COMMANDS = {
   list,

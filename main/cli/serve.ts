@@ -28,7 +28,7 @@ const unsupported = (): never => {
 const appVersion = (): string =>
   (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
 
-function browserShell(library: Library, folder: string, log: RotatingLog): ShellHandlers {
+export function browserShell(library: Library, folder: string, log: RotatingLog): ShellHandlers {
   return {
     'app.info': () => ({
       version: appVersion(),

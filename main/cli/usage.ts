@@ -1,5 +1,6 @@
 /** What the commands are, in one language. */
 
+import { FORMS } from '../../shared/data/forms/forms.ts';
 import { LAYERS } from '../../shared/domain/layers/layers.ts';
 import { PLAN_FORMATS } from '../../shared/export/formats.ts';
 import { baseOf } from '../../shared/kernel/languages.ts';
@@ -56,6 +57,12 @@ const LINES: readonly Line[] = [
     '計画をほかのアプリのファイルに（--format の一覧は plan export と同じ）',
     'a plan as a file of other programs, in the same formats',
   ],
+  [
+    'musubi export ID --format pdf|FORM [--browser PATH] [--out FILE]',
+    '印刷するページや書類を PDF に。ブラウザが要ります',
+    'its pages, or a form, as PDF; needs a browser',
+  ],
+  [`             FORM: ${FORMS.map((f) => f.id).join('|')}`, '', ''],
   [
     'musubi import FILE|DIR [--title TEXT] [--json]',
     'Markdown・canvas・OPML・フォルダから新しい計画を作る',

@@ -10,8 +10,7 @@ import { usePlanWindow } from '../shell/planWindow.tsx';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
-import { sheetWords } from './pageWords.ts';
-import { printPages } from './printPages.ts';
+import { drawingOf, printPages } from './printPages.ts';
 import { type LaidPages, Sheets } from './Sheets.tsx';
 import { usePaper } from './usePaper.ts';
 
@@ -55,9 +54,7 @@ export function PagesDialog({ onClose }: { readonly onClose: () => void }) {
   const format = FORMATS.find((f) => f.size === setup.size && f.isLandscape === setup.isLandscape) ?? FORMATS[0];
   const print = () => {
     if (!pages) return;
-    const { paper } = pages;
-    const pageOf = new Map([...pages.pageOf].map(([id, page]) => [id.replace(/^preview-/u, 'print-'), page]));
-    const drawing = { paper, setup, pageOf, prefix: 'print-', words: sheetWords(t) };
+    const drawing = drawingOf(pages, t);
     const start = () => {
       printPages(app.host, drawing).catch(() => announce(t('pages.failed'), { kind: 'error' }));
     };

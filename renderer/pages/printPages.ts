@@ -3,9 +3,21 @@
 import { pageRules, runningHead } from '../../shared/export/paper/pages.ts';
 import { PAPER_STYLE } from '../../shared/export/writers/html/style.ts';
 import type { Host } from '../../shared/host/host.ts';
+import type { Translate } from '../ui/i18n.tsx';
 import { printAs } from '../ui/printAs.ts';
 import { type Drawing, fill, pictureUrls } from './flow.ts';
+import { sheetWords } from './pageWords.ts';
+import type { LaidPages } from './Sheets.tsx';
 import { adoptStyle } from './useStyle.ts';
+
+/** What the preview has laid, with its page numbers. */
+export const drawingOf = ({ paper, setup, pageOf }: LaidPages, t: Translate): Omit<Drawing, 'urls'> => ({
+  paper,
+  setup,
+  pageOf: new Map([...pageOf].map(([id, page]) => [id.replace(/^preview-/u, 'print-'), page])),
+  prefix: 'print-',
+  words: sheetWords(t),
+});
 
 /** Holds the pictures itself: what asks before the print stands in the place of the preview, which lets go of its own. */
 export async function printPages(host: Host, drawing: Omit<Drawing, 'urls'>): Promise<void> {

@@ -1,19 +1,16 @@
 /** The open plan as a document, made again when the plan or what is asked for changes. */
 import { useEffect, useState } from 'react';
-import { paperOf } from '../../shared/app/exports/paper/paperOf.ts';
-import { copyFor } from '../../shared/app/layers/copyFor.ts';
 import type { Layer } from '../../shared/domain/layers/layers.ts';
 import type { PageSetup } from '../../shared/export/paper/pages.ts';
 import type { Paper } from '../../shared/export/paper/tree.ts';
-import { drawPaperBoard } from '../canvas/paperBoard.ts';
 import { usePlanWindow } from '../shell/planWindow.tsx';
+import { planPaper } from './planPaper.ts';
 
 type Made = { readonly paper: Paper | undefined; readonly hasFailed: boolean };
 
 /** Typing elsewhere changes the plan often; the pages follow after this pause, in milliseconds. */
 const PAUSE_MS = 400;
 
-/** `audience`: for whom the paper is; what people said about the plan is on none that something stays out of. */
 export function usePaper(
   { hasComments, hasBoards }: Pick<PageSetup, 'hasComments' | 'hasBoards'>,
   audience: Layer,
@@ -25,15 +22,11 @@ export function usePaper(
     let latest = 0;
     const make = async () => {
       const turn = ++latest;
-      const going = copyFor(session, audience, words).session;
-      const paper = await paperOf({
-        session: going,
-        words,
-        today: app.today,
-        ...(comments && going === session ? { together: { comments: comments.docs.doc, coaching: undefined } } : {}),
-        with: { comments: hasComments, boards: hasBoards },
-        drawBoard: (of, canvas) => drawPaperBoard(of, canvas, words, app.today),
-      });
+      const paper = await planPaper(
+        { session, words, today: app.today, comments: comments?.docs.doc },
+        { hasComments, hasBoards },
+        audience,
+      );
       // Drawing boards takes a moment, in which the plan may have changed again.
       if (!isGone && turn === latest) setMade({ paper, hasFailed: false });
     };

@@ -43,6 +43,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'renderer/settings/Backups.tsx': 'a backup of everything, for oneself',
   'renderer/suggestions/SuggestionView.tsx': "one's own suggestion, where it cannot be taken",
   'renderer/shell/OnPaper.tsx': 'what the others call',
+  'renderer/unattended/standBy.tsx': 'the command line has asked before it lets the page draw',
   'renderer/ui/copyText.ts': 'what the others call',
   'renderer/ui/printAs.ts': 'what the others call',
 };

@@ -24,6 +24,9 @@ export type ExportedFile = {
 export const mayExport = (session: PlanSession, format: ExportFormat): boolean =>
   mayRead(session.me.role, exportFormat(format).reads);
 
+/** Whether the person's role reads the plan, of what shows all of it. */
+export const mayHandOut = (session: PlanSession): boolean => mayRead(session.me.role, 'plan');
+
 export const hasContent = (scope: ExportScope, format: PlanFormat): boolean =>
   EXPORTERS[format].hasContent?.(scope) ?? true;
 
@@ -36,14 +39,20 @@ export async function exportedFile(
 }
 
 async function fileOf(scope: ExportScope, format: PlanFormat): Promise<Result<ExportedFile, ExportRefusal>> {
-  const { session, words, today } = scope;
+  const { session, words } = scope;
   const { make, part } = EXPORTERS[format];
   if (!mayExport(session, format)) return err('mayNot');
   if (!hasContent(scope, format)) return err('nothing');
+  const name = leavingName(scope, extensionOfFormat(format), part?.(words));
+  return ok({ name, bytes: await make(scope), ...copyOf(scope) });
+}
+
+/** How a file is called, of the scope that leaves: title, what of it, to whom, day. */
+export function leavingName(scope: ExportScope, extension: string, part?: string): string {
+  const { session, words, today } = scope;
   const title = shownTitle(session.planStore.meta) || words.t('plan.untitled');
-  const said = [title, ...(part ? [part(words)] : []), ...audienceIn(scope)];
-  const name = fileName(said.join('_'));
-  return ok({ name: `${name}_${today}.${extensionOfFormat(format)}`, bytes: await make(scope), ...copyOf(scope) });
+  const said = [title, ...(part === undefined ? [] : [part]), ...audienceIn(scope)];
+  return `${fileName(said.join('_'))}_${today}.${extension}`;
 }
 
 /** What the name says of a file that something stayed out of: nobody should take it for the plan. */
@@ -51,7 +60,8 @@ const audienceIn = (scope: ExportScope): readonly string[] => {
   const { audience } = copyOf(scope);
   return audience === undefined ? [] : [scope.words.t(`layer.for.${audience}`)];
 };
-const copyOf = ({ session, audience }: ExportScope): Pick<ExportedFile, 'audience'> =>
+/** To whom it goes, where something stayed out of it. */
+export const copyOf = ({ session, audience }: ExportScope): Pick<ExportedFile, 'audience'> =>
   session.planReadOnly === 'copy' && audience !== undefined ? { audience } : {};
 
 /** Puts a file where the person chooses; false when they changed their mind or it could not be saved. */

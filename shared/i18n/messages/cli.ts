@@ -11,8 +11,20 @@ export const cliMessages = {
   'cli.fileFailed': ['ファイルを読み書きできません: {file}（{code}）', 'Cannot read or write {file} ({code})'],
   'cli.fault': ['処理できませんでした: {what}', 'Something went wrong: {what}'],
   'cli.export.screen': [
-    '{format} は画面で描くため、コマンドからは書き出せません。アプリで計画を開いて書き出してください。html なら、このコマンドで書き出して印刷できます。',
-    '{format} is drawn on screen and cannot be made by a command. Open the plan in the app and export it there; html can be made here, and printed.',
+    '{format} は画面で描くため、コマンドからは書き出せません。アプリで計画を開いて書き出してください。pdf なら、このコマンドで書き出せます。',
+    '{format} is drawn on screen and cannot be made by a command. Open the plan in the app and export it there; pdf can be made here.',
+  ],
+  'cli.browser.none': [
+    'PDF にはブラウザが要りますが、このパソコンに見つかりません。Google Chrome、Chromium、Microsoft Edge のどれかを入れるか、--browser（または環境変数 MUSUBI_BROWSER）でその場所を指定してください。ブラウザなしなら --format html か docx で書き出せます。',
+    'A PDF needs a browser, and none was found on this machine. Install Google Chrome, Chromium or Microsoft Edge, or name its program with --browser (or in MUSUBI_BROWSER). Without a browser, --format html and docx work.',
+  ],
+  'cli.browser.notThere': [
+    '{file} はブラウザのプログラムではありません。--browser と MUSUBI_BROWSER には、実行できるファイルの場所を書いてください。',
+    '{file} is not the program of a browser. --browser and MUSUBI_BROWSER take the path of a file that can be run.',
+  ],
+  'cli.browser.failed': [
+    'ブラウザで PDF を作れませんでした: {file}（{why}）。何も書き出していません。もう一度試すか、--browser で別のブラウザを指定してください。',
+    'The browser did not make the PDF: {file} ({why}). Nothing was written. Try again, or name another browser with --browser.',
   ],
   'cli.export.whom': [
     'この計画には、公開の範囲を決めたものがあります。だれに渡すかを --for で書いてください: {list}',

@@ -1,0 +1,131 @@
+/** A page of the app in a browser that nobody sees: the host of this process serves it on the loopback, one address lets it in, and its paper is a PDF. */
+import { z } from 'zod';
+import {
+  UNATTENDED_ASK,
+  UNATTENDED_READY,
+  UNATTENDED_SEARCH,
+  type UnattendedAnswer,
+  type UnattendedJob,
+} from '../../../shared/app/exports/unattended.ts';
+import { createHandlers } from '../../ipc/handlers.ts';
+import { folderKey } from '../../storage/fileKeys.ts';
+import type { Library } from '../../storage/library.ts';
+import { RotatingLog } from '../../storage/rotatingLog.ts';
+import { startLocalServer } from '../../sync-server/localServer.ts';
+import { Sharing } from '../../sync-server/sharing.ts';
+import { readStaticFiles } from '../../sync-server/staticFiles.ts';
+import { UsageError } from '../errors.ts';
+import { browserShell, RENDERER_FOLDER } from '../serve.ts';
+import { say } from '../words.ts';
+import { BrowserFailure, DevTools } from './devTools.ts';
+
+/** Until the browser answers, until the app is there, until the paper stands, until it is a PDF. A cold disk and a long plan with many boards fit. */
+const START_MS = 30_000;
+const LOAD_MS = 60_000;
+const LAY_MS = 300_000;
+const PRINT_MS = 300_000;
+const READ_BYTES = 4 << 20;
+
+export type Unattended = {
+  readonly library: Library;
+  readonly folder: string;
+  /** Path of the browser's program. */
+  readonly program: string;
+};
+
+/** The PDF of what a job lays out. Throws a {@link UsageError} where the browser does not do it. */
+export async function printUnattended(where: Unattended, job: UnattendedJob): Promise<Uint8Array> {
+  const server = await serve(where);
+  try {
+    const browser = new DevTools(where.program);
+    try {
+      await openApp(browser, server.address);
+      await ask(browser, job);
+      await loadFonts(browser);
+      return await pdfOf(browser);
+    } finally {
+      await browser.close();
+    }
+  } catch (error) {
+    if (!(error instanceof BrowserFailure)) throw error;
+    throw new UsageError(say('cli.browser.failed', { file: where.program, why: error.message }));
+  } finally {
+    await server.close();
+  }
+}
+
+/** As for a person's browser, without backups and without sharing: it ends with the job. */
+async function serve({ library, folder }: Unattended) {
+  const key = folderKey(folder);
+  const files = readStaticFiles(RENDERER_FOLDER);
+  const log = () => undefined;
+  const sharing = new Sharing({ library, key, folder, files, log });
+  const handlers = createHandlers(library, browserShell(library, folder, new RotatingLog(folder)), sharing.handlers());
+  const server = await startLocalServer({ library, sharing, handlers, files, key, log });
+  return {
+    address: server.newAddress().replace('#', `${UNATTENDED_SEARCH}#`),
+    close: async () => {
+      await server.close();
+      await sharing.close();
+    },
+  };
+}
+
+async function openApp(browser: DevTools, address: string): Promise<void> {
+  await browser.openPage(START_MS);
+  await browser.send('Page.enable', {}, START_MS);
+  await browser.send('Runtime.enable', {}, START_MS);
+  await browser.send('Runtime.addBinding', { name: UNATTENDED_READY }, START_MS);
+  const ready = browser.next('Runtime.bindingCalled', LOAD_MS);
+  // Whoever waits for it hears of it below.
+  ready.catch(() => undefined);
+  await browser.send('Page.navigate', { url: address }, LOAD_MS);
+  await ready;
+}
+
+const evaluated = z.object({
+  result: z.object({ value: z.unknown() }),
+  exceptionDetails: z.object({ exception: z.object({ description: z.string() }).optional() }).optional(),
+});
+const answered = z.object({ kind: z.literal('paper') }) satisfies z.ZodType<UnattendedAnswer>;
+
+async function evaluate(browser: DevTools, expression: string): Promise<unknown> {
+  const params = { expression, awaitPromise: true, returnByValue: true };
+  const { result, exceptionDetails } = evaluated.parse(await browser.send('Runtime.evaluate', params, LAY_MS));
+  if (exceptionDetails) throw new BrowserFailure(exceptionDetails.exception?.description ?? 'exception');
+  return result.value;
+}
+
+const ask = async (browser: DevTools, job: UnattendedJob): Promise<UnattendedAnswer> =>
+  answered.parse(await evaluate(browser, `globalThis.${UNATTENDED_ASK}(${JSON.stringify(job)})`));
+
+const DRAWN = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
+
+/** What is shown on paper alone has never been drawn: its fonts load with the first look at it. */
+async function loadFonts(browser: DevTools): Promise<void> {
+  await browser.send('Emulation.setEmulatedMedia', { media: 'print' }, START_MS);
+  await evaluate(browser, `${DRAWN}.then(() => document.fonts.ready).then(() => true)`);
+}
+
+/** As the desktop app prints: size, margins and heads are those of the page's own rules. */
+async function pdfOf(browser: DevTools): Promise<Uint8Array> {
+  const printed = await browser.send(
+    'Page.printToPDF',
+    {
+      preferCSSPageSize: true,
+      printBackground: false,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+      transferMode: 'ReturnAsStream',
+    },
+    PRINT_MS,
+  );
+  const { stream } = z.object({ stream: z.string() }).parse(printed);
+  const piece = z.object({ data: z.string(), base64Encoded: z.boolean().optional(), eof: z.boolean() });
+  const pieces: Buffer[] = [];
+  for (;;) {
+    const read = piece.parse(await browser.send('IO.read', { handle: stream, size: READ_BYTES }, PRINT_MS));
+    pieces.push(Buffer.from(read.data, read.base64Encoded ? 'base64' : 'latin1'));
+    if (read.eof) return new Uint8Array(Buffer.concat(pieces));
+  }
+}

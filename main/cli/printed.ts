@@ -1,0 +1,61 @@
+/** What of a plan is laid out by a browser: the pages, and the forms of banks and agencies. */
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Door } from '../../shared/app/exports/doors.ts';
+import { type ExportScope, leavingScope } from '../../shared/app/exports/exporters.ts';
+import { noteHandedOut } from '../../shared/app/exports/exportLog.ts';
+import { copyOf, leavingName, mayHandOut } from '../../shared/app/exports/exportPlan.ts';
+import { noteInFamily } from '../../shared/app/variants/familyNotes.ts';
+import { FORMS } from '../../shared/data/forms/forms.ts';
+import type { Layer } from '../../shared/domain/layers/layers.ts';
+import type { Library } from '../storage/library.ts';
+import { printUnattended } from './browser/unattended.ts';
+import { UsageError } from './errors.ts';
+import { type Decider, decideOnSeeds } from './plan.ts';
+import { say, spokenLanguage } from './words.ts';
+
+/** To whom it goes has been said. */
+export type LeavingScope = ExportScope & { readonly audience: Layer };
+
+export type Written = { readonly file: string; readonly bytes: number };
+export function writeTo(name: string, bytes: Uint8Array): Written {
+  const file = resolve(name);
+  writeFileSync(file, bytes);
+  return { file, bytes: bytes.length };
+}
+
+export const PRINTED_PLAN = 'pdf';
+export type Printed = { readonly kind: 'pages' } | { readonly kind: 'form'; readonly form: string };
+
+/** Undefined for a name that is none of these. */
+export function printedAs(format: string | undefined): Printed | undefined {
+  if (format === PRINTED_PLAN) return { kind: 'pages' };
+  const form = FORMS.find((f) => f.id === format);
+  return form && { kind: 'form', form: form.id };
+}
+
+type Surroundings = { readonly library: Library; readonly folder: string; readonly program: string };
+
+/** One PDF. Throws a {@link UsageError} where nothing was written, with what to do. */
+export async function writePrinted(
+  scope: LeavingScope,
+  what: Printed,
+  where: Surroundings,
+  options: Decider & { readonly out: string | undefined },
+): Promise<readonly Written[]> {
+  const { session, words, today, audience } = scope;
+  if (!mayHandOut(session)) throw new UsageError(say('file.mayNotExport'));
+  const door: Door = what.kind;
+  if (decideOnSeeds(scope, door, options)) await noteInFamily(session);
+  // The page reads the plan from the library.
+  await session.docs.flush();
+  const bytes = await printUnattended(where, {
+    ...{ plan: session.planId, language: spokenLanguage(), today, audience },
+    ...what,
+  });
+  const form = what.kind === 'form' ? FORMS.find((f) => f.id === what.form) : undefined;
+  const leaving = leavingScope({ ...scope, words });
+  const written = writeTo(options.out ?? leavingName(leaving, PRINTED_PLAN, form?.name.ja), bytes);
+  await noteHandedOut(session, { door }, copyOf(leaving).audience ?? 'own');
+  return [written];
+}

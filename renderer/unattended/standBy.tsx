@@ -1,0 +1,122 @@
+/**
+ * The app with nobody before it. The command line opens it in a browser of its own, asks for one thing, and prints what stands here. Nothing is asked
+ * back: to whom it goes, and what must be decided first, was settled before the job came.
+ */
+import type { ReactNode } from 'react';
+import type { Root } from 'react-dom/client';
+import { CommentsModel } from '../../shared/app/comments/commentsModel.ts';
+import {
+  UNATTENDED_ASK,
+  UNATTENDED_READY,
+  type UnattendedAnswer,
+  type UnattendedJob,
+} from '../../shared/app/exports/unattended.ts';
+import { filledForm } from '../../shared/app/forms/forms.ts';
+import { copyFor } from '../../shared/app/layers/copyFor.ts';
+import { PlanSession } from '../../shared/app/plan/planSession.ts';
+import { formOf } from '../../shared/data/forms/forms.ts';
+import { onPaper } from '../../shared/domain/forms/paper.ts';
+import type { Host } from '../../shared/host/host.ts';
+import { loadTranslation } from '../../shared/i18n/translations.ts';
+import { type Words, wordsFor } from '../../shared/i18n/words.ts';
+import type { Settings } from '../../shared/ipc/contract.ts';
+import { baseOf } from '../../shared/kernel/languages.ts';
+import { FormPrint } from '../forms/FormPrint.tsx';
+import { planPaper } from '../pages/planPaper.ts';
+import { drawingOf, printPages } from '../pages/printPages.ts';
+import { type LaidPages, Sheets } from '../pages/Sheets.tsx';
+import { browserCore } from '../session/browserCore.ts';
+import { CatalogueService } from '../session/catalogueService.ts';
+import { AppProvider } from '../shell/AppContext.tsx';
+import { WordsProvider } from '../ui/i18n.tsx';
+
+/** Wider than any page, so that the preview lays them at their size. */
+const WIDE = '450mm';
+
+export function standBy(outside: Host, root: Root): void {
+  const ask = (job: UnattendedJob): Promise<UnattendedAnswer> => answer(outside, root, job);
+  Object.assign(globalThis, { [UNATTENDED_ASK]: ask });
+  const ready: unknown = Reflect.get(globalThis, UNATTENDED_READY);
+  if (typeof ready === 'function') ready('');
+}
+
+type Desk = {
+  readonly session: PlanSession;
+  readonly settings: Settings;
+  readonly words: Words;
+  /** Prints nothing: it says that the paper stands, and keeps it there until the browser ends. */
+  readonly host: Host;
+  readonly show: (what: ReactNode) => void;
+};
+
+async function answer(outside: Host, root: Root, job: UnattendedJob): Promise<UnattendedAnswer> {
+  const { language } = job;
+  if (baseOf(language) !== language) await loadTranslation(language);
+  const words = wordsFor(language);
+  const settings = await outside.call('settings.get', {});
+  const page = document.documentElement;
+  Object.assign(page.dataset, { theme: 'light', font: settings.font });
+  page.lang = language;
+  const session = await PlanSession.open(browserCore(outside), job.plan);
+  const standing = Promise.withResolvers<UnattendedAnswer>();
+  const host = Object.assign(Object.create(outside) as Host, {
+    print: (title) => {
+      document.title = title;
+      // Readers of screens do not meet paper; here nothing else is there, and what they do not meet has no tags in the PDF.
+      for (const place of document.querySelectorAll('body > [aria-hidden]')) place.removeAttribute('aria-hidden');
+      standing.resolve({ kind: 'paper' });
+      return new Promise(() => undefined);
+    },
+  } satisfies Pick<Host, 'print'>);
+  const desk: Desk = {
+    ...{ session, settings, words, host },
+    show: (what) => root.render(<WordsProvider value={words}>{what}</WordsProvider>),
+  };
+  const made = job.kind === 'pages' ? printPlan(desk, job) : printForm(desk, job);
+  return Promise.race([standing.promise, made]);
+}
+
+const didNotStand = (): never => {
+  throw new Error('the paper does not stand');
+};
+
+async function printPlan(desk: Desk, { today, audience }: UnattendedJob): Promise<never> {
+  const { session, settings, words, host, show } = desk;
+  const setup = settings.pages;
+  const comments = setup.hasComments ? await CommentsModel.open(session, settings.name) : undefined;
+  const paper = await planPaper({ session, words, today, comments: comments?.docs.doc }, setup, audience);
+  const laid = await new Promise<LaidPages>((done, failed) =>
+    show(
+      <div style={{ width: WIDE }}>
+        <Sheets paper={paper} setup={setup} onPages={done} onFailed={() => failed(new Error('layout'))} />
+      </div>,
+    ),
+  );
+  await printPages(host, drawingOf(laid, words.t));
+  return didNotStand();
+}
+
+function printForm(
+  desk: Desk,
+  { today, audience, form: id }: Extract<UnattendedJob, { readonly kind: 'form' }>,
+): Promise<never> {
+  const { session, settings, words, host, show } = desk;
+  const going = copyFor(session, audience, words).session;
+  const form = formOf(id);
+  const paper = onPaper(filledForm(going.store, going.doc, form, today));
+  const title = `${going.store.meta.title || words.t('plan.untitled')} ${form.name.ja}`;
+  // What a form says is Japanese in every language.
+  document.documentElement.lang = 'ja';
+  const nothing = () => undefined;
+  const app = {
+    ...{ core: session.core, host, settings, today, catalogue: new CatalogueService(session.core) },
+    ...{ setSettings: nothing, openPlan: nothing, adoptPlan: nothing, takeFile: nothing },
+  };
+  return new Promise((_, failed) =>
+    show(
+      <AppProvider value={app}>
+        <FormPrint form={form} paper={paper} size={form.sheet} title={title} onDone={() => failed(new Error('form'))} />
+      </AppProvider>,
+    ),
+  );
+}

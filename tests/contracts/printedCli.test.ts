@@ -1,0 +1,197 @@
+/** `musubi export --format pdf` and the forms: the real command, a real browser, and the file read by another program. */
+import { spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { buildRenderer } from '../../build/buildAll.ts';
+import { chromiumPath } from '../e2e/chromium.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+let browser = '';
+let data = '';
+/** Of the command and what it starts: whatever it leaves behind is found there. */
+let temporary = '';
+beforeAll(async () => {
+  browser = await chromiumPath();
+  if (!existsSync(join(root, 'dist/renderer/index.html'))) await buildRenderer();
+});
+beforeEach(() => {
+  data = mkdtempSync(join(tmpdir(), 'musubi-printed-'));
+  temporary = mkdtempSync(join(tmpdir(), 'musubi-printed-tmp-'));
+});
+afterEach(() => {
+  for (const folder of [data, temporary]) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Of browsers that were started. Node keeps compiled code there too. */
+const profiles = (): readonly string[] => readdirSync(temporary).filter((name) => name.startsWith('musubi-browser-'));
+
+type Done = { readonly code: number | null; readonly out: string; readonly words: string };
+const environment = (more: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
+  ...process.env,
+  MUSUBI_BROWSER: browser,
+  TMPDIR: temporary,
+  ...more,
+});
+function run(args: readonly string[], more: NodeJS.ProcessEnv = {}): Promise<Done> {
+  const child = spawn(
+    process.execPath,
+    ['main/cli/musubi.ts', ...args, '--data', join(data, 'library'), '--lang', 'en'],
+    { cwd: root, env: environment(more) },
+  );
+  let [out, words] = ['', ''];
+  child.stdout.on('data', (text) => {
+    out += String(text);
+  });
+  child.stderr.on('data', (text) => {
+    words += String(text);
+  });
+  return new Promise((done) => child.once('close', (code) => done({ code, out, words })));
+}
+const sample = async (): Promise<string> => {
+  const { id } = JSON.parse((await run(['plan', 'new', '--sample', '--json'])).out) as { id: string };
+  return id;
+};
+
+async function readPdf(file: string) {
+  const loading = getDocument({ data: new Uint8Array(readFileSync(file)), useSystemFonts: false, verbosity: 0 });
+  const pdf = await loading.promise;
+  const pages = await Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, i) => {
+      const page = await pdf.getPage(i + 1);
+      const { items } = await page.getTextContent();
+      const [, , width = 0, height = 0] = page.view;
+      return { width, height, words: items.map((item) => ('str' in item ? item.str : '')).join('') };
+    }),
+  );
+  const { info } = (await pdf.getMetadata()) as { info: { Title?: string; Language?: string } };
+  const isTagged = (await pdf.getMarkInfo())?.Marked === true;
+  const outline = ((await pdf.getOutline()) ?? []).map((o) => o.title);
+  await loading.destroy();
+  return { pages, title: info.Title, language: info.Language, isTagged, outline };
+}
+
+it('makes the pages of a plan as a PDF: heads, numbers, board, title, language, tags', async () => {
+  const id = await sample();
+  const file = join(data, 'plan.pdf');
+  expect(await run(['export', id, '--format', 'pdf', '--out', file])).toEqual({ code: 0, out: `${file}\n`, words: '' });
+  const { pages, ...about } = await readPdf(file);
+  expect(about).toEqual({
+    title: '[Sample] Filefish raised in the ground seawater of Miho',
+    language: 'en',
+    isTagged: true,
+    outline: ['[Sample] Filefish raised in the ground seawater of Miho'],
+  });
+  expect(pages).toHaveLength(3);
+  for (const [i, { words, width, height }] of pages.entries()) {
+    expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
+    expect(words).toContain(`${i + 1} / 3`);
+    expect(words).toContain('Filefish raised in the ground');
+  }
+  const all = pages.map((p) => p.words).join('');
+  expect(all).toContain('12,526,000');
+  // A word that stands on the board alone.
+  expect(all).toContain('funds');
+  expect(profiles()).toEqual([]);
+});
+
+it('makes a form of a bank on its sheet of A3, in Japanese', async () => {
+  const id = await sample();
+  const file = join(data, 'form.pdf');
+  expect(await run(['export', id, '--format', 'jfcStartup', '--out', file])).toMatchObject({ code: 0, words: '' });
+  const { pages, ...about } = await readPdf(file);
+  expect(about).toMatchObject({
+    title: '[Sample] Filefish raised in the ground seawater of Miho 創業計画書（日本政策金融公庫）',
+    language: 'ja',
+    isTagged: true,
+  });
+  expect(pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual([[1191, 842]]);
+  expect(pages[0]?.words).toContain('創業計画書');
+  // Both totals of box 7, in units of 10,000 yen.
+  expect(pages[0]?.words.match(/1,032/gu)).toHaveLength(2);
+});
+
+it('says what to do where no browser is there, or it does not work, and writes nothing', async () => {
+  const id = await sample();
+  const file = join(data, 'plan.pdf');
+  const to = ['export', id, '--format', 'pdf', '--out', file];
+  expect(await run(to, { MUSUBI_BROWSER: '', PATH: temporary })).toEqual({
+    code: 2,
+    out: '',
+    words:
+      'A PDF needs a browser, and none was found on this machine. Install Google Chrome, Chromium or Microsoft Edge, or name its program with --browser (or in MUSUBI_BROWSER). Without a browser, --format html and docx work.\n',
+  });
+  const missing = join(data, 'none');
+  expect(await run([...to, '--browser', missing])).toMatchObject({
+    code: 2,
+    words: `${missing} is not the program of a browser. --browser and MUSUBI_BROWSER take the path of a file that can be run.\n`,
+  });
+  for (const script of ['#!/bin/sh\nexit 3\n', '#!/bin/sh\nprintf "no browser\\0" >&4\nexec sleep 60\n']) {
+    const wrong = join(data, 'wrong');
+    writeFileSync(wrong, script);
+    chmodSync(wrong, 0o755);
+    const done = await run([...to, '--browser', wrong]);
+    expect(done).toMatchObject({ code: 2, out: '' });
+    expect(done.words).toContain(`The browser did not make the PDF: ${wrong} (the browser ended).`);
+  }
+  expect(existsSync(file)).toBe(false);
+  expect(profiles()).toEqual([]);
+});
+
+it('leaves no browser and no profile behind when it is stopped', async () => {
+  const id = await sample();
+  const child = spawn(
+    process.execPath,
+    [
+      'main/cli/musubi.ts',
+      'export',
+      id,
+      '--format',
+      'pdf',
+      '--out',
+      join(data, 'x.pdf'),
+      '--data',
+      join(data, 'library'),
+    ],
+    { cwd: root, env: environment({}), stdio: 'ignore' },
+  );
+  const ended = new Promise<number | null>((done) => child.once('close', done));
+  await expect.poll(() => profiles().length, { timeout: 60_000 }).toBe(1);
+  child.kill('SIGTERM');
+  expect(await ended).toBe(143);
+  expect(profiles()).toEqual([]);
+  expect(existsSync(join(data, 'x.pdf'))).toBe(false);
+});
+
+it('asks to whom it goes and by whose word a seed that is not filed goes out, before a browser starts', async () => {
+  const id = await sample();
+  const file = join(data, 'plan.pdf');
+  const { entities } = JSON.parse((await run(['plan', 'show', id, '--json'])).out) as {
+    entities: { nodes: Record<string, { kind: string; title: string }> };
+  };
+  const [seed, { title: called } = { title: '' }] =
+    Object.entries(entities.nodes).find(([, n]) => n.kind === 'seed') ?? [];
+  const [hidden, { title } = { title: '' }] =
+    Object.entries(entities.nodes).find(([, n]) => n.kind === 'activity') ?? [];
+  const changes = join(data, 'changes.json');
+  writeFileSync(
+    changes,
+    JSON.stringify([
+      { type: 'updateNode', node: seed, patch: { disclosure: 'unfiled' } },
+      { type: 'updateNode', node: hidden, patch: { layer: 'own' } },
+    ]),
+  );
+  expect(await run(['plan', 'apply', id, changes])).toMatchObject({ code: 0, words: '' });
+  const to = ['export', id, '--format', 'pdf', '--out', file];
+  expect((await run(to)).words).toContain('Say with --for to whom it goes');
+  const bank = [...to, '--for', 'bank'];
+  expect((await run(bank)).words).toContain(called);
+  expect(existsSync(file)).toBe(false);
+  expect(await run([...bank, '--by', '山田', '--reason', '銀行に見せる'])).toMatchObject({ code: 0, words: '' });
+  const words = (await readPdf(file)).pages.map((p) => p.words).join('');
+  expect(words).toContain(called);
+  expect(title).not.toBe('');
+  expect(words).not.toContain(title);
+});
