@@ -28,7 +28,8 @@ type Waiting = { readonly resolve: (value: unknown) => void; readonly reject: (e
 
 export class DevTools {
   private readonly child: ChildProcess;
-  private readonly profile: string;
+  /** Empty until there is one. */
+  private readonly profile: string = '';
   private readonly waiting = new Map<number, Waiting>();
   private readonly listening = new Map<string, (params: unknown) => void>();
   private readonly ended: Promise<void>;
@@ -38,6 +39,9 @@ export class DevTools {
   private session: string | undefined;
 
   constructor(program: string) {
+    // First: a signal that comes while the browser starts leaves nothing behind either.
+    process.once('exit', this.drop);
+    for (const signal of SIGNALS) process.once(signal, this.interrupt);
     this.profile = mkdtempSync(join(tmpdir(), 'musubi-browser-'));
     this.child = spawn(program, argumentsFor(this.profile), { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
     this.ended = new Promise((done) => {
@@ -53,8 +57,6 @@ export class DevTools {
     // A browser that ended takes nothing any more: `exit` tells everybody who waits.
     this.input.on('error', () => undefined);
     this.output.on('error', () => undefined);
-    process.once('exit', this.drop);
-    for (const signal of SIGNALS) process.once(signal, this.interrupt);
   }
 
   private get input(): Writable {
@@ -103,6 +105,7 @@ export class DevTools {
   }
 
   private readonly drop = (): void => {
+    if (this.profile === '') return;
     this.child.kill('SIGKILL');
     try {
       // Its helpers may still be writing their last file.
