@@ -9,7 +9,7 @@ import type { PlanSession } from '../../plan/planSession.ts';
 export function marukeiFrom(
   { planStore }: Pick<PlanSession, 'planStore'>,
   today: string,
-  guidance: readonly string[] = [],
+  guidance: readonly string[],
 ): string | undefined {
   const { model, rules } = fundingOf(planStore, today);
   const asked = askedOf(planStore, model.sources, 'marukei');

@@ -2,8 +2,10 @@
  * A plan as the tree of a document (`shared/export/paper/tree.ts`), computed from the plan as it is now. What is private is never in it: rounds of the
  * room, sheets of the studio, coaching records, combinations that were put away, examples of canvas templates.
  */
+import { readBody } from '../../../doc/body.ts';
 import { type CommentAnchor, CommentsStore, type CommentThread } from '../../../doc/comments.ts';
 import { mediaOf } from '../../../doc/file/pictures.ts';
+import { FUNDING_CHIPS } from '../../../doc/fundingEmbeds.ts';
 import type { PlanReader } from '../../../doc/planStore.ts';
 import { type Suggestion, SuggestionStore } from '../../../doc/suggestions/suggestions.ts';
 import { shownTitle } from '../../../doc/variants/branch.ts';
@@ -13,6 +15,7 @@ import { baseOf } from '../../../kernel/languages.ts';
 import { mediaType } from '../../../kernel/mediaType.ts';
 import { yenWords } from '../../../text/yenWords.ts';
 import { canvasesOf } from '../../board/boardCommands.ts';
+import { countedGuidance } from '../../coaching/countedGuidance.ts';
 import { fundingOf } from '../../funding/fundingState.ts';
 import type { PlanSession } from '../../plan/planSession.ts';
 import type { ExportScope } from '../exporters.ts';
@@ -33,11 +36,13 @@ export type PaperScope = ExportScope & {
     readonly boards?: boolean;
   };
   readonly version?: string;
-  /** Days of guidance that count (ISO), which decide when a marukei loan opens. */
-  readonly guidance?: readonly string[];
   /** What the header of every page says (「社外秘」). */
   readonly confidential?: string;
 };
+
+/** Records are read where the text says the day: few do, and the preview is made with every pause in typing. */
+const showsMarukei = ({ planDoc }: PlanSession): boolean =>
+  readBody(planDoc).some(({ references }) => references.some(({ target }) => target === FUNDING_CHIPS.marukei));
 
 /** Never rejects for what is in the plan: a picture that cannot be read is left out and named where it stood. */
 export async function paperOf(scope: PaperScope): Promise<Paper> {
@@ -57,7 +62,7 @@ export async function paperOf(scope: PaperScope): Promise<Paper> {
     yen: yenWords(words.language),
     funding: fundingOf(plan, today),
     questions: asked.questions === true,
-    marukeiFrom: marukeiFrom(session, today, scope.guidance),
+    marukeiFrom: showsMarukei(session) ? marukeiFrom(session, today, await countedGuidance(session)) : undefined,
     cardThreads: threadsOfCards(threads),
   };
   const text = blocksOf(nodes, context);
