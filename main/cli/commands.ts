@@ -1,6 +1,7 @@
 /** The commands by their first word. Each loads its own modules: reading them is most of a short command's time. */
 import type { parseArgs } from 'node:util';
 import type { OpenedPack } from '../../shared/doc/pack/packFile.ts';
+import type { ExportOptions } from './export.ts';
 
 export const OPTIONS = {
   json: { type: 'boolean' },
@@ -46,6 +47,10 @@ export const OPTIONS = {
   format: { type: 'string' },
   board: { type: 'string' },
   browser: { type: 'string' },
+  formats: { type: 'boolean' },
+  log: { type: 'boolean' },
+  all: { type: 'boolean' },
+  confidential: { type: 'boolean' },
 } as const;
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values'];
@@ -77,6 +82,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   serve,
   plan: async ({ sub, rest, values, folder }) => {
     const { isPlanCommand, runPlan } = await import('./plan.ts');
+    if (sub === 'export') return exportAsPlan(rest, values, folder);
     if (!isPlanCommand(sub)) return undefined;
     return runPlan(sub, rest, {
       folder,
@@ -89,14 +95,22 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       answers: values.answers,
       by: values.by,
       reason: values.reason,
-      for: values.for,
       name: values.name,
     });
   },
-  export: async ({ sub, values: { format, out, board, by, reason, for: whom, browser, json }, folder }) => {
+  export: async ({ sub, values, folder }) => {
+    const { json } = values;
+    const { exportLog, namedFormats, runExport } = await import('./export.ts');
+    if (values.formats) {
+      const formats = namedFormats();
+      return json ? print({ formats }) : printLines(formats.map((f) => `${f.format}\t.${f.extension}\t${f.name}`));
+    }
+    if (values.log) {
+      const { data, lines } = await exportLog(folder);
+      return json ? print(data) : printLines(lines);
+    }
     if (!sub) return undefined;
-    const { runExport } = await import('./export.ts');
-    const written = await runExport(sub, { folder, format, out, board, by, reason, for: whom, browser });
+    const written = await runExport(sub, exportOptions(values, folder));
     return json ? print({ written }) : printLines(written.map(({ file }) => file));
   },
   import: async ({ sub, values: { title, json }, folder }) => {
@@ -105,8 +119,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     const made = await runImport(sub, { folder, title });
     return json ? print(made) : printLines([`${made.id}\t${made.title}`, ...made.leftOut]);
   },
-  invite: async ({ values: { plan, role, uses, days, passphrase }, folder }) =>
-    print(await (await import('./share.ts')).invite(folder, { plan, role, uses, days, passphrase })),
+  invite: async ({ values: { plan, role, uses, days, passphrase, all, confidential }, folder }) => {
+    const { invite } = await import('./share.ts');
+    const agreed = { all: all === true, confidential: confidential === true };
+    return print(await invite(folder, { plan, role, uses, days, passphrase, ...agreed }));
+  },
   members: async ({ sub, folder }) =>
     sub ? print(await (await import('./share.ts')).members(folder, sub)) : undefined,
   revoke: async ({ sub, folder }) =>
@@ -168,6 +185,20 @@ export async function runCommand(name: string, call: Call): Promise<number | und
   if (command) return command(call);
   const { isFundingCommand, runFunding } = await import('./funding.ts');
   return isFundingCommand(name) ? print(runFunding(name, call.sub)) : undefined;
+}
+
+const exportOptions = (
+  { format, out, board, by, reason, for: whom, browser }: Values,
+  folder: string,
+): ExportOptions => ({
+  ...{ folder, format, out, board, by, reason, for: whom, browser },
+});
+
+/** `plan export ID FORMAT [FILE]`, as it was before `export`: the same, with its own words. */
+async function exportAsPlan([id, format, out]: readonly string[], values: Values, folder: string): Promise<number> {
+  const [{ runExport }, { say }] = await Promise.all([import('./export.ts'), import('./words.ts')]);
+  const [first] = await runExport(id, { ...exportOptions(values, folder), format, out });
+  return values.json ? print(first) : printLines([say('cli.plan.exported', { file: first?.file ?? '' })]);
 }
 
 async function checkFile(file: string, { json }: Values): Promise<number> {

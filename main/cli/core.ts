@@ -8,6 +8,15 @@ import { Library } from '../storage/library.ts';
 import { UsageError } from './errors.ts';
 import { say } from './words.ts';
 
+/** Of a library that may be open elsewhere, such as in a running server: nothing is written into a plan through it. */
+export const coreOf = (library: Library): Core =>
+  createCore({
+    host: libraryHost(library),
+    clock: systemClock,
+    page: NO_PAGE,
+    randomBytes: (count) => new Uint8Array(randomBytes(count)),
+  });
+
 /**
  * Runs with the library of a data folder, which no other process writes meanwhile: throws a {@link UsageError} while the app or a server has it
  * open. Everything is on disk when it resolves.
@@ -18,16 +27,7 @@ export async function withCore<T>(folder: string, run: (core: Core, library: Lib
   try {
     const library = new Library({ folder });
     try {
-      const host = libraryHost(library);
-      return await run(
-        createCore({
-          host,
-          clock: systemClock,
-          page: NO_PAGE,
-          randomBytes: (count) => new Uint8Array(randomBytes(count)),
-        }),
-        library,
-      );
+      return await run(coreOf(library), library);
     } finally {
       library.close();
     }

@@ -1,26 +1,32 @@
 /** `musubi export` and `musubi import`: plans as the files of other programs, and back. */
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { Core } from '../../shared/app/core.ts';
+import { isDoor } from '../../shared/app/exports/doors.ts';
 import { type ExportScope, leavingScope } from '../../shared/app/exports/exporters.ts';
-import { noteHandedOut } from '../../shared/app/exports/exportLog.ts';
+import { handedOut, noteHandedOut } from '../../shared/app/exports/exportLog.ts';
 import { mayExport, saveExport } from '../../shared/app/exports/exportPlan.ts';
 import { folderFiles } from '../../shared/app/exports/folder.ts';
 import { planFromFiles } from '../../shared/app/imports/planFromFiles.ts';
 import { createPlan } from '../../shared/app/plan/createPlan.ts';
 import { noteInFamily } from '../../shared/app/variants/familyNotes.ts';
 import { FORMS } from '../../shared/data/forms/forms.ts';
-import { BOARD_FORMATS, isPlanFormat, PLAN_FORMATS, type PlanFormat } from '../../shared/export/formats.ts';
+import { isLayer } from '../../shared/domain/layers/layers.ts';
+import {
+  BOARD_FORMATS,
+  extensionOfFormat,
+  isPlanFormat,
+  PLAN_FORMATS,
+  type PlanFormat,
+} from '../../shared/export/formats.ts';
 import { openFolder } from '../../shared/export/readers/folder/openFolder.ts';
 import { wordsFor } from '../../shared/i18n/words.ts';
 import { isBoardFile, isFolderFile, isTextFile } from '../../shared/kernel/fileKinds.ts';
-import { localDay } from '../../shared/text/localTime.ts';
-import type { Library } from '../storage/library.ts';
+import { Library } from '../storage/library.ts';
 import { findBrowser } from './browser/findBrowser.ts';
-import { withCore } from './core.ts';
+import { coreOf, withCore } from './core.ts';
 import { UsageError } from './errors.ts';
 import { readBounded } from './jsonInput.ts';
-import { audienceOf, decideOnSeeds, doorOfFormat } from './plan.ts';
+import { audienceOf, decideOnSeeds, doorOfFormat, today } from './leaving.ts';
 import { planOf, withPlan } from './planOf.ts';
 import { type LeavingScope, PRINTED_PLAN, printedAs, type Written, writePrinted, writeTo } from './printed.ts';
 import { say, spokenLanguage } from './words.ts';
@@ -39,10 +45,37 @@ export type ExportOptions = {
   readonly browser: string | undefined;
 };
 
-const today = ({ clock }: Core): string => localDay(new Date(clock.now()));
+export type NamedFormat = { readonly format: string; readonly name: string; readonly extension: string };
 
-/** Every name that `--format` takes. */
-const FORMATS: readonly string[] = [...PLAN_FORMATS, PRINTED_PLAN, ...FORMS.map((f) => f.id)];
+/** Every name that `--format` takes, with what it is called in the person's language. */
+export function namedFormats(): readonly NamedFormat[] {
+  const { text } = wordsFor(spokenLanguage());
+  return [
+    ...PLAN_FORMATS.map((format) => ({
+      ...{ format, name: say(`export.${format}`), extension: extensionOfFormat(format) },
+    })),
+    { format: PRINTED_PLAN, name: say('door.pages'), extension: PRINTED_PLAN },
+    ...FORMS.map(({ id, name }) => ({ format: id, name: text(name), extension: PRINTED_PLAN })),
+  ];
+}
+
+/** What was handed out from this device, newest first, as data and as lines. It may be open elsewhere: nothing is written. */
+export async function exportLog(folder: string) {
+  const library = new Library({ folder });
+  try {
+    const lines = await handedOut(coreOf(library).host);
+    return {
+      data: { handedOut: lines },
+      lines: lines.map(({ at, by, title, door, format, audience }) => {
+        const way = format || (isDoor(door) ? say(`door.${door}`) : door);
+        const whom = isLayer(audience) ? say(`layer.for.${audience}`) : audience;
+        return `${at}\t${title || say('plan.untitled')}\t${way}\t${whom}\t${by}`;
+      }),
+    };
+  } finally {
+    library.close();
+  }
+}
 
 /** Throws a {@link UsageError} where nothing was written, with what to do. */
 export async function runExport(id: string | undefined, options: ExportOptions): Promise<readonly Written[]> {
@@ -50,7 +83,14 @@ export async function runExport(id: string | undefined, options: ExportOptions):
   if (BOARD_FORMATS.some((f) => f === format)) throw new UsageError(say('cli.export.screen', { format: format ?? '' }));
   if (isPlanFormat(format)) return withPlanOf(options, id, (scope) => writePlan(scope, format, options));
   const printed = printedAs(format);
-  if (!printed) throw new UsageError(say('cli.plan.format', { list: FORMATS.join(', ') }));
+  if (!printed)
+    throw new UsageError(
+      say('cli.plan.format', {
+        list: namedFormats()
+          .map((f) => f.format)
+          .join(', '),
+      }),
+    );
   // Before anything is asked or noted: nothing can go out without one.
   const program = findBrowser(options.browser);
   const { folder } = options;
@@ -79,7 +119,7 @@ async function writePlan(scope: LeavingScope, format: PlanFormat, options: Expor
   const { out } = options;
   if (!mayExport(session, format)) throw new UsageError(say('file.mayNotExport'));
   if (decideOnSeeds(scope, doorOfFormat(format), options)) await noteInFamily(session);
-  if (format === 'folder' && !out?.toLowerCase().endsWith('.zip')) return writeFolder(scope, out);
+  if (format === 'folder' && out !== undefined && !out.toLowerCase().endsWith('.zip')) return writeFolder(scope, out);
   const written: Written[] = [];
   const outcome = await saveExport(scope, format, async ({ name, bytes }) => {
     written.push(writeTo(out ?? name, bytes));
@@ -98,8 +138,7 @@ function boardNamed({ planStore }: ExportScope['session'], name: string): string
 }
 
 /** Into a folder that is new or empty: nobody's files are written over. */
-async function writeFolder(scope: ExportScope, out: string | undefined): Promise<readonly Written[]> {
-  if (out === undefined) throw new UsageError(say('cli.export.noOut'));
+async function writeFolder(scope: ExportScope, out: string): Promise<readonly Written[]> {
   const root = resolve(out);
   if (existsSync(root) && (!statSync(root).isDirectory() || readdirSync(root).length > 0))
     throw new UsageError(say('cli.export.notEmpty', { folder: root }));

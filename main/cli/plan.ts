@@ -1,24 +1,13 @@
 /** `musubi plan …`: what the screens do with a plan, without a screen. Every subcommand uses the application core that the screens use. */
 
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Core } from '../../shared/app/core.ts';
-import { notePublication, unfiledSeeds } from '../../shared/app/exports/disclosure.ts';
-import { type Door, doorRecord } from '../../shared/app/exports/doors.ts';
-import { type ExportScope, leavingScope } from '../../shared/app/exports/exporters.ts';
-import { saveExport } from '../../shared/app/exports/exportPlan.ts';
 import { forecastReport } from '../../shared/app/funding/forecastReport.ts';
 import { fundingOf } from '../../shared/app/funding/fundingState.ts';
-import { holdsBack } from '../../shared/app/layers/copyFor.ts';
 import { applyCommands } from '../../shared/app/plan/applyCommands.ts';
 import { createPlan } from '../../shared/app/plan/createPlan.ts';
 import { type PlanReport, planReport } from '../../shared/app/plan/planReport.ts';
-import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { PlanRefusal } from '../../shared/app/plan/planWriter.ts';
 import { refusalText } from '../../shared/app/plan/refusalText.ts';
-import { noteInFamily } from '../../shared/app/variants/familyNotes.ts';
-import { isLayer, LAYERS, type Layer } from '../../shared/domain/layers/layers.ts';
-import { exportFormat, isPlanFormat, PLAN_FORMATS, type PlanFormat } from '../../shared/export/formats.ts';
 import { wordsFor } from '../../shared/i18n/words.ts';
 import { localDay } from '../../shared/text/localTime.ts';
 import { withCore } from './core.ts';
@@ -35,9 +24,7 @@ export type PlanOptions = NewPlanOptions & {
   readonly json: boolean;
   /** Of a variant. */
   readonly name: string | undefined;
-  /** To whom a file goes: a layer. */
-  readonly for: string | undefined;
-  /** Who decides that seeds without a filing go out, or branches the plan, and why. */
+  /** Who branches the plan, and why. */
   readonly by: string | undefined;
   readonly reason: string | undefined;
 };
@@ -146,61 +133,12 @@ const forecast: Run = async (core, [id]) => {
   };
 };
 
-const exportFile: Run = async (core, [id, format, path], { for: whom, by, reason }) => {
-  const plan = await planOf(core, id);
-  if (!isPlanFormat(format)) throw new UsageError(say('cli.plan.format', { list: PLAN_FORMATS.join(', ') }));
-  const answer = await withPlan(core, plan.id, async (session) => {
-    const audience = audienceOf(session, whom);
-    const scope = { session, words: wordsFor(spokenLanguage()), today: today(core), audience };
-    if (decideOnSeeds(scope, doorOfFormat(format), { by, reason })) await noteInFamily(session);
-    const written: { file: string; bytes: number }[] = [];
-    const outcome = await saveExport(scope, format, async ({ name, bytes }) => {
-      const file = resolve(path ?? name);
-      writeFileSync(file, bytes);
-      written.push({ file, bytes: bytes.length });
-      return true;
-    });
-    if (!outcome.ok)
-      throw new UsageError(say(outcome.error === 'nothing' ? 'file.nothingToExport' : 'file.mayNotExport'));
-    return written[0];
-  });
-  return { data: answer, lines: [say('cli.plan.exported', { file: answer?.file ?? '' })] };
-};
-
-/** To whom a file goes. It must be said where something in the plan may not go everywhere: nothing is handed out by leaving a word away. */
-export function audienceOf(session: PlanSession, whom: string | undefined): Layer {
-  if (isLayer(whom)) return whom;
-  if (whom !== undefined || holdsBack(session))
-    throw new UsageError(say('cli.export.whom', { list: LAYERS.join(', ') }));
-  return 'own';
-}
-
-export type Decider = Partial<Record<'by' | 'reason', string | undefined>>;
-
-/** As on screen: a seed without a filing goes out only by the word of a named person, which the plan keeps. True where it was noted. */
-export function decideOnSeeds(scope: ExportScope, door: Door, { by = '', reason = '' }: Decider): boolean {
-  const { session } = scope;
-  const { showsCards, as } = doorRecord(door);
-  const going = leavingScope(scope).session.planStore;
-  const seeds = showsCards ? unfiledSeeds(going) : [];
-  if (seeds.length === 0) return false;
-  if (!by.trim() || !reason.trim())
-    throw new UsageError(say('cli.plan.unfiled', { seeds: seeds.map((s) => s.title).join('、') }));
-  const noted = notePublication(session, { as, by, reason }, today(session.core), going);
-  if (!noted.ok) throw new UsageError(refusalText(noted.error, wordsFor(spokenLanguage()).t));
-  return true;
-}
-
-/** The door of a file of a format. */
-export const doorOfFormat = (format: PlanFormat): Door => (exportFormat(format).showsCards ? 'file' : 'table');
-
 const COMMANDS = {
   list,
   show,
   new: create,
   apply,
   forecast,
-  export: exportFile,
   branch,
   compare,
 } as const satisfies Record<string, Run>;

@@ -11,7 +11,7 @@ import type { Layer } from '../../shared/domain/layers/layers.ts';
 import type { Library } from '../storage/library.ts';
 import { printUnattended } from './browser/unattended.ts';
 import { UsageError } from './errors.ts';
-import { type Decider, decideOnSeeds } from './plan.ts';
+import { type Decider, decideOnSeeds } from './leaving.ts';
 import { say, spokenLanguage } from './words.ts';
 
 /** To whom it goes has been said. */

@@ -1,9 +1,14 @@
 /** `musubi invite`, `members`, `revoke`: who may join a plan on the sync server of this data folder. The running server sees it within seconds. */
+import { unfiledSeeds } from '../../shared/app/exports/disclosure.ts';
+import { noteHandedOut } from '../../shared/app/exports/exportLog.ts';
+import { holdsBack } from '../../shared/app/layers/copyFor.ts';
+import { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { Role } from '../../shared/domain/roles/roles.ts';
 import { folderKey } from '../storage/fileKeys.ts';
 import { Library } from '../storage/library.ts';
 import { Access } from '../sync-server/access.ts';
 import { Callers } from '../sync-server/callers.ts';
+import { coreOf } from './core.ts';
 import { UsageError } from './errors.ts';
 import { say } from './words.ts';
 
@@ -32,12 +37,25 @@ export type InviteArguments = {
   readonly uses: string | undefined;
   readonly days: string | undefined;
   readonly passphrase: string | undefined;
+  /** Whoever is invited may see what may not go everywhere. */
+  readonly all: boolean;
+  /** Whoever is invited keeps secret what they see. */
+  readonly confidential: boolean;
 };
 
-export async function invite(
-  folder: string,
-  args: InviteArguments,
-): Promise<{ invite: string; role: Role; expiresAt: string; uses: number }> {
+/**
+ * As on screen: a shared plan hides nothing, and a seed that is not filed must not become public. A server may have the plan open, so a publication cannot be
+ * noted in it here: that takes the app.
+ */
+function guardSharing(session: PlanSession, { all, confidential }: InviteArguments): void {
+  if (!all && holdsBack(session)) throw new UsageError(say('cli.invite.layers'));
+  const seeds = unfiledSeeds(session.planStore).map((s) => s.title);
+  if (!confidential && seeds.length > 0) throw new UsageError(say('cli.invite.unfiled', { seeds: seeds.join('、') }));
+}
+
+type Invited = { readonly invite: string; readonly role: Role; readonly expiresAt: string; readonly uses: number };
+
+export async function invite(folder: string, args: InviteArguments): Promise<Invited> {
   const role = GUEST_ROLES.find((r) => r === args.role);
   if (!role) throw new UsageError(say('cli.role', { list: GUEST_ROLES.join(', ') }));
   return withAccess(folder, async (access, library) => {
@@ -51,15 +69,30 @@ export async function invite(
             .join('\n'),
         }),
       );
-    const made = await access.invite({
-      planId: plan.id,
-      role,
-      uses: wholeNumber(args.uses, 1, '--uses', 500),
-      days: wholeNumber(args.days, 7, '--days', 366),
-      ...(args.passphrase ? { passphrase: args.passphrase } : {}),
-    });
-    return { invite: made.secret, role, expiresAt: made.invite.expiresAt, uses: made.invite.usesLeft };
+    const session = await PlanSession.open(coreOf(library), plan.id);
+    try {
+      guardSharing(session, args);
+      return await inviteTo(session, access, { ...args, role });
+    } finally {
+      session.dispose();
+    }
   });
+}
+
+async function inviteTo(
+  session: PlanSession,
+  access: Access,
+  args: InviteArguments & { readonly role: (typeof GUEST_ROLES)[number] },
+): Promise<Invited> {
+  const made = await access.invite({
+    planId: session.planId,
+    role: args.role,
+    uses: wholeNumber(args.uses, 1, '--uses', 500),
+    days: wholeNumber(args.days, 7, '--days', 366),
+    ...(args.passphrase ? { passphrase: args.passphrase } : {}),
+  });
+  await noteHandedOut(session, { door: 'share' }, 'own');
+  return { invite: made.secret, role: args.role, expiresAt: made.invite.expiresAt, uses: made.invite.usesLeft };
 }
 
 export const members = (folder: string, plan: string) =>

@@ -19,6 +19,12 @@ const LINES: readonly Line[] = [
   ['             [--metrics PORT]', 'この端末だけの /metrics', 'metrics, on this machine only'],
   ['musubi invite --plan ID --role editor|commenter|viewer', '人を招く', 'invite somebody'],
   ['             [--uses N] [--days N] [--passphrase P] [--data DIR]', '', ''],
+  ['             [--all]', '公開の範囲を決めたものも見せる', 'what may not go everywhere is seen too'],
+  [
+    '             [--confidential]',
+    '出願していないシーズを、秘密を守る人に見せる',
+    'seeds without a filing are seen by people bound to secrecy',
+  ],
   ['musubi members PLAN [--data DIR]', '参加者と招待', 'members and invitations'],
   ['musubi revoke ID [--data DIR]', '参加者か招待を取り消す', 'end a member or an invitation'],
   ['musubi plan list [--data DIR] [--json]', '計画の一覧', 'the plans of the library'],
@@ -42,10 +48,11 @@ const LINES: readonly Line[] = [
   ['musubi plan compare ID ID [--json]', '二つの計画の違いを、意味で', 'what differs between two plans, by meaning'],
   ['musubi plan forecast ID [--json]', '計画の資金の見通し', 'the forecast of a plan'],
   [
-    `musubi plan export ID ${PLAN_FORMATS.join('|')} [FILE] [--json]`,
-    '計画をファイルに書き出す',
-    'export a plan to a file',
+    'musubi export ID --format FORMAT [--out FILE|DIR] [--board NAME] [--json]',
+    '計画をファイルに書き出す（plan export ID FORMAT FILE も同じ）',
+    'export a plan to a file (also plan export ID FORMAT FILE)',
   ],
+  [`             FORMAT: ${PLAN_FORMATS.join('|')}`, '', ''],
   ['             [--by NAME --reason TEXT]', '出願していないシーズを出すとき', 'where seeds without a filing go out'],
   [
     `             [--for ${LAYERS.join('|')}]`,
@@ -53,16 +60,13 @@ const LINES: readonly Line[] = [
     'to whom it goes: what may not go that far stays out',
   ],
   [
-    'musubi export ID --format FORMAT [--out FILE|DIR] [--board NAME] [--json]',
-    '計画をほかのアプリのファイルに（--format の一覧は plan export と同じ）',
-    'a plan as a file of other programs, in the same formats',
-  ],
-  [
     'musubi export ID --format pdf|FORM [--browser PATH] [--out FILE]',
     '印刷するページや書類を PDF に。ブラウザが要ります',
     'its pages, or a form, as PDF; needs a browser',
   ],
   [`             FORM: ${FORMS.map((f) => f.id).join('|')}`, '', ''],
+  ['musubi export --formats [--json]', '--format に書ける名前', 'the names that --format takes'],
+  ['musubi export --log [--data DIR] [--json]', 'この端末から渡したものの一覧', 'what was handed out from this device'],
   [
     'musubi import FILE|DIR [--title TEXT] [--json]',
     'Markdown・canvas・OPML・フォルダから新しい計画を作る',

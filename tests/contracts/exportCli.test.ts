@@ -82,6 +82,50 @@ it('writes a plan as slides, the same each time', () => {
   expect(words).toContain('6,600,000');
 }, 120_000);
 
+it('names what a plan can be written as, in the pages about the command line too', () => {
+  const { formats } = json('export', '--formats') as { formats: readonly Record<string, string>[] };
+  expect(formats.map(({ format, extension }) => `${format}.${extension}`)).toEqual([
+    ...['musubi.musubi', 'docx.docx', 'xlsx.xlsx', 'html.html', 'pptx.pptx', 'md.md', 'canvas.canvas', 'opml.opml'],
+    ...['folder.zip', 'pdf.pdf', 'jfcStartup.pdf', 'cashYear.pdf', 'jizokuka.pdf', 'jizokuka3.pdf'],
+    ...['keieiKakushin.pdf', 'growthTargets.pdf', 'jkissPage.pdf', 'onePage.pdf'],
+  ]);
+  expect(formats.find(({ format }) => format === 'jfcStartup')?.['name']).toBe('JFC start-up plan');
+  for (const page of ['cli.md', 'cli.en.md']) {
+    const text = readFileSync(join(root, 'docs', page), 'utf8');
+    expect([page, formats.filter(({ format }) => !text.includes(`\`${format}\``))]).toEqual([page, []]);
+  }
+});
+
+it('keeps a log of what was handed out, by either of its two names, and shows it', () => {
+  const id = String(json('plan', 'new', '--title', 'A bakery')['id']);
+  expect(json('export', '--log')).toEqual({ handedOut: [] });
+  const file = join(data, 'plan.musubi');
+  expect(json('plan', 'export', id, 'musubi', file)).toEqual({ file, bytes: readFileSync(file).length });
+  // A name of its own, beside the command: the folder as one file.
+  const zip = join(data, 'all.zip');
+  json('export', id, '--format', 'folder', '--out', zip, '--for', 'bank');
+  expect(strFromU8(unzipSync(new Uint8Array(readFileSync(zip)))['plan.md'] ?? new Uint8Array())).toContain('A bakery');
+  const refused = run('export', id, '--format', 'xlsx', '--out', join(data, 'x.xlsx'));
+  expect(refused.code).toBe(2);
+  expect(json('export', '--log')).toMatchObject({
+    handedOut: [
+      { title: 'A bakery', door: 'file', format: 'folder', audience: 'own' },
+      { title: 'A bakery', door: 'file', format: 'musubi', audience: 'own' },
+    ],
+  });
+  expect(run('export', '--log').out).toMatch(/^\d{4}-\d\d-\d\dT[^\t]+\tA bakery\tfolder\t[^\t]+\t\n/u);
+}, 120_000);
+
+it('takes a ZIP of a folder in as it takes the folder', () => {
+  const id = String(json('plan', 'new', '--sample')['id']);
+  const zip = join(data, 'all.zip');
+  json('export', id, '--format', 'folder', '--out', zip);
+  const made = json('import', zip, '--title', 'From a ZIP');
+  const shown = json('plan', 'show', String(made['id'])) as { meta: { title: string }; entities: { nodes: object } };
+  expect(shown.meta.title).toBe('From a ZIP');
+  expect(Object.keys(shown.entities.nodes).length).toBeGreaterThan(5);
+}, 120_000);
+
 it('says what cannot be made or read, and makes nothing', () => {
   const id = String(json('plan', 'new', '--sample')['id']);
   const file = join(data, 'x.png');

@@ -26,6 +26,14 @@ export const cliMessages = {
     'ブラウザで PDF を作れませんでした: {file}（{why}）。何も書き出していません。もう一度試すか、--browser で別のブラウザを指定してください。',
     'The browser did not make the PDF: {file} ({why}). Nothing was written. Try again, or name another browser with --browser.',
   ],
+  'cli.invite.layers': [
+    'この計画には、公開の範囲を決めたものがあります。共有ではそれを隠せず、招いた人には計画のすべてが見えます。一部だけを見せるなら、招かずに musubi export --for で写しを渡してください。すべて見えてよければ、--all を付けてください。',
+    'This plan holds things that may not go everywhere. Sharing hides nothing: whoever is invited sees the whole plan. To show a part, hand over a copy made with musubi export --for. If all of it may be seen, add --all.',
+  ],
+  'cli.invite.unfiled': [
+    '出願していない研究シーズがあります: {seeds}。秘密を守る約束をした人だけを招くなら、--confidential を付けてください。ほかの人も招くときは、アプリの「共有」から、決めた人と理由を残してください。',
+    'There are seeds without a filing: {seeds}. If only people bound to secrecy are invited, add --confidential. To invite others, share in the app, which keeps who decided and why.',
+  ],
   'cli.export.whom': [
     'この計画には、公開の範囲を決めたものがあります。だれに渡すかを --for で書いてください: {list}',
     'This plan holds things that may not go everywhere. Say with --for to whom it goes: {list}',
@@ -33,10 +41,6 @@ export const cliMessages = {
   'cli.export.noBoard': [
     '「{name}」というキャンバスはありません。あるもの: {list}',
     'There is no canvas “{name}”. There are: {list}',
-  ],
-  'cli.export.noOut': [
-    '--out に、書き出すフォルダか .zip の名前を指定してください。',
-    'Name a folder or a .zip file with --out.',
   ],
   'cli.export.notEmpty': [
     '{folder} には、すでにファイルがあります。新しいフォルダか空のフォルダを指定してください。',
