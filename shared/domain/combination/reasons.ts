@@ -10,7 +10,8 @@ import type { Distance } from './distance.ts';
 import type { Path, Paths, Step } from './paths.ts';
 import type { Profile, Sense, SenseOf } from './profile.ts';
 import type { Role } from './roles.ts';
-import { type CourseEnd, courseOf } from './supply.ts';
+import { courseOf } from './supply.ts';
+import { isFellow, isMoreOfAKind, isRoomForRoom, isSameElsewhere, isTie, type SideEnd, sharedOf } from './ties.ts';
 import { isOfOldUse } from './vacated.ts';
 
 /** A word of the lexicon; functions and properties have their English in the closed lists. */
@@ -47,11 +48,8 @@ export type Reason = { readonly strength: number } & (
 
 const FLOW: ReadonlySet<EdgeKind> = new Set(['yields', 'use', 'proc', 'takes', 'makes', 'of']);
 const NEED: ReadonlySet<EdgeKind> = new Set(['needs', 'who']);
-const WEAK: ReadonlySet<EdgeKind> = new Set(['at', 'by', 'isa', 'with', 'prop']);
 /** What a season has to do with a thing, if it is to be said. */
 const IN_TIME: ReadonlySet<EdgeKind> = new Set(['yields', 'needs', 'use']);
-/** That two things need, give off or interest the same is a likeness, no tie: 妻 and 若者 both look for work. */
-const ALIKE: ReadonlySet<EdgeKind> = new Set(['needs', 'who', 'yields']);
 /** What a relation says of how two things go together; that they often do, or are alike, leaves the how open. */
 const SAYS: Readonly<Partial<Record<EdgeKind, number>>> = { with: 0.6, like: 0.6, at: 0.8, isa: 0.6 };
 const saysOf = ({ steps }: Path): number => Math.min(...steps.map((s) => SAYS[s.kind] ?? 1));
@@ -73,9 +71,6 @@ const isIdle = (lexicon: Lexicon, { kind, from, to }: Step): boolean =>
   ROOMY.has(lexicon.node(from).kind);
 const ROOMY: ReadonlySet<NodeKind> = new Set(['place', 'event', 'trade']);
 
-const sharedOf = ([one, two]: readonly Step[]): number | undefined =>
-  one && two ? [one.from, one.to].find((n) => n === two.from || n === two.to) : undefined;
-
 const clausesOf = (lexicon: Lexicon, steps: readonly Step[]): Clause[] =>
   steps.map((step) => ({
     a: termOf(lexicon, step.from),
@@ -84,71 +79,11 @@ const clausesOf = (lexicon: Lexicon, steps: readonly Step[]): Clause[] =>
     basis: lexicon.basisOf(step),
   }));
 
-/** That two things are found in one place, or are of one kind, ties nothing; nor does a state in the middle (余った, 古い). */
-function isTie(lexicon: Lexicon, { steps }: Path): boolean {
-  if (steps.length < 2) return true;
-  if (steps.every((s) => WEAK.has(s.kind))) return false;
-  const middle = sharedOf(steps);
-  if (middle === undefined) return true;
-  const { kind } = lexicon.node(middle);
-  if (kind !== 'function' && kind !== 'property' && !isNoun(lexicon, middle)) return false;
-  // A trouble in the middle ties only what answers it.
-  if (kind === 'need' && !steps.some((s) => s.kind === 'needs')) return false;
-  const [one, two] = steps;
-  return !(
-    one &&
-    two &&
-    one.kind === two.kind &&
-    ALIKE.has(one.kind) &&
-    (one.from === middle) === (two.from === middle)
-  );
-}
-
-/** What both are a kind of ties a card only to what works with that kind; what is merely another of the kind is like it, no partner. */
-const isMoreOfAKind = ({ steps }: Path, { profile: { roles }, of, isHead }: SideEnd): boolean =>
-  steps.length === 1 && steps[0]?.kind === 'isa' && (of === 'is' ? isHead || !roles.has('technology') : of === 'gives');
-
-const WANTS: ReadonlySet<SenseOf> = new Set(['needs', 'takes']);
-/**
- * Who has the same trouble is no help with it (人手不足 of farms and of inns), and who looks for the same people is a rival (弟子 for tea and for carp).
- */
-function isFellow(lexicon: Lexicon, { steps }: Path, mine: SideEnd, theirs: SideEnd): boolean {
-  const isTroubleOf = ({ node, kind, of }: SideEnd, step: Step) =>
-    kind === 'need' &&
-    of === 'is' &&
-    ((step.kind === 'who' && step.from === node) || (step.kind === 'needs' && step.to === node));
-  if (steps.some((s) => isTroubleOf(mine, s) || isTroubleOf(theirs, s))) return true;
-  const [only, more] = steps;
-  const isSought = only && !more && only.kind === 'needs' && only.from === mine.node;
-  return isSought === true && WANTS.has(theirs.of) && HANDS.has(lexicon.node(theirs.node).kind);
-}
-const HANDS: ReadonlySet<NodeKind> = new Set(['person', 'trade']);
-
-/** Who has an empty place looks for who would use it, not for the rooms of another. */
-const isRoomForRoom = (mine: SideEnd, theirs: SideEnd): boolean =>
-  mine.kind === 'place' && mine.of === 'is' && theirs.kind === 'place' && theirs.of === 'gives';
-
-/** A resource that gives what the card is: who has bark needs no more of it from elsewhere. Somebody who makes it knows how. */
-const isSameElsewhere = (mine: SideEnd, theirs: SideEnd): boolean =>
-  mine.of === 'is' &&
-  theirs.of === 'gives' &&
-  MATERIAL.has(mine.kind) &&
-  ['resource', 'byproduct'].includes(theirs.profile.thing.kind ?? '') &&
-  !theirs.profile.roles.has('technology');
-const MATERIAL: ReadonlySet<NodeKind> = new Set(['thing', 'product']);
-
 /** Senses that are worth explaining: the strongest of each side. */
 const MOST = 5;
 
 /** A card or a candidate with what a way can begin or end at. */
 export type Side = { readonly profile: Profile; readonly ends: readonly SideEnd[] };
-type SideEnd = Sense &
-  CourseEnd & {
-    readonly profile: Profile;
-    readonly telling: number;
-    readonly isTime: boolean;
-    readonly isCommon: boolean;
-  };
 
 /**
  * A by-product is there to be used: what it once was made from, lacks or was worked with ties it to nobody. What a resource serves is a quality of it,
