@@ -79,7 +79,8 @@ describe("a plan's own words beside known cases", () => {
   const card = { text: '蔵の沈み', ...places };
   it('are compared with the parts of a case, which knows no such word', () => {
     expect(shipped.propose([card])).toEqual([]);
-    const [first] = shipped.with([{ label: '蔵の沈み', of: ['酒粕'] }]).propose([card]);
+    // What it leaves over is said as well: a case alone lists nothing.
+    const [first] = shipped.with([{ label: '蔵の沈み', of: ['酒粕'], yields: ['帆布'] }]).propose([card]);
     expect(first).toMatchObject({ id: 'bag', precedent: { held: { yours: '蔵の沈み', theirs: '酒粕' } } });
   });
 });

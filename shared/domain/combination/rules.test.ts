@@ -106,35 +106,40 @@ describe('bridge that nobody has tied yet', () => {
 });
 
 describe('analogy by structure', () => {
-  const lexicon = lexiconOf(
-    ['酒粕', 'thing', { like: ['焼酎粕'] }],
-    ['焼酎粕', 'thing'],
-    ['豚', 'thing'],
-    ['牛', 'thing', { like: ['豚'] }],
-    ['石', 'thing', { like: ['岩'] }],
-    ['岩', 'thing'],
-  );
+  const lexiconWhere = (more: ConceptRow[2] = {}) =>
+    lexiconOf(
+      ['酒粕', 'thing', { like: ['焼酎粕'], ...more }],
+      ['焼酎粕', 'thing'],
+      ['豚', 'thing'],
+      ['牛', 'thing', { like: ['豚'] }],
+      ['石', 'thing', { like: ['岩'] }],
+      ['岩', 'thing'],
+      ['餌', 'thing', { who: ['牛'] }],
+    );
+  const lexicon = lexiconWhere({ use: ['餌'] });
   const known = (...combines: string[]) => entryOf('case', '粕の豚', { combines });
   const farmer = entryOf('person', '牛の人');
+  const ofCases = (...args: Parameters<typeof found>) =>
+    found(...args).flatMap((p) => p.reasons.filter((r) => r.rule === 'analogy'));
   it('shows what stands for what', () => {
-    expect(found(lexicon, [farmer, known('焼酎粕', '豚')], { text: '酒粕' })[0]).toMatchObject({
-      reasons: [
-        {
-          rule: 'analogy',
-          held: { yours: '酒粕', theirs: '焼酎粕' },
-          candidate: { yours: '牛の人', theirs: '豚' },
-        },
-        { rule: 'region' },
-        { rule: 'missingRole' },
-      ],
-      precedent: { entry: { id: '粕の豚' } },
-    });
+    const [best] = found(lexicon, [farmer, known('焼酎粕', '豚')], { text: '酒粕' });
+    expect(best?.reasons).toContainEqual(
+      expect.objectContaining({
+        rule: 'analogy',
+        held: { yours: '酒粕', theirs: '焼酎粕' },
+        candidate: { yours: '牛の人', theirs: '豚' },
+      }),
+    );
+    expect(best?.precedent).toMatchObject({ entry: { id: '粕の豚' } });
+  });
+  it('is no place in a list where nothing else ties the two', () => {
+    expect(found(lexiconWhere(), [farmer, known('焼酎粕', '豚')], { text: '酒粕' })).toEqual([]);
   });
   it('is none where a part is only named beside another', () => {
-    expect(found(lexicon, [farmer, known('焼酎粕の石', '豚')], { text: '酒粕' })).toEqual([]);
+    expect(ofCases(lexicon, [farmer, known('焼酎粕の石', '豚')], { text: '酒粕' })).toEqual([]);
   });
   it('is none where the other part is like nothing', () => {
-    expect(found(lexicon, [farmer, known('焼酎粕', '石')], { text: '酒粕' })).toEqual([]);
+    expect(ofCases(lexicon, [farmer, known('焼酎粕', '石')], { text: '酒粕' })).toEqual([]);
   });
 });
 
@@ -368,5 +373,178 @@ describe('a card that much leads to', () => {
   });
   it('is not what a candidate is that much leads to', () => {
     expect(found(uses('提灯'), [far], { text: '夜空' })).toHaveLength(0);
+  });
+});
+
+describe('a place and what is seen there', () => {
+  const lexicon = lexiconOf(
+    ['廃線跡', 'place', { with: ['いちご'], use: ['熟成庫'], yields: ['平らな道'] }],
+    ['いちご', 'product'],
+    ['熟成庫', 'product'],
+    ['平らな道', 'place'],
+    ['椿油', 'product', { with: ['つげ'] }],
+    ['つげ', 'thing'],
+  );
+  const berries = (more: Partial<Facets> = {}) => entryOf('resource', 'いちご', { facets: facetsOf(more) });
+  const strengthOf = (card: string, entry: CatalogueEntryView) =>
+    new Proposer(lexicon, [])
+      .rank(
+        [{ text: card, prefecture: '静岡県' }],
+        [{ id: 'x', text: entry.title.ja, kind: entry.kind, place: entry, entry }],
+      )
+      .flatMap((p) => p.reasons)
+      .find((r) => r.rule === 'bridge')?.strength ?? 0;
+  it('are tied little by that alone', () => {
+    expect(strengthOf('廃線跡', berries())).toBeLessThan(0.4 * strengthOf('椿油', entryOf('resource', 'つげ')));
+  });
+  it('are tied in full where something else ties them, or the one names the other', () => {
+    const alone = strengthOf('廃線跡', berries());
+    expect(strengthOf('廃線跡', berries({ takesIn: texts('熟成庫') }))).toBeGreaterThan(3 * alone);
+    expect(strengthOf('廃線跡', entryOf('resource', '廃線跡のいちご'))).toBeGreaterThan(2 * alone);
+  });
+  it('bring nothing from another part of the country', () => {
+    const far = entryOf('resource', '熟成庫', { prefecture: '青森県' });
+    expect(found(lexicon, [far], { text: '廃線跡' })).toEqual([]);
+    expect(found(lexicon, [{ ...far, prefecture: '愛知県' }], { text: '廃線跡' })).toHaveLength(1);
+  });
+});
+
+describe('somebody who stays where they are', () => {
+  const lexicon = lexiconOf(
+    ['助産師', 'person', { needs: ['空き家', '秤'], with: ['手帳'] }],
+    ['空き家', 'place'],
+    ['秤', 'thing'],
+    ['手帳', 'product'],
+    ['帆布', 'thing'],
+  );
+  const offered = (title: string, prefecture: string) =>
+    found(lexicon, [entryOf('resource', title, { prefecture })], { text: '助産師' }).length;
+  it('is not tied to a place far away, nor to what is only seen with them', () => {
+    expect(offered('帆布と空き家', '広島県')).toBe(0);
+    expect(offered('手帳', '広島県')).toBe(0);
+  });
+  it('is to what can be sent, and to all of it near by', () => {
+    expect(offered('帆布と秤', '広島県')).toBe(1);
+    expect(offered('帆布と空き家', '静岡県')).toBe(1);
+    expect(offered('手帳', '静岡県')).toBe(1);
+  });
+});
+
+describe('what a technique names', () => {
+  const lexicon = lexiconOf(
+    ['せんべい', 'product', { takes: ['昆虫', '海苔'], with: ['ビール'], proc: ['蒸す'], use: ['土産'] }],
+    ['昆虫', 'thing'],
+    ['ネット', 'product'],
+    ['海苔', 'product'],
+    ['ビール', 'product'],
+    ['蒸す', 'technique'],
+    ['丸太', 'thing'],
+    ['土産', 'product'],
+    ['餅', 'product', { isa: ['米菓'] }],
+    ['米菓', 'product'],
+    ['煎り豆', 'product', { isa: ['米菓'], proc: ['蒸す'] }],
+  );
+  const strengthOf = (title: string, kind: CatalogueEntryView['kind'] = 'seed', more: Partial<Facets> = {}) =>
+    Math.max(
+      0,
+      ...found(lexicon, [entryOf(kind, title, { facets: facetsOf(more) })], { text: 'せんべい' }).flatMap((p) =>
+        p.reasons.flatMap((r) => ('clauses' in r ? r.strength : [])),
+      ),
+    );
+  it('is not handed over by it, unless it is what the technique is of', () => {
+    expect(strengthOf('昆虫のネット')).toBe(0);
+    expect(strengthOf('昆虫のネット', 'resource')).toBeGreaterThan(0.1);
+    expect(strengthOf('海苔')).toBeGreaterThan(0.1);
+  });
+  it('is no company', () => {
+    expect(strengthOf('ビール')).toBe(0);
+    expect(strengthOf('ビール', 'resource')).toBeGreaterThan(0.1);
+  });
+  it('is worked as the card is only where both are akin', () => {
+    const [alone, wood, akin] = [strengthOf('蒸す'), strengthOf('丸太を蒸す'), strengthOf('せんべいを蒸す')];
+    expect(wood).toBeLessThan(0.5 * alone);
+    expect(akin).toBeGreaterThan(0.9 * alone);
+    expect(strengthOf('蒸す', 'seed', { takesIn: texts('丸太') })).toBeLessThan(0.5 * alone);
+  });
+});
+
+describe('a way out of a trouble', () => {
+  const lexicon = lexiconOf(
+    [
+      '海ごみ',
+      'thing',
+      { of: ['樹脂'], isa: ['ごみ'], at: ['離島'], yields: ['漁網'], use: ['眼鏡'], needs: ['選別機'] },
+    ],
+    ['ごみ', 'thing'],
+    ['樹脂', 'thing'],
+    ['離島', 'place'],
+    ['漁網', 'thing'],
+    ['眼鏡', 'product'],
+    ['選別機', 'thing'],
+    ['岸', 'place', { yields: ['海ごみ'] }],
+  );
+  const offered = (
+    kind: string,
+    title: string,
+    of: CatalogueEntryView['kind'] = 'resource',
+    more: Partial<Facets> = {},
+  ) => found(lexicon, [entryOf(of, title, { facets: facetsOf(more) })], { text: '海ごみ', kind }).length;
+  it('is what it needs, what is made of it, and who takes what comes of it', () => {
+    expect(offered('challenge', '選別機')).toBe(1);
+    expect(offered('challenge', '眼鏡')).toBe(1);
+    expect(offered('challenge', '鞄', 'person', { takesIn: texts('漁網') })).toBe(1);
+  });
+  it('is not what it is made of or comes from, nor who has what comes of it', () => {
+    expect(offered('challenge', '樹脂')).toBe(0);
+    expect(offered('challenge', '岸')).toBe(0);
+    expect(offered('challenge', '漁網')).toBe(0);
+    expect(offered('resource', '樹脂')).toBe(1);
+  });
+});
+
+describe('what a resource was only worked with', () => {
+  const lexicon = lexiconOf(['食品ロス', 'need', { needs: ['缶詰'] }], ['缶詰', 'technique'], ['いわし', 'thing']);
+  const strengthOf = (kind: CatalogueEntryView['kind']) =>
+    found(lexicon, [entryOf(kind, 'いわし', { facets: facetsOf({ mechanism: texts('缶詰') }) })], {
+      text: '食品ロス',
+    })[0]?.reasons[0]?.strength ?? 0;
+  it('is less than what a technique or somebody does', () => {
+    expect(strengthOf('resource')).toBeLessThan(0.4 * strengthOf('seed'));
+  });
+});
+
+describe('somebody of whatever field', () => {
+  const lexicon = lexiconOf(
+    ['砂丘', 'place', { who: ['研究者', '写真家'] }],
+    ['研究者', 'person'],
+    ['写真家', 'person'],
+    ['通信', 'technique'],
+  );
+  const strengthOf = (title: string) =>
+    found(lexicon, [entryOf('person', title)], { text: '砂丘' })[0]?.reasons[0]?.strength ?? 0;
+  it('is not meant where more is said of them', () => {
+    expect(strengthOf('通信の研究者')).toBeLessThan(0.4 * strengthOf('通信の写真家'));
+    expect(strengthOf('研究者')).toBeGreaterThan(0.12);
+  });
+});
+
+describe('a place that is out of use', () => {
+  const lexicon = lexiconOf(
+    ['高校', 'place', { who: ['高校生'], with: ['部活'], yields: ['教室'] }],
+    ['高校生', 'person'],
+    ['部活', 'technique'],
+    ['教室', 'place'],
+    ['遊休施設', 'place'],
+    ['塾', 'trade', { takes: ['教室'] }],
+  );
+  const offered = (card: string, title: string) =>
+    found(lexicon, [entryOf('person', title)], { text: card, kind: 'resource' }).length;
+  it('is no more for those who came to it, nor goes with what was done there', () => {
+    expect(offered('閉校した高校', '高校生')).toBe(0);
+    expect(offered('閉校した高校', '部活')).toBe(0);
+    expect(offered('高校', '高校生')).toBe(1);
+  });
+  it('has its rooms', () => {
+    expect(offered('閉校した高校', '塾')).toBe(1);
   });
 });

@@ -14,14 +14,22 @@ const like = (strength: number): Reason => ({
   candidate: mapped,
   strength,
 });
+/** Said in two relations; `tiedBy`: by a case that names both. */
+const bridge = (strength: number, tiedBy?: CatalogueEntryView): Reason => {
+  const clause = { a: term, kind: 'use', b: term, basis: { mark: 'general' } } as const;
+  return { rule: 'bridge', card: end, candidate: end, clauses: [clause, clause], strength, tiedBy };
+};
 const isListed = (...reasons: Reason[]) => isWorthListing({ reasons, isSameThing: false, leastTie: 0.12 });
 
 describe('what has a place in a list', () => {
   it.each([
-    ['a way that is strong enough', [way(0.048)], true],
-    ['a way that is too weak', [way(0.04)], false],
-    ['a case that is much alike', [like(0.6)], true],
-    ['a case that is somewhat alike, alone', [like(0.59)], false],
+    ['a way that is strong enough', [way(0.073)], true],
+    ['a way that is too weak', [way(0.071)], false],
+    ['a way of two relations that is strong enough', [bridge(0.097)], true],
+    ['a way of two relations that is too weak', [bridge(0.095)], false],
+    ['a case that is the same but for its names, alone', [like(1)], false],
+    ['a case that names both, and hardly a way', [like(0.6), bridge(0.01, {} as CatalogueEntryView)], true],
+    ['a case that is like both, and hardly a way', [like(0.6), bridge(0.01)], false],
     ['a case that is somewhat alike, and a weak way', [like(0.59), way(0.043)], true],
     ['a case that is somewhat alike, and hardly a way', [like(0.59), way(0.041)], false],
     ['a case that is hardly alike, and a weak way', [like(0.23), way(0.043)], false],

@@ -30,7 +30,7 @@ export function pick(judged: readonly Judged[], limit: number, dial: number): Pr
   const places = placesFor(limit, dial);
   const left = new Set(judged.filter((j) => j.score > 0 && isWorthAPlace(j, TO_FILL)));
   const strong = new Set([...left].filter((j) => isWorthAPlace(j)));
-  const weakest = new Set(judged.filter((j) => isWorthAPlace(j, AT_LEAST)));
+  const weakest = new Set(judged.filter(isBetterThanNothing));
   const shelves = new Map(judged.map((j) => [j, shelfOf(j)]));
   const taken: Judged[] = [];
   const used: Record<Shelf, number> = { solid: 0, surprising: 0, far: 0 };
@@ -103,24 +103,33 @@ function saidBy({ id, reasons }: Judged): string {
 
 type Worth = Pick<Weighed, 'reasons' | 'isSameThing' | 'leastTie'>;
 /** A list takes nothing else, however empty it is. */
-export const isWorthListing = (weighed: Worth): boolean => isWorthAPlace(weighed, AT_LEAST);
+export const isWorthListing = (weighed: Worth): boolean =>
+  isWorthAPlace(weighed, TO_FILL) || isBetterThanNothing(weighed);
 
 /** The same thing elsewhere is no combination; to be near, or to be of a kind that is missing, is no reason by itself. */
 const isWorthAPlace = ({ reasons, isSameThing, leastTie }: Worth, share = 1): boolean => {
   if (isSameThing) return false;
   const way = Math.max(0, ...reasons.flatMap((r) => ('clauses' in r ? r.strength : [])));
   const like = Math.max(0, ...reasons.flatMap((r) => (r.rule === 'analogy' ? r.strength : [])));
-  return way >= share * leastTie || (like >= CASE * leastTie && (like >= VERY_LIKE || way >= CONFIRMED * leastTie));
+  // A case that names both, not only what is like them.
+  const isTied = reasons.some((r) => 'clauses' in r && r.tiedBy !== undefined);
+  return way >= share * leastTie || (like >= CASE * leastTie && (isTied || way >= CONFIRMED * leastTie));
 };
+/** Said in one relation, or strong enough for any list. */
+const isBetterThanNothing = (weighed: Worth): boolean =>
+  isWorthAPlace(weighed) ||
+  isWorthAPlace(
+    { ...weighed, reasons: weighed.reasons.filter((r) => 'clauses' in r && r.clauses.length < 2) },
+    AT_LEAST,
+  );
 /** What would stay empty may go to ways that are so much weaker. */
 const TO_FILL = 0.8;
-/** Where there would be hardly any, a list of a few takes what is weaker still. */
-const AT_LEAST = 0.4;
+/** Where there would be hardly any, a list of a few takes what is weaker still, if it is said in one relation. */
+const AT_LEAST = 0.6;
 const FEW = 2;
 /** A case has to be somewhat more alike than a way is strong. */
 const CASE = 2;
-/** Hands stood for hands in one case: a likeness alone carries a pair only where it is close, otherwise a way has to say something as well. */
-const VERY_LIKE = 0.6;
+/** Hands stood for hands in one case: however close a likeness is, a way has to say something as well. */
 const CONFIRMED = 0.35;
 
 /** A list is for parts that can be tied; of needs one is enough, and of anything else three. */
