@@ -11,8 +11,8 @@ import { missingLinks } from './missing.ts';
 import type { NearCases } from './nearCases.ts';
 import type { Paths } from './paths.ts';
 import type { Profile, Thing } from './profile.ts';
-import { burdenOf, leastTie, type Reach, reachOf, staysPut } from './reach.ts';
-import { candidateSide, cardSide, pathReasons, type Reason, type Side } from './reasons.ts';
+import { burdenOf, isFixed, leastTie, type Reach, reachOf, staysPut } from './reach.ts';
+import { candidateSide, cardSide, isOutOfReach, pathReasons, type Reason, type Side } from './reasons.ts';
 import type { Role } from './roles.ts';
 import { dot } from './spread.ts';
 import type { teach } from './taught.ts';
@@ -29,8 +29,8 @@ export type Question = {
   readonly sides: readonly Side[];
   readonly places: readonly Place[];
   readonly roles: ReadonlySet<Role>;
-  /** Nothing that is held can be taken to another part of the country. */
-  readonly isOfPlaces: boolean;
+  /** `put`: nothing that is held can be taken to another part of the country; `fixed`: all of it are places. */
+  readonly stays: 'put' | 'fixed' | undefined;
   /** By how much a way may be weaker because what is held is known so well that much leads to it. */
   readonly eased: number;
   readonly near: NearCases;
@@ -89,28 +89,31 @@ export class Judging {
       sides: held.map((h) => cardSide(this.lexicon, h)),
       places: placesOf(held),
       roles: new Set(held.flatMap((h) => [...h.roles])),
-      isOfPlaces: held.every((card) => staysPut(this.lexicon, card)),
+      stays: staysOf(this.lexicon, held),
       eased: easedOf(this.paths, held),
       near,
       lesson,
     };
   }
 
-  whereabouts({ places, isOfPlaces }: Pick<Question, 'places' | 'isOfPlaces'>, candidate: Profile): Whereabouts {
+  whereabouts({ places, stays }: Pick<Question, 'places' | 'stays'>, candidate: Profile): Whereabouts {
     const distance = nearest(places, candidate.thing.place);
     const reach = reachOf(this.lexicon, candidate);
-    return { distance, reach, leastTie: leastTie(reach, distance, isOfPlaces) };
+    return { distance, reach, leastTie: leastTie(reach, distance, stays) };
   }
 
   weigh(question: Question, candidate: Profile, base: number, whereabouts: Whereabouts): Weighed {
     const { held, sides, near, lesson } = question;
     const { parts, lexicon } = this;
     const side = candidateSide(lexicon, candidate);
-    const reasons = sides.flatMap((card) => pathReasons(this.paths, lexicon, this.cases, card, side));
+    const { distance, reach } = whereabouts;
+    const isFarOff = question.stays !== undefined && distance === 'far';
+    const reasons = sides
+      .flatMap((card) => pathReasons(this.paths, lexicon, this.cases, card, side))
+      .filter((r) => !(isFarOff && isOutOfReach(r, candidate.thing.kind)));
     const known = near.analogy(candidate);
     // Money completes no combination.
     const precedent = known && !MONEY.test(known.candidate.theirs) ? known : undefined;
-    const { distance, reach } = whereabouts;
     const missing = missingRole(question, candidate);
     if (precedent) reasons.push({ rule: 'analogy', strength: precedent.strength, ...mapping(precedent) });
     if (missing) reasons.push(missing);
@@ -168,6 +171,11 @@ export class Judging {
     ];
     return list.filter((a) => a !== undefined).slice(0, MOST_AGAINST);
   }
+}
+
+function staysOf(lexicon: Lexicon, held: readonly Profile[]): Question['stays'] {
+  if (held.every((card) => isFixed(lexicon, card))) return 'fixed';
+  return held.every((card) => staysPut(lexicon, card)) ? 'put' : undefined;
 }
 
 /** As much as the head that needs it least. */

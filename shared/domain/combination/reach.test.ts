@@ -52,14 +52,17 @@ describe('how far a part can be from where it is used', () => {
     expect(staysPut(lexicon, card)).toBe(stays);
   });
   it('asks for more of somebody from far away where what is held stays', () => {
-    expect(leastTie('met', 'far', true)).toBe(0.35);
+    expect(leastTie('met', 'far', 'put')).toBe(0.35);
     expect(leastTie('met', 'far')).toBe(0.25);
-    expect(leastTie('met', 'region', true)).toBe(0.16);
+    expect(leastTie('met', 'region', 'put')).toBe(0.16);
   });
   it('lets two places not come together over a distance, which a place and goods can', () => {
-    expect(leastTie('fixed', 'far', true)).toBe(Number.POSITIVE_INFINITY);
-    expect(leastTie('carried', 'far', true)).toBe(0.25);
-    expect(leastTie('fixed', 'region', true)).toBe(0.16);
+    expect(leastTie('fixed', 'far', 'put')).toBe(Number.POSITIVE_INFINITY);
+    expect(leastTie('carried', 'far', 'put')).toBe(0.25);
+    expect(leastTie('carried', 'far', 'fixed')).toBe(Number.POSITIVE_INFINITY);
+    expect(leastTie('carried', 'region', 'fixed')).toBe(0.16);
+    expect(leastTie('knowledge', 'far', 'fixed')).toBe(0.25);
+    expect(leastTie('fixed', 'region', 'put')).toBe(0.16);
   });
   it.each([
     ['here', 0.12],

@@ -44,6 +44,10 @@ export function staysPut(lexicon: Lexicon, card: Profile): boolean {
 }
 const STAYING: ReadonlySet<NodeKind> = new Set(['person', 'need', 'event']);
 
+/** A card that is a place: what is grown or made in another part of the country has no business there. */
+export const isFixed = (lexicon: Lexicon, card: Profile): boolean =>
+  card.thing.kind !== 'challenge' && reachOf(lexicon, card) === 'fixed';
+
 /** What a far candidate loses. */
 const FAR: Readonly<Record<Reach, number>> = { area: 1, fixed: 0.8, bulky: 0.5, met: 0.4, carried: 0.25, knowledge: 0 };
 
@@ -52,11 +56,15 @@ export const burdenOf = (reach: Reach, distance: Distance): number => (distance 
 
 /**
  * How strong the way has to be that ties a candidate: weaker ones read as chance, and what is far has to be worth the way. A credit union, a chamber or
- * a cooperative of another part of the country cannot help, however well it fits, and two places cannot come together (`isOfPlaces`: what is held stays
- * where it is); somebody from far away has to have a good reason to come there.
+ * a cooperative of another part of the country cannot help, however well it fits, and two places cannot come together (`put`: what is held stays where it
+ * is); somebody from far away has to have a good reason to come there. Goods from there are no reason to use an empty place here (`fixed`).
  */
-export function leastTie(reach: Reach, distance: Distance, isOfPlaces = false): number {
+export function leastTie(reach: Reach, distance: Distance, stays?: 'put' | 'fixed'): number {
   if (distance !== 'far') return distance === 'here' || distance === 'prefecture' ? 0.12 : 0.16;
-  if (reach === 'area' || (reach === 'fixed' && isOfPlaces)) return Number.POSITIVE_INFINITY;
-  return reach === 'met' && isOfPlaces ? 0.35 : 0.25;
+  const cannotCome =
+    reach === 'area' ||
+    (reach === 'fixed' && stays !== undefined) ||
+    ((reach === 'carried' || reach === 'bulky') && stays === 'fixed');
+  if (cannotCome) return Number.POSITIVE_INFINITY;
+  return reach === 'met' && stays !== undefined ? 0.35 : 0.25;
 }

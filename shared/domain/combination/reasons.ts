@@ -2,7 +2,7 @@
 import type { LocalText } from '../../kernel/text.ts';
 import type { CatalogueEntryView } from '../catalogue/entry.ts';
 import type { EdgeKind, Lexicon, NodeKind } from '../lexicon/lexicon.ts';
-import { isCommonNoun, isNoun, isTime } from '../lexicon/nouns.ts';
+import { isAnyone, isCommonNoun, isNoun, isTime } from '../lexicon/nouns.ts';
 import type { Basis } from '../lexicon/view.ts';
 import { skillsOf, withBroader } from './broader.ts';
 import type { Analogy, CaseBase } from './cases.ts';
@@ -11,7 +11,21 @@ import type { Path, Paths, Step } from './paths.ts';
 import type { Profile, Sense, SenseOf } from './profile.ts';
 import type { Role } from './roles.ts';
 import { courseOf } from './supply.ts';
-import { isFellow, isMoreOfAKind, isRoomForRoom, isSameElsewhere, isTie, type SideEnd, sharedOf } from './ties.ts';
+import {
+  isBesideTechnique,
+  isCompany,
+  isCompanyOfPlace,
+  isFellow,
+  isGoodsOfTechnique,
+  isMoreOfAKind,
+  isNoWayOut,
+  isOtherMaterial,
+  isRoomForRoom,
+  isSameElsewhere,
+  isTie,
+  type SideEnd,
+  sharedOf,
+} from './ties.ts';
 import { isOfOldUse } from './vacated.ts';
 
 /** A word of the lexicon; functions and properties have their English in the closed lists. */
@@ -105,6 +119,7 @@ const sideOf = (
   profile: Profile,
   senses: readonly Sense[],
   telling: (sense: Sense) => number,
+  isAnybody: (sense: Sense) => boolean = () => false,
 ): Side => ({
   profile,
   ends: senses.map((sense) => ({
@@ -113,7 +128,7 @@ const sideOf = (
     kind: lexicon.node(sense.node).kind,
     telling: telling(sense),
     isTime: isTime(lexicon, sense.node),
-    isCommon: isCommonNoun(lexicon, sense.node),
+    isCommon: isCommonNoun(lexicon, sense.node) || isAnybody(sense),
     isLeftOver: profile.thing.kind === 'byproduct',
   })),
 });
@@ -140,8 +155,13 @@ function withoutSufferers(lexicon: Lexicon, { thing }: Profile, senses: readonly
   return thing.kind === 'challenge' && matter.length > 0 ? matter.map((s) => ({ ...s, isHead: true })) : senses;
 }
 const MATTER: ReadonlySet<NodeKind> = new Set(['thing', 'need']);
-export const candidateSide = (lexicon: Lexicon, candidate: Profile): Side =>
-  sideOf(lexicon, candidate, nounsOf(lexicon, candidate), tellingOf);
+export function candidateSide(lexicon: Lexicon, candidate: Profile): Side {
+  const nouns = nounsOf(lexicon, candidate);
+  // 作家 in 竹細工の作家, 研究者 of whatever field: that somebody is one ties them to nothing.
+  const isAnybody = ({ node, of }: Sense) =>
+    of === 'is' && isAnyone(lexicon.node(node).label) && nouns.some((s) => s.of === 'is' && s.node !== node);
+  return sideOf(lexicon, candidate, nouns, tellingOf, isAnybody);
+}
 
 /** Whose, where or of what the thing is (木工所の端材, ぶどうの剪定枝): what is done with the whole is no matter of the card. */
 const isOwner = ({ of, isHead }: Sense): boolean => of === 'is' && !isHead;
@@ -166,7 +186,7 @@ export function pathReasons(
         candidate: endOf(lexicon, candidate.profile, theirs),
       });
       const isAtCommonEnd = isVague || theirs.isCommon;
-      const way = { mine: mine.node, theirs: theirs.node, isLoose: isAtCommonEnd };
+      const way = { mine: mine.node, theirs: theirs.node, isLoose: isAtCommonEnd, isAtCommonEnd };
       if (mine.node === theirs.node) {
         if (courseOf(mine, [], theirs).isOneWay && !isSameElsewhere(mine, theirs)) {
           const rule = mine.of === 'needs' || theirs.of === 'needs' ? 'need' : 'flow';
@@ -183,6 +203,7 @@ export function pathReasons(
       const [first] = path.steps;
       if (first && card.profile.vacated === mine.node && isOfOldUse(lexicon, mine.node, first)) continue;
       if (isFellow(lexicon, path, mine, theirs) || isRoomForRoom(mine, theirs)) continue;
+      if (isGoodsOfTechnique(path, mine, theirs) || isNoWayOut(path, mine, theirs)) continue;
       const isOfTime = mine.isTime || theirs.isTime;
       if (isOfTime && !(path.steps.length === 1 && path.steps.every((s) => IN_TIME.has(s.kind)))) continue;
       const { isOneWay, keeps } = courseOf(mine, path.steps, theirs);
@@ -190,9 +211,19 @@ export function pathReasons(
       // What a trouble does is what it asks for: it serves no purpose.
       if (rule === 'purpose' && (mine.kind === 'need' || theirs.kind === 'need')) continue;
       const isBought = isBuying(lexicon, path, mine);
+      const isSeenThere = isCompanyOfPlace(path, mine);
       ways.push({
         ...way,
-        isLoose: isAtCommonEnd || isBought || isFancy(lexicon, path, mine),
+        isSeenThere,
+        isLoose:
+          isAtCommonEnd ||
+          isBought ||
+          isSeenThere ||
+          // What was done to it is no offer to do that to other things.
+          theirs.of === 'worked' ||
+          isFancy(lexicon, path, mine) ||
+          isBesideTechnique(path, mine, theirs) ||
+          isOtherMaterial(lexicon, path, mine, theirs),
         rule,
         whole:
           (isBought ? OF_BUYING : 1) *
@@ -220,6 +251,8 @@ type Way = {
   readonly mine: number;
   readonly theirs: number;
   readonly isLoose: boolean;
+  readonly isAtCommonEnd: boolean;
+  readonly isSeenThere?: boolean;
   readonly whole: number;
   readonly reasonOf: (strength: number) => Reason;
 };
@@ -236,12 +269,15 @@ function strongestOf(ways: readonly Way[]): Reason[] {
 }
 /** Of a loose way that no other one confirms, so much is left. */
 const LOOSE = 0.3;
+/** How strong the other way has to be; where a common word is all that this one rests on, stronger. */
 const LEAST_SECOND = 0.05;
+const LEAST_BESIDE_COMMON = 0.1;
+/** That the other names the very place confirms that it is seen there; two things of one name confirm nothing else. */
 const isSecondTie = (one: Way, other: Way): boolean =>
   !one.isLoose &&
-  one.rule !== 'same' &&
+  (one.rule !== 'same' || other.isSeenThere === true) &&
   one.rule !== 'purpose' &&
-  one.whole >= LEAST_SECOND &&
+  one.whole >= (other.isAtCommonEnd ? LEAST_BESIDE_COMMON : LEAST_SECOND) &&
   one.theirs !== other.theirs;
 
 /** Somebody likes or buys a thing: that says little of what they could do with it, or with what it is made of. */
@@ -264,6 +300,12 @@ const BESIDE_HEAD = 0.7;
 
 /** To be of one thing is weaker than a relation: two makers of one thing are rather rivals. */
 const SAME = 0.4;
+
+/** A way to what is far off that is none for somebody who stays where they are: into a place there, or to what is merely seen with the card. */
+export const isOutOfReach = (reason: Reason, kind: string | undefined): boolean =>
+  'clauses' in reason &&
+  ((kind === 'resource' && reason.candidate.term.kind === 'place') ||
+    (reason.clauses.length > 0 && isCompany(reason.clauses.map((c) => c.kind))));
 
 const endOf = (lexicon: Lexicon, { thing }: Profile, { node, of, isHead }: Sense): End => ({
   text: thing.text,

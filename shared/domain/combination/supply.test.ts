@@ -43,7 +43,7 @@ describe('which way things go between a card and a candidate', () => {
   });
   it('offers nobody what comes of their own card by itself, but does what is known of it', () => {
     const leaves = [step(CARD, 'yields', OTHER)];
-    expect(courseOf(end(CARD), leaves, end(OTHER, 'is', ['material'])).keeps).toBe(0.25);
+    expect(courseOf(end(CARD), leaves, end(OTHER, 'is', ['material'])).keeps).toBe(0.1);
     expect(courseOf(end(CARD), leaves, end(OTHER, 'is', ['technology'])).keeps).toBe(1);
   });
   it('makes nobody of what is left over: it goes on from there', () => {
@@ -56,7 +56,7 @@ describe('which way things go between a card and a candidate', () => {
   });
   it('offers no room to who has one to spare', () => {
     const room = [step(CARD, 'yields', OTHER)];
-    expect(courseOf(end(CARD), room, end(OTHER, 'gives', ['maker'], 'place')).keeps).toBe(0.25);
+    expect(courseOf(end(CARD), room, end(OTHER, 'gives', ['maker'], 'place')).keeps).toBe(0.1);
     expect(courseOf(end(CARD), room, end(OTHER, 'takes', ['maker'], 'place')).keeps).toBe(1);
   });
   it('does not hand over a place: who has one that wants the card is meant', () => {

@@ -54,6 +54,7 @@ const turned = (d: Direction | undefined): Direction | undefined => d && { ...d,
 
 /** How much of its strength a way keeps. */
 const RIVALS = 0.25;
+const NOTHING_NEW = 0.1;
 const SAME_SOURCE = 0.3;
 const IN_ONE_PRODUCT = 0.4;
 const TURNS_TWICE = 0.2;
@@ -91,7 +92,7 @@ export function courseOf(card: CourseEnd, steps: Path['steps'], candidate: Cours
   if (turns.length === 0) {
     const [start, end] = [going[0], going.at(-1)];
     const isNothingNew = isOwn(end, candidate) || isSource(start, card);
-    return { isOneWay: going.length > 0, keeps: isNothingNew ? RIVALS : 1 };
+    return { isOneWay: going.length > 0, keeps: isNothingNew ? NOTHING_NEW : 1 };
   }
   const [first] = turns;
   if (turns.length > 1 || !first) return { isOneWay: false, keeps: TURNS_TWICE };

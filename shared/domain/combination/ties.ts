@@ -1,6 +1,6 @@
 /** Which ways between a card and a candidate tie them at all: a way can be short and true and still say nothing of what the two could do together. */
 import type { EdgeKind, Lexicon, NodeKind } from '../lexicon/lexicon.ts';
-import { isNoun } from '../lexicon/nouns.ts';
+import { isCommonNoun, isEmptyNoun, isNoun } from '../lexicon/nouns.ts';
 import type { Path, Step } from './paths.ts';
 import type { Profile, Sense, SenseOf } from './profile.ts';
 import type { CourseEnd } from './supply.ts';
@@ -73,3 +73,82 @@ export const isSameElsewhere = (mine: SideEnd, theirs: SideEnd): boolean =>
   ['resource', 'byproduct'].includes(theirs.profile.thing.kind ?? '') &&
   !theirs.profile.roles.has('technology');
 const MATERIAL: ReadonlySet<NodeKind> = new Set(['thing', 'product']);
+
+/** Only that the two are seen together, or where: what they would do together is left open. */
+export const isCompany = (kinds: readonly EdgeKind[]): boolean =>
+  kinds.every((kind) => kind === 'with' || kind === 'at');
+/** Much is found in a place or at a fair: that something is there, too, ties it only where something else does as well. */
+export const isCompanyOfPlace = ({ steps }: Path, { kind }: SideEnd): boolean =>
+  ROOMS.has(kind) && isCompany(steps.map((s) => s.kind));
+const ROOMS: ReadonlySet<NodeKind> = new Set(['place', 'event']);
+
+/**
+ * A technique is not the goods that its title names. It is no company for them (dunes and a cutter for らっきょう), and it hands over none of them that
+ * only stand beside its head: 昆虫 in 虫が嫌うネット makes no rice cracker.
+ */
+export function isGoodsOfTechnique(
+  { steps }: Path,
+  mine: SideEnd,
+  { profile, of, kind, node, isHead }: SideEnd,
+): boolean {
+  if (profile.thing.kind !== 'seed' || of !== 'is' || !MATERIAL.has(kind)) return false;
+  if (isCompany(steps.map((s) => s.kind))) return true;
+  const last = steps.at(-1);
+  return last !== undefined && !isHead && MATERIAL.has(mine.kind) && goesOut(last, node);
+}
+/** What the card turns into is only one of the things that the technique has to do with (クエン酸 in peeling by enzymes). */
+export const isBesideTechnique = ({ steps }: Path, mine: SideEnd, { profile, of, kind, isHead }: SideEnd): boolean =>
+  profile.thing.kind === 'seed' &&
+  of === 'is' &&
+  !isHead &&
+  MATERIAL.has(kind) &&
+  steps.length === 1 &&
+  steps.every((s) => s.kind === 'use' && s.from === mine.node);
+const goesOut = ({ from, kind }: Step, node: number): boolean => (from === node ? GIVING : GIVEN).has(kind);
+/** Relations along which goods go to the other, said of whom they come from and of whom they come to. */
+const GIVING: ReadonlySet<EdgeKind> = new Set(['use', 'yields', 'makes', 'proc']);
+const GIVEN: ReadonlySet<EdgeKind> = new Set(['of', 'takes', 'by']);
+
+/** Somebody holds a trouble, by its card or by its word. */
+const isTrouble = ({ kind, of, profile }: SideEnd): boolean =>
+  of === 'is' && (kind === 'need' || profile.thing.kind === 'challenge');
+/**
+ * A trouble is lessened by what it needs, by who takes what comes of it and by what can be made of it. Where it is found, what it is made of, what it
+ * comes from and what is like it are no way out; and who has the same that comes of it (仏壇 of empty houses) has the trouble, or deals in it.
+ */
+export function isNoWayOut({ steps }: Path, mine: SideEnd, theirs: SideEnd): boolean {
+  const [first] = steps;
+  if (!first || !isTrouble(mine)) return false;
+  const isOut = first.from === mine.node;
+  if ((isOut ? STATES : ORIGINS).has(first.kind)) return true;
+  const isLeft = isOut ? first.kind === 'yields' : first.kind === 'by';
+  return isLeft && steps.length === 1 && HAVES.has(theirs.of) && STOCK.has(theirs.profile.thing.kind ?? '');
+}
+const STATES: ReadonlySet<EdgeKind> = new Set(['of', 'isa', 'at', 'like']);
+const ORIGINS: ReadonlySet<EdgeKind> = new Set(['yields', 'makes', 'isa', 'like']);
+const HAVES: ReadonlySet<SenseOf> = new Set(['is', 'gives']);
+const STOCK: ReadonlySet<string> = new Set(['resource', 'byproduct']);
+
+/**
+ * What is done to one material is not yet done to another: a technique for cedar is none for sweet potatoes because both are steamed. Whoever works
+ * anything (農産物の粉末化) is meant for all.
+ */
+export function isOtherMaterial(lexicon: Lexicon, { steps }: Path, mine: SideEnd, { profile, node }: SideEnd): boolean {
+  const [only, more] = steps;
+  if (!only || more || profile.thing.kind !== 'seed' || !MATERIAL.has(mine.kind)) return false;
+  if (!(only.kind === 'proc' && only.from === mine.node && only.to === node)) return false;
+  const isAnything = (s: Sense) => s.of === 'is' && isEmptyGoods(lexicon, s.node);
+  if (profile.senses.some(isAnything)) return false;
+  const named = profile.senses.filter((s) => (s.of === 'is' || s.of === 'takes') && isSpecificGoods(lexicon, s.node));
+  return named.length > 0 && !named.some((s) => isAkin(lexicon, mine.node, s.node));
+}
+const isEmptyGoods = (lexicon: Lexicon, node: number): boolean =>
+  MATERIAL.has(lexicon.node(node).kind) && isEmptyNoun(lexicon.node(node).label);
+const isSpecificGoods = (lexicon: Lexicon, node: number): boolean =>
+  MATERIAL.has(lexicon.node(node).kind) && isNoun(lexicon, node) && !isCommonNoun(lexicon, node);
+/** One leads to the other or to a kind of it (干し芋, さつまいも, 芋), or both are of one kind. */
+function isAkin(lexicon: Lexicon, a: number, b: number): boolean {
+  const kinds = (node: number) => lexicon.out(node).flatMap((e) => (e.kind === 'isa' ? [e.to] : []));
+  const near = [a, ...lexicon.out(a).map((e) => e.to), ...lexicon.into(a).map((e) => e.to)];
+  return near.includes(b) || near.some((node) => kinds(node).includes(b)) || kinds(b).some((k) => kinds(a).includes(k));
+}

@@ -53,6 +53,6 @@ function kindsOf(lexicon: Lexicon, head: number): ReadonlySet<string> {
 /** A relation of the place while it was in use. */
 export function isOfOldUse(lexicon: Lexicon, place: number, { from, kind, to }: Step): boolean {
   if (from === place) return ENDED.has(kind) || (kind === 'yields' && lexicon.node(to).kind !== 'place');
-  return to === place && (kind === 'who' || kind === 'by' || kind === 'use');
+  return to === place && (kind === 'who' || kind === 'by' || kind === 'use' || kind === 'with');
 }
-const ENDED: ReadonlySet<Step['kind']> = new Set(['needs', 'takes', 'makes']);
+const ENDED: ReadonlySet<Step['kind']> = new Set(['needs', 'takes', 'makes', 'who', 'with']);
