@@ -21,6 +21,7 @@ import { EditorToolbar } from './EditorToolbar.tsx';
 import { EDITOR_NODES } from './editorNodes.ts';
 import { FindBar } from './FindBar.tsx';
 import { FloatingToolbar } from './FloatingToolbar.tsx';
+import { useForeignClipboard } from './foreignClipboard.ts';
 import { useInsertItems, useMentionItems } from './insertItems.ts';
 import { OfferBars } from './OfferBars.tsx';
 import { PastedTable } from './PastedTable.tsx';
@@ -84,6 +85,7 @@ function EditorBody({ session, onMakePlan, traceOf, onTrace }: Props) {
   useOthersInText(session, editor, bound, carets, scroll);
   useTextAnchors(session, editor, bound);
   useEditorKeys(editor);
+  useForeignClipboard(editor);
   useFigureChips(editor, dialogs.openFigure);
 
   usePlanVersion(session, 'nodes', 'figures', 'canvases', 'citations');

@@ -2,6 +2,7 @@
 import {
   $getNodeByKey,
   DecoratorNode,
+  type DOMExportOutput,
   type EditorConfig,
   type LexicalEditor,
   type LexicalNode,
@@ -42,6 +43,12 @@ export class ImageNode extends DecoratorNode<JSX.Element> {
     self.__media = typeof json.media === 'string' && HASH.test(json.media) ? json.media : '';
     self.__alt = typeof json.alt === 'string' ? json.alt.slice(0, 400) : '';
     return this;
+  }
+  /** Its bytes stay in the plan; other programs get what it shows in words. */
+  override exportDOM(): DOMExportOutput {
+    const element = document.createElement('p');
+    if (this.__alt !== '') element.textContent = `［${this.__alt}］`;
+    return { element };
   }
   setAlt(alt: string): void {
     this.getWritable().__alt = alt;

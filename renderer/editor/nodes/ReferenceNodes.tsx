@@ -23,6 +23,21 @@ export type SerializedReference = Spread<{ target: string }, SerializedLexicalNo
 
 const ID = /^[0-9a-z]{16}$/;
 
+/** Words in rows, without the controls among them. */
+function bareTable(shown: HTMLTableElement): HTMLTableElement {
+  const table = document.createElement('table');
+  for (const { cells } of shown.rows) {
+    const row = table.insertRow();
+    for (const { tagName, textContent, colSpan } of cells) {
+      const cell = document.createElement(tagName.toLowerCase() === 'th' ? 'th' : 'td');
+      cell.textContent = textContent;
+      cell.colSpan = colSpan;
+      row.append(cell);
+    }
+  }
+  return table;
+}
+
 export abstract class ReferenceNode extends DecoratorNode<JSX.Element> {
   __target: string;
 
@@ -50,10 +65,14 @@ export abstract class ReferenceNode extends DecoratorNode<JSX.Element> {
   override updateDOM(): boolean {
     return false;
   }
-  override exportDOM(): DOMExportOutput {
-    const element = document.createElement('span');
+  /** Another program knows nothing of what it refers to and gets what is on screen: the words of a chip, the table of a block. */
+  override exportDOM(editor: LexicalEditor): DOMExportOutput {
+    const element = document.createElement(this.isInline() ? 'span' : 'div');
     element.dataset['musubi'] = this.referenceType();
     element.dataset['target'] = this.__target;
+    const shown = editor.getElementByKey(this.getKey());
+    if (this.isInline()) element.textContent = shown?.textContent ?? '';
+    else for (const table of shown?.querySelectorAll('table') ?? []) element.append(bareTable(table));
     return { element };
   }
   override decorate(_editor: LexicalEditor): JSX.Element {
@@ -77,7 +96,11 @@ function defineReference(type: ReferenceType, inline: boolean) {
       return {
         [inline ? 'span' : 'div']: (element: HTMLElement) =>
           element.dataset['musubi'] === type && ID.test(element.dataset['target'] ?? '')
-            ? { conversion: () => ({ node: new this(element.dataset['target']) }), priority: 3 }
+            ? {
+                // Its words are those of the screen and not of the text.
+                conversion: () => ({ node: new this(element.dataset['target']), after: () => [] }),
+                priority: 3,
+              }
             : null,
       };
     }

@@ -181,6 +181,14 @@ export const textMessages = {
   'embed.done': ['編集を終える', 'Done'],
   'embed.fullScreen': ['大きく開く', 'Open large'],
   'embed.trace': ['本文とのつながり', 'Trace'],
+  'foreign.markdown': [
+    '見出しや箇条書きに直して貼りました。文字のまま貼るには Ctrl+Shift+V を押します。',
+    'Pasted with its headings and lists. Press Ctrl+Shift+V to paste the bare text.',
+  ],
+  'foreign.pictures': [
+    '画像{n}枚は貼れませんでした。画像を保存してから、本文の「画像」で入れてください。',
+    '{n} {n|picture|pictures} could not be pasted. Save them as files and put them in with “Image”.',
+  ],
   'pasteTable.title': ['金額の単位を確かめてください', 'What are these amounts in?'],
   'pasteTable.ask': [
     '貼り付ける表に円より大きな単位が書かれています。円に直して貼ると、ほかの数字と取り違えません。',

@@ -1,0 +1,100 @@
+/** HTML as plain text that other programs take: a row of a table with tabs, as spreadsheets have it, an item of a list with its mark. */
+
+const BLOCK = new Set([
+  'P',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'BLOCKQUOTE',
+  'DIV',
+  'PRE',
+  'HR',
+  'FIGURE',
+  'DT',
+  'DD',
+]);
+const isList = ({ nodeName }: Node): boolean => nodeName === 'UL' || nodeName === 'OL';
+
+/** A line a block, and an empty one for an empty block. Without a line end at its end. */
+export function plainWords(root: Element): string {
+  const lines = new Lines();
+  for (const child of root.childNodes) lines.add(child, 0);
+  return lines.text();
+}
+
+class Lines {
+  private readonly lines = [''];
+
+  add(node: Node, depth: number): void {
+    if (node.nodeType === Node.TEXT_NODE) this.say(node.textContent ?? '');
+    else if (node instanceof HTMLTableElement) this.table(node);
+    else if (node instanceof Element) {
+      if (node.tagName === 'BR') this.lines.push('');
+      else if (isList(node)) this.list(node, depth);
+      else this.element(node, depth);
+    }
+  }
+  text(): string {
+    while (this.lines.length > 1 && this.lines.at(-1)?.trim() === '') this.lines.pop();
+    return this.lines.join('\n');
+  }
+  private say(text: string): void {
+    // One blank where several stand for one, and none at the beginning.
+    const isOpen = /^$|\s$/u.test(this.lines.at(-1) ?? '');
+    this.lines[this.lines.length - 1] += isOpen ? text.replace(/^ +/u, '') : text;
+  }
+  private fresh(): void {
+    if (this.lines.at(-1)?.trim() !== '') this.lines.push('');
+    else this.lines[this.lines.length - 1] = '';
+  }
+  private element(element: Element, depth: number): void {
+    const isBlock = BLOCK.has(element.tagName);
+    if (isBlock) this.fresh();
+    const before = this.lines.length;
+    for (const child of element.childNodes) this.add(child, depth);
+    if (isBlock && (this.lines.at(-1) !== '' || this.lines.length === before)) this.lines.push('');
+  }
+  private table(table: HTMLTableElement): void {
+    this.fresh();
+    for (const row of table.rows) {
+      this.say(
+        [...row.cells]
+          .map((cell) =>
+            plainWords(cell)
+              .trim()
+              .replace(/[\t\n]+/gu, ' '),
+          )
+          .join('\t'),
+      );
+      this.lines.push('');
+    }
+  }
+  private list(list: Element, depth: number): void {
+    for (const [i, item] of [...list.children].entries()) {
+      this.fresh();
+      if (isList(item)) {
+        // As Google Docs nests them.
+        this.list(item, depth + 1);
+        continue;
+      }
+      // Where only a deeper list is, no mark stands.
+      if (![...item.childNodes].every(isList)) this.say('  '.repeat(depth) + markOf(list, item, i));
+      for (const child of item.childNodes) {
+        // The first paragraph of an item stands behind its mark.
+        const parts = child.nodeName === 'P' && !child.previousSibling ? child.childNodes : [child];
+        for (const part of parts) this.add(part, depth + 1);
+      }
+    }
+    this.fresh();
+  }
+}
+
+function markOf(list: Element, item: Element, i: number): string {
+  const checked = item.getAttribute('aria-checked');
+  if (checked !== null) return `- [${checked === 'true' ? 'x' : ' '}] `;
+  if (list.tagName === 'UL') return '- ';
+  return `${Number(item.getAttribute('value') ?? Number(list.getAttribute('start') ?? 1) + i)}. `;
+}
