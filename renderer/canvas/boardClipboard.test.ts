@@ -97,6 +97,17 @@ describe('pasting cards', () => {
     expect(store.entities('assumptions').size).toBe(0);
   });
 
+  it('goes to other programs as a list, the cards of a frame below it', () => {
+    const { session } = board();
+    const frame = id('frame');
+    session.execute({ type: 'addNode', node: frame, fields: { kind: 'frame', title: '売る' }, canvas, pos: [0, 900] });
+    session.execute({ type: 'setParent', canvas, nodes: [shop], parent: frame });
+    session.execute({ type: 'updateNode', node: shop, patch: { note: '週二回\n<朝市>' } });
+    const clip = copyCards(session, canvas, [frame, loan]);
+    expect(clip?.text).toBe('- 融資\n- 売る\n  - 店\n    週二回\n    <朝市>');
+    expect(clip?.html).toBe('<ul><li>融資</li><li>売る<ul><li>店<br>週二回<br>&lt;朝市&gt;</li></ul></li></ul>');
+  });
+
   it.each(['', 'words', '{}', '{"musubi":2,"cards":[]}'])('%j is no clip', (text) => {
     expect(parseClip(text)).toBeUndefined();
   });

@@ -6,10 +6,12 @@ import type { PlanCommand } from '../../shared/doc/commands.ts';
 import { ENTITY_SCHEMAS, type Point, RELATION_SCHEMAS, relationKey, splitKey } from '../../shared/doc/schema.ts';
 import { cardKind, type LinkType, PART_KINDS } from '../../shared/domain/canvas/kinds.ts';
 import { judgeLink } from '../../shared/domain/canvas/linkRules.ts';
+import { escaped } from '../../shared/export/writers/html/runs.ts';
 import { IMPORT_LIMITS } from '../../shared/kernel/importLimits.ts';
 import { parseJson } from '../../shared/kernel/json.ts';
 import { newId } from '../session/newId.ts';
 import { report } from '../shell/refusals.ts';
+import { cardLines } from './pastedLines.ts';
 import { boundsOf } from './scene.ts';
 
 export const CLIPBOARD_TYPE = 'application/x-musubi-cards+json';
@@ -50,7 +52,7 @@ export function copyCards(
   session: Pick<PlanSession, 'store' | 'planId'>,
   canvas: string,
   nodes: readonly string[],
-): { json: string; text: string } | undefined {
+): { json: string; text: string; html: string } | undefined {
   const chosen = new Set(nodes);
   const placed = placedCards(session.store, canvas);
   const cards = placed.filter((c) => chosen.has(c.node.id) || (c.parent !== undefined && chosen.has(c.parent)));
@@ -79,8 +81,32 @@ export function copyCards(
       .filter((a) => ids.has(a.combination))
       .map(({ id: _, ...rest }) => rest),
   };
-  const text = cards.map((c) => [c.node.title, c.node.claim, c.node.note].filter(Boolean).join('\n  ')).join('\n');
-  return { json: JSON.stringify(clip), text };
+  return { json: JSON.stringify(clip), ...outlineOf(cards) };
+}
+
+type Placed = ReturnType<typeof placedCards>[number];
+/** Cards as a list, those of a frame below it: what a mail, Word, Docs and a spreadsheet take. The text of it is Markdown too. */
+function outlineOf(cards: readonly Placed[]): { readonly text: string; readonly html: string } {
+  const ids = new Set(cards.map((c) => c.node.id));
+  const within = new Map<string | undefined, Placed[]>();
+  for (const card of cards) {
+    const parent = card.parent !== undefined && ids.has(card.parent) ? card.parent : undefined;
+    within.set(parent, [...(within.get(parent) ?? []), card]);
+  }
+  const linesOf = ({ node }: Placed) =>
+    [node.title, node.claim, node.note].flatMap((said) => (said ? said.split('\n') : []));
+  const text = (parent: string | undefined, depth: string): string[] =>
+    (within.get(parent) ?? []).flatMap((card) => {
+      const [first = '', ...rest] = linesOf(card);
+      return [`${depth}- ${first}`, ...rest.map((l) => `${depth}  ${l}`), ...text(card.node.id, `${depth}  `)];
+    });
+  const html = (parent: string | undefined): string => {
+    const items = (within.get(parent) ?? []).map(
+      (card) => `<li>${linesOf(card).map(escaped).join('<br>')}${html(card.node.id)}</li>`,
+    );
+    return items.length > 0 ? `<ul>${items.join('')}</ul>` : '';
+  };
+  return { text: text(undefined, '').join('\n'), html: html(undefined) };
 }
 
 export function parseClip(json: string): Clip | undefined {
@@ -202,25 +228,27 @@ export function pasteCards(
     : undefined;
 }
 
-/** Lines of foreign text become notes. */
-export function pasteText(session: PlanSession, canvas: string, text: string, [x, y]: Point): string[] {
-  const lines = text
-    .split(/\r?\n/u)
-    .map((l) => l.trim())
-    .filter(Boolean)
-    .slice(0, IMPORT_LIMITS.cardLines.rows);
+/** Words of another program become notes. `beyond`: lines that were too many. */
+export function pasteWords(
+  session: Pick<PlanSession, 'execute'>,
+  canvas: string,
+  words: string,
+  [x, y]: Point,
+): { readonly nodes: string[]; readonly beyond: number } {
+  const { lines, beyond } = cardLines(words);
+  if (lines.length === 0) return { nodes: [], beyond: 0 };
   const ids = lines.map(() => newId<string>());
   const done = report(
     session.execute({
       type: 'batch',
-      commands: lines.map((line, i) => ({
+      commands: lines.map(({ title, note }, i) => ({
         type: 'addNode',
         node: ids[i],
-        fields: { kind: 'note', title: line.slice(0, 400) },
+        fields: { kind: 'note', title, ...(note === '' ? {} : { note }) },
         canvas,
         pos: [x + (i % 5) * 220, y + Math.floor(i / 5) * 140],
       })),
     }),
   );
-  return done ? ids : [];
+  return done ? { nodes: ids, beyond } : { nodes: [], beyond: 0 };
 }

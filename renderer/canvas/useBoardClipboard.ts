@@ -6,22 +6,32 @@ import { tieCards } from '../../shared/app/plan/cardTwins.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { Point } from '../../shared/doc/schema.ts';
 import { CARD_KINDS } from '../../shared/domain/canvas/kinds.ts';
+import { IMPORT_LIMITS } from '../../shared/kernel/importLimits.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { announce } from '../shell/announce.tsx';
+import { foreignHtml } from '../ui/foreignHtml.ts';
 import { useWords } from '../ui/i18n.tsx';
+import { plainWords } from '../ui/plainWords.ts';
 import {
   CLIPBOARD_TYPE,
   copyCards,
   type Pasted,
   parseClip,
   pasteCards,
-  pasteText,
+  pasteWords,
   sizeOfClip,
 } from './boardClipboard.ts';
 
 /** In a field the browser's own clipboard is meant. */
 const isField = (event: { target: EventTarget }): boolean =>
   (event.target as HTMLElement).closest('input, textarea') !== null;
+
+/** HTML knows better than the plain text beside it what is an item, a row, or a menu of the page. */
+function wordsOf(data: DataTransfer): string {
+  const [html, plain] = [data.getData('text/html'), data.getData('text/plain')];
+  if (html === '' || html.length > IMPORT_LIMITS.document.bytes) return plain;
+  return plainWords(foreignHtml(html).body) || plain;
+}
 
 export function useBoardClipboard(board: {
   readonly session: PlanSession;
@@ -42,21 +52,28 @@ export function useBoardClipboard(board: {
     event.preventDefault();
     event.clipboardData.setData(CLIPBOARD_TYPE, clip.json);
     event.clipboardData.setData('text/plain', clip.text);
+    event.clipboardData.setData('text/html', clip.html);
     if (event.type === 'cut') board.remove();
   };
   const onPaste = (event: ClipboardEvent) => {
     if (isField(event) || session.readOnly) return;
     const clip = parseClip(event.clipboardData.getData(CLIPBOARD_TYPE));
-    const plain = event.clipboardData.getData('text/plain');
-    if (!clip && !plain.trim()) return;
+    const words = clip ? '' : wordsOf(event.clipboardData);
+    if (!clip && !words.trim()) return;
     event.preventDefault();
-    const pasted = clip
-      ? pasteCards(session, canvas, clip, board.placeFor(sizeOfClip(clip)))
-      : { nodes: pasteText(session, canvas, plain, board.placeFor(CARD_KINDS.note.size)), copies: [], leftOut: [] };
+    if (!clip) {
+      const { nodes, beyond } = pasteWords(session, canvas, words, board.placeFor(CARD_KINDS.note.size));
+      if (nodes.length === 0) return;
+      selection.select(nodes);
+      if (beyond === 0) announcePasted({ nodes, copies: [], leftOut: [] });
+      else announce(t('board.pastedFirst', { n: nodes.length, m: beyond }), { kind: 'error' });
+      return;
+    }
+    const pasted = pasteCards(session, canvas, clip, board.placeFor(sizeOfClip(clip)));
     if (!pasted || pasted.nodes.length === 0) return;
     selection.select(pasted.nodes);
     announcePasted(pasted);
-    if (clip?.plan === undefined || clip.plan === session.planId) return;
+    if (clip.plan === undefined || clip.plan === session.planId) return;
     void tieCards(core, session, clip.plan, pasted.copies).then(
       (n) => n > 0 && pasted.leftOut.length === 0 && announce(t('twins.tied', { n: pasted.nodes.length })),
       // The cards are there; without the tie they are cards of their own.

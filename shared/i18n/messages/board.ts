@@ -273,6 +273,10 @@ export const boardMessages = {
   'board.copySvg': ['SVG としてコピーする', 'Copy as SVG'],
   'board.copied': ['コピーしました。', 'Copied.'],
   'board.pasted': ['{n}枚を貼り付けました。', 'Pasted {n}.'],
+  'board.pastedFirst': [
+    '初めの{n}行をカードにしました。残りの{m}行は、分けて貼ってください。',
+    'The first {n} lines became cards. Paste the other {m} apart.',
+  ],
   'board.pastedWithout': [
     '{n}枚を貼り付けました。カードの種類に合わないつながり{m}本は入れていません：{what}',
     'Pasted {n}. Left out {m} {m|link|links} that do not suit the kinds of their cards: {what}',

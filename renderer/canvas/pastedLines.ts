@@ -1,0 +1,61 @@
+/** What another program put on the clipboard as cards: one a line, an item or a row. */
+import { IMPORT_LIMITS } from '../../shared/kernel/importLimits.ts';
+import { isMarkdown, plainMarkdown } from '../../shared/text/markdownSigns.ts';
+import { tableOfTabs } from '../../shared/text/moneyTable.ts';
+
+export type CardLine = { readonly title: string; readonly note: string };
+const LIMITS = IMPORT_LIMITS.cardLines;
+const LONGEST_TITLE = 400;
+
+/** Numbers stay: they may say what comes first. */
+const MARK = /^(?:[-*+]\s+\[[ xX]\]\s+|[-*+]\s+|[・•●○■□◆▪]\s*)/u;
+const NO_WORDS = /^(?:```|~~~|---+$|\|?[\s|:-]*-{3}[\s|:-]*\|?$)/u;
+
+/** `beyond` counts the lines over the most that are taken at once. */
+export function cardLines(text: string): { readonly lines: readonly CardLine[]; readonly beyond: number } {
+  const bounded = text.slice(0, LIMITS.bytes);
+  const table = tableOfTabs(bounded);
+  const all = table ? rowsOf(table) : linesOf(bounded);
+  const lines = all.filter(({ title }) => title !== '');
+  return { lines: lines.slice(0, LIMITS.rows), beyond: Math.max(0, lines.length - LIMITS.rows) };
+}
+
+function linesOf(text: string): CardLine[] {
+  const markdown = isMarkdown(text);
+  return (markdown ? plainMarkdown(text) : text).split(/\r?\n/u).map((line) => {
+    const plain = line.trim();
+    const words = (markdown ? bare(plain) : plain).replace(MARK, '');
+    const [title = '', ...more] = words.split('\t').map((cell) => cell.trim());
+    return card(title, more.filter(Boolean).join(' / '));
+  });
+}
+
+const bare = (line: string): string =>
+  NO_WORDS.test(line)
+    ? ''
+    : line
+        .replace(/^#{1,6}\s+|^(?:>\s*)+/u, '')
+        .replace(/^\|(.*)\|$/u, (_, cells: string) => cells.split('|').join('\t'))
+        .replace(/\*\*([^*]+)\*\*/gu, '$1')
+        .replace(/<\/?mark>/gu, '')
+        .replace(/\[([^\]]+)\]\(([^)\s]+)\)/gu, '$1（$2）');
+
+/** The first row of a table names the columns where it has no number and a later one has. */
+function rowsOf(table: readonly (readonly string[])[]): CardLine[] {
+  const [first = [], ...rest] = table;
+  const hasHead = rest.length > 0 && !first.some(hasDigit) && rest.some((row) => row.slice(1).some(hasDigit));
+  return (hasHead ? rest : table).map((row) => {
+    const at = row.findIndex((cell) => cell.trim() !== '');
+    const notes = row.flatMap((cell, i) =>
+      i === at || cell.trim() === '' ? [] : [hasHead && first[i] ? `${first[i]}：${cell.trim()}` : cell.trim()],
+    );
+    return card(row[at]?.trim() ?? '', notes.join(hasHead ? '\n' : ' / '));
+  });
+}
+const hasDigit = (cell: string): boolean => /\d/u.test(cell.normalize('NFKC'));
+
+/** A line that is no title any more goes on in the note: nothing of it is lost. */
+const card = (words: string, note: string): CardLine => {
+  const title = words.slice(0, LONGEST_TITLE).replace(/[\uD800-\uDBFF]$/u, '');
+  return { title, note: [words.slice(title.length), note].filter(Boolean).join('\n') };
+};
