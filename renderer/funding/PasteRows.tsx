@@ -1,30 +1,14 @@
 /** A range pasted from a spreadsheet: names and amounts, in the unit that its header or the person says, shown before anything is added. */
 import { useState } from 'react';
 import type { PastedRow } from '../../shared/app/funding/pastedRows.ts';
+import { readPastedRows, unitOfPasted } from '../../shared/app/funding/readPastedRows.ts';
 import { IMPORT_LIMITS } from '../../shared/kernel/importLimits.ts';
-import { parseYen, YEN_UNITS, type YenUnit } from '../../shared/text/yen.ts';
+import { YEN_UNITS, type YenUnit } from '../../shared/text/yen.ts';
 import { useYen } from '../shell/useYen.ts';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 
 const LIMITS = IMPORT_LIMITS.pastedAmounts;
-
-/** The last readable amount of a line is its amount, the first cell that is none is its name. Lines without one are told, and so are those beyond the most that are taken at once. */
-function readRows(text: string, unit: YenUnit): { rows: PastedRow[]; skipped: string[]; beyond: number } {
-  const rows: PastedRow[] = [];
-  const skipped: string[] = [];
-  const lines = text.split(/\r?\n/u).filter((line) => line.trim() !== '');
-  for (const line of lines.slice(0, LIMITS.rows)) {
-    const cells = line.split(/\t/u).map((c) => c.trim());
-    const amounts = cells.map((c) => parseYen(c, unit));
-    const at = amounts.findLastIndex((a) => a.ok);
-    const found = amounts[at];
-    const title = cells.find((c, i) => i !== at && c !== '' && !amounts[i]?.ok) ?? '';
-    if (found?.ok && title !== '') rows.push({ title: title.slice(0, 200), yen: found.value });
-    else skipped.push(line.slice(0, 80));
-  }
-  return { rows, skipped, beyond: Math.max(0, lines.length - LIMITS.rows) };
-}
 
 export function PasteRows({
   onClose,
@@ -37,8 +21,14 @@ export function PasteRows({
   const { t } = useWords();
   const [text, setText] = useState('');
   const [unit, setUnit] = useState<YenUnit>('yen');
+  const change = (to: string) => {
+    // Asked of what came in at once: typing on must not undo what the person chose.
+    const said = text === '' ? unitOfPasted(to) : undefined;
+    if (said) setUnit(said);
+    setText(to);
+  };
   const say = useYen();
-  const { rows, skipped, beyond } = readRows(text, unit);
+  const { rows, skipped, beyond } = readPastedRows(text, unit);
   return (
     <Dialog title={t('paste.title')} isOpen onClose={onClose}>
       <p>{t('paste.about')}</p>
@@ -55,7 +45,7 @@ export function PasteRows({
           rows={6}
           maxLength={LIMITS.bytes}
           value={text}
-          onChange={(e) => setText(e.target.value)}
+          onChange={(e) => change(e.target.value)}
         />
       </label>
       {rows.length > 0 ? (

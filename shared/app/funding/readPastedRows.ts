@@ -1,0 +1,65 @@
+/** Names and amounts in text that somebody pasted: a range of a spreadsheet, a table of Markdown, lines of a mail. */
+import { IMPORT_LIMITS } from '../../kernel/importLimits.ts';
+import { unitOfTable } from '../../text/moneyTable.ts';
+import { parseYen, type YenUnit } from '../../text/yen.ts';
+import type { PastedRow } from './pastedRows.ts';
+
+const LIMITS = IMPORT_LIMITS.pastedAmounts;
+
+export type ReadRows = {
+  readonly rows: readonly PastedRow[];
+  /** Lines without a name or a readable amount. */
+  readonly skipped: readonly string[];
+  /** Lines over the most that are taken at once. */
+  readonly beyond: number;
+};
+
+/** The last readable amount of a line is its amount, the first cell that is none is its name. */
+export function readPastedRows(text: string, unit: YenUnit): ReadRows {
+  const rows: PastedRow[] = [];
+  const skipped: string[] = [];
+  const lines = linesOf(text);
+  for (const line of lines.slice(0, LIMITS.rows)) {
+    const cells = cellsOf(line, unit);
+    const amounts = cells.map((c) => parseYen(c, unit));
+    const at = amounts.findLastIndex((a) => a.ok);
+    const found = amounts[at];
+    const title = cells.find((c, i) => i !== at && c !== '' && !amounts[i]?.ok) ?? '';
+    if (found?.ok && title !== '') rows.push({ title: title.slice(0, 200), yen: found.value });
+    else skipped.push(line.slice(0, 80));
+  }
+  return { rows, skipped, beyond: Math.max(0, lines.length - LIMITS.rows) };
+}
+
+/** The unit that a header among the lines names, 金額（千円）; undefined where none does. */
+export const unitOfPasted = (text: string): YenUnit | undefined =>
+  unitOfTable(
+    linesOf(text)
+      .slice(0, LIMITS.rows)
+      .map((line) => cellsOf(line, 'yen')),
+  );
+
+/** Without the line below the head of a Markdown table. */
+const linesOf = (text: string): string[] =>
+  text.split(/\r?\n/u).filter((line) => line.trim() !== '' && !/^[\s|:-]*-{3}[\s|:-]*$/u.test(line));
+
+const MARK = /^(?:[-*+・•●○■□◆▪]\s*|[(（]?\d{1,2}[)）.．]\s+|[①-⑳]\s*)/u;
+
+function cellsOf(line: string, unit: YenUnit): string[] {
+  const tabs = line.split('\t').map((c) => c.trim());
+  if (tabs.length > 1) return tabs;
+  const plain = line.trim();
+  if (plain.startsWith('|'))
+    return plain
+      .replace(/^\||\|$/gu, '')
+      .split('|')
+      .map((c) => c.trim());
+  return amountAtEnd(plain.replace(MARK, ''), unit) ?? [plain];
+}
+
+/** A line of words ends with its amount: 家賃　12万円, 家賃：120,000円. */
+function amountAtEnd(line: string, unit: YenUnit): string[] | undefined {
+  const parts = /^(.*?)(?:[\s:：=＝…‥・]|\.{2,})+(\S+)$/u.exec(line);
+  const [, title = '', amount = ''] = parts ?? [];
+  return title !== '' && parseYen(amount, unit).ok ? [title, amount] : undefined;
+}
