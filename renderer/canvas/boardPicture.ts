@@ -113,17 +113,18 @@ const withMargin = ({ x, y, w, h }: Box): Box => ({
   h: h + MARGIN * 2,
 });
 
-/** Undefined where there is nothing to show. */
+/** Undefined where there is nothing to show. `longest`: pixels that the longer side may have. */
 export async function boardPng(
   scene: Scene,
   palette: Palette,
   words: DrawingWords,
   pictures: CardPictures = NO_PICTURES,
+  longest = MAX_PICTURE_SIDE,
 ): Promise<Uint8Array | undefined> {
   const bounds = boundsOf(scene.cards);
   if (!bounds) return undefined;
   const box = withMargin(bounds);
-  const { scale, width, height } = pictureSize(box.w, box.h, 2);
+  const { scale, width, height } = pictureSize(box.w, box.h, Math.min(2, longest / Math.max(box.w, box.h)));
   const canvas = new OffscreenCanvas(width, height);
   const ctx = canvas.getContext('2d');
   if (!ctx) return undefined;

@@ -22,11 +22,12 @@ async function redraw({ bytes, type }: PaperPicture): Promise<PaperPicture | und
 
 /** What draws is loaded when the first board is drawn. Nothing more is drawn once a person has stopped. */
 const boardDrawer =
-  ({ app, words }: PlanWindow, signal: AbortSignal) =>
+  ({ app, words }: PlanWindow, format: PlanFormat, signal: AbortSignal) =>
   async (session: PlanWindow['session'], canvas: string): Promise<PaperPicture | undefined> => {
     if (signal.aborted) return undefined;
     const { drawPaperBoard } = await import('../canvas/paperBoard.ts');
-    return drawPaperBoard(session, canvas, words, app.today);
+    // Word before 2016 and LibreOffice show the PNG.
+    return drawPaperBoard(session, canvas, words, app.today, { withPng: format === 'docx' });
   };
 
 export async function exportPlan(
@@ -40,7 +41,7 @@ export async function exportPlan(
   try {
     const done = await making(name, async (signal) => {
       const scope = { session, words, today: app.today, canvas, audience, together, redraw };
-      const made = await exportedFile({ ...scope, drawBoard: boardDrawer(window, signal) }, format);
+      const made = await exportedFile({ ...scope, drawBoard: boardDrawer(window, format, signal) }, format);
       return signal.aborted ? ('stopped' as const) : made;
     });
     if (done === 'stopped') return announce(t('exports.stopped'));

@@ -162,6 +162,8 @@ export type PaperPicture = {
   /** Pixels. */
   readonly width: number;
   readonly height: number;
+  /** Of an SVG: the same as a PNG, for programs that show no SVG. Missing where nothing could draw it. */
+  readonly png?: Uint8Array;
 };
 
 export type Paper = {

@@ -16,7 +16,7 @@ const EXTENSIONS: Partial<Record<PaperPicture['type'], string>> = {
   'image/gif': 'gif',
   'image/svg+xml': 'svg',
 };
-/** One transparent pixel: what programs show that cannot draw SVG. */
+/** One transparent pixel: what programs show that cannot draw SVG, where nothing could draw it for them. */
 const BLANK_PNG = Uint8Array.from(
   atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='),
   (c) => c.charCodeAt(0),
@@ -41,7 +41,11 @@ function blip(job: DocxJob, key: string, picture: PaperPicture, extension: strin
   if (extension !== 'svg') return el('a:blip', { 'r:embed': own });
   return el(
     'a:blip',
-    { 'r:embed': file(job, '\u0000blank', BLANK_PNG, 'png') },
+    {
+      'r:embed': picture.png
+        ? file(job, `${key}\u0000png`, picture.png, 'png')
+        : file(job, '\u0000blank', BLANK_PNG, 'png'),
+    },
     el(
       'a:extLst',
       {},

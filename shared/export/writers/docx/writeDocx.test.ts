@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { convertWithOffice, hasOffice, OFFICE_MS, pagesOfPdf } from '../../../../tests/office.ts';
 import { PAPER_FIXTURE } from '../../paper/fixture.ts';
-import type { Paper } from '../../paper/tree.ts';
+import type { Paper, PaperPicture } from '../../paper/tree.ts';
 import { writeDocx } from './writeDocx.ts';
 
 const partsOf = (paper: Paper): Readonly<Record<string, Uint8Array>> => unzipSync(writeDocx(paper));
@@ -188,7 +188,28 @@ describe('what Word shows', () => {
     expect(values(document, 'wp:docPr', 'descr')).toEqual(['酒粕のパンの写真', '結びの板: 酒粕、朝のパン']);
     expect(document.textContent).toContain('酒粕（地域資源）');
   });
+  it('shows a board as PNG to programs without SVG, where it could be drawn so', () => {
+    const svg = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100"/>');
+    const png = Uint8Array.from([137, 80, 78, 71, 1, 2, 3]);
+    const board = { kind: 'board', canvas: 'a', title: '板', picture: 'b', alt: '板', outline: NO_OUTLINE } as const;
+    const drawn = { type: 'image/svg+xml', bytes: svg, width: 200, height: 100 } as const;
+    const shownOf = (picture: PaperPicture) => {
+      const parts = partsOf({ ...PAPER_FIXTURE, blocks: [board], pictures: new Map([['b', picture]]) });
+      const target = (id: string | undefined) => {
+        const relations = all(xmlOf('word/_rels/document.xml.rels', parts), 'Relationship');
+        return relations.find((r) => r.getAttribute('Id') === id)?.getAttribute('Target') ?? '';
+      };
+      const xml = xmlOf('word/document.xml', parts);
+      const [shown] = values(xml, 'a:blip', 'r:embed');
+      const [better] = values(xml, 'asvg:svgBlip', 'r:embed');
+      return [parts[`word/${target(shown)}`], parts[`word/${target(better)}`]];
+    };
+    expect(shownOf({ ...drawn, png })).toEqual([png, svg]);
+    const [blank, same] = shownOf(drawn);
+    expect([blank?.length, same]).toEqual([70, svg]);
+  });
 });
+const NO_OUTLINE = { kind: 'list', style: 'bullet', items: [] } as const;
 
 const paragraph = (runs: Paper['blocks'][number] & { kind: 'paragraph' }): Paper => ({
   ...PAPER_FIXTURE,
