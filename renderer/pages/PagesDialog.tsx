@@ -20,6 +20,7 @@ const SWITCHES = [
   ['hasCover', 'pages.cover'],
   ['hasContents', 'pages.contents'],
   ['hasBoards', 'pages.boards'],
+  ['hasWideBoards', 'pages.wideBoards'],
   ['hasComments', 'pages.comments'],
   ['isPunched', 'pages.punched'],
 ] as const satisfies readonly (readonly [Switch, string])[];

@@ -1,6 +1,14 @@
 /** The pages as they will be printed, below each other. */
 import { type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { bodyBox, type PageBox, type PageSetup, pageBox, runningHead } from '../../shared/export/paper/pages.ts';
+import {
+  boardBox,
+  bodyBox,
+  type PageBox,
+  type PageSetup,
+  pageBox,
+  type Running,
+  runningHead,
+} from '../../shared/export/paper/pages.ts';
 import type { Paper } from '../../shared/export/paper/tree.ts';
 import { PAPER_STYLE } from '../../shared/export/writers/html/style.ts';
 import { useWords } from '../ui/i18n.tsx';
@@ -25,7 +33,7 @@ export function Sheets({ paper, setup, onPages, onFailed }: Props) {
   const view = useRef<HTMLDivElement>(null);
   const flow = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
-  const [pages, setPages] = useState<Pages>({ count: 1, pageOf: new Map() });
+  const [pages, setPages] = useState<Pages>({ count: 1, pageOf: new Map(), ofBoards: new Set() });
   const box = pageBox(setup);
   const body = bodyBox(box);
   const scale = scaleFor(width, box);
@@ -71,30 +79,21 @@ export function Sheets({ paper, setup, onPages, onFailed }: Props) {
       <div className="sheets-scaled" style={{ width: mm(size.width * scale), height: mm(size.height * scale) }}>
         <div className="sheets" style={{ ...sized(size), transform: `scale(${scale})` }}>
           {numbers.map((n) => (
-            <div
+            <Sheet
               key={n}
-              className="sheet"
-              aria-hidden="true"
-              style={{ ...sized(box), ...(isStacked() ? { top: mm(step * (n - 1)) } : { left: mm(step * (n - 1)) }) }}
-            >
-              {n === 1 && setup.hasCover ? null : (
-                <>
-                  <div className="sheet-head" style={edges(box)}>
-                    <span>{running.start}</span>
-                    <span>{running.middle}</span>
-                    <span>{running.end}</span>
-                  </div>
-                  <div className="sheet-foot">{`${n} / ${pages.count}`}</div>
-                </>
-              )}
-            </div>
+              running={n === 1 && setup.hasCover ? undefined : running}
+              number={`${n} / ${pages.count}`}
+              start={step * (n - 1)}
+              box={box}
+              board={setup.hasWideBoards && pages.ofBoards.has(n) ? boardBox(setup) : undefined}
+            />
           ))}
           {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the links within are the controls, and answer the keyboard as links do */}
           <div
             ref={flow}
             onClick={followLink}
             lang={paper.language}
-            className={`p-paper sheets-flow ${isStacked() ? 'stacked' : ''}`}
+            className={`p-paper sheets-flow ${isStacked() ? 'stacked' : ''} ${setup.hasWideBoards ? 'wide-boards' : ''}`}
             style={{
               ...sized(body),
               top: mm(box.margins.top),
@@ -103,12 +102,59 @@ export function Sheets({ paper, setup, onPages, onFailed }: Props) {
               columnGap: mm(box.margins.left + box.margins.right + PAGE_GAP),
               rowGap: mm(box.margins.top + box.margins.bottom + PAGE_GAP),
               ['--body-height' as string]: mm(body.height),
+              ['--board-height' as string]: mm(bodyBox(boardBox(setup)).height * boardScale(box, boardBox(setup))),
+              ['--board-width' as string]: mm(bodyBox(boardBox(setup)).width * boardScale(box, boardBox(setup))),
             }}
           />
         </div>
       </div>
     </div>
   );
+}
+
+/** An empty page with its head and number. A larger one of a board is shown smaller, so that its body lies where the others have theirs. */
+function Sheet({
+  running,
+  number,
+  start,
+  box,
+  board,
+}: {
+  readonly running: Running | undefined;
+  readonly number: string;
+  /** Where its place among the pages begins, in millimetres. */
+  readonly start: number;
+  readonly box: PageBox;
+  readonly board: PageBox | undefined;
+}) {
+  const scale = board ? boardScale(box, board) : 1;
+  const [top, left] = [box.margins.top * (1 - scale), box.margins.left * (1 - scale)];
+  const at = isStacked() ? { top: mm(start + top), left: mm(left) } : { top: mm(top), left: mm(start + left) };
+  return (
+    <div
+      className="sheet"
+      data-size={board ? 'a3' : undefined}
+      aria-hidden="true"
+      style={{ ...sized(board ?? box), ...at, transform: `scale(${scale})` }}
+    >
+      {running ? (
+        <>
+          <div className="sheet-head" style={edges(box)}>
+            <span>{running.start}</span>
+            <span>{running.middle}</span>
+            <span>{running.end}</span>
+          </div>
+          <div className="sheet-foot">{number}</div>
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+/** How much smaller the page of a board is shown, for its body to lie in that of the other pages. */
+function boardScale(box: PageBox, board: PageBox): number {
+  const [room, body] = [bodyBox(box), bodyBox(board)];
+  return Math.min(1, room.width / body.width, room.height / body.height);
 }
 
 /** A link within the paper scrolls the preview; one to the outside stays a word: this is a look at paper. */

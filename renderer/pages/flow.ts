@@ -48,7 +48,12 @@ export async function fill(element: Element, { paper, setup, words, urls, prefix
   return sheets;
 }
 
-export type Pages = { readonly count: number; readonly pageOf: ReadonlyMap<string, number> };
+export type Pages = {
+  readonly count: number;
+  readonly pageOf: ReadonlyMap<string, number>;
+  /** Pages on which a board stands, which may be larger ones. */
+  readonly ofBoards: ReadonlySet<number>;
+};
 
 /** On which page everything stands, once it is in a flow of columns. The flow may be shown smaller than it is. */
 export function measure(flow: HTMLElement, { listed }: Sheets, box: PageBox): Pages {
@@ -63,7 +68,8 @@ export function measure(flow: HTMLElement, { listed }: Sheets, box: PageBox): Pa
   for (const place of flow.querySelectorAll<HTMLElement>('.p-contents .p-page'))
     place.textContent = String(pageOf.get(place.dataset['to'] ?? '') ?? '');
   const last = [...flow.children].reduce((most, element) => Math.max(most, lastPage(element, at)), 1);
-  return { count: last, pageOf };
+  const ofBoards = new Set([...flow.querySelectorAll('figure.p-board')].map((board) => at(board)));
+  return { count: last, pageOf, ofBoards };
 }
 
 type Rect = { readonly left: number; readonly top: number };

@@ -1,6 +1,6 @@
 /** The document stands beside the app for as long as it prints, laid on pages by the browser itself. */
 
-import { pageRules, runningHead } from '../../shared/export/paper/pages.ts';
+import { boardBox, bodyBox, pageRules, runningHead } from '../../shared/export/paper/pages.ts';
 import { PAPER_STYLE } from '../../shared/export/writers/html/style.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { Translate } from '../ui/i18n.tsx';
@@ -24,7 +24,8 @@ export async function printPages(host: Host, drawing: Omit<Drawing, 'urls'>): Pr
   const { paper, setup } = drawing;
   const urls = pictureUrls(paper);
   const place = document.createElement('div');
-  place.className = 'p-paper paper-print';
+  place.className = `p-paper paper-print ${setup.hasWideBoards ? 'wide-boards' : ''}`;
+  place.style.setProperty('--board-height', `${bodyBox(boardBox(setup)).height}mm`);
   place.lang = paper.language;
   // A dialog makes everything beside it inert, and what is inert may be left out of a PDF's tags.
   place.dataset['reactAriaTopLayer'] = '';

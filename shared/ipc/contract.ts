@@ -29,6 +29,8 @@ const pageSetupSchema = z.object({
   hasHeader: z.boolean(),
   hasComments: z.boolean(),
   hasBoards: z.boolean(),
+  // Earlier apps did not ask.
+  hasWideBoards: z.boolean().catch(false),
   mark: z.string().max(LONGEST_MARK),
 }) satisfies z.ZodType<PageSetup>;
 

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { bodyBox, cssString, DEFAULT_PAGES, pageBox, pageRules, runningHead } from './pages.ts';
+import { boardBox, bodyBox, cssString, DEFAULT_PAGES, pageBox, pageRules, runningHead } from './pages.ts';
 
 describe('pages', () => {
   it('are A4 or A3, upright or turned, with room for holes', () => {
     expect(bodyBox(pageBox(DEFAULT_PAGES))).toEqual({ width: 174, height: 255 });
     expect(bodyBox(pageBox({ ...DEFAULT_PAGES, isPunched: true }))).toEqual({ width: 164, height: 255 });
     expect(pageBox({ ...DEFAULT_PAGES, size: 'a3', isLandscape: true })).toMatchObject({ width: 420, height: 297 });
+  });
+
+  it('of boards are A3 on its side where that is asked for, with the same margins', () => {
+    const punched = { ...DEFAULT_PAGES, isPunched: true, hasWideBoards: true };
+    expect(bodyBox(boardBox(punched))).toEqual({ width: 374, height: 255 });
+    const nobody = { start: '', middle: '', end: '' };
+    expect(pageRules(punched, nobody)).toContain('@page board { size: 420mm 297mm }');
+    expect(pageRules(DEFAULT_PAGES, nobody)).not.toContain('@page board');
   });
 
   it('say at the head whose they are, and from when', () => {

@@ -17,6 +17,8 @@ export type PageSetup = {
   readonly hasComments: boolean;
   /** Boards that the text does not show follow it. */
   readonly hasBoards: boolean;
+  /** A board has a page of its own, A3 on its side, whatever the size of the others. */
+  readonly hasWideBoards: boolean;
   /** A word at the head of every page (「社外秘」). Empty where there is none. */
   readonly mark: string;
 };
@@ -29,6 +31,7 @@ export const DEFAULT_PAGES: PageSetup = {
   hasHeader: true,
   hasComments: false,
   hasBoards: true,
+  hasWideBoards: false,
   mark: '',
 };
 /** Graphemes that the mark may have: more does not fit between the title and the date. */
@@ -52,6 +55,12 @@ export const bodyBox = ({ width, height, margins }: PageBox): { readonly width: 
   width: width - margins.left - margins.right,
   height: height - margins.top - margins.bottom,
 });
+
+/** The page of a board that has one of its own: the margins are those of the other pages, the holes included. */
+export function boardBox(setup: PageSetup): PageBox {
+  const { short, long } = PAPER_SIZES.a3;
+  return { width: long, height: short, margins: pageBox(setup).margins };
+}
 
 /** What stands at the head of each page. */
 export type Running = { readonly start: string; readonly middle: string; readonly end: string };
@@ -95,8 +104,10 @@ export function pageRules(setup: PageSetup, running: Running): string {
       ['top-right', running.end],
     ] as const
   ).flatMap(([name, text]) => (text === '' ? [] : [box(name, cssString(text))]));
+  const board = boardBox(setup);
   return [
     `@page { size: ${width}mm ${height}mm; margin: ${margins.top}mm ${margins.right}mm ${margins.bottom}mm ${margins.left}mm; ${heads.join(' ')} ${box('bottom-center', 'counter(page) " / " counter(pages)')} }`,
+    ...(setup.hasWideBoards ? [`@page board { size: ${board.width}mm ${board.height}mm }`] : []),
     '@page cover { @top-left { content: none } @top-center { content: none } @top-right { content: none } @bottom-center { content: none } }',
   ].join('\n');
 }

@@ -12,6 +12,7 @@ export const pageMessages = {
   'pages.comments': ['コメントを後ろに付ける', 'Comments at the end'],
   'pages.punched': ['左にとじ穴の余白をとる', 'Room for punched holes on the left'],
   'pages.boards': ['文章に出てこないキャンバスも付ける', 'Boards that the text does not show'],
+  'pages.wideBoards': ['キャンバスはA3の横のページに大きく', 'Boards large, on A3 pages of their own'],
   'pages.mark': ['上の中央に入れる印（例：社外秘）', 'Mark at the top, such as “Confidential”'],
   'pages.count': ['全{n}ページ', '{n} {n|page|pages}'],
   'pages.print': ['印刷する', 'Print'],
