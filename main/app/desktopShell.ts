@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type * as Electron from 'electron';
 import { FILE_TYPES } from '../../shared/export/formats.ts';
+import { withPdfDay } from '../../shared/export/pdfDay.ts';
 import type { EventName } from '../../shared/ipc/channels.ts';
 import { type EventPayload, type FileKind, HostError, type PickedFile } from '../../shared/ipc/contract.ts';
 import { mostBytesOf } from '../../shared/kernel/fileKinds.ts';
@@ -95,7 +96,7 @@ export function desktopShell({
         throw error instanceof HostError ? error : new HostError('notFound');
       }
     },
-    'window.print': async ({ title }) => {
+    'window.print': async ({ title, day }) => {
       const current = window();
       if (!current) throw new HostError('unsupported');
       const { canceled, filePath } = await electron.dialog.showSaveDialog(current, {
@@ -116,7 +117,7 @@ export function desktopShell({
         log('pdf-failed', { error: error instanceof Error ? error.name : 'unknown' });
         throw new HostError('printFailed');
       }
-      save(filePath, pdf);
+      save(filePath, day ? withPdfDay(pdf, day) : pdf);
       return { saved: true };
     },
     'window.setMenu': ({ language, commands }) => {

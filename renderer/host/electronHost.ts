@@ -30,8 +30,8 @@ export function createElectronHost(bridge: DesktopBridge): Host {
     onDidChangeConnection: () => toDisposable(() => undefined),
     openFile: async (kind) => (await call('files.open', { kind })) ?? undefined,
     saveFile: async (name, bytes, kind) => (await call('files.save', { name, bytes, kind })).saved,
-    print: async (title) => {
-      await call('window.print', { title });
+    print: async (title, day) => {
+      await call('window.print', { title, ...(day ? { day } : {}) });
     },
   };
 }

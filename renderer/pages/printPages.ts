@@ -36,7 +36,7 @@ export async function printPages(host: Host, drawing: Omit<Drawing, 'urls'>): Pr
     await fill(place, { ...drawing, urls });
     // Programs name the PDF by it, and it is the title within.
     document.title = paper.title;
-    await printAs(host, 'pages', paper.title);
+    await printAs(host, 'pages', paper.title, paper.date);
   } finally {
     document.title = title;
     drop();

@@ -60,6 +60,6 @@ export interface Host {
   saveFile(name: string, bytes: Uint8Array, kind: FileKind): Promise<boolean>;
   /** Present where plans of others are opened by invitation. */
   readonly guest?: GuestPort;
-  /** Prints the page as it is laid out for paper. */
-  print(title: string): Promise<void>;
+  /** Prints the page as it is laid out for paper. Where the host writes the PDF, its dates are `day` (YYYY-MM-DD), that of the document. */
+  print(title: string, day?: string): Promise<void>;
 }

@@ -346,7 +346,17 @@ const contract = {
   'files.open': { in: z.strictObject({ kind: z.enum(FILE_KINDS) }), out: pickedFile.nullable() },
   'files.recent': { in: empty, out: z.object({ files: z.array(z.object({ token: z.string(), name: z.string() })) }) },
   'files.openRecent': { in: z.strictObject({ token: z.string().max(100) }), out: pickedFile.nullable() },
-  'window.print': { in: z.strictObject({ title: z.string().max(200) }), out: z.object({ saved: z.boolean() }) },
+  'window.print': {
+    in: z.strictObject({
+      title: z.string().max(200),
+      /** The day that the document is of. */
+      day: z
+        .string()
+        .regex(/^\d{4}-\d{2}-\d{2}$/)
+        .optional(),
+    }),
+    out: z.object({ saved: z.boolean() }),
+  },
   'window.setMenu': {
     in: z.strictObject({
       language: z.enum(LANGUAGE_IDS),

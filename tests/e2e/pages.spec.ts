@@ -1,6 +1,7 @@
 /** A plan on pages: what the preview shows is what the printer prints. */
 import type { Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { withPdfDay } from '../../shared/export/pdfDay.ts';
 import { body, card, expect, test, view, welcome } from './app.ts';
 import { inviteLink, joinAs } from './guests.ts';
 import { ALL_RULES, axeOf } from './looks.ts';
@@ -17,6 +18,20 @@ async function pagesOf(bytes: Uint8Array): Promise<string[]> {
   );
   await loading.destroy();
   return words;
+}
+
+/** The size of each page in millimetres. */
+async function sizesOf(bytes: Uint8Array): Promise<string[]> {
+  const loading = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 });
+  const pdf = await loading.promise;
+  const sizes = await Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, i) => {
+      const [left = 0, top = 0, right = 0, bottom = 0] = (await pdf.getPage(i + 1)).view;
+      return [right - left, bottom - top].map((points) => Math.round((points / 72) * 25.4)).join('×');
+    }),
+  );
+  await loading.destroy();
+  return sizes;
 }
 
 /** The print window is the system's own. What stands beside the app while it is open is kept, and printed by the same browser. */
@@ -39,6 +54,25 @@ type Printed = {
     readonly isInert: boolean;
   };
 };
+
+/** What was kept stands beside the app again, as while its print window was open. */
+async function layPrinted(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { html, rules } = (window as Printed).printed ?? { html: '', rules: '' };
+    const parsed = new DOMParser().parseFromString(html, 'text/html');
+    document.body.prepend(...[...parsed.body.children].map((e) => document.importNode(e, true)));
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets = [sheet];
+    document.body.dataset['print'] = 'pages';
+    await Promise.all(
+      [...document.querySelectorAll<HTMLImageElement>('.paper-print img')].map((i) =>
+        i.decode().catch(() => undefined),
+      ),
+    );
+  });
+}
+const pdfOf = (page: Page) => page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
 
 test('what the preview shows is what is printed: pages, heads, contents, repeated heads of tables', async ({
   app: page,
@@ -80,21 +114,8 @@ test('what the preview shows is what is printed: pages, heads, contents, repeate
   await expect.poll(() => page.evaluate(() => (window as Printed).printed !== undefined)).toBe(true);
   await expect(page.locator('.paper-print')).toHaveCount(0);
   expect(await page.evaluate(() => (window as Printed).printed?.isInert)).toBe(false);
-  await page.evaluate(async () => {
-    const { html, rules } = (window as Printed).printed ?? { html: '', rules: '' };
-    const parsed = new DOMParser().parseFromString(html, 'text/html');
-    document.body.prepend(...[...parsed.body.children].map((e) => document.importNode(e, true)));
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(rules);
-    document.adoptedStyleSheets = [sheet];
-    document.body.dataset['print'] = 'pages';
-    await Promise.all(
-      [...document.querySelectorAll<HTMLImageElement>('.paper-print img')].map((i) =>
-        i.decode().catch(() => undefined),
-      ),
-    );
-  });
-  const printed = await pagesOf(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }));
+  await layPrinted(page);
+  const printed = await pagesOf(await pdfOf(page));
   expect(printed).toHaveLength(count);
   // The cover has no head and no number; the others have both.
   expect(printed[0]).toContain('社外秘');
@@ -111,6 +132,32 @@ test('what the preview shows is what is printed: pages, heads, contents, repeate
   expect(withRows.length).toBeGreaterThan(1);
   for (const words of withRows) expect(words).toMatch(/日付\s*売れた数/u);
   expect(heads).toBe(withRows.length);
+});
+
+test('a board has an A3 page of its own among pages of A4, and two prints are the same bytes', async ({
+  app: page,
+}) => {
+  await welcome(page, 'sample');
+  await keepWhatPrints(page);
+  await page.keyboard.press('Control+P');
+  const dialog = page.getByRole('dialog', { name: '印刷とPDF' });
+  await expect(dialog.locator('.p-board img')).not.toHaveCount(0);
+  const boards = await dialog.locator('figure.p-board').count();
+  await dialog.getByRole('checkbox', { name: 'キャンバスはA3の横のページに大きく' }).check();
+  await expect(dialog.locator('.sheet[data-size="a3"]')).toHaveCount(boards);
+  await expect(dialog.getByRole('status')).toHaveText(/^全\d+ページ$/u);
+  const count = await dialog.locator('.sheet').count();
+  const larger = await dialog.locator('.sheet').evaluateAll((all) => all.map((s) => s.dataset['size'] === 'a3'));
+  await dialog.getByRole('button', { name: '印刷する' }).click();
+  await expect.poll(() => page.evaluate(() => (window as Printed).printed !== undefined)).toBe(true);
+  await layPrinted(page);
+  const first = await pdfOf(page);
+  expect(await sizesOf(first)).toEqual(larger.map((isBoard) => (isBoard ? '420×297' : '210×297')));
+  expect(larger).toHaveLength(count);
+  // The engine writes the second into the file; another second makes other bytes of the same pages.
+  const again = await pdfOf(page);
+  const day = (pdf: Uint8Array) => Buffer.from(withPdfDay(pdf, '2026-11-30'));
+  expect(day(again).equals(day(first))).toBe(true);
 });
 
 test('boards are on the paper also after a question about a seed that is not filed', async ({ app: page }) => {

@@ -403,6 +403,8 @@ describe('one instance, files and links', () => {
     record.dialogs.save = { canceled: false, filePath: join(folder, 'p.pdf') };
     expect(await call('window.print', { title: '計画' })).toEqual({ ok: true, value: { saved: true } });
     expect(readFileSync(join(folder, 'p.pdf'), 'utf8')).toContain('%PDF');
+    expect(await call('window.print', { title: '計画', day: '2026-11-30' })).toMatchObject({ ok: true });
+    expect(readFileSync(join(folder, 'p.pdf'), 'utf8')).toContain("(D:20261130000000+00'00')");
   });
   it('links: parsed, not compared', () => {
     for (const bad of ['javascript:alert(1)', 'file:///x', 'https', 'smb://x', 'musubi://plan/x', ' '])

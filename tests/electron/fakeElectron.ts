@@ -27,7 +27,7 @@ class FakeContents extends EventEmitter {
   printFails = false;
   async printToPDF(): Promise<Buffer> {
     if (this.printFails) throw new Error('Failed to generate PDF');
-    return Buffer.from('%PDF-1.7');
+    return Buffer.from("%PDF-1.7\n1 0 obj\n<</CreationDate (D:20261201091011+09'00')>>");
   }
 }
 

@@ -1,0 +1,23 @@
+/**
+ * A PDF of a browser engine carries the second at which it was made, twice. With the day of the document in its place, the same pages are the same
+ * bytes: who gets a file twice can tell that nothing changed.
+ */
+
+/** The dictionary of properties is the first object; what follows may be anything. */
+const LOOKED_AT = 64 << 10;
+const MADE = /\/(?:CreationDate|ModDate) ?\(D:/gu;
+
+/** A copy with `day` (YYYY-MM-DD) at midnight in UTC as its dates. Nothing moves in the file, so its table of places holds. */
+export function withPdfDay(pdf: Uint8Array, day: string): Uint8Array {
+  const out = new Uint8Array(pdf);
+  const head = Array.from(out.subarray(0, LOOKED_AT), (byte) => String.fromCharCode(byte)).join('');
+  const digits = `${day.replaceAll('-', '')}000000`;
+  for (const found of head.matchAll(MADE)) {
+    const from = found.index + found[0].length;
+    const written = /^\d{14}(?:[+-]\d\d'\d\d'?|Z)?(?=\))/u.exec(head.slice(from, from + 24))?.[0];
+    if (!written) continue;
+    const fixed = digits + written.slice(14).replace(/\d/gu, '0').replace('-', '+');
+    for (const [i, letter] of [...fixed].entries()) out[from + i] = letter.charCodeAt(0);
+  }
+  return out;
+}
