@@ -5,6 +5,7 @@ import { liveCombinationsOf } from '../../shared/doc/ownNodes.ts';
 import { parseYen, yenUnitOf } from '../../shared/text/yen.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { amountReads } from '../shell/amountReads.ts';
+import { LayerSelect } from '../shell/LayerSelect.tsx';
 import { report } from '../shell/refusals.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
@@ -34,6 +35,7 @@ export function FigureDialog({ session, figure, isNew, onDone, onClose }: Props)
   const [value, setValue] = useState(before?.value ?? '');
   const [unit, setUnit] = useState(before?.unit ?? '円');
   const [basis, setBasis] = useState(before?.basis ?? '');
+  const [layer, setLayer] = useState(before?.layer);
   const [tried, setTried] = useState(false);
   const yenUnit = yenUnitOf(unit);
   const yen = yenUnit ? parseYen(value, yenUnit) : undefined;
@@ -60,6 +62,7 @@ export function FigureDialog({ session, figure, isNew, onDone, onClose }: Props)
           unit: yenUnit ? '円' : unit,
           basis: basis.trim(),
           nodes: [...nodes],
+          layer,
           setOn: today,
           setBy: settings.name,
         },
@@ -133,6 +136,7 @@ export function FigureDialog({ session, figure, isNew, onDone, onClose }: Props)
           ))}
         </fieldset>
       ) : null}
+      <LayerSelect value={layer} onChange={setLayer} />
       <div className="dialog-actions">
         <Button onPress={onClose}>{t('common.cancel')}</Button>
         <Button look="primary" onPress={save}>

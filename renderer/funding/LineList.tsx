@@ -9,6 +9,7 @@ import { useYen } from '../shell/useYen.ts';
 import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import type { FundingPage } from './useFundingPage.ts';
+import { useLayerWords } from './useLayerWords.ts';
 
 export type ChosenLine = { readonly collection: LineCollection; readonly id: string };
 
@@ -26,6 +27,7 @@ export function LineList({ page, collection, title, chosen, onChoose }: Props) {
   const { t } = useWords();
   const say = useYen();
   const { session, funding, author, canEdit } = page;
+  const layerOf = useLayerWords(session.planStore);
   const add = () => {
     const id = report(addLine(session, collection, author));
     if (id) onChoose({ collection, id });
@@ -40,6 +42,7 @@ export function LineList({ page, collection, title, chosen, onChoose }: Props) {
       amount: share ? t('lines.ofSales', { percent: share }) : perMonth(),
       isOpen,
       question: yen === 0 ? row.question : '',
+      layer: layerOf(collection, row.id),
     };
   };
   return (
@@ -73,11 +76,13 @@ const LineRow = memo(function LineRow(props: {
   /** Not answered yet. */
   readonly isOpen: boolean;
   readonly question: string | undefined;
+  /** How far it may go, where that is not everywhere. */
+  readonly layer: string;
   readonly isChosen: boolean;
   /** The same function in every drawing. */
   readonly onChoose: (chosen: ChosenLine) => void;
 }) {
-  const { row, collection, title, amount, isOpen, question, isChosen, onChoose } = props;
+  const { row, collection, title, amount, isOpen, question, layer, isChosen, onChoose } = props;
   return (
     <li data-at={row}>
       <button
@@ -88,6 +93,7 @@ const LineRow = memo(function LineRow(props: {
       >
         <span className="line-title">{title}</span>
         <span className={isOpen ? 'chip warn' : 'line-amount'}>{amount}</span>
+        {layer === '' ? null : <span className="chip">{layer}</span>}
         {question ? <span className="field-hint block">{question}</span> : null}
       </button>
     </li>

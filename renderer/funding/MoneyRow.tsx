@@ -10,6 +10,8 @@ type Props = {
   readonly says?: string;
   /** Warnings, one a line. */
   readonly warnings?: string;
+  /** How far it may go, where that is not everywhere. */
+  readonly layer?: string;
   /** Not given where no amount was entered yet. */
   readonly yen?: number;
   /** The amount in whole units, so that its column adds up; not given for a row outside the plan's months, which is in no total. */
@@ -21,13 +23,14 @@ type Props = {
 
 export const MoneyRow = memo(function MoneyRow(props: Props) {
   const { t } = useWords();
-  const { row, title, says, warnings = '', yen, isChosen, onChoose } = props;
+  const { row, title, says, warnings = '', layer = '', yen, isChosen, onChoose } = props;
   return (
     <tr data-at={row} className={isChosen ? 'chosen' : undefined}>
       <th scope="row">
         <button type="button" className="link-button" aria-pressed={isChosen} onClick={() => onChoose(row)}>
           {title}
         </button>
+        {layer === '' ? null : <span className="chip">{layer}</span>}
         {says === undefined ? null : (
           <span className="field-hint block">
             {says}

@@ -14,6 +14,7 @@ import { useWords } from '../ui/i18n.tsx';
 import { Figure } from './Figure.tsx';
 import { MoneyRow, Tied } from './MoneyRow.tsx';
 import type { FundingPage } from './useFundingPage.ts';
+import { useLayerWords } from './useLayerWords.ts';
 
 type Props = {
   readonly page: FundingPage;
@@ -63,9 +64,11 @@ function SourceRows({ page, chosen, onChoose }: Props) {
     ],
     YEN_UNITS[page.unit],
   );
+  const layerOf = useLayerWords(page.session.planStore);
   const rowOf = ({ id, title }: { readonly id: string; readonly title: string }) => ({
     row: id,
     title: title || t('card.untitled'),
+    layer: layerOf('nodes', id),
     isChosen: chosen === id,
     onChoose,
   });

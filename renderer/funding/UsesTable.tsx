@@ -12,6 +12,7 @@ import { Figure } from './Figure.tsx';
 import { MoneyRow } from './MoneyRow.tsx';
 import { PasteRows } from './PasteRows.tsx';
 import type { FundingPage } from './useFundingPage.ts';
+import { useLayerWords } from './useLayerWords.ts';
 
 type Props = {
   readonly page: FundingPage;
@@ -25,6 +26,7 @@ export function UsesTable({ page, chosen, onChoose }: Props) {
   const { session, author, canEdit } = page;
   const { uses } = page.funding.model;
   const { outside } = page.funding.totals;
+  const layerOf = useLayerWords(session.planStore);
   const [pasting, setPasting] = useState(false);
   const shown = tieRowsToUnit(
     uses.filter((u) => !outside.includes(u.id)).map((u) => ({ id: u.id, yen: totalOfUse(u) })),
@@ -42,6 +44,7 @@ export function UsesTable({ page, chosen, onChoose }: Props) {
               key={u.id}
               row={u.id}
               title={u.title || t('funding.untitledRow')}
+              layer={layerOf('uses', u.id)}
               says={`${t(`choice.useKind.${u.kind}`)} · ${page.month(u.month)}`}
               warnings={u.kind === 'equipment' && !u.quoted ? t('uses.noQuote') : ''}
               yen={totalOfUse(u)}

@@ -9,6 +9,7 @@ import { useYen } from './useYen.ts';
 /** The least first: who only confirms hands out nothing by mistake. */
 const CHOICES = [...LAYERS].reverse();
 const NAMED = 5;
+const COUNTED = ['cards', 'rows', 'figures', 'blocks'] as const;
 
 export function AudienceChoice({
   session,
@@ -44,11 +45,12 @@ function WhatIsLeft({ session, audience }: { readonly session: PlanSession; read
   const yen = useYen();
   const left = useMemo(() => copyFor(session, audience, words).left, [session, audience, words]);
   if (!left) return <p role="status">{t('layer.all')}</p>;
-  const { cards, rows, figures, blocks, usesYen, stillSaid } = left;
+  const { rows, usesYen, stillSaid } = left;
+  const counts = COUNTED.flatMap((what) => (left[what] > 0 ? [t(`layer.left.${what}`, { n: left[what] })] : []));
   const said = stillSaid.slice(0, NAMED).join('、');
   return (
     <div role="status">
-      <p>{t('layer.left', { cards, rows, figures, blocks })}</p>
+      <p>{counts.length > 0 ? t('layer.left', { list: counts.join(t('layer.left.and')) }) : t('layer.all')}</p>
       {rows > 0 ? <p className="small">{t('layer.totals', { yen: yen.spoken(usesYen) })}</p> : null}
       {stillSaid.length > 0 ? (
         <p className="bad-text small">{t('layer.stillSaid', { list: said, n: stillSaid.length })}</p>

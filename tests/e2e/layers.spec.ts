@@ -1,6 +1,7 @@
 /** What may not go everywhere is not in what goes: marked on screen, left out of the bytes, and noted on this device. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { wordsInBytes } from '../bytesSearch.ts';
 import { body, card, expect, saved, test, view, welcome } from './app.ts';
 import { ALL_RULES, axeOf, COLOUR_RULES, go } from './looks.ts';
@@ -38,6 +39,9 @@ test('what is held back is in no byte of what the bank gets, and is there for an
     await list.getByRole('radio', { name: format }).check();
     await list.getByRole('button', { name: '書き出す', exact: true }).click();
     await whom(page).getByRole('radio', { name: audience }).check();
+    // What is left out is named, and nothing that is not.
+    const lacks = audience === '銀行へ' ? '入らないもの: カード1枚、文章1か所' : '入らないもの: 文章1か所';
+    await expect(whom(page).getByText(lacks, { exact: true })).toBeVisible();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       whom(page).getByRole('button', { name: 'この範囲で渡す' }).click(),
@@ -45,7 +49,11 @@ test('what is held back is in no byte of what the bank gets, and is there for an
     return readFileSync(await download.path());
   };
   for (const format of [/Word/u, /Markdown/u, /PowerPoint/u, /HTML/u]) {
-    expect(wordsInBytes(await exported(format, '銀行へ'), [CARD, SENTENCE]), String(format)).toEqual([]);
+    const bytes = await exported(format, '銀行へ');
+    expect(wordsInBytes(bytes, [CARD, SENTENCE]), String(format)).toEqual([]);
+    // The board of the plan as dots too, for programs that show no SVG.
+    const drawn = String(format) === '/Word/u' ? Object.entries(unzipSync(bytes)) : undefined;
+    if (drawn) expect(drawn.some(([name, part]) => name.endsWith('.png') && part.length > 10_000)).toBe(true);
   }
   expect(wordsInBytes(await exported(/HTML/u, '助言者へ'), [CARD, SENTENCE])).toEqual([CARD]);
   // What was handed out is listed on this device, and can be removed from the list.
@@ -55,6 +63,31 @@ test('what is held back is in no byte of what the bank gets, and is there for an
   await expect(told).toContainText('山田花子');
   await page.getByRole('button', { name: '記録を消す' }).click();
   await expect(page.getByText('まだ何も渡していません。')).toBeVisible();
+});
+
+test('a row of the money and a figure say how far they may go', async ({ app: page }) => {
+  await welcome(page, 'sample');
+  await page.locator('.view-switch').getByRole('button', { name: '資金', exact: true }).click();
+  await page.locator('.panel-nav').getByRole('button', { name: '必要な資金と調達', exact: true }).click();
+  const row = page.locator('.money-table tr[data-at]').first();
+  await row.getByRole('button').click();
+  await page.getByLabel('公開の範囲').selectOption({ label: '本人だけ' });
+  await expect(row).toContainText('公開の範囲: 本人だけ');
+
+  await view(page, '文章');
+  await body(page).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.locator('.editor-toolbar').getByRole('button', { name: '挿入' }).click();
+  await page.getByRole('menuitem', { name: '数字', exact: true }).click();
+  await page.getByRole('button', { name: '新しい数字' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('何の数字か').fill('担保の評価');
+  await dialog.getByLabel('数字', { exact: true }).fill('300万円');
+  await dialog.getByLabel('公開の範囲').selectOption({ label: '銀行まで' });
+  await dialog.getByRole('button', { name: '本文に入れる' }).click();
+  await body(page).locator('.figure', { hasText: '300万円' }).click();
+  await expect(page.getByRole('dialog').getByLabel('公開の範囲')).toHaveValue('bank');
 });
 
 test('a file of the plan for the bank does not have it, and sharing says that it hides nothing', async ({

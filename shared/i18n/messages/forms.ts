@@ -106,6 +106,9 @@ export const formMessages = {
     'Profit and depreciation of {left} a month do not pay {principal} of principal.',
   ],
   'form.papers': ['添える書類', 'Papers that go along'],
-  'form.papersUnverified': ['※は未確認です。窓口で確かめてください。', '※ is unverified: ask at the counter.'],
+  'form.papersUnverified': [
+    '※は未確認です。窓口で確かめてください。',
+    '※ marks what nobody has checked yet. Please confirm it with the office.',
+  ],
   'form.restTitle': ['別紙', 'Further sheet'],
 } as const;

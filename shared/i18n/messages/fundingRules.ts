@@ -303,7 +303,7 @@ export const fundingRuleMessages = {
   ],
   'eligibility.open': [
     'いま、止める条件は見つかっていません。「要確認」を窓口で確かめてください。',
-    'Nothing stands against it. Confirm the open points at the counter.',
+    'Nothing stands against it so far. Please confirm the open points with the office.',
   ],
   'eligibility.later': [
     'このまま進めば、{day}から申し込めます。それまでは、ほかの制度を左の一覧で確かめてください。',

@@ -11,10 +11,12 @@ export const layerMessages = {
   'layer.for.public': ['だれにでも', 'For anybody'],
   'layer.whom': ['だれに渡しますか', 'To whom does it go?'],
   'layer.all': ['すべて入ります。', 'Everything is in it.'],
-  'layer.left': [
-    '入らないもの: カード{cards}枚、資金の行{rows}件、数字{figures}件、文章{blocks}か所',
-    'Not in it: cards {cards}, rows of money {rows}, figures {figures}, places in the text {blocks}',
-  ],
+  'layer.left': ['入らないもの: {list}', 'Not in it: {list}'],
+  'layer.left.cards': ['カード{n}枚', '{n} {n|card|cards}'],
+  'layer.left.rows': ['資金の行{n}件', '{n} {n|row|rows} of money'],
+  'layer.left.figures': ['数字{n}件', '{n} {n|figure|figures}'],
+  'layer.left.blocks': ['文章{n}か所', '{n} {n|place|places} in the text'],
+  'layer.left.and': ['、', ', '],
   'layer.totals': [
     '合計は、入っている行だけの合計です。入らない行の「必要なお金」は{yen}です。手で書いた合計は、そのまま残ります。',
     'Totals are those of the rows that are in it. The needs that are not come to {yen}. Totals that were typed by hand stay.',

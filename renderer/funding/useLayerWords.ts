@@ -1,0 +1,15 @@
+/** How far a row of money may go, in words; empty where it may go everywhere. */
+import type { PlanReader } from '../../shared/doc/planStore.ts';
+import { isLayer, OPEN_LAYER } from '../../shared/domain/layers/layers.ts';
+import { useWords } from '../ui/i18n.tsx';
+
+type Held = 'nodes' | 'uses' | 'salesLines' | 'costLines' | 'staffLines';
+
+export function useLayerWords(store: Pick<PlanReader, 'entity'>): (collection: Held, id: string) => string {
+  const { t } = useWords();
+  return (collection, id) => {
+    const row: object | undefined = store.entity(collection, id);
+    const layer = row && 'layer' in row ? row.layer : undefined;
+    return isLayer(layer) && layer !== OPEN_LAYER ? t('layer.item', { layer: t(`layer.${layer}`) }) : '';
+  };
+}
