@@ -68,7 +68,8 @@ function SourceRows({ page, chosen, onChoose }: Props) {
   const rowOf = ({ id, title }: { readonly id: string; readonly title: string }) => ({
     row: id,
     title: title || t('card.untitled'),
-    layer: layerOf('nodes', id),
+    // A raise that was entered on the cap table alone has no card.
+    layer: layerOf('nodes', id) || layerOf('capEvents', id),
     isChosen: chosen === id,
     onChoose,
   });

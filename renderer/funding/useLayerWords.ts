@@ -3,7 +3,7 @@ import type { PlanReader } from '../../shared/doc/planStore.ts';
 import { isLayer, OPEN_LAYER } from '../../shared/domain/layers/layers.ts';
 import { useWords } from '../ui/i18n.tsx';
 
-type Held = 'nodes' | 'uses' | 'salesLines' | 'costLines' | 'staffLines';
+type Held = 'nodes' | 'capEvents' | 'uses' | 'salesLines' | 'costLines' | 'staffLines';
 
 export function useLayerWords(store: Pick<PlanReader, 'entity'>): (collection: Held, id: string) => string {
   const { t } = useWords();

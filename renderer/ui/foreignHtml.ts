@@ -148,6 +148,9 @@ function footnotes(body: HTMLElement): void {
     const rows = [...list.children].map((row, i) => {
       const line = document.createElement('p');
       line.append(`[${i + 1}] `, ...row.childNodes);
+      // The way back to the text stood behind a blank.
+      if (line.lastChild?.nodeType === Node.TEXT_NODE)
+        line.lastChild.textContent = (line.lastChild.textContent ?? '').trimEnd();
       return line;
     });
     list.replaceWith(...rows);

@@ -195,7 +195,7 @@ describe('what Word shows', () => {
     const drawn = { type: 'image/svg+xml', bytes: svg, width: 200, height: 100 } as const;
     const shownOf = (picture: PaperPicture) => {
       const parts = partsOf({ ...PAPER_FIXTURE, blocks: [board], pictures: new Map([['b', picture]]) });
-      const target = (id: string | undefined) => {
+      const target = (id: string | null | undefined) => {
         const relations = all(xmlOf('word/_rels/document.xml.rels', parts), 'Relationship');
         return relations.find((r) => r.getAttribute('Id') === id)?.getAttribute('Target') ?? '';
       };
