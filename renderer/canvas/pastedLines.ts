@@ -35,7 +35,7 @@ const bare = (line: string): string =>
     ? ''
     : line
         .replace(/^#{1,6}\s+|^(?:>\s*)+/u, '')
-        .replace(/^\|(.*)\|$/u, (_, cells: string) => cells.split('|').join('\t'))
+        .replace(/^\|(.*)\|$/u, (_, cells: string) => cells.replaceAll('|', '\t'))
         .replace(/\*\*([^*]+)\*\*/gu, '$1')
         .replace(/<\/?mark>/gu, '')
         .replace(/\[([^\]]+)\]\(([^)\s]+)\)/gu, '$1（$2）');

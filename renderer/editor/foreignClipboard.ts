@@ -12,6 +12,7 @@ import {
 } from 'lexical';
 import { useEffect } from 'react';
 import { IMPORT_LIMITS } from '../../shared/kernel/importLimits.ts';
+import { guardCell } from '../../shared/text/formulaGuard.ts';
 import { isMarkdown } from '../../shared/text/markdownSigns.ts';
 import { announce } from '../shell/announce.tsx';
 import { foreignHtml } from '../ui/foreignHtml.ts';
@@ -87,7 +88,13 @@ export function registerForeignClipboard(editor: LexicalEditor, told: Told): () 
     const html = event.clipboardData?.getData('text/html');
     if (!event.defaultPrevented || !html) return;
     const { body } = new DOMParser().parseFromString(html, 'text/html');
-    event.clipboardData?.setData('text/plain', plainWords(body));
+    event.clipboardData?.setData('text/plain', plainWords(body, guardCell));
+    // What a spreadsheet would run is guarded in both.
+    for (const cell of body.querySelectorAll('td, th')) {
+      const words = (cell.textContent ?? '').trim();
+      if (guardCell(words) !== words) cell.prepend("'");
+    }
+    event.clipboardData?.setData('text/html', body.innerHTML);
   };
   return mergeRegister(
     editor.registerCommand(KEY_DOWN_COMMAND, onKey, COMMAND_PRIORITY_NORMAL),

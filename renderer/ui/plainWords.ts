@@ -18,15 +18,20 @@ const BLOCK = new Set([
 ]);
 const isList = ({ nodeName }: Node): boolean => nodeName === 'UL' || nodeName === 'OL';
 
-/** A line a block, and an empty one for an empty block. Without a line end at its end. */
-export function plainWords(root: Element): string {
-  const lines = new Lines();
+/** A line a block, and an empty one for an empty block. Without a line end at its end. `guard`: for cells that a spreadsheet may get. */
+export function plainWords(root: Element, guard: (cell: string) => string = (cell) => cell): string {
+  const lines = new Lines(guard);
   for (const child of root.childNodes) lines.add(child, 0);
   return lines.text();
 }
 
 class Lines {
   private readonly lines = [''];
+  private readonly guard: (cell: string) => string;
+
+  constructor(guard: (cell: string) => string) {
+    this.guard = guard;
+  }
 
   add(node: Node, depth: number): void {
     if (node.nodeType === Node.TEXT_NODE) this.say(node.textContent ?? '');
@@ -60,15 +65,14 @@ class Lines {
   private table(table: HTMLTableElement): void {
     this.fresh();
     for (const row of table.rows) {
-      this.say(
-        [...row.cells]
-          .map((cell) =>
-            plainWords(cell)
-              .trim()
-              .replace(/[\t\n]+/gu, ' '),
-          )
-          .join('\t'),
+      const cells = [...row.cells].map((cell) =>
+        this.guard(
+          plainWords(cell)
+            .trim()
+            .replace(/[\t\n]+/gu, ' '),
+        ),
       );
+      this.say(cells.join('\t'));
       this.lines.push('');
     }
   }

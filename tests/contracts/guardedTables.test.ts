@@ -31,6 +31,8 @@ describe('tables that leave the app', () => {
     expect(filesWith(/join\(['"`](?:\\t|,|;)['"`]\)/u)).toEqual([
       'renderer/canvas/pictureFonts.ts',
       'renderer/editor/PastedTable.tsx',
+      // Given the guard where the table leaves the plan.
+      'renderer/ui/plainWords.ts',
       // Arguments of formulas that the app writes itself.
       'shared/app/exports/model/bankSheet.ts',
       'shared/app/exports/model/taxSheets.ts',
@@ -43,6 +45,7 @@ describe('tables that leave the app', () => {
   });
   it('are guarded there by the one function', () => {
     expect(filesWith(/import \{[^}]*\bguardCell\b/u)).toEqual([
+      'renderer/editor/foreignClipboard.ts',
       'shared/export/book/write.ts',
       'shared/export/csv.ts',
       'shared/export/workbook.ts',
