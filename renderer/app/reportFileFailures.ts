@@ -22,8 +22,8 @@ export function reportFileFailures(host: Host): Host {
         announce(translate()('error.fileNotSaved'), { kind: 'error' });
         return false;
       }),
-    print: (title) =>
-      host.print(title).catch((error: unknown) => {
+    print: (title, day) =>
+      host.print(title, day).catch((error: unknown) => {
         const isFull = error instanceof HostError && error.code === 'fileNotSaved';
         announce(translate()(isFull ? 'error.fileNotSaved' : 'error.printFailed'), { kind: 'error' });
       }),
