@@ -1,7 +1,7 @@
 /** `musubi export` and `musubi import`: plans as the files of other programs, and back. */
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { isDoor } from '../../shared/app/exports/doors.ts';
+import { doorOfFormat, isDoor } from '../../shared/app/exports/doors.ts';
 import { type ExportScope, leavingScope } from '../../shared/app/exports/exporters.ts';
 import { handedOut, noteHandedOut } from '../../shared/app/exports/exportLog.ts';
 import { mayExport, saveExport } from '../../shared/app/exports/exportPlan.ts';
@@ -26,7 +26,7 @@ import { findBrowser } from './browser/findBrowser.ts';
 import { coreOf, withCore } from './core.ts';
 import { UsageError } from './errors.ts';
 import { readBounded } from './jsonInput.ts';
-import { audienceOf, decideOnSeeds, doorOfFormat, today } from './leaving.ts';
+import { audienceOf, decideOnSeeds, today } from './leaving.ts';
 import { planOf, withPlan } from './planOf.ts';
 import { type LeavingScope, PRINTED_PLAN, printedAs, type Written, writePrinted, writeTo } from './printed.ts';
 import { say, spokenLanguage } from './words.ts';

@@ -7,7 +7,6 @@ import { holdsBack } from '../../shared/app/layers/copyFor.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { refusalText } from '../../shared/app/plan/refusalText.ts';
 import { isLayer, LAYERS, type Layer } from '../../shared/domain/layers/layers.ts';
-import { exportFormat, type PlanFormat } from '../../shared/export/formats.ts';
 import { wordsFor } from '../../shared/i18n/words.ts';
 import { localDay } from '../../shared/text/localTime.ts';
 import { UsageError } from './errors.ts';
@@ -38,6 +37,3 @@ export function decideOnSeeds(scope: ExportScope, door: Door, { by = '', reason 
   if (!noted.ok) throw new UsageError(refusalText(noted.error, wordsFor(spokenLanguage()).t));
   return true;
 }
-
-/** The door of a file of a format. */
-export const doorOfFormat = (format: PlanFormat): Door => (exportFormat(format).showsCards ? 'file' : 'table');
