@@ -15,7 +15,7 @@ const NEVER = [
   ...['script', 'style', 'noscript', 'template', 'iframe', 'object', 'embed', 'svg', 'canvas', 'video', 'audio'],
   ...['button', 'select', 'textarea', 'input:not([type="checkbox"])', 'xml', 'link', 'meta', 'title'],
   ...['[hidden]', '.Apple-interchange-newline', '.msocomanchor', '.MsoCommentReference', '.msocomoff', '.p-back'],
-].join(',');
+].join(', ');
 const HIDDEN = /display:\s*none|visibility:\s*hidden|mso-hide:\s*all|mso-element:\s*comment-list/iu;
 
 export function foreignHtml(html: string): Foreign {

@@ -275,7 +275,7 @@ export const boardMessages = {
   'board.pasted': ['{n}枚を貼り付けました。', 'Pasted {n}.'],
   'board.pastedFirst': [
     '初めの{n}行をカードにしました。残りの{m}行は、分けて貼ってください。',
-    'The first {n} lines became cards. Paste the other {m} apart.',
+    'The first {n} {n|line|lines} became {n|a card|cards}. Paste the other {m} {m|line|lines} apart.',
   ],
   'board.pastedWithout': [
     '{n}枚を貼り付けました。カードの種類に合わないつながり{m}本は入れていません：{what}',
