@@ -23,6 +23,15 @@ it('takes a row as a card, whose other cells are named by the head of their colu
   expect(of('朝市\t土曜\n宅配\t平日')).toEqual(['朝市｜土曜', '宅配｜平日']);
 });
 
+it('takes a table among other lines for lines', () => {
+  expect(of('1. 移動販売を始める\n- 軽トラックを改装する\n月\t客数\n4月\t120人')).toEqual([
+    '1. 移動販売を始める',
+    '軽トラックを改装する',
+    '月｜客数',
+    '4月｜120人',
+  ]);
+});
+
 it('leaves out the signs of Markdown', () => {
   expect(
     of(

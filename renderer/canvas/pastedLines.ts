@@ -15,7 +15,9 @@ const NO_WORDS = /^(?:```|~~~|---+$|\|?[\s|:-]*-{3}[\s|:-]*\|?$)/u;
 export function cardLines(text: string): { readonly lines: readonly CardLine[]; readonly beyond: number } {
   const bounded = text.slice(0, LIMITS.bytes);
   const table = tableOfTabs(bounded);
-  const all = table ? rowsOf(table) : linesOf(bounded);
+  // A table among other lines is lines too: its rows keep their cells, and the items around it lose their marks.
+  const isTable = table?.every((row) => row.length > 1 || row[0]?.trim() === '') === true;
+  const all = table && isTable ? rowsOf(table) : linesOf(bounded);
   const lines = all.filter(({ title }) => title !== '');
   return { lines: lines.slice(0, LIMITS.rows), beyond: Math.max(0, lines.length - LIMITS.rows) };
 }
