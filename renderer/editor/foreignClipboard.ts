@@ -59,7 +59,7 @@ async function pasteMarkdown(editor: LexicalEditor, text: string): Promise<'form
 
 type Told = { readonly markdown: () => void; readonly pictures: (n: number) => void };
 
-export function registerForeignClipboard(editor: LexicalEditor, told: Told): () => void {
+function registerForeignClipboard(editor: LexicalEditor, told: Told): () => void {
   // Ctrl+Shift+V asks for the bare text, and the event that follows does not say so.
   let isBare = false;
   const onKey = (event: KeyboardEvent) => {
