@@ -121,7 +121,7 @@ export class DevTools {
   private read(bytes: Buffer): void {
     let from = 0;
     for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, from)) {
-      this.take(Buffer.concat([...this.parts, bytes.subarray(from, at)]).toString('utf8'));
+      this.onMessage(Buffer.concat([...this.parts, bytes.subarray(from, at)]).toString('utf8'));
       this.parts = [];
       this.held = 0;
       from = at + 1;
@@ -131,7 +131,7 @@ export class DevTools {
     if (this.held > MOST_BYTES) this.child.kill('SIGKILL');
   }
 
-  private take(text: string): void {
+  private onMessage(text: string): void {
     const read = message.safeParse(parseJson(text));
     if (!read.success) {
       // Something else than a browser, or one that we do not know.

@@ -6,7 +6,7 @@ import type { Core } from '../core.ts';
 import { PlanSession } from '../plan/planSession.ts';
 import { openedSideDoc } from '../plan/sideDoc.ts';
 
-/** Writes what is missing: where somebody has written already, nothing is added. Rejects where the plan cannot be opened. */
+/** Writes what is missing: where somebody has written already, nothing is added. Rejects where the plan cannot be opened or written. */
 export async function writeBeside(core: Core, { t }: Words, planId: string, name: string): Promise<void> {
   const session = await PlanSession.open(core, planId);
   const comments = await CommentsModel.open(session, name);
@@ -19,7 +19,10 @@ export async function writeBeside(core: Core, { t }: Words, planId: string, name
       if (thread) comments.reply(thread.id, t('gallery.beside.answer'), []);
     }
     if (comments.suggestions.store.all.length === 0) suggestTitle(session, comments, t('gallery.beside.title'));
-    if (comments.room?.rounds.length === 0) comments.room.beginWords(t('gallery.beside.question'));
+    if (comments.room?.rounds.length === 0) {
+      const begun = comments.room.beginWords(t('gallery.beside.question'));
+      if (!begun.ok) throw new Error(begun.error.code);
+    }
     if (coaching?.store.topics.length === 0) {
       coaching.addTopic('agenda', t('gallery.beside.topic'));
       coaching.addTopic('parked', t('gallery.beside.parked'));
@@ -35,6 +38,7 @@ export async function writeBeside(core: Core, { t }: Words, planId: string, name
 
 function suggestTitle(session: PlanSession, { suggestions }: CommentsModel, title: string): void {
   suggestions.start();
-  session.execute({ type: 'setMeta', patch: { title } });
+  const written = session.execute({ type: 'setMeta', patch: { title } });
   suggestions.stop();
+  if (!written.ok) throw new Error(written.error.code);
 }
