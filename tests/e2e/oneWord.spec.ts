@@ -26,9 +26,12 @@ test('酒粕: three combinations that nobody typed, a plan of one, and the plan 
       .locator('.candidate')
       .filter({ has: page.locator('.candidate-kind', { hasText: OTHERS }) })
       .first();
-    tied.push(await candidate.locator('.candidate-title').innerText());
-    await candidate.getByRole('button', { name: /を結ぶ$/ }).click();
+    const title = await candidate.locator('.candidate-title').innerText();
+    tied.push(title);
+    await page.getByRole('button', { name: `「${title}」を結ぶ`, exact: true }).click();
     await expect(combinations(page)).toHaveCount(n);
+    // The list is that of the board as it is now: what was tied is no candidate any more.
+    await expect(page.locator('.candidate-title').getByText(title, { exact: true })).toHaveCount(0);
   }
   expect(new Set(tied).size).toBe(3);
 
