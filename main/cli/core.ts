@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Core, createCore, NO_PAGE } from '../../shared/app/core.ts';
 import { systemClock } from '../../shared/ports/clock.ts';
+import { localDay } from '../../shared/text/localTime.ts';
 import { libraryHost } from '../ipc/libraryHost.ts';
 import { lockHost } from '../storage/hostLock.ts';
 import { Library } from '../storage/library.ts';
@@ -16,6 +17,9 @@ export const coreOf = (library: Library): Core =>
     page: NO_PAGE,
     randomBytes: (count) => new Uint8Array(randomBytes(count)),
   });
+
+/** The day on this device's clock, as an ISO day. */
+export const today = ({ clock }: Core): string => localDay(new Date(clock.now()));
 
 /**
  * Runs with the library of a data folder, which no other process writes meanwhile: throws a {@link UsageError} while the app or a server has it

@@ -1,5 +1,4 @@
 /** What stands before anything that the command line hands out: to whom it goes, and who lets a seed out that is not filed. */
-import type { Core } from '../../shared/app/core.ts';
 import { notePublication, unfiledSeeds } from '../../shared/app/exports/disclosure.ts';
 import { type Door, doorRecord } from '../../shared/app/exports/doors.ts';
 import { type ExportScope, leavingScope } from '../../shared/app/exports/exporters.ts';
@@ -8,11 +7,9 @@ import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { refusalText } from '../../shared/app/plan/refusalText.ts';
 import { isLayer, LAYERS, type Layer } from '../../shared/domain/layers/layers.ts';
 import { wordsFor } from '../../shared/i18n/words.ts';
-import { localDay } from '../../shared/text/localTime.ts';
+import { today } from './core.ts';
 import { UsageError } from './errors.ts';
 import { say, spokenLanguage } from './words.ts';
-
-export const today = ({ clock }: Core): string => localDay(new Date(clock.now()));
 
 /** To whom a file goes. It must be said where something in the plan may not go everywhere: nothing is handed out by leaving a word away. */
 export function audienceOf(session: PlanSession, whom: string | undefined): Layer {

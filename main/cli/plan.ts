@@ -9,8 +9,7 @@ import { type PlanReport, planReport } from '../../shared/app/plan/planReport.ts
 import type { PlanRefusal } from '../../shared/app/plan/planWriter.ts';
 import { refusalText } from '../../shared/app/plan/refusalText.ts';
 import { wordsFor } from '../../shared/i18n/words.ts';
-import { localDay } from '../../shared/text/localTime.ts';
-import { withCore } from './core.ts';
+import { today, withCore } from './core.ts';
 import { InputError, UsageError } from './errors.ts';
 import { unverified } from './funding.ts';
 import { readInput } from './jsonInput.ts';
@@ -31,8 +30,6 @@ export type PlanOptions = NewPlanOptions & {
 /** What a subcommand answers: the same as data and as lines for a person. */
 type Answer = { readonly data: unknown; readonly lines: readonly string[] };
 export type Run = (core: Core, args: readonly string[], options: PlanOptions) => Promise<Answer>;
-
-const today = ({ clock }: Core): string => localDay(new Date(clock.now()));
 
 const titleOf = (title: string): string => title || say('plan.untitled');
 

@@ -1,5 +1,4 @@
 /** `musubi plan branch` and `musubi plan compare`: variants of a plan without a screen, by the same use cases. */
-import type { Core } from '../../shared/app/core.ts';
 import { refusalText } from '../../shared/app/plan/refusalText.ts';
 import { branchPlan } from '../../shared/app/variants/branchPlan.ts';
 import { factsOfPlan, type VariantFacts } from '../../shared/app/variants/facts.ts';
@@ -9,13 +8,11 @@ import { partsBetween } from '../../shared/doc/variants/parts.ts';
 import { wordsFor } from '../../shared/i18n/words.ts';
 import { baseOf } from '../../shared/kernel/languages.ts';
 import { formatDay } from '../../shared/text/dates.ts';
-import { localDay } from '../../shared/text/localTime.ts';
+import { today } from './core.ts';
 import { UsageError } from './errors.ts';
 import type { Run } from './plan.ts';
 import { planOf, withPlan } from './planOf.ts';
 import { say, sayYen, spokenLanguage } from './words.ts';
-
-const today = ({ clock }: Core): string => localDay(new Date(clock.now()));
 
 /** Makes a variant under a name and prints its id. */
 export const branch: Run = async (core, [id], { name, reason, by }) => {
