@@ -190,9 +190,7 @@ export async function runCommand(name: string, call: Call): Promise<number | und
 const exportOptions = (
   { format, out, board, by, reason, for: whom, browser }: Values,
   folder: string,
-): ExportOptions => ({
-  ...{ folder, format, out, board, by, reason, for: whom, browser },
-});
+): ExportOptions => ({ folder, format, out, board, by, reason, for: whom, browser });
 
 /** `plan export ID FORMAT [FILE]`, as it was before `export`: the same, with its own words. */
 async function exportAsPlan([id, format, out]: readonly string[], values: Values, folder: string): Promise<number> {

@@ -52,7 +52,9 @@ export function namedFormats(): readonly NamedFormat[] {
   const { text } = wordsFor(spokenLanguage());
   return [
     ...PLAN_FORMATS.map((format) => ({
-      ...{ format, name: say(`export.${format}`), extension: extensionOfFormat(format) },
+      format,
+      name: say(`export.${format}`),
+      extension: extensionOfFormat(format),
     })),
     { format: PRINTED_PLAN, name: say('door.pages'), extension: PRINTED_PLAN },
     ...FORMS.map(({ id, name }) => ({ format: id, name: text(name), extension: PRINTED_PLAN })),

@@ -6,7 +6,7 @@ import { type ExportScope, leavingScope } from '../../shared/app/exports/exporte
 import { noteHandedOut } from '../../shared/app/exports/exportLog.ts';
 import { copyOf, leavingName, mayHandOut } from '../../shared/app/exports/exportPlan.ts';
 import { noteInFamily } from '../../shared/app/variants/familyNotes.ts';
-import { FORMS } from '../../shared/data/forms/forms.ts';
+import { FORMS, formOf } from '../../shared/data/forms/forms.ts';
 import type { Layer } from '../../shared/domain/layers/layers.ts';
 import type { Library } from '../storage/library.ts';
 import { printUnattended } from './browser/unattended.ts';
@@ -43,19 +43,17 @@ export async function writePrinted(
   where: Surroundings,
   options: Decider & { readonly out: string | undefined },
 ): Promise<readonly Written[]> {
-  const { session, words, today, audience } = scope;
+  const { session, today, audience } = scope;
   if (!mayHandOut(session)) throw new UsageError(say('file.mayNotExport'));
   const door: Door = what.kind;
   if (decideOnSeeds(scope, door, options)) await noteInFamily(session);
   // The page reads the plan from the library.
   await session.docs.flush();
-  const bytes = await printUnattended(where, {
-    ...{ plan: session.planId, language: spokenLanguage(), today, audience },
-    ...what,
-  });
-  const form = what.kind === 'form' ? FORMS.find((f) => f.id === what.form) : undefined;
-  const leaving = leavingScope({ ...scope, words });
-  const written = writeTo(options.out ?? leavingName(leaving, PRINTED_PLAN, form?.name.ja), bytes);
+  const job = { plan: session.planId, language: spokenLanguage(), today, audience, ...what };
+  const bytes = await printUnattended(where, job);
+  const part = what.kind === 'form' ? formOf(what.form).name.ja : undefined;
+  const leaving = leavingScope(scope);
+  const written = writeTo(options.out ?? leavingName(leaving, PRINTED_PLAN, part), bytes);
   await noteHandedOut(session, { door }, copyOf(leaving).audience ?? 'own');
   return [written];
 }

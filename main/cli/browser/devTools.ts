@@ -21,7 +21,7 @@ const message = z.object({
 const MOST_BYTES = 512 << 20;
 const END_MS = 5_000;
 
-/** The browser did not do in time what it was asked, or ended. `doing` says what that was. */
+/** The browser did not do in time what it was asked, refused it, or ended. The message says which. */
 export class BrowserFailure extends Error {}
 
 type Waiting = { readonly resolve: (value: unknown) => void; readonly reject: (error: Error) => void };
