@@ -39,6 +39,11 @@ export const readFounderKeys = (doc: Y.Doc): readonly KeptKey[] =>
     .filter(([key]) => /^[0-9a-f]{64}$/u.test(key))
     .map(([key, kept]) => ({ key, isOwn: kept === 'own' }))
     .sort((a, b) => Number(b.isOwn) - Number(a.isOwn) || a.key.localeCompare(b.key));
+/** Keys that this device takes for the founder's: those that it keeps, and the one that came with the invitation. */
+export function knownFounders(doc: Y.Doc, invited: string | undefined): readonly string[] {
+  const kept = readFounderKeys(doc).map(({ key }) => key);
+  return invited === undefined || kept.includes(invited) ? kept : [...kept, invited];
+}
 export function keepFounderKey(doc: Y.Doc, key: string, isOwn: boolean): void {
   const value = isOwn ? 'own' : 'met';
   if (founderKeysMap(doc).get(key) !== value)

@@ -1,6 +1,6 @@
 /** Guidance that came in a plan's file: taken into the plan's coaching document on this device, so that anyone who opens it keeps the evidence. */
 import { type GuidanceFile, type Merged, mergeGuidance } from '../../doc/guidanceFile.ts';
-import { markFromFile, readFounderKeys } from '../../doc/privateNotes.ts';
+import { knownFounders, markFromFile } from '../../doc/privateNotes.ts';
 import type { Core } from '../core.ts';
 import { DocSession } from '../plan/docSession.ts';
 import type { PlanSession } from '../plan/planSession.ts';
@@ -20,14 +20,14 @@ export async function markPlanFromFile(core: Core, planId: string): Promise<void
 /** `session` is the plan if it is open. Rejects with a `HostError` where nothing can be stored. */
 export async function takeGuidance(core: Core, file: GuidanceFile, session: PlanSession | undefined): Promise<Merged> {
   const { planId } = file;
-  const notes = await DocSession.open(core, `private:${planId}`);
-  const known = readFounderKeys(notes.doc).map((kept) => kept.key);
-  notes.dispose();
   const invited = (await core.host.guest?.membership(planId))?.founderKey;
+  const notes = await DocSession.open(core, `private:${planId}`);
+  const known = knownFounders(notes.doc, invited);
+  notes.dispose();
   const open = session && openedSideDoc(session, 'coaching');
   const docs = open ?? (await DocSession.open(core, `coaching:${planId}`));
   try {
-    const merged = mergeGuidance(docs.doc, file, invited ? [...known, invited] : known);
+    const merged = mergeGuidance(docs.doc, file, known);
     await docs.flush();
     return merged;
   } finally {

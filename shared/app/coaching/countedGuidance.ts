@@ -1,6 +1,6 @@
 /** The days of guidance that count in a plan, as whatever is made of it says from when a marukei loan opens. */
 import { CoachingStore } from '../../doc/coaching.ts';
-import { readFounderKeys } from '../../doc/privateNotes.ts';
+import { knownFounders } from '../../doc/privateNotes.ts';
 import { countedDays } from '../../doc/records.ts';
 import { mayRead } from '../../domain/roles/roles.ts';
 import { DocSession } from '../plan/docSession.ts';
@@ -20,10 +20,8 @@ export async function countedGuidance(session: PlanSession): Promise<readonly st
   };
   try {
     const records = open ?? (await opened(`coaching:${planId}`));
-    const known = readFounderKeys((await opened(`private:${planId}`)).doc).map((kept) => kept.key);
-    const founder = membership?.founderKey;
-    const keys = founder === undefined || known.includes(founder) ? known : [...known, founder];
-    const store = new CoachingStore(records.doc, planId, keys);
+    const { doc: notes } = await opened(`private:${planId}`);
+    const store = new CoachingStore(records.doc, planId, knownFounders(notes, membership?.founderKey));
     try {
       return countedDays(store.records);
     } finally {

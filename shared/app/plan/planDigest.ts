@@ -4,7 +4,7 @@ import { CoachingStore } from '../../doc/coaching.ts';
 import { planDocName } from '../../doc/docIds.ts';
 import { liveCombinationsOf } from '../../doc/ownNodes.ts';
 import { PlanStore, type PlanTask } from '../../doc/planStore.ts';
-import { readFounderKeys, readReading, writeReading } from '../../doc/privateNotes.ts';
+import { knownFounders, readReading, writeReading } from '../../doc/privateNotes.ts';
 import { countedDays, lateDays } from '../../doc/records.ts';
 import { applyStored } from '../../doc/stored.ts';
 import type { NodeKind } from '../../domain/canvas/kinds.ts';
@@ -47,9 +47,7 @@ export async function digestOf(host: Host, plan: PlanSummary, required: number, 
   applyStored(notes, notesStored);
   const store = new PlanStore(doc);
   const membership = await host.guest?.membership(plan.id);
-  const known = readFounderKeys(notes).map((kept) => kept.key);
-  if (membership?.founderKey && !known.includes(membership.founderKey)) known.push(membership.founderKey);
-  const coaching = new CoachingStore(coachingDoc, plan.id, known);
+  const coaching = new CoachingStore(coachingDoc, plan.id, knownFounders(notes, membership?.founderKey));
   try {
     const { author, openedOn } = store.meta;
     const records = coaching.records;
