@@ -1,6 +1,6 @@
 /** What another program put on the clipboard as cards: one a line, an item or a row. */
 import { IMPORT_LIMITS } from '../../shared/kernel/importLimits.ts';
-import { isMarkdown, plainMarkdown } from '../../shared/text/markdownSigns.ts';
+import { BULLETS, isMarkdown, isTableRule, plainMarkdown } from '../../shared/text/markdownSigns.ts';
 import { tableOfTabs } from '../../shared/text/moneyTable.ts';
 
 export type CardLine = { readonly title: string; readonly note: string };
@@ -8,8 +8,8 @@ const LIMITS = IMPORT_LIMITS.cardLines;
 const LONGEST_TITLE = 400;
 
 /** Numbers stay: they may say what comes first. */
-const MARK = /^(?:[-*+]\s+\[[ xX]\]\s+|[-*+]\s+|[・•●○■□◆▪]\s*)/u;
-const NO_WORDS = /^(?:```|~~~|---+$|\|?[\s|:-]*-{3}[\s|:-]*\|?$)/u;
+const MARK = new RegExp(`^(?:[-*+]\\s+\\[[ xX]\\]\\s+|[-*+]\\s+|[${BULLETS}]\\s*)`, 'u');
+const FENCE = /^(?:```|~~~)/u;
 
 /** `beyond` counts the lines over the most that are taken at once. */
 export function cardLines(text: string): { readonly lines: readonly CardLine[]; readonly beyond: number } {
@@ -33,7 +33,7 @@ function linesOf(text: string): CardLine[] {
 }
 
 const bare = (line: string): string =>
-  NO_WORDS.test(line)
+  FENCE.test(line) || isTableRule(line)
     ? ''
     : line
         .replace(/^#{1,6}\s+|^(?:>\s*)+/u, '')

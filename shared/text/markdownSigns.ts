@@ -12,6 +12,11 @@ const SURE: readonly RegExp[] = [
 ];
 const WEAK: readonly RegExp[] = [/^#{1,6} \S/mu, /^\s*[-*+] \S/mu, /^\s*\d{1,3}\. \S/mu, /^> \S/mu];
 
+/** The line below the head of a Markdown table. */
+export const isTableRule = (line: string): boolean => /^[\s|:-]*-{3}[\s|:-]*$/u.test(line);
+/** What people put before an item, beside the marks of Markdown: characters for a class of a pattern. */
+export const BULLETS = '・•●○■□◆▪';
+
 /** As far as one looks to tell. */
 const LOOKED_AT = 20_000;
 

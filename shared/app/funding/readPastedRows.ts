@@ -1,5 +1,6 @@
 /** Names and amounts in text that somebody pasted: a range of a spreadsheet, a table of Markdown, lines of a mail. */
 import { IMPORT_LIMITS } from '../../kernel/importLimits.ts';
+import { BULLETS, isTableRule } from '../../text/markdownSigns.ts';
 import { unitOfTable } from '../../text/moneyTable.ts';
 import { parseYen, type YenUnit } from '../../text/yen.ts';
 import type { PastedRow } from './pastedRows.ts';
@@ -41,9 +42,9 @@ export const unitOfPasted = (text: string): YenUnit | undefined =>
 
 /** Without the line below the head of a Markdown table. */
 const linesOf = (text: string): string[] =>
-  text.split(/\r?\n/u).filter((line) => line.trim() !== '' && !/^[\s|:-]*-{3}[\s|:-]*$/u.test(line));
+  text.split(/\r?\n/u).filter((line) => line.trim() !== '' && !isTableRule(line));
 
-const MARK = /^(?:[-*+・•●○■□◆▪]\s*|[(（]?\d{1,2}[)）.．]\s+|[①-⑳]\s*)/u;
+const MARK = new RegExp(`^(?:[-*+${BULLETS}]\\s*|[(（]?\\d{1,2}[)）.．]\\s+|[①-⑳]\\s*)`, 'u');
 
 function cellsOf(line: string, unit: YenUnit): string[] {
   const tabs = line.split('\t').map((c) => c.trim());
