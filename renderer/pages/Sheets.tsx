@@ -36,6 +36,8 @@ export function Sheets({ paper, setup, onPages, onFailed }: Props) {
   const [pages, setPages] = useState<Pages>({ count: 1, pageOf: new Map(), ofBoards: new Set() });
   const box = pageBox(setup);
   const body = bodyBox(box);
+  const board = boardBox(setup);
+  const shrunk = boardScale(box, board);
   const scale = scaleFor(width, box);
   useStyle(PAPER_STYLE);
   useLayoutEffect(() => {
@@ -85,7 +87,7 @@ export function Sheets({ paper, setup, onPages, onFailed }: Props) {
               number={`${n} / ${pages.count}`}
               start={step * (n - 1)}
               box={box}
-              board={setup.hasWideBoards && pages.ofBoards.has(n) ? boardBox(setup) : undefined}
+              board={setup.hasWideBoards && pages.ofBoards.has(n) ? board : undefined}
             />
           ))}
           {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the links within are the controls, and answer the keyboard as links do */}
@@ -102,8 +104,8 @@ export function Sheets({ paper, setup, onPages, onFailed }: Props) {
               columnGap: mm(box.margins.left + box.margins.right + PAGE_GAP),
               rowGap: mm(box.margins.top + box.margins.bottom + PAGE_GAP),
               ['--body-height' as string]: mm(body.height),
-              ['--board-height' as string]: mm(bodyBox(boardBox(setup)).height * boardScale(box, boardBox(setup))),
-              ['--board-width' as string]: mm(bodyBox(boardBox(setup)).width * boardScale(box, boardBox(setup))),
+              ['--board-height' as string]: mm(bodyBox(board).height * shrunk),
+              ['--board-width' as string]: mm(bodyBox(board).width * shrunk),
             }}
           />
         </div>
