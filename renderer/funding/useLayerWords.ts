@@ -1,6 +1,6 @@
 /** How far a row of money may go, in words; empty where it may go everywhere. */
 import type { PlanReader } from '../../shared/doc/planStore.ts';
-import { isLayer, OPEN_LAYER } from '../../shared/domain/layers/layers.ts';
+import { OPEN_LAYER, readLayer } from '../../shared/domain/layers/layers.ts';
 import { useWords } from '../ui/i18n.tsx';
 
 type Held = 'nodes' | 'capEvents' | 'uses' | 'salesLines' | 'costLines' | 'staffLines';
@@ -9,7 +9,7 @@ export function useLayerWords(store: Pick<PlanReader, 'entity'>): (collection: H
   const { t } = useWords();
   return (collection, id) => {
     const row: object | undefined = store.entity(collection, id);
-    const layer = row && 'layer' in row ? row.layer : undefined;
-    return isLayer(layer) && layer !== OPEN_LAYER ? t('layer.item', { layer: t(`layer.${layer}`) }) : '';
+    const layer = readLayer(row && 'layer' in row ? row.layer : undefined);
+    return layer !== OPEN_LAYER ? t('layer.item', { layer: t(`layer.${layer}`) }) : '';
   };
 }
