@@ -82,33 +82,16 @@ describe('the pause between two commits', () => {
     expect([log.load('plan:a').updates.length, log.load('plan:b').updates.length]).toEqual([20, 20]);
   });
 
-  it('of a crowd is nine times what a commit takes', () => {
-    // A fifth of a new measurement counts: 1.2 ms is taken for 0.24, and nine times that is 2.16. A clock counts whole milliseconds.
-    disk.tookMs = 1.2;
+  // A fifth of a new measurement counts: 1.2 ms is taken for 0.24, 25 ms for 5. A clock counts whole milliseconds.
+  it.each([
+    { pause: 'nine times what a commit takes', tookMs: 1.2, heldMs: 1 },
+    { pause: 'at most 3 ms', tookMs: 5, heldMs: 2 },
+    { pause: 'as long as a commit where that is longer', tookMs: 25, heldMs: 4 },
+  ])('of a crowd is $pause', ({ tookMs, heldMs }) => {
+    disk.tookMs = tookMs;
     crowd(60);
     write('plan:a');
-    pass(1);
-    expect(disk.commits).toBe(1);
-    pass(1);
-    expect(disk.commits).toBe(2);
-  });
-
-  it('of a crowd is at most 3 ms', () => {
-    disk.tookMs = 5;
-    crowd(60);
-    write('plan:a');
-    pass(2);
-    expect(disk.commits).toBe(1);
-    pass(1);
-    expect(disk.commits).toBe(2);
-  });
-
-  it('of a crowd is as long as a commit where that is longer', () => {
-    // 25 ms is taken for 5 after the first commit.
-    disk.tookMs = 25;
-    crowd(60);
-    write('plan:a');
-    pass(4);
+    pass(heldMs);
     expect(disk.commits).toBe(1);
     pass(1);
     expect(disk.commits).toBe(2);
