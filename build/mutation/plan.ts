@@ -13,7 +13,7 @@ export const FOLDERS = {
     'tests/regressions/*.test.ts',
   ],
   'main/sync-server': ['main/sync-server/**/*.test.ts', 'tests/collab/{room,syncServer,sharing,codes}.test.ts'],
-  'main/storage': ['main/storage/**/*.test.ts', 'tests/ports/hosts.test.ts'],
+  'main/storage': ['main/storage/**/*.test.ts', 'tests/ports/hosts.test.ts', 'tests/contracts/recordsDoor.test.ts'],
 } as const satisfies Record<string, readonly string[]>;
 export type Folder = keyof typeof FOLDERS;
 export const folderOf = (file: string): Folder | undefined =>

@@ -1,4 +1,4 @@
-/** What lasts in a plan against windows that write past the app: which edits are looked at, what is put back, and what goes through as it is. */
+/** The door by itself: what `tests/contracts/recordsDoor.test.ts` does not say of it as the host uses it. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -66,32 +66,6 @@ const rows = (): number => {
 const notes = () => Object.values(relationMap(stored(), 'publications').toJSON() as Record<string, unknown>);
 
 describe('the door into stored plans', () => {
-  it('stores an edit that comes nowhere near what lasts as it is, alone', async () => {
-    const before = rows();
-    await door.append(DOC, [edit((of) => of.getMap('meta').set('title', '別の名'))]);
-    expect(rows()).toBe(before + 1);
-    expect(stored().getMap('meta').get('title')).toBe('別の名');
-  });
-
-  it.each([
-    ['publications', AT, NOTE],
-    ['taken', 's1', AT],
-    ['contestEntries', RECEIPT, '{"number":7}'],
-  ] as const)('puts back what was deleted of %s, in the commit of the edit', async (relation, key, value) => {
-    const before = rows();
-    await door.append(DOC, [edit((of) => relationMap(of, relation).delete(key))], 'window');
-    expect(relationMap(stored(), relation).get(key)).toEqual(value);
-    expect(rows()).toBe(before + 2);
-  });
-
-  it('keeps a note that was overwritten beside the new one', async () => {
-    await door.append(DOC, [
-      edit((of) => relationMap(of, 'publications').set(AT, { ...NOTE, graceUntil: '2030-01-01' })),
-    ]);
-    expect(notes()).toContainEqual(NOTE);
-    expect(notes()).toContainEqual({ ...NOTE, graceUntil: '2030-01-01' });
-  });
-
   it('lets what does not last be deleted', async () => {
     const before = rows();
     relationMap(doc, 'contestEntries').set('0000000000000001|blocks', 'a');
@@ -100,22 +74,6 @@ describe('the door into stored plans', () => {
     expect(relationMap(stored(), 'contestEntries').has('0000000000000001|blocks')).toBe(false);
     expect(relationMap(stored(), 'contestEntries').get(RECEIPT)).toBe('{"number":7}');
     expect(rows()).toBe(before + 2);
-  });
-
-  it('guards a note from the moment that it was added here', async () => {
-    const later = '2026-11-22T00:00:00.000Z';
-    await door.append(DOC, [edit((of) => of.getMap('meta').set('title', 'は'))]);
-    await door.append(DOC, [edit((of) => relationMap(of, 'publications').set(later, { ...NOTE, by: '佐藤' }))]);
-    await door.append(DOC, [edit((of) => relationMap(of, 'publications').delete(later))]);
-    expect(notes()).toContainEqual({ ...NOTE, by: '佐藤' });
-  });
-
-  it('guards a note that came in by another way: the network, or the command line', async () => {
-    const later = '2026-11-22T00:00:00.000Z';
-    await door.append(DOC, [edit((of) => of.getMap('meta').set('title', 'は'))]);
-    await library.append(DOC, [edit((of) => relationMap(of, 'publications').set(later, { ...NOTE, by: '佐藤' }))]);
-    await door.append(DOC, [edit((of) => relationMap(of, 'publications').delete(later))]);
-    expect(notes()).toContainEqual({ ...NOTE, by: '佐藤' });
   });
 
   it('guards a note of a library that was put in this one’s place', async () => {
@@ -147,17 +105,6 @@ describe('the door into stored plans', () => {
       expect(notes()).toContainEqual({ ...NOTE, graceUntil });
   });
 
-  it('looks at the whole plan while edits in it wait for others', async () => {
-    const [first, second] = [
-      edit((of) => relationMap(of, 'publications').set(AT, { ...NOTE, graceUntil: '2030-01-01' })),
-      edit((of) => of.getMap('meta').set('title', 'あと')),
-    ];
-    await door.append(DOC, [second]);
-    await door.append(DOC, [first]);
-    expect(notes()).toContainEqual(NOTE);
-    expect(stored().getMap('meta').get('title')).toBe('あと');
-  });
-
   it('refuses bytes that are no edit of a plan, all of them, and stores nothing', async () => {
     const before = rows();
     const good = edit((of) => of.getMap('meta').set('title', '良'));
@@ -172,16 +119,6 @@ describe('the door into stored plans', () => {
     await door.append(notesDoc, [new Uint8Array([255, 255, 255])]);
     library.flush();
     expect(library.load(notesDoc).updates).toEqual([new Uint8Array([255, 255, 255])]);
-  });
-
-  it('names who wrote the edit, and nobody for what it puts back', async () => {
-    const told: [string, string | undefined][] = [];
-    library.onDidAppend(({ name, by }) => told.push([name, by]));
-    await door.append(DOC, [edit((of) => relationMap(of, 'taken').delete('s1'))], 'window');
-    expect(told).toEqual([
-      [DOC, 'window'],
-      [DOC, undefined],
-    ]);
   });
 
   it('resolves with the time of the commit', async () => {

@@ -129,6 +129,7 @@ describe('the host’s door', () => {
     await append(place, [second]);
     await append(place, [first]);
     expect(kept(place).notes).toEqual(expect.arrayContaining([NOTE]));
+    expect(onDisk(place).getMap('meta').get('title')).toBe('一');
     const torn = edit(place, clear);
     for (const bytes of [torn.subarray(0, torn.length - 1), new Uint8Array([1, 2, 3]), new Uint8Array()])
       await expect(append(place, [bytes])).rejects.toMatchObject({ code: 'invalidInput' });
