@@ -16,6 +16,8 @@ test('a town without a server: call, entries, blind judging on two machines, res
   chrome,
   app,
 }) => {
+  // Four browsers and hosts, from the call to the proof.
+  test.slow();
   const folder = mkdtempSync(join(tmpdir(), 'musubi-usb-'));
   const [founder, one, two] = await Promise.all([
     person(chrome, '斎藤花子', 'sample'),

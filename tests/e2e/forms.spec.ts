@@ -4,7 +4,6 @@ import { body, expect, saved, test, welcome } from './app.ts';
 import { ALL_RULES, axeOf } from './looks.ts';
 
 test('a box is asked, written, found too long, and printed', async ({ app: page }) => {
-  test.setTimeout(180_000);
   await welcome(page, 'sample');
   await page.locator('.plan-tools').getByRole('button', { name: '書類' }).press('Enter');
   const sheet = page.getByRole('main', { name: 'できあがりの紙' });
@@ -55,7 +54,6 @@ test('a box is asked, written, found too long, and printed', async ({ app: page 
 });
 
 test('whoever follows an origin by key goes on by key', async ({ app: page }) => {
-  test.setTimeout(180_000);
   await welcome(page, 'sample');
   const forms = page.locator('.plan-tools').getByRole('button', { name: '書類' });
   const side = page.getByRole('complementary', { name: '欄と質問' });

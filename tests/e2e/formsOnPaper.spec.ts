@@ -53,7 +53,6 @@ async function printed(page: Page): Promise<Printed> {
 test('the cash table stands on one sheet of A4 across, its rows in sight while the months are scrolled', async ({
   app: page,
 }) => {
-  test.setTimeout(60_000);
   await welcome(page, 'sample');
   await openForm(page, '資金繰り表（12か月）');
   const sheet = page.getByRole('main', { name: 'できあがりの紙' });
@@ -114,7 +113,6 @@ test('the cash table stands on one sheet of A4 across, its rows in sight while t
 });
 
 test('form 2 of the subsidy takes long words on, names what is over, and prints all of it', async ({ app: page }) => {
-  test.setTimeout(60_000);
   await welcome(page, 'sample');
   await openForm(page, '小規模事業者持続化補助金 様式2');
   const side = page.getByRole('complementary', { name: '欄と質問' });

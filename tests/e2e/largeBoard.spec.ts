@@ -25,7 +25,7 @@ test('a text beside five thousand cards opens, and takes words', async ({ chrome
     .first()
     .click();
   const first = body(page).locator('p').nth(2);
-  await expect(first).toBeVisible({ timeout: 30_000 });
+  await expect(first).toBeVisible();
   await first.click();
   await page.keyboard.type('板のとなりの一文。');
   await expect(body(page)).toContainText('板のとなりの一文。');

@@ -6,7 +6,6 @@ import { chooseFile, expect, saved, test, welcome } from './app.ts';
 import { ALL_RULES, axeOf } from './looks.ts';
 
 test('a bank’s workbook is filled from the plan, by keyboard, and kept', async ({ app: page }) => {
-  test.setTimeout(90_000);
   await welcome(page, 'sample');
   await page.locator('.plan-tools').getByRole('button', { name: '書類' }).press('Enter');
   await page.getByRole('button', { name: '自分の書式を使う' }).press('Enter');

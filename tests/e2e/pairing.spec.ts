@@ -90,7 +90,6 @@ test('by files alone: the advisor seals in an app of their own, the founder coun
   chrome,
 }, info) => {
   test.skip(info.project.name === 'electron', 'each is a browser of its own');
-  test.setTimeout(120_000);
   const folder = mkdtempSync(join(tmpdir(), 'musubi-sign-'));
   const founder = await person(chrome, '山田花子', 'sample');
   const advisor = await person(chrome, '佐藤健一', 'later');

@@ -1,6 +1,7 @@
 /** Parts of the app that load when they are first needed: how little the first screen takes, and what happens where one is out of reach. */
 import { join, resolve } from 'node:path';
 import { firstScreenBytes, firstScreenFiles } from '../../build/firstScreen.ts';
+import { CONDITION_MS } from '../deadlines.ts';
 import { expect, startHost, test, welcome } from './app.ts';
 
 /**
@@ -61,7 +62,7 @@ test('with the host gone, views open that were never opened before', async ({ ch
   await page.goto(host.address);
   await welcome(page, 'sample');
   // Everything is loaded while the window is idle, and the page says so. (The browser's own list of resources ends at 250.)
-  await expect(page.locator('html')).toHaveAttribute('data-parts', 'whole', { timeout: 240_000 });
+  await expect(page.locator('html')).toHaveAttribute('data-parts', 'whole', { timeout: 4 * CONDITION_MS });
   await host.kill('SIGKILL');
   const views = page.locator('.view-switch');
   await views.getByRole('button', { name: '資金', exact: true }).click();

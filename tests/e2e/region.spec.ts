@@ -10,7 +10,7 @@ test('a pair of a chosen prefecture is read, walked to, and begun as a plan', as
   await page.getByLabel('都道府県').selectOption('高知県');
   const list = page.getByRole('list', { name: '高知県の組み合わせ' });
   const pairs = list.locator('.region-pair');
-  await expect(page.getByRole('status').filter({ hasText: '組が見つかりました' })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('status').filter({ hasText: '組が見つかりました' })).toBeVisible();
   expect(await pairs.count()).toBeGreaterThan(5);
   expect(await pairs.count()).toBeLessThanOrEqual(30);
   // Readable without a press: why, what speaks against it, and three numbers in words.
@@ -60,7 +60,7 @@ test('in English from the palette; a region without a choice says what to do', a
   await expect(page.getByRole('heading', { level: 1, name: 'What this region could tie' })).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: 'Choose a prefecture' })).toBeVisible();
   await page.getByLabel('Prefecture').selectOption('Kochi');
-  await expect(page.locator('.region-pair').first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('.region-pair').first()).toBeVisible();
   await expect(page.getByRole('list', { name: 'Pairs of Kochi' })).toContainText(/·\s*[A-Z][a-z]+, Kochi/u);
   expect(await axeOf(page, ALL_RULES), 'en').toEqual([]);
 });

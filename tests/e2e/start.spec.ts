@@ -385,7 +385,6 @@ const LOOKS = process.env['MUSUBI_LOOKS'];
 
 for (const language of ['ja', 'en'] as const)
   test(`every screen of the start holds under axe in ${language}`, async ({ app: page }) => {
-    test.setTimeout(240_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const w = WORDS[language];
     const check = async (name: string) => {

@@ -65,7 +65,6 @@ const BEGIN: Readonly<Record<StudioTool, (page: Page) => Promise<void>>> = {
 };
 
 test('the tools of the studio hold under axe, with something in them', async ({ app: page }) => {
-  test.setTimeout(300_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await welcome(page, 'sample');
   await view(page, '結びの場');
