@@ -32,7 +32,16 @@ export function Announcements() {
     <div className="announcements" role="status" aria-live="polite">
       <Readings />
       {shown.map((m) => (
-        <div key={m.id} className={`announcement ${m.kind}`} role={m.kind === 'error' ? 'alert' : undefined}>
+        // biome-ignore lint/a11y/noStaticElementInteractions: nothing happens here; the message waits while somebody is on it
+        <div
+          key={m.id}
+          className={`announcement ${m.kind}`}
+          role={m.kind === 'error' ? 'alert' : undefined}
+          onPointerEnter={() => list.hold(m.id)}
+          onPointerLeave={() => list.release(m.id)}
+          onFocus={() => list.hold(m.id)}
+          onBlur={() => list.release(m.id)}
+        >
           <span>{m.text}</span>
           {m.action ? (
             <button

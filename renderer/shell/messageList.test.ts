@@ -7,7 +7,7 @@ afterEach(() => void vi.useRealTimers());
 const texts = (list: MessageList) => list.now.map((m) => m.text);
 const undo = { label: '元に戻す', run: () => undefined };
 
-test('a message goes after six seconds, one with an action after twenty, an error when it is closed', () => {
+test('a message goes after six seconds, one with an action after thirty, an error when it is closed', () => {
   const list = new MessageList();
   list.say('保存しました', {}, undefined);
   list.say('消しました', { action: undo }, undefined);
@@ -16,10 +16,34 @@ test('a message goes after six seconds, one with an action after twenty, an erro
   expect(texts(list)).toEqual(['保存しました', '消しました', '保存できません']);
   vi.advanceTimersByTime(1);
   expect(texts(list)).toEqual(['消しました', '保存できません']);
-  vi.advanceTimersByTime(14_000);
+  vi.advanceTimersByTime(23_999);
+  expect(texts(list)).toEqual(['消しました', '保存できません']);
+  vi.advanceTimersByTime(1);
   expect(texts(list)).toEqual(['保存できません']);
   list.remove(list.now[0]?.id ?? 0);
   expect(texts(list)).toEqual([]);
+});
+
+test('a message stays while somebody is on it, and its time begins once more when they leave', () => {
+  const list = new MessageList();
+  list.say('保存しました', {}, undefined);
+  list.say('保存できません', { kind: 'error' }, undefined);
+  const [saved, error] = list.now.map((m) => m.id);
+  vi.advanceTimersByTime(5_999);
+  list.hold(saved ?? 0);
+  vi.advanceTimersByTime(3_600_000);
+  expect(texts(list)).toEqual(['保存しました', '保存できません']);
+  list.release(saved ?? 0);
+  list.hold(error ?? 0);
+  list.release(error ?? 0);
+  vi.advanceTimersByTime(5_999);
+  expect(texts(list)).toEqual(['保存しました', '保存できません']);
+  vi.advanceTimersByTime(1);
+  expect(texts(list)).toEqual(['保存できません']);
+  // It is gone: leaving it once more brings nothing back.
+  list.release(saved ?? 0);
+  vi.advanceTimersByTime(60_000);
+  expect(texts(list)).toEqual(['保存できません']);
 });
 
 test('what was said while a document was open goes when another one is opened, or none', () => {

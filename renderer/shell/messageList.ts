@@ -12,14 +12,15 @@ export type Message = {
 export type MessageOptions = { readonly kind?: Message['kind']; readonly action?: Message['action'] };
 
 const SHOWN_MS = 6_000;
-/** What can be undone from the message itself stays until a person has looked at what happened and found the button. */
-const WITH_ACTION_MS = 20_000;
+/** What can be undone from the message itself stays until a person has looked at what happened and found the button, by keyboard and magnifier too. */
+const WITH_ACTION_MS = 30_000;
 
 export class MessageList {
   private readonly changed = new Emitter<void>();
   readonly onDidChange = this.changed.on;
   private messages: readonly Message[] = [];
   private nextId = 1;
+  private readonly timers = new Map<number, ReturnType<typeof setTimeout>>();
 
   get now(): readonly Message[] {
     return this.messages;
@@ -31,10 +32,23 @@ export class MessageList {
     const message = { id, text, kind, ...(action ? { action } : {}), ...(document ? { document } : {}) };
     // The same message again replaces itself: a refusal is said once on screen, however often a key is pressed.
     this.set([...this.messages.filter((m) => m.text !== text).slice(-2), message]);
-    if (kind === 'info') setTimeout(() => this.remove(id), action ? WITH_ACTION_MS : SHOWN_MS);
+    this.letGoLater(message);
+  }
+
+  /** The pointer or the keyboard is on the message: it stays. */
+  hold(id: number): void {
+    clearTimeout(this.timers.get(id));
+    this.timers.delete(id);
+  }
+
+  /** Pointer and keyboard have left the message: its time begins once more. */
+  release(id: number): void {
+    const message = this.messages.find((m) => m.id === id);
+    if (message) this.letGoLater(message);
   }
 
   remove(id: number): void {
+    this.hold(id);
     this.set(this.messages.filter((m) => m.id !== id));
   }
 
@@ -42,6 +56,15 @@ export class MessageList {
   moveTo(document: string | undefined): void {
     const isLeft = (m: Message) => m.kind === 'info' && m.document !== undefined && m.document !== document;
     if (this.messages.some(isLeft)) this.set(this.messages.filter((m) => !isLeft(m)));
+  }
+
+  private letGoLater({ id, kind, action }: Message): void {
+    this.hold(id);
+    if (kind === 'error') return;
+    this.timers.set(
+      id,
+      setTimeout(() => this.remove(id), action ? WITH_ACTION_MS : SHOWN_MS),
+    );
   }
 
   private set(messages: readonly Message[]): void {
