@@ -1,6 +1,7 @@
 /** A plan that stays alive: a card changes, its sentence offers it, and a person takes it over by keyboard, in both languages. */
 import type { Page } from '@playwright/test';
 import { body, expect, saved, test, welcome } from './app.ts';
+import { tabTo } from './keys.ts';
 import { ALL_RULES, axeOf, go } from './looks.ts';
 
 const WORDS = {
@@ -26,25 +27,13 @@ const WORDS = {
   },
 } as const;
 
+/** Bears this name and no other. */
+const named = (name: string): RegExp => new RegExp(`^ *${name} *$`);
+
 async function run(page: Page, palette: string, command: string): Promise<void> {
   await page.keyboard.press('Control+K');
   await page.getByLabel(palette).fill(command);
   await page.keyboard.press('Enter');
-}
-
-/** Tabs until what has the focus bears this name. */
-async function tabTo(page: Page, name: string, limit = 60): Promise<void> {
-  for (let i = 0; i < limit; i++) {
-    const label = await page.evaluate(() => {
-      const element = document.activeElement;
-      const label =
-        element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels?.[0] : null;
-      return element?.getAttribute('aria-label') ?? label?.textContent ?? element?.textContent ?? '';
-    });
-    if (label.trim() === name) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`no way by Tab to ${name}`);
 }
 
 for (const language of ['ja', 'en'] as const)
@@ -59,7 +48,7 @@ for (const language of ['ja', 'en'] as const)
       await go(page, plan);
     }
     await run(page, words.palette, words.make);
-    await tabTo(page, words.makeIt);
+    await tabTo(page, named(words.makeIt));
     await page.keyboard.press('Enter');
     const text = page.locator('.text');
     await expect(text.locator('h2').first()).toBeVisible();
@@ -71,7 +60,7 @@ for (const language of ['ja', 'en'] as const)
     await page.keyboard.press('Control+Alt+3');
     await page.getByRole('treeitem').first().focus();
     await page.keyboard.press(' ');
-    await tabTo(page, language === 'ja' ? '主張（一文で）' : 'Claim (one sentence)', 120);
+    await tabTo(page, language === 'ja' ? /^ *主張（一文で）/ : /^ *Claim \(one sentence\)/, 120);
     await page.keyboard.press('Control+A');
     await page.keyboard.type('朝市のパンを焼く');
     await page.keyboard.press('Tab');
@@ -82,14 +71,14 @@ for (const language of ['ja', 'en'] as const)
     expect(await axeOf(page, ALL_RULES)).toEqual([]);
     await run(page, words.palette, words.go);
     await expect(page.locator('.offer button').first()).toBeFocused();
-    await tabTo(page, words.take, 3);
+    await tabTo(page, named(words.take), 3);
     await page.keyboard.press('Enter');
     await expect(text).toContainText(words.tied);
     await expect(page.locator('.offer')).toHaveCount(0);
 
     // Made again, it has the same headings.
     await run(page, words.palette, words.make);
-    await tabTo(page, words.makeIt);
+    await tabTo(page, named(words.makeIt));
     await page.keyboard.press('Enter');
     await saved(page);
     expect(await text.locator('h2').count()).toBe(headings);

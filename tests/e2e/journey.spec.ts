@@ -4,6 +4,7 @@
  */
 import type { Page } from '@playwright/test';
 import { body, card, expect, saved, startHost, test, view, watchErrors, welcome } from './app.ts';
+import { tabTo } from './keys.ts';
 
 const RESOURCE = '三保の地下海水';
 const SEED = '東海大学 陸上養殖の研究';
@@ -94,21 +95,6 @@ test('by mouse', async ({ chrome, folder }, info) => {
   await context.close();
   await host.kill('SIGTERM');
 });
-
-/** Tabs until the element with this name has the focus: what a person without a mouse does. */
-async function tabTo(page: Page, name: RegExp, limit = 40): Promise<void> {
-  for (let i = 0; i < limit; i++) {
-    const label = await page.evaluate(() => {
-      const el = document.activeElement;
-      return el instanceof HTMLElement && el !== document.body
-        ? `${el.getAttribute('role') ?? ''} ${el.getAttribute('aria-label') ?? ''} ${(el as HTMLInputElement).labels?.[0]?.textContent ?? ''} ${el.textContent ?? ''}`
-        : '';
-    });
-    if (name.test(label)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`no focus on ${name}`);
-}
 
 test('by keyboard alone', async ({ app: page }) => {
   await expect(page.getByLabel('お名前')).toBeVisible();

@@ -2,8 +2,9 @@
  * The first quarter of an hour with ideas that are in no sample: from the first screen to a valid combination with a plan of eight sections, an answer
  * about the money and one page. By mouse with every click counted, and by keyboard alone.
  */
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { body, expect, saved, test, welcome } from './app.ts';
+import { tabTo } from './keys.ts';
 import { ALL_RULES, axeOf, COLOUR_RULES } from './looks.ts';
 
 const MOST_CLICKS = 25;
@@ -173,20 +174,6 @@ for (const idea of IDEAS) {
     console.log(`${idea.name}: ${counted.clicks} clicks`);
     expect(counted.clicks).toBeLessThanOrEqual(MOST_CLICKS);
   });
-}
-
-/** Tabs until the focus is on what has this name: what a person without a mouse does. */
-async function tabTo(page: Page, name: RegExp, limit = 60): Promise<void> {
-  for (let i = 0; i < limit; i++) {
-    const label = await page.evaluate(() => {
-      const el = document.activeElement;
-      if (!(el instanceof HTMLElement) || el === document.body) return '';
-      return `${el.getAttribute('aria-label') ?? ''} ${(el as HTMLInputElement).labels?.[0]?.textContent ?? ''} ${el.textContent ?? ''}`;
-    });
-    if (name.test(label)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`no focus on ${name}`);
 }
 
 test('雪 × 上越 by keyboard alone; a reload in the middle and Esc lose nothing', async ({ app: page }) => {
