@@ -56,6 +56,17 @@ async function reasonOf(error: unknown): Promise<string> {
   return say('cli.fault', { what: String(error) });
 }
 
+/** Whoever reads has seen enough, as `head` has: that is no fault, and what the command does goes on to its end. */
+const isClosed = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EPIPE';
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error) => {
+    if (isClosed(error)) return;
+    // A full disk, behind `>`.
+    void reasonOf(error)
+      .then((why) => process.stderr.write(`${why}\n`))
+      .finally(() => process.exit(2));
+  });
+
 const argv = process.argv.slice(2);
 const language = languageAsked(argv);
 // The messages are loaded only if something is printed; the language is known here by then.

@@ -13,7 +13,8 @@ import { slideSceneOf, without } from './scene.ts';
 import { svgPicture } from './svgPicture.ts';
 import { useDrawingWords } from './useDrawingWords.ts';
 
-type Page = { readonly id: string; readonly title: string; readonly url: string | undefined };
+/** `alt`: what the picture shows, in words. */
+type Page = { readonly id: string; readonly title: string; readonly alt: string; readonly url: string | undefined };
 type Props = {
   readonly session: PlanSession;
   readonly canvas: string;
@@ -42,7 +43,10 @@ export function SlidesOnPaper({ session, canvas, dimmed, onDone }: Props) {
       const svg = scene.cards.length > 0 ? await svgPicture(scene, words, title, pictures, paperPalette()) : undefined;
       const url = svg && URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
       if (url) urls.current.push(url);
-      out.push({ id: frame.id, title, url });
+      const alt = scene.cards
+        .map((c) => `${t(`kind.${c.kind}`)}: ${c.title || c.claim || t('card.untitled')}`)
+        .join('、');
+      out.push({ id: frame.id, title, alt, url });
     }
     return out;
   };
@@ -60,10 +64,10 @@ export function SlidesOnPaper({ session, canvas, dimmed, onDone }: Props) {
       untilReady={untilReady}
       onDone={onDone}
     >
-      {pages.map(({ id, title, url }) => (
+      {pages.map(({ id, title, alt, url }) => (
         <section key={id} className="slide-page">
           <h1>{title}</h1>
-          {url ? <img src={url} alt="" /> : <p>{t('slides.empty')}</p>}
+          {url ? <img src={url} alt={alt} /> : <p>{t('slides.empty')}</p>}
         </section>
       ))}
     </OnPaper>

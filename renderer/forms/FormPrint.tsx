@@ -19,7 +19,8 @@ export function FormPrint({
   readonly onDone: () => void;
 }) {
   return (
-    <OnPaper as="form" title={title} className={`form-print form-sheet on-${size}`} onDone={onDone}>
+    // What a form says is Japanese in every language.
+    <OnPaper as="form" title={title} language="ja" className={`form-print form-sheet on-${size}`} onDone={onDone}>
       <div className="form-halves">
         <Sheet form={form} paper={paper} />
       </div>

@@ -4,7 +4,7 @@ import { boardBox, bodyBox, pageRules, runningHead } from '../../shared/export/p
 import { PAPER_STYLE } from '../../shared/export/writers/html/style.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { Translate } from '../ui/i18n.tsx';
-import { printAs } from '../ui/printAs.ts';
+import { layPlace, printAs } from '../ui/printAs.ts';
 import { type Drawing, fill, pictureUrls } from './flow.ts';
 import { sheetWords } from './pageWords.ts';
 import type { LaidPages } from './Sheets.tsx';
@@ -24,21 +24,13 @@ export async function printPages(host: Host, drawing: Omit<Drawing, 'urls'>): Pr
   const { paper, setup } = drawing;
   const urls = pictureUrls(paper);
   const place = document.createElement('div');
-  place.className = `p-paper paper-print ${setup.hasWideBoards ? 'wide-boards' : ''}`;
+  layPlace(place, `p-paper paper-print ${setup.hasWideBoards ? 'wide-boards' : ''}`, paper.language);
   place.style.setProperty('--board-height', `${bodyBox(boardBox(setup)).height}mm`);
-  place.lang = paper.language;
-  // A dialog makes everything beside it inert, and what is inert may be left out of a PDF's tags.
-  place.dataset['reactAriaTopLayer'] = '';
-  document.body.prepend(place);
   const drop = adoptStyle(PAPER_STYLE + pageRules(setup, runningHead(paper, setup)));
-  const { title } = document;
   try {
     await fill(place, { ...drawing, urls });
-    // Programs name the PDF by it, and it is the title within.
-    document.title = paper.title;
-    await printAs(host, 'pages', paper.title, paper.date);
+    await printAs(host, 'pages', { title: paper.title, language: paper.language, day: paper.date });
   } finally {
-    document.title = title;
     drop();
     place.remove();
     urls.release();

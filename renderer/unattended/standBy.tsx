@@ -60,10 +60,7 @@ async function answer(outside: Host, root: Root, job: UnattendedJob): Promise<Un
   const session = await PlanSession.open(browserCore(outside), job.plan);
   const standing = Promise.withResolvers<UnattendedAnswer>();
   const host = Object.assign(Object.create(outside) as Host, {
-    print: (title) => {
-      document.title = title;
-      // Readers of screens do not meet paper; here nothing else is there, and what they do not meet has no tags in the PDF.
-      for (const place of document.querySelectorAll('body > [aria-hidden]')) place.removeAttribute('aria-hidden');
+    print: () => {
       standing.resolve({ kind: 'paper' });
       return new Promise(() => undefined);
     },
@@ -105,8 +102,6 @@ function printForm(
   const form = formOf(id);
   const paper = onPaper(filledForm(going.store, going.doc, form, today));
   const title = `${going.store.meta.title || words.t('plan.untitled')} ${form.name.ja}`;
-  // What a form says is Japanese in every language.
-  document.documentElement.lang = 'ja';
   const nothing = () => undefined;
   const app = {
     ...{ core: session.core, host, settings, today, catalogue: new CatalogueService(session.core) },

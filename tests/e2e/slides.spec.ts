@@ -77,6 +77,7 @@ test('one frame a page on paper, one picture a frame in a ZIP', async ({ app: pa
       const pages = [...document.querySelectorAll('.slides-print .slide-page')].map((p) => [
         p.querySelector('h1')?.textContent,
         (p.querySelector('img')?.naturalWidth ?? 0) > 100,
+        p.querySelector('img')?.alt,
       ]);
       Object.assign(window, { printed: JSON.stringify([document.body.dataset['print'], pages]) });
     };
@@ -88,8 +89,8 @@ test('one frame a page on paper, one picture a frame in a ZIP', async ({ app: pa
       JSON.stringify([
         'slides',
         [
-          ['もと', true],
-          ['売る側', true],
+          ['もと', true, '地域資源: 三保の地下海水、大学シーズ: 東海大学 陸上養殖の研究'],
+          ['売る側', true, '顧客: 静岡市内の料理店、活動: 水槽での飼育と配達'],
         ],
       ]),
     );
