@@ -155,6 +155,7 @@ const LAYERS: readonly Layer[] = [
     packages: [],
   },
   { path: 'main/preload', layers: ['shared/ipc/channels.ts'], packages: ['electron'] },
+  { path: 'main/storage/postgres', layers: ['shared', 'main/storage'], packages: ['node', 'pg'] },
   { path: 'main/storage', layers: ['shared'], packages: ['node', 'yjs'] },
   { path: 'main/ipc', layers: ['shared', 'main/storage'], packages: ['node', 'zod'] },
   { path: 'main/contest', layers: ['shared', 'main/storage', 'main/ipc'], packages: ['node', 'yjs'] },

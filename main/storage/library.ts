@@ -2,6 +2,7 @@
  * The library on this machine: plans, their documents, versions, images and settings in one SQLite file. Nothing here knows Electron.
  */
 import { randomBytes } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { sha256 } from '../../shared/doc/file/bundle.ts';
 import { type StoredDoc, stateOfVersion, versionState, versionsOwner } from '../../shared/doc/stored.ts';
@@ -61,6 +62,10 @@ export class Library {
   /** Where the library's file lies. */
   get path(): string {
     return this.file.path;
+  }
+  /** What the library takes on the disk, without its backups. */
+  storedBytes(): number {
+    return statSync(this.path, { throwIfNoEntry: false })?.size ?? 0;
   }
   get damages(): Damage[] {
     return this.file.damages;

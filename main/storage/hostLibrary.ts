@@ -1,0 +1,47 @@
+/**
+ * The library as the host uses it, wherever it lies: in a file on this machine, whose calls answer at once, or in a database, whose calls take their
+ * time. What both know without asking (state, settings, damages) is read, everything else is awaited.
+ */
+import type { Library } from './library.ts';
+
+type Later<Call> = Call extends (...args: infer Args) => infer Answer
+  ? (...args: Args) => Answer | Promise<Awaited<Answer>>
+  : never;
+
+type Known =
+  | 'stores'
+  | 'members'
+  | 'damages'
+  | 'state'
+  | 'getSettings'
+  | 'changedElsewhere'
+  | 'onDidAppend'
+  | 'onDidChangeList'
+  | 'onDidChangeState'
+  | 'onDidReplace';
+type Asked =
+  | 'storedBytes'
+  | 'listPlans'
+  | 'createPlan'
+  | 'describePlan'
+  | 'setTrashed'
+  | 'deleteForever'
+  | 'load'
+  | 'append'
+  | 'eraseDoc'
+  | 'flush'
+  | 'listVersions'
+  | 'createVersion'
+  | 'loadVersion'
+  | 'keptState'
+  | 'renameVersion'
+  | 'putMedia'
+  | 'getMedia'
+  | 'setSettings'
+  | 'backupBytes'
+  | 'listBackups'
+  | 'backupIfDue'
+  | 'restoreBackup'
+  | 'close';
+
+export type HostLibrary = Pick<Library, Known> & { readonly [Name in Asked]: Later<Library[Name]> };

@@ -1,0 +1,64 @@
+/** What PostgreSQL and the line to it say, as the codes that a store may reject with. Nothing of an error's text is passed on: it may hold content. */
+import { HostError, type StorageState } from '../../../shared/ipc/contract.ts';
+import type { StoreErrorCode } from '../../../shared/ports/errors.ts';
+
+/** Why a database cannot be used at all; said to whoever starts the host. */
+export const UNUSABLE = ['unreachable', 'refused', 'noDatabase', 'newer', 'encoding', 'rights', 'address'] as const;
+export type Unusable = (typeof UNUSABLE)[number];
+
+export class UnusableStore extends Error {
+  readonly reason: Unusable;
+
+  constructor(reason: Unusable) {
+    super(reason);
+    this.name = 'UnusableStore';
+    this.reason = reason;
+  }
+}
+
+/** The SQLSTATE of an error that the server reported; undefined where the line broke. */
+function sqlStateOf(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('severity' in error) || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** The server answered and goes on serving this connection: it has stored nothing of what it refused. */
+export const isRefusal = (error: unknown): boolean => {
+  const state = sqlStateOf(error);
+  // 08: the line; 57P: the server shuts down, or was shut down.
+  return state !== undefined && !state.startsWith('08') && !state.startsWith('57P');
+};
+
+export const isTaken = (error: unknown): boolean => sqlStateOf(error) === '23505';
+
+const CODES: Readonly<Record<string, StoreErrorCode>> = {
+  // disk_full
+  '53100': 'storageFull',
+  // read_only_sql_transaction, insufficient_privilege
+  '25006': 'storageReadOnly',
+  '42501': 'storageReadOnly',
+  // Bytes that are no text: a NUL, or half a character.
+  '22021': 'invalidInput',
+  '22P05': 'invalidInput',
+};
+
+export function databaseError(error: unknown): HostError {
+  if (error instanceof HostError) return error;
+  return new HostError(CODES[sqlStateOf(error) ?? ''] ?? 'storageFailed');
+}
+
+/** What an error says of the place; undefined where it says nothing, as of an argument. */
+export function stateAfter({ code }: HostError): StorageState | undefined {
+  if (code === 'storageFull') return 'full';
+  if (code === 'storageReadOnly') return 'readOnly';
+  return code === 'storageFailed' ? 'failed' : undefined;
+}
+
+const REASONS: Readonly<Record<string, Unusable>> = {
+  '28000': 'refused',
+  '28P01': 'refused',
+  '3D000': 'noDatabase',
+  '42501': 'rights',
+};
+export const unusableBecause = (error: unknown): UnusableStore =>
+  error instanceof UnusableStore ? error : new UnusableStore(REASONS[sqlStateOf(error) ?? ''] ?? 'unreachable');

@@ -1,0 +1,190 @@
+/**
+ * A PostgreSQL database as the rest of this folder sees it: connections, transactions, and every error as one of ours. Whoever opens it to serve holds
+ * the lease: what it writes to documents is stored only while that is so. A command that works beside a server opens it without.
+ */
+import type { Client, ClientConfig, Pool, PoolClient, QueryResult, QueryResultRow } from 'pg';
+import { type Damage, HostError, type StorageState } from '../../../shared/ipc/contract.ts';
+import { Emitter } from '../../../shared/kernel/emitter.ts';
+import { databaseError, isRefusal, stateAfter, unusableBecause } from './errors.ts';
+import { migrate } from './migrate.ts';
+
+const SCHEMA = 'musubi';
+/** Readers and writers that may be under way together: more make a small machine's disk no faster. */
+const CONNECTIONS = 8;
+const CONNECT_MS = 5_000;
+/** A server that says nothing for so long is taken for dead, and the connection given up. */
+const ANSWER_MS = 15_000;
+
+export type PlaceOptions = {
+  /** With its password, if it has one: never logged. */
+  readonly url: string;
+  readonly schema?: string;
+  readonly now?: () => Date;
+};
+export type Value = string | number | boolean | null | Uint8Array | readonly (string | number)[];
+export type Query = <Row extends QueryResultRow>(
+  sql: string,
+  values?: readonly Value[],
+) => Promise<QueryResult<Row>['rows']>;
+/** Which writer of documents this is, see {@link Lease}. */
+export type Fence = { readonly holder: string; readonly number: string };
+
+/** `pg` is loaded only where a database is asked for. */
+const load = async () => (await import('pg')).default;
+
+export class Place {
+  readonly now: () => Date;
+  readonly schema: string;
+  private readonly pool: Pool;
+  private readonly newClient: () => Client;
+  private readonly status = new Emitter<StorageState>();
+  readonly onDidChangeState = this.status.on;
+  readonly damages: Damage[] = [];
+  state: StorageState = 'ok';
+  /** Set by who holds the lease. */
+  fence: Fence | undefined;
+  private readonly fenced = new Emitter<void>();
+  /** A write was turned away because another node holds the documents. */
+  readonly onDidFail = this.fenced.on;
+
+  private constructor(options: PlaceOptions, pool: Pool, newClient: () => Client) {
+    this.now = options.now ?? (() => new Date());
+    this.schema = options.schema ?? SCHEMA;
+    this.pool = pool;
+    this.newClient = newClient;
+    // A connection that idles and breaks: the next query makes a new one.
+    pool.on('error', () => undefined);
+  }
+
+  /** Connects and brings the tables up to date. Throws `UnusableStore` where that is not possible. */
+  static async open(options: PlaceOptions): Promise<Place> {
+    const pg = await load();
+    const config: ClientConfig = {
+      connectionString: options.url,
+      application_name: 'musubi',
+      connectionTimeoutMillis: CONNECT_MS,
+      query_timeout: ANSWER_MS,
+      keepAlive: true,
+      // "Saved" means on disk, whatever is set for the database or the role.
+      options: `-c search_path=${options.schema ?? SCHEMA} -c synchronous_commit=on`,
+    };
+    const pool = new pg.Pool({ ...config, max: CONNECTIONS });
+    const place = new Place(options, pool, () => new pg.Client(config));
+    try {
+      const client = await pool.connect();
+      try {
+        await migrate(client, place.schema);
+      } finally {
+        client.release();
+      }
+      return place;
+    } catch (error) {
+      await pool.end();
+      throw unusableBecause(error);
+    }
+  }
+
+  /** A connection of its own, for what lasts. */
+  connectAlone(): Client {
+    return this.newClient();
+  }
+
+  /** One statement, which is a transaction of its own. Rejects with one of the ports' codes. */
+  readonly query: Query = async (sql, values = []) => {
+    try {
+      return (await this.pool.query(sql, [...values])).rows;
+    } catch (error) {
+      throw this.classified(error);
+    }
+  };
+
+  /** One statement whose error comes as it is: whether it may have been stored all the same shows there. Resolves to the number of rows. */
+  async tryOnce(sql: string, values: readonly Value[]): Promise<number> {
+    return (await this.pool.query(sql, [...values])).rowCount ?? 0;
+  }
+
+  /** Runs `act` as one transaction that is on disk when this resolves. Rejects with one of the ports' codes, and then nothing is changed. */
+  async write<T>(act: (query: Query) => Promise<T>, options: { readonly isFenced?: boolean } = {}): Promise<T> {
+    let client: PoolClient | undefined;
+    try {
+      const used = await this.pool.connect();
+      client = used;
+      const query: Query = async (sql, values = []) => (await used.query(sql, [...values])).rows;
+      await used.query('BEGIN');
+      if (options.isFenced) await this.checkFence(query);
+      const value = await act(query);
+      await used.query('COMMIT');
+      used.release();
+      this.setState('ok');
+      return value;
+    } catch (error) {
+      await leave(client, error);
+      throw this.classified(error);
+    }
+  }
+
+  /** Part of a transaction: nobody becomes the holder before it ends. */
+  private async checkFence(query: Query): Promise<void> {
+    const { fence } = this;
+    if (!fence) return;
+    const held = await query('SELECT 1 FROM lease WHERE holder = $1 AND number = $2 FOR SHARE', [
+      fence.holder,
+      fence.number,
+    ]);
+    if (held.length === 0) throw this.refuse();
+  }
+  /** The error for a write of a node that does not hold the documents any more. */
+  refuse(): HostError {
+    this.fenced.fire();
+    return new HostError('storageFailed');
+  }
+
+  /** Any error as one of ours; what it says of the place becomes the state of storage. */
+  classified(error: unknown): HostError {
+    const known = databaseError(error);
+    const state = stateAfter(known);
+    if (state) this.setState(state);
+    return known;
+  }
+  setState(state: StorageState): void {
+    if (this.state === state) return;
+    this.state = state;
+    this.status.fire(state);
+  }
+
+  /** Keeps bytes that failed their check out of the way of the rest, and tells. `remove` takes the name as its only value. */
+  async setAside(what: Damage['what'], name: string, data: Uint8Array, remove: string, key: string): Promise<void> {
+    const at = this.now().toISOString();
+    this.damages.push({ what, name, at });
+    try {
+      await this.write(
+        async (query) => {
+          await query('INSERT INTO damaged (what, name, at, data) VALUES ($1, $2, $3, $4)', [what, name, at, data]);
+          await query(remove, [key]);
+        },
+        { isFenced: true },
+      );
+    } catch {
+      // It stays where it is and is found again at the next reading.
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.pool.end();
+  }
+}
+
+/** Rolls back on a connection that still answers; gives up any other. */
+async function leave(client: PoolClient | undefined, error: unknown): Promise<void> {
+  if (!client) return;
+  if (error instanceof HostError || isRefusal(error)) {
+    try {
+      await client.query('ROLLBACK');
+      client.release();
+      return;
+    } catch {
+      // The line broke meanwhile, which rolls back too.
+    }
+  }
+  client.release(true);
+}
