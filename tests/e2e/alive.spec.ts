@@ -28,7 +28,7 @@ const WORDS = {
 } as const;
 
 /** Bears this name and no other. */
-const named = (name: string): RegExp => new RegExp(`^ *${name} *$`);
+const named = (name: string): RegExp => new RegExp(`^${name}$`);
 
 async function run(page: Page, palette: string, command: string): Promise<void> {
   await page.keyboard.press('Control+K');
@@ -60,7 +60,7 @@ for (const language of ['ja', 'en'] as const)
     await page.keyboard.press('Control+Alt+3');
     await page.getByRole('treeitem').first().focus();
     await page.keyboard.press(' ');
-    await tabTo(page, language === 'ja' ? /^ *主張（一文で）/ : /^ *Claim \(one sentence\)/, 120);
+    await tabTo(page, language === 'ja' ? /^主張（一文で）/ : /^Claim \(one sentence\)/, 120);
     await page.keyboard.press('Control+A');
     await page.keyboard.type('朝市のパンを焼く');
     await page.keyboard.press('Tab');

@@ -187,11 +187,14 @@ test('own entries from a Shift_JIS table: columns, good and bad rows, update by 
   await expect(dialog).toContainText('変わる 1件');
   await expect(dialog.locator('ins')).toContainText('樹齢80年の杉');
   await dialog.getByRole('button', { name: '1件を取り込む' }).click();
-  // The message waits while the pointer is on it.
-  const said = page.locator('.announcement').filter({ hasText: '1件を新しくしました' });
-  await said.hover();
+  // The message waits while the pointer is on its button.
+  const undo = page
+    .locator('.announcement')
+    .filter({ hasText: '1件を新しくしました' })
+    .getByRole('button', { name: '元に戻す' });
+  await undo.hover();
   await expect(page.locator('.entry-summary').first()).toContainText('樹齢80年');
-  await said.getByRole('button', { name: '元に戻す' }).click();
+  await undo.click();
   await expect(page.locator('.entry-summary').first()).toContainText('樹齢60年');
   const [out] = await Promise.all([
     page.waitForEvent('download'),

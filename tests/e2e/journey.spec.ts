@@ -152,7 +152,7 @@ test('by keyboard alone', async ({ app: page }) => {
   await page.keyboard.press('Control+K');
   await page.keyboard.type('キャンバスから計画');
   await page.keyboard.press('Enter');
-  await tabTo(page, /^ +作る$/);
+  await tabTo(page, /^作る$/);
   await page.keyboard.press('Enter');
   await expect(body(page)).toContainText('地下海水で育てた魚を料理店へ届ける');
   await expect(page.locator('.embed.canvas-embed')).toBeVisible();
