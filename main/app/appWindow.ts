@@ -1,4 +1,4 @@
-/** The one window: where it stands, what its page may do, and what it is sent. */
+/** The single window: its position, what its page may do, and the events it is sent. */
 import { join } from 'node:path';
 import type * as Electron from 'electron';
 import { type EventName, IPC_PREFIX } from '../../shared/ipc/channels.ts';
@@ -16,7 +16,7 @@ const RELOAD_WINDOW_MS = 60_000;
 export type AppWindowOptions = {
   readonly electron: ElectronApi;
   readonly preload: string;
-  /** The data folder, where the window's place is kept. */
+  /** The data folder, where the window's position is saved. */
   readonly folder: string;
   readonly language: () => Settings['language'];
   readonly log: Logger;
@@ -26,7 +26,7 @@ export class AppWindow {
   private readonly options: AppWindowOptions;
   private readonly stateFile: string;
   private opened: Electron.BrowserWindow | undefined;
-  /** The page listens: what is sent before that is lost. */
+  /** Whether the page listens for events: events sent before that are lost. */
   listens = false;
 
   constructor(options: AppWindowOptions) {
@@ -34,7 +34,7 @@ export class AppWindow {
     this.stateFile = join(options.folder, 'window.json');
   }
 
-  /** Undefined while there is none, as on macOS after it was closed. */
+  /** `undefined` while no window is open, as on macOS after it was closed. */
   get current(): Electron.BrowserWindow | undefined {
     return this.opened;
   }
@@ -43,7 +43,7 @@ export class AppWindow {
     if (this.opened && !this.opened.isDestroyed()) this.opened.webContents.send(`${IPC_PREFIX}${event}`, payload);
   };
 
-  /** Brings the window to the front; opens it where there is none. */
+  /** Brings the window to the front; opens one if there is none. */
   show(): void {
     if (!this.opened) this.open();
     if (this.opened?.isMinimized()) this.opened.restore();
@@ -116,7 +116,7 @@ function guardContents(contents: Electron.WebContents, { shell }: ElectronApi, l
     if (reason === 'clean-exit') return;
     const now = Date.now();
     reloads.push(now);
-    // What was typed is on disk: showing the page again is safe. A page that keeps dying is left alone.
+    // Everything typed is on disk, so reloading the page is safe. A page that keeps crashing is left alone.
     if (reloads.filter((t) => now - t < RELOAD_WINDOW_MS).length <= MAX_RELOADS) contents.reload();
   });
 }

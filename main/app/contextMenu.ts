@@ -1,4 +1,4 @@
-/** The menu under the right mouse button: what can be done with the text or link there, in the page's language. Nothing where nothing can be done. */
+/** The context menu: what can be done with the text or link under the pointer, in the page's language. No menu is shown if nothing can be done. */
 
 import type { ContextMenuParams, MenuItemConstructorOptions } from 'electron';
 import { baseOf, type Language } from '../../shared/kernel/languages.ts';

@@ -29,7 +29,7 @@ import { adoptFormerFolder, type FormerFolder } from './formerFolder.ts';
 import { OpenRequests } from './openRequests.ts';
 import { RecentFiles } from './recentFiles.ts';
 
-/** Names the window as the writer of its edits. */
+/** Identifies the window as the writer of its edits. */
 const THE_WINDOW = 'window';
 
 export type DesktopOptions = {
@@ -38,9 +38,9 @@ export type DesktopOptions = {
   readonly platform: NodeJS.Platform;
   readonly files: ReadonlyMap<string, StaticFile>;
   readonly preload: string;
-  /** Where data lives, as the command line says. */
+  /** The data folder given on the command line. */
   readonly folder?: string | undefined;
-  /** Where it lives otherwise: the same place as the browser edition's. Electron's own folder for the app when not given. */
+  /** The data folder otherwise: the same as the browser edition's. Electron's own folder for the app if not given. */
   readonly defaultFolder?: string | undefined;
   readonly log: Logger;
 };
@@ -51,7 +51,7 @@ export type Desktop = {
   readonly recent: RecentFiles;
 };
 
-/** Undefined where another instance has the app, or the library, and this one ends. */
+/** Returns `undefined` if another instance holds the app or the library; this one then exits. */
 export async function startDesktop(options: DesktopOptions): Promise<Desktop | undefined> {
   const { electron, platform } = options;
   const { app } = electron;
@@ -84,7 +84,7 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop | u
   };
   log('started', { version: app.getVersion(), platform, former: moved.former });
   if (moved.former === 'both') electron.dialog.showErrorBox('Musubi', twoLibraries(former, folder));
-  // Stopped in the reverse order: guests are told before the library closes.
+  // Stopped in the reverse order: guests are notified before the library closes.
   const services = new RunningServices(logFile.write);
   services.add('lock', () => lock.release());
   const library = new Library({ folder });
@@ -107,7 +107,7 @@ type Started = {
   readonly log: Logger;
 };
 
-/** The channels of the page, sharing, and the window itself. */
+/** Opens the window with its channels and sharing. */
 async function openPage(started: Started): Promise<Desktop> {
   const { options, folder, library, services, requests, logFile, log } = started;
   const { electron, platform, files } = options;
@@ -127,10 +127,10 @@ async function openPage(started: Started): Promise<Desktop> {
     diagnostics: () => diagnosticsText(library, logFile, { version: app.getVersion(), platform, host: 'desktop' }),
   });
   const sharing = new Sharing({ library, key: folderKey(folder), folder, files, log });
-  // Nothing to wait for where nothing is shared: the process may end as soon as the event is over.
+  // Nothing to wait for if nothing is shared: the process may end as soon as the event is handled.
   services.add('sharing', () => (sharing.port === undefined ? undefined : sharing.close()));
   answerChannels(electron, window, createHandlers(library, shell, sharing.handlers()), log);
-  // There is one window. It knows its own edits and is sent those of others.
+  // The single window knows its own edits and is sent those of others.
   const subscriptions = sendHostEvents(library, sharing, (event, payload, except) => {
     if (except !== THE_WINDOW) window.send(event, payload);
   });
@@ -148,7 +148,7 @@ async function openPage(started: Started): Promise<Desktop> {
   app.on('window-all-closed', () => {
     if (platform !== 'darwin') app.quit();
   });
-  // The last thing before the end: guests are told, everything that waits is on disk.
+  // The last step before exit: guests are notified, and everything pending is on disk.
   app.on('will-quit', (event) => {
     const isShared = sharing.port !== undefined;
     const stopped = services.stop();
@@ -171,13 +171,13 @@ function answerChannels({ ipcMain }: ElectronApi, window: AppWindow, handlers: H
   }
 }
 
-/** Before there is a page, nobody has said in which language. */
+/** Before there is a page, the user's language is unknown. */
 const IN_USE =
   'Musubi はもう開いています（ブラウザ版など）。そちらを閉じてから、もう一度開いてください。\nMusubi is open already, perhaps in the browser. Close it there and open it again.';
 const twoLibraries = (former: string, folder: string): string =>
   `計画の置き場所が二つあります。\n${folder} を開きました。もう一つは ${former} にそのまま残っています。\n\nThere are two libraries. ${folder} is open; the other one is still in ${former}.`;
 
-/** The data folder, after what lay in Electron's own was moved there. Where it cannot be moved, the former folder stays in use. */
+/** Returns the data folder after moving what was in Electron's own folder there. If it cannot be moved, the former folder stays in use. */
 function chooseFolder(
   { folder, defaultFolder, log }: DesktopOptions,
   former: string,
@@ -213,7 +213,7 @@ function lockSession({ session }: ElectronApi): void {
   defaultSession.setPermissionCheckHandler((_contents, permission) => permission === 'clipboard-sanitized-write');
   defaultSession.setDevicePermissionHandler(() => false);
   defaultSession.setSpellCheckerEnabled(false);
-  // Nothing in the page may reach the network: every file is ours, and nobody asked for more.
+  // Nothing in the page may reach the network: every file is served from the app, and nothing else is needed.
   defaultSession.webRequest.onBeforeRequest((details, decide) => {
     const allowed = ['app:', 'blob:', 'data:', 'devtools:'].some((scheme) => details.url.startsWith(scheme));
     decide({ cancel: !allowed });

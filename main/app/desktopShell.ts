@@ -140,10 +140,10 @@ export function desktopShell({
   return shell;
 }
 
-/** Reading and writing what a person picked. */
+/** Reads and writes the files that a person picked. */
 function filesOf(recent: RecentFiles, log: Logger) {
   return {
-    /** Written beside its place and moved there: a full disk leaves the file that was there before. */
+    /** Writes to a temporary file and renames it: on a full disk the previous file is kept. */
     save(path: string, bytes: Uint8Array): void {
       try {
         writeWhole(path, bytes);

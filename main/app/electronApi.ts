@@ -1,6 +1,6 @@
 /**
  * Exactly the part of Electron that the desktop app uses, as a type. The real entry is typed against it, so that the tests can boot the same
- * entry with a stand-in where Electron's binary cannot be had, and nothing else of Electron slips in unseen.
+ * entry with a stand-in if Electron's binary is not available, and nothing else of Electron is used unnoticed.
  */
 import type * as Electron from 'electron';
 

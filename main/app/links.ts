@@ -1,4 +1,4 @@
-/** What may be opened from outside and to the outside. Links are parsed, never compared by prefix. */
+/** Links that may be opened, into the app and out of it. Links are parsed, never compared by prefix. */
 import { isOwnFile } from '../../shared/kernel/fileKinds.ts';
 import { isId } from '../../shared/kernel/ids.ts';
 
@@ -11,12 +11,12 @@ export function deepLink(text: string): { planId: string; target?: string } | un
     if (!isId(planId)) return undefined;
     return { planId, ...(isId(target) ? { target } : {}) };
   } catch {
-    // No address at all.
+    // Not a URL.
     return undefined;
   }
 }
 
-/** What a second start, or the first, was asked to open: a file of ours or a link. Switches are not for us. */
+/** What a first or second start was asked to open: one of our files or a link. Switches are ignored. */
 export function openRequest(argv: readonly string[]): { file?: string; link?: string } {
   const args = argv.slice(1).filter((a) => !a.startsWith('-'));
   const link = args.find((a) => a.startsWith('musubi://'));

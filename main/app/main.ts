@@ -1,4 +1,4 @@
-/** Entry of the desktop app: real Electron into {@link startDesktop}. */
+/** Entry of the desktop app: passes the real Electron to {@link startDesktop}. */
 import { join } from 'node:path';
 import * as electron from 'electron';
 import { defaultDataFolder } from '../storage/dataFolder.ts';

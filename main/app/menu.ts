@@ -1,4 +1,4 @@
-/** The native menu: the system's own roles, and every action of the page under its menu, in the page's language. */
+/** The native menu: the system's own roles, and every action of the page in its menu, in the page's language. */
 
 import type { MenuItemConstructorOptions } from 'electron';
 import { baseOf, type Language } from '../../shared/kernel/languages.ts';

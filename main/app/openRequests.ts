@@ -1,6 +1,6 @@
 /**
- * Files and links that the system asks the app to open: from the command line, a second start, or macOS' own events. They wait until there is a
- * page that listens.
+ * Files and links that the system asks the app to open: from the command line, a second start, or macOS's own events. They are queued until
+ * a page listens.
  */
 import { basename } from 'node:path';
 import type { AppWindow } from './appWindow.ts';
@@ -14,7 +14,7 @@ export class OpenRequests {
   private readonly waiting: OpenRequest[] = [];
   private target: { readonly window: AppWindow; readonly recent: RecentFiles } | undefined;
 
-  /** Listens from now on: macOS sends the first request before the app is ready. */
+  /** Listens from construction on: macOS sends the first request before the app is ready. */
   constructor(app: ElectronApi['app'], argv: readonly string[]) {
     this.take(openRequest(argv));
     app.on('open-file', (event, path) => {
@@ -25,7 +25,7 @@ export class OpenRequests {
       event.preventDefault();
       this.take({ link: url });
     });
-    // A second start without a file asks for the window.
+    // A second start without a file brings up the window.
     app.on('second-instance', (_event, second) => {
       const asked = openRequest(second);
       if (asked.file || asked.link) this.take(asked);
@@ -50,7 +50,7 @@ export class OpenRequests {
     if (!this.target) return;
     const { window, recent } = this.target;
     window.show();
-    // A window that has just been opened has a page that is still loading.
+    // The page of a newly opened window is still loading.
     if (!window.listens) {
       if (file || link) this.waiting.push({ file, link });
       return;

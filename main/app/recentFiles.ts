@@ -1,4 +1,4 @@
-/** Files that a person chose: the page knows them by a token and a name, the path stays here. The newest ten plans are kept between runs. */
+/** Files that a person chose: the page knows them by token and name, the path stays here. The ten most recent plans are kept between runs. */
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -11,7 +11,7 @@ const isPlanFile = (path: string): boolean => path.toLowerCase().endsWith('.musu
 export class RecentFiles {
   private readonly file: string;
   private list: { readonly token: string; readonly path: string }[] = [];
-  /** Files of other kinds, for as long as this run. */
+  /** Files of other kinds, kept for this run only. */
   private held: { readonly token: string; readonly path: string }[] = [];
 
   constructor(file: string) {
@@ -24,11 +24,11 @@ export class RecentFiles {
           .slice(0, KEPT)
           .map((path) => ({ token: newToken(), path }));
     } catch {
-      // First run, or a list that cannot be read: it starts empty.
+      // First run, or an unreadable list: start with an empty one.
     }
   }
 
-  /** Returns a file's token. A plan is remembered; a table, a picture or a paper of a contest is not one that a person comes back to. */
+  /** Returns a file's token. Plans are remembered; tables, pictures and contest documents are not, because nobody reopens them from the list. */
   add(path: string): string {
     if (!isPlanFile(path)) return this.hold(path);
     const token = this.list.find((f) => f.path === path)?.token ?? newToken();
@@ -36,7 +36,7 @@ export class RecentFiles {
     try {
       writeWhole(this.file, Buffer.from(JSON.stringify(this.list.map((f) => f.path))));
     } catch {
-      // Only the memory of the list is lost.
+      // Only the list of recent files is lost.
     }
     return token;
   }

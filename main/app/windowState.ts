@@ -1,4 +1,4 @@
-/** Where the window was: kept between runs, and never off every screen, whatever was unplugged meanwhile. */
+/** The window's position: kept between runs, and never off every screen, whatever display was unplugged meanwhile. */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 
 export type Bounds = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -6,7 +6,7 @@ export type WindowState = { readonly bounds?: Bounds; readonly maximised: boolea
 
 export const DEFAULT_SIZE = { width: 1280, height: 860 } as const;
 export const MIN_SIZE = { width: 900, height: 600 } as const;
-/** So much of the window, and its title bar, must be on a screen to be caught with the mouse. */
+/** Pixels of the window, including its title bar, that must be on a screen so that it can be grabbed with the mouse. */
 const VISIBLE = 120;
 
 const isBounds = (value: unknown): value is Bounds =>
@@ -28,13 +28,13 @@ export function readWindowState(file: string): WindowState {
   }
 }
 
-/** Written beside and renamed, so that a power cut leaves the old or the new one. A window's place is not worth an error. */
+/** Writes to a temporary file and renames it, so that a power cut leaves the old or the new one. Errors are ignored: only the position is lost. */
 export function writeWindowState(file: string, state: WindowState): void {
   try {
     writeFileSync(`${file}.tmp`, JSON.stringify(state));
     renameSync(`${file}.tmp`, file);
   } catch {
-    // Read-only data folder: the next start uses the default place.
+    // Read-only data folder: the next start uses the default position.
   }
 }
 

@@ -29,11 +29,11 @@ export type SearchOptions = {
   kind?: string | undefined;
   prefecture?: string | undefined;
   limit?: string | undefined;
-  /** Also measures and indicators. */
+  /** Also searches measures and indicators. */
   reference?: boolean | undefined;
 };
 
-/** `packs`: what was taken into a data folder; none where none is named. */
+/** `packs`: those installed in a data folder; empty if no folder is given. */
 export function searchCatalogue(options: SearchOptions, packs: readonly OpenedPack[] = []) {
   const entries = [
     ...readShipped<CatalogueEntry[]>('catalogue/catalogue.json'),
@@ -62,7 +62,7 @@ export function searchCatalogue(options: SearchOptions, packs: readonly OpenedPa
         title: entry.title.ja,
         prefecture: entry.prefecture,
         score,
-        /** It lacks some of what was asked for. */
+        /** Whether it matches only part of the query. */
         near: isNear,
         confidence: entry.confidence ?? 'stated',
         source: {

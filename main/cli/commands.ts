@@ -1,4 +1,4 @@
-/** The commands by their first word. Each loads its own modules: reading them is most of a short command's time. */
+/** The commands by their first word. Each loads its own modules lazily: loading them is most of a short command's time. */
 import type { parseArgs } from 'node:util';
 import type { OpenedPack } from '../../shared/doc/pack/packFile.ts';
 import type { ExportOptions } from './export.ts';
@@ -62,7 +62,7 @@ export type Call = {
   /** The data folder. */
   readonly folder: string;
 };
-/** Resolves to the exit code; to undefined where the command has no such form, and the usage is shown. */
+/** Resolves to the exit code, or to `undefined` if the command has no such form; the usage is then shown. */
 type Command = (call: Call) => Promise<number | undefined>;
 
 const print = (value: unknown): number => {
@@ -74,7 +74,7 @@ const printLines = (lines: readonly string[]): number => {
   return 0;
 };
 
-/** What was taken into the data folder, where one is named: without it, the answer is the same on every machine. */
+/** The packs installed in the data folder, if one is given: without it, the answer is the same on every machine. */
 const packsOf = async (data: string | undefined, folder: string): Promise<readonly OpenedPack[]> =>
   data === undefined ? [] : (await import('./pack.ts')).installedPacks(folder);
 
@@ -179,7 +179,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
 };
 
-/** Resolves to the exit code; to undefined where there is no such command, or not in this form. */
+/** Resolves to the exit code, or to `undefined` if there is no such command or no such form of it. */
 export async function runCommand(name: string, call: Call): Promise<number | undefined> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command) return command(call);
@@ -192,7 +192,7 @@ const exportOptions = (
   folder: string,
 ): ExportOptions => ({ folder, format, out, board, by, reason, for: whom, browser });
 
-/** `plan export ID FORMAT [FILE]`, as it was before `export`: the same, with its own words. */
+/** `plan export ID FORMAT [FILE]`, the older form of `export`: does the same, with its own messages. */
 async function exportAsPlan([id, format, out]: readonly string[], values: Values, folder: string): Promise<number> {
   const [{ runExport }, { say }] = await Promise.all([import('./export.ts'), import('./words.ts')]);
   const [first] = await runExport(id, { ...exportOptions(values, folder), format, out });

@@ -1,4 +1,4 @@
-/** `musubi contest rank`, `musubi contest scan` and `musubi verify`: ranking and masking as JSON, and whether a signed file is what was signed. */
+/** `musubi contest rank`, `musubi contest scan` and `musubi verify`: ranking and masking as JSON, and whether a signed file is unchanged. */
 import { z } from 'zod';
 import { openCall } from '../../shared/doc/contest/call.ts';
 import { checkFile, type FileCheck } from '../../shared/doc/contest/checkFile.ts';
@@ -29,7 +29,7 @@ const rankSchema = z.strictObject({
   scores: z.array(z.strictObject({ judge: id, entry: id, criterion: id, value: z.number().finite() })).max(200_000),
   normalisation: z.enum(NORMALISATIONS).default('none'),
   tieBreak: z.array(id).max(100).default([]),
-  /** Confirmed conflicts of interest: what such a judge gave such an entry does not count. */
+  /** Confirmed conflicts of interest: scores from such a judge for such an entry do not count. */
   conflicts: z
     .array(z.strictObject({ judge: id, entry: id }))
     .max(200_000)
@@ -37,8 +37,8 @@ const rankSchema = z.strictObject({
 });
 
 /**
- * Entries in order, best first, with what the order stands on and what is doubtful about it. A score that is on no scale is refused with its place in
- * the input: a ranking without it would look whole.
+ * Entries in order, best first, with what the order is based on and what is doubtful about it. A score that is not on the scale is rejected with its
+ * path in the input: a ranking without it would look complete.
  */
 export function runContest(file: string | undefined): unknown {
   const input = parse(rankSchema, file);
@@ -87,13 +87,13 @@ const passageSchema = z.object(
   },
   { error: 'cli.scan.passage' },
 );
-/** One passage and a list are told apart before either is checked, so that what is wrong is named by its place. */
+/** A single passage and a list are told apart before either is validated, so that an error is reported at its path. */
 const scanSchema = z.preprocess(
   (input) => ({ isList: Array.isArray(input), passages: Array.isArray(input) ? input : [input] }),
   z.object({ isList: z.boolean(), passages: z.array(passageSchema).max(MOST_PASSAGES) }),
 );
 
-/** The text with every clue to its author put out, and what was found; for a list of passages, a list. */
+/** Returns the text with every clue to its author masked, and what was found; for a list of passages, a list. */
 export function runScan(file: string | undefined): unknown {
   const { isList, passages } = parse(scanSchema, file);
   const masked = ({ facts, text }: z.output<typeof passageSchema>) => {
@@ -108,15 +108,15 @@ export function runScan(file: string | undefined): unknown {
 
 export type VerifyOptions = {
   readonly json: boolean;
-  /** Path of the call whose key must have signed what the organiser signs, and which an entry must name. */
+  /** Path of the call. The organiser's signatures must be by the call's key, and an entry must name it. */
   readonly call?: string | undefined;
-  /** Of a judging file, which is sealed without it. */
+  /** Passphrase of a judging file, which stays sealed without it. */
   readonly passphrase?: string | undefined;
 };
 
 /**
- * 0: it is whole and as it was signed. 1: it is not, and every part that differs is named. 2: there is no such file, or the call cannot be read. 3: it is
- * sealed, and neither a passphrase nor a key was given.
+ * Exit codes. 0: the file is complete and unchanged since it was signed. 1: it is not, and every part that differs is named. 2: there is no such file,
+ * or the call cannot be read. 3: it is sealed, and neither a passphrase nor a key was given.
  */
 export async function runVerify(file: string, { json, call, passphrase }: VerifyOptions): Promise<number> {
   const bytes = readBounded(file, 'archive');
@@ -141,7 +141,7 @@ async function checkBundle(bytes: Uint8Array, passphrase: string): Promise<FileC
   return { kind: 'encrypted', ok: false, facts: {}, problems: [{ code, part: 'encrypted' }] };
 }
 
-/** A check in words, a line each. */
+/** The result of a check as text, one line each. */
 export function describe(check: FileCheck): string {
   const words = (key: string, params: Readonly<Record<string, string>> = {}): string =>
     isCliMessageKey(key) ? say(key, params) : key;

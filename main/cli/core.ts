@@ -9,7 +9,7 @@ import { Library } from '../storage/library.ts';
 import { UsageError } from './errors.ts';
 import { say } from './words.ts';
 
-/** Of a library that may be open elsewhere, such as in a running server: nothing is written into a plan through it. */
+/** The core for a library that may be open elsewhere, such as in a running server: nothing is written to a plan through it. */
 export const coreOf = (library: Library): Core =>
   createCore({
     host: libraryHost(library),
@@ -18,12 +18,12 @@ export const coreOf = (library: Library): Core =>
     randomBytes: (count) => new Uint8Array(randomBytes(count)),
   });
 
-/** The day on this device's clock, as an ISO day. */
+/** The current day on this device's clock, as an ISO date. */
 export const today = ({ clock }: Core): string => localDay(new Date(clock.now()));
 
 /**
- * Runs with the library of a data folder, which no other process writes meanwhile: throws a {@link UsageError} while the app or a server has it
- * open. Everything is on disk when it resolves.
+ * Runs `run` with the library of a data folder, which no other process may write meanwhile: throws a {@link UsageError} if the app or a server has
+ * it open. Everything is on disk when it resolves.
  */
 export async function withCore<T>(folder: string, run: (core: Core, library: Library) => Promise<T>): Promise<T> {
   const lock = lockHost(folder);

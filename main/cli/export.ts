@@ -1,4 +1,4 @@
-/** `musubi export` and `musubi import`: plans as the files of other programs, and back. */
+/** `musubi export` and `musubi import`: exports plans to the files of other programs, and imports them. */
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { doorOfFormat, isDoor } from '../../shared/app/exports/doors.ts';
@@ -35,19 +35,19 @@ export type ExportOptions = {
   readonly folder: string;
   readonly format: string | undefined;
   readonly out: string | undefined;
-  /** A board by its title or id, of formats that hold one. */
+  /** A board by its title or id, for formats that hold a single board. */
   readonly board: string | undefined;
   readonly by: string | undefined;
   readonly reason: string | undefined;
-  /** To whom it goes: a layer. */
+  /** The audience, as a layer. */
   readonly for: string | undefined;
-  /** Path of a browser's program, of what is laid out by one. */
+  /** Path of a browser's executable, for formats that a browser lays out. */
   readonly browser: string | undefined;
 };
 
 export type NamedFormat = { readonly format: string; readonly name: string; readonly extension: string };
 
-/** Every name that `--format` takes, with what it is called in the person's language. */
+/** Every name that `--format` accepts, with its label in the user's language. */
 export function namedFormats(): readonly NamedFormat[] {
   const { text } = wordsFor(spokenLanguage());
   return [
@@ -61,7 +61,7 @@ export function namedFormats(): readonly NamedFormat[] {
   ];
 }
 
-/** What was handed out from this device, newest first, as data and as lines. It may be open elsewhere: nothing is written. */
+/** What was handed out from this device, newest first, as data and as lines. The library may be open elsewhere: nothing is written. */
 export async function exportLog(folder: string) {
   const library = new Library({ folder });
   try {
@@ -79,7 +79,7 @@ export async function exportLog(folder: string) {
   }
 }
 
-/** Throws a {@link UsageError} where nothing was written, with what to do. */
+/** Throws a {@link UsageError} if nothing was written; its message says what to do. */
 export async function runExport(id: string | undefined, options: ExportOptions): Promise<readonly Written[]> {
   const { format } = options;
   if (BOARD_FORMATS.some((f) => f === format)) throw new UsageError(say('cli.export.screen', { format: format ?? '' }));
@@ -93,7 +93,7 @@ export async function runExport(id: string | undefined, options: ExportOptions):
           .join(', '),
       }),
     );
-  // Before anything is asked or noted: nothing can go out without one.
+  // Before anything is asked or noted: nothing can be exported without a browser.
   const program = findBrowser(options.browser);
   const { folder } = options;
   return withPlanOf(options, id, (scope, library) =>
@@ -139,7 +139,7 @@ function boardNamed({ planStore }: ExportScope['session'], name: string): string
   return found.id;
 }
 
-/** Into a folder that is new or empty: nobody's files are written over. */
+/** Writes into a new or empty folder: no existing file is overwritten. */
 async function writeFolder(scope: ExportScope, out: string): Promise<readonly Written[]> {
   const root = resolve(out);
   if (existsSync(root) && (!statSync(root).isDirectory() || readdirSync(root).length > 0))
@@ -156,7 +156,7 @@ async function writeFolder(scope: ExportScope, out: string): Promise<readonly Wr
 
 export type Imported = { readonly id: string; readonly title: string; readonly leftOut: readonly string[] };
 
-/** A new plan out of a Markdown file, a board or a folder. Throws a {@link UsageError} where nothing was made. */
+/** Makes a new plan from a Markdown file, a board or a folder. Throws a {@link UsageError} if none was made. */
 export async function runImport(
   path: string,
   options: { readonly folder: string; readonly title: string | undefined },
@@ -188,7 +188,7 @@ export async function runImport(
 const MOST_FILES = 500;
 type Found = { readonly files: Readonly<Record<string, Uint8Array>>; readonly unread: number };
 
-/** What can be read of a path, by its place below it, nearest first; `unread` are those beyond {@link MOST_FILES}. Links are not followed. */
+/** The readable files of a path, by relative path, nearest first; `unread` counts those beyond {@link MOST_FILES}. Links are not followed. */
 function filesOf(path: string): Found {
   const root = resolve(path);
   if (!existsSync(root)) throw new UsageError(say('cli.noSuchFile', { file: path }));

@@ -1,4 +1,4 @@
-/** `musubi loan | eligibility | crowdfunding | captable | forecast`: the planner's computations for people who automate, JSON in and out. */
+/** `musubi loan | eligibility | crowdfunding | captable | forecast`: the planner's computations for scripts, with JSON in and out. */
 
 import type { z } from 'zod';
 import { forecastReport } from '../../shared/app/funding/forecastReport.ts';
@@ -28,7 +28,7 @@ import { capTableSchema, crowdfundingSchema, eligibilitySchema, forecastSchema, 
 import { parse } from './jsonInput.ts';
 import { say, sayYen, spokenLanguage } from './words.ts';
 
-/** Issues of a computation over one field of the input are told with their whole path. */
+/** Issues of a computation on one field of the input are reported with their full path. */
 const unwrapAt = <T>(field: string, result: Result<T, readonly Issue[]>): T =>
   unwrap(
     result.ok
@@ -39,11 +39,11 @@ const unwrap = <T>(result: Result<T, readonly Issue[]>): T => {
   if (result.ok) return result.value;
   throw new InputError(result.error.map((i) => ({ ...i, message: say(`issue.${i.code}`) })));
 };
-/** Keys that were left out stay out: the computations tell "not given" from a value. */
+/** Drops keys whose value is `undefined`: the computations distinguish "not given" from a value. */
 const given = <T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
   JSON.parse(JSON.stringify(value)) as { [K in keyof T]: Exclude<T[K], undefined> };
 
-/** General knowledge that a figure stands on and nobody has checked: named wherever it was used. */
+/** The general-knowledge rules that a figure is based on and nobody has verified: named wherever they were used. */
 export const unverified = (used: readonly RuleInUse<DatedRule>[]) =>
   used.flatMap(({ programme, key, rule }) => {
     if (rule?.confidence !== 'unverified') return [];
@@ -53,12 +53,12 @@ export const unverified = (used: readonly RuleInUse<DatedRule>[]) =>
     ];
   });
 const AMOUNTS = ['cap', 'amount', 'threshold', 'working', 'floor', 'least', 'most'];
-/** Amounts among the numbers of a sentence, as they are said. */
+/** Formats the amounts among the numbers of a sentence. */
 export const inWords = (params: Readonly<Record<string, string | number>>) =>
   Object.fromEntries(
     Object.entries(params).map(([k, v]) => [k, AMOUNTS.includes(k) && typeof v === 'number' ? sayYen(v) : v]),
   );
-/** Today where the rules are from. */
+/** The current day in Japan, where the rules apply. */
 const today = (): string => japanDay(new Date().toISOString()) ?? '';
 
 function runLoan(file: string | undefined): unknown {
@@ -114,7 +114,7 @@ function runEligibility(file: string | undefined): unknown {
 function runCrowdfunding(file: string | undefined): unknown {
   const input = given(parse(crowdfundingSchema, file));
   if (input.kind === 'fund') {
-    // Without a fee none is reckoned: what a platform takes is not known from any source.
+    // Without a fee none is computed: no source says what a platform charges.
     const assumed = input.feePercent === undefined ? ([['fundCrowdfunding', 'fee']] as const) : [];
     const outcome = unwrap(fundOutcome(input as Parameters<typeof fundOutcome>[0]));
     return { ...outcome, unverified: unverified(rulesInUse(SCHEME_RULES, assumed, today())) };
@@ -157,7 +157,7 @@ function runCapTable(file: string | undefined): unknown {
   };
 }
 
-/** Settings as the computation takes them, with the estimates that the input leaves to the rules. */
+/** The settings in the form that the computation takes, with estimates from the rules for what the input leaves out. */
 function withRules(input: z.output<typeof forecastSchema>, book: RuleBook): FundingModel {
   const { asOf, profitTaxPpm, ...settings } = input.settings;
   const estimate = () => (book.number('profitTax', settings.legalForm) ?? 0) * 100;
@@ -201,5 +201,5 @@ const COMMANDS: Record<string, (file: string | undefined) => unknown> = {
 };
 export const isFundingCommand = (name: string): boolean => Object.hasOwn(COMMANDS, name);
 
-/** The JSON of a command's answer. Throws a {@link UsageError} or an {@link InputError}. */
+/** Returns the JSON of a command's answer. Throws a {@link UsageError} or an {@link InputError}. */
 export const runFunding = (name: string, file: string | undefined): unknown => COMMANDS[name]?.(file);

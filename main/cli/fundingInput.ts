@@ -1,4 +1,4 @@
-/** JSON in for the funding commands: checked here for shape; what the numbers mean is checked by the computations themselves. */
+/** JSON input of the funding commands: its shape is checked here; the computations check what the numbers mean. */
 import { z } from 'zod';
 import { CAMPAIGN_MODES } from '../../shared/domain/funding/crowdfunding/reward.ts';
 import { type Business, SECTORS, type Sector } from '../../shared/domain/funding/eligibility/business.ts';
@@ -18,7 +18,7 @@ import { fractionOf, MAX_YEN } from '../../shared/domain/funding/money.ts';
 import type { CliMessageKey } from '../../shared/i18n/cliWords.ts';
 import { parseDay } from '../../shared/text/dates.ts';
 
-/** A finding of ours among the library's: its message is a key of the messages, its code one of ours. */
+/** A custom issue for Zod: its message is a key of the message catalogue, its code one of ours. */
 const problem = (
   context: z.RefinementCtx,
   message: CliMessageKey,
@@ -26,7 +26,7 @@ const problem = (
   path: PropertyKey[] = [],
 ): void => context.addIssue({ code: 'custom', message, params, path });
 
-/** A list whose entries have ids of their own; the second of a pair is named. */
+/** A list whose entries have unique ids; the second of a duplicate pair is reported. */
 const withIds = <T extends z.ZodType<{ readonly id: string }>>(entry: T) =>
   z.array(entry).superRefine((list, context) => {
     const seen = new Set<string>();
@@ -43,9 +43,9 @@ const rounding = z
     remainder: z.enum(['first', 'last']).optional(),
   })
   .optional();
-/** Numbers as people type them in JSON: 1.9 and "1.9" are the same rate. */
+/** Numbers as people write them in JSON: 1.9 and "1.9" are the same rate. */
 const percent = z.union([z.string(), z.number()]).transform(String);
-/** A share that nothing after this file looks at: from 0 to `most` percent. */
+/** A percentage that no later step validates: from 0 to `most` percent. */
 const shareUpTo = (most: 'hundred' | 'belowHundred') =>
   percent.superRefine((text, context) => {
     const value = fractionOf(text);
@@ -134,7 +134,7 @@ export const eligibilitySchema = z.strictObject({
       netWorthPositive: known(z.boolean()),
       noTwoLosses: known(z.boolean()),
       whiteForm: known(z.boolean()),
-      /** What single subsidies ask. */
+      /** Facts that individual subsidies ask for. */
       facts: z.partialRecord(z.enum(SCHEME_FACT_NAMES), z.boolean().nullable()).default({}),
       guidance: z
         .array(z.strictObject({ date: day, minutes: z.number().min(0).max(1_440).optional() }))
@@ -259,7 +259,7 @@ export const capTableSchema = z.strictObject({
     .optional(),
 });
 
-/** No amount, quantity or share of a plan is below nothing; what may fall says so. */
+/** Amounts, quantities and percentages are not negative unless their field allows it. */
 const ppm = z.number().int().min(0).max(1e15);
 const partPpm = z.number().int().min(0).max(1_000_000);
 const changePpm = z.number().int().min(-1_000_000).max(1e9);
@@ -279,17 +279,17 @@ export const forecastSchema = z
       fiscalStartMonth: z.number().int().min(1).max(12).default(4),
       legalForm: z.enum(LEGAL_FORMS).default('company'),
       consumptionTax: z.enum(CONSUMPTION_TAX_KINDS).default('standard'),
-      /** How an exempt business reckons once it is taxable. */
+      /** Taxation method of an exempt business once it is taxable. */
       taxedKind: z.enum(['standard', 'simplified']).optional(),
-      /** Month from which it is registered for invoices. */
+      /** Month from which it is a registered invoice issuer. */
       invoiceFromMonth: z.number().int().min(-1_200).max(1_200).optional(),
-      /** The month by which what the opening needs must be there. */
+      /** The month by which the funds for the opening must be available. */
       openingMonth: z.number().int().min(0).max(120).optional(),
       capitalYen: yen.optional(),
-      /** With a day, the limits of taxation that hold on it are used: interim payments, 均等割, and when an exempt business becomes taxable. */
+      /** With a date, the tax rules in force on it are used: interim payments, 均等割, and when an exempt business becomes taxable. */
       asOf: day.optional(),
       deemedPpm: partPpm.default(500_000),
-      /** Without it, the general-knowledge estimate for the legal form. */
+      /** Without it, the general-knowledge estimate for the legal form is used. */
       profitTaxPpm: partPpm.optional(),
       salesTaxPpm: partPpm.default(DEFAULT_SALES.taxPpm),
       openingCashYen: signedYen.default(0),
@@ -466,7 +466,7 @@ type Numbered<T> = T extends readonly (infer U)[]
           : Numbered<T[K]>;
       }
     : T;
-/** Months that were written as YYYY-MM become numbers from the start. */
+/** Converts months written as YYYY-MM to numbers counted from the start. */
 function monthsAsNumbers<T>(value: T, start: string): Numbered<T> {
   const walk = (v: unknown): unknown => {
     if (Array.isArray(v)) return v.map(walk);

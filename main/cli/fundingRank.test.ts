@@ -1,4 +1,4 @@
-/** What `funding rank` takes and refuses, in the words of whoever asks. */
+/** What `funding rank` accepts and rejects, in the caller's language. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UsageError } from './errors.ts';
 import { questionOf, runFundingRank } from './fundingRank.ts';
@@ -42,7 +42,7 @@ describe('the options of funding rank', () => {
         { kind: 'working', yen: 1, month: null },
       ],
     }));
-  it('have no opening before it is there', () => {
+  it('give no opening date before the opening', () => {
     expect(ask({ stage: 'planned' }).business.openedOn).toBeNull();
     expect(ask({ stage: '0' }).business.openedOn).toBe('2026-11-29');
   });
@@ -57,7 +57,7 @@ describe('the options of funding rank', () => {
   ] as const)('%o: %s', (given, message) => expect(refused(given)).toBe(message));
 });
 
-it('answers in order, with the rules behind each line', async () => {
+it('ranks in order, with the rules behind each line', async () => {
   const { data, lines } = await runFundingRank(undefined, {
     ...NONE,
     folder: '',

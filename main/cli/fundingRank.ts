@@ -1,4 +1,4 @@
-/** `musubi funding rank`: which money can be counted on, for a plan of the library or for what the options say. */
+/** `musubi funding rank`: which funding can be counted on, for a plan of the library or for the given options. */
 import { rankedFundingOf } from '../../shared/app/funding/fundingRank.ts';
 import {
   amountText,
@@ -44,7 +44,7 @@ const dayOption = (text: string): string => {
   throw new UsageError(say(parsed.error === 'noSuchDay' ? 'cli.noSuchDay' : 'cli.badDay', { text }));
 };
 
-/** The day of the opening, so many months ago; null while it is planned. */
+/** The day of the opening, the given number of months ago; `null` while it is planned. */
 function openedOn(stage: string, asOf: string): string | null {
   if (stage === 'planned') return null;
   const months = /^\d{1,4}$/u.test(stage) ? Number(stage) : Number.NaN;
@@ -61,7 +61,7 @@ const needsOf = (text: string): MoneyUse[] =>
     return { kind, yen, month: null };
   });
 
-/** What the options say, as of `today` unless a day is given. Throws a {@link UsageError} for an option that says nothing. */
+/** The question given by the options, as of `today` unless a day is given. Throws a {@link UsageError} for an invalid option. */
 export function questionOf(options: Omit<RankOptions, 'folder'>, today: string): FundingQuestion {
   const asOf = options.on === undefined ? today : dayOption(options.on);
   const legalForm = LEGAL_FORMS.find((f) => f === options.form) ?? null;
@@ -77,7 +77,7 @@ export function questionOf(options: Omit<RankOptions, 'folder'>, today: string):
   };
 }
 
-/** As data and as lines for a person. */
+/** Returns the ranking as data and as lines for a person. */
 export async function runFundingRank(
   plan: string | undefined,
   options: RankOptions,

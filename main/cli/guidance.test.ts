@@ -1,4 +1,4 @@
-/** What `musubi guidance verify` says of a file. The command itself is run in `tests/contracts/guidanceCli.test.ts`. */
+/** What `musubi guidance verify` reports of a file. The command itself is run in `tests/contracts/guidanceCli.test.ts`. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -31,7 +31,7 @@ const whole = (doc: Y.Doc) => {
 };
 
 describe('guidance verify', () => {
-  it('says whose the keys are, and is content with records that both signed with confirmed keys', () => {
+  it('names the owners of the keys, and accepts records that both signed with confirmed keys', () => {
     const text = file(whole);
     const { code, json: said } = json(text);
     expect(code).toBe(0);
@@ -58,7 +58,7 @@ describe('guidance verify', () => {
     expect(english).toContain('signed by both, keys confirmed');
   });
 
-  it('ends with 1 where the founder signed with a key that is not the founder’s, and names it', () => {
+  it('exits with 1 if the founder signed with a key that is not the founder’s, and names it', () => {
     const text = file((doc) => {
       pairBoth(doc);
       const hash = seal(doc, 1, '2026-05-20', '2026-07-15T05:00:00.000Z');
@@ -76,7 +76,7 @@ describe('guidance verify', () => {
     expect(words).not.toContain('両方が署名（鍵は確認済み）');
   });
 
-  it('ends with 1 where nobody confirmed the founder’s key, or two claim the plan; a key that is given settles it', () => {
+  it('exits with 1 if nobody confirmed the founder’s key, or two claim the plan; a given key settles it', () => {
     const alone = file((doc) => {
       say(doc, FOUNDER, { kind: 'claim', as: 'founder' });
       say(doc, FOUNDER, { kind: 'pair', key: ADVISOR.key, name: ADVISOR.name, as: 'advisor' });
@@ -100,7 +100,7 @@ describe('guidance verify', () => {
     expect(json(two, INTRUDER.key).code).toBe(1);
   });
 
-  it('an old file holds as what it is: signed by both, by keys that nobody confirmed', () => {
+  it('accepts an old file as signed by both, with keys that nobody confirmed', () => {
     const { code, json: said } = json(OLD);
     expect(code).toBe(1);
     expect(said.founder).toMatchObject({ paired: false, source: 'none' });
@@ -115,7 +115,7 @@ describe('guidance verify', () => {
     expect(json(altered).code).toBe(1);
   });
 
-  it('a word, a time or a statement that was changed is found', () => {
+  it('finds a changed word, time or statement', () => {
     expect(json(file(whole, (text) => text.replace('三つに分けて', '何もせず'))).json.records).toMatchObject([
       { faults: ['changed'] },
       { faults: [] },
@@ -124,7 +124,7 @@ describe('guidance verify', () => {
     expect(json(renamed)).toMatchObject({ code: 1, json: { founder: { paired: false } } });
   });
 
-  it('anything else is refused in words of either language', () => {
+  it('rejects anything else with a message in either language', () => {
     const musubi = readFileSync(join(fixtures, 'v1.musubi'), 'utf8');
     for (const text of ['', '{}', '[]', 'null', musubi, '{"format":"musubi-guidance","version":3,"planId":"x"}']) {
       expect(() => verify(text)).toThrow('指導記録のファイルではありません');

@@ -1,4 +1,4 @@
-/** `musubi guidance verify`: whether records are what was signed, by whose keys, and who says whose keys they are. */
+/** `musubi guidance verify`: whether records are unchanged since they were signed, by whose keys, and who confirmed the keys. */
 
 import { type VerifiedGuidance, verifyGuidanceFile } from '../../shared/doc/guidanceFile.ts';
 import type { SealedRecord } from '../../shared/doc/records.ts';
@@ -21,9 +21,9 @@ const confirmersOf = (keys: VerifiedGuidance['keys']) =>
 export type VerifyOptions = { readonly json: boolean; readonly founder?: string | undefined };
 
 /**
- * The verdict on a file's text, as JSON or in words. Code 0: everything holds, every signature is by a confirmed key, the founder's among them. 1:
- * something is off, and it says what. Records that wait for a signature, or were written late, are said and are no error. Throws `UsageError` for a
- * text or a key that is none.
+ * The verdict on a file's text, as JSON or as text. Code 0: every record is valid, every signature is by a confirmed key, the founder's among them.
+ * 1: at least one check failed; the report says which. Records that wait for a signature, or were written late, are reported but are not errors.
+ * Throws `UsageError` for invalid text or an invalid key.
  */
 export function guidanceReport(text: string, options: VerifyOptions, language: Language): { code: 0 | 1; out: string } {
   const t = cliWords(language);

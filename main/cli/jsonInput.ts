@@ -1,4 +1,4 @@
-/** JSON in for commands: from a file or from standard input, bounded, checked, with words for what is wrong. */
+/** JSON input of commands: from a file or from standard input, bounded in size, validated, with messages for errors. */
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { z } from 'zod';
@@ -10,7 +10,7 @@ import { say } from './words.ts';
 
 const STANDARD_INPUT = 0;
 
-/** The bytes of a file, `-` being standard input. Throws a `UsageError` for more than its kind allows, before reading where the size is known. */
+/** The bytes of a file, or of standard input for `-`. Throws a `UsageError` if larger than its kind allows, before reading if the size is known. */
 export function readBounded(file: string, kind: ImportKind): Uint8Array {
   const { bytes: most } = IMPORT_LIMITS[kind];
   const tooLarge = () => new UsageError(say(kind === 'cliJson' ? 'cli.inputTooLarge' : 'cli.fileTooLarge'));
@@ -20,7 +20,7 @@ export function readBounded(file: string, kind: ImportKind): Uint8Array {
   return bytes;
 }
 
-/** Throws a `UsageError` for a file that is no JSON or is too large. `-` is standard input. */
+/** Throws a `UsageError` if the file is not valid JSON or is too large. `-` is standard input. */
 export function readInput(file: string | undefined, kind: ImportKind = 'cliJson'): unknown {
   if (file === undefined) throw new UsageError(say('cli.noInput'));
   const bytes = readBounded(file, kind);
@@ -34,8 +34,8 @@ export function readInput(file: string | undefined, kind: ImportKind = 'cliJson'
 }
 
 /**
- * Without a byte order mark; one of UTF-16, as PowerShell writes it, is followed. Throws a `UsageError` for bytes of another encoding: a name in
- * Shift_JIS would be taken in as other characters.
+ * Decodes without the byte order mark; UTF-16, as PowerShell writes it, is decoded by its mark. Throws a `UsageError` for bytes of another encoding: a
+ * name in Shift_JIS would be read as other characters.
  */
 function textOf(bytes: Uint8Array): string {
   const [a, b] = bytes;
@@ -47,17 +47,17 @@ function textOf(bytes: Uint8Array): string {
   }
 }
 
-/** Reads and checks a command's JSON. Throws a `UsageError` for what is no JSON, an `InputError` for a wrong shape. */
+/** Reads and validates a command's JSON. Throws a `UsageError` if the input is not JSON, an `InputError` if its shape is wrong. */
 export function parse<T extends z.ZodType>(schema: T, file: string | undefined, kind?: ImportKind): z.output<T> {
   return checked(schema, readInput(file, kind));
 }
 
-/** Throws an `InputError` that names every field with what is wrong with it. */
+/** Throws an `InputError` that names every invalid field and why. */
 function checked<T extends z.ZodType>(schema: T, input: unknown): z.output<T> {
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
   const issues = parsed.error.issues.flatMap((issue) => issuesOf(issue, input));
-  // One number can break two bounds for one reason.
+  // One number can violate two bounds for one reason.
   const once = new Map(issues.map((i) => [`${i.field} ${i.code}`, i]));
   throw new InputError([...once.values()]);
 }
@@ -70,7 +70,7 @@ const at = (input: unknown, path: readonly PropertyKey[]): unknown =>
     input,
   );
 
-/** The library's findings as our codes, in the words of the screens. */
+/** The library's issues as our codes, in the words of the screens. */
 function issuesOf(issue: ZodIssue, input: unknown): InputIssue[] {
   const { path } = issue;
   const field = path.join('.');
@@ -79,7 +79,7 @@ function issuesOf(issue: ZodIssue, input: unknown): InputIssue[] {
   const value = at(input, path);
   switch (issue.code) {
     case 'custom': {
-      // The schema of a catalogue pack names what is wrong by a code.
+      // The schema of a catalogue pack reports errors as codes.
       const ofPack = `packIssue.${issue.message}`;
       if (isCliMessageKey(ofPack)) return one(issue.message, say(ofPack));
       const { code = 'invalid', ...params } = (issue.params ?? {}) as Record<string, string>;
@@ -121,6 +121,6 @@ function issuesOf(issue: ZodIssue, input: unknown): InputIssue[] {
 const codeOf = (message: CliMessageKey): string => (message === 'cli.badMonth' ? 'notAMonth' : 'invalid');
 
 type Known = CliMessageKey extends infer K ? (K extends `issue.${infer C}` ? C : never) : never;
-/** JSON has no infinity, but 1e999 reads as one. */
+/** JSON has no infinity, but 1e999 parses to it. */
 const wrongNumber = (value: unknown): Known =>
   typeof value !== 'number' ? 'notANumber' : Number.isFinite(value) ? 'notAnInteger' : 'tooLarge';

@@ -1,4 +1,4 @@
-/** What stands before anything that the command line hands out: to whom it goes, and who lets a seed out that is not filed. */
+/** Checks before anything is handed out on the command line: the audience, and who decides to publish a seed that is not filed. */
 import { notePublication, unfiledSeeds } from '../../shared/app/exports/disclosure.ts';
 import { type Door, doorRecord } from '../../shared/app/exports/doors.ts';
 import { type ExportScope, leavingScope } from '../../shared/app/exports/exporters.ts';
@@ -11,7 +11,7 @@ import { today } from './core.ts';
 import { UsageError } from './errors.ts';
 import { say, spokenLanguage } from './words.ts';
 
-/** To whom a file goes. It must be said where something in the plan may not go everywhere: nothing is handed out by leaving a word away. */
+/** The audience of a file. It must be given if anything in the plan is restricted: nothing is handed out because an option was omitted. */
 export function audienceOf(session: PlanSession, whom: string | undefined): Layer {
   if (isLayer(whom)) return whom;
   if (whom !== undefined || holdsBack(session))
@@ -21,7 +21,7 @@ export function audienceOf(session: PlanSession, whom: string | undefined): Laye
 
 export type Decider = Partial<Record<'by' | 'reason', string | undefined>>;
 
-/** As on screen: a seed without a filing goes out only by the word of a named person, which the plan keeps. True where it was noted. */
+/** As on screen: an unfiled seed is handed out only by decision of a named person, which the plan records. Returns true if it was recorded. */
 export function decideOnSeeds(scope: ExportScope, door: Door, { by = '', reason = '' }: Decider): boolean {
   const { session } = scope;
   const { showsCards, as } = doorRecord(door);

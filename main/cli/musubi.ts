@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The `musubi` command. JSON goes to standard output; words for people, and reasons of failure, to standard error. */
+/** The `musubi` command. JSON goes to standard output; text for people, and error messages, to standard error. */
 import * as nodeModule from 'node:module';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,13 +9,13 @@ import { OPTIONS, runCommand } from './commands.ts';
 import { InputError, UsageError } from './errors.ts';
 import { type Language, languageOf } from './language.ts';
 
-// Each command loads its own modules, compiled once: reading them is most of a short command's time. `bin.mjs` has asked for it already, the
+// Each command loads its own modules, compiled once: loading them is most of a short command's time. `bin.mjs` has enabled the cache already, the
 // browser edition has not. Node 20 has no such cache.
 nodeModule.enableCompileCache?.();
 
 const usage = async (language: Language): Promise<string> => (await import('./usage.ts')).usageText(language);
 
-/** Before the options are read, so that what is wrong with them is said in the language that they ask for. */
+/** Read before the options are parsed, so that errors in them are reported in the language they ask for. */
 function languageAsked(argv: readonly string[]): Language {
   const i = argv.findLastIndex((a) => a === '--lang' || a.startsWith('--lang='));
   const asked = argv[i]?.includes('=') ? argv[i].slice('--lang='.length) : argv[i + 1];
@@ -36,7 +36,7 @@ async function main(argv: string[], language: Language): Promise<number> {
   return code;
 }
 
-/** What went wrong, in the person's language; what is a fault of ours keeps its own words. */
+/** The error message in the user's language; internal errors keep their own text. */
 async function reasonOf(error: unknown): Promise<string> {
   if (error instanceof UsageError || error instanceof InputError) return error.message;
   const { say } = await import('./words.ts');
@@ -56,12 +56,12 @@ async function reasonOf(error: unknown): Promise<string> {
   return say('cli.fault', { what: String(error) });
 }
 
-/** Whoever reads has seen enough, as `head` has: that is no fault, and what the command does goes on to its end. */
+/** The reader closed the pipe, as `head` does: that is not an error, and the command runs to its end. */
 const isClosed = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EPIPE';
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error) => {
     if (isClosed(error)) return;
-    // A full disk, behind `>`.
+    // For example a full disk behind `>`.
     void reasonOf(error)
       .then((why) => process.stderr.write(`${why}\n`))
       .finally(() => process.exit(2));

@@ -1,4 +1,4 @@
-/** `musubi pack …`: catalogue packs are made, checked, taken in and taken out, without a network. */
+/** `musubi pack …`: makes, checks, installs and removes catalogue packs, without a network. */
 import { createInterface } from 'node:readline/promises';
 import { OwnLibrary, type PackRefusal } from '../../shared/app/catalogue/ownLibrary.ts';
 import { checkFile } from '../../shared/doc/contest/checkFile.ts';
@@ -19,11 +19,11 @@ export type PackOptions = {
   readonly folder: string;
   readonly json: boolean;
   readonly out: string | undefined;
-  /** The publisher's key in full, in answer to the question whether to trust it. */
+  /** The publisher's full key, as the answer to whether to trust it. */
   readonly trust: string | undefined;
 };
 
-/** Resolves to the exit code; to undefined where an argument is missing. */
+/** Resolves to the exit code, or to `undefined` if an argument is missing. */
 export async function runPack(
   command: PackCommand,
   argument: string | undefined,
@@ -41,7 +41,7 @@ const print = (json: boolean, value: unknown, words: string): void => {
   process.stdout.write(json ? `${JSON.stringify(value)}\n` : `${words}\n`);
 };
 
-/** 0: it is as it was signed. 1: it is not, or is no pack, and every fault is named. */
+/** 0: the pack is unchanged since it was signed. 1: it is not, or is not a pack, and every fault is named. */
 function check(file: string, { json }: PackOptions): number {
   const checked = checkFile(readBounded(file, 'cataloguePack'));
   const found =
@@ -67,11 +67,11 @@ async function withLibrary<T>(folder: string, run: (library: OwnLibrary) => T | 
   });
 }
 
-/** The packs that were taken into a data folder. */
+/** The packs installed in a data folder. */
 export const installedPacks = (folder: string): Promise<OpenedPack[]> =>
   withLibrary(folder, (library) => library.packs());
 
-/** 0: it was taken in. 1: it was not, and why. */
+/** 0: the pack was installed. 1: it was not, and why. */
 async function add(file: string, { folder, json, trust }: PackOptions): Promise<number> {
   const bytes = readBounded(file, 'cataloguePack');
   const opened = openPack(bytes);
@@ -101,7 +101,7 @@ async function add(file: string, { folder, json, trust }: PackOptions): Promise<
   });
 }
 
-/** A key that no pack here was signed with is trusted by naming it, or by saying so at the terminal. */
+/** A key that signed no installed pack is trusted by naming it, or by confirming at the terminal. */
 async function isTrusted({ publicKey }: OpenedPack, trust: string | undefined, json: boolean): Promise<boolean> {
   if (trust !== undefined) return trust.toLowerCase() === publicKey;
   if (json || !process.stdin.isTTY) return false;

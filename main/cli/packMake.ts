@@ -1,4 +1,4 @@
-/** `musubi pack make`: a publisher's source as a signed pack. */
+/** `musubi pack make`: turns a publisher's source into a signed pack. */
 import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
@@ -26,7 +26,7 @@ import { say, spokenLanguage } from './words.ts';
 
 const sourceEntry = z.preprocess((value) => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  // Entries as the catalogue has them also say what does not travel.
+  // Entries in the catalogue's format also hold fields that are not published.
   const { own: _own, photo: _photo, mergedIds: _mergedIds, ...entry } = value as Record<string, unknown>;
   const sources = Array.isArray(entry['sources'])
     ? entry['sources'].map((s: unknown) =>
@@ -44,13 +44,13 @@ const sourceSchema = z.strictObject({
     .optional(),
   edition: z.number().int().min(1).max(1_000_000).default(1),
   entries: z.array(sourceEntry).max(PACK_LIMITS.entries).default([]),
-  /** A table of entries beside the source: the path from there. */
+  /** A CSV table of entries beside the source: its relative path. */
   entriesCsv: z.string().min(1).max(1_000).optional(),
   words: packContentsShape.words.default([]),
   rules: packContentsShape.rules.default([]),
 });
 
-/** 0: the file is written. Throws an `InputError` with every field of the source, or line of its table, that a pack may not hold. */
+/** 0: the file is written. Throws an `InputError` with every field of the source, or row of its table, that a pack may not contain. */
 export async function runPackMake(source: string, { folder, json, out }: PackOptions): Promise<number> {
   if (out === undefined) throw new UsageError(say('pack.noOut'));
   const { entriesCsv, entries, pack, ...rest } = parse(sourceSchema, source, 'cataloguePack');

@@ -1,4 +1,4 @@
-/** `musubi plan …`: what the screens do with a plan, without a screen. Every subcommand uses the application core that the screens use. */
+/** `musubi plan …`: what the screens do with a plan, without a screen. Every subcommand uses the same application core as the screens. */
 
 import type { Core } from '../../shared/app/core.ts';
 import { forecastReport } from '../../shared/app/funding/forecastReport.ts';
@@ -21,13 +21,13 @@ import { say, sayYen, spokenLanguage } from './words.ts';
 export type PlanOptions = NewPlanOptions & {
   readonly folder: string;
   readonly json: boolean;
-  /** Of a variant. */
+  /** Name of a variant. */
   readonly name: string | undefined;
   /** Who branches the plan, and why. */
   readonly by: string | undefined;
   readonly reason: string | undefined;
 };
-/** What a subcommand answers: the same as data and as lines for a person. */
+/** The answer of a subcommand: the same as data and as lines for a person. */
 type Answer = { readonly data: unknown; readonly lines: readonly string[] };
 export type Run = (core: Core, args: readonly string[], options: PlanOptions) => Promise<Answer>;
 
@@ -81,14 +81,14 @@ const apply: Run = async (core, [id, file]) => {
   return { data: { applied: outcome.value }, lines: [say('cli.plan.applied', { n: outcome.value })] };
 };
 
-/** An array of commands, or one command by itself. */
+/** An array of commands, or a single command. */
 function commandsIn(input: unknown): readonly unknown[] {
   if (Array.isArray(input)) return input;
   if (typeof input === 'object' && input !== null && 'type' in input) return [input];
   throw new UsageError(say('cli.plan.commands'));
 }
 
-/** Where in the file, as a path, and why, by the code that the screens have for it. */
+/** Reports the path in the file, and the reason by the code that the screens use for it. */
 function refused(refusal: PlanRefusal): Error {
   const words = wordsFor(spokenLanguage());
   if (refusal.code === 'readOnly') return new UsageError(refusalText(refusal, words.t));
@@ -142,7 +142,7 @@ const COMMANDS = {
 export const isPlanCommand = (name: string | undefined): name is keyof typeof COMMANDS =>
   name !== undefined && Object.hasOwn(COMMANDS, name);
 
-/** Throws a {@link UsageError} or an {@link InputError}; then nothing was changed. */
+/** Throws a {@link UsageError} or an {@link InputError}; in both cases nothing was changed. */
 export async function runPlan(
   command: keyof typeof COMMANDS,
   args: readonly string[],

@@ -1,4 +1,4 @@
-/** What `musubi plan new` begins a plan with: a template, a trade, the example of a trade, the answers to five questions, or the sample. */
+/** What `musubi plan new` starts a plan from: a template, a trade, the example of a trade, the answers to five questions, or the sample. */
 import type { Core } from '../../shared/app/core.ts';
 import { contentFromTemplate, type Maker, type PlanContent } from '../../shared/app/plan/createPlan.ts';
 import { sampleContent } from '../../shared/app/plan/samplePlan.ts';
@@ -20,13 +20,13 @@ export type NewPlanOptions = {
   readonly template: string | undefined;
   readonly trade: string | undefined;
   readonly example: string | undefined;
-  /** A file with the answers that a plan begins with; `-` is standard input. */
+  /** A file with the answers that a plan starts from; `-` is standard input. */
   readonly answers: string | undefined;
   readonly title: string | undefined;
 };
 type Region = Pick<PlanContent['plan'], 'prefecture' | 'municipalityCode'>;
 
-/** What a new plan begins with. Throws a {@link UsageError} for a name that there is not, and for two beginnings. */
+/** The content of a new plan. Throws a {@link UsageError} for an unknown name, and if two starting points are given. */
 export function contentOf(
   core: Core,
   { sample, template, trade, example, answers, title }: NewPlanOptions,
@@ -49,7 +49,7 @@ export function contentOf(
   return contentFromTemplate(core, words, { title: title ?? '', template: templateNamed(template), ...region });
 }
 
-/** The plan of the answers in a file; a place that they do not name is that of the settings. */
+/** The plan made from the answers in a file; if they name no place, that of the settings is used. */
 function answered(core: Core, words: Words, file: string, today: string, home: Region): PlanContent {
   const given = parse(answersFileSchema, file);
   if (given.trade !== '') tradeNamed(given.trade);

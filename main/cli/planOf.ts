@@ -15,7 +15,7 @@ export async function planOf(core: Core, id: string | undefined): Promise<PlanSu
   return plan;
 }
 
-/** Opens a plan as a window would, runs, and returns when everything that was written is on disk. */
+/** Opens a plan as a window would, calls `run`, and resolves when everything written is on disk. */
 export async function withPlan<T>(core: Core, id: string, run: (session: PlanSession) => T | Promise<T>): Promise<T> {
   const session = await PlanSession.open(core, id);
   try {

@@ -37,7 +37,7 @@ export const branch: Run = async (core, [id], { name, reason, by }) => {
 
 type Side = { readonly id: string; readonly title: string } & VariantFacts;
 
-/** What the second plan has otherwise than the first, by meaning, with the figures of both. */
+/** How the second plan differs from the first, by meaning, with the figures of both. */
 export const compare: Run = async (core, [first, second]) => {
   const [a, b] = [await planOf(core, first), await planOf(core, second)];
   if (a.id === b.id) throw new UsageError(say('cli.plan.samePlan'));
@@ -72,7 +72,7 @@ export const compare: Run = async (core, [first, second]) => {
   );
 };
 
-/** JSON has no undefined: what is not known is null. */
+/** JSON has no `undefined`: unknown values are `null`. */
 const withNulls = ({ needYen, cash, opening, ...side }: Side) => ({
   ...side,
   needYen: needYen ?? null,

@@ -1,4 +1,4 @@
-/** What of a plan is laid out by a browser: the pages, and the forms of banks and agencies. */
+/** The parts of a plan that a browser lays out: the pages, and the forms of banks and agencies. */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Door } from '../../shared/app/exports/doors.ts';
@@ -14,7 +14,7 @@ import { UsageError } from './errors.ts';
 import { type Decider, decideOnSeeds } from './leaving.ts';
 import { say, spokenLanguage } from './words.ts';
 
-/** To whom it goes has been said. */
+/** A scope whose audience is decided. */
 export type LeavingScope = ExportScope & { readonly audience: Layer };
 
 export type Written = { readonly file: string; readonly bytes: number };
@@ -27,7 +27,7 @@ export function writeTo(name: string, bytes: Uint8Array): Written {
 export const PRINTED_PLAN = 'pdf';
 export type Printed = { readonly kind: 'pages' } | { readonly kind: 'form'; readonly form: string };
 
-/** Undefined for a name that is none of these. */
+/** Returns `undefined` for any other name. */
 export function printedAs(format: string | undefined): Printed | undefined {
   if (format === PRINTED_PLAN) return { kind: 'pages' };
   const form = FORMS.find((f) => f.id === format);
@@ -36,7 +36,7 @@ export function printedAs(format: string | undefined): Printed | undefined {
 
 type Surroundings = { readonly library: Library; readonly folder: string; readonly program: string };
 
-/** One PDF. Throws a {@link UsageError} where nothing was written, with what to do. */
+/** Writes one PDF. Throws a {@link UsageError} if nothing was written; its message says what to do. */
 export async function writePrinted(
   scope: LeavingScope,
   what: Printed,

@@ -1,4 +1,4 @@
-/** What the funding commands refuse: each impossible value at its path, in the caller's language. */
+/** What the funding commands reject: each invalid value at its path, in the caller's language. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,7 +17,7 @@ afterAll(() => {
   else process.env['MUSUBI_LANG'] = before;
   rmSync(folder, { recursive: true, force: true });
 });
-/** What a command says to an input: its answer, or `path code` of each issue. */
+/** What a command answers for an input: its result, or `path code` of each issue. */
 const ask = (command: string, input: unknown): unknown => {
   const file = join(folder, 'input.json');
   writeFileSync(file, typeof input === 'string' ? input : JSON.stringify(input));
@@ -57,7 +57,7 @@ describe('fees and shares', () => {
     const source = { id: 'g', kind: 'donation', amountYen: 1_000, feePercent };
     expect(says(ask('forecast', plan({ sources: [source] })))).toEqual(at('sources.g.feePercent'));
   });
-  it('the fee of a guarantee and an interest subsidy are shares too', () => {
+  it('checks the fee of a guarantee and an interest subsidy as percentages too', () => {
     const source = (more: object) => plan({ sources: [{ id: 'l', kind: 'loan', terms: loan, ...more }] });
     expect(ask('forecast', source({ guaranteeFeePercent: '100' }))).toEqual([
       'sources.0.guaranteeFeePercent shareFrom100',
@@ -84,7 +84,7 @@ describe('amounts', () => {
     const answer = ask('forecast', plan({ sales: [{ ...sale, priceYen }] }));
     expect(Array.isArray(answer) ? answer : 'ok').toEqual(code === 'ok' ? 'ok' : [`sales.0.priceYen ${code}`]);
   });
-  it('a reward costs at least a yen; what is given for nothing is no reward', () => {
+  it('requires that a reward costs at least one yen', () => {
     const tier = (more: object) => ask('crowdfunding', { ...reward, tiers: [{ priceYen: 1, takers: 1, ...more }] });
     expect(tier({})).toMatchObject({ raisedYen: 1 });
     expect(tier({ priceYen: 0 })).toEqual(['tiers.0.priceYen mustBePositive']);
@@ -92,7 +92,7 @@ describe('amounts', () => {
     expect(tier({ takers: -1 })).toEqual(['tiers.0.takers negative']);
     expect(tier({ unitCostYen: -1 })).toEqual(['tiers.0.unitCostYen negative']);
   });
-  it('1e999 is no number that JSON can mean, and -1 is no amount, in any command', () => {
+  it('rejects 1e999 as a number and -1 as an amount in every command', () => {
     expect(ask('loan', JSON.stringify(loan).replace('1000000', '1e999'))).toEqual(['principalYen tooLarge']);
     expect(ask('loan', { ...loan, principalYen: -1 })).toEqual(['principalYen mustBePositive']);
     expect(ask('crowdfunding', { ...fund, monthlySalesYen: [5, -1] })).toEqual(['monthlySalesYen.1 negative']);
@@ -109,7 +109,7 @@ describe('amounts', () => {
 
 describe('days and months', () => {
   const asOf = (day: string) => ask('eligibility', { programme: 'marukei', asOf: day, business });
-  it.each(['2024-02-29', '2028-02-29', '2000-02-29', 'R6.2.29', '2026年2月28日'])('%s is a day', (day) => {
+  it.each(['2024-02-29', '2028-02-29', '2000-02-29', 'R6.2.29', '2026年2月28日'])('accepts %s as a day', (day) => {
     expect(asOf(day)).toMatchObject({ programme: 'marukei' });
   });
   it.each(['2026-02-30', '2025-02-29', '1900-02-29', '2026-13-01', '2026-04-31', '2026-00-10', 'R7.2.29', 'soon', ''])(
@@ -123,7 +123,7 @@ describe('days and months', () => {
       expect(ask('crowdfunding', { ...offer, asOf: day })).toEqual(['asOf notADay']);
     },
   );
-  it('months are of the calendar, and the last is not before the first', () => {
+  it('requires calendar months, and that the last is not before the first', () => {
     expect(ask('forecast', { settings: { startMonth: '2027-13' } })).toEqual(['settings.startMonth notAMonth']);
     expect(ask('forecast', plan({ sales: [{ ...sale, fromMonth: '2027-05', toMonth: '2027-04' }] }))).toEqual([
       'sales.0.toMonth contradiction',
@@ -135,7 +135,7 @@ describe('days and months', () => {
 });
 
 describe('names', () => {
-  it('two rows of one id are refused, in every list', () => {
+  it('rejects two rows with one id, in every list', () => {
     const rows = {
       sales: sale,
       costs: { id: 's' },
@@ -147,11 +147,11 @@ describe('names', () => {
       expect(ask('forecast', plan({ [list]: [row, row] })), list).toEqual([`${list}.1.id duplicate`]);
     expect(ask('forecast', plan({ sales: [{ ...sale, id: '' }] }))).toEqual(['sales.0.id required']);
   });
-  it('a subsidy for a use that is not there', () => {
+  it('rejects a subsidy for a missing use', () => {
     const subsidy = { id: 'h', kind: 'subsidy', uses: ['u'], rate: '1/2', capYen: 1_000 };
     expect(ask('forecast', plan({ sources: [subsidy] }))).toEqual(['sources.0.uses.0 unknownChoice']);
   });
-  it('a field that is not known is named, not passed over', () => {
+  it('names an unknown field instead of ignoring it', () => {
     expect(ask('loan', { ...loan, grace: 3 })).toEqual(['grace unknownKey']);
     expect(ask('crowdfunding', { ...reward, tiers: [{ priceYen: 1, takers: 1, price: 2 }] })).toEqual([
       'tiers.0.price unknownKey',
@@ -165,7 +165,7 @@ describe('names', () => {
   });
 });
 
-describe('general knowledge is named where a figure stands on it', () => {
+describe('general knowledge is named if a figure is based on it', () => {
   const of = (command: string, input: unknown) =>
     (ask(command, input) as { unverified: { programme: string; key: string }[] }).unverified.map(
       (u) => `${u.programme}.${u.key}`,
@@ -180,7 +180,7 @@ describe('general knowledge is named where a figure stands on it', () => {
     ]);
     expect(of('captable', { events: [founding], exit: { proceedsYen: 1 } })).toEqual(['pricedRound.waterfall']);
   });
-  it('a fund without a fee, not one with a fee; campaigns stand on what was entered', () => {
+  it('names it for a fund without a fee only; campaigns are based on what was entered', () => {
     expect(of('crowdfunding', fund)).toEqual(['fundCrowdfunding.fee']);
     expect(of('crowdfunding', { ...fund, feePercent: '10' })).toEqual([]);
     expect(of('crowdfunding', reward)).toEqual([]);
@@ -203,7 +203,7 @@ describe('general knowledge is named where a figure stands on it', () => {
   });
 });
 
-describe('input that is no JSON of ours', () => {
+describe('invalid JSON input', () => {
   const bytes = (...codes: number[]) => Uint8Array.from(codes);
   const deep = `${'['.repeat(41)}${']'.repeat(41)}`;
   it.each([
@@ -232,7 +232,7 @@ describe('input that is no JSON of ours', () => {
     writeFileSync(file, content);
     expect(runFunding('loan', file)).toMatchObject({ totalPaidYen: expect.any(Number) });
   });
-  it.each(['[]', '3', '"x"', 'null', 'true'])('%s is no input of any command', (text) => {
+  it.each(['[]', '3', '"x"', 'null', 'true'])('rejects %s as input of every command', (text) => {
     for (const command of ['loan', 'eligibility', 'crowdfunding', 'captable', 'forecast'])
       expect(ask(command, text), command).toBeInstanceOf(Array);
   });
@@ -250,7 +250,7 @@ describe('languages', () => {
     });
     return { code: done.status, out: done.stdout, words: done.stderr };
   };
-  it('speaks the language asked for, else that of the terminal, and exits with 2', () => {
+  it('answers in the requested language, otherwise that of the terminal, and exits with 2', () => {
     const english = { field: 'principalYen', code: 'mustBePositive', message: 'Enter one or more.' };
     const en = musubi(['loan', '--json', '-', '--lang', 'en'], { LANG: 'ja_JP.UTF-8' });
     expect([en.code, JSON.parse(en.out), en.words]).toEqual([

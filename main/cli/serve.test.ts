@@ -18,7 +18,7 @@ const services = (): readonly string[] =>
     .filter(({ service }) => service !== undefined)
     .map(({ event, service }) => `${event} ${service}`);
 
-it('starts and stops its services in order, says so in the log, and frees the folder', async () => {
+it('starts and stops its services in order, logs it, and releases the folder', async () => {
   const start = () => startBrowserHost({ folder, log: () => undefined, files: new Map() });
   const host = await start();
   expect(services()).toEqual([
@@ -40,14 +40,14 @@ it('starts and stops its services in order, says so in the log, and frees the fo
   await (await start()).close();
 });
 
-it('ends what it started where an address is taken', async () => {
+it('stops what it started if an address is taken', async () => {
   const first = await startBrowserHost({ folder, log: () => undefined, files: new Map(), metricsPort: 0 });
   const other = mkdtempSync(join(tmpdir(), 'musubi-serve-'));
   try {
     const start = () =>
       startBrowserHost({ folder: other, log: () => undefined, files: new Map(), metricsPort: first.metricsPort });
     await expect(start()).rejects.toThrow();
-    // The folder is free: the second attempt fails for the same reason and not because the library is open.
+    // The folder is released: the second attempt fails for the same reason and not because the library is open.
     await expect(start()).rejects.toThrow(/--metrics/u);
   } finally {
     await first.close();

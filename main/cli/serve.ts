@@ -61,16 +61,16 @@ export type RunningHost = {
   close(): Promise<void>;
 };
 
-/** Starts the host, or finds the one that already runs on this data. Ends cleanly on `close`: everything that waits is written. */
+/** Starts the host, or finds the one already running on this data. Shuts down cleanly on `close`: everything pending is written. */
 export async function startBrowserHost(options: {
   folder: string;
   port?: number | undefined;
   log?: Logger;
-  /** The page's files; the built ones when not given. */
+  /** The page's files; the built ones if not given. */
   files?: Pick<ReadonlyMap<string, StaticFile>, 'get'>;
-  /** Test hook, see {@link Library}: makes the disk full after so many pages. */
+  /** Test hook, see {@link Library}: makes the disk full after the given number of pages. */
   maxPages?: number;
-  /** Where invited people reach the plans; as the owner left it when not given. One process holds the library, so both servers live in it. */
+  /** Address where invited people reach the plans; as last set by the owner if not given. One process holds the library, so both servers run in it. */
   share?: { readonly host: string; readonly port: number } | undefined;
   publicUrl?: string | undefined;
   trustedProxies?: readonly string[] | undefined;
@@ -93,7 +93,7 @@ export async function startBrowserHost(options: {
   const lock = lockHost(options.folder);
   if (!lock) throw new UsageError(say('cli.alreadyOpen'));
   logFile.write('started', { version: appVersion(), platform: process.platform });
-  // Stopped in the reverse order: guests are told before the library closes, and the folder is free when all is written.
+  // Stopped in the reverse order: guests are notified before the library closes, and the folder is released when everything is written.
   const services = new RunningServices(logFile.write);
   services.add('lock', () => {
     lock.release();
@@ -146,7 +146,7 @@ export async function startBrowserHost(options: {
   try {
     writeFileSync(portFile, String(server.port), { mode: 0o600 });
   } catch {
-    // Read-only folder: a second start simply does not find us.
+    // Read-only folder: a second start will not find this host.
   }
   services.startAll([BACKUPS], library);
   return {

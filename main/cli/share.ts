@@ -37,15 +37,15 @@ export type InviteArguments = {
   readonly uses: string | undefined;
   readonly days: string | undefined;
   readonly passphrase: string | undefined;
-  /** Whoever is invited may see what may not go everywhere. */
+  /** Invited people may see restricted content. */
   readonly all: boolean;
-  /** Whoever is invited keeps secret what they see. */
+  /** Invited people keep what they see confidential. */
   readonly confidential: boolean;
 };
 
 /**
- * As on screen: a shared plan hides nothing, and a seed that is not filed must not become public. A server may have the plan open, so a publication cannot be
- * noted in it here: that takes the app.
+ * As on screen: a shared plan hides nothing, and an unfiled seed must not become public. A server may have the plan open, so a publication cannot be
+ * recorded in it here: that requires the app.
  */
 function guardSharing(session: PlanSession, { all, confidential }: InviteArguments): void {
   if (!all && holdsBack(session)) throw new UsageError(say('cli.invite.layers'));
@@ -112,7 +112,7 @@ export const revoke = (folder: string, id: string): Promise<boolean> =>
     return true;
   });
 
-/** `8787` or `0.0.0.0:8787`: where the sync server listens. On this machine alone unless a host is named. */
+/** `8787` or `0.0.0.0:8787`: where the sync server listens. On loopback only unless a host is given. */
 export function shareAddress(text: string): { host: string; port: number } {
   const at = text.lastIndexOf(':');
   const port = Number(text.slice(at + 1));
@@ -120,7 +120,7 @@ export function shareAddress(text: string): { host: string; port: number } {
   return { host: at < 0 ? '127.0.0.1' : text.slice(0, at).replace(/^\[|\]$/gu, ''), port };
 }
 
-/** `--public-url`: an http or https address without a path that carries secrets; undefined where the option was not given. */
+/** `--public-url`: an http or https URL whose path carries no secrets; `undefined` if the option was not given. */
 export function publicAddress(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -129,7 +129,7 @@ export function publicAddress(text: string | undefined): string | undefined {
   return text;
 }
 
-/** `--trust-proxy 10.0.0.0/8,loopback`: the proxies whose word on a caller's address is taken. */
+/** `--trust-proxy 10.0.0.0/8,loopback`: the proxies that are trusted to report a caller's address. */
 export function trustedProxies(text: string | undefined): readonly string[] | undefined {
   if (text === undefined) return undefined;
   const proxies = text
@@ -144,7 +144,7 @@ export function trustedProxies(text: string | undefined): readonly string[] | un
   return proxies;
 }
 
-/** A port given on the command line; undefined where the option was not given. */
+/** A port given on the command line; `undefined` if the option was not given. */
 export function portNumber(text: string | undefined, name: string): number | undefined {
   if (text === undefined) return undefined;
   const port = Number(text);

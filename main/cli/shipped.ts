@@ -5,7 +5,7 @@ import type { LexiconView } from '../../shared/domain/lexicon/view.ts';
 import { UsageError } from './errors.ts';
 import { say } from './words.ts';
 
-/** Not checked again: it was when it was built, and reading megabytes by a schema would take longer than the answer. Throws where it was not built. */
+/** Not validated again: it was at build time, and validating megabytes would take longer than the answer. Throws if it was not built. */
 export function readShipped<T>(path: string): T {
   try {
     return JSON.parse(readFileSync(new URL(`../../shared/data/${path}`, import.meta.url), 'utf8')) as T;
@@ -16,7 +16,7 @@ export function readShipped<T>(path: string): T {
   }
 }
 
-/** The lexicon with what was made of it and of the catalogue when they were built; without that, where there is none, it only takes longer. */
+/** The lexicon with the indexes precomputed from it and the catalogue at build time; without them it only takes longer. */
 export function readKnowledge(): Knowledge {
   const index = new URL('../../shared/data/proposals/index.bin', import.meta.url);
   return openLexicon(

@@ -1,4 +1,4 @@
-/** What `suggest --cards` takes and refuses, in the words of whoever asks. */
+/** What `suggest --cards` accepts and rejects, in the caller's language. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,7 +39,7 @@ const refused = (cards: unknown, among?: unknown): unknown => {
 };
 const card = { text: '酒粕' };
 
-describe('cards of one’s own', () => {
+describe('cards given by the caller', () => {
   it.each([
     [[], [' required']],
     [[{}], ['0.text required']],
@@ -53,7 +53,7 @@ describe('cards of one’s own', () => {
   ])('%j is refused as %j', (cards, says) => {
     expect(refused(cards)).toEqual(says);
   });
-  it('two candidates of one id are refused, and so are options that do not go together', () => {
+  it('rejects two candidates with one id, and options that exclude each other', () => {
     const twice = [
       { id: 'a', text: '菓子店' },
       { id: 'a', text: '旅館' },
@@ -80,10 +80,10 @@ describe('cards of one’s own', () => {
   });
 });
 
-describe('what a region could tie', () => {
+describe('pairs of a region', () => {
   const region = (name: string, more: Partial<Parameters<typeof runSuggestRegion>[0]> = {}) =>
     runSuggestRegion({ ids: [], cards: undefined, among: undefined, limit: '5', ...more, region: name });
-  it('pairs entries of the prefecture, with why and three numbers; its name may be short', () => {
+  it('pairs entries of the prefecture, with reasons and three scores; accepts its short name', () => {
     const found = region('高知');
     expect(found.region).toBe('高知県');
     expect(found.pairs).toHaveLength(5);
@@ -95,7 +95,7 @@ describe('what a region could tie', () => {
       expect(pair.fit).toBeGreaterThan(0);
     }
   });
-  it('is refused where the prefecture is none, and beside cards', () => {
+  it('rejects an unknown prefecture, and a region together with cards', () => {
     expect(() => region('火星')).toThrow('火星');
     expect(() => region('')).toThrow();
     expect(() => region('高知県', { cards: '-' })).toThrow('--region');

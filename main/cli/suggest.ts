@@ -1,4 +1,4 @@
-/** `musubi suggest`: what could be tied with a founder's cards, from the catalogue or among candidates of one's own, and why. */
+/** `musubi suggest`: what could be combined with a founder's cards, from the catalogue or among given candidates, and why. */
 import { z } from 'zod';
 import { entriesOfPack, wordsOfPacks } from '../../shared/app/catalogue/packs.ts';
 import { sayAgainst, sayMark, sayReason, sayWhy } from '../../shared/app/proposals/says.ts';
@@ -83,8 +83,8 @@ export type SuggestOptions = {
 };
 
 /**
- * With what the packs of a data folder bring, where one is named. Throws a `UsageError` for options that do not go together, an `InputError` for a wrong shape of
- * the files.
+ * Includes what the packs of a data folder add, if one is given. Throws a `UsageError` for options that exclude each other, an `InputError` if a file
+ * has the wrong shape.
  */
 export function runSuggest(
   { ids, cards: cardsFile, among: amongFile, limit: given }: SuggestOptions,
@@ -120,7 +120,7 @@ function proposerOf(entries: readonly CatalogueEntry[], packs: readonly OpenedPa
 
 type RegionOptions = SuggestOptions & { readonly region: string };
 
-/** The best pairs of a prefecture that nobody has tied yet. Throws a `UsageError` where the prefecture or the limit is none, or cards are named too. */
+/** The best pairs of a prefecture that nobody has tied. Throws a `UsageError` for an unknown prefecture, an invalid limit, or if cards are given. */
 export function runSuggestRegion(
   { region, ids, cards, among, limit: given }: RegionOptions,
   packs: readonly OpenedPack[] = [],
@@ -183,7 +183,7 @@ const understoodOf = (proposer: Proposer, card: Card) => {
   };
 };
 
-/** Each relation that a reason speaks of, with what it rests on: 一般知識, 辞書, 資料 with its entry, or a plan's own words. */
+/** Each relation that a reason is made of, with what it is based on: 一般知識, 辞書, 資料 with its entry, or a plan's own words. */
 const relationsOf = (words: Words, reason: Reason) =>
   'clauses' in reason
     ? reason.clauses.map(({ a, kind: relation, b, basis }) => ({

@@ -1,4 +1,4 @@
-/** What the commands are, in one language. */
+/** The usage text of the commands, in one language. */
 
 import { FORMS } from '../../shared/data/forms/forms.ts';
 import { LAYERS } from '../../shared/domain/layers/layers.ts';

@@ -1,4 +1,4 @@
-/** Messages of the command line in the user's language: `--lang`, else the language of the terminal. */
+/** Messages of the command line in the user's language: `--lang`, otherwise the language of the terminal. */
 
 import { CLI_MESSAGES, type CliMessageKey } from '../../shared/i18n/cliWords.ts';
 import { messageIn } from '../../shared/i18n/translations.ts';
@@ -13,12 +13,12 @@ export const cliWords =
   (key: CliMessageKey, params: Readonly<Record<string, string | number>> = {}): string =>
     messageIn(language, key, CLI_MESSAGES[key], params);
 
-/** Of this process: it answers one person, whose language is set before a command runs. */
+/** The language of this process: it serves one person, and the language is set before a command runs. */
 export const spokenLanguage = (): Language => languageOf(process.env);
 
 /** A message in the language of the person who runs the command. */
 export const say: ReturnType<typeof cliWords> = (key, params) => cliWords(spokenLanguage())(key, params);
 
-/** An amount with its digits grouped, as a sentence says it. */
+/** An amount with grouped digits, as used in a sentence. */
 export const sayYen = (yen: number): string =>
   `${yen.toLocaleString(languageRecord(spokenLanguage()).locale)}${baseOf(spokenLanguage()) === 'ja' ? '円' : ' yen'}`;

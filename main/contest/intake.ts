@@ -1,7 +1,7 @@
 /**
- * Takes in what came over the network for the contests of this library, whichever screen is open and when none is: submissions with the receipt that
- * their entrants fetch, and judges' sheets. Each is in the contest's document, on disk, before it leaves the inbox, so that a crash in between takes it
- * in once: the second time it is known. The keys stay here: the device's, which signs receipts, and the contest's own, which opens sheets.
+ * Takes in what arrived over the network for the contests of this library, independent of open windows: submissions, with the receipt that their
+ * entrants fetch, and judges' sheets. Each is stored in the contest's document before it is removed from the inbox; after a crash in between it is
+ * recognised as known and not added twice. The keys stay here: the device's, which signs receipts, and the contest's, which decrypts sheets.
  */
 import * as Y from 'yjs';
 import { type Actor, act, ContestStore, returnKeysOf } from '../../shared/doc/contest/contestDoc.ts';
@@ -54,14 +54,14 @@ export type Taken = {
   readonly refused: number;
 };
 
-/** Submissions that are held in memory at once, each up to 20 MB. */
+/** Submissions held in memory at once, each up to 20 MB. */
 const ENTRIES_AT_ONCE = 3;
-/** After a change of a contest, sheets that were refused are looked at again: its round may be open now. */
+/** Delay after a change of a contest before refused sheets are retried: its round may be open now. */
 const AGAIN_MS = 300;
-/** Marks what the document has from the store, which need not be written again. */
+/** Origin of changes that come from the store and need not be written again. */
 const FROM_STORE = Symbol('from the store');
 const nameOf = (contest: string): `contest:${string}` => `contest:${contest}`;
-/** Names the intake as the writer of its edits: it does not react to those. */
+/** Identifies the intake as the writer of its edits: it does not react to those. */
 const INTAKE = 'intake';
 
 export class ContestIntake implements Disposable {
@@ -72,14 +72,14 @@ export class ContestIntake implements Disposable {
   private readonly subscriptions: Disposable[] = [];
   private turn: Promise<void> = Promise.resolve();
   private isClosed = false;
-  /** Something came in or was refused: the document is on disk. */
+  /** Something was taken in or refused: the document is on disk. */
   readonly onDidTake = this.taken.on;
 
   constructor(options: IntakeOptions) {
     this.options = options;
   }
 
-  /** Takes in what was left from the last run, and stays ready for a folder that can be written again. */
+  /** Takes in what was left from the last run, and retries when the folder becomes writable again. */
   start(): void {
     const { docs } = this.options;
     this.subscriptions.push(
@@ -107,7 +107,7 @@ export class ContestIntake implements Disposable {
     this.again.set(contest, timer);
   }
 
-  /** One after the other: two at once would give two entries one number. Never rejects; what fails stays in the inbox. */
+  /** Runs one after the other: two at once would give two entries one number. Never rejects; items that fail stay in the inbox. */
   take(contest: string): Promise<void> {
     const done = this.turn.then(async () => {
       if (this.isClosed) return;
@@ -123,7 +123,7 @@ export class ContestIntake implements Disposable {
   private logFailure(error: unknown): void {
     this.options.log('intake-failed', { error: error instanceof Error ? error.name : 'unknown' });
   }
-  /** Sheets that wait because they cannot be taken in as things are. */
+  /** Sheets that wait because they cannot be taken in at present. */
   refusedSheets(contest: string): readonly RefusedSheet[] {
     return [...(this.refused.get(contest)?.values() ?? [])];
   }
@@ -134,7 +134,7 @@ export class ContestIntake implements Disposable {
     if (waiting.length === 0 && (await entries.list(contest, 1)).length === 0) return;
     const desk = await Desk.open(contest, this.options);
     try {
-      // No contest of this library: its bundle or call came from another machine's folder. It stays where it is.
+      // Not a contest of this library: its bundle or call came from another machine's folder. The item stays where it is.
       if (!desk.keys) return;
       const before = this.refused.get(contest)?.size ?? 0;
       const tookEntries = await this.takeEntries(desk);
@@ -175,7 +175,7 @@ export class ContestIntake implements Disposable {
     return n;
   }
 
-  /** Resolves when nothing is under way any more. */
+  /** Resolves when nothing is in progress. */
   async close(): Promise<void> {
     this.dispose();
     await this.turn;
@@ -189,7 +189,7 @@ export class ContestIntake implements Disposable {
 
 type EntryAnswered = { readonly submission: string; readonly kind: 'receipt' | 'refusal'; readonly bytes: Uint8Array };
 
-/** A contest's document for as long as something is taken in: what windows write meanwhile is seen, and every change is on disk before it counts. */
+/** A contest's document while items are taken in: what windows write meanwhile is applied, and every change is on disk before it counts. */
 class Desk implements Disposable {
   readonly contest: string;
   private readonly options: IntakeOptions;
@@ -198,7 +198,7 @@ class Desk implements Disposable {
   private readonly subscription: Disposable;
   private changes: Uint8Array[] = [];
 
-  /** Listens before it loads: what a window writes in between is in the document either way. */
+  /** Subscribes before it loads, so that what a window writes in between is in the document either way. */
   static async open(contest: string, options: IntakeOptions): Promise<Desk> {
     const doc = new Y.Doc();
     const name = nameOf(contest);
@@ -224,7 +224,7 @@ class Desk implements Disposable {
     doc.on('update', (update: Uint8Array, origin: unknown) => origin !== FROM_STORE && this.changes.push(update));
   }
 
-  /** Throws `storageReadOnly` where the device's key cannot be kept: a signature that cannot be repeated is of no use. */
+  /** Throws `storageReadOnly` if the device's key cannot be kept: a signature that cannot be made again is of no use. */
   private readonly sign: Sign = async (purpose, hash) => {
     const { bytes, isKept } = await this.options.keys.key('device');
     if (!isKept) throw new HostError('storageReadOnly');
@@ -245,7 +245,7 @@ class Desk implements Disposable {
     await this.options.docs.append(nameOf(this.contest), updates, INTAKE);
   }
 
-  /** Undefined for bytes that are no submission: there is nobody who could ask for an answer. */
+  /** Returns `undefined` for bytes that are not a submission: nobody could fetch an answer. */
   async takeEntry({ bytes: waiting, at, hash }: Waiting): Promise<EntryAnswered | undefined> {
     const { media } = this.options;
     const plain = await this.unsealed(waiting);
@@ -264,7 +264,7 @@ class Desk implements Disposable {
       if (name.startsWith('media/')) await media.put(part, mediaType(part));
     const taken = receiveSubmission(this.store, opened, { contest: this.contest, file }, this.actor(), { at });
     const known = this.store.get('entries', content.entry);
-    // Sent twice is sent once: the same receipt again.
+    // Sent twice counts once: the same receipt is returned.
     const about = taken.ok
       ? taken.value
       : taken.error.code === 'alreadyHere' && known
@@ -280,7 +280,7 @@ class Desk implements Disposable {
     await this.keep();
     return { submission, kind: 'receipt', bytes: receipt };
   }
-  /** What lies in the inbox since before submissions were encrypted there is the submission as it is. */
+  /** An item stored before inbox encryption was introduced is the submission itself. */
   private async unsealed(bytes: Uint8Array): Promise<Result<Uint8Array, ReturnedError>> {
     return isEncrypted(bytes) ? decryptReturned(this.keys?.identity ?? '', bytes) : ok(bytes);
   }
@@ -288,7 +288,7 @@ class Desk implements Disposable {
     act(this.doc, this.actor(), { act: 'refuseEntry', about, reason: code }, () => undefined);
   }
 
-  /** Why it was not taken; undefined where it is in. */
+  /** Returns why it was refused; `undefined` if it was taken in. */
   async takeSheet({ bytes }: Waiting): Promise<Omit<RefusedSheet, 'hash' | 'at'> | undefined> {
     const opened = await openReturnedSheet(bytes, this.keys?.identity);
     const taken = receiveSheet(this.store, opened, this.contest, this.actor());

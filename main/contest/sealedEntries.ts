@@ -1,7 +1,7 @@
 /**
- * The inbox for submissions as the network sees it. Nothing lies there that can be read without the contest's own key, which is in the contest's
- * document and nowhere else: entrants' programs encrypt for it (the key is in the call), and what an older program sends as it is gets encrypted here
- * before a byte of it is on disk. Copies of the inbox, and whatever stands between entrant and secretariat, learn neither names nor plans.
+ * The inbox for submissions as the network sees it. Everything in it is encrypted with the contest's own key, which is stored in the contest's document
+ * only: entrants' programs encrypt for it (the public key is in the call), and what an older program sends unencrypted is encrypted here before a byte
+ * of it is on disk. Copies of the inbox, and any machine between entrant and secretariat, reveal neither names nor plans.
  */
 import * as Y from 'yjs';
 import { returnKeysOf } from '../../shared/doc/contest/contestDoc.ts';
@@ -11,7 +11,7 @@ import { applyStored } from '../../shared/doc/stored.ts';
 import type { DocStore } from '../../shared/ports/docStore.ts';
 import type { Inbox } from '../../shared/ports/inbox.ts';
 
-/** `notHere`: no contest of this library, so nobody could ever open it. `forAnother`: encrypted for a key that is not the contest's. */
+/** `notHere`: not a contest of this library, so nobody could ever decrypt it. `forAnother`: encrypted for a key that is not the contest's. */
 export type EntryRefused = 'notHere' | 'forAnother' | 'full';
 
 export class SealedEntries {
@@ -22,7 +22,7 @@ export class SealedEntries {
     this.inbox = inbox;
   }
 
-  /** Resolves with the hash of what was written once it is on disk, or with why nothing was. */
+  /** Resolves with the hash of what was written once it is on disk, or with the reason why nothing was written. */
   async put(contest: string, bytes: Uint8Array): Promise<{ readonly hash: string } | EntryRefused> {
     const recipient = await this.recipientOf(contest);
     if (recipient === undefined) return 'notHere';
@@ -31,7 +31,7 @@ export class SealedEntries {
     return hash === undefined ? 'full' : { hash };
   }
 
-  /** The document is read for each submission: seldom enough, and a contest that has just been opened or removed counts at once. */
+  /** The document is read for each submission: these are rare, and a contest that was just opened or removed takes effect at once. */
   private async recipientOf(contest: string): Promise<string | undefined> {
     const doc = new Y.Doc();
     try {

@@ -11,7 +11,7 @@ import type { Library } from '../storage/library.ts';
 import { RecordsDoor } from '../storage/recordsDoor.ts';
 
 type Parsed<C extends ChannelName> = z.output<(typeof CONTRACT)[C]['in']>;
-/** `caller` identifies the window that called, so that it is not told about its own edits. */
+/** `caller` identifies the window that called, so that it is not notified of its own edits. */
 export type Handler<C extends ChannelName> = (
   input: Parsed<C>,
   caller?: string,
@@ -93,7 +93,7 @@ export function createHandlers(library: Library, shell: ShellHandlers, sharing: 
 
 export type Logger = (event: string, fields: Record<string, string | number>) => void;
 
-/** Runs one call. Never throws; what goes wrong inside is logged without content and reads as `internal`. */
+/** Runs one call. Never throws; internal errors are logged without content and returned as `internal`. */
 export async function dispatch(
   handlers: Handlers,
   channel: unknown,

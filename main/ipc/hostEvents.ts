@@ -1,14 +1,14 @@
-/** What every window is sent of the library and of sharing, in the desktop app and in the browser edition alike. */
+/** The events of the library and of sharing that every window is sent, in the desktop app and in the browser edition alike. */
 import type { EventName } from '../../shared/ipc/channels.ts';
 import type { EventPayload } from '../../shared/ipc/contract.ts';
 import type { Disposable } from '../../shared/kernel/disposable.ts';
 import type { Library } from '../storage/library.ts';
 
-/** Sends an event to the windows, but not to `except`, which made it happen and knows it. */
+/** Sends an event to the windows, except `except`, which caused it. */
 export type SendEvent = <E extends EventName>(event: E, payload: EventPayload<E>, except?: string) => void;
 
 type On<T> = (listener: (value: T) => void) => Disposable;
-/** What sharing tells, by whatever serves it. */
+/** The events of sharing, whichever server provides it. */
 export type SharingEvents = {
   readonly onDidChange: On<void>;
   readonly onDidTakeIn: On<EventPayload<'contest.taken'>>;
@@ -19,7 +19,7 @@ export type SharingEvents = {
   }>;
 };
 
-/** Sends from now on, until what is returned is disposed. */
+/** Sends events until the returned disposables are disposed. */
 export const sendHostEvents = (library: Library, sharing: SharingEvents, send: SendEvent): readonly Disposable[] => [
   library.onDidAppend(({ name, updates, by }) => send('docs.appended', { name, updates: [...updates] }, by)),
   library.onDidChangeList(() => send('library.changed', {})),

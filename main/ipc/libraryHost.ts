@@ -1,4 +1,4 @@
-/** A host without windows, files or people: the library of this process, for commands that use the application core. */
+/** A host without windows, dialogs or users: the library of this process, for commands that use the application core. */
 import type { Host } from '../../shared/host/host.ts';
 import { HostEvents } from '../../shared/host/hostEvents.ts';
 import { CHANNELS, type ChannelName } from '../../shared/ipc/channels.ts';
@@ -32,7 +32,7 @@ export function libraryHost(library: Library, log: Logger = () => undefined): Ho
   const events = new HostEvents((error) =>
     log('listener-failed', { error: error instanceof Error ? error.name : 'unknown' }),
   );
-  // For as long as the library is open: it takes its listeners along.
+  // For as long as the library is open: closing it removes its listeners.
   sendHostEvents(library, NO_SHARING, (event, payload, except) => {
     if (except !== self) events.fire(event, payload);
   });

@@ -1,21 +1,21 @@
 /**
- * Whether a file may take the library's place. SQLite reads every page for that, seconds for a long library, and answers only when it is done: it does so
- * on a thread of its own, and people go on working.
+ * Whether a file may replace the library. SQLite reads every page for that, which takes seconds for a large library and blocks its thread: it runs on a
+ * worker thread, and people go on working.
  */
 import { closeSync, openSync, readSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { APPLICATION_ID, MIGRATIONS } from './schema.ts';
 
-/** `foreign`: no library of ours, or one of a newer app. `failed`: it could not be looked at. */
+/** `foreign`: not a library of ours, or one of a newer app. `failed`: it could not be checked. */
 export type BackupVerdict = 'sound' | 'damaged' | 'foreign' | 'failed';
 
 const HEADER_BYTES = 100;
 const MAGIC = 'SQLite format 3\0';
-/** Where SQLite's file format has the user version and the application id, both big-endian. */
+/** Offsets of the user version and the application id in SQLite's file format, both big-endian. */
 const VERSION_AT = 60;
 const APPLICATION_AT = 68;
 
-/** As text: one bundle is the whole app, and a thread needs a file or a text to begin with. */
+/** As text: the whole app is one bundle, and a worker thread starts from a file or from text. */
 const CHECK = `
 const { parentPort, workerData } = require('node:worker_threads');
 const { DatabaseSync } = require('node:sqlite');
@@ -30,16 +30,16 @@ const check = () => {
 try {
   parentPort.postMessage(check());
 } catch (error) {
-  // Whatever SQLite cannot read is damaged; what the machine refuses (memory, rights) says nothing of the file.
+  // What SQLite cannot read is damaged; what the machine refuses (memory, permissions) says nothing about the file.
   parentPort.postMessage([7, 10, 14, 23].includes(error.errcode & 0xff) ? 'failed' : 'damaged');
 }
 `;
 
-/** Half a gigabyte, the most that is read, takes a slow disk a minute. */
+/** A slow disk needs a minute for half a gigabyte, the most that is read. */
 const LIMIT_MS = 300_000;
 
 /**
- * `isOwn`: the file lies where only this app puts backups, so that one that cannot be recognized is damaged. What takes longer than `limitMs` has
+ * `isOwn`: the file is where only this app puts backups, so one that is not recognized is damaged. A check that takes longer than `limitMs` counts as
  * failed. Never rejects.
  */
 export async function checkBackup(path: string, isOwn: boolean, limitMs = LIMIT_MS): Promise<BackupVerdict> {
@@ -61,7 +61,7 @@ export async function checkBackup(path: string, isOwn: boolean, limitMs = LIMIT_
   });
 }
 
-/** The first bytes of a file; zeros where it is shorter. */
+/** The first bytes of a file, padded with zeros if it is shorter. */
 function headerOf(path: string): Buffer | undefined {
   const header = Buffer.alloc(HEADER_BYTES);
   try {
@@ -73,7 +73,7 @@ function headerOf(path: string): Buffer | undefined {
     }
     return header;
   } catch {
-    // A file that cannot be read is told by the caller, with its name.
+    // The caller reports an unreadable file, with its name.
     return undefined;
   }
 }

@@ -1,4 +1,4 @@
-/** Makes a backup at start and looks from time to time whether the next one is due. */
+/** Makes a backup at start and checks periodically whether the next one is due. */
 import type { Service } from '../../shared/kernel/services.ts';
 import type { Library } from './library.ts';
 

@@ -1,4 +1,4 @@
-/** Which automatic copies are made and kept, and what may take the library's place. */
+/** Which automatic copies are made and kept, and what may replace the library. */
 import {
   copyFileSync,
   existsSync,
@@ -80,7 +80,7 @@ describe('automatic backups', () => {
     make('20261106T030405', '2026-11-06T03:04:05.000Z');
     writeFileSync(place('library-notes.db'), 'x');
     library.backupIfDue();
-    // The file's own time is that of this machine, later than all others: it is the first of the list.
+    // The file's own time is that of this machine, later than all others: it is first in the list.
     expect(names().filter((n) => !n.startsWith('library-20261120'))).toEqual([
       ...[7, 6, 5, 4, 3, 2, 1].map((h) => `library-20261119T1${h}0000.db`),
       'library-20261118T145900.db',
@@ -89,7 +89,7 @@ describe('automatic backups', () => {
     ]);
     expect(existsSync(place('library-notes.db'))).toBe(true);
   });
-  it('say their size and time', () => {
+  it('have a size and a time', () => {
     library.createPlan(PLAN, '計画', new Uint8Array([0, 0]));
     library.backupIfDue();
     madeAt('library-20261120T030405.db', '2026-11-20T00:00:00.000Z');
@@ -99,7 +99,7 @@ describe('automatic backups', () => {
   });
 });
 
-describe('what may take the library’s place', () => {
+describe('what may replace the library', () => {
   beforeEach(() => {
     library.createPlan(PLAN, '計画', new Uint8Array([0, 0]));
     library.backupIfDue();
@@ -139,7 +139,7 @@ describe('what may take the library’s place', () => {
     expect(library.listPlans()).toHaveLength(1);
     expect(readdirSync(folder).filter((n) => n.startsWith('restore'))).toEqual([]);
   };
-  it('no database of another app, no library of a newer app, nothing that is no database; a copy of this one may', async () => {
+  it('rejects a database of another app, a library of a newer app and any other file; accepts a copy of this one', async () => {
     for (const change of ['PRAGMA application_id = 7', 'PRAGMA user_version = 99'])
       await expect(library.restoreBackup({ bytes: copy((db) => db.exec(change)) }), change).rejects.toThrow(
         'notABackup',
@@ -155,7 +155,7 @@ describe('what may take the library’s place', () => {
     nothingChanged();
     expect(await library.restoreBackup({ bytes: copy(() => undefined) })).toBe(1);
   });
-  it('no damaged one, and it is called damaged: torn, with pages of nothing, or one of the list that cannot be recognized', async () => {
+  it('rejects a damaged one as damaged: truncated, with blank pages, or listed but not recognized', async () => {
     for (let n = 0; n < 300; n++) library.putMedia(new Uint8Array(2_000).fill(n), 'image/png');
     const whole = library.backupBytes();
     const holed = whole.slice().fill(0xff, 20_000, 60_000);
@@ -172,7 +172,7 @@ describe('what may take the library’s place', () => {
     nothingChanged();
     library.putMedia(new Uint8Array(3), 'image/png');
   });
-  it('a long one is checked while people work, and what they wrote meanwhile is in the copy of the library that is kept', async () => {
+  it('checks a large one while people work, and keeps what they wrote meanwhile in the copy of the library', async () => {
     for (let n = 0; n < 24; n++) library.putMedia(new Uint8Array(1 << 20).fill(n), 'image/png');
     const bytes = library.backupBytes();
     let turns = 0;
@@ -188,7 +188,7 @@ describe('what may take the library’s place', () => {
     const update = new Uint8Array([0, 0]);
     await library.append(`plan:${PLAN}`, [update, update, update]);
     expect(await restored).toBe(1);
-    // Checked on the host's own thread, there would be none between.
+    // If it were checked on the host's own thread, there would be none in between.
     expect(turns).toBeGreaterThan(10);
     expect(library.load(`plan:${PLAN}`).updates).toHaveLength(0);
     const kept = names().find((name) => name !== BACKUP) ?? '';
@@ -196,14 +196,14 @@ describe('what may take the library’s place', () => {
     expect(before.prepare('SELECT count(*) AS n FROM log').get()).toEqual({ n: 3 });
     before.close();
   });
-  it('none that cannot be looked at', async () => {
+  it('rejects one that cannot be checked', async () => {
     expect(await checkBackup(join(folder, 'nothing.db'), true)).toBe('failed');
   });
-  it('a check that is not done in time has failed', async () => {
+  it('treats a check that times out as failed', async () => {
     expect(await checkBackup(place(BACKUP), true)).toBe('sound');
     expect(await checkBackup(place(BACKUP), true, 0)).toBe('failed');
   });
-  it('none once the library was closed while it was checked', async () => {
+  it('rejects it if the library was closed during the check', async () => {
     const restored = library.restoreBackup({ name: BACKUP });
     library.close();
     await expect(restored).rejects.toThrow('storageFailed');

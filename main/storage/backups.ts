@@ -1,4 +1,4 @@
-/** Whole copies of the library: on demand as bytes, rotating on their own, and back again. */
+/** Full copies of the library: on demand as bytes, rotating automatically, and restored. */
 import { randomBytes } from 'node:crypto';
 import {
   copyFileSync,
@@ -19,7 +19,7 @@ import type { LibraryFile } from './libraryFile.ts';
 
 const BACKUP_FOLDER = 'backups';
 const BACKUP_NAME = /^library-\d{8}T\d{6}(-\d+)?\.db$/u;
-/** At most one an hour is made, the newest eight are kept and one a day for a fortnight. */
+/** At most one an hour is made; the newest eight are kept, and one a day for a fortnight. */
 const BACKUP_EVERY_MS = 60 * 60 * 1000;
 const KEEP_NEWEST = 8;
 const KEEP_DAYS = 14;
@@ -66,7 +66,7 @@ export class Backups {
       });
   }
 
-  /** Makes an automatic backup if the last is old enough, and lets the oldest go. Never throws: work matters more. */
+  /** Makes an automatic backup if the last is old enough, and removes the oldest. Never throws: a failed backup must not interrupt work. */
   makeIfDue(): void {
     if (!this.file.writable) return;
     try {
@@ -75,14 +75,14 @@ export class Backups {
       this.make();
       this.rotate();
     } catch {
-      // Told by the storage state when saving itself fails.
+      // The storage state reports it when saving itself fails.
     }
   }
 
   /**
-   * Replaces the library by a backup after checking it; the present library is kept beside it. Work goes on while the backup is checked: `settle` is
-   * called when it is sound, and puts what was written meanwhile into the library that is kept. Rejects with `notFound`, `notABackup`, `damagedBackup`
-   * or what the disk says.
+   * Replaces the library with a backup after checking it; the present library is kept beside it. Work goes on during the check: `settle` is called
+   * once it passed, and flushes what was written meanwhile into the library that is kept. Rejects with `notFound`, `notABackup`, `damagedBackup` or the
+   * error of the disk.
    */
   async restore(from: { name: string } | { bytes: Uint8Array }, settle: () => void): Promise<void> {
     if (!this.file.writable) throw new HostError('storageReadOnly');
@@ -107,7 +107,7 @@ export class Backups {
     }
   }
 
-  /** Written under another name first: a half-made backup is never listed. */
+  /** Written under a temporary name first: a half-written backup is never listed. */
   private make(): void {
     mkdirSync(this.folder, { recursive: true });
     const stamp = this.file.now().toISOString().replaceAll(/[-:]/gu, '').slice(0, 15);

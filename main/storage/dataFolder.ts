@@ -1,4 +1,4 @@
-/** Where a person's data lives when nothing else is said, per the habits of each system. */
+/** The default data folder, by the conventions of each system. */
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 

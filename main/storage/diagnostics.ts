@@ -1,4 +1,4 @@
-/** What a person may hand to somebody who looks for a fault: versions, sizes, states and the log. No plan, no name, no path. */
+/** What a person may send to support: versions, sizes, states and the log. No plan content, names or paths. */
 import { existsSync, statSync } from 'node:fs';
 import { arch, release, totalmem } from 'node:os';
 import type { Library } from './library.ts';

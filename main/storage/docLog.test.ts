@@ -1,4 +1,4 @@
-/** When the log of documents writes to the disk, and what is left of it when it is closed. Time is moved by hand; the file is a real one. */
+/** When the log of documents writes to the disk, and what remains of it when it is closed. Time is faked; the file is real. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ let folder: string;
 let disk: Disk;
 let log: DocLog;
 
-/** A library's file on a disk that takes its time, and counts what is written. */
+/** A library file on a slow disk, which counts writes. */
 class Disk extends LibraryFile {
   commits = 0;
   tookMs = 0;
@@ -50,14 +50,14 @@ const update = (text: string): Uint8Array => {
   return Y.encodeStateAsUpdate(doc);
 };
 const write = (doc: string): void => void log.append(doc, [update('あ')]).catch(() => undefined);
-/** So many edits of two documents in one moment, and the commit that they share. */
+/** The given number of edits of two documents at one moment, and the commit that they share. */
 function crowd(edits: number): void {
   for (let i = 0; i < edits; i++) write(i % 2 === 0 ? 'plan:a' : 'plan:b');
   pass(0);
 }
 
 describe('the pause between two commits', () => {
-  it('is none for one person, however slow the disk', () => {
+  it('is zero for one person, however slow the disk', () => {
     disk.tookMs = 20;
     for (let i = 1; i <= 50; i++) {
       write('plan:a');
@@ -66,7 +66,7 @@ describe('the pause between two commits', () => {
     }
   });
 
-  it('is none for two people who write now and then', () => {
+  it('is zero for two people who write occasionally', () => {
     disk.tookMs = 20;
     for (let i = 1; i <= 50; i++) {
       write(i % 2 === 0 ? 'plan:a' : 'plan:b');
@@ -76,13 +76,13 @@ describe('the pause between two commits', () => {
     }
   });
 
-  it('is shared by what arrives in one turn', () => {
+  it('is shared by the edits of one turn', () => {
     crowd(40);
     expect(disk.commits).toBe(1);
     expect([log.load('plan:a').updates.length, log.load('plan:b').updates.length]).toEqual([20, 20]);
   });
 
-  // A fifth of a new measurement counts: 1.2 ms is taken for 0.24, 25 ms for 5. A clock counts whole milliseconds.
+  // A new measurement has a weight of a fifth: 1.2 ms counts as 0.24, 25 ms as 5. The clock counts whole milliseconds.
   it.each([
     { pause: 'nine times what a commit takes', tookMs: 1.2, heldMs: 1 },
     { pause: 'at most 3 ms', tookMs: 5, heldMs: 2 },
@@ -112,8 +112,8 @@ describe('the pause between two commits', () => {
     expect(disk.commits).toBe(before + 2);
   });
 
-  it('is none where fewer than four edits would share the next commit', () => {
-    // After 40 edits in a moment the gap is taken for 20 × 0.9^40 ≈ 0.30 ms, four of them for 1.18: less than 1.8. After 30: 3.39.
+  it('is zero if fewer than four edits would share the next commit', () => {
+    // After 40 edits at one moment the estimated gap is 20 × 0.9^40 ≈ 0.30 ms, 1.18 for four of them: less than 1.8. After 30: 3.39.
     disk.tookMs = 1;
     crowd(30);
     write('plan:a');
@@ -121,7 +121,7 @@ describe('the pause between two commits', () => {
     expect(disk.commits).toBe(2);
   });
 
-  it('is held where as many would', () => {
+  it('is kept if that many would', () => {
     disk.tookMs = 1;
     crowd(41);
     write('plan:b');
@@ -131,7 +131,7 @@ describe('the pause between two commits', () => {
     expect(disk.commits).toBe(2);
   });
 
-  it('does not delay one person any more 50 ms after the crowd', () => {
+  it('stops delaying a single person 50 ms after the crowd', () => {
     disk.tookMs = 300;
     crowd(60);
     pass(51);
@@ -140,7 +140,7 @@ describe('the pause between two commits', () => {
     expect(disk.commits).toBe(2);
   });
 
-  it('takes edits of two documents 2 ms apart for one after the other', () => {
+  it('treats edits of two documents 2 ms apart as sequential', () => {
     disk.tookMs = 0;
     crowd(1);
     pass(2);
@@ -180,7 +180,7 @@ describe('folding', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('folds a burst of more than 1,000 edits on the way, and leaves no clock running', () => {
+  it('folds a burst of more than 1,000 edits at once, and leaves no timer running', () => {
     grow(1_000);
     expect(log.load('plan:a').updates).toHaveLength(1_000);
     grow(1);
@@ -192,7 +192,7 @@ describe('folding', () => {
     expect(log.load('plan:a').updates).toHaveLength(0);
   });
 
-  it('writes nothing for a document without edits, or one that is not there', () => {
+  it('writes nothing for a document without edits, or a missing one', () => {
     grow(401);
     pass(300);
     const before = disk.commits;
@@ -203,7 +203,7 @@ describe('folding', () => {
 });
 
 describe('closing', () => {
-  it('writes what waits, stops the clocks, and takes no more', async () => {
+  it('writes pending edits, stops the timers, and accepts no more', async () => {
     for (let i = 0; i < 401; i++) write('plan:a');
     log.flush();
     const last = log.append('plan:a', [update('い')]);

@@ -1,7 +1,7 @@
 /**
- * Documents as a folded state and a log of edits after it. An append resolves only when it is on disk. A commit runs at once when none has just
- * run; appends that arrive while one runs, or in the pause after it, share the next one. A log's rows lie together under one number, `document << 32 | place`, so that an append touches one page of the file and a read is
- * one range: no index, no counter.
+ * Documents as a folded state and a log of the edits after it. An append resolves only when it is on disk. A commit runs at once unless one has just
+ * run; appends that arrive while one runs, or in the pause after it, share the next one. A log's rows are stored together under one number,
+ * `document << 32 | place`, so that an append touches one page of the file and a read is one range: no index, no counter.
  */
 import { crc32 } from 'node:zlib';
 import { foldStored, type StoredDoc } from '../../shared/doc/stored.ts';
@@ -10,28 +10,28 @@ import { Emitter } from '../../shared/kernel/emitter.ts';
 import type { Appended } from '../../shared/ports/docStore.ts';
 import type { LibraryFile } from './libraryFile.ts';
 
-/** A log longer than this is folded into a state, after it was loaded or while it is written: opening never has to read a long one. */
+/** A longer log is folded into a state, after it was loaded or while it is written: opening never has to read a long one. */
 const FOLD_AFTER = 400;
-/** Lets a burst of edits, or the sending of what was just loaded, go first; a burst that does not end is folded on the way. */
+/** Delay before folding, so that a burst of edits or the sending of what was just loaded comes first; an endless burst is folded meanwhile. */
 const FOLD_DELAY_MS = 300;
 const FOLD_AT_ONCE = 1_000;
 const ROWS_PER_DOCUMENT = 2 ** 32;
 
-/** Edits of two documents within this time are many people at work; it is taken to go on for a while. */
+/** Edits of two documents within this time mean that many people are at work, which is assumed to go on for a while. */
 const CROWD_MS = 2;
 const CROWD_LASTS_MS = 50;
 /**
- * While many are at work, a commit starts this many times the length of the last one after its end, so that commits take a tenth of the host's time
- * and share what each costs. On a slow disk that would be long: at most so many milliseconds, or as long as the commit itself took. A pause in which
- * fewer than so many edits are to be expected delays more than it saves: then the next commit starts at once.
+ * While many people write, the next commit starts this many times the duration of the last one after its end, so that commits take a tenth of the
+ * host's time and are shared. On a slow disk that would be long: the pause is at most this many milliseconds, or as long as the commit itself. If
+ * fewer edits than the minimum are expected during a pause, it delays more than it saves: the next commit then starts at once.
  */
 const BREATH = 9;
 const BREATH_MS = 3;
 const WORTH_A_BREATH = 4;
-/** A gap between edits counts as at most so long: after a quiet time the rate is known again within some twenty edits. */
+/** A gap between edits counts as at most this many milliseconds: after a quiet time the rate is accurate again within some twenty edits. */
 const LONGEST_GAP_MS = 20;
 const GAP_LEARNING = 0.1;
-/** How much of a new measurement goes into the expected length of a commit. */
+/** Weight of a new measurement in the expected duration of a commit. */
 const LEARNING = 0.2;
 
 type Waiting = {
@@ -41,7 +41,7 @@ type Waiting = {
   readonly resolve: (savedAt: string) => void;
   readonly reject: (error: HostError) => void;
 };
-/** Where a document's log lies, and how far it has grown. */
+/** Where a document's log is stored, and how far it has grown. */
 type Log = { readonly first: number; last: number; length: number };
 
 export const bytesOf = (value: unknown): Uint8Array => (value instanceof Uint8Array ? value : new Uint8Array());
@@ -53,9 +53,9 @@ export class DocLog {
   private grouping: NodeJS.Timeout | undefined;
   private last: { readonly doc: string; readonly at: number } = { doc: '', at: 0 };
   private crowdUntil = 0;
-  /** Milliseconds between two edits, lately. */
+  /** Moving average of the milliseconds between two edits. */
   private gapMs = LONGEST_GAP_MS;
-  /** Milliseconds that a commit is expected to take, and when the next one may start. */
+  /** Expected milliseconds of a commit, and when the next one may start. */
   private commitMs = 0;
   private freeAt = 0;
   private readonly logs = new Map<string, Log>();
@@ -73,7 +73,7 @@ export class DocLog {
     this.file.run('INSERT OR REPLACE INTO snapshots (doc, crc, data) VALUES (?, ?, ?)', doc, crc32(state), state);
   }
 
-  /** Everything stored of a document, checked. A part that fails its checksum is set aside and left out. */
+  /** Everything stored of a document, verified. A part that fails its checksum is set aside and omitted. */
   load(doc: string): StoredDoc {
     const { file } = this;
     const snapshot = file.one('SELECT crc, data FROM snapshots WHERE doc = ?', doc);
@@ -106,7 +106,7 @@ export class DocLog {
     });
   }
 
-  /** One person's document never waits. Of many documents, those that are written within the pause after a commit share the next one. */
+  /** The document of a single person never waits. Of many documents, those written within the pause after a commit share the next one. */
   private flushSoon(doc: string): void {
     const at = performance.now();
     if (doc !== this.last.doc && at - this.last.at < CROWD_MS) this.crowdUntil = at + CROWD_LASTS_MS;
@@ -116,7 +116,7 @@ export class DocLog {
     const isCrowd = at < this.crowdUntil;
     this.file.expect(isCrowd ? 'many' : 'one');
     if (isCrowd && at < this.freeAt) this.grouping = setTimeout(() => this.flush(), this.freeAt - at);
-    // After what arrived in this turn of the event loop, which shares the commit.
+    // After the edits that arrive in this turn of the event loop: they share the commit.
     else this.flushing = setImmediate(() => this.flush());
   }
 
@@ -129,7 +129,7 @@ export class DocLog {
     this.freeAt = this.gapMs * WORTH_A_BREATH < pause ? end + pause : end;
   }
 
-  /** Commits everything that waits; called by the timer, and on the way out. */
+  /** Commits everything pending; called by the timer and on shutdown. */
   flush(): void {
     if (this.flushing) clearImmediate(this.flushing);
     clearTimeout(this.grouping);
@@ -151,7 +151,7 @@ export class DocLog {
         }
       });
     } catch (error) {
-      // A number that was given out inside the transaction went back with it.
+      // A number assigned inside the transaction was rolled back with it.
       for (const doc of grown.keys()) this.logs.delete(doc);
       const known = error instanceof HostError ? error : new HostError('storageFailed');
       for (const { reject } of batch) reject(known);
@@ -165,17 +165,17 @@ export class DocLog {
       else if (log.length > FOLD_AFTER) this.foldSoon(doc);
     }
     const at = this.file.now().toISOString();
-    // Everybody is told before anybody listens: a listener that fails takes no acknowledgement with it.
+    // All appends are acknowledged before any listener runs: a listener that fails must not prevent an acknowledgement.
     for (const { resolve } of batch) resolve(at);
     for (const { doc, updates, by } of batch)
       try {
         this.appended.fire({ name: doc, updates, by });
       } catch {
-        // Written and acknowledged: what a listener makes of it must not end the host.
+        // The edits are written and acknowledged: a failing listener must not end the host.
       }
   }
 
-  /** Folds a document's log into one state. The new state is written before the folded rows go, in one commit. */
+  /** Folds a document's log into one state. The new state is written before the folded rows are deleted, in one commit. */
   fold(doc: string): void {
     clearTimeout(this.folding.get(doc));
     this.folding.delete(doc);
@@ -191,7 +191,7 @@ export class DocLog {
       });
       this.logs.delete(doc);
     } catch {
-      // Folding is a saving of space, never a condition: the log stays.
+      // Folding only saves space: if it fails, the log stays.
     } finally {
       clearTimeout(this.folding.get(doc));
       this.folding.delete(doc);
@@ -212,7 +212,7 @@ export class DocLog {
     this.logs.delete(doc);
   }
 
-  /** Forgets what is known of the file: another one lies there now. */
+  /** Drops cached facts about the file: it has been replaced. */
   reset(): void {
     this.logs.clear();
   }

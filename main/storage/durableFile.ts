@@ -1,9 +1,9 @@
-/** Files that exist whole, on disk, or not at all: written beside their place and moved there, while the rest of the host goes on. */
+/** Files that exist whole, on disk, or not at all: written to a temporary name and renamed, asynchronously. */
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
- * Makes the folder if it is missing; only its owner can read either. Resolves when file and folder are on disk. Two writers of one path must take
+ * Makes the folder if it is missing; only its owner can read either. Resolves when file and folder are on disk. Writers of the same path must take
  * turns.
  */
 export async function writeDurable(path: string, bytes: Uint8Array): Promise<void> {
@@ -26,7 +26,7 @@ export async function writeDurable(path: string, bytes: Uint8Array): Promise<voi
   await syncFolder(folder);
 }
 
-/** The new name of a file is on disk when its folder is. Windows cannot open a folder and keeps names in a journal of its own. */
+/** A file's new name is durable once its folder is synced. Windows cannot open a folder and journals names itself. */
 async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');

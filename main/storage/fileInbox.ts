@@ -14,10 +14,10 @@ const NAME = /^[0-9a-f]{64}\.sheet$/;
 export class FileInbox implements Inbox {
   private readonly folder: string;
   private readonly mostBytes: number;
-  /** Limits are checked and used up in one turn per contest. */
+  /** Limits are checked and consumed in one turn per contest. */
   private readonly turns = new Turns<string>();
 
-  /** `mostBytes` of one contest may wait at the same time. */
+  /** `mostBytes`: the most that may wait for one contest at the same time. */
   constructor(folder: string, name = 'inbox', mostBytes = Number.POSITIVE_INFINITY) {
     this.folder = join(folder, name);
     this.mostBytes = mostBytes;
@@ -75,7 +75,7 @@ export class FileInbox implements Inbox {
     });
   }
 
-  /** Ids become names of folders here and in `list`; what is no id never gets that far. */
+  /** Ids become names of folders here and in `list`; invalid ids are rejected before. */
   private async inTurn<T>(contest: string, act: (folder: string) => Promise<T>): Promise<T> {
     if (!isContestId(contest)) throw new HostError('invalidInput');
     try {
@@ -105,14 +105,14 @@ async function oldestFirst(folder: string): Promise<ItemFile[]> {
     try {
       files.push({ hash: name.slice(0, 64), path, at: (await stat(path)).mtime });
     } catch (error) {
-      // Removed since the folder was read.
+      // Removed after the folder was read.
       if (!isMissing(error)) throw error;
     }
   }
   return files.sort((a, b) => a.at.getTime() - b.at.getTime());
 }
 
-/** Undefined for a file that was removed meanwhile, or whose bytes are not what its name says: that one stays where it is. */
+/** Returns `undefined` for a file that was removed meanwhile, or whose bytes do not match its name: that one stays in place. */
 async function read({ hash, path, at }: ItemFile): Promise<Waiting | undefined> {
   try {
     const bytes = await readFile(path);

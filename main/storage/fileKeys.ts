@@ -8,7 +8,7 @@ const KEY_BYTES = 32;
 
 export class FileKeys implements Keys {
   private readonly folder: string;
-  /** Keys that could not be kept: the same for the rest of this run. */
+  /** Keys that could not be stored: they stay the same for the rest of this run. */
   private readonly unkept = new Map<KeyName, Uint8Array>();
 
   constructor(folder: string) {
@@ -19,7 +19,7 @@ export class FileKeys implements Keys {
     return this.keySync(name);
   }
 
-  /** For the start of the host, which needs its key before anything else runs. Without an await in between, two calls cannot make two keys. */
+  /** For the start of the host, which needs its key before anything else runs. Synchronous, so that two calls cannot make two keys. */
   keySync(name: KeyName): Key {
     const file = join(this.folder, `${name}.key`);
     try {
@@ -32,7 +32,7 @@ export class FileKeys implements Keys {
       writeFileSync(file, bytes, { mode: 0o600 });
       return { bytes: new Uint8Array(bytes), isKept: true };
     } catch {
-      // A folder that cannot be written, which the storage state tells the person.
+      // The folder is not writable, which the storage state reports to the user.
       const bytes = this.unkept.get(name) ?? new Uint8Array(randomBytes(KEY_BYTES));
       this.unkept.set(name, bytes);
       return { bytes: bytes.slice(), isKept: false };

@@ -22,7 +22,7 @@ describe('errors of the file system', () => {
     '%o is storageFailed',
     (error) => expect(fileError(error).code).toBe('storageFailed'),
   );
-  it('hands on what is one of ours already', () => {
+  it('passes on an error of ours unchanged', () => {
     const error = new HostError('notFound');
     expect(fileError(error)).toBe(error);
   });
@@ -32,7 +32,7 @@ describe('errors of the file system', () => {
     ['EACCES', false],
     [undefined, false],
   ])('%s says that there is no such file: %s', (code, expected) => expect(isMissing(withCode(code))).toBe(expected));
-  it.each([[{ code: 'ENOENT' }], [null], ['ENOENT']])('%o is no error of a file', (error) =>
+  it.each([[{ code: 'ENOENT' }], [null], ['ENOENT']])('treats %o as no error of a file', (error) =>
     expect(isMissing(error)).toBe(false),
   );
 });

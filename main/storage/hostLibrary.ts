@@ -1,6 +1,6 @@
 /**
- * The library as the host uses it, wherever it lies: in a file on this machine, whose calls answer at once, or in a database, whose calls take their
- * time. What both know without asking (state, settings, damages) is read, everything else is awaited.
+ * The library as the host uses it, wherever it is stored: in a file on this machine, whose calls answer at once, or in a database, whose calls take
+ * time. What both know in memory (state, settings, damage) is synchronous, everything else is awaited.
  */
 import type { Library } from './library.ts';
 

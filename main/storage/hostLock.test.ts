@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 describe('the lock of a library', () => {
-  it('is held once, and free again when it was released', () => {
+  it('is held once, and free again after it was released', () => {
     const lock = lockHost(folder);
     expect(lock).toBeDefined();
     expect(lockHost(folder)).toBeUndefined();
@@ -42,20 +42,20 @@ describe('the lock of a library', () => {
   });
 });
 
-describe('a folder that cannot be written', () => {
+describe('a folder that is not writable', () => {
   it('has no lock and needs none', () => {
     writeFileSync(join(folder, 'taken'), '');
     const [one, two] = [lockHost(join(folder, 'taken')), lockHost(join(folder, 'taken'))];
     expect([one, two]).not.toContain(undefined);
     expect(() => one?.release()).not.toThrow();
   });
-  it('has none where something else has the name of the lock', () => {
+  it('has none if something else has the lock’s name', () => {
     writeFileSync(join(folder, 'host.lock'), 'no database '.repeat(400));
     const lock = lockHost(folder);
     expect(lock).toBeDefined();
     expect(() => lock?.release()).not.toThrow();
   });
-  it('is made where there was none', () => {
+  it('is created if it is missing', () => {
     const lock = lockHost(join(folder, 'a', 'b'));
     expect(existsSync(join(folder, 'a', 'b', 'host.lock'))).toBe(true);
     lock?.release();

@@ -1,6 +1,6 @@
 /**
- * One host per library. Two that write the same file know nothing of each other's edits, so a second one must not start. The lock is SQLite's own
- * on a small file beside the library: the system releases it when the process ends, however it ends, so none is ever left behind.
+ * One host per library. Two that write the same file know nothing of each other's edits, so a second one must not start. The lock is SQLite's own,
+ * on a small file beside the library: the system releases it whenever and however the process ends, so none is ever left behind.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,14 +10,14 @@ const LOCK_FILE = 'host.lock';
 
 export type HostLock = { release(): void };
 
-/** The lock of a data folder; `undefined` while another process holds it. A folder that cannot be written has no lock and needs none. */
+/** The lock of a data folder; `undefined` if another process holds it. A folder that is not writable has no lock and needs none. */
 export function lockHost(folder: string): HostLock | undefined {
   let db: DatabaseSync;
   try {
     mkdirSync(folder, { recursive: true });
     db = new DatabaseSync(join(folder, LOCK_FILE));
   } catch {
-    // Nobody can write there, so nobody can collide.
+    // The folder is not writable, so there can be no conflict.
     return { release: () => undefined };
   }
   try {

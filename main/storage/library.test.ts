@@ -105,7 +105,7 @@ describe('library', () => {
     expect(textOf(l.load(doc))).toBe('ac');
   });
 
-  it('sets a damaged edit aside, tells, and opens the rest', async () => {
+  it('sets a damaged edit aside, reports it, and opens the rest', async () => {
     const l = library();
     l.createPlan(plan, '計画', textUpdate('残る'));
     await l.append(doc, [textUpdate('壊れる')]);
@@ -120,7 +120,7 @@ describe('library', () => {
     expect(again.damages.length).toBe(1);
   });
 
-  it('sets a damaged library file aside whole and starts an empty one', () => {
+  it('sets a damaged library file aside as a whole and starts an empty one', () => {
     const l = library();
     l.createPlan(plan, '計画', textUpdate('x'));
     l.close();
@@ -134,7 +134,7 @@ describe('library', () => {
     expect(again.state).toBe('ok');
   });
 
-  it('a damaged page in the middle is found at start', () => {
+  it('finds a damaged page in the middle at start', () => {
     const l = library();
     l.createPlan(plan, '計画', new Uint8Array(200_000).fill(1));
     l.close();
@@ -145,7 +145,7 @@ describe('library', () => {
     expect(again.damages.length).toBe(1);
   });
 
-  it('a truncated file is set aside', () => {
+  it('sets a truncated file aside', () => {
     const l = library();
     l.createPlan(plan, '計画', new Uint8Array(200_000).fill(1));
     l.close();
@@ -153,7 +153,7 @@ describe('library', () => {
     expect(library().damages.length).toBe(1);
   });
 
-  it('tells of a full disk, loses nothing that it acknowledged, and recovers', async () => {
+  it('reports a full disk, loses nothing that it acknowledged, and recovers', async () => {
     const l = library({ maxPages: 60 });
     l.createPlan(plan, '計画', textUpdate(''));
     const states: string[] = [];
@@ -177,7 +177,7 @@ describe('library', () => {
     expect(again.state).toBe('ok');
   });
 
-  it('a number that went back with a full disk is not given to two documents', async () => {
+  it('does not give a number that was rolled back on a full disk to two documents', async () => {
     const l = library({ maxPages: 60 });
     l.createPlan(plan, '計画', textUpdate(''));
     const [refused, other] = ['comments:abcdefgh01234567', 'coaching:abcdefgh01234567'];
@@ -195,14 +195,14 @@ describe('library', () => {
     expect(again.load(refused).updates).toHaveLength(2);
   });
 
-  it('a folder that cannot be written is shown, nothing is promised, nothing is changed', () => {
+  it('reads a folder that is not writable, promises nothing and changes nothing', () => {
     const l = library();
     l.createPlan(plan, '読むだけ', textUpdate('本文'));
     l.close();
     chmodSync(join(folder, 'library.db'), 0o444);
     chmodSync(folder, 0o555);
     const before = readFileSync(join(folder, 'library.db'));
-    // Root may write anywhere: a child without that power opens the folder.
+    // Root may write anywhere: a child process without that privilege opens the folder.
     const script = `
       if (process.getuid() === 0) process.setuid(65534);
       const { Library } = await import(${JSON.stringify(new URL('./library.ts', import.meta.url).href)});
@@ -222,7 +222,7 @@ describe('library', () => {
 
   it.each([false, true])('opens a library of version 1 with everything in it (folder read-only: %s)', (readOnly) => {
     copyFileSync(new URL('../../tests/fixtures/library-v1.db', import.meta.url), join(folder, 'library.db'));
-    // A folder in the place of the file's log is what root, too, cannot write.
+    // A folder in place of the file's journal is something that not even root can write.
     if (readOnly) mkdirSync(join(folder, 'library.db-journal'));
     if (readOnly) mkdirSync(join(folder, 'library.db-wal'));
     const l = library();
@@ -249,7 +249,7 @@ describe('library', () => {
     expect(l.getSettings()).toMatchObject({ name: '山田花子', welcomed: true });
   });
 
-  it('documents that are written in turns keep their edits apart and in order', async () => {
+  it('keeps the edits of documents written in turns apart and in order', async () => {
     const l = library();
     const other = 'plan:bbcdefgh01234567';
     for (let i = 0; i < 20; i++)
@@ -261,7 +261,7 @@ describe('library', () => {
     expect(again.load(other).updates.map((u) => u[1])).toEqual(Array.from({ length: 20 }, (_, i) => i));
   });
 
-  it('a plan moves to the top of the list with its last edit', async () => {
+  it('moves a plan to the top of the list on its last edit', async () => {
     let at = Date.parse('2026-11-01T00:00:00Z');
     const l = library({ now: () => new Date(at) });
     l.createPlan(plan, '一', textUpdate('x'));
@@ -284,7 +284,7 @@ describe('library', () => {
     expect(library().state).toBe('readOnly');
   });
 
-  it('a judge’s copy goes with its pictures, and no picture that something else shows', async () => {
+  it('erases a judge’s copy with its pictures, except those shown elsewhere', async () => {
     const l = library();
     const [own, shared, kept] = [1, 2, 3].map((n) => l.putMedia(new Uint8Array([n, n, n]), 'image/png'));
     const naming = (...hashes: (string | undefined)[]) => {
@@ -298,7 +298,7 @@ describe('library', () => {
     l.eraseDoc(seat);
     expect([own, shared, kept].map((hash) => l.getMedia(String(hash)) !== null)).toEqual([false, true, true]);
     expect(l.load(seat).updates).toEqual([]);
-    // Still shown by a version alone.
+    // Still shown by one version only.
     await l.append(seat, [naming(kept)]);
     const version = new Y.Doc();
     version.getMap('m').set('image', kept);

@@ -30,7 +30,7 @@ import { LibraryFile, type LibraryOptions } from './libraryFile.ts';
 import { Members } from './members.ts';
 import { type Stores, sqliteStores } from './sqliteStores.ts';
 
-/** The times of the plans' last edits are written this often at most, all in one commit: with every edit they would cost a page of the file each time. */
+/** Times of last edits are written at most this often, all in one commit: writing them with every edit would cost a page of the file each time. */
 const TOUCH_EVERY_MS = 20_000;
 
 export class Library {
@@ -41,13 +41,13 @@ export class Library {
   /** The library as the ports see it. */
   readonly stores: Stores;
   private readonly changed = new Emitter<void>();
-  /** Plans with edits whose time is not written yet, and when times were last written. */
+  /** Plans with edits whose time has not been written yet, and when times were last written. */
   private readonly touched = new Map<string, Date>();
   private touchesWrittenAt = 0;
   private closed = false;
   private readonly replaced = new Emitter<void>();
   readonly onDidChangeList = this.changed.on;
-  /** Another library lies where this one was: what is open of the old one is of no use. */
+  /** The library was replaced by another one: whatever is open of the old one is stale. */
   readonly onDidReplace = this.replaced.on;
 
   constructor(options: LibraryOptions) {
@@ -59,11 +59,11 @@ export class Library {
     this.docs.onDidAppend(({ name }) => this.touch(name));
   }
 
-  /** Where the library's file lies. */
+  /** Path of the library's file. */
   get path(): string {
     return this.file.path;
   }
-  /** What the library takes on the disk, without its backups. */
+  /** Bytes that the library takes on disk, without its backups. */
   storedBytes(): number {
     return statSync(this.path, { throwIfNoEntry: false })?.size ?? 0;
   }
@@ -80,7 +80,7 @@ export class Library {
     return this.docs.onDidAppend(listener);
   }
 
-  /** Who may work on which plan from elsewhere. */
+  /** Who may work remotely on which plan. */
   get members(): MemberStore {
     return this.stores.members;
   }
@@ -94,7 +94,7 @@ export class Library {
     );
   }
 
-  /** Adds a plan with its first state; durable when it returns. Refuses an id that exists. */
+  /** Adds a plan with its first state; durable when it returns. Refuses an existing id. */
   createPlan(id: string, title: string, update: Uint8Array): PlanSummary {
     const at = this.file.now().toISOString();
     this.write(() => {
@@ -161,7 +161,7 @@ export class Library {
       });
       this.touched.clear();
     } catch {
-      // The time of an edit is a convenience: it is written with the next one.
+      // The time of an edit is not essential: it is written with the next one.
     }
   }
 
@@ -183,7 +183,7 @@ export class Library {
       for (const hash of images) if (!this.isMentioned(hash)) this.run('DELETE FROM media WHERE hash = ?', hash);
     });
   }
-  /** Hashes in a stored document under which something is kept. */
+  /** The hashes that a stored document holds and under which media are stored. */
   private imagesIn(doc: string): readonly string[] {
     const { state, updates } = this.docs.load(doc);
     return this.hashesIn([state ?? new Uint8Array(), ...updates]);
@@ -205,14 +205,14 @@ export class Library {
       this.one('SELECT 1 FROM media WHERE hash = ?', hash),
     );
   }
-  /** Whether any document, version or setting holds a hash: it stands there as it is written, letter by letter. */
+  /** Whether any document, version or setting contains a hash: it is stored there verbatim. */
   private isMentioned(hash: string): boolean {
     return ['snapshots.data', 'log.data', 'versions.data', 'settings.value'].some((place) => {
       const [table, column] = place.split('.');
       return this.one(`SELECT 1 FROM ${table} WHERE instr(CAST(${column} AS BLOB), CAST(? AS BLOB)) LIMIT 1`, hash);
     });
   }
-  /** Commits everything that waits; called on the way out. */
+  /** Commits everything pending; called on shutdown. */
   flush(): void {
     this.docs.flush();
   }
@@ -242,7 +242,7 @@ export class Library {
     const id = idFromBytes<string>(randomBytes(16));
     const createdAt = this.file.now().toISOString();
     this.write(() => {
-      // Only the last one is of use.
+      // Only the last one is needed.
       if (isKeptState(reason)) this.run('DELETE FROM versions WHERE plan = ? AND reason = ?', planId, reason);
       this.run(
         'INSERT INTO versions (id, plan, name, reason, created_at, crc, data) VALUES (?, ?, ?, ?, ?, ?, ?)',
@@ -254,7 +254,7 @@ export class Library {
         crc32(state),
         state,
       );
-      // Made by the app and not by a person: bounded, or a bad line would fill the disk.
+      // Made by the app, not by a person: bounded, or a bad connection would fill the disk.
       if (reason === 'beforeSync')
         this.run(
           'DELETE FROM versions WHERE plan = ? AND reason = ? AND rowid NOT IN (SELECT rowid FROM versions WHERE plan = ? AND reason = ? ORDER BY rowid DESC LIMIT ?)',
@@ -268,7 +268,7 @@ export class Library {
     return { id, planId, name, reason, createdAt, bytes: state.length };
   }
 
-  /** A restore point before work that was done apart comes in over the network. */
+  /** Keeps a restore point before offline edits are merged from the network. */
   keepBefore(name: string, state: Uint8Array): void {
     this.createVersion(versionsOwner(name), '', 'beforeSync', versionState(state));
   }
@@ -290,14 +290,14 @@ export class Library {
     return data;
   }
 
-  /** A state that is kept once per plan; null before the first time, or when it is damaged. */
+  /** A state that is kept once per plan; `null` if there is none yet, or if it is damaged. */
   keptState(planId: string, reason: KeptState): { at: string; state: Uint8Array } | null {
     const row = this.one('SELECT id, created_at FROM versions WHERE plan = ? AND reason = ?', planId, reason);
     if (!row) return null;
     try {
       return { at: String(row['created_at']), state: this.loadVersion(String(row['id'])) };
     } catch {
-      // Damaged, or larger than may be read: as if there were none.
+      // Damaged, or larger than may be read: treated as missing.
       return null;
     }
   }
@@ -354,8 +354,8 @@ export class Library {
     if (this.listPlans().length > 0) this.backups.makeIfDue();
   }
   /**
-   * Replaces the library by a backup after checking it; the present library is kept beside it. Resolves with the number of plans. Rejects, and changes
-   * nothing, where the backup is none (`notABackup`), is damaged (`damagedBackup`), or the library was closed meanwhile.
+   * Replaces the library with a backup after checking it; the present library is kept beside it. Resolves with the number of plans. Rejects, and
+   * changes nothing, if the file is not a backup (`notABackup`), is damaged (`damagedBackup`), or the library was closed meanwhile.
    */
   async restoreBackup(from: { name: string } | { bytes: Uint8Array }): Promise<number> {
     await this.backups.restore(from, () => {

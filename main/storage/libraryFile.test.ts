@@ -1,4 +1,4 @@
-/** The library's file: how SQLite is set up, what is said of a disk that refuses, and what is left of a file that was damaged or replaced. */
+/** The library's file: how SQLite is set up, how refusals of the disk are reported, and what remains of a damaged or replaced file. */
 import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ afterEach(() => {
     try {
       file.close();
     } catch {
-      // Closed by the test.
+      // Already closed by the test.
     }
   rmSync(folder, { recursive: true, force: true });
 });
@@ -44,7 +44,7 @@ describe('how the file is opened', () => {
     expect(statSync(folder).mode & 0o777).toBe(0o700);
   });
 
-  it('lets SQLite’s log grow longer while many write, and not in a file that took its place', () => {
+  it('lets SQLite’s log grow longer while many people write, and not in a file that replaced it', () => {
     const file = libraryFile();
     const pages = () => pragma(file, 'wal_autocheckpoint');
     expect(pages()).toBe(250);
@@ -72,7 +72,7 @@ describe('how the file is opened', () => {
   });
 });
 
-describe('a refusal of the disk', () => {
+describe('an error of the disk', () => {
   it.each([
     [13, 'storageFull', 'full'],
     [8, 'storageReadOnly', 'readOnly'],
@@ -88,16 +88,16 @@ describe('a refusal of the disk', () => {
     file.classify(sqlite(errcode));
     expect([file.state, told]).toEqual([state, [state]]);
   });
-  it.each([[new Error('no code')], [null], ['text'], [{ errcode: 'x' }]])('%o is storageFailed', (error) =>
+  it.each([[new Error('no code')], [null], ['text'], [{ errcode: 'x' }]])('reports %o as storageFailed', (error) =>
     expect(libraryFile().classify(error).code).toBe('storageFailed'),
   );
-  it('says nothing of the disk where the error is one of ours', () => {
+  it('does not change the storage state for an error of ours', () => {
     const file = libraryFile();
     const error = new HostError('notFound');
     expect(file.classify(error)).toBe(error);
     expect(file.state).toBe('ok');
   });
-  it('undoes what was begun, and is over with the next write that succeeds', () => {
+  it('rolls back the write, and is cleared by the next write that succeeds', () => {
     const file = libraryFile();
     expect(() =>
       file.write(() => {
@@ -109,7 +109,7 @@ describe('a refusal of the disk', () => {
     put(file, 'whole');
     expect([docs(file), file.state]).toEqual([['whole'], 'ok']);
   });
-  it('comes from a full file, and is over when there is room', () => {
+  it('is raised for a full file, and is cleared when there is room', () => {
     const file = libraryFile(folder, 60);
     const fill = () => {
       for (let i = 0; i < 1_000; i++) put(file, `${'x'.repeat(500)}${Math.random()}`);
@@ -122,7 +122,7 @@ describe('a refusal of the disk', () => {
 });
 
 describe('a damaged or replaced file', () => {
-  it('leaves nothing of its log for the file that takes its place', () => {
+  it('leaves nothing of its log for the file that replaces it', () => {
     const before = libraryFile();
     put(before, 'old');
     const next = join(folder, 'next.db');
@@ -137,7 +137,7 @@ describe('a damaged or replaced file', () => {
     rmSync(other, { recursive: true, force: true });
   });
 
-  it('is kept in memory where the folder is none, and can be worked with', () => {
+  it('is kept in memory if there is no folder, and can be used', () => {
     writeFileSync(join(folder, 'taken'), '');
     const file = libraryFile(join(folder, 'taken'));
     expect([file.state, file.writable, docs(file)]).toEqual(['readOnly', false, []]);
@@ -145,7 +145,7 @@ describe('a damaged or replaced file', () => {
     expect(existsSync(join(folder, 'taken', 'library.db'))).toBe(false);
   });
 
-  it('of a newer app is read as it is and not written', () => {
+  it('from a newer app is read as it is and not written', () => {
     const file = libraryFile();
     put(file, 'a');
     file.run('PRAGMA user_version = 9999');
@@ -155,7 +155,7 @@ describe('a damaged or replaced file', () => {
     expect(opened.damages).toEqual([]);
   });
 
-  it('keeps bytes that failed their check, once they can be written', () => {
+  it('keeps bytes that failed their checksum, once they can be written', () => {
     const file = libraryFile();
     put(file, 'a');
     file.setAside('update', 'a', new Uint8Array([1, 2]), () => file.run('DELETE FROM docs WHERE name = ?', 'a'));

@@ -1,8 +1,8 @@
 /**
- * The library's SQLite file as the rest of storage sees it: opened with care, written in transactions, every error turned into one of ours.
+ * The library's SQLite file as the rest of storage sees it: opened safely, written in transactions, every error mapped to one of ours.
  *
- * "Saved" means on disk: WAL with synchronous=FULL. A file that cannot be read is set aside whole and a new one begun; a folder that cannot be
- * written is shown and not promised anything. Nothing here knows what the tables mean.
+ * "Saved" means on disk: WAL with synchronous=FULL. An unreadable file is set aside as a whole and a new one started; a folder that is not
+ * writable is read, and nothing is promised to be saved. Nothing here knows what the tables mean.
  */
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,15 +18,15 @@ export const LIBRARY_FILE = 'library.db';
 export type LibraryOptions = {
   readonly folder: string;
   readonly now?: () => Date;
-  /** Test hook: a ceiling on the file's pages, which makes SQLite itself report a full disk. */
+  /** Test hook: a limit on the file's pages, which makes SQLite itself report a full disk. */
   readonly maxPages?: number;
 };
 type Row = Record<string, unknown>;
 
 /**
- * Pages in SQLite's log before they go to the file. For one person's document a short log is soon written over instead of grown, and growing a
- * file costs a second write each time. For many, each document's page would go to the file again and again: a longer log takes a third off an
- * edit's cost (measured: 64 to 43 µs with ten documents a commit). Four times as long again saves little more, and folding it holds everybody up.
+ * Pages in SQLite's log before they are copied to the file. For one person's document a short log is soon overwritten instead of grown, and growing
+ * a file costs a second write each time. For many, each document's page would be copied again and again: a longer log takes a third off an edit's cost
+ * (measured: 64 to 43 µs with ten documents a commit). Four times that length saves little more, and folding it blocks everybody.
  */
 const CHECKPOINT = { one: 250, many: 1_000 } as const;
 
@@ -71,18 +71,18 @@ export class LibraryFile {
     }
   }
 
-  /** Any error of SQLite or the file system as one of ours; what it says of the disk becomes the state of storage. */
+  /** Maps any error of SQLite or the file system to one of ours; what it says about the disk becomes the storage state. */
   classify(error: unknown): HostError {
     if (error instanceof HostError) return error;
     const code = sqliteCode(error) ?? 0;
-    // 13 full; 10 with a write or fsync detail is what a full or vanished disk gives; 8 read-only, 14 cannot open.
+    // 13 full; 10 with a write or fsync detail comes from a full or removed disk; 8 read-only, 14 cannot open.
     const state: StorageState =
       code === 13 ? 'full' : (code & 0xff) === 8 || (code & 0xff) === 14 ? 'readOnly' : 'failed';
     this.setState(state);
     return new HostError(state === 'full' ? 'storageFull' : state === 'readOnly' ? 'storageReadOnly' : 'storageFailed');
   }
 
-  /** Keeps bytes that failed their check out of the way of the rest, and tells. */
+  /** Moves bytes that failed their checksum aside, and reports it. */
   setAside(what: Damage['what'], name: string, data: Uint8Array, remove: () => void): void {
     const at = this.now().toISOString();
     this.damages.push({ what, name, at });
@@ -93,18 +93,18 @@ export class LibraryFile {
         remove();
       });
     } catch {
-      // It stays where it is and is found again at the next reading.
+      // It stays in place and is found again at the next read.
     }
   }
 
-  /** Who writes now: it decides how long SQLite's log may grow before it is folded into the file. */
+  /** Whether one person or many write now: it decides how long SQLite's log may grow before it is copied to the file. */
   expect(hands: keyof typeof CHECKPOINT): void {
     if (this.hands === hands) return;
     this.hands = hands;
     try {
       this.db.exec(`PRAGMA wal_autocheckpoint = ${CHECKPOINT[hands]}`);
     } catch {
-      // A preference: what is written is on disk all the same.
+      // An optimisation only: what is written is on disk either way.
     }
   }
 
@@ -127,7 +127,7 @@ export class LibraryFile {
     return this.statement(sql).all(...values);
   }
 
-  /** Whether another process has written to the file since this was last asked. */
+  /** Whether another process has written to the file since the last call. */
   changedElsewhere(): boolean {
     const version = Number(this.one('PRAGMA data_version')?.['data_version']);
     const changed = this.dataVersion !== undefined && this.dataVersion !== version;
@@ -135,7 +135,7 @@ export class LibraryFile {
     return changed;
   }
 
-  /** Test hook: takes back `maxPages`, as when somebody has made room on the disk. */
+  /** Test hook: removes the limit of `maxPages`, as if somebody had made room on the disk. */
   liftPageLimit(): void {
     this.db.exec('PRAGMA max_page_count = 1073741823');
   }
@@ -145,7 +145,7 @@ export class LibraryFile {
     this.db.exec(`VACUUM INTO '${path.replaceAll("'", "''")}'`);
   }
 
-  /** Puts a checked library file in this one's place. */
+  /** Replaces this file with a checked library file. */
   replaceBy(candidate: string): void {
     this.statements.clear();
     this.hands = 'one';
@@ -165,14 +165,14 @@ export class LibraryFile {
     try {
       mkdirSync(this.folder, { recursive: true, mode: 0o700 });
     } catch {
-      // No folder and no right to make it: plans are read, and kept in memory.
+      // No folder and no permission to make it: plans are kept in memory.
       return this.openWithoutWriting();
     }
     for (let attempt = 0; ; attempt++) {
       let db: DatabaseSync | undefined;
       try {
         db = new DatabaseSync(this.path, { timeout: 3_000 });
-        // Small pages, in a new file: a commit writes whole pages, and an edit is a hundred bytes (measured: p95 1.3x a bare append, 1.4x at 4,096).
+        // Small pages in a new file: a commit writes whole pages, and an edit is a hundred bytes (measured: p95 1.3x a bare append, 1.4x at 4,096).
         db.exec(
           'PRAGMA page_size = 1024; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;',
         );
@@ -187,7 +187,7 @@ export class LibraryFile {
       } catch (error) {
         db?.close();
         const code = sqliteCode(error);
-        // 11 corrupt, 26 not a database: set the file aside, whole, and begin a new one. Its backups are offered on screen.
+        // 11 corrupt, 26 not a database: set the file aside as a whole and start a new one. Its backups are offered on screen.
         if ((code === 11 || code === 26) && attempt === 0) {
           const aside = join(this.folder, `library-damaged-${this.now().toISOString().replaceAll(/[-:.]/gu, '')}.db`);
           renameSync(this.path, aside);
@@ -205,8 +205,8 @@ export class LibraryFile {
   }
 
   /**
-   * The folder cannot be written: what is there is shown, nothing is promised. Read from a copy, because edits may still lie in the write-ahead
-   * log, and a library of an older app has to be brought up to date before it can be read.
+   * The folder is not writable: its content is shown, and nothing is promised to be saved. Read from a copy, because edits may still be in the
+   * write-ahead log, and a library of an older app has to be migrated before it can be read.
    */
   private openWithoutWriting(): DatabaseSync {
     this.writable = false;
@@ -218,7 +218,7 @@ export class LibraryFile {
           db.prepare('SELECT count(*) FROM plans').get();
           return db;
         } catch {
-          // Next way; in the end an empty library in memory, so that work can begin and be exported.
+          // Try the next way; the last is an empty library in memory, so that work can begin and be exported.
         }
     const db = new DatabaseSync(':memory:');
     migrate(db);
@@ -237,7 +237,7 @@ export class LibraryFile {
     return db;
   }
 
-  /** Where there is no room for a copy: the file itself, without what still lies in its log. */
+  /** If there is no room for a copy: opens the file itself, without what is still in its log. */
   private openFrozen(): DatabaseSync {
     const url = pathToFileURL(this.path);
     url.searchParams.set('immutable', '1');

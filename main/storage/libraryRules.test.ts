@@ -1,4 +1,4 @@
-/** What the library tells, counts, keeps and forgets. */
+/** What the library reports, counts, keeps and forgets. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,7 +40,7 @@ const change = (sql: string): void => {
 };
 
 describe('the list of plans', () => {
-  it('is told to have changed by each of what changes it, once, and by nothing else', () => {
+  it('is reported as changed by every change to it, once, and by nothing else', () => {
     let told = 0;
     l.onDidChangeList(() => told++);
     const toldBy = (act: () => void): number => {
@@ -85,7 +85,7 @@ describe('the list of plans', () => {
     for (const table of ['plans', 'log', 'docs', 'snapshots', 'versions'])
       expect(inFile(`SELECT count(*) FROM ${table}`), table).toBe(0);
   });
-  it('writes the time of an edit at once, then every twenty seconds, and before the list is read', async () => {
+  it('writes the time of the first edit at once, then every twenty seconds, and before the list is read', async () => {
     const written = () => inFile('SELECT updated_at FROM plans');
     const editAt = async (at: string) => {
       now = new Date(at);
@@ -100,11 +100,11 @@ describe('the list of plans', () => {
     expect(written()).toBe('2026-11-20T01:00:20.001Z');
     await editAt('2026-11-20T01:00:21.000Z');
     expect(l.listPlans()[0]?.updatedAt).toBe('2026-11-20T01:00:21.000Z');
-    // A comment is no edit of the plan.
+    // A comment is not an edit of the plan.
     now = new Date('2026-11-20T02:00:00.000Z');
     await l.append(`comments:${PLAN}`, [textUpdate('x')]);
     expect(l.listPlans()[0]?.updatedAt).toBe('2026-11-20T01:00:21.000Z');
-    // What was not written yet is written on the way out.
+    // What was not written yet is written on close.
     await editAt('2026-11-20T02:00:01.000Z');
     await editAt('2026-11-20T02:00:02.000Z');
     l.close();
@@ -125,7 +125,7 @@ describe('edits', () => {
       [DOC, 1, undefined],
     ]);
   });
-  it('are acknowledged although a listener fails, and after closing there are no more', async () => {
+  it('are acknowledged even if a listener fails, and are refused after closing', async () => {
     l.onDidAppend(() => {
       throw new Error('a listener');
     });
@@ -135,7 +135,7 @@ describe('edits', () => {
     l = open();
     expect(l.load(DOC).updates).toHaveLength(1);
   });
-  it('that wait are written when somebody asks for it, and when the library closes', async () => {
+  it('that are pending are written on request, and when the library closes', async () => {
     const first = l.append(DOC, many(1));
     l.flush();
     expect(inFile('SELECT count(*) FROM log')).toBe(1);
@@ -161,7 +161,7 @@ describe('edits', () => {
     await expect.poll(folded(DOC), { timeout: 30_000 }).toBe(true);
     expect(l.load(`comments:${PLAN}`).updates).toHaveLength(400);
   });
-  it('of a long log from an earlier run are folded after it was read, those of a short one are not', async () => {
+  it('of a long log from an earlier run are folded after loading, those of a short one are not', async () => {
     for (const doc of [DOC, `comments:${PLAN}`]) await l.append(doc, many(400));
     l.close();
     change(
@@ -172,7 +172,7 @@ describe('edits', () => {
     expect(l.load(`comments:${PLAN}`).updates).toHaveLength(400);
     await expect.poll(() => inFile('SELECT count(*) FROM log'), { timeout: 30_000 }).toBe(400);
   });
-  it('stay readable where the state before them is damaged: it is set aside and told', async () => {
+  it('stay readable if the state before them is damaged, which is set aside and reported', async () => {
     l.createPlan(PLAN, '計画', textUpdate('元'));
     const update = textUpdate('後');
     await l.append(DOC, [update]);
@@ -181,7 +181,7 @@ describe('edits', () => {
     expect(l.damages).toMatchObject([{ what: 'snapshot', name: DOC }]);
     expect(inFile('SELECT count(*) FROM snapshots')).toBe(0);
   });
-  it('of a document that has none: nothing is folded and nothing is made up', () => {
+  it('of a document without any: nothing is folded or created', () => {
     expect(l.load(DOC)).toEqual({ state: null, updates: [] });
     l.compact(DOC);
     l.createPlan(PLAN, '計画', textUpdate('元'));
@@ -189,7 +189,7 @@ describe('edits', () => {
     l.compact(DOC);
     expect(l.load(DOC)).toEqual({ state, updates: [] });
   });
-  it('erased with their document leave those of its neighbours', async () => {
+  it('that are erased with their document leave those of its neighbours', async () => {
     const [a, b, c] = ['seat:a', 'seat:b', 'seat:c'];
     for (const doc of [a, b, c]) await l.append(doc, many(2));
     l.eraseDoc(b);
@@ -198,14 +198,14 @@ describe('edits', () => {
     expect([a, b, c].map((doc) => l.load(doc).updates.length)).toEqual([2, 1, 2]);
     expect(inFile('SELECT count(*) FROM docs')).toBe(3);
   });
-  it('written by another process are noticed once', () => {
+  it('that another process wrote are noticed once', () => {
     expect(l.changedElsewhere()).toBe(false);
     expect(l.changedElsewhere()).toBe(false);
     change("INSERT INTO settings (key, value) VALUES ('x', '1')");
     expect(l.changedElsewhere()).toBe(true);
     expect(l.changedElsewhere()).toBe(false);
   });
-  it('many documents at once share a commit, and each is acknowledged', async () => {
+  it('of many documents share a commit, and each is acknowledged', async () => {
     for (let round = 0; round < 3; round++)
       expect(
         await Promise.all(Array.from({ length: 20 }, (_, i) => l.append(`seat:${i}`, [textUpdate(String(i))]))),
@@ -215,8 +215,8 @@ describe('edits', () => {
 });
 
 describe('versions', () => {
-  it('say what they are, the newest first; two of one moment in the order in which they were made', () => {
-    // One state: each document has a client id of its own, of four or five bytes.
+  it('are listed newest first; two of one moment in the order in which they were made', () => {
+    // A constant state: every document has a client id of its own, of four or five bytes.
     const state = textUpdate('一');
     const first = l.createVersion(PLAN, '一', 'manual', state);
     const second = l.createVersion(PLAN, '二', 'manual', textUpdate('二二'));
@@ -234,7 +234,7 @@ describe('versions', () => {
     expect(l.listVersions(PLAN)).toEqual([third, second, first]);
     expect(new Set([first.id, second.id, third.id]).size).toBe(3);
   });
-  it('that were made before a merge: the last twenty stay, made ones of a person do not count', () => {
+  it('that were made before a merge: the last twenty stay, those made by a person do not count', () => {
     l.createVersion(PLAN, '手で', 'manual', textUpdate('手'));
     for (let i = 0; i < 25; i++) l.keepBefore(DOC, textUpdate(String(i)));
     const kept = l.listVersions(PLAN);
@@ -255,7 +255,7 @@ describe('versions', () => {
     expect(l.listVersions(PLAN)).toEqual([]);
     expect(inFile('SELECT count(*) FROM versions')).toBe(3);
   });
-  it('that are damaged are set aside and told, and are not there any more', () => {
+  it('that are damaged are set aside and reported, and are no longer listed', () => {
     const { id } = l.createVersion(PLAN, '版', 'manual', textUpdate('版'));
     l.createVersion(PLAN, '', 'visit', textUpdate('版'));
     change("UPDATE versions SET data = x'00ff'");
@@ -269,7 +269,7 @@ describe('versions', () => {
     expect(l.listVersions(PLAN)).toEqual([]);
     expect(() => l.loadVersion('no such version')).toThrow('notFound');
   });
-  it('a damaged picture is set aside too', () => {
+  it('sets a damaged picture aside too', () => {
     const hash = l.putMedia(new Uint8Array([1, 2, 3]), 'image/png');
     change("UPDATE media SET data = x'00ff'");
     expect(l.getMedia(hash)).toBeNull();
@@ -281,7 +281,7 @@ describe('versions', () => {
 });
 
 describe('the library’s file', () => {
-  it('lies in a folder of any name, and so does its copy', async () => {
+  it('is stored in a folder of any name, and so is its copy', async () => {
     const place = join(folder, "花子's 計画 %20");
     const other = new Library({ folder: place, now: () => now });
     other.createPlan(PLAN, '計画', textUpdate(''));
@@ -290,7 +290,7 @@ describe('the library’s file', () => {
     expect(other.path).toBe(join(place, 'library.db'));
     other.close();
   });
-  it('that is no library is set aside by name, without a folder, and its log with it', () => {
+  it('that is not a library is set aside by name, without a folder, together with its log', () => {
     l.createPlan(PLAN, '計画', textUpdate(''));
     l.close();
     writeFileSync(join(folder, 'library.db'), 'no database at all, but long enough to be read as one'.repeat(50));
@@ -303,7 +303,7 @@ describe('the library’s file', () => {
     expect(l.listPlans()).toEqual([]);
     expect(readFileSync(join(folder, 'library-damaged-20261120T000000000Z.db'), 'utf8')).toContain('no database');
   });
-  it('whose folder is a file: nothing is promised, work can begin, and nothing is written', async () => {
+  it('whose folder is a file: nothing is promised to be saved, work can begin, and nothing is written', async () => {
     const place = join(folder, 'file');
     writeFileSync(place, '');
     const other = new Library({ folder: place });
@@ -319,7 +319,7 @@ describe('the library’s file', () => {
 });
 
 describe('a restored library', () => {
-  it('is the backup, edits that waited are in the copy beside it, and work goes on in the new one', async () => {
+  it('is the backup, pending edits are in the copy beside it, and work goes on in the new one', async () => {
     l.createPlan(PLAN, '計画', textUpdate('元'));
     const backup = l.backupBytes();
     await l.append(DOC, [textUpdate('後')]);

@@ -60,7 +60,7 @@ describe('an invitation', () => {
     await library.members.addInvite(invite('d', { planId: OTHER }));
     expect((await library.members.invitesOf(PLAN)).map((i) => i.id)).toEqual(['a', 'c', 'b']);
   });
-  it('is used up: each use makes one member, and the one after the last makes none', async () => {
+  it('is used up: each use makes one member, and no more are made after the last', async () => {
     await library.members.addInvite(invite('i'));
     expect(await library.members.redeem('i', member('m1'))).toBe(true);
     expect((await library.members.invite('i'))?.usesLeft).toBe(1);
@@ -78,7 +78,7 @@ describe('an invitation', () => {
     expect(await library.members.redeem('j', member('m1'))).toBe(true);
     expect(await library.members.invite('i')).toMatchObject({ revokedAt: '2026-11-20T00:00:00.000Z', usesLeft: 2 });
   });
-  it('keeps its use where the member cannot be added', async () => {
+  it('keeps its use if the member cannot be added', async () => {
     await library.members.addInvite(invite('i'));
     await library.members.redeem('i', member('m1'));
     await expect(library.members.redeem('i', member('m1'))).rejects.toThrow('exists');
@@ -93,20 +93,20 @@ describe('a member', () => {
     await library.members.redeem('i', member('m1'));
     await library.members.redeem('i', member('m3', { planId: OTHER }));
   });
-  it('comes back as they joined, listed with their plan, first come first', async () => {
+  it('comes back as they joined, listed with their plan, in order of joining', async () => {
     expect(await library.members.member('m1')).toEqual(member('m1'));
     expect(await library.members.member('m9')).toBeUndefined();
     expect((await library.members.membersOf(PLAN)).map((m) => m.id)).toEqual(['m1', 'm2']);
     expect((await library.members.membersOf(OTHER)).map((m) => m.id)).toEqual(['m3']);
   });
-  it('gets another role, nobody else does', async () => {
+  it('gets another role, and nobody else does', async () => {
     await library.members.setRole('m1', 'viewer');
     expect(await Promise.all(['m1', 'm2'].map(async (id) => (await library.members.member(id))?.role))).toEqual([
       'viewer',
       'commenter',
     ]);
   });
-  it('is revoked once: the first time stands', async () => {
+  it('is revoked once: the first time is kept', async () => {
     await library.members.revokeMember('m1', now.toISOString());
     now = new Date('2026-12-01T00:00:00.000Z');
     await library.members.revokeMember('m1', now.toISOString());
@@ -119,7 +119,7 @@ describe('a member', () => {
     await library.members.revokeInvite('i', now.toISOString());
     expect((await library.members.invite('i'))?.revokedAt).toBe('2026-12-01T00:00:00.000Z');
   });
-  it('goes with an erased plan, and only with that', async () => {
+  it('is erased with a plan, and only with that', async () => {
     library.setTrashed(PLAN, true);
     library.deleteForever(PLAN);
     expect(await Promise.all(['m1', 'm2', 'm3'].map(async (id) => (await library.members.member(id))?.id))).toEqual([

@@ -1,4 +1,4 @@
-/** Who may work on which plan: members, and the invitations they came by. Part of the library file, so that a backup carries both. */
+/** Who may work on which plan: members, and the invitations they joined by. Part of the library file, so that a backup contains both. */
 import type { Role } from '../../shared/domain/roles/roles.ts';
 import { HostError } from '../../shared/ipc/contract.ts';
 import type { StoredInvite, StoredMember, StoredReach } from '../../shared/ports/memberStore.ts';
@@ -63,7 +63,7 @@ export class Members {
     });
   }
 
-  /** Takes one use of an invitation and adds the member, both or neither. False when another took the last use first. */
+  /** Consumes one use of an invitation and adds the member, both or neither. Returns false if the last use was taken meanwhile. */
   redeem(inviteId: string, member: StoredMember): boolean {
     return this.file.write(() => {
       if (!this.file.one('SELECT 1 FROM invites WHERE id = ? AND uses_left > 0 AND revoked_at IS NULL', inviteId))

@@ -1,4 +1,4 @@
-/** The door by itself: what `tests/contracts/recordsDoor.test.ts` does not say of it as the host uses it. */
+/** Unit tests of the door: cases of the host's use that `tests/contracts/recordsDoor.test.ts` does not cover. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,7 +42,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** The bytes of what `act` does to the window's copy. */
+/** The update that `act` makes in the window's copy. */
 function edit(act: (doc: Y.Doc) => void, of = doc): Uint8Array {
   let made: Uint8Array = new Uint8Array();
   const take = (update: Uint8Array) => {
@@ -66,7 +66,7 @@ const rows = (): number => {
 const notes = () => Object.values(relationMap(stored(), 'publications').toJSON() as Record<string, unknown>);
 
 describe('the door into stored plans', () => {
-  it('lets what does not last be deleted', async () => {
+  it('lets content without lasting records be deleted', async () => {
     const before = rows();
     relationMap(doc, 'contestEntries').set('0000000000000001|blocks', 'a');
     await door.append(DOC, [Y.encodeStateAsUpdate(doc)]);
@@ -76,7 +76,7 @@ describe('the door into stored plans', () => {
     expect(rows()).toBe(before + 2);
   });
 
-  it('guards a note of a library that was put in this one’s place', async () => {
+  it('guards a note of a library that replaced this one', async () => {
     const later = '2026-11-22T00:00:00.000Z';
     const withNote = edit((of) => relationMap(of, 'publications').set(later, { ...NOTE, by: '佐藤' }));
     await library.append(DOC, [withNote]);
@@ -90,9 +90,9 @@ describe('the door into stored plans', () => {
     expect(notes()).toContainEqual({ ...NOTE, by: '佐藤' });
   });
 
-  it('guards against an edit that is built on an older value of the key', async () => {
-    // Two windows overwrite the same note; each of them knows the first value only.
-    // Of two values that know nothing of each other, the one of the higher number stands.
+  it('guards against an edit that is based on an older value of the key', async () => {
+    // Two windows overwrite the same note; each of them knows only the first value.
+    // Of two concurrent values, the one of the higher client id wins.
     const other = new Y.Doc();
     doc.clientID = 1;
     other.clientID = 2;
@@ -105,7 +105,7 @@ describe('the door into stored plans', () => {
       expect(notes()).toContainEqual({ ...NOTE, graceUntil });
   });
 
-  it('refuses bytes that are no edit of a plan, all of them, and stores nothing', async () => {
+  it('rejects bytes that are not an edit of a plan, together with the rest of the call, and stores nothing', async () => {
     const before = rows();
     const good = edit((of) => of.getMap('meta').set('title', '良'));
     await expect(door.append(DOC, [good, new Uint8Array([255, 255, 255])])).rejects.toThrow('invalidInput');
@@ -114,7 +114,7 @@ describe('the door into stored plans', () => {
     expect(stored().getMap('meta').get('title')).toBe('良');
   });
 
-  it('stores documents beside a plan without a look', async () => {
+  it('stores documents other than plans unchecked', async () => {
     const notesDoc = `notes:${PLAN}`;
     await door.append(notesDoc, [new Uint8Array([255, 255, 255])]);
     library.flush();

@@ -1,9 +1,9 @@
 /**
- * The door by which windows write into stored documents. What lasts in a plan, such as a note that something was published, outlives a window
- * that writes past the app: it is put back in the same commit, and every window is told.
+ * The door by which windows write into stored documents. Lasting records of a plan, such as a note that something was published, survive a window
+ * that bypasses the app: they are restored in the same commit, and every window is notified.
  *
- * An edit that comes nowhere near what lasts is stored as it is. To know that, the places of what lasts are kept per plan, some ten numbers; the
- * plan itself is read once, and again for the few edits that touch them.
+ * An edit that does not touch lasting records is stored as it is. To know that, the positions of lasting records are cached per plan, some ten
+ * numbers; the plan itself is read once, and again for the few edits that touch them.
  */
 import * as Y from 'yjs';
 import { LASTING_RELATIONS } from '../../shared/doc/fields/table.ts';
@@ -13,11 +13,11 @@ import { applyAsIs, applyStored } from '../../shared/doc/stored.ts';
 import { HostError } from '../../shared/ipc/contract.ts';
 import type { Library } from './library.ts';
 
-/** Where what lasts lies in a document: by client, from a clock to before another. */
+/** Positions of lasting records in a document: by client, half-open ranges of clocks. */
 type Places = Map<number, { readonly from: number; readonly to: number }[]>;
 type Known = {
   readonly places: Places;
-  /** Edits in the document wait for others: what they do to what lasts shows when those arrive. */
+  /** Edits in the document wait for missing ones: their effect on lasting records shows when those arrive. */
   readonly isWaiting: boolean;
 };
 type Edit = ReturnType<typeof Y.decodeUpdate>;
@@ -25,7 +25,7 @@ type Edit = ReturnType<typeof Y.decodeUpdate>;
 export class RecordsDoor {
   private readonly library: Library;
   private readonly known = new Map<string, Known>();
-  /** Edits that were looked at here: those of others are when they are stored. */
+  /** Edits that were checked here: those of other writers are checked when they are stored. */
   private readonly looked = new WeakSet<readonly Uint8Array[]>();
 
   constructor(library: Library) {
@@ -39,8 +39,8 @@ export class RecordsDoor {
   }
 
   /**
-   * Stores edits of a window, named by `by`. Resolves, with the time, when they are on disk with what had to be put back. Rejects with
-   * `invalidInput` for bytes that are no edit of a plan: stored, they would keep it from opening.
+   * Stores edits of a window, named by `by`. Resolves, with the time, when they are on disk with what had to be restored. Rejects with
+   * `invalidInput` for bytes that are not an edit of a plan: stored, they would keep it from opening.
    */
   async append(name: string, updates: readonly Uint8Array[], by?: string): Promise<string> {
     if (!name.startsWith('plan:')) return this.library.append(name, updates, by);
@@ -49,7 +49,7 @@ export class RecordsDoor {
     const known = this.known.get(name) ?? this.read(name);
     const correction = edits.some((edit) => touches(known, edit)) ? this.correctionOf(name, updates) : undefined;
     this.looked.add(updates);
-    // In one commit: nothing comes between two appends of one moment.
+    // In one commit: nothing comes between two appends of the same turn.
     const saved = this.library.append(name, updates, by);
     if (!correction) return saved;
     this.looked.add(correction);
@@ -61,7 +61,7 @@ export class RecordsDoor {
   }
 
   private load(name: string): Y.Doc {
-    // What was appended a moment ago waits for its commit.
+    // What was just appended waits for its commit.
     this.library.flush();
     const doc = new Y.Doc();
     applyStored(doc, this.library.load(name));
@@ -90,14 +90,14 @@ function decoded(update: Uint8Array): Edit | undefined {
   try {
     return Y.decodeUpdate(update);
   } catch {
-    // Bytes that are no update change nothing; the store refuses them.
+    // Bytes that are not an update change nothing; the store refuses them.
     return undefined;
   }
 }
 
 function knownOf(doc: Y.Doc): Known {
   const places: Places = new Map();
-  // Older values of the key too: an edit that is built on one of them takes the place of the last.
+  // Older values of the key too: an edit that is based on one of them replaces the last.
   for (const name of LASTING_RELATIONS)
     for (const [key, last] of relationMap(doc, name)._map)
       for (let item: Y.Item | null = lasts(name, key) ? last : null; item; item = item.left) {
@@ -110,7 +110,7 @@ function knownOf(doc: Y.Doc): Known {
   return { places, isWaiting: pendingStructs !== null || pendingDs !== null };
 }
 
-/** Whether an edit may change or remove what lasts, or adds to it. */
+/** Whether an edit may change or remove lasting records, or adds one. */
 function touches({ places, isWaiting }: Known, edit: Edit | undefined): boolean {
   if (isWaiting || !edit) return true;
   const covers = (client: number, from: number, to: number) =>

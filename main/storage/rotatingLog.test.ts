@@ -13,7 +13,7 @@ afterEach(() => {
 });
 
 describe('the log', () => {
-  it('keeps events, numbers and codes, and nobody’s words', () => {
+  it('keeps events, numbers and codes, and no content', () => {
     const log = new RotatingLog(folder, () => new Date('2026-11-29T01:02:03.000Z'));
     log.write('handler-failed', { channel: 'docs.append', error: 'TypeError', ms: 12 });
     log.write('plan 酒粕の計画', {
@@ -39,7 +39,7 @@ describe('the log', () => {
     expect(kept).toEqual(Array.from({ length: kept.length }, (_, i) => 9_000 - kept.length + i));
   });
 
-  it('a folder that cannot be written loses the line and throws nothing', () => {
+  it('drops the line and does not throw if the folder is not writable', () => {
     writeFileSync(join(folder, 'logs'), 'a file where the folder should be');
     chmodSync(folder, 0o555);
     expect(() => new RotatingLog(folder).write('started', {})).not.toThrow();

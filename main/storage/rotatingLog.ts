@@ -1,6 +1,6 @@
 /**
- * What the host did, for a person who looks for a fault: names of events, numbers and codes, never words of a plan, names of people or paths.
- * Two files, so that it never grows beyond twice {@link MOST_BYTES}; a disk that refuses loses a line and nothing else.
+ * What the host did, for troubleshooting: names of events, numbers and codes, never content of a plan, names of people or paths.
+ * Two files, so that it never grows beyond twice {@link MOST_BYTES}; a disk that refuses costs a line and nothing else.
  */
 import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,7 +28,7 @@ export class RotatingLog {
         renameSync(file, join(this.folder, BEFORE));
       appendFileSync(file, line, { mode: 0o600 });
     } catch {
-      // A full disk or a folder that cannot be written is shown to the person elsewhere.
+      // A full disk or a folder that is not writable is reported to the user elsewhere.
     }
   };
 

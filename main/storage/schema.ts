@@ -11,7 +11,7 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL);
   CREATE TABLE damaged (id INTEGER PRIMARY KEY AUTOINCREMENT, what TEXT NOT NULL, name TEXT NOT NULL, at TEXT NOT NULL, data BLOB);
   `,
-  // Two: an append touched four pages (row, index, counter, plan). Rows now lie by document, see docLog.ts.
+  // Two: an append touched four pages (row, index, counter, plan). Rows are now stored by document, see docLog.ts.
   `
   CREATE TABLE docs (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
   CREATE TABLE log (seq INTEGER PRIMARY KEY, crc INTEGER NOT NULL, data BLOB NOT NULL);
@@ -19,14 +19,14 @@ export const MIGRATIONS: readonly string[] = [
   INSERT INTO log SELECT docs.id * 4294967296 + row_number() OVER (PARTITION BY doc ORDER BY seq), crc, data FROM updates JOIN docs ON docs.name = doc;
   DROP TABLE updates;
   `,
-  // Three: people who work on a plan from elsewhere, and the invitations they came by.
+  // Three: members, who work remotely on a plan, and the invitations they joined by.
   `
   CREATE TABLE members (id TEXT PRIMARY KEY, plan TEXT NOT NULL, name TEXT NOT NULL, colour INTEGER NOT NULL, role TEXT NOT NULL, joined_at TEXT NOT NULL, revoked_at TEXT);
   CREATE INDEX members_plan ON members (plan);
   CREATE TABLE invites (id TEXT PRIMARY KEY, plan TEXT NOT NULL, role TEXT NOT NULL, uses_left INTEGER NOT NULL, expires_at TEXT NOT NULL, passphrase TEXT, created_at TEXT NOT NULL, revoked_at TEXT);
   CREATE INDEX invites_plan ON invites (plan);
   `,
-  // Four: what each member's device is known to have of the plan.
+  // Four: how much of the plan each member's device is known to have.
   `
   CREATE TABLE reaches (member TEXT PRIMARY KEY, at TEXT NOT NULL, mark BLOB);
   `,

@@ -1,4 +1,4 @@
-/** What lies beside the library as files of its own: the device's key, what waits, what was answered, diagnostics, and where all of it is. */
+/** Files beside the library: the device's key, waiting items, answers and diagnostics, and where they are stored. */
 import {
   existsSync,
   mkdirSync,
@@ -48,15 +48,15 @@ describe('the folder for data', () => {
   );
 });
 
-describe('a file that is whole or not there', () => {
-  it('is written where no folder was, for its owner alone, and leaves nothing beside it', async () => {
+describe('a file that is written whole or not at all', () => {
+  it('is written for its owner only, makes its folder, and leaves no temporary file', async () => {
     const path = join(folder, 'a', 'b', 'x.bin');
     writeWhole(path, bytes(1, 2));
     expect([...readFileSync(path)]).toEqual([1, 2]);
     expect(readdirSync(join(folder, 'a', 'b'))).toEqual(['x.bin']);
     expect([mode(path), mode(join(folder, 'a'))]).toEqual([0o600, 0o700]);
   });
-  it('takes the place of the one before, a longer one too', async () => {
+  it('replaces the previous one, even if that was longer', async () => {
     const path = join(folder, 'x.bin');
     writeWhole(path, bytes(1, 2, 3));
     writeWhole(path, bytes(9));
@@ -65,18 +65,18 @@ describe('a file that is whole or not there', () => {
 });
 
 describe('the key of a device', () => {
-  it('is made once, 32 bytes for the owner alone, and is the same from then on', async () => {
+  it('is made once, 32 bytes for the owner only, and stays the same', async () => {
     const seed = deviceSeed(folder);
     expect(seed).toHaveLength(32);
     expect(deviceSeed(folder)).toEqual(seed);
     expect(mode(join(folder, 'device.key'))).toBe(0o600);
   });
-  it('is another one on another device', async () => {
+  it('differs on another device', async () => {
     const other = join(folder, 'other');
     mkdirSync(other);
     expect(deviceSeed(other)).not.toEqual(deviceSeed(folder));
   });
-  it('that was cut off is replaced; one that cannot be kept says so', async () => {
+  it('is replaced if it was truncated; reports if it cannot be kept', async () => {
     writeFileSync(join(folder, 'device.key'), bytes(1, 2, 3));
     const made = deviceSeed(folder);
     expect(made).toHaveLength(32);
@@ -99,7 +99,7 @@ describe('what waits for a contest', () => {
     await inbox.remove(CONTEST, hash);
     expect([await inbox.list(CONTEST), await inbox.contests()]).toEqual([[], []]);
   });
-  it('comes in the order in which it arrived, at most so many at once, with its time', async () => {
+  it('is listed in order of arrival with its time, up to the given number', async () => {
     const inbox = new FileInbox(folder, 'entries');
     const arrive = async (value: number, at: string) => {
       const hash = await inbox.put(CONTEST, bytes(value));
@@ -115,7 +115,7 @@ describe('what waits for a contest', () => {
     ]);
     expect((await inbox.list(CONTEST, 2)).map((w) => w.bytes[0])).toEqual([2, 3]);
   });
-  it('leaves aside what is not what its name says, and files of other names', async () => {
+  it('skips files whose bytes do not match their name, and files with other names', async () => {
     const inbox = new FileInbox(folder);
     await inbox.put(CONTEST, bytes(1));
     const place = join(folder, 'inbox', CONTEST);
@@ -127,14 +127,14 @@ describe('what waits for a contest', () => {
     mkdirSync(join(folder, 'inbox', 'emptyemptyempty0'));
     expect(await inbox.contests()).toEqual([CONTEST]);
   });
-  it('is bounded in bytes: as many as allowed, not one more; what is there already still counts as received', async () => {
+  it('is bounded in bytes to exactly the limit; what is already stored still counts as received', async () => {
     const inbox = new FileInbox(folder, 'entries', 5);
     expect(await inbox.put(CONTEST, bytes(1, 2, 3))).toBeDefined();
     expect(await inbox.put(CONTEST, bytes(4, 5, 6))).toBeUndefined();
     expect(await inbox.put(CONTEST, bytes(4, 5))).toBeDefined();
     expect(await inbox.put(CONTEST, bytes(6))).toBeUndefined();
     expect(await inbox.put(CONTEST, bytes(1, 2, 3))).toBe(sha256(bytes(1, 2, 3)));
-    // Another contest has room of its own.
+    // Another contest has its own limit.
     expect(await inbox.put('zzzzzzzz01234567', bytes(6))).toBeDefined();
   });
   it('is bounded in number', async () => {
@@ -160,7 +160,7 @@ describe('what waits for a contest', () => {
 
 describe('an answer that an entrant may fetch', () => {
   const SUBMISSION = 'a'.repeat(64);
-  it('is found under the contest, the hash and its kind; the last one counts', async () => {
+  it('is found by contest, hash and kind; the last one wins', async () => {
     const outbox = new FileOutbox(folder);
     expect(await outbox.get(CONTEST, SUBMISSION, 'receipt')).toBeUndefined();
     await outbox.put(CONTEST, SUBMISSION, 'receipt', bytes(1));
@@ -187,7 +187,7 @@ describe('an answer that an entrant may fetch', () => {
 });
 
 describe('diagnostics', () => {
-  it('count plans, name states and versions, carry the log, and say no title and no path', async () => {
+  it('contain counts of plans, states, versions and the log, and no title or path', async () => {
     const library = new Library({ folder });
     const log = new RotatingLog(folder, () => new Date('2026-11-20T00:00:00Z'));
     library.createPlan(CONTEST, '干物の計画', bytes(0, 0));
@@ -227,19 +227,19 @@ describe('diagnostics', () => {
 });
 const plain = ({ path, state, damages }: Library) => ({ path, state, damages });
 
-describe('a folder that is no folder, or cannot be read', () => {
-  it('gives a key for this run, the same each time, and says that it is not kept', async () => {
+describe('a folder that is not a folder, or is not readable', () => {
+  it('gives a key for this run, the same each time, and reports that it is not kept', async () => {
     writeFileSync(join(folder, 'taken'), '');
     const keys = new FileKeys(join(folder, 'taken'));
     const [one, two, other] = [await keys.key('device'), await keys.key('device'), await keys.key('host')];
     expect([one.isKept, one.bytes.length]).toEqual([false, 32]);
     expect(two.bytes).toEqual(one.bytes);
     expect(other.bytes).not.toEqual(one.bytes);
-    // Nobody can change the key for others.
+    // A caller cannot change the key for others.
     one.bytes.fill(0);
     expect((await keys.key('device')).bytes).toEqual(two.bytes);
   });
-  it('makes an inbox say that it cannot store, and an empty one where nothing was ever put', async () => {
+  it('makes an inbox report that it cannot store, and is empty if nothing was ever put', async () => {
     writeFileSync(join(folder, 'inbox'), '');
     const inbox = new FileInbox(folder);
     await expect(inbox.put(CONTEST, bytes(1))).rejects.toThrow('storageFailed');
@@ -249,13 +249,13 @@ describe('a folder that is no folder, or cannot be read', () => {
     await expect(loop.contests()).rejects.toThrow('storageFailed');
     await expect(loop.put(CONTEST, bytes(1))).rejects.toThrow('storageFailed');
   });
-  it('leaves out a waiting file whose place leads nowhere', async () => {
+  it('skips a waiting file that is a dangling link', async () => {
     const inbox = new FileInbox(folder);
     await inbox.put(CONTEST, bytes(1));
     symlinkSync(join(folder, 'gone'), join(folder, 'inbox', CONTEST, `${'a'.repeat(64)}.sheet`));
     expect((await inbox.list(CONTEST)).map((w) => w.bytes[0])).toEqual([1]);
   });
-  it('refuses to remove what is no hash', async () => {
+  it('refuses to remove anything but a hash', async () => {
     await expect(new FileInbox(folder).remove(CONTEST, '../../library.db')).rejects.toThrow('invalidInput');
   });
 });

@@ -1,4 +1,4 @@
-/** The ports on the library's SQLite file. What the file's own code throws arrives as a rejection with one of the ports' codes. */
+/** The ports on the library's SQLite file. Errors thrown by the file's own code become rejections with one of the ports' codes. */
 
 import type { StoredDoc } from '../../shared/doc/stored.ts';
 import type { Role } from '../../shared/domain/roles/roles.ts';
@@ -12,7 +12,7 @@ import type { Members } from './members.ts';
 
 export type Stores = { readonly docs: DocStore; readonly members: MemberStore; readonly media: MediaStore };
 
-/** A gate that closes once: what runs behind it is synchronous, so nothing is in flight when it has closed. */
+/** A gate that closes once: everything behind it is synchronous, so nothing is in progress once it has closed. */
 class Gate {
   isClosed = false;
 
@@ -40,7 +40,7 @@ class SqliteDocStore implements DocStore {
     return this.gate.run(() => this.library.load(name));
   }
   append(name: string, updates: readonly Uint8Array[], by?: string): Promise<string> {
-    // Each edit of everybody passes here: one promise is enough, and the library already rejects with a port's code.
+    // Every edit of everybody passes here: one promise is enough, and the library already rejects with a port's code.
     return this.gate.isClosed ? Promise.reject(new HostError('storageFailed')) : this.library.append(name, updates, by);
   }
   keepBefore(name: string, state: Uint8Array): Promise<void> {

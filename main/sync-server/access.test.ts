@@ -1,4 +1,4 @@
-/** Invitations, numbers, tokens and rights, by their boundaries; over real sockets they are tested in `tests/collab`. */
+/** Invitations, numeric codes, tokens and rights at their boundaries; over real sockets they are tested in `tests/collab`. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,7 +43,7 @@ const offers = async (secret: string, from = 'a') => {
 };
 
 describe('an invitation', () => {
-  it('is for one person and seven days unless it says otherwise', async () => {
+  it('is for one person and seven days by default', async () => {
     const { invite: made } = await invite();
     expect(made).toMatchObject({
       planId: PLAN,
@@ -71,7 +71,7 @@ describe('an invitation', () => {
     expect(await made(500, 366)).toEqual([500, 366]);
     expect(await made(501, 367)).toEqual([500, 366]);
   });
-  it('holds to its last millisecond', async () => {
+  it('is valid to its last millisecond', async () => {
     const { secret } = await invite({ uses: 9 });
     at('2026-11-26T23:59:59.999Z');
     expect(await joins(secret)).toBe('in');
@@ -79,7 +79,7 @@ describe('an invitation', () => {
     expect(await joins(secret)).toBe('expired');
     expect(await offers(secret)).toBe('expired');
   });
-  it('says what it offers, uses nothing by that, and says nothing of one that is forged, used up or revoked', async () => {
+  it('tells what it offers without being used, and nothing if it is forged, used up or revoked', async () => {
     const { secret, invite: made } = await invite({ role: 'viewer' });
     expect(await offers(secret)).toEqual({ role: 'viewer', needsPassphrase: false });
     expect(await offers(secret)).toEqual({ role: 'viewer', needsPassphrase: false });
@@ -96,11 +96,11 @@ describe('an invitation', () => {
     await access.revokeInvite(revoked.id);
     expect([await offers(other), await joins(other)]).toEqual(['unknownInvite', 'unknownInvite']);
   });
-  it('signed with another folder’s key is none', async () => {
+  it('is invalid if signed with another folder’s key', async () => {
     const stranger = new Access(library.members, new Uint8Array(32).fill(8), { now: () => now });
     expect(await joins((await stranger.invite({ planId: PLAN, role: 'editor' })).secret)).toBe('unknownInvite');
   });
-  it('with a passphrase takes it in any width, and no other; what is kept is not the passphrase', async () => {
+  it('accepts its passphrase in any letter width and no other, and does not store it', async () => {
     const { secret, invite: made } = await invite({ passphrase: 'Sakura1', uses: 3 });
     expect(await joins(secret)).toBe('wrongPassphrase');
     expect(await joins(secret, 'a', 'sakura1')).toBe('wrongPassphrase');
@@ -112,7 +112,7 @@ describe('an invitation', () => {
   });
 });
 
-describe('who joins', () => {
+describe('a person who joins', () => {
   it('is a member of that plan with that role, and the next colour of ten', async () => {
     let joined = 0;
     access.onDidJoin(() => joined++);
@@ -132,7 +132,7 @@ describe('who joins', () => {
 });
 
 describe('guessing', () => {
-  it('twelve wrong tries from one address are enough for ten minutes; other addresses are not held up', async () => {
+  it('blocks an address for ten minutes after twelve wrong tries; other addresses are not affected', async () => {
     const { secret } = await invite({ uses: 9 });
     for (let i = 0; i < 11; i++) expect(await joins(`x.${i}`)).toBe('unknownInvite');
     expect(await joins(secret)).toBe('in');
@@ -148,7 +148,7 @@ describe('guessing', () => {
     for (let i = 0; i < 12; i++) expect(await joins(`x.${i}`)).toBe('unknownInvite');
     expect(await joins(secret)).toBe('tooManyTries');
   });
-  it('what an invitation offers counts as a try too, a wrong passphrase and a used one as well', async () => {
+  it('counts asking for an offer, a wrong passphrase and a used invitation as tries', async () => {
     const locked = (await invite({ passphrase: 'さくら' })).secret;
     for (let i = 0; i < 4; i++) expect(await offers('x.y', 'c')).toBe('unknownInvite');
     for (let i = 0; i < 8; i++) expect(await joins(locked, 'c', 'うめ')).toBe('wrongPassphrase');
@@ -160,8 +160,8 @@ describe('guessing', () => {
   });
 });
 
-describe('a number of six digits', () => {
-  it('leads to its invitation for ten minutes', async () => {
+describe('a six-digit code', () => {
+  it('resolves to its invitation for ten minutes', async () => {
     const { secret } = await invite({ uses: 9 });
     const code = access.codeFor(secret);
     expect(code).toMatch(/^\d{6}$/u);
@@ -170,13 +170,13 @@ describe('a number of six digits', () => {
     now += 1;
     expect(await access.inviteOfCode(code, 'a')).toEqual({ ok: false, error: 'unknownCode' });
   });
-  it('ends with its invitation', async () => {
+  it('expires with its invitation', async () => {
     const { secret, invite: made } = await invite();
     const code = access.codeFor(secret);
     await access.revokeInvite(made.id);
     expect(await access.inviteOfCode(code, 'a')).toEqual({ ok: false, error: 'unknownCode' });
   });
-  it('ends with thirty wrong ones from anywhere, and twenty-nine leave it; a new one starts the count again', async () => {
+  it('expires after thirty wrong codes from anywhere, not after twenty-nine; a new one restarts the count', async () => {
     const { secret } = await invite({ uses: 9 });
     const wrongFor = (code: string) => (code === '111111' ? '222222' : '111111');
     let code = access.codeFor(secret);
@@ -191,13 +191,13 @@ describe('a number of six digits', () => {
 });
 
 describe('a token', () => {
-  it('speaks for its member until they are revoked; a forged or a long one speaks for nobody', async () => {
+  it('identifies its member until they are revoked; a forged or overlong one identifies nobody', async () => {
     const { token, member } = await memberOf();
     expect((await access.memberOf(token))?.id).toBe(member.id);
     expect(await access.memberOf(`${member.id}.forged`)).toBeUndefined();
     expect(await access.memberOf(member.id)).toBeUndefined();
     expect(await access.memberOf('')).toBeUndefined();
-    // A signature of an invitation is none of a member.
+    // The signature of an invitation is not valid for a member.
     expect(await access.memberOf((await invite()).secret)).toBeUndefined();
     const unknown = access.tokenOf({ id: 'nobody' });
     expect(await access.memberOf(unknown)).toBeUndefined();
@@ -231,7 +231,7 @@ describe('rights', () => {
     expect(access.grant(stored, 'plan')).toBeUndefined();
     expect(access.grant(stored, '')).toBeUndefined();
   });
-  it('that change are told at once; who is gone is told as gone', async () => {
+  it('that change are reported at once; a removed member is reported as gone', async () => {
     const told: unknown[] = [];
     access.onDidChangeMember((change) => told.push(change));
     const { member } = await memberOf();
@@ -243,7 +243,7 @@ describe('rights', () => {
       { id: member.id, isGone: true },
     ]);
   });
-  it('that another process changed are told when somebody looks, and only those', async () => {
+  it('that another process changed are reported on the next check, and only those', async () => {
     const told: unknown[] = [];
     const [same, changed, revoked] = [await memberOf(), await memberOf(), await memberOf()].map((m) => m.member);
     if (!same || !changed || !revoked) throw new Error('no members');

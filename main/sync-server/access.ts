@@ -3,7 +3,7 @@
  * store at each connection, so that a changed role or a revocation holds at once, whatever tokens exist.
  *
  * The store is asynchronous, so a check may be out of date when it returns. Attempts to join run one after the other per address, so that nobody
- * gets more tries by trying in parallel; who lets a member in listens to {@link Access.onDidChangeMember} from before the check.
+ * gets more tries by trying in parallel; a caller that admits a member subscribes to {@link Access.onDidChangeMember} before the check.
  */
 import { createHmac, randomBytes, randomInt, scryptSync } from 'node:crypto';
 import { parseDocName } from '../../shared/doc/docIds.ts';
@@ -22,9 +22,9 @@ const DAY_MS = 86_400_000;
 /** Wrong passphrases or unknown invitations from one address within ten minutes. */
 const MAX_TRIES = 12;
 const TRIES_MS = 10 * MINUTE_MS;
-/** Wrong numbers from anywhere, after which none holds any more: a million are not many to somebody who can ask often. */
+/** Wrong codes from anywhere, after which all codes become invalid: a million codes are few for somebody who can ask often. */
 const MAX_WRONG_CODES = 30;
-/** One fewer than there are: the last is the owner's. */
+/** One less than the number of colours: the last is the owner's. */
 const COLOURS = 10;
 const newId = () => idFromBytes<string>(randomBytes(16));
 
@@ -50,7 +50,7 @@ export class Access {
   private wrongCodes = 0;
   private readonly tries = new Map<string, { count: number; until: number }>();
   private readonly changed = new Emitter<{ readonly id: string; readonly isGone: boolean }>();
-  /** A member whose rights are no longer what they were; open connections of theirs end, for good if they are a member no more. */
+  /** A member whose rights have changed; their open connections are closed, for good if they are no longer a member. */
   readonly onDidChangeMember = this.changed.on;
   private readonly joined = new Emitter<void>();
   /** Somebody has used an invitation. */
@@ -64,7 +64,7 @@ export class Access {
 
   // ── invitations ──────────────────────────────────────────────────────────────────────────────────────────────────
 
-  /** Makes an invitation, single use for a week unless said otherwise. Returns the secret that goes into the link; only its name is stored. */
+  /** Makes an invitation, by default for a single use within a week. Returns the secret that goes into the link; only its name is stored. */
   async invite({ planId, role, uses = 1, days = 7, passphrase }: InviteOptions): Promise<{
     readonly invite: StoredInvite;
     readonly secret: string;
@@ -86,7 +86,7 @@ export class Access {
     return { invite, secret: `${id}.${this.sign(`invite ${id}`)}` };
   }
 
-  /** What an invitation offers. Guessing counts as trying to join. */
+  /** What an invitation offers. Asking counts as an attempt to join. */
   offer(
     secret: string,
     from: string,
@@ -100,7 +100,7 @@ export class Access {
     });
   }
 
-  /** Turns an invitation into a member and a token. `from` is the caller's address: guessing is slowed per address. */
+  /** Turns an invitation into a member and a token. `from` is the caller's address: guessing is rate-limited per address. */
   join(
     request: { invite: string; name: string; passphrase?: string | undefined },
     from: string,
@@ -137,7 +137,7 @@ export class Access {
     return ok({ token: this.tokenOf(stored), planId: stored.planId, member: asMember(stored) });
   }
 
-  /** A number of six digits that stands for an invitation for a few minutes; in memory alone. */
+  /** A six-digit code that stands for an invitation for a few minutes; kept in memory only. */
   codeFor(secret: string): string {
     const now = this.clock.now();
     for (const [code, { until }] of this.codes) if (until <= now) this.codes.delete(code);
@@ -149,13 +149,13 @@ export class Access {
     return code;
   }
 
-  /** The invitation behind a number. Guessing is slowed per address, and ends all numbers when it goes on from several. */
+  /** The invitation behind a code. Guessing is rate-limited per address, and invalidates all codes if it continues from several. */
   inviteOfCode(code: string, from: string): Promise<Result<{ readonly invite: string }, JoinError>> {
     return this.attempts.run(from, async () => {
       if (this.isGuessing(from)) return err('tooManyTries');
       const found = this.codes.get(code);
       const isOpen = found !== undefined && found.until > this.clock.now() && (await this.valid(found.secret)).ok;
-      // Wrong numbers from elsewhere may have ended all numbers while the store was read.
+      // Wrong codes from elsewhere may have invalidated all codes while the store was read.
       if (isOpen && this.codes.get(code) === found) return ok({ invite: found.secret });
       this.countTry(from);
       if (++this.wrongCodes >= MAX_WRONG_CODES) this.codes.clear();
@@ -188,21 +188,21 @@ export class Access {
     return `${id}.${this.sign(`member ${id}`)}`;
   }
 
-  /** The id of the member that a token names, whether or not they still are one; undefined for a forged token. */
+  /** The id of the member that a token names, whether or not they still are a member; `undefined` for a forged token. */
   idOf(token: string): string | undefined {
     if (token.length > LIMITS.tokenChars) return undefined;
     const [id = '', signature = ''] = token.split('.');
     return sameText(signature, this.sign(`member ${id}`)) ? id : undefined;
   }
 
-  /** Whom a token names; undefined for a forged one or a member who was revoked. */
+  /** The member that a token names; `undefined` for a forged token or a revoked member. */
   async memberOf(token: string): Promise<StoredMember | undefined> {
     const id = this.idOf(token);
     const member = id === undefined ? undefined : await this.members.member(id);
     return member && !member.revokedAt ? member : undefined;
   }
 
-  /** What a member may do with a document, by the one matrix. Undefined: not even know of it. */
+  /** What a member may do with a document, by the access matrix. `undefined`: they may not even know of it. */
   grant(member: StoredMember, docName: string): Grant | undefined {
     const parsed = parseDocName(docName);
     if (!parsed) return undefined;
@@ -211,7 +211,7 @@ export class Access {
     return { member: asMember(member), write: mayWrite(member.role, parsed.kind) };
   }
 
-  /** Reports members whose rights were changed by another process or with their plan; `known` is what they came in with. */
+  /** Reports members whose rights were changed by another process or with their plan; `known` is the state in which they were admitted. */
   async recheck(known: readonly Member[]): Promise<void> {
     for (const was of known) {
       const member = await this.members.member(was.id);

@@ -1,6 +1,6 @@
 /**
- * Who is let into which room: the request's form, the token, the grant, the limits, and last the room itself, loaded. What was checked first may
- * change while the later checks wait; a connection that this concerns is refused and retries.
+ * Who is admitted to which room: checks the request's form, the token, the grant, the limits, and last the room itself, loaded. What was checked first
+ * may change while later checks wait; a connection affected by that is refused and retries.
  */
 import type { IncomingMessage } from 'node:http';
 import { LIMITS, SYNC_PATH, SYNC_PROTOCOL, TOKEN_PREFIX } from '../../shared/protocol/sync.ts';
@@ -9,10 +9,10 @@ import type { Callers } from './callers.ts';
 import type { Room } from './room.ts';
 import type { RoomTable } from './roomTable.ts';
 
-/** Why a request is refused, as an HTTP status; or who it is, what they may do, and the room, loaded. */
+/** The HTTP status with which a request is refused; or the member, their grant, and the loaded room. */
 export type Admitted = { readonly status: number } | { readonly room: Room; readonly grant: Grant };
 
-/** Somebody who is being let in. `isStale`: what was checked does not hold any more. */
+/** A connection being admitted. `isStale`: its checks no longer hold. */
 type Arriving = { readonly member: string; readonly room: string; isStale: boolean };
 
 export type AdmissionOptions = {
@@ -35,14 +35,14 @@ export class Admission {
   get closed(): boolean {
     return this.isClosed;
   }
-  /** Lets nobody in any more. */
+  /** Admits nobody from now on. */
   close(): void {
     this.isClosed = true;
   }
   isAwaited(room: string): boolean {
     return [...this.arriving].some((arrival) => arrival.room === room);
   }
-  /** Refuses those who are being let in: this member, or everybody when not given. */
+  /** Refuses the connections being admitted: those of this member, or all if not given. */
   invalidate(member?: string): void {
     for (const arrival of this.arriving) arrival.isStale ||= member === undefined || arrival.member === member;
   }
@@ -56,7 +56,7 @@ export class Admission {
     const token = tokenOf(request.headers['sec-websocket-protocol'] ?? '');
     const id = token === undefined ? undefined : access.idOf(token);
     if (token === undefined || id === undefined) return { status: 401 };
-    // Counted from here on, with everybody else who is being let in: the limits hold for all together.
+    // Counted from here on, with all others being admitted: the limits hold for all together.
     const arrival: Arriving = { member: id, room: name, isStale: false };
     const refusal = this.limitReached(arrival);
     this.arriving.add(arrival);
@@ -70,7 +70,7 @@ export class Admission {
       // Closed, revoked, given another role or replaced by a backup meanwhile: the client comes back and is checked again.
       return this.isClosed || arrival.isStale || rooms.peek(name) !== room ? { status: 503 } : { room, grant };
     } catch {
-      // The store cannot answer now: the client asks again later.
+      // The store cannot answer now: the client retries later.
       return { status: 503 };
     } finally {
       this.arriving.delete(arrival);
@@ -79,7 +79,7 @@ export class Admission {
     }
   }
 
-  /** The status that refuses one more, where a limit is reached. */
+  /** The status that refuses one more connection, if a limit is reached. */
   private limitReached({ member, room }: Arriving): 429 | 503 | undefined {
     let all = this.arriving.size;
     let own = 0;
@@ -109,7 +109,7 @@ function roomName(url: string): string | undefined {
   }
 }
 
-/** The token among the offered subprotocols, where ours is offered too. A token is never part of an address, which is logged. */
+/** The token among the offered subprotocols, if ours is offered too. A token is never part of a URL, because URLs are logged. */
 function tokenOf(offered: string): string | undefined {
   const protocols = offered.split(',').map((p) => p.trim());
   if (!protocols.includes(SYNC_PROTOCOL)) return undefined;

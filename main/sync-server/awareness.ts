@@ -1,6 +1,6 @@
 /**
- * Presence as the server lets it pass: one entry per connection, under the client id that connection came with, with the name, role and colour
- * that the server has verified. Entries for anybody else are dropped: the stock client sends back what it heard of others.
+ * Presence as the server passes it on: one entry per connection, under the client id that connection announced, with the name, role and colour
+ * that the server has verified. Entries for anybody else are dropped: the stock client sends back the entries it received of others.
  */
 import { createDecoder, readVarString, readVarUint } from 'lib0/decoding';
 import { createEncoder, toUint8Array, writeVarString, writeVarUint } from 'lib0/encoding';
@@ -10,11 +10,11 @@ import { message } from './message.ts';
 
 export type Entry = { readonly client: number; readonly clock: number; readonly state: string };
 
-/** The entries of a presence message. Throws on bytes that are none. */
+/** The entries of a presence message. Throws on malformed bytes. */
 export function readEntries(payload: Uint8Array): Entry[] {
   const decoder = createDecoder(payload);
   const count = readVarUint(decoder);
-  // Each takes three bytes at least: a count beyond that is a lie.
+  // Each entry takes at least three bytes: a larger count is invalid.
   if (count > payload.length / 3) throw new RangeError('awareness count');
   return Array.from({ length: count }, () => ({
     client: readVarUint(decoder),
@@ -37,10 +37,10 @@ export function awarenessPayload(entries: readonly Entry[]): Uint8Array {
 export const awarenessMessage = (entries: readonly Entry[]): Uint8Array =>
   message(MESSAGE.awareness, awarenessPayload(entries));
 
-/** Says nothing of anybody: the stock client leaves after 30 s in which it heard nothing. */
+/** An empty presence message: the stock client disconnects after 30 s without a message. */
 export const HEARTBEAT = awarenessMessage([]);
 
-/** The entry as others may see it: `null` for a person who left, undefined for what is no presence at all. */
+/** The entry as others may see it: `null` for a person who left, `undefined` for an invalid one. */
 export function stamp(entry: Entry, member: Member): Entry | undefined {
   if (entry.state.length > LIMITS.awarenessBytes) return undefined;
   const state = parseJson(entry.state);

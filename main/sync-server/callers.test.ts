@@ -1,4 +1,4 @@
-/** Whose address counts behind a proxy, and which names of this machine are answered. */
+/** Which address counts behind a proxy, and which host names of this machine are answered. */
 import type { IncomingMessage } from 'node:http';
 import { hostname } from 'node:os';
 import { describe, expect, it } from 'vitest';
@@ -26,13 +26,13 @@ describe('the address of a caller', () => {
     expect(callers(trusted).addressOf(request(socket, headers))).toBe(expected);
   });
 
-  it('a proxy that is no address is refused at the start', () => {
+  it('refuses a proxy that is not an address at the start', () => {
     expect(() => callers(['nginx.example.jp'])).toThrow(TypeError);
     expect(() => callers(['10.0.0.0/99'])).toThrow(TypeError);
   });
 });
 
-describe('the name by which a caller came', () => {
+describe('the host name of a request', () => {
   const known = callers([], ['sync.example.jp', 'musubi.local']);
   it.each([
     '127.0.0.1:8787',
@@ -63,7 +63,7 @@ describe('the name by which a caller came', () => {
   ])('%s is not', (host) => {
     expect(known.knowsHost(request('127.0.0.1', { host }))).toBe(false);
   });
-  it('a request without a host is not answered', () => {
+  it('does not answer a request without a host', () => {
     expect(known.knowsHost(request('127.0.0.1'))).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 /**
- * Who calls, and by which name they reached us. Behind a reverse proxy every socket comes from the proxy, so limits per address need the address
- * that the proxy reports; a header that anybody can send is believed only where a trusted proxy sent it. A name that is not ours is refused: a web
- * page elsewhere whose name was pointed at this machine must not talk to it (DNS rebinding).
+ * A caller's address, and the host name it used. Behind a reverse proxy every socket comes from the proxy, so limits per address need the address
+ * that the proxy reports; a header that anybody can send is trusted only if a trusted proxy sent it. An unknown host name is refused: a web page
+ * elsewhere whose name was pointed at this machine must not talk to it (DNS rebinding).
  */
 import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
@@ -11,7 +11,7 @@ import proxyaddr from 'proxy-addr';
 export type CallersOptions = {
   /** Addresses or CIDR ranges of proxies, or `loopback`, `linklocal`, `uniquelocal`. Throws `TypeError` for anything else. */
   readonly trustedProxies: readonly string[];
-  /** Names of this machine beside its addresses, `localhost` and its host name; read at each request, because they change while it runs. */
+  /** Names of this machine in addition to its addresses, `localhost` and its host name; read at each request, because they change while it runs. */
   readonly names: () => readonly string[];
 };
 
@@ -29,12 +29,12 @@ export class Callers {
     try {
       return proxyaddr(request, this.trusts);
     } catch {
-      // A socket that is closed already has no address.
+      // A closed socket no longer has an address.
       return '';
     }
   }
 
-  /** False where the `Host` header names another machine. An IP address cannot be pointed elsewhere and always passes. */
+  /** Returns false if the `Host` header names another machine. An IP address cannot be rebound and always passes. */
   knowsHost(request: IncomingMessage): boolean {
     const name = hostNameOf(request.headers.host ?? '');
     if (name === undefined) return false;
@@ -44,13 +44,13 @@ export class Callers {
   }
 }
 
-/** The name in a `Host` header without its port, in lower case; undefined for one that is malformed or missing. */
+/** The name in a `Host` header without its port, in lower case; `undefined` if it is malformed or missing. */
 function hostNameOf(header: string): string | undefined {
   if (!/^[\w.:[\]-]{1,255}$/u.test(header)) return undefined;
   try {
     return new URL(`http://${header}`).hostname.replace(/^\[|\]$/gu, '').replace(/\.$/u, '');
   } catch {
-    // A name that no address can have.
+    // Not a valid host name.
     return undefined;
   }
 }

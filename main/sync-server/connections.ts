@@ -1,4 +1,4 @@
-/** The open connections: each is a guest in a room, with limits on what it sends, and is cut off when it has not been heard for a while. */
+/** The open connections: each is a guest in a room, with limits on what it sends, and is terminated after a time without an answer. */
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import { CLOSE, type Greeting, LIMITS, MESSAGE } from '../../shared/protocol/sync.ts';
@@ -11,7 +11,7 @@ import type { Guest, Room } from './room.ts';
 import type { RoomTable } from './roomTable.ts';
 
 const HEARTBEAT_MS = 10_000;
-/** How long a client may take to answer a close before it is cut off. */
+/** How long a client may take to answer a close before it is terminated. */
 export const CLOSE_MS = 2_000;
 
 type Client = {
@@ -19,7 +19,7 @@ type Client = {
   readonly socket: WebSocket;
   readonly grant: Grant;
   heardAt: number;
-  /** How often the heartbeat has looked since something was sent. */
+  /** Heartbeat checks since something was last sent. */
   looksSinceSent: number;
 };
 
@@ -85,7 +85,7 @@ export class Connections {
       close: (code) => {
         outlet.flush();
         ws.close(code);
-        // Anyone who does not answer the farewell is cut off; nothing they send from here on is heard.
+        // A client that does not answer the close is terminated; what it sends from here on is ignored.
         room.leave(guest);
         setTimeout(() => ws.terminate(), CLOSE_MS).unref();
       },
@@ -120,17 +120,17 @@ export class Connections {
         continue;
       }
       if (now - client.heardAt > HEARTBEAT_MS) client.socket.ping();
-      // The stock client gives up after 30 s without a message. This looks twice in HEARTBEAT_MS.
+      // The stock client gives up after 30 s without a message. This check runs twice in HEARTBEAT_MS.
       if (client.looksSinceSent++ >= 2) client.guest.send(this.heartbeatFrame);
     }
   }
 
-  /** Ends the connections of one member, or of everybody when not given. */
+  /** Closes the connections of one member, or of everybody if not given. */
   end(code: number, member?: string): void {
     for (const { grant, guest } of this.clients)
       if (member === undefined || grant.member.id === member) guest.close(code);
   }
-  /** Cuts off those who have not left. */
+  /** Terminates the connections that have not closed. */
   terminate(): void {
     for (const client of this.clients) client.socket.terminate();
   }

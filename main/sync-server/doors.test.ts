@@ -1,4 +1,4 @@
-/** The small doors of the server: who gets in, how often, with what, and what each says to those who do not. */
+/** The HTTP doors of the server: who is admitted, how often, with what, and the answers to those who are refused. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -38,7 +38,7 @@ describe('secrets', () => {
     ['あ', 'abc', false],
     ['あ', 'あ', true],
   ])('"%s" and "%s" are the same: %s', (a, b, same) => expect(sameText(a, b)).toBe(same));
-  it('of a folder is made once and kept for its owner alone', () => {
+  it('is made once per folder and readable by its owner only', () => {
     const place = join(folder, 'new');
     const key = folderKey(place);
     expect(key).toHaveLength(32);
@@ -46,7 +46,7 @@ describe('secrets', () => {
     expect(statSync(join(place, 'host.key')).mode & 0o777).toBe(0o600);
     expect(statSync(place).mode & 0o777).toBe(0o700);
   });
-  it('of a folder that was cut off is made again; one that cannot be kept lives for this run', () => {
+  it('is made again if it was truncated; lasts for this run if it cannot be kept', () => {
     writeFileSync(join(folder, 'host.key'), 'short');
     expect(folderKey(folder)).toHaveLength(32);
     expect(readFileSync(join(folder, 'host.key'))).toHaveLength(32);
@@ -58,7 +58,7 @@ describe('secrets', () => {
 });
 
 describe('a door with a key', () => {
-  it('opens to the key in its header, and to nothing else', () => {
+  it('accepts the key in the header, and nothing else', () => {
     const door = new KeyedDoor(0, 100);
     const refused = (header?: string) => door.refuse(asked('GET', header), 'a', 'secret');
     expect(refused('Bearer secret')).toBeUndefined();
@@ -75,7 +75,7 @@ describe('a door with a key', () => {
     ])
       expect(refused(wrong), wrong).toEqual({ status: 403, body: { error: 'forbidden' } });
   });
-  it('lets one address try so often and no more, and others still', () => {
+  it('limits the tries of one address, and not those of others', () => {
     const door = new KeyedDoor(0, 2);
     const status = (from: string) => door.refuse(asked('GET', 'Bearer x'), from, 'secret')?.status;
     expect([status('a'), status('a'), status('a'), status('b')]).toEqual([403, 403, 429, 403]);
@@ -84,7 +84,7 @@ describe('a door with a key', () => {
       body: { error: 'tooManyTries' },
     });
   });
-  it('forgets all addresses after a thousand, not before', () => {
+  it('forgets all addresses after a thousand, and not before', () => {
     const door = new KeyedDoor(0, 1);
     const status = (from: string) => door.refuse(asked('GET', 'Bearer x'), from, 'secret')?.status;
     for (let i = 0; i < 1_000; i++) status(String(i));
@@ -104,7 +104,7 @@ describe('the door for score sheets', () => {
   };
   const path = `/scores/${CONTEST}/${ROUND}/${JUDGE}`;
   const token = `Bearer ${seatToken(KEY, CONTEST, ROUND, JUDGE)}`;
-  it('lets a judge in with the key of their own seat only', async () => {
+  it('admits a judge with the key of their own seat only', async () => {
     expect(door().admit(asked('POST', token), 'a', path)).toBeUndefined();
     for (const other of [
       seatToken(KEY, CONTEST, ROUND, ROUND),
@@ -114,7 +114,7 @@ describe('the door for score sheets', () => {
     ])
       expect(door().admit(asked('POST', `Bearer ${other}`), 'a', path)?.status).toBe(403);
   });
-  it('gives nothing out, and knows no other path', async () => {
+  it('returns no data, and answers no other path', async () => {
     expect(door().admit(asked('GET', token), 'a', path)).toEqual({ status: 405, body: { error: 'methodNotAllowed' } });
     for (const wrong of [
       `${path}/x`,
@@ -130,7 +130,7 @@ describe('the door for score sheets', () => {
         body: { error: 'notFound' },
       });
   });
-  it('takes an encrypted sheet of four megabytes, tells of it, and refuses what is larger or plain', async () => {
+  it('accepts an encrypted sheet of four megabytes, reports it, and refuses a larger or unencrypted one', async () => {
     const kept: unknown[] = [];
     const open = door((contest, bytes) => {
       kept.push([contest, bytes.length]);
@@ -144,7 +144,7 @@ describe('the door for score sheets', () => {
     expect(await open.take(path, AGE.subarray(0, 5))).toEqual({ status: 400, body: { error: 'badRequest' } });
     expect([kept, received]).toEqual([[[CONTEST, 4 << 20]], [CONTEST]]);
   });
-  it('says when no more may wait, and tells nobody of it', async () => {
+  it('answers that the inbox is full, and reports nothing', async () => {
     const full = door(() => undefined);
     expect(await full.take(path, AGE)).toEqual({ status: 507, body: { error: 'full' } });
     expect(received).toEqual([]);
@@ -177,7 +177,7 @@ describe('the door for submissions', () => {
   const get = (door: EntryDoor, path: string, method = 'GET') =>
     door.answer(asked(method, token), 'a', `/entries/${path}`, () => Promise.reject(new Error('reads no body')));
 
-  it('takes what is encrypted, or a file of earlier versions, and tells of it', async () => {
+  it('accepts an encrypted submission or a file of earlier versions, and reports it', async () => {
     const { door, told } = made();
     expect(await post(door, AGE)).toEqual({ status: 200, body: { received: HASH } });
     expect(await post(door, ZIP)).toEqual({ status: 200, body: { received: HASH } });
@@ -187,7 +187,7 @@ describe('the door for submissions', () => {
     expect(await post(door, undefined)).toEqual({ status: 413, body: { error: 'tooLarge' } });
     expect(told).toHaveLength(2);
   });
-  it('takes twenty megabytes, and a little more of what is encrypted', async () => {
+  it('accepts twenty megabytes, and a little more if encrypted', async () => {
     const sized = (head: Buffer, n: number) => Buffer.concat([head, Buffer.alloc(n - head.length)]);
     const { door, put } = made();
     const status = async (head: Buffer, n: number) => ((await post(door, sized(head, n))) as { status: number }).status;
@@ -206,7 +206,7 @@ describe('the door for submissions', () => {
     expect(await post(door, AGE)).toEqual({ status, body: { error } });
     expect(told).toEqual([]);
   });
-  it('gives out an answer by its hash and kind, and nothing else', async () => {
+  it('returns an answer by its hash and kind, and nothing else', async () => {
     const { door } = made();
     const notFound = { status: 404, body: { error: 'notFound' } };
     const notAllowed = { status: 405, body: { error: 'methodNotAllowed' } };
@@ -225,7 +225,7 @@ describe('the door for submissions', () => {
     for (const path of ['', 'x', `${CONTEST}0`, `x${CONTEST}`, `${CONTEST}/${HASH}/letter/x`])
       expect(await get(door, path), path).toEqual(notFound);
   });
-  it('asks for the key of this contest first, and reads no body of who has none', async () => {
+  it('checks the key of this contest first, and reads no body without it', async () => {
     const { door } = made();
     const body = () => Promise.reject(new Error('reads no body'));
     for (const wrong of ['', `Bearer ${entryToken(KEY, ROUND)}`, `Bearer ${entryToken(new Uint8Array(32), CONTEST)}`])
@@ -234,7 +234,7 @@ describe('the door for submissions', () => {
         body: { error: 'forbidden' },
       });
   });
-  it('reads six at the same time; a seventh waits outside until one is done, or has failed', async () => {
+  it('reads six bodies at the same time, and the next one only after one is done or has failed', async () => {
     const { door } = made();
     const gates = Array.from({ length: 6 }, () => Promise.withResolvers<Uint8Array | undefined>());
     const open = gates.map((gate) =>
@@ -260,14 +260,14 @@ describe('presence', () => {
     expect(awarenessMessage(entries)).toEqual(message(MESSAGE.awareness, awarenessPayload(entries)));
     expect([...HEARTBEAT]).toEqual([1, 1, 0]);
   });
-  it('that claims more entries than it has bytes for is refused', () => {
+  it('is refused if it claims more entries than it has bytes for', () => {
     expect(() => readEntries(new Uint8Array([200, 1]))).toThrow(RangeError);
     expect(() => readEntries(new Uint8Array([]))).toThrow();
-    // One entry of three bytes is one; of two it cannot be.
+    // One entry takes three bytes; two bytes are too few.
     expect(readEntries(new Uint8Array([1, 5, 2, 0]))).toEqual([{ client: 5, clock: 2, state: '' }]);
     expect(() => readEntries(new Uint8Array([1, 5]))).toThrow(RangeError);
   });
-  it('carries the name that the server knows, whatever was claimed; a person who leaves is nobody', () => {
+  it('carries the name that the server verified, whatever was claimed; a person who left has no state', () => {
     expect(stamp(entry({ user: { name: '偽' }, cursor: 1 }), MEMBER)).toEqual({
       client: 5,
       clock: 2,
@@ -275,7 +275,7 @@ describe('presence', () => {
     });
     expect(stamp(entry(null), MEMBER)).toEqual({ client: 5, clock: 2, state: 'null' });
   });
-  it('is no list, no text, no nonsense, and at most four kilobytes', () => {
+  it('is an object of at most four kilobytes, not a list, text or garbage', () => {
     for (const state of ['[]', '"x"', '1', '{', '']) expect(stamp({ ...entry({}), state }, MEMBER)).toBeUndefined();
     const sized = (n: number) => stamp({ ...entry({}), state: JSON.stringify({ a: 'x'.repeat(n - 8) }) }, MEMBER);
     expect(sized(4_096)).toBeDefined();
@@ -284,7 +284,7 @@ describe('presence', () => {
 });
 
 describe('metrics', () => {
-  it('are text for this machine at one address', async () => {
+  it('are served as text to this machine at one address', async () => {
     const server = await startMetrics(0, () => 'musubi_up 1\n');
     const get = (path: string, init?: RequestInit) => request(`http://127.0.0.1:${server.port}${path}`, init);
     const page = await get('/metrics');
@@ -301,7 +301,7 @@ describe('metrics', () => {
 });
 
 describe('the files of the page', () => {
-  it('are those that were there at the start, by their type; the start page at the root too', () => {
+  it('are those that existed at the start, by their type; the start page at the root too', () => {
     mkdirSync(join(folder, 'assets', 'deep'), { recursive: true });
     for (const [name, text] of [
       ['index.html', '<p>'],
@@ -323,7 +323,7 @@ describe('the files of the page', () => {
     expect(of('/assets/deep/f.woff2')).toEqual(['font/woff2', 'font', true]);
     for (const path of ['/secret.key', '/../secret.key', '/assets', '', '/later.js']) expect(of(path)).toBeUndefined();
   });
-  it('are read once, and one that has gone since is not there', () => {
+  it('are read once, and a file that was removed since is not found', () => {
     writeFileSync(join(folder, 'a.js'), 'first');
     writeFileSync(join(folder, 'b.js'), 'first');
     const files = readStaticFiles(folder);
@@ -334,7 +334,7 @@ describe('the files of the page', () => {
     expect(files.get('/b.js')).toBeUndefined();
     expect(files.get('/')).toBeUndefined();
   });
-  it('come with a policy that lets in nothing from elsewhere', () => {
+  it('come with a content policy that allows nothing from elsewhere', () => {
     expect(SECURITY_HEADERS).toEqual({
       'content-security-policy':
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

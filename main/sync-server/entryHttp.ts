@@ -1,7 +1,7 @@
 /**
- * Where submissions come in over the network, and where an entrant fetches the answer. In: anyone who has the call, which holds a key of the contest.
- * Out: only to who knows the hash of a submission, which is in nobody's hands but the entrant's and the secretariat's; and only what the secretariat
- * has put there for it. No address gives out an entry, a list of them, a score or a judge.
+ * HTTP endpoints for submissions and their answers. In: anyone who has the call, which holds a key of the contest. Out: only to a caller who knows the
+ * hash of a submission, which only the entrant and the secretariat have; and only what the secretariat has put there for it. No address returns an
+ * entry, a list of entries, a score or a judge.
  */
 import { createHmac } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
@@ -13,11 +13,11 @@ import { type DoorAnswer, KeyedDoor } from './keyedDoor.ts';
 
 const PER_SECOND = 2;
 const BURST = 20;
-/** Bodies that are read at the same time, each up to its limit in memory. */
+/** Bodies read at the same time, each held in memory up to its limit. */
 const MOST_AT_ONCE = 6;
 const ID = /^[0-9a-z]{16}$/;
 const HASH = /^[0-9a-f]{64}$/;
-/** How a submission begins as entrants of earlier versions send it, and as it is encrypted for its contest. */
+/** The first bytes of a submission from earlier versions, and of one encrypted for its contest. */
 const ZIP = Buffer.from('PK\x03\x04');
 const AGE = Buffer.from('age-encryption.org/v1\n');
 const begins = (bytes: Uint8Array, head: Buffer): boolean => head.equals(bytes.subarray(0, head.length));
@@ -27,11 +27,11 @@ const REFUSED = {
   full: { status: 507, body: { error: 'full' } },
 } as const satisfies Record<EntryRefused, DoorAnswer>;
 
-/** The key that a call carries: made from the folder's own, so that nothing has to be kept. */
+/** The key in a call: derived from the folder's key, so that nothing has to be stored. */
 export const entryToken = (key: Uint8Array, contest: string): string =>
   createHmac('sha256', key).update(`musubi entries 1 ${contest}`).digest('base64url');
 
-/** Keeps a submission so that only its contest can open it. */
+/** Stores a submission so that only its contest can decrypt it. */
 export type EntryInbox = {
   put(contest: string, bytes: Uint8Array): Promise<{ readonly hash: string } | EntryRefused>;
 };
@@ -52,7 +52,7 @@ export class EntryDoor {
     this.onReceived = onReceived;
   }
 
-  /** Answers a request; `body` reads it, at most so many bytes, and only for anyone who may send one. Bytes in return are an answer's file. */
+  /** Answers a request; `body` reads it, up to the given number of bytes, only for callers who may send one. Returned bytes are an answer's file. */
   async answer(
     request: IncomingMessage,
     from: string,

@@ -1,4 +1,4 @@
-/** Frames as the web socket's own reader takes them, at every bound of their lengths. */
+/** Frames as read by the `ws` receiver, at every bound of their lengths. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -14,7 +14,7 @@ const sockets = new WebSocketServer({ noServer: true });
 beforeAll(async () => {
   server.on('upgrade', (request, socket, head) =>
     sockets.handleUpgrade(request, socket, head, (ws) => {
-      // Between frames of our own the library sends its own.
+      // Between our own frames the library sends its own.
       for (const size of SIZES) {
         socket.write(frameOf(bytes(size)));
         ws.ping();

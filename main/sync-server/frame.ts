@@ -1,9 +1,9 @@
 /**
  * A message as one binary frame of a WebSocket (RFC 6455, section 5.2: final, binary, unmasked, as servers send). It is encoded once, into one
- * buffer, and the same buffer is written to every socket that gets it. `ws` frames again for each socket and writes head and body as two pieces, which
- * was a tenth of what an edit cost the server.
+ * buffer, and the same buffer is written to every socket that receives it. `ws` frames again for each socket and writes header and body as two pieces,
+ * which was a tenth of what an edit cost the server.
  *
- * `ws` still parses what comes in and writes its own frames (pings, close frames). Both write whole frames, so they never mix within one.
+ * `ws` still parses incoming data and writes its own frames (pings, close frames). Both write whole frames, so they never interleave.
  */
 const FINAL_BINARY = 0x82;
 const SHORT = 125;
@@ -12,7 +12,7 @@ const EIGHT_BYTES = 127;
 const MOST_OF_TWO_BYTES = 0xffff;
 
 declare const mark: unique symbol;
-/** Only what this module has made may go to a socket. */
+/** Only frames made by this module may be written to a socket. */
 export type Frame = Buffer & { readonly [mark]: true };
 
 /** A message of the sync protocol: its type, then numbers and byte strings in lib0's encoding. */
@@ -40,7 +40,7 @@ export function frameOf(message: Uint8Array): Frame {
   return frame;
 }
 
-/** A frame with its head written and its payload, so many bytes at its end, still to be filled. */
+/** A frame with its header written; its last `length` bytes, the payload, are still to be filled. */
 function frameFor(length: number): Frame {
   const head = length <= SHORT ? 2 : length <= MOST_OF_TWO_BYTES ? 4 : 10;
   const frame = Buffer.allocUnsafe(head + length);
@@ -56,7 +56,7 @@ function frameFor(length: number): Frame {
   return frame as Frame;
 }
 
-/** Seven bits a byte, the lowest first; the highest bit says that more follow. Divides, because numbers may exceed 32 bits. */
+/** Seven bits a byte, the lowest first; the highest bit means that more follow. Divides, because numbers may exceed 32 bits. */
 function writeVar(bytes: Uint8Array, at: number, value: number): number {
   let rest = value;
   let next = at;

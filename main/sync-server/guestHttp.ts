@@ -1,6 +1,6 @@
 /**
- * What the sync server answers over HTTP: the app itself for guests without an installation, joining by an invitation, a plan's images, and how
- * the server is. Everything that is somebody's needs their token in a header; nothing secret is ever part of an address.
+ * What the sync server answers over HTTP: the app itself for guests without an installation, joining by invitation, a plan's images, and the
+ * server's health. Everything personal needs a token in a header; nothing secret is ever part of a URL.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { mapOk, type Result } from '../../shared/kernel/result.ts';
@@ -23,7 +23,7 @@ import type { ScoreDoor } from './scoreHttp.ts';
 import { fileAnswer, type StaticFile } from './staticFiles.ts';
 
 export type GuestHttpOptions = MediaDoorOptions & {
-  /** The name that guests know the host by. */
+  /** The host's name as shown to guests. */
   readonly hostName: () => string;
   readonly files: Pick<ReadonlyMap<string, StaticFile>, 'get'>;
   readonly callers: Callers;
@@ -36,7 +36,7 @@ export function guestHttp(options: GuestHttpOptions): (request: IncomingMessage,
   const answer = answerOf(options);
   return (request, response) => {
     answer(request, response).catch(() => {
-      // A body that broke off, or a disk that refused an image.
+      // The body broke off, or the disk refused an image.
       if (response.headersSent) response.destroy();
       else json(response, 503, { error: 'unavailable' });
     });
@@ -79,7 +79,7 @@ function answerOf(options: GuestHttpOptions): Answer {
   };
 }
 
-/** What somebody without a token may ask, by path: to join, what an invitation offers, which invitation a number stands for. */
+/** Endpoints that need no token, by path: joining, what an invitation offers, which invitation a code stands for. */
 function doorsOf({ access, callers, hostName }: GuestHttpOptions): Readonly<Record<string, Answer>> {
   const door =
     <T, V extends object>(

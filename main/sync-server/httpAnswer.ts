@@ -18,7 +18,7 @@ export function send(
 export const json = (response: ServerResponse, status: number, value: unknown): void =>
   send(response, status, JSON.stringify(value), 'application/json', 'no-store');
 
-/** Undefined for a body of more than `limit` bytes, of which no more is read. */
+/** Returns `undefined` for a body of more than `limit` bytes; the rest is not read. */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Uint8Array | undefined> {
   if (Number(request.headers['content-length'] ?? 0) > limit) return undefined;
   const chunks: Buffer[] = [];
@@ -31,7 +31,7 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
   return Buffer.concat(chunks);
 }
 
-/** Undefined for what is not JSON, or too long. */
+/** Returns `undefined` if the body is not JSON or too long. */
 export async function jsonBody(request: IncomingMessage): Promise<unknown> {
   const bytes = await readBody(request, MAX_JSON);
   return bytes && parseJson(Buffer.from(bytes).toString('utf8'));

@@ -1,13 +1,13 @@
 /**
- * What goes to the secretariat's machine because a person asked for it: a judge's sheet, an entrant's submission; and the answer to a submission,
- * fetched from there. Only the machines that a judging file or a call names are asked, and none that they point to.
+ * Requests to the secretariat's machine that a person asked for: sending a judge's sheet or an entrant's submission, and fetching the answer to a
+ * submission. Only the machines that a judging file or a call names are contacted, and none that they redirect to.
  */
 import { type EntryAnswer, HostError } from '../../shared/ipc/contract.ts';
 import { ANSWER_BYTES, ENTRIES_PATH } from '../../shared/protocol/entries.ts';
 import { HUB_ADDRESS, SCORES_PATH } from '../../shared/protocol/scores.ts';
 
 const TIMEOUT_MS = 10_000;
-/** A submission of twenty megabytes on a hall's wireless network. */
+/** For a submission of twenty megabytes over an event hall's wireless network. */
 const LONG_TIMEOUT_MS = 60_000;
 
 type Hub = { readonly addresses: readonly string[]; readonly token: string };
@@ -23,10 +23,10 @@ export type Fetching = Hub & {
   readonly submission: string;
   readonly answer: EntryAnswer;
 };
-/** `refused` where a machine answered and did not take it, `unreachable` where none answered. */
+/** `refused` if a machine answered and did not accept it, `unreachable` if none answered. */
 export type HubAnswer = 'received' | 'refused' | 'unreachable';
 
-/** Tries one address after the other until `settle` makes something of an answer. True: some machine answered. */
+/** Tries one address after the other until `settle` accepts an answer. Returns true if any machine answered. */
 async function ask(
   { addresses, token }: Hub,
   path: string,
@@ -39,9 +39,9 @@ async function ask(
   for (const address of addresses) {
     const response = await fetch(`${address}${path}`, {
       ...init,
-      // A connection of its own: these calls are minutes apart, and a kept one may be found closed, which would count as unreachable.
+      // A new connection: these calls are minutes apart, and a kept one may be closed already, which would count as unreachable.
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/octet-stream', connection: 'close' },
-      // Another machine than the one that was named gets neither bytes nor key.
+      // No machine but the named one gets bytes or key.
       redirect: 'error',
       signal: AbortSignal.timeout(timeoutMs),
     }).catch(() => undefined);
@@ -63,14 +63,14 @@ async function post(hub: Hub, path: string, bytes: Uint8Array, timeoutMs: number
   return isReceived ? 'received' : answered ? 'refused' : 'unreachable';
 }
 
-/** The answer says only whether the sheet is on disk there. */
+/** The answer only tells whether the sheet is on disk there. */
 export const sendScores = (sending: Sending): Promise<HubAnswer> =>
   post(sending, `${SCORES_PATH}${sending.contest}/${sending.round}/${sending.judge}`, sending.bytes, TIMEOUT_MS);
 
 export const sendEntry = (sending: SendingEntry): Promise<HubAnswer> =>
   post(sending, `${ENTRIES_PATH}${sending.contest}`, sending.bytes, LONG_TIMEOUT_MS);
 
-/** What lies ready for a submission; `null` where nothing does yet, undefined where no machine answered. */
+/** The answer available for a submission; `null` if there is none yet, `undefined` if no machine answered. */
 export async function fetchAnswer(fetching: Fetching): Promise<Uint8Array | null | undefined> {
   const { contest, submission, answer } = fetching;
   let bytes: Uint8Array | null = null;
@@ -83,7 +83,7 @@ export async function fetchAnswer(fetching: Fetching): Promise<Uint8Array | null
       if (!response.ok || !response.body) return false;
       const chunks: Uint8Array[] = [];
       let length = 0;
-      // Whatever a machine says of its length, no more is kept than an answer may hold.
+      // Whatever length a machine declares, no more is kept than an answer may hold.
       for await (const chunk of response.body) {
         length += chunk.length;
         if (length > ANSWER_BYTES) return false;

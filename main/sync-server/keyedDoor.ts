@@ -1,4 +1,4 @@
-/** Who may come in at a door over HTTP: with the key that was handed out for it, and not too often from one address. */
+/** Admission to an HTTP endpoint: requires the key that was issued for it, and limits requests per address. */
 import type { IncomingMessage } from 'node:http';
 import { Rate } from './rate.ts';
 import { sameText } from './sameText.ts';
@@ -15,9 +15,9 @@ export class KeyedDoor {
     this.burst = burst;
   }
 
-  /** Why a request from the address `from` is refused; undefined where it is let in. Reads its headers only. */
+  /** Why a request from the address `from` is refused; `undefined` if it is admitted. Reads its headers only. */
   refuse(request: IncomingMessage, from: string, key: string): DoorAnswer | undefined {
-    // Addresses of one room: a table that grows is emptied, which only gives a burst back.
+    // Addresses of one room: a table that grows too large is cleared, which at worst allows another burst.
     if (this.rates.size > 1_000) this.rates.clear();
     const rate = this.rates.get(from) ?? new Rate(this.perSecond, this.burst, performance.now());
     this.rates.set(from, rate);

@@ -1,18 +1,18 @@
 /**
- * A name for this machine on its own network, by multicast DNS: people in the same room open `musubi.local` instead of typing numbers with dots.
- * Announced only while the owner shares with the network, and only the name; what is shared stands behind invitations as ever.
+ * A name for this machine on its own network, by multicast DNS: people in the same room open `musubi.local` instead of typing an IP address.
+ * Announced only while the owner shares with the network, and only the name; what is shared still requires an invitation.
  */
 import multicastDns from 'multicast-dns';
 
 const NAME = 'musubi';
-/** Another Musubi in the building has the name: the next one is taken. */
+/** If another Musubi in the building has the name, the next one is taken. */
 const MAX_NAMES = 20;
 const PROBE_MS = 250;
 const TTL_S = 120;
 
 export type LocalName = { readonly name: string; close(): void };
 
-/** `addresses` are IPv4 addresses of this machine. Undefined where the network takes no multicast. */
+/** `addresses` are IPv4 addresses of this machine. Resolves to `undefined` if the network does not support multicast. */
 export async function announceName(
   addresses: readonly string[],
   options: { readonly name?: string; readonly interface?: string } = {},

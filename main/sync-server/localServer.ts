@@ -1,7 +1,7 @@
 /**
  * The browser edition for one owner on this machine: the renderer over HTTP on loopback, and the host's channels over one socket.
  *
- * Who may in: anyone who opened the printed address. Its fragment carries a one-time token (fragments reach no log), exchanged for an HttpOnly
+ * Access: anyone who opened the printed address. Its fragment carries a one-time token (fragments reach no log), exchanged for an HttpOnly
  * cookie. Host and Origin headers must be our own, which keeps other sites and rebound names out.
  */
 import { createHmac, randomBytes } from 'node:crypto';
@@ -32,7 +32,7 @@ export type LocalServerOptions = {
   readonly sharing: Sharing;
   readonly handlers: Handlers;
   readonly files: Pick<ReadonlyMap<string, StaticFile>, 'get'>;
-  /** 32 random bytes kept in the data folder: an open page finds its way back after a restart. */
+  /** 32 random bytes kept in the data folder: an open page can reconnect after a restart. */
   readonly key: Uint8Array;
   readonly port?: number;
   readonly log: Logger;
@@ -46,7 +46,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   const server = createServer((request, response) => {
     answerOf(request, gate, options.files).then(
       ({ status, headers, body = '' }) => response.writeHead(status, { ...SECURITY_HEADERS, ...headers }).end(body),
-      // A body that broke off: nobody is left to answer.
+      // The body broke off: there is nobody to answer.
       () => response.destroy(),
     );
   });
@@ -76,7 +76,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
 
 const launchKey = (key: Uint8Array): string => createHmac('sha256', key).update('musubi launch 1').digest('base64url');
 
-/** Who may in: our own page from this machine, with a token that was printed here or the cookie that it was exchanged for. */
+/** Access control: our own page from this machine, with a token that was printed here or the cookie that it was exchanged for. */
 class Gate {
   port = 0;
   private readonly tokens = new Set<string>();
@@ -88,7 +88,7 @@ class Gate {
     this.launch = launchKey(key);
   }
 
-  /** An address with a token that opens one page. */
+  /** A URL with a token that opens one page. */
   newAddress(): string {
     const token = randomBytes(24).toString('base64url');
     this.tokens.add(token);
@@ -100,7 +100,7 @@ class Gate {
   isOurOrigin(request: IncomingMessage): boolean {
     return [`http://127.0.0.1:${this.port}`, `http://localhost:${this.port}`].includes(request.headers.origin ?? '');
   }
-  /** True where the caller proves itself by the key in the data folder. */
+  /** Returns true if the caller proves itself with the key in the data folder. */
   mayLaunch(request: IncomingMessage): boolean {
     return sameText(request.headers.authorization ?? '', `Bearer ${this.launch}`);
   }
@@ -113,7 +113,7 @@ class Gate {
       request.headers['sec-websocket-protocol'] === HOST_PROTOCOL
     );
   }
-  /** The cookie for a page that brings a token, or has the cookie already. Undefined for any other; a token serves once. */
+  /** The cookie for a page that presents a token, or already has the cookie. `undefined` for any other; a token is valid once. */
   cookieFor(token: string, request: IncomingMessage): string | undefined {
     const isKnown = this.tokens.delete(token);
     if (!isKnown && !this.hasSession(request)) return undefined;
@@ -153,7 +153,7 @@ async function answerOf(request: IncomingMessage, gate: Gate, files: LocalServer
   return { status: 200, headers: { 'content-type': type, 'cache-control': cache }, body };
 }
 
-/** A token for a cookie. */
+/** Exchanges a token for a cookie. */
 async function exchange(request: IncomingMessage, gate: Gate): Promise<Answer> {
   if (!gate.isOurOrigin(request)) return { status: 403 };
   let token = '';
@@ -170,7 +170,7 @@ class Windows {
   private readonly handlers: Handlers;
   private readonly log: Logger;
   private readonly sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME, perMessageDeflate: false });
-  /** The name under which each page writes. */
+  /** The writer name of each page. */
   private readonly clients = new Map<WebSocket, string>();
   private opened = 0;
 
@@ -208,7 +208,7 @@ class Windows {
     if (receivers.length === 0) return;
     const bytes = encodeFrame({ t: 'event', event, payload });
     for (const client of receivers) {
-      // A page that stopped reading is cut off; it catches up from disk when it comes back.
+      // A page that stopped reading is terminated; it catches up from disk when it reconnects.
       if (client.bufferedAmount > MAX_BUFFERED) client.terminate();
       else client.send(bytes);
     }
@@ -220,7 +220,7 @@ class Windows {
   }
 }
 
-/** Asks a running host on this port for a fresh address; undefined if none answers there. */
+/** Asks a running host on this port for a fresh URL; `undefined` if none answers there. */
 export async function askRunningHost(port: number, key: Uint8Array): Promise<string | undefined> {
   try {
     const response = await fetch(`http://127.0.0.1:${port}/launch`, {
@@ -230,7 +230,7 @@ export async function askRunningHost(port: number, key: Uint8Array): Promise<str
     });
     return response.ok ? await response.text() : undefined;
   } catch {
-    // Nobody listens, or something else does.
+    // Nothing listens there, or something else does.
     return undefined;
   }
 }

@@ -1,4 +1,4 @@
-/** Images of a plan: its members get those that it shows, and anyone who may write adds some, within a bound of their own. */
+/** Images of a plan: its members get those that it shows, and members who may write add some, up to a limit each. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { planDocName } from '../../shared/doc/docIds.ts';
 import { sha256 } from '../../shared/doc/file/bundle.ts';
@@ -15,7 +15,7 @@ export type MediaDoorOptions = {
   readonly shows: (docName: string, hash: string) => Promise<boolean>;
 };
 
-/** Answers for `path`, which is the plan's id and the image's hash. */
+/** Answers for `path`, which consists of the plan's id and the image's hash. */
 export function mediaDoor({
   access,
   media,
@@ -32,7 +32,7 @@ export function mediaDoor({
     const grant = /^[0-9a-f]{64}$/.test(hash) ? access.grant(member, name) : undefined;
     if (!grant) return json(response, 403, { error: 'forbidden' });
     if (request.method === 'GET') {
-      // The library holds the images of other plans too; and files that go with an entry are between its owner and the organiser.
+      // The library holds the images of other plans too; files attached to an entry are between its owner and the organiser.
       const found = (await shows(name, hash)) ? await media.get(hash) : null;
       return found && MEDIA_TYPES.some((t) => t === found.type)
         ? send(response, 200, found.bytes, found.type, 'private, no-store')
@@ -48,7 +48,7 @@ export function mediaDoor({
     if (total > LIMITS.memberMediaBytes) return json(response, 413, { error: 'tooLarge' });
     // Counted before the await: requests at the same time share the allowance.
     added.set(member.id, total);
-    // The body took its time: anyone who was revoked meanwhile adds nothing.
+    // Reading the body took time: a member revoked meanwhile adds nothing.
     const still = await access.memberOf(token ?? '');
     if (!still || !mayWrite(still.role, 'plan')) return json(response, 403, { error: 'forbidden' });
     await media.put(bytes, type);

@@ -1,6 +1,6 @@
 /**
- * `/metrics` for Prometheus on a port of its own that only this machine reaches. Not on the shared port: behind a reverse proxy every caller there
- * comes from this machine, so that port cannot tell an outsider from a local one.
+ * `/metrics` for Prometheus on a port of its own that only this machine reaches. It is not on the shared port: behind a reverse proxy every caller
+ * there comes from this machine, so that port cannot tell an outsider from a local one.
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,7 +8,7 @@ import { Callers } from './callers.ts';
 
 export type MetricsServer = { readonly port: number; close(): void };
 
-/** `text` returns the exposition format; it holds numbers only. Rejects where the port is taken. */
+/** `text` returns the exposition format; it holds numbers only. Rejects if the port is taken. */
 export async function startMetrics(port: number, text: () => string): Promise<MetricsServer> {
   const callers = new Callers({ trustedProxies: [], names: () => [] });
   const server = createServer((request, response) => {

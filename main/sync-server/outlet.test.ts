@@ -1,10 +1,10 @@
-/** What is written to a socket within one turn goes out together and in order. Real sockets on a stream that records its writes. */
+/** What is written to a socket within one turn is sent together and in order. Real sockets on a stream that records its writes. */
 import { Duplex } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { framed } from './frame.ts';
 import { Outlet, Outlets } from './outlet.ts';
 
-/** Writes as the stream hands them to the system: one list of chunks per call. */
+/** Records writes as the stream passes them to the system: one list of chunks per call. */
 class Recorded extends Duplex {
   readonly calls: Buffer[][] = [];
   override _write(chunk: Buffer, _encoding: string, done: () => void): void {
@@ -47,7 +47,7 @@ describe('an outlet', () => {
     expect(socket.calls).toHaveLength(3);
   });
 
-  it('flushed by hand writes nothing twice, and other sockets of the turn get theirs', async () => {
+  it('writes nothing twice when flushed explicitly, and other sockets of the turn get their frames', async () => {
     const [one, other, outlets] = [new Recorded(), new Recorded(), new Outlets()];
     const [first, second] = [new Outlet(one, outlets), new Outlet(other, outlets)];
     first.write(framed(1));

@@ -1,11 +1,11 @@
 /**
- * What is sent to a socket within one turn of the event loop goes out in one write: a system call costs more than everything else about a small
- * message. The writes happen before the turn ends, so nothing is sent later than it would have been by more than the turn's own work.
+ * What is sent to a socket within one turn of the event loop is written at once: a system call costs more than everything else about a small
+ * message. The writes happen before the turn ends, so the delay is at most the turn's own work.
  */
 import type { Duplex } from 'node:stream';
 import type { Frame } from './frame.ts';
 
-/** Larger frames are written at once: for them the call is not what costs, and they should not wait in memory twice. */
+/** Larger frames are written at once: their cost is not the call, and they should not be held in memory twice. */
 const LARGE = 16 << 10;
 
 /** The outlets that have something to write at the end of this turn. */
@@ -16,7 +16,7 @@ export class Outlets {
     if (this.due.push(outlet) === 1) process.nextTick(this.flush);
   }
   private readonly flush = (): void => {
-    // A socket that fails while it is written to may end another client, whose outlet is flushed by then.
+    // A socket that fails during a write may end another client, whose outlet is then flushed already.
     for (const outlet of this.due.splice(0)) outlet.flush();
   };
 }
@@ -43,7 +43,7 @@ export class Outlet {
     if (this.frames.push(frame) === 1) this.outlets.add(this);
   }
 
-  /** Writes what waits; what is written to the socket past this outlet comes after it. */
+  /** Writes what waits; data written to the socket directly comes after it. */
   flush(): void {
     const { frames, socket } = this;
     if (frames.length === 0) return;

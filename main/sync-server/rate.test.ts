@@ -11,7 +11,7 @@ describe('a rate', () => {
     for (let i = 0; i < 3; i++) rate.take(0);
     expect(rate.take(99)).toBe(false);
     expect(rate.take(100)).toBe(true);
-    // An hour of silence saves up a burst, not an hour’s worth.
+    // An hour of silence saves up a burst, not an hour’s worth of tokens.
     expect([1, 2, 3, 4].map(() => rate.take(3_600_000))).toEqual([true, true, true, false]);
   });
   it('takes amounts, all or nothing', () => {
@@ -22,7 +22,7 @@ describe('a rate', () => {
     expect(rate.take(50, 51)).toBe(false);
     expect(rate.take(50, 50)).toBe(true);
   });
-  it('a clock that goes back gives nothing and takes nothing', () => {
+  it('neither gives nor takes tokens if the clock goes back', () => {
     const rate = new Rate(10, 1, 1_000);
     expect(rate.take(1_000)).toBe(true);
     expect(rate.take(0)).toBe(false);

@@ -1,4 +1,4 @@
-/** A bucket of tokens: so many a second, with room for a burst. */
+/** A token bucket: the given number of tokens a second, with room for a burst. */
 export class Rate {
   private readonly perMs: number;
   private readonly burst: number;
@@ -12,7 +12,7 @@ export class Rate {
     this.at = now;
   }
 
-  /** Takes `amount` (at most the burst) at `now` in milliseconds; false when there is less. A clock that goes back gives nothing and takes nothing. */
+  /** Takes `amount` (at most the burst) at `now` in milliseconds; false if there is less. A clock that goes back neither gives nor takes tokens. */
   take(now: number, amount = 1): boolean {
     this.tokens = Math.min(this.burst, this.tokens + Math.max(0, now - this.at) * this.perMs);
     this.at = now;

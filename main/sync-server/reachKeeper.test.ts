@@ -1,4 +1,4 @@
-/** When what devices have is written, and what happens when the disk refuses. */
+/** When the reach of devices is written, and what happens when the disk refuses. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HostError } from '../../shared/ipc/contract.ts';
 import type { StoredReach } from '../../shared/ports/memberStore.ts';
@@ -25,7 +25,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('what devices have', () => {
+describe('the reach of devices', () => {
   it('is written ten seconds after it first grew, all in one write', async () => {
     here.push(reach('a', '1'));
     keeper.noteSoon();
@@ -41,7 +41,7 @@ describe('what devices have', () => {
         ['b', '2'],
       ],
     ]);
-    // Nothing new: no write, and the next growth waits its ten seconds again.
+    // Nothing new: no write, and the next growth waits ten seconds again.
     keeper.noteSoon();
     await vi.advanceTimersByTimeAsync(10_000);
     expect(written).toHaveLength(1);
@@ -52,7 +52,7 @@ describe('what devices have', () => {
     await vi.advanceTimersByTimeAsync(1);
     expect(written[1]).toEqual([['a', '3']]);
   });
-  it('is written soon after somebody left, with those who leave in the same moment, though others wait longer', async () => {
+  it('is written soon after somebody left, together with those who leave at the same moment, though others wait longer', async () => {
     keeper.noteSoon();
     keeper.note(reach('a', '1'));
     await vi.advanceTimersByTimeAsync(200);
@@ -69,7 +69,7 @@ describe('what devices have', () => {
     await vi.advanceTimersByTimeAsync(20_000);
     expect(written).toHaveLength(1);
   });
-  it('of a person with two windows is that of the later one, in whatever order they close', async () => {
+  it('is that of the later one of a person’s two windows, in whatever order they close', async () => {
     keeper.note(reach('a', '2'));
     keeper.note(reach('a', '1'));
     keeper.note(reach('b', '1'));
@@ -82,7 +82,7 @@ describe('what devices have', () => {
       ],
     ]);
   });
-  it('is tried again when the disk refused it, and what came meanwhile is not lost to it', async () => {
+  it('is written again if the disk refused it, without losing what came meanwhile', async () => {
     isFull = true;
     keeper.note(reach('a', '1'));
     keeper.note(reach('b', '1'));
@@ -104,7 +104,7 @@ describe('what devices have', () => {
     await vi.advanceTimersByTimeAsync(10_000);
     expect(written[1]).toEqual([['c', '1']]);
   });
-  it('of another library is forgotten, and nothing is written after the end', async () => {
+  it('is forgotten if the library is replaced, and nothing is written after closing', async () => {
     keeper.note(reach('a', '1'));
     keeper.forget();
     await keeper.flush();

@@ -1,32 +1,32 @@
 /**
- * Keeps on disk what each member's device is known to have of a plan, so that the owner knows it when that person is away and after a restart.
- * While people are connected it is written now and then: a host that dies loses the last seconds, and then says less than has arrived.
+ * Keeps on disk how much of a plan each member's device is known to have, so that the owner knows it when that person is away and after a restart.
+ * While people are connected it is written periodically: a host that crashes loses the last seconds, and then reports less than has arrived.
  */
 import type { MemberStore, StoredReach } from '../../shared/ports/memberStore.ts';
 
 const KEEP_MS = 10_000;
-/** Somebody has left: a disk write of their own, shared by those who leave together. */
+/** Delay of the write after somebody has left, so that people who leave together share it. */
 const KEEP_LEFT_MS = 300;
 
 export class ReachKeeper {
   private readonly store: Pick<MemberStore, 'noteReached'>;
   private readonly read: () => readonly StoredReach[];
-  /** By member; what is not on disk yet. */
+  /** By member; not on disk yet. */
   private readonly waiting = new Map<string, StoredReach>();
   private timer: NodeJS.Timeout | undefined;
   private dueAt = Number.POSITIVE_INFINITY;
 
-  /** `read` gives what devices that are connected have got since it was last asked. */
+  /** `read` returns what connected devices have received since its last call. */
   constructor(store: Pick<MemberStore, 'noteReached'>, read: () => readonly StoredReach[]) {
     this.store = store;
     this.read = read;
   }
 
-  /** Something has arrived on a device. */
+  /** Data has arrived on a device. */
   noteSoon(): void {
     this.flushIn(KEEP_MS);
   }
-  /** What a device has that leaves. */
+  /** The reach of a device that disconnects. */
   note(reach: StoredReach): void {
     const before = this.waiting.get(reach.member);
     if (!before || before.at <= reach.at) this.waiting.set(reach.member, reach);
@@ -40,7 +40,7 @@ export class ReachKeeper {
     this.timer = setTimeout(() => void this.flush(), ms).unref();
   }
 
-  /** Never rejects: what the disk refuses is tried again later. */
+  /** Never rejects: a failed write is tried again later. */
   async flush(): Promise<void> {
     clearTimeout(this.timer);
     this.dueAt = Number.POSITIVE_INFINITY;
@@ -51,13 +51,13 @@ export class ReachKeeper {
     try {
       await this.store.noteReached(noted);
     } catch {
-      // The disk refuses: what came later is kept, the rest is tried again.
+      // The disk refused: what came later is kept, the rest is written again.
       for (const reach of noted) if (!this.waiting.has(reach.member)) this.waiting.set(reach.member, reach);
       this.noteSoon();
     }
   }
 
-  /** Another library lies where this one was. */
+  /** The library was replaced by another one. */
   forget(): void {
     this.waiting.clear();
   }

@@ -1,9 +1,9 @@
 /**
- * One document that people have open on the server. An edit is checked, applied, put on disk, and only then passed on and acknowledged: what
- * anybody else has seen is durable. The room leaves memory only after its last save resolved; a save that fails keeps it and says so.
+ * One document that people have open on the server. An edit is checked, applied, put on disk, and only then passed on and acknowledged: whatever
+ * anybody else has seen is durable. The room leaves memory only after its last save resolved; if a save fails, it stays and reports it.
  *
  * The store is asynchronous. A room is entered when it has loaded ({@link Room.loaded}); messages are handled as they come, one after the other
- * and without an await in between; and what has to follow a save (an answer, an acknowledgement, the farewell) is queued until it is done.
+ * and without an await in between; everything that must follow a save (an answer, an acknowledgement, the close) is queued until it is done.
  */
 import { createDecoder, readVarUint, readVarUint8Array } from 'lib0/decoding';
 import * as Y from 'yjs';
@@ -29,23 +29,23 @@ import type { ReachKeeper } from './reachKeeper.ts';
 export type RoomStore = Pick<DocStore, 'load' | 'append' | 'keepBefore'>;
 export type RoomMetrics = { updates: number; refused: number; failedSaves: number; slowReaders: number };
 
-/** Presence of the owner's own windows: they are in the host's process and have no socket here. */
+/** Presence of the owner's own windows: they run in the host's process and have no socket here. */
 export type HostPresence = {
   /** Entries of the windows that have this document open. */
   entries(name: string): readonly Entry[];
-  /** What a guest announced about itself. */
+  /** Called with what a guest announced about itself. */
   onPresence(name: string, entries: readonly Entry[]): void;
-  /** How far the guests' devices have a document. */
+  /** Called with how much of a document the guests' devices have. */
   reached?(name: string, people: readonly Reach[]): void;
 };
 
-/** How far a guest's device has the document, as far as it has told. */
+/** How much of the document a guest's device has, as far as it has reported. */
 export type Reach = {
   readonly id: string;
   readonly name: string;
-  /** When everything had last arrived there, as an ISO time; null if that was never so. */
+  /** When the device was last up to date, as an ISO time; `null` if it never was. */
   readonly at: string | null;
-  /** Messages that were sent and have not arrived. */
+  /** Messages that were sent and have not been confirmed. */
   readonly waiting: number;
   readonly isHere: boolean;
 };
@@ -57,13 +57,13 @@ export type Guest = {
   send(frame: Frame): void;
   /** Bytes that were sent and have not left this machine. */
   backlog(): number;
-  /** Calls once, when the backlog has left; never for a connection that ends first. */
+  /** Calls once the backlog is empty; never for a connection that ends first. */
   onceDrained(then: () => void): void;
   close(code: number): void;
 };
 
 type Seat = {
-  /** Names this seat as the writer of an edit, among all that write to the store. */
+  /** Identifies this seat as the writer of an edit, among all that write to the store. */
   readonly id: string;
   readonly guest: Guest;
   /** The one client id this connection speaks for. */
@@ -72,33 +72,33 @@ type Seat = {
   /** The state of `presence` as the client sent it: a client repeats it every 15 seconds. */
   sentState: string | undefined;
   received: number;
-  /** Updates by their place that are not on disk yet, in order. */
+  /** Sequence numbers of updates that are not on disk yet, in order. */
   readonly outstanding: Set<number>;
-  /** How many updates, counted from the first, are on disk, and how many of them the client knows to be. */
+  /** How many updates, counted from the first, are on disk, and how many of them the client knows of. */
   saved: number;
   toldSaved: number;
   toldReadOnly: boolean;
-  /** Messages of the document that were sent, and how many of them the device says have arrived. */
+  /** Messages of the document that were sent, and how many of them the device has confirmed. */
   given: number;
   arrived: number;
-  /** When everything had last arrived. */
+  /** When the device was last up to date. */
   levelAt: string | null;
-  /** Set while this reader is too slow for single edits: the state vector from which it is brought up to date once it has read its backlog. */
+  /** Set while this reader is too slow for single edits: the state vector from which it is updated once it has read its backlog. */
   behind: Uint8Array | undefined;
-  /** The answer that this reader has not read yet, where it is a large one. */
+  /** The answer that this reader has not read yet, if it is a large one. */
   answer: Frame | undefined;
 };
 type Unsaved = { readonly update: Uint8Array; readonly seat: Seat; readonly place: number };
 
 type Guard = {
-  /** What the owner's own windows wrote stands. */
+  /** Accepts what the owner's own windows wrote. */
   trust(): void;
-  /** Puts right what a member's edit did. Returns the correction as an update; undefined when there was nothing to correct. */
+  /** Corrects what a member's edit did. Returns the correction as an update; `undefined` if there was nothing to correct. */
   correct(member: Member): Uint8Array | undefined;
   /** Stops watching. */
   dispose(): void;
 };
-/** What keeps a member from writing more than they may within a document that they may write. */
+/** Guards that keep a member from writing more than they may within a document that they may write. */
 const GUARDS: Readonly<Record<PlanDocumentKind, (doc: Y.Doc, plan: string) => Guard[]>> = {
   plan: (doc) => [new RecordsGuard(doc)],
   comments: (doc) => [new CommentsGuard(doc), new RoomGuard(doc)],
@@ -110,16 +110,16 @@ function guardsOf(name: string, doc: Y.Doc): readonly Guard[] {
 }
 
 let roomsMade = 0;
-/** Clocks and deletions of a plan that has been written for years are some ten kilobytes. */
+/** Clocks and deletions of a plan that was edited for years take some ten kilobytes. */
 const MOST_MARK_BYTES = 1 << 20;
 const RETRY_MS = 1_000;
-/** An acknowledgement waits this long for an edit to the same socket: both go out in one write, which is most of what either costs. */
+/** An acknowledgement waits this long for an edit to the same socket: both are then sent in one write, which is most of the cost of either. */
 const ACK_MS = 25;
 const firstOf = (numbers: ReadonlySet<number>, otherwise: number): number => {
   for (const first of numbers) return first;
   return otherwise;
 };
-/** An update without structs and deletions: what a client sends that has nothing the server lacks. */
+/** An update without structs and deletions, as sent by a client that has nothing new for the server. */
 const isEmpty = (update: Uint8Array): boolean => update.length === 2 && update[0] === 0 && update[1] === 0;
 
 const noticeFrame = (name: Notice): Frame => framed(MESSAGE.notice, NOTICES.indexOf(name));
@@ -142,21 +142,21 @@ export class Room {
   private readonly beside: (() => Promise<Room | undefined>) | undefined;
   private readonly doc = new Y.Doc();
   private readonly seats = new Map<Guest, Seat>();
-  /** Begins the name of each writer of this room, so that its own edits are known when the store reports them. */
+  /** Prefix of the names of this room's writers, so that its own edits are recognised when the store reports them. */
   private readonly id = `room:${++roomsMade}/`;
-  /** The writer of edits that others saw before they were on disk: they are not sent again when they are. */
+  /** The writer of edits that others received before they were on disk: they are not sent again afterwards. */
   private readonly alreadySent = `${this.id}sent`;
   private seatsMade = 0;
-  /** Puts right what a client wrote past the app: words and signatures of others, records that last in a plan. */
+  /** Correct what a client wrote around the app's rules: words and signatures of others, lasting records of a plan. */
   private guards: readonly Guard[] = [];
-  /** Of a plan: the room of its comments, where it is in memory, and the guard of what is locked there. */
+  /** For a plan: the room of its comments, if it is in memory, and the guard of what is locked there. */
   private comments: Room | undefined;
   private lockGuard: LockGuard | undefined;
   private isLoaded = false;
   private isDestroyed = false;
-  /** Resolves when the document is in memory, and rejects with the store's reason where it cannot be loaded. */
+  /** Resolves when the document is in memory, and rejects with the store's reason if it cannot be loaded. */
   readonly loaded: Promise<void>;
-  /** The last restore point that is being written: edits that came after it are stored after it. */
+  /** The last restore point being written: edits that came after it are stored after it. */
   private restorePoint: Promise<void> | undefined;
   private inFlight = 0;
   private unsaved: Unsaved[] = [];
@@ -166,25 +166,25 @@ export class Room {
   /** Seats with edits on disk that have not been acknowledged yet. */
   private readonly owed = new Set<Seat>();
   private waitingForDisk: (() => void)[] = [];
-  /** Updates that brought nothing while their like was on its way to the disk. */
+  /** Updates without new content whose original is still being written to disk. */
   private echoes: { readonly seat: Seat; readonly place: number }[] = [];
   private readonly budget = new Rate(LIMITS.roomBytesPerSecond, LIMITS.roomBytes, performance.now());
-  /** By member: however many windows somebody opens, it stays one share. */
+  /** By member: all windows of one person share one budget. */
   private readonly budgets = new Map<string, Rate>();
   /** Edits that are in the document and not on disk: readers have not been sent them. */
   private readonly inDocOnly = new Set<Uint8Array>();
-  /** The last transaction brought something. */
+  /** Whether the last transaction changed something. */
   private changed = false;
-  /** The whole document as a message, while nothing changes: many who join at once are given the same bytes. */
+  /** The whole document as a message, cached until it changes: many who join at once are sent the same bytes. */
   private whole: Frame | undefined;
-  /** What the document is, as those who have all of it have it, while nothing changes; null where it is too large to keep. */
+  /** Encoded clocks and deletions of a reader that has the whole document, cached until it changes; `null` if too large to keep. */
   private mark: Uint8Array | null | undefined;
-  /** Members whose devices have got something since that was last asked. */
+  /** Members whose devices have received something since the last call. */
   private readonly grown = new Set<string>();
 
   /**
-   * `reached` keeps what the devices have, of a document of which that is kept. `beside` gives the room of the comments of a plan where something is
-   * locked; whether something is later is said by {@link watchLocks}.
+   * `reached` records what the devices have, for documents of which that is kept. `beside` returns the room of a plan's comments if something is locked
+   * there; later changes of that are passed to {@link watchLocks}.
    */
   constructor(
     name: string,
@@ -201,18 +201,18 @@ export class Room {
     this.windows = windows;
     this.reached = reached;
     this.loaded = this.load();
-    // A caller that awaits it learns of a failure; none has to.
+    // A caller that awaits it gets the failure; nobody has to.
     this.loaded.catch(() => undefined);
   }
 
   private async load(): Promise<void> {
-    // Comments that cannot be read keep nobody from the plan; they lock nothing.
+    // Unreadable comments keep nobody from the plan; they lock nothing.
     const beside = this.beside?.().catch(() => undefined);
     const stored = await this.store.load(this.name);
     applyStored(this.doc, stored);
     this.comments ??= await beside;
     this.isLoaded = true;
-    // Dropped meanwhile: nobody would end what the guards watch.
+    // Dropped meanwhile: nothing would dispose the guards.
     if (!this.isDestroyed) {
       this.guards = guardsOf(this.name, this.doc);
       this.guardLocks();
@@ -224,7 +224,7 @@ export class Room {
     });
   }
 
-  /** Of a plan: looks in this room of its comments for what is locked, or nowhere any more. */
+  /** For a plan: reads locks from this room of its comments, or from none. */
   watchLocks(comments: Room | undefined): void {
     if (comments === this.comments) return;
     this.comments = comments;
@@ -236,7 +236,7 @@ export class Room {
     this.lockGuard = this.comments && new LockGuard(this.doc, this.comments.doc);
     this.guards = [...this.guards.filter((guard) => guard !== old), ...(this.lockGuard ? [this.lockGuard] : [])];
   }
-  /** Of comments: something of the plan is locked. */
+  /** For comments: whether they lock anything in the plan. */
   get locksAnything(): boolean {
     return isAnythingLocked(readLocks(this.doc));
   }
@@ -244,15 +244,15 @@ export class Room {
   get size(): number {
     return this.seats.size;
   }
-  /** Bytes that were sent and that readers have not taken yet. */
+  /** Bytes that were sent and that readers have not read yet. */
   get backlogBytes(): number {
     return [...this.seats.values()].reduce((sum, { guest }) => sum + guest.backlog(), 0);
   }
-  /** Edits that could not be put on disk yet. */
+  /** Number of edits that could not be written to disk yet. */
   get waiting(): number {
     return this.unsaved.length;
   }
-  /** Nobody is here and everything is on disk. */
+  /** Whether nobody is here and everything is on disk. */
   get mayLeave(): boolean {
     return this.seats.size === 0 && this.inFlight === 0 && this.unsaved.length === 0;
   }
@@ -277,7 +277,7 @@ export class Room {
     };
     const others = this.presences();
     this.seats.set(guest, seat);
-    // A reader has nothing to give: it is not asked.
+    // A reader has nothing to contribute: it is not asked.
     if (guest.write) guest.send(framed(MESSAGE.sync, SYNC.step1, Y.encodeStateVector(this.doc)));
     if (others.length > 0) guest.send(awarenessFrame(others));
     if (this.unsaved.length > 0) guest.send(noticeFrame('notSaving'));
@@ -289,12 +289,12 @@ export class Room {
     if (seat) this.windows.reached?.(this.name, [reachOf(seat, false)]);
     const had = seat && this.storedReachOf(seat);
     if (had) this.reached?.note(had);
-    // With the clock that they had: one of our own would make the others pass over what a person who returns says first.
+    // With the clock that they had: with a clock of our own, others would ignore the first states of a person who returns.
     if (seat?.presence && seat.presence.state !== 'null')
       this.sendPresence([{ ...seat.presence, state: 'null' }], seat);
   }
 
-  /** Who the guests here are, for the owner's windows. */
+  /** The guests' presence entries, for the owner's windows. */
   get guests(): readonly Entry[] {
     return [...this.seats.values()].flatMap((s) => (s.presence && s.presence.state !== 'null' ? [s.presence] : []));
   }
@@ -303,7 +303,7 @@ export class Room {
     this.broadcast(awarenessFrame(entries));
   }
 
-  /** One message of a guest, at `now` in milliseconds. Anything that is not one of the protocol's ends the connection. */
+  /** Handles one message of a guest, at `now` in milliseconds. An invalid message ends the connection. */
   receive(guest: Guest, bytes: Uint8Array, now = performance.now()): void {
     const seat = this.seats.get(guest);
     if (!seat) return;
@@ -312,7 +312,7 @@ export class Room {
     guest.close(CLOSE.badMessage);
   }
 
-  /** False for bytes that are torn, hostile or of no known kind. */
+  /** Returns false for bytes that are truncated, hostile or of no known type. */
   private handle(seat: Seat, bytes: Uint8Array, now: number): boolean {
     try {
       const decoder = createDecoder(bytes);
@@ -339,14 +339,14 @@ export class Room {
           return false;
       }
     } catch {
-      // A message that ends too early or says what it cannot: its sender is cut off.
+      // A message that is truncated or invalid: its sender is disconnected.
       return false;
     }
   }
 
   private noteArrived(seat: Seat, count: number): void {
     const before = seat.given - seat.arrived;
-    // A client that claims more than it was sent has what it was sent.
+    // A client that confirms more than it was sent has received everything it was sent.
     seat.arrived = Math.max(seat.arrived, Math.min(count, seat.given));
     if (seat.arrived === seat.given) {
       seat.levelAt = new Date().toISOString();
@@ -356,8 +356,8 @@ export class Room {
     if (before > 0 && seat.arrived === seat.given) this.windows.reached?.(this.name, [reachOf(seat, true)]);
   }
   /**
-   * What a device has that has everything; undefined for one that lacks something, and while edits are in the document that nobody was sent. Its own
-   * edits count as arrived: it wrote them.
+   * The stored reach of a device that is up to date; `undefined` for one that lacks something, and while the document holds edits that nobody was sent.
+   * Its own edits count as received: it wrote them.
    */
   private storedReachOf(seat: Seat): StoredReach | undefined {
     if (!this.reached || seat.levelAt === null || seat.given > seat.arrived || seat.behind || this.inDocOnly.size > 0)
@@ -368,7 +368,7 @@ export class Room {
     }
     return { member: seat.guest.member.id, at: new Date().toISOString(), mark: this.mark };
   }
-  /** What the devices of those who are here have, where that has grown since this was last asked. */
+  /** The reach of connected devices whose reach has grown since the last call. */
   takeReached(): readonly StoredReach[] {
     const out: StoredReach[] = [];
     for (const seat of this.seats.values()) {
@@ -378,11 +378,11 @@ export class Room {
       out.push(reach);
       this.grown.delete(id);
     }
-    // Who has not got everything at the moment is asked about again.
+    // Devices that are not up to date at the moment are checked again.
     if (this.grown.size > 0) this.reached?.noteSoon();
     return out;
   }
-  /** A message of the document, which the device says has arrived when it has. */
+  /** Sends a message of the document, which the device confirms on arrival. */
   private hand(seat: Seat, frame: Frame): void {
     if (seat.saved > seat.toldSaved) this.acknowledge(seat);
     seat.given++;
@@ -390,7 +390,7 @@ export class Room {
     if (seat.given === seat.arrived + 1) this.windows.reached?.(this.name, [reachOf(seat, true)]);
   }
 
-  /** Sends what is on disk, from here or from the owner's own windows, to everybody but its author. `by` is the writer that the store reports. */
+  /** Sends what is on disk, written here or by the owner's own windows, to everybody but its author. `by` is the writer that the store reports. */
   deliver(updates: readonly Uint8Array[], by: string | undefined): void {
     if (by === this.alreadySent) return;
     const isOwn = by?.startsWith(this.id) === true;
@@ -399,7 +399,7 @@ export class Room {
         try {
           applyAsIs(this.doc, [update]);
         } catch {
-          // The owner's window wrote bytes that are no edit: they are stored, and nobody else need have them.
+          // The owner's window wrote bytes that are not an edit: they are stored, and nobody else needs them.
           continue;
         }
         this.whole = undefined;
@@ -410,12 +410,12 @@ export class Room {
     }
   }
 
-  /** True for an image that the plan shows. */
+  /** Returns true for an image that the plan shows. */
   shows(hash: string): boolean {
     return mediaOf(this.doc).includes(hash);
   }
 
-  /** Resolves when nothing waits for the disk any more; what cannot be saved is tried once more first. */
+  /** Resolves when no write is pending; failed writes are retried once before. */
   async settle(): Promise<boolean> {
     if (this.unsaved.length > 0) await this.saveAgain();
     if (this.inFlight > 0) await new Promise<void>((done) => this.waitingForDisk.push(done));
@@ -433,11 +433,11 @@ export class Room {
 
   // ── edits ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  /** Answers with what the asker lacks, but nothing that is not yet on disk. */
+  /** Answers with what the requester lacks, but nothing that is not yet on disk. */
   private answer(seat: Seat, stateVector: Uint8Array): void {
-    // Checked now: a vector that cannot be read must end the connection, not the next tick.
+    // Checked now: an invalid vector must end the connection, not the next tick.
     const known = Y.decodeStateVector(stateVector);
-    // Somebody who asks again and does not read gets one answer, to the last question.
+    // A reader that asks again without reading gets one answer, to the last question.
     if (this.fallsBehind(seat)) {
       seat.behind = stateVector;
       return;
@@ -458,7 +458,7 @@ export class Room {
     if (answer.length > LIMITS.backlogBytes) {
       this.makeRoom(seat, answer);
       seat.answer = answer;
-      // Last in the order of the seats that wait, which is the order in which they give way.
+      // Moved to the end of the order of waiting seats, in which connections are closed first to last.
       this.seats.delete(seat.guest);
       this.seats.set(seat.guest, seat);
     }
@@ -468,13 +468,13 @@ export class Room {
   }
   private makeRoom(seat: Seat, answer: Frame): void {
     const waiting = [...this.seats.values()].filter((s) => s.answer && s !== seat);
-    // The same bytes for several readers are in memory once.
+    // The same bytes are held in memory once for several readers.
     const bytes = () =>
       [...new Set([answer, ...waiting.flatMap((s) => s.answer ?? [])])].reduce((n, f) => n + f.length, 0);
     while (waiting.length > 0 && bytes() > LIMITS.roomBacklogBytes) waiting.shift()?.guest.close(CLOSE.slowReader);
   }
 
-  /** True for a reader with a backlog: it gets no single edits until it has read that, and then everything that it lacks at once. */
+  /** Returns true for a reader with a backlog: it gets no single edits until it has read that, and then everything that it lacks at once. */
   private fallsBehind(seat: Seat): boolean {
     if (seat.behind) return true;
     if (seat.guest.backlog() <= LIMITS.backlogBytes) return false;
@@ -492,7 +492,7 @@ export class Room {
     return true;
   }
 
-  /** The state that readers have been sent: the document less the edits that still wait for the disk. */
+  /** The state that readers have been sent: the document without the edits still waiting for the disk. */
   private sentVector(): Uint8Array {
     const clocks = Y.decodeStateVector(Y.encodeStateVector(this.doc));
     for (const update of this.inDocOnly)
@@ -510,7 +510,7 @@ export class Room {
     return own.take(now, bytes) && this.budget.take(now, bytes);
   }
 
-  /** `isAnswer`: what a device has that was away or is new here; later edits come one by one. */
+  /** `isAnswer`: the edits of a device that was offline or is new here; later edits come one by one. */
   private take(seat: Seat, update: Uint8Array, isAnswer: boolean, now: number): void {
     if (isEmpty(update)) {
       this.known(seat);
@@ -523,11 +523,11 @@ export class Room {
       return;
     }
     if (!this.affords(seat.guest.member.id, update.length, now)) {
-      // Not for good: the client comes back and sends what is left, by then within its share.
+      // Not for good: the client reconnects and sends the rest, then within its budget.
       seat.guest.close(CLOSE.tooMany);
       return;
     }
-    // Read once before it touches the document: an update that breaks off half-way must leave nothing behind.
+    // Decoded before it touches the document: a truncated update must leave nothing behind.
     Y.decodeUpdate(update);
     if (isAnswer) this.keepBefore(update);
     if (!this.brings(update)) {
@@ -541,7 +541,7 @@ export class Room {
     this.save({ update: this.corrected(update, seat), seat, place });
   }
 
-  /** A restore point before work that was done without a line comes in. A disk that refuses it does not keep the work out. */
+  /** Keeps a restore point before offline edits are merged. A failure does not prevent the merge. */
   private keepBefore(update: Uint8Array): void {
     if (!this.name.startsWith('plan:')) return;
     const { clients } = this.doc.store;
@@ -551,7 +551,7 @@ export class Room {
     if (!isNew && Y.decodeUpdate(update).ds.clients.size === 0) return;
     const kept: Promise<void> = Promise.all([
       this.restorePoint,
-      // A store that refuses says so by its own state.
+      // A store that refuses reports it by its state.
       this.store.keepBefore(this.name, Y.encodeStateAsUpdateV2(this.doc)).catch(() => undefined),
     ]).then(() => {
       if (this.restorePoint === kept) this.restorePoint = undefined;
@@ -559,7 +559,7 @@ export class Room {
     this.restorePoint = kept;
   }
 
-  /** The edit as it is kept and passed on, in one piece with what had to be put right in it; its author is notified of that at once. */
+  /** Returns the edit as it is stored and passed on, merged with the correction it needed; its author is sent the correction at once. */
   private corrected(update: Uint8Array, seat: Seat): Uint8Array {
     const corrections = this.guards.flatMap((guard) => guard.correct(seat.guest.member) ?? []);
     if (corrections.length === 0) return update;
@@ -571,18 +571,18 @@ export class Room {
   }
 
   /**
-   * Applies an update; false if the document had all of it. Yjs tells by an event only whom it has encoded the change for, which costs more than
-   * looking at the clocks.
+   * Applies an update; returns false if the document already had all of it. Yjs reports changes by an event only together with an encoded update, which
+   * costs more than comparing the clocks.
    */
   private brings(update: Uint8Array): boolean {
     this.changed = false;
     applyAsIs(this.doc, [update]);
     const { pendingStructs, pendingDs } = this.doc.store;
-    // What waits for an edit that has not come yet is nowhere in the document, and must be kept all the same.
+    // Edits that wait for a missing one are not in the document yet, and must be stored all the same.
     return this.changed || pendingStructs !== null || pendingDs !== null;
   }
 
-  /** Nothing new: a frame sent twice, or what another window of the same person has sent. On disk once everything is that came before it. */
+  /** Nothing new: a frame sent twice, or content that another window of the same person has sent. It is on disk once everything before it is. */
   private known(seat: Seat): void {
     const place = ++seat.received;
     if (this.inFlight > 0 || this.unsaved.length > 0) {
@@ -605,7 +605,7 @@ export class Room {
     );
   }
 
-  /** Stores edits, after the restore point that they are not part of. */
+  /** Stores edits, after the restore point that precedes them. */
   private keep(updates: readonly Uint8Array[], by: string): Promise<string> {
     const append = () => this.store.append(this.name, updates, by);
     return this.restorePoint ? this.restorePoint.then(append) : append();
@@ -621,7 +621,7 @@ export class Room {
       for (const { seat, place } of this.echoes.splice(0)) this.noteSaved(seat, place);
   }
 
-  /** Work goes on in memory and others see it; nobody is told that it is saved, everybody that it is not. */
+  /** Work continues in memory and others see it; nobody is notified that it is saved, everybody that it is not. */
   private onFailed(edit: Unsaved): void {
     this.metrics.failedSaves++;
     if (this.unsaved.length === 0) this.notify('notSaving');
@@ -661,7 +661,7 @@ export class Room {
     for (const then of this.waitingForDisk.splice(0)) then();
   }
 
-  /** An update of a seat is on disk, or brought nothing that is not. It is acknowledged when all before it are. */
+  /** An update of a seat is on disk, or had no new content. It is acknowledged once all before it are. */
   private noteSaved(seat: Seat, place: number): void {
     seat.outstanding.delete(place);
     seat.saved = firstOf(seat.outstanding, seat.received + 1) - 1;
@@ -672,7 +672,7 @@ export class Room {
   private sendAcks(): void {
     clearTimeout(this.acks);
     this.acks = undefined;
-    // A reader that is too slow for them is told when it has read its backlog.
+    // A reader that is too slow is notified when it has read its backlog.
     for (const seat of this.owed) if (this.seats.has(seat.guest) && !this.fallsBehind(seat)) this.acknowledge(seat);
     this.owed.clear();
   }
@@ -687,7 +687,7 @@ export class Room {
   private takePresence(seat: Seat, entries: readonly Entry[]): void {
     for (const entry of entries) {
       if (seat.client === undefined) {
-        // The first entry of a connection names its client, unless somebody else here has that name.
+        // The first entry of a connection determines its client id, unless another connection here has it.
         const isTaken = [...this.seats.values()].some((s) => s.client === entry.client);
         if (isTaken || this.windows.entries(this.name).some((w) => w.client === entry.client)) continue;
         seat.client = entry.client;
@@ -711,11 +711,11 @@ export class Room {
     return [...this.guests.filter((entry) => entry !== except?.presence), ...this.windows.entries(this.name)];
   }
 
-  /** Edits and presence, to everybody but their author who keeps up. */
+  /** Sends edits and presence to everybody but their author who keeps up. */
   private broadcast(frame: Frame, author?: Seat): void {
     for (const seat of this.seats.values()) if (seat !== author && !this.fallsBehind(seat)) seat.guest.send(frame);
   }
-  /** Rare and small: slow readers get them too. */
+  /** Notices are rare and small: slow readers get them too. */
   private notify(notice: Notice): void {
     const frame = noticeFrame(notice);
     for (const seat of this.seats.values()) seat.guest.send(frame);

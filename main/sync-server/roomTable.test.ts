@@ -1,4 +1,4 @@
-/** Which rooms are in memory, and that a plan's room knows what is locked without holding comments that lock nothing. */
+/** Which rooms are in memory, and that a plan's room knows what is locked without keeping comments that lock nothing. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { type Locks, readLocks, setLocks } from '../../shared/doc/room/room.ts';
@@ -41,7 +41,7 @@ const stored = async (name: string): Promise<Y.Doc> => {
   applyStored(doc, await docs.load(name));
   return doc;
 };
-/** The owner's own window, which writes to the store past the rooms. */
+/** Locks or unlocks as the owner's own window does, which writes to the store directly. */
 async function lock(isLocked: boolean): Promise<Locks> {
   const doc = await stored(COMMENTS);
   const before = Y.encodeStateVector(doc);
@@ -57,7 +57,7 @@ const guest = (): Guest => ({
   onceDrained: () => undefined,
   close: () => undefined,
 });
-/** What an editor's edit of the card comes to. */
+/** The result of an editor's edit of the card. */
 async function retitled(title: string): Promise<unknown> {
   const room = await rooms.load(PLAN);
   const editor = guest();
@@ -88,14 +88,14 @@ describe('a plan’s room', () => {
     expect(await retitled('小豆')).toBe('酒粕');
     expect(rooms.size).toBe(2);
   });
-  it('learns what the owner’s window locks and frees while nobody here reads the comments', async () => {
+  it('learns what the owner’s window locks and unlocks while nobody here reads the comments', async () => {
     const plan = await rooms.load(PLAN);
     plan.enter(guest());
     await lock(true);
     await until(() => rooms.peek(COMMENTS) !== undefined, 'the comments');
     await rooms.peek(COMMENTS)?.loaded;
     expect(await retitled('小豆')).toBe('酒粕');
-    // They stay for as long as they lock something.
+    // They stay as long as they lock something.
     rooms.leaveSoon(await rooms.load('plan:zzzzzzzz01234567'));
     await until(() => rooms.size === 2, 'another room to leave');
     expect(rooms.peek(COMMENTS)).toBeDefined();
@@ -123,7 +123,7 @@ describe('a plan’s room', () => {
       expect(await retitled('小豆')).toBe('小豆');
     },
   );
-  it('opens where the comments cannot be read; they lock nothing', async () => {
+  it('opens if the comments cannot be read; they lock nothing', async () => {
     const { load } = docs;
     docs.load = async (name) => {
       if (name === COMMENTS) throw new Error('disk');

@@ -1,4 +1,4 @@
-/** The rooms in memory: loaded when somebody comes, and dropped a while after the last person left. */
+/** The rooms in memory: loaded when somebody joins, and dropped a while after the last person left. */
 import * as Y from 'yjs';
 import { parseDocName, planDocName } from '../../shared/doc/docIds.ts';
 import { isAnythingLocked, readLocks } from '../../shared/doc/room/room.ts';
@@ -12,15 +12,15 @@ export type RoomTableOptions = {
   readonly docs: DocStore;
   readonly metrics: RoomMetrics;
   readonly windows: HostPresence;
-  /** Where it is kept how far the members' devices have a plan. */
+  /** Records how much of a plan the members' devices have. */
   readonly keeper: ReachKeeper;
   /** How long an empty room stays in memory, in milliseconds. */
   readonly idleMs: number;
-  /** True while somebody is being let into the room of this name: it stays. */
+  /** Returns true while somebody is being admitted to the room of this name: it stays. */
   readonly isAwaited: (name: string) => boolean;
 };
 
-/** The comments of a plan, by the name of the plan's document; undefined for any other. */
+/** The comments document of a plan, by the name of the plan's document; `undefined` for any other. */
 function commentsOf(name: string): string | undefined {
   const parsed = parseDocName(name);
   return parsed?.kind === 'plan' ? `comments:${parsed.id}` : undefined;
@@ -38,13 +38,13 @@ export class RoomTable {
   get size(): number {
     return this.rooms.size;
   }
-  /** Edits in all rooms that are not on disk yet. */
+  /** Number of edits in all rooms that are not on disk yet. */
   get unsaved(): number {
     let sum = 0;
     for (const room of this.rooms.values()) sum += room.waiting;
     return sum;
   }
-  /** What devices in all rooms have got since this was last asked. */
+  /** What devices in all rooms have received since the last call. */
   takeReached(): readonly StoredReach[] {
     return [...this.rooms.values()].flatMap((room) => room.takeReached());
   }
@@ -53,7 +53,7 @@ export class RoomTable {
     return this.rooms.get(name);
   }
 
-  /** A room whose document is loaded. Rejects where it cannot be loaded; the next caller tries again. */
+  /** A room whose document is loaded. Rejects if it cannot be loaded; the next caller tries again. */
   async load(name: string): Promise<Room> {
     clearTimeout(this.leaving.get(name));
     this.leaving.delete(name);
@@ -64,7 +64,7 @@ export class RoomTable {
       room = comments
         ? new Room(name, docs, metrics, windows, keeper, () => this.lockingRoom(comments))
         : new Room(name, docs, metrics, windows);
-      // Known before it is loaded: it must not miss what is appended meanwhile.
+      // Registered before it is loaded: it must not miss what is appended meanwhile.
       this.rooms.set(name, room);
     }
     try {
@@ -79,8 +79,8 @@ export class RoomTable {
   }
 
   /**
-   * The room of the comments of a plan, where something is locked in them. Where nothing is, it is not kept in memory for the plan: a room costs some
-   * 30 KB, and every edit the look of one more guard.
+   * The room of a plan's comments, if something is locked in them. Otherwise it is not kept in memory for the plan: a room costs some
+   * 30 KB, and every edit the check of one more guard.
    */
   private async lockingRoom(comments: string): Promise<Room | undefined> {
     if (this.rooms.has(comments)) return this.load(comments);
@@ -88,11 +88,11 @@ export class RoomTable {
     applyStored(doc, await this.options.docs.load(comments));
     const isLocking = isAnythingLocked(readLocks(doc));
     doc.destroy();
-    // Where somebody has opened them meanwhile, their room has told the plan's.
+    // If somebody has opened them meanwhile, their room has notified the plan's.
     return isLocking ? this.load(comments) : undefined;
   }
 
-  /** What the store reports, from here or from the owner's own windows. Comments that nobody here reads may lock something in a plan that is open. */
+  /** Handles what the store reports, written here or by the owner's own windows. Comments that nobody here reads may lock something in an open plan. */
   deliver(name: string, updates: readonly Uint8Array[], by: string | undefined): void {
     const room = this.rooms.get(name);
     if (room) {
@@ -104,12 +104,12 @@ export class RoomTable {
       (comments) => {
         if (comments.size === 0) this.leaveSoon(comments);
       },
-      // Comments that cannot be read keep nobody from the plan; they lock nothing.
+      // Unreadable comments keep nobody from the plan; they lock nothing.
       () => undefined,
     );
   }
 
-  /** Drops the room after a while if nobody is in it then, and never before everything is on disk. */
+  /** Drops the room after a while if it is still empty, and never before everything is on disk. */
   leaveSoon(room: Room): void {
     const { name } = room;
     if (this.leaving.has(name) || this.rooms.get(name) !== room) return;
@@ -126,24 +126,24 @@ export class RoomTable {
     this.leaving.set(name, setTimeout(leave, this.options.idleMs).unref());
   }
 
-  /** Of comments: the room of their plan, where it is in memory. It looks in them for what is locked. */
+  /** For comments: the room of their plan, if it is in memory. It reads from them what is locked. */
   private planBeside(name: string): Room | undefined {
     const parsed = parseDocName(name);
     return parsed?.kind === 'comments' ? this.rooms.get(planDocName(parsed.id)) : undefined;
   }
-  /** The comments of a plan that has left may leave too. */
+  /** Lets the comments of a plan whose room was dropped be dropped too. */
   private leaveBeside(name: string): void {
     const beside = this.rooms.get(commentsOf(name) ?? '');
     if (beside?.size === 0) this.leaveSoon(beside);
   }
 
-  /** Waits until all edits are on disk. Resolves to the number of rooms where that failed. */
+  /** Waits until all edits are on disk. Resolves to the number of rooms that failed. */
   async settle(): Promise<number> {
     const settled = await Promise.all([...this.rooms.values()].map((room) => room.settle()));
     return settled.filter((isSaved) => !isSaved).length;
   }
 
-  /** Drops all rooms at once, for a library that was replaced and for the end. */
+  /** Drops all rooms at once, when a library is replaced and on shutdown. */
   clear(): void {
     for (const timer of this.leaving.values()) clearTimeout(timer);
     this.leaving.clear();

@@ -1,4 +1,4 @@
-/** Compares secrets in a time that tells nothing of where they differ. Bytes and not characters are counted: one may be as long and not the other. */
+/** Compares secrets in constant time. Compares bytes, not characters: texts of the same number of characters may differ in bytes. */
 import { timingSafeEqual } from 'node:crypto';
 
 export function sameText(a: string, b: string): boolean {

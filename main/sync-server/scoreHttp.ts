@@ -1,7 +1,7 @@
 /**
- * Where judges' score sheets come in over the network: one way only. No address of this server gives out a score, a name of a judge or an entry, so
- * nobody can see what others gave. What comes in is encrypted for the secretariat and signed by the judge; a key that only their own
- * judging file holds says whose seat it is.
+ * HTTP endpoint for judges' score sheets: one way only. No URL of this server returns a score, a name of a judge or an entry, so
+ * nobody can see what others gave. Sheets arrive encrypted for the secretariat and signed by the judge; a key that only their own
+ * judging file holds identifies the seat.
  */
 import { createHmac } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
@@ -13,7 +13,7 @@ const PER_SECOND = 5;
 const BURST = 30;
 const AGE = Buffer.from('age-encryption.org/v1\n');
 
-/** The key of a seat: made from the folder's own, so that nothing has to be kept. */
+/** The key of a seat: derived from the folder's key, so that nothing has to be stored. */
 export const seatToken = (key: Uint8Array, contest: string, round: string, judge: string): string =>
   createHmac('sha256', key).update(`musubi scores 1 ${contest} ${round} ${judge}`).digest('base64url');
 
@@ -31,7 +31,7 @@ export class ScoreDoor {
     this.onReceived = onReceived;
   }
 
-  /** Settles who asks before a byte of the body is read. Undefined lets the sheet in. */
+  /** Decides on admission before a byte of the body is read. Returns `undefined` to admit the sheet. */
   admit(request: IncomingMessage, from: string, path: string): DoorAnswer | undefined {
     if (request.method !== 'POST') return { status: 405, body: { error: 'methodNotAllowed' } };
     const [contest = '', round = '', judge = '', ...rest] = path.slice(SCORES_PATH.length).split('/');

@@ -28,13 +28,13 @@ import { ScoreDoor, seatToken } from './scoreHttp.ts';
 import type { StaticFile } from './staticFiles.ts';
 import { type SyncServer, startSyncServer } from './syncServer.ts';
 
-/** Links keep working over a restart: the port is kept. */
+/** Links keep working after a restart: the port is kept. */
 const SHARING_FILE = 'sharing.json';
 const DEFAULT_PORT = 8787;
-/** A window announces its presence every 15 s; one that has been silent for this long is closed. */
+/** A window announces its presence every 15 s; one that was silent for this long is considered closed. */
 const GONE_MS = 40_000;
 const TELL_REACH_MS = 400;
-/** Of submissions that wait, of one contest. */
+/** Limit on the waiting submissions of one contest. */
 const MOST_ENTRY_BYTES = 2 * 1024 ** 3;
 /** Colours of guests are 0 to 9. */
 const OWNER = { id: '0000000000000000', role: 'owner', colour: 10 } as const;
@@ -51,11 +51,11 @@ export type SharingOptions = {
   readonly folder: string;
   readonly files: Pick<ReadonlyMap<string, StaticFile>, 'get'>;
   readonly log: Logger;
-  /** Given on the command line: takes the place of what was remembered, and is not remembered. */
+  /** Given on the command line: overrides the remembered address, and is not remembered. */
   readonly address?: { readonly host: string; readonly port: number } | undefined;
-  /** Where a reverse proxy puts the server, for links: `https://sync.example.jp`. */
+  /** Public URL of a reverse proxy, for links: `https://sync.example.jp`. */
   readonly publicUrl?: string | undefined;
-  /** Proxies whose word on a caller's address is taken. Those of this machine when not given and nobody else can connect. */
+  /** Proxies that are trusted to report a caller's address. Those of this machine if not given and nobody else can connect. */
   readonly trustedProxies?: readonly string[] | undefined;
 };
 
@@ -65,7 +65,7 @@ export class Sharing {
   private readonly options: SharingOptions;
   private readonly access: Access;
   private server: SyncServer | undefined;
-  /** What the machine is called on its own network, while it can be reached there. */
+  /** The machine's name on its own network, while it can be reached there. */
   private localName: LocalName | undefined;
   private host = '127.0.0.1';
   private turn: Promise<void> = Promise.resolve();
@@ -75,16 +75,16 @@ export class Sharing {
   private readonly entryInbox: FileInbox;
   private readonly outbox: FileOutbox;
   private readonly intake: ContestIntake;
-  /** Submissions or sheets that came over the network were taken in. */
+  /** Submissions or sheets that arrived over the network were taken in. */
   readonly onDidTakeIn: ContestIntake['onDidTake'];
   private readonly received = new Emitter<{ readonly name: string; readonly bytes: Uint8Array }>();
   private readonly reached = new Emitter<{ readonly name: string; readonly people: readonly Reach[] }>();
-  /** How far the guests' devices have a document, also of those who have left since this machine shares. */
+  /** How much of a document the guests' devices have, including those who have left since this machine started sharing. */
   readonly onDidReach = this.reached.on;
   private telling: NodeJS.Timeout | undefined;
   private readonly reaches = new Map<string, Map<string, Reach>>();
   private readonly windows = new Map<string, Map<number, WindowEntry>>();
-  /** Server, members or invitations are not what they were. */
+  /** The server, members or invitations have changed. */
   readonly onDidChange = this.changed.on;
   /** Presence of guests, for the owner's windows. */
   readonly onDidHear = this.received.on;
@@ -115,11 +115,11 @@ export class Sharing {
   }
 
   /**
-   * Takes up sharing where it was left. What cannot be taken up (a port in use) is logged and off; the app starts all the same. An address that
-   * was asked for by name must hold: rejects with `portTaken`.
+   * Resumes sharing as it was left. What cannot be resumed (a port in use) is logged and off; the app starts anyway. An explicitly given address must
+   * be available: rejects with `portTaken` otherwise.
    */
   async resume(): Promise<void> {
-    // What came in during the last run is taken in whether or not this one shares.
+    // What arrived during the last run is taken in whether or not this run shares.
     this.intake.start();
     const { address, log } = this.options;
     if (address) return this.listen(address.host, address.port);
@@ -128,7 +128,7 @@ export class Sharing {
     await this.listen(hostOf(saved.reach), saved.port).catch(() => log('sharing-not-resumed', { port: saved.port }));
   }
 
-  /** Opens the door to this machine, or to its network. Rejects with `portTaken` when nothing can listen. */
+  /** Listens for this machine only, or for its network. Rejects with `portTaken` if no port is available. */
   start(reach: 'machine' | 'network'): Promise<void> {
     return this.inTurn(() => this.open(reach));
   }
@@ -140,7 +140,7 @@ export class Sharing {
     });
   }
 
-  /** A choice that is changed quickly must not leave two servers behind. */
+  /** Switching quickly must not leave two servers behind. */
   private inTurn(act: () => Promise<void>): Promise<void> {
     const done = this.turn.then(act);
     this.turn = done.catch(() => undefined);
@@ -150,13 +150,13 @@ export class Sharing {
   private async open(reach: 'machine' | 'network'): Promise<void> {
     await this.closeServer();
     const wanted = this.saved().port || DEFAULT_PORT;
-    // Another program may have the port: any free one will do, and old links then need the new number.
+    // Another program may have the port: any free one is used, and old links then need the new port number.
     await this.listen(hostOf(reach), wanted).catch(() => this.listen(hostOf(reach), 0));
     this.save({ reach, port: this.server?.port ?? wanted });
     this.changed.fire();
   }
 
-  /** The last thing: nothing comes in any more, and what is being taken in is on disk. */
+  /** The last step: accepts nothing more, and resolves when what is being taken in is on disk. */
   async close(): Promise<void> {
     await this.closeServer();
     await this.intake.close();
@@ -169,7 +169,7 @@ export class Sharing {
     await server?.close();
   }
 
-  /** Where this machine can be reached now; nowhere while it does not share. */
+  /** Addresses at which this machine can be reached now; empty while it does not share. */
   private get reachable(): string[] {
     return this.server ? this.addresses(this.server.port) : [];
   }
@@ -224,7 +224,7 @@ export class Sharing {
       const before = known.get(reach.id);
       known.set(reach.id, { ...reach, at: reach.at ?? before?.at ?? null });
     }
-    // A new edit reaches everybody in a moment: only what stays behind for longer is news.
+    // A new edit normally reaches everybody in a moment: only a device that stays behind for longer is reported.
     this.telling ??= setTimeout(() => {
       this.telling = undefined;
       for (const [doc, list] of this.reaches) this.reached.fire({ name: doc, people: [...list.values()] });
@@ -232,7 +232,7 @@ export class Sharing {
     this.telling.unref();
   }
 
-  /** Presence of one of the owner's windows. Returns the entries of everybody else there. */
+  /** Handles presence of one of the owner's windows. Returns the entries of everybody else there. */
   presence(name: string, bytes: Uint8Array): Uint8Array {
     let entries: Entry[];
     try {
@@ -244,7 +244,7 @@ export class Sharing {
     this.windows.set(name, here);
     const owner = { ...OWNER, name: this.options.library.getSettings().name };
     const at = performance.now();
-    // A window that has just been opened knows of nobody yet.
+    // A newly opened window does not know of anybody yet.
     if (this.reaches.has(name)) this.noteReach(name, []);
     const told = entries.flatMap((entry) => stamp(entry, owner) ?? []);
     for (const entry of told) {
@@ -299,7 +299,7 @@ export class Sharing {
       },
       'device.sign': async ({ purpose, hash }) => {
         const { bytes, isKept } = await this.keys.key('device');
-        // A signature that cannot be repeated after a restart is of no use.
+        // A signature that cannot be made again after a restart is of no use.
         if (!isKept) throw new HostError('storageReadOnly');
         return signHash(bytes, purpose, hash);
       },
@@ -357,7 +357,7 @@ export class Sharing {
     }
     if (isLoopback(host)) return;
     const addresses = host === '0.0.0.0' || host === '::' ? lanAddresses() : [host];
-    // A network that carries no such names has the addresses.
+    // On a network without multicast DNS the addresses remain.
     void announceName(addresses).then((localName) => {
       if (!this.server) localName?.close();
       else if (localName) {
@@ -367,7 +367,7 @@ export class Sharing {
     });
   }
 
-  /** Names under which people reach this machine. */
+  /** Names by which people reach this machine. */
   private names(): string[] {
     const { publicUrl } = this.options;
     return [...(publicUrl ? [new URL(publicUrl).hostname] : []), ...(this.localName ? [this.localName.name] : [])];
@@ -395,7 +395,7 @@ export class Sharing {
     try {
       writeFileSync(join(this.options.folder, SHARING_FILE), JSON.stringify(saved), { mode: 0o600 });
     } catch {
-      // A folder that cannot be written: sharing holds for this run.
+      // The folder is not writable: sharing is remembered for this run only.
     }
   }
 }

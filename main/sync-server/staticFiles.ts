@@ -1,6 +1,6 @@
 /**
  * Serves the built renderer: a fixed list of files found at start, so a request names an entry of a map and never a path. Each is read when it is
- * first asked for: sixteen megabytes that few windows need all of are no part of the start.
+ * first requested: the start should not read sixteen megabytes that few windows need in full.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, posix, relative, sep } from 'node:path';
@@ -38,22 +38,22 @@ class FileOnDisk implements StaticFile {
     return this.read;
   }
 }
-/** A file that has gone since the start (the page was rebuilt) is not there. */
+/** A file that was removed after the start (the page was rebuilt) is not found. */
 class FilesOnDisk extends Map<string, StaticFile> {
   override get(url: string): StaticFile | undefined {
     const file = super.get(url);
     try {
       return file?.body && file;
     } catch {
-      // Gone, or not readable any more.
+      // Removed, or no longer readable.
       return undefined;
     }
   }
 }
 
 /**
- * The policy of the page: nothing but our own files. Styles are allowed inline because React Flow and the editor set `style` attributes
- * through markup they insert; scripts never are.
+ * The content security policy of the page: nothing but our own files. Styles are allowed inline because React Flow and the editor set `style`
+ * attributes through markup they insert; scripts never are.
  */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -77,7 +77,7 @@ export const SECURITY_HEADERS: Record<string, string> = {
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
 };
 
-/** How a file is answered over HTTP, by both servers. `body` is empty for `HEAD`. */
+/** How both servers answer with a file over HTTP. `body` is empty for `HEAD`. */
 export const fileAnswer = (file: StaticFile, method: string | undefined) => ({
   type: file.type,
   cache: file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache',

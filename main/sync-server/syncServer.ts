@@ -1,6 +1,6 @@
 /**
- * The sync server: y-websocket's protocol for invited people. Who somebody is, and what they may touch, is settled before a room is loaded, and
- * holds for every message. Knows no document's content beyond Yjs, and logs none of it.
+ * The sync server: y-websocket's protocol for invited people. A client's identity and permissions are checked before a room is loaded, and
+ * apply to every message. It knows no document's content beyond Yjs, and logs none of it.
  */
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -26,7 +26,7 @@ import { RoomTable } from './roomTable.ts';
 import type { ScoreDoor } from './scoreHttp.ts';
 import type { StaticFile } from './staticFiles.ts';
 
-/** The stores that the server reads and writes, and what it follows of the library that holds them. */
+/** The stores that the server reads and writes, and the events of their library that it follows. */
 export type SyncLibrary = {
   readonly stores: { readonly docs: DocStore; readonly media: MediaStore; readonly members: MemberStore };
   readonly state: StorageState;
@@ -39,16 +39,16 @@ export type SyncServerOptions = {
   readonly library: SyncLibrary;
   readonly access: Access;
   readonly log: Logger;
-  /** The app for guests in a browser; none is served when not given. */
+  /** The app for guests in a browser; not served if not given. */
   readonly files?: Pick<ReadonlyMap<string, StaticFile>, 'get'>;
-  /** Where score sheets come in; none do when not given. */
+  /** Endpoint for score sheets; not served if not given. */
   readonly scores?: ScoreDoor;
   readonly entries?: EntryDoor;
   /** The owner's own windows, which are in rooms without a socket. */
   readonly windows?: HostPresence;
-  /** Proxies whose word on the caller's address is taken, as {@link Callers} reads them; none when not given. */
+  /** Proxies that are trusted to report the caller's address, see {@link Callers}; none if not given. */
   readonly trustedProxies?: readonly string[];
-  /** Names under which this server is reached, beside its addresses. */
+  /** Host names of this server, in addition to its addresses. */
   readonly names?: () => readonly string[];
   /** 127.0.0.1 unless the owner asked for more. */
   readonly host?: string;
@@ -62,25 +62,25 @@ export type SyncServer = {
   metrics(): string;
   /** Rooms in memory, for tests and the metrics. */
   readonly rooms: number;
-  /** Bytes that wait for the readers of a document, all together. */
+  /** Total bytes waiting for the readers of a document. */
   backlogBytes(name: string): number;
   /** Entries of the guests in a document. */
   guestsIn(name: string): readonly Entry[];
-  /** Puts what is known of the devices on disk now. */
+  /** Writes what is known of the devices to disk now. */
   keepReached(): Promise<void>;
-  /** Tells the guests in a document about the owner's windows. */
+  /** Sends the guests in a document the presence of the owner's windows. */
   showWindows(name: string, entries: readonly Entry[]): void;
   close(): Promise<void>;
 };
 
 const NO_WINDOWS: HostPresence = { entries: () => [], onPresence: () => undefined };
 
-/** How soon a revocation by the command line, another process, holds. */
+/** How soon a revocation by another process, the command line, takes effect. */
 const RECHECK_MS = 1_000;
 const IDLE_MS = 30_000;
 const REQUEST_MS = 10_000;
 
-/** What the server is made of, wired together. */
+/** The parts of the server, wired together. */
 type Parts = {
   readonly options: SyncServerOptions;
   readonly callers: Callers;
@@ -93,7 +93,7 @@ type Parts = {
   readonly refused: { count: number };
 };
 
-/** Listens from when it resolves. Rejects where the port is taken. */
+/** Listens once it resolves. Rejects if the port is taken. */
 export async function startSyncServer(options: SyncServerOptions): Promise<SyncServer> {
   const parts = partsOf(options);
   const { rooms, connections, keeper } = parts;
@@ -104,7 +104,7 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
     connections.stop();
     keeper.dispose();
   };
-  // A server that never listened must not go on asking a library that others will close.
+  // A server that never listened must not keep querying a library that others will close.
   const port = await listen(server, options).catch((error: unknown) => {
     stop();
     throw error;
@@ -147,14 +147,14 @@ function partsOf(options: SyncServerOptions): Parts {
   return { options, callers, rooms, admission, connections, keeper, sockets, roomMetrics, refused: { count: 0 } };
 }
 
-/** Follows the store and the members. Returns what ends it. */
+/** Follows the store and the members. Returns the function that stops it. */
 function follow({ options, rooms, admission, connections, keeper }: Parts): () => void {
   const { library, access } = options;
-  /** What the store cannot answer now is asked again in a second. */
+  /** If the store cannot answer now, it is asked again in a second. */
   const recheckAll = () => void access.recheck(connections.grants.map((g) => g.member)).catch(() => undefined);
   const subscriptions = [
     library.stores.docs.onDidAppend(({ name, updates, by }) => rooms.deliver(name, updates, by)),
-    // A changed role and a revocation end the connection at once; with a new role the stock client comes back on its own.
+    // A changed role or a revocation ends the connection at once; with a new role the stock client reconnects on its own.
     access.onDidChangeMember(({ id, isGone }) => {
       admission.invalidate(id);
       connections.end(isGone ? CLOSE.forbidden : CLOSE.shuttingDown, id);
@@ -168,7 +168,7 @@ function follow({ options, rooms, admission, connections, keeper }: Parts): () =
       keeper.forget();
     }),
   ];
-  // The first answer is the one that later ones are compared with.
+  // The first answer is the baseline for later ones.
   library.changedElsewhere();
   const recheck = setInterval(() => {
     if (library.changedElsewhere()) recheckAll();
@@ -196,7 +196,7 @@ function httpServer(parts: Parts): Server {
         return isShown;
       },
       health: () => {
-        // A disk may take a small write and refuse a large one: what waits to be saved says more than the last write's luck.
+        // A disk may accept a small write and refuse a large one: the unsaved edits say more than the last write's success.
         const ok = library.state === 'ok' && rooms.unsaved === 0 && !admission.closed;
         return { ok, storage: library.state, unsaved: rooms.unsaved };
       },
@@ -224,7 +224,7 @@ function answerUpgrade(
 ): void {
   if (!('status' in admitted)) {
     const { room, grant } = admitted;
-    // Nothing is awaited between the last check and here.
+    // No await between the last check and here.
     sockets.handleUpgrade(request, socket, head, (ws) => connections.accept(ws, socket, room, grant));
     return;
   }
@@ -233,7 +233,7 @@ function answerUpgrade(
     socket.end(`HTTP/1.1 ${admitted.status} Refused\r\nConnection: close\r\n\r\n`);
     return;
   }
-  // A stock client reads no HTTP status: told by a close code after a handshake, it knows whether to come back.
+  // A stock client reads no HTTP status: a close code after the handshake tells it whether to reconnect.
   const code = admitted.status === 401 ? CLOSE.unauthenticated : CLOSE.forbidden;
   sockets.handleUpgrade(request, socket, head, (ws) => {
     ws.on('error', () => ws.terminate());
@@ -250,7 +250,7 @@ async function listen(server: Server, { port = 0, host = '127.0.0.1' }: SyncServ
   return (server.address() as AddressInfo).port;
 }
 
-/** Lets nobody in any more, saves what waits, then ends the connections. */
+/** Admits nobody more, saves pending edits, then closes the connections. */
 async function close(
   { options, rooms, admission, connections, keeper, sockets }: Parts,
   server: Server,

@@ -1,6 +1,6 @@
 /**
- * A browser without a window, driven by the DevTools protocol over two pipes: no port is opened, and the browser ends with this process. Its profile is a
- * folder of its own, which is gone when the browser is.
+ * A headless browser, driven by the DevTools protocol over two pipes: no port is opened, and the browser ends with this process. It has a temporary
+ * profile folder, which is deleted when the browser ends.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -17,18 +17,18 @@ const message = z.object({
   result: z.unknown().optional(),
   error: z.object({ message: z.string() }).optional(),
 });
-/** A page with pictures in full comes in one message; more than this is a fault. */
+/** A page with full-size pictures arrives in one message; a larger message is a fault. */
 const MOST_BYTES = 512 << 20;
 const END_MS = 5_000;
 
-/** The browser did not do in time what it was asked, refused it, or ended. The message says which. */
+/** The browser did not answer in time, refused a request, or ended. The message says which. */
 export class BrowserFailure extends Error {}
 
 type Waiting = { readonly resolve: (value: unknown) => void; readonly reject: (error: Error) => void };
 
 export class DevTools {
   private readonly child: ChildProcess;
-  /** Empty until there is one. */
+  /** Empty until the profile folder exists. */
   private readonly profile: string = '';
   private readonly waiting = new Map<number, Waiting>();
   private readonly listening = new Map<string, (params: unknown) => void>();
@@ -39,7 +39,7 @@ export class DevTools {
   private session: string | undefined;
 
   constructor(program: string) {
-    // First: a signal that comes while the browser starts leaves nothing behind either.
+    // Registered first, so that a signal during the start of the browser leaves nothing behind either.
     process.once('exit', this.drop);
     for (const signal of SIGNALS) process.once(signal, this.interrupt);
     this.profile = mkdtempSync(join(tmpdir(), 'musubi-browser-'));
@@ -50,11 +50,11 @@ export class DevTools {
         done();
       };
       this.child.once('exit', end);
-      // Not a program, or not for this machine.
+      // Not an executable, or not for this machine.
       this.child.once('error', end);
     });
     this.output.on('data', (bytes: Buffer) => this.read(bytes));
-    // A browser that ended takes nothing any more: `exit` tells everybody who waits.
+    // A browser that has ended accepts no more input: `exit` rejects everything that waits.
     this.input.on('error', () => undefined);
     this.output.on('error', () => undefined);
   }
@@ -66,7 +66,7 @@ export class DevTools {
     return this.child.stdio[4] as Readable;
   }
 
-  /** Rejects with a {@link BrowserFailure} after `ms`. The answer is the protocol's: parse it. */
+  /** Rejects with a {@link BrowserFailure} after `ms`. The answer is unvalidated protocol data: parse it. */
   async send(method: string, params: object, ms: number): Promise<unknown> {
     const id = ++this.lastId;
     const session = this.session === undefined ? {} : { sessionId: this.session };
@@ -76,14 +76,14 @@ export class DevTools {
     }).finally(() => this.waiting.delete(id));
   }
 
-  /** The next event of a name. */
+  /** Resolves with the next event of the given name. */
   next(event: string, ms: number): Promise<unknown> {
     return within(ms, event, (resolve) => this.listening.set(event, resolve)).finally(() =>
       this.listening.delete(event),
     );
   }
 
-  /** Opens a page that what follows is sent to. */
+  /** Opens the page that later commands are sent to. */
   async openPage(ms: number): Promise<void> {
     const { targetId } = z
       .object({ targetId: z.string() })
@@ -92,7 +92,7 @@ export class DevTools {
     this.session = z.object({ sessionId: z.string() }).parse(attached).sessionId;
   }
 
-  /** The browser is asked to end, then made to. Its profile is gone when this resolves. */
+  /** Asks the browser to quit, then kills it. Its profile folder is deleted when this resolves. */
   async close(): Promise<void> {
     this.session = undefined;
     await this.send('Browser.close', {}, END_MS).catch(() => undefined);
@@ -111,7 +111,7 @@ export class DevTools {
       // Its helpers may still be writing their last file.
       rmSync(this.profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     } catch {
-      // A file that another program holds stays in the system's folder for temporary files, which the system empties.
+      // A file that another program holds open stays in the system's temporary folder, which the system empties.
     }
   };
   private readonly interrupt = (signal: NodeJS.Signals): void => {
@@ -134,7 +134,7 @@ export class DevTools {
   private onMessage(text: string): void {
     const read = message.safeParse(parseJson(text));
     if (!read.success) {
-      // Something else than a browser, or one that we do not know.
+      // Not a browser, or one that we do not know.
       this.child.kill('SIGKILL');
       return;
     }
@@ -156,7 +156,7 @@ const argumentsFor = (profile: string): readonly string[] => [
   '--headless',
   '--remote-debugging-pipe',
   `--user-data-dir=${profile}`,
-  // Nothing but the page: no first visit, no updates, no accounts, no calls to its maker.
+  // Nothing but the page: no first-run screen, updates, accounts or calls to its vendor.
   ...[
     '--no-first-run',
     '--no-default-browser-check',
@@ -166,9 +166,9 @@ const argumentsFor = (profile: string): readonly string[] => [
   ],
   ...['--disable-background-networking', '--disable-component-update', '--disable-domain-reliability'],
   ...['--metrics-recording-only', '--no-pings', '--mute-audio', '--hide-scrollbars', '--disable-gpu'],
-  // A shared memory of 64 MB, as containers have it, is too small for long papers.
+  // The 64 MB of shared memory in containers are too small for long papers.
   '--disable-dev-shm-usage',
-  // A browser refuses to sandbox itself for the superuser, as in containers. The page is our own files under a policy that lets in nothing else.
+  // A browser refuses to sandbox itself for root, as in containers. The page is our own files under a policy that allows nothing else.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 

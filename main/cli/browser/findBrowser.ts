@@ -1,4 +1,4 @@
-/** Where a browser engine is on this machine: what a person names, else one of the family of Chromium under its usual names. */
+/** Finds a browser engine on this machine: the one a person names, otherwise a Chromium browser under its usual names. */
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
@@ -23,12 +23,12 @@ const isProgram = (file: string): boolean => {
     accessSync(file, constants.X_OK);
     return statSync(file).isFile();
   } catch {
-    // Not there, or not for us.
+    // Missing, or not executable for us.
     return false;
   }
 };
 
-/** `asked`: `--browser`. Throws a {@link UsageError} that says what to do where there is none. */
+/** `asked`: the value of `--browser`. Throws a {@link UsageError} that says what to do if none is found. */
 export function findBrowser(
   asked: string | undefined,
   env: NodeJS.ProcessEnv = process.env,

@@ -1,4 +1,4 @@
-/** A page of the app in a browser that nobody sees: the host of this process serves it on the loopback, one address lets it in, and its paper is a PDF. */
+/** A page of the app in a headless browser: the host of this process serves it on loopback, a one-time address lets it in, and it prints a PDF. */
 import { z } from 'zod';
 import {
   UNATTENDED_ASK,
@@ -19,7 +19,7 @@ import { browserShell, RENDERER_FOLDER } from '../serve.ts';
 import { say } from '../words.ts';
 import { BrowserFailure, DevTools } from './devTools.ts';
 
-/** Until the browser answers, until the app is there, until the paper stands, until it is a PDF. A cold disk and a long plan with many boards fit. */
+/** Timeouts until the browser answers, the app has loaded, the paper is laid out, and the PDF is made. Enough for a cold disk and a long plan. */
 const START_MS = 30_000;
 const LOAD_MS = 60_000;
 const LAY_MS = 300_000;
@@ -29,11 +29,11 @@ const READ_BYTES = 4 << 20;
 export type Unattended = {
   readonly library: Library;
   readonly folder: string;
-  /** Path of the browser's program. */
+  /** Path of the browser's executable. */
   readonly program: string;
 };
 
-/** The PDF of what a job lays out. Throws a {@link UsageError} where the browser does not do it. */
+/** Returns the PDF of what a job lays out. Throws a {@link UsageError} if the browser fails. */
 export async function printUnattended(where: Unattended, job: UnattendedJob): Promise<Uint8Array> {
   const server = await serve(where);
   try {
@@ -54,7 +54,7 @@ export async function printUnattended(where: Unattended, job: UnattendedJob): Pr
   }
 }
 
-/** As for a person's browser, without backups and without sharing: it ends with the job. */
+/** Like the browser edition, without backups and without sharing: it ends with the job. */
 async function serve({ library, folder }: Unattended) {
   const key = folderKey(folder);
   const files = readStaticFiles(RENDERER_FOLDER);
@@ -77,7 +77,7 @@ async function openApp(browser: DevTools, address: string): Promise<void> {
   await browser.send('Runtime.enable', {}, START_MS);
   await browser.send('Runtime.addBinding', { name: UNATTENDED_READY }, START_MS);
   const ready = browser.next('Runtime.bindingCalled', LOAD_MS);
-  // Whoever waits for it hears of it below.
+  // A rejection is reported to those who await it below.
   ready.catch(() => undefined);
   await browser.send('Page.navigate', { url: address }, LOAD_MS);
   await ready;
@@ -101,13 +101,13 @@ const ask = async (browser: DevTools, job: UnattendedJob): Promise<UnattendedAns
 
 const DRAWN = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
 
-/** What is shown on paper alone has never been drawn: its fonts load with the first look at it. */
+/** What is shown on paper only has never been rendered: its fonts load when it is first rendered. */
 async function loadFonts(browser: DevTools): Promise<void> {
   await browser.send('Emulation.setEmulatedMedia', { media: 'print' }, START_MS);
   await evaluate(browser, `${DRAWN}.then(() => document.fonts.ready).then(() => true)`);
 }
 
-/** As the desktop app prints: size, margins and heads are those of the page's own rules. */
+/** Prints as the desktop app does: size, margins and headers come from the page's own rules. */
 async function pdfOf(browser: DevTools): Promise<Uint8Array> {
   const printed = await browser.send(
     'Page.printToPDF',

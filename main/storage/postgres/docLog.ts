@@ -1,6 +1,6 @@
 /**
- * Documents as a folded state and a log of edits after it, see {@link DocStore}. Writes go one after the other, in the order of the calls: appends that
- * arrive while one is under way share the next statement, which is one transaction and one way to the server and back.
+ * Documents as a folded state and a log of the edits after it, see {@link DocStore}. Writes run one after the other, in the order of the calls: appends
+ * that arrive while one is in progress share the next statement, which is one transaction and one round trip to the server.
  */
 import { crc32 } from 'node:zlib';
 import { foldStored, type StoredDoc } from '../../../shared/doc/stored.ts';
@@ -11,26 +11,26 @@ import { isRefusal } from './errors.ts';
 import { Gate } from './gate.ts';
 import type { Place, Query } from './place.ts';
 
-/** A log longer than this is folded into a state: opening never has to read a long one. */
+/** A longer log is folded into a state: opening never has to read a long one. */
 const FOLD_AFTER = 400;
-/** Lets a burst of edits, or the sending of what was just loaded, go first; a burst that does not end is folded on the way. */
+/** Delay before folding, so that a burst of edits or the sending of what was just loaded comes first; an endless burst is folded meanwhile. */
 const FOLD_DELAY_MS = 300;
 const FOLD_AT_ONCE = 1_000;
-/** Bytes that one statement takes along, beside its first append. */
+/** Bytes that one statement may carry in addition to its first append. */
 const MOST_BATCH_BYTES = 16 << 20;
 
 type Append = Appended & {
   readonly resolve: (savedAt: string) => void;
   readonly reject: (error: HostError) => void;
 };
-/** Something else that has its turn among the appends. */
+/** Another action that is queued among the appends. */
 type Act = { readonly act: () => Promise<void> };
 
 const APPEND = `
   INSERT INTO log (doc, crc, data)
   SELECT e.doc, e.crc, substring($1::bytea FROM e.at FOR e.length)
   FROM unnest($2::text[], $3::bigint[], $4::integer[], $5::integer[]) WITH ORDINALITY AS e (doc, crc, at, length, n)`;
-/** Nobody becomes the holder before the statement's transaction ends: the row stays locked until then. */
+/** No other node can become the holder before the statement's transaction ends: the row stays locked until then. */
 const FENCED_APPEND = `
   WITH held AS MATERIALIZED (SELECT 1 FROM lease WHERE holder = $6 AND number = $7 FOR SHARE)
   ${APPEND} WHERE EXISTS (SELECT FROM held) ORDER BY e.n`;
@@ -43,13 +43,13 @@ type Row = { readonly seq: string; readonly crc: string; readonly data: Buffer }
 
 export class DocLog {
   private readonly place: Place;
-  /** Makes what is under way on a broken connection fail, if it has not come to its end. */
+  /** Makes a statement that is in progress on a broken connection fail, unless it has completed. */
   private readonly settleFence: (() => Promise<void>) | undefined;
   private readonly queue: (Append | Act)[] = [];
   private running: Promise<void> | undefined;
-  /** The line broke during a commit: nobody knows yet whether it came to its end. */
+  /** The connection broke during a commit: it is unknown whether it completed. */
   private isUncertain = false;
-  /** Rows in a document's log, of those that were loaded or written. */
+  /** Number of rows in the logs of the documents that were loaded or written. */
   private readonly lengths = new Map<string, number>();
   private readonly folding = new Map<string, NodeJS.Timeout>();
   private readonly gate = new Gate();
@@ -98,7 +98,7 @@ export class DocLog {
     for (const name of names) this.lengths.delete(name);
   }
 
-  /** Resolves when everything that was called before is settled. */
+  /** Resolves when all earlier calls are settled. */
   async close(): Promise<void> {
     await this.gate.close();
     for (const timer of this.folding.values()) clearTimeout(timer);
@@ -117,7 +117,7 @@ export class DocLog {
     this.running ??= this.run();
   }
   private async run(): Promise<void> {
-    // After what arrived in this turn of the event loop, which shares the statement.
+    // After the edits that arrive in this turn of the event loop: they share the statement.
     await new Promise<void>((done) => setImmediate(done));
     for (let next = this.queue[0]; next; next = this.queue[0]) {
       if ('act' in next) {
@@ -125,7 +125,7 @@ export class DocLog {
         await next.act();
       } else await this.store(this.takeBatch());
     }
-    // In the same turn in which the queue was found empty: what is called from here on starts anew.
+    // In the same turn in which the queue was found empty: later calls start a new run.
     this.running = undefined;
   }
   private takeBatch(): readonly Append[] {
@@ -148,7 +148,7 @@ export class DocLog {
       }
       await this.insert(batch);
     } catch (error) {
-      // What is under way when the line breaks may be stored all the same: it is refused, and stored a second time when it comes again.
+      // A statement in progress when the connection breaks may have been stored: it is refused, and stored a second time when it is sent again.
       if (!(error instanceof HostError) && !isRefusal(error)) this.isUncertain = true;
       const known = this.place.classified(error);
       for (const { reject } of batch) reject(known);
@@ -183,7 +183,7 @@ export class DocLog {
 
   private tell(batch: readonly Append[]): void {
     const at = this.place.now().toISOString();
-    // Everybody is told before anybody listens: a listener that fails takes no acknowledgement with it.
+    // All appends are acknowledged before any listener runs: a listener that fails must not prevent an acknowledgement.
     for (const { resolve } of batch) resolve(at);
     for (const { name, updates, by } of batch) {
       const length = this.lengths.get(name) ?? 0;
@@ -192,16 +192,16 @@ export class DocLog {
       try {
         if (updates.length > 0) this.appended.fire({ name, updates, by });
       } catch {
-        // Written and acknowledged: what a listener makes of it must not end the host.
+        // The edits are written and acknowledged: a failing listener must not end the host.
       }
     }
   }
 
-  /** Everything stored of a document, checked. A part that fails its checksum is set aside and left out. */
+  /** Everything stored of a document, verified. A part that fails its checksum is set aside and omitted. */
   private async read(
     name: string,
   ): Promise<{ state: Uint8Array | null; updates: { seq: string; data: Uint8Array }[] }> {
-    // One statement sees one moment: a fold between two of them would be missed by both.
+    // One statement sees one snapshot: a fold between two statements would be missed by both.
     const rows = await this.place.query<Row>(LOAD, [name]);
     let state: Uint8Array | null = null;
     const updates: { seq: string; data: Uint8Array }[] = [];
@@ -227,11 +227,11 @@ export class DocLog {
     if (!this.place.fence) return;
     clearTimeout(this.folding.get(name));
     this.folding.delete(name);
-    // Until it is done, it is not due again.
+    // It is not due again until it is done.
     this.lengths.set(name, 0);
     void this.fold(name).catch(() => undefined);
   }
-  /** Folds a document's log into one state, in one transaction and in its turn. Takes away the rows that it has read and no other. */
+  /** Folds a document's log into one state, in one transaction and in its turn. Deletes only the rows that it has read. */
   fold(name: string): Promise<void> {
     return this.gate.run(() =>
       this.inTurn(async () => {

@@ -1,8 +1,8 @@
-/** What PostgreSQL and the line to it say, as the codes that a store may reject with. Nothing of an error's text is passed on: it may hold content. */
+/** Maps errors of PostgreSQL and of the connection to the codes that a store may reject with. Error texts are not passed on: they may hold content. */
 import { HostError, type StorageState } from '../../../shared/ipc/contract.ts';
 import type { StoreErrorCode } from '../../../shared/ports/errors.ts';
 
-/** Why a database cannot be used at all; said to whoever starts the host. */
+/** Why a database cannot be used at all; reported to whoever starts the host. */
 export const UNUSABLE = ['unreachable', 'refused', 'noDatabase', 'newer', 'encoding', 'rights', 'address'] as const;
 export type Unusable = (typeof UNUSABLE)[number];
 
@@ -16,16 +16,16 @@ export class UnusableStore extends Error {
   }
 }
 
-/** The SQLSTATE of an error that the server reported; undefined where the line broke. */
+/** The SQLSTATE of an error that the server reported; `undefined` if the connection broke. */
 function sqlStateOf(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('severity' in error) || !('code' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;
 }
 
-/** The server answered and goes on serving this connection: it has stored nothing of what it refused. */
+/** The server answered and keeps serving this connection: it has stored nothing of what it refused. */
 export const isRefusal = (error: unknown): boolean => {
   const state = sqlStateOf(error);
-  // 08: the line; 57P: the server shuts down, or was shut down.
+  // 08: connection errors; 57P: the server is shutting down, or was shut down.
   return state !== undefined && !state.startsWith('08') && !state.startsWith('57P');
 };
 
@@ -37,7 +37,7 @@ const CODES: Readonly<Record<string, StoreErrorCode>> = {
   // read_only_sql_transaction, insufficient_privilege
   '25006': 'storageReadOnly',
   '42501': 'storageReadOnly',
-  // Bytes that are no text: a NUL, or half a character.
+  // Bytes that are not valid text: a NUL, or half a character.
   '22021': 'invalidInput',
   '22P05': 'invalidInput',
 };
@@ -47,7 +47,7 @@ export function databaseError(error: unknown): HostError {
   return new HostError(CODES[sqlStateOf(error) ?? ''] ?? 'storageFailed');
 }
 
-/** What an error says of the place; undefined where it says nothing, as of an argument. */
+/** The storage state that an error implies; `undefined` if it implies none, such as for an invalid argument. */
 export function stateAfter({ code }: HostError): StorageState | undefined {
   if (code === 'storageFull') return 'full';
   if (code === 'storageReadOnly') return 'readOnly';

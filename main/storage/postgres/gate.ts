@@ -1,4 +1,4 @@
-/** A door that closes once: what was called before is waited for, what comes after is turned away. */
+/** A gate that closes once: earlier calls are awaited, later ones are rejected. */
 import { storeError } from '../../../shared/ports/errors.ts';
 
 export class Gate {

@@ -1,16 +1,16 @@
 /**
- * Which node holds the documents of a database: one row with the holder, a number that grows with each new holder, and a time at which it ends by the
- * database's clock. Every write to a document checks holder and number in its own transaction, so a node that was stopped, cut off or too slow cannot
- * write once another has taken over, whatever it believes and whatever the clocks say.
+ * Which node holds the documents of a database: one row with the holder, a number that grows with each new holder, and an expiry time by the database's
+ * clock. Every write to a document checks holder and number in its own transaction, so a node that was stopped, cut off or too slow cannot write once
+ * another has taken over, whatever it believes and whatever the clocks say.
  *
- * The connection that renews the lease also hears what other processes change beside the holder: members by the command line.
+ * The connection that renews the lease also receives what other processes change meanwhile: members, by the command line.
  */
 import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
 import { Emitter } from '../../../shared/kernel/emitter.ts';
 import type { Place } from './place.ts';
 
-/** A holder that is not heard for so long is replaced. */
+/** A holder that has not renewed for this long is replaced. */
 const LEASE_MS = 6_000;
 const RENEWALS = 4;
 
@@ -31,7 +31,7 @@ export class Lease {
   private readonly elsewhere = new Emitter<void>();
   /** Another node holds the documents. Fires once. */
   readonly onDidLose = this.lost.on;
-  /** Another process has changed members or plans, or may have while the line was broken. */
+  /** Another process has changed members or plans, or may have while the connection was broken. */
   readonly onDidChangeElsewhere = this.elsewhere.on;
 
   constructor(place: Place, ms = LEASE_MS) {
@@ -40,7 +40,7 @@ export class Lease {
     place.onDidFail(() => this.lose());
   }
 
-  /** Takes the lease if nobody has it, as the node that is found at `address`. Otherwise resolves to where the holder is found. */
+  /** Takes the lease if nobody holds it, as the node at `address`. Otherwise resolves to the holder's address. */
   async take(address: string): Promise<'taken' | { readonly heldAt: string }> {
     const [taken] = await this.place.query<{ number: string }>(TAKE, [this.holder, address, this.ms]);
     if (taken) {
@@ -53,8 +53,8 @@ export class Lease {
   }
 
   /**
-   * A new number for the same holder: a statement that was under way on a connection that broke has come to its end before, or never will. Rejects
-   * where another node holds the documents by now.
+   * Assigns a new number to the same holder: a statement that was in progress on a broken connection has completed before, or never will. Rejects
+   * if another node holds the documents by now.
    */
   readonly settle = async (): Promise<void> => {
     const { fence } = this.place;
@@ -67,14 +67,14 @@ export class Lease {
     this.place.fence = { holder: this.holder, number: row.number };
   };
 
-  /** Gives the lease back, so that the next node need not wait. */
+  /** Releases the lease, so that the next node need not wait. */
   async release(): Promise<void> {
     this.isOver = true;
     clearTimeout(this.timer);
     await this.renewing;
     await this.place
       .query('UPDATE lease SET expires_at = clock_timestamp() WHERE holder = $1', [this.holder])
-      // It ends on its own.
+      // It expires on its own.
       .catch(() => undefined);
     await this.drop();
   }
@@ -91,7 +91,7 @@ export class Lease {
       const line = this.line ?? (await this.connect());
       const { rowCount } = await line.query(RENEW, [this.holder, this.ms]);
       if (rowCount === 0) this.lose();
-      // A full disk takes this row and refuses an edit: of that, only a write that is stored says that it is over.
+      // A full disk accepts this row and refuses an edit: only a stored write clears that state.
       else if (this.place.state === 'failed') this.place.setState('ok');
     } catch (error) {
       this.place.classified(error);
@@ -108,7 +108,7 @@ export class Lease {
     await line.connect();
     this.line = line;
     await line.query(`LISTEN "${channelOf(this.place.schema)}"`);
-    // What was changed before this line was there was not heard.
+    // Changes before this connection was established were not received.
     this.elsewhere.fire();
     return line;
   }

@@ -1,4 +1,4 @@
-/** {@link MemberStore} in PostgreSQL. Not bound to the lease: a command beside a running server makes and ends invitations. */
+/** {@link MemberStore} in PostgreSQL. Not bound to the lease: a command beside a running server makes and revokes invitations. */
 import type { Role } from '../../../shared/domain/roles/roles.ts';
 import { HostError } from '../../../shared/ipc/contract.ts';
 import { Turns } from '../../../shared/kernel/turns.ts';
@@ -112,7 +112,7 @@ export class PgMemberStore implements MemberStore {
       await query(sql, values);
     });
   }
-  /** What others go by: a server beside this process hears of it when it is on disk. */
+  /** Changes that other processes rely on: a server beside this process is notified once they are on disk. */
   private change<T>(act: (query: Query) => Promise<T>): Promise<T> {
     return this.inTurn(async (query) => {
       const value = await act(query);
@@ -125,7 +125,7 @@ export class PgMemberStore implements MemberStore {
   }
 }
 
-/** Removes the people of a plan; part of the caller's transaction. */
+/** Removes the members of a plan; part of the caller's transaction. */
 export async function eraseMembers(query: Query, planId: string): Promise<void> {
   await query('DELETE FROM members WHERE plan = $1', [planId]);
   await query('DELETE FROM invites WHERE plan = $1', [planId]);

@@ -6,14 +6,14 @@ import { MIGRATIONS } from './schema.ts';
 const LOCK = "hashtextextended('musubi migration ' || $1, 0)";
 
 /**
- * Runs the migrations that are missing, all or none of them. A database that is up to date is not written, so that a role without the right to make
- * tables may use it. Throws {@link UnusableStore} for one that a newer version has changed, and for one that cannot hold every character.
+ * Runs the missing migrations, all or none of them. A database that is up to date is not written, so that a role without permission to create tables
+ * may use it. Throws {@link UnusableStore} for one that a newer version has changed, and for one that cannot store every character.
  */
 export async function migrate(client: PoolClient, schema: string, migrations = MIGRATIONS): Promise<void> {
   const encoding = await client.query<{ server_encoding: string }>('SHOW server_encoding');
   if (encoding.rows[0]?.server_encoding !== 'UTF8') throw new UnusableStore('encoding');
   if ((await versionOf(client, schema)) === migrations.length) return;
-  // Two nodes that start together: the second waits here, and then finds nothing to do. Before the transaction, which sees what was there at its start.
+  // Two nodes that start together: the second waits here, and then finds nothing to do. Outside the transaction, whose snapshot is taken at its start.
   await client.query(`SELECT pg_advisory_lock(${LOCK})`, [schema]);
   try {
     await client.query('BEGIN');
@@ -39,7 +39,7 @@ async function update(client: PoolClient, schema: string, migrations: readonly s
   await client.query(`UPDATE "${schema}".schema_version SET version = $1`, [migrations.length]);
 }
 
-/** 0 where nothing is there yet. */
+/** Returns 0 if there are no tables yet. */
 async function versionOf(client: PoolClient, schema: string): Promise<number> {
   const { rows } = await client.query<{ there: boolean }>('SELECT to_regclass($1) IS NOT NULL AS there', [
     `"${schema}".schema_version`,

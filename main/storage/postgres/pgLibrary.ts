@@ -1,4 +1,4 @@
-/** The library in PostgreSQL: what {@link Library} is in a file, for a server that others rely on. */
+/** The library in PostgreSQL: the counterpart of {@link Library} for a server that others rely on. */
 import {
   DEFAULT_SETTINGS,
   HostError,
@@ -23,13 +23,13 @@ import { plainText } from './plainText.ts';
 import { PgDocStore, PgInbox, PgMediaStore, PgOutbox } from './stores.ts';
 import { Versions } from './versions.ts';
 
-/** The times of the plans' last edits are written this often at most. */
+/** Times of last edits are written at most this often. */
 const TOUCH_EVERY_MS = 20_000;
 const PLAN_DOCUMENTS = ['plan', 'comments', 'coaching', 'private'];
 const HASH = /[0-9a-f]{64}/g;
 
 export type PgLibraryOptions = PlaceOptions & {
-  /** How long this node may be silent before another takes over. */
+  /** How long this node may be silent before another takes over, in milliseconds. */
   readonly leaseMs?: number;
 };
 type PlanRow = {
@@ -53,7 +53,7 @@ export class PgLibrary implements HostLibrary {
   readonly onDidReplace = this.replaced.on;
   private settings: Settings = DEFAULT_SETTINGS;
   private isChangedElsewhere = false;
-  /** Plans with edits whose time is not written yet, and when times were last written. */
+  /** Plans with edits whose time has not been written yet, and when times were last written. */
   private readonly touched = new Map<string, Date>();
   private touchesWrittenAt = 0;
   private closing: Promise<void> | undefined;
@@ -76,7 +76,7 @@ export class PgLibrary implements HostLibrary {
     });
   }
 
-  /** Throws `UnusableStore` where the database cannot be used. Nothing is served before {@link hold}. */
+  /** Throws `UnusableStore` if the database cannot be used. Nothing is served before {@link hold}. */
   static async open(options: PgLibraryOptions): Promise<PgLibrary> {
     const place = await Place.open(options);
     const library = new PgLibrary(place, options.leaseMs);
@@ -89,11 +89,11 @@ export class PgLibrary implements HostLibrary {
     return library;
   }
 
-  /** Takes the documents for this node, which is found at `address`; resolves to where their holder is found while another node has them. */
+  /** Takes the documents for this node, reachable at `address`; resolves to the holder's address if another node has them. */
   hold(address: string): Promise<'taken' | { readonly heldAt: string }> {
     return this.lease.take(address);
   }
-  /** Another node has taken the documents over: nothing more can be written here. Fires once. */
+  /** Another node has taken over the documents: nothing more can be written here. Fires once. */
   get onDidLose() {
     return this.lease.onDidLose;
   }
@@ -145,7 +145,7 @@ export class PgLibrary implements HostLibrary {
     }));
   }
 
-  /** Adds a plan with its first state; durable when it resolves. Refuses an id that exists. */
+  /** Adds a plan with its first state; durable when it resolves. Refuses an existing id. */
   async createPlan(id: string, given: string, update: Uint8Array): Promise<PlanSummary> {
     const at = this.place.now().toISOString();
     const title = plainText(given);
@@ -176,7 +176,7 @@ export class PgLibrary implements HostLibrary {
     this.changed.fire();
   }
 
-  /** Erases a plan that is in the trash, with its log, versions, people and the images that nothing else shows. */
+  /** Erases a plan that is in the trash, with its log, versions, members and the images that nothing else shows. */
   async deleteForever(id: string): Promise<void> {
     const found = await this.place.query('SELECT 1 FROM plans WHERE id = $1 AND trashed_at IS NOT NULL', [id]);
     if (found.length === 0) throw new HostError('notFound');
@@ -199,7 +199,7 @@ export class PgLibrary implements HostLibrary {
     // A clock that was set back must not keep times from being written.
     if (Math.abs(now.getTime() - this.touchesWrittenAt) > TOUCH_EVERY_MS) void this.writeTouches();
   }
-  /** Never rejects: the time of an edit is a convenience, which is written with the next one. */
+  /** Never rejects: the time of an edit is not essential, and is written with the next one. */
   private async writeTouches(): Promise<void> {
     if (this.touched.size === 0) return;
     this.touchesWrittenAt = this.place.now().getTime();
@@ -231,7 +231,7 @@ export class PgLibrary implements HostLibrary {
       await dropUnseen(query, images);
     });
   }
-  /** Appends that were called before are settled when this resolves. */
+  /** Earlier appends are settled when this resolves. */
   async flush(): Promise<void> {
     await this.docs.writeInTurn(async () => undefined).catch(() => undefined);
   }
@@ -295,7 +295,7 @@ export class PgLibrary implements HostLibrary {
     throw new HostError('unsupported');
   }
 
-  /** Resolves when everything that was called before is settled and the next node may take over. Closing again does nothing. */
+  /** Resolves when all earlier calls are settled and the next node may take over. Closing again does nothing. */
   close(): Promise<void> {
     this.closing ??= this.end();
     return this.closing;
@@ -326,7 +326,7 @@ async function imagesIn(query: Query, names: readonly string[], plan = ''): Prom
   return [...found];
 }
 
-/** Removes the images among these that nothing mentions any more: a hash stands wherever it is used as it is written, letter by letter. */
+/** Removes those of these images that nothing mentions any more: a hash is stored verbatim wherever it is used. */
 async function dropUnseen(query: Query, hashes: readonly string[]): Promise<void> {
   if (hashes.length === 0) return;
   const mentioned = ['snapshots', 'log', 'versions']

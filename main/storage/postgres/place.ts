@@ -1,6 +1,6 @@
 /**
- * A PostgreSQL database as the rest of this folder sees it: connections, transactions, and every error as one of ours. Whoever opens it to serve holds
- * the lease: what it writes to documents is stored only while that is so. A command that works beside a server opens it without.
+ * A PostgreSQL database as the rest of this folder sees it: connections, transactions, and every error mapped to one of ours. A server opens it and
+ * holds the lease: its writes to documents are stored only as long as it does. A command that works beside a server opens it without.
  */
 import type { Client, ClientConfig, Pool, PoolClient, QueryResult, QueryResultRow } from 'pg';
 import { type Damage, HostError, type StorageState } from '../../../shared/ipc/contract.ts';
@@ -9,14 +9,14 @@ import { databaseError, isRefusal, stateAfter, unusableBecause } from './errors.
 import { migrate } from './migrate.ts';
 
 const SCHEMA = 'musubi';
-/** Readers and writers that may be under way together: more make a small machine's disk no faster. */
+/** Readers and writers that may be active together: more do not make a small machine's disk faster. */
 const CONNECTIONS = 8;
 const CONNECT_MS = 5_000;
-/** A server that says nothing for so long is taken for dead, and the connection given up. */
+/** A server that is silent for this long is considered dead, and the connection is closed. */
 const ANSWER_MS = 15_000;
 
 export type PlaceOptions = {
-  /** With its password, if it has one: never logged. */
+  /** Includes its password, if it has one: never logged. */
   readonly url: string;
   readonly schema?: string;
   readonly now?: () => Date;
@@ -29,7 +29,7 @@ export type Query = <Row extends QueryResultRow>(
 /** Which writer of documents this is, see {@link Lease}. */
 export type Fence = { readonly holder: string; readonly number: string };
 
-/** `pg` is loaded only where a database is asked for. */
+/** `pg` is loaded only if a database is used. */
 const load = async () => (await import('pg')).default;
 
 export class Place {
@@ -41,10 +41,10 @@ export class Place {
   readonly onDidChangeState = this.status.on;
   readonly damages: Damage[] = [];
   state: StorageState = 'ok';
-  /** Set by who holds the lease. */
+  /** Set by the holder of the lease. */
   fence: Fence | undefined;
   private readonly fenced = new Emitter<void>();
-  /** A write was turned away because another node holds the documents. */
+  /** A write was rejected because another node holds the documents. */
   readonly onDidFail = this.fenced.on;
 
   private constructor(options: PlaceOptions, pool: Pool, newClient: () => Client) {
@@ -52,11 +52,11 @@ export class Place {
     this.schema = options.schema ?? SCHEMA;
     this.pool = pool;
     this.newClient = newClient;
-    // A connection that idles and breaks: the next query makes a new one.
+    // An idle connection broke: the next query makes a new one.
     pool.on('error', () => undefined);
   }
 
-  /** Connects and brings the tables up to date. Throws `UnusableStore` where that is not possible. */
+  /** Connects and migrates the tables. Throws `UnusableStore` if that is not possible. */
   static async open(options: PlaceOptions): Promise<Place> {
     const pg = await load();
     const config: ClientConfig = {
@@ -65,7 +65,7 @@ export class Place {
       connectionTimeoutMillis: CONNECT_MS,
       query_timeout: ANSWER_MS,
       keepAlive: true,
-      // "Saved" means on disk, whatever is set for the database or the role.
+      // "Saved" means on disk, whatever the database or the role sets.
       options: `-c search_path=${options.schema ?? SCHEMA} -c synchronous_commit=on`,
     };
     const pool = new pg.Pool({ ...config, max: CONNECTIONS });
@@ -84,12 +84,12 @@ export class Place {
     }
   }
 
-  /** A connection of its own, for what lasts. */
+  /** A dedicated connection for long-lived use. */
   connectAlone(): Client {
     return this.newClient();
   }
 
-  /** One statement, which is a transaction of its own. Rejects with one of the ports' codes. */
+  /** Runs one statement as a transaction of its own. Rejects with one of the ports' codes. */
   readonly query: Query = async (sql, values = []) => {
     try {
       return (await this.pool.query(sql, [...values])).rows;
@@ -98,12 +98,12 @@ export class Place {
     }
   };
 
-  /** One statement whose error comes as it is: whether it may have been stored all the same shows there. Resolves to the number of rows. */
+  /** Runs one statement and throws its error unmapped: it shows whether the statement may have been stored anyway. Resolves to the number of rows. */
   async tryOnce(sql: string, values: readonly Value[]): Promise<number> {
     return (await this.pool.query(sql, [...values])).rowCount ?? 0;
   }
 
-  /** Runs `act` as one transaction that is on disk when this resolves. Rejects with one of the ports' codes, and then nothing is changed. */
+  /** Runs `act` as one transaction that is on disk when this resolves. Rejects with one of the ports' codes; nothing is changed then. */
   async write<T>(act: (query: Query) => Promise<T>, options: { readonly isFenced?: boolean } = {}): Promise<T> {
     let client: PoolClient | undefined;
     try {
@@ -123,7 +123,7 @@ export class Place {
     }
   }
 
-  /** Part of a transaction: nobody becomes the holder before it ends. */
+  /** Part of a transaction: no other node can become the holder before it ends. */
   private async checkFence(query: Query): Promise<void> {
     const { fence } = this;
     if (!fence) return;
@@ -133,13 +133,13 @@ export class Place {
     ]);
     if (held.length === 0) throw this.refuse();
   }
-  /** The error for a write of a node that does not hold the documents any more. */
+  /** The error for a write of a node that no longer holds the documents. */
   refuse(): HostError {
     this.fenced.fire();
     return new HostError('storageFailed');
   }
 
-  /** Any error as one of ours; what it says of the place becomes the state of storage. */
+  /** Maps any error to one of ours; what it says about the database becomes the storage state. */
   classified(error: unknown): HostError {
     const known = databaseError(error);
     const state = stateAfter(known);
@@ -152,7 +152,7 @@ export class Place {
     this.status.fire(state);
   }
 
-  /** Keeps bytes that failed their check out of the way of the rest, and tells. `remove` takes the name as its only value. */
+  /** Moves bytes that failed their checksum aside, and reports it. `remove` takes the name as its only parameter. */
   async setAside(what: Damage['what'], name: string, data: Uint8Array, remove: string, key: string): Promise<void> {
     const at = this.now().toISOString();
     this.damages.push({ what, name, at });
@@ -165,7 +165,7 @@ export class Place {
         { isFenced: true },
       );
     } catch {
-      // It stays where it is and is found again at the next reading.
+      // It stays in place and is found again at the next read.
     }
   }
 
@@ -174,7 +174,7 @@ export class Place {
   }
 }
 
-/** Rolls back on a connection that still answers; gives up any other. */
+/** Rolls back on a connection that still answers; discards any other. */
 async function leave(client: PoolClient | undefined, error: unknown): Promise<void> {
   if (!client) return;
   if (error instanceof HostError || isRefusal(error)) {
@@ -183,7 +183,7 @@ async function leave(client: PoolClient | undefined, error: unknown): Promise<vo
       client.release();
       return;
     } catch {
-      // The line broke meanwhile, which rolls back too.
+      // The connection broke meanwhile, which rolls back too.
     }
   }
   client.release(true);

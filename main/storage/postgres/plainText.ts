@@ -1,2 +1,2 @@
-/** PostgreSQL's texts hold every character but NUL, which no name that a person reads has a use for. */
+/** PostgreSQL's text columns hold every character but NUL, which no name that a person reads needs. */
 export const plainText = (text: string): string => text.replaceAll('\u0000', '');

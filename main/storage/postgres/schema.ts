@@ -1,9 +1,9 @@
 /**
- * Tables of a library in PostgreSQL, with their migrations: numbered, forward only, never changed once released. A migration adds and leaves what the
- * release before it reads, so that a node of that release may go on until it is stopped.
+ * Tables of a library in PostgreSQL, with their migrations: numbered, forward only, never changed once released. A migration only adds, and keeps
+ * what the previous release reads, so that a node of that release may keep running until it is stopped.
  *
- * Times are ISO texts, written by the node, as in the file; only the lease goes by the database's clock. Names sort by code units (`C`), as JavaScript
- * does. What is compressed already (images, encrypted submissions) is stored as it is.
+ * Times are ISO texts, written by the node, as in the file; only the lease uses the database's clock. Names sort by code units (`C`), as in JavaScript.
+ * Data that is already compressed (images, encrypted submissions) is stored as it is.
  */
 export const MIGRATIONS: readonly string[] = [
   `

@@ -1,4 +1,4 @@
-/** The ports on a PostgreSQL database. Everything that they reject with has one of the ports' codes. */
+/** The ports on a PostgreSQL database. They reject with the ports' codes only. */
 import { sha256 } from '../../../shared/doc/file/bundle.ts';
 import { type StoredDoc, stateOfVersion, versionState, versionsOwner } from '../../../shared/doc/stored.ts';
 import type { EntryAnswer } from '../../../shared/ipc/contract.ts';
@@ -55,7 +55,7 @@ export class PgDocStore implements DocStore {
 export class PgMediaStore implements MediaStore {
   private readonly place: Place;
   private readonly gate = new Gate();
-  /** Of two calls with the same bytes, the first one's type stays. */
+  /** If two calls store the same bytes, the first one's type stays. */
   private readonly turns = new Turns<string>();
 
   constructor(place: Place) {
@@ -101,7 +101,7 @@ export class PgInbox implements Inbox {
   private readonly box: string;
   private readonly mostBytes: number;
 
-  /** `mostBytes` of one contest may wait at the same time. */
+  /** `mostBytes`: the most that may wait for one contest at the same time. */
   constructor(place: Place, box: string, mostBytes = Number.POSITIVE_INFINITY) {
     this.place = place;
     this.box = box;

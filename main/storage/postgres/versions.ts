@@ -55,13 +55,13 @@ export class Versions {
     const createdAt = this.place.now().toISOString();
     const name = plainText(given);
     return this.inTurn(async (query) => {
-      // Only the last one is of use.
+      // Only the last one is needed.
       if (isKeptState(reason)) await query('DELETE FROM versions WHERE plan = $1 AND reason = $2', [planId, reason]);
       await query(
         'INSERT INTO versions (id, plan, name, reason, created_at, crc, data) VALUES ($1, $2, $3, $4, $5, $6, $7)',
         [id, planId, name, reason, createdAt, crc32(state), state],
       );
-      // Made by the app and not by a person: bounded, or a bad line would fill the disk.
+      // Made by the app, not by a person: bounded, or a bad connection would fill the disk.
       if (reason === 'beforeSync') await query(KEEP_NEWEST, [planId, reason, MOST_BEFORE_SYNC]);
       return { id, planId, name, reason, createdAt, bytes: state.length };
     });
@@ -88,7 +88,7 @@ export class Versions {
     return Promise.all(rows.map(({ id }) => this.load(id)));
   }
 
-  /** A state that is kept once per plan; null before the first time, or when it is damaged. */
+  /** A state that is kept once per plan; `null` if there is none yet, or if it is damaged. */
   async kept(planId: string, reason: KeptState): Promise<{ at: string; state: Uint8Array } | null> {
     const [row] = await this.place.query<{ id: string; created_at: string }>(
       'SELECT id, created_at FROM versions WHERE plan = $1 AND reason = $2',
@@ -98,7 +98,7 @@ export class Versions {
     try {
       return { at: row.created_at, state: await this.load(row.id) };
     } catch (error) {
-      // Damaged: as if there were none.
+      // Damaged: treated as missing.
       if (error instanceof HostError && error.code === 'notFound') return null;
       throw error;
     }
