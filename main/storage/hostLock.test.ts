@@ -42,7 +42,7 @@ describe('the lock of a library', () => {
   });
 });
 
-describe('a folder that is not writable', () => {
+describe('a folder that cannot be written', () => {
   it('has no lock and needs none', () => {
     writeFileSync(join(folder, 'taken'), '');
     const [one, two] = [lockHost(join(folder, 'taken')), lockHost(join(folder, 'taken'))];

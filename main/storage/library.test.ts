@@ -195,7 +195,7 @@ describe('library', () => {
     expect(again.load(refused).updates).toHaveLength(2);
   });
 
-  it('reads a folder that is not writable, promises nothing and changes nothing', () => {
+  it('shows a folder that cannot be written, promises nothing and changes nothing', () => {
     const l = library();
     l.createPlan(plan, '読むだけ', textUpdate('本文'));
     l.close();

@@ -39,7 +39,7 @@ describe('the log', () => {
     expect(kept).toEqual(Array.from({ length: kept.length }, (_, i) => 9_000 - kept.length + i));
   });
 
-  it('drops the line and does not throw if the folder is not writable', () => {
+  it('drops the line and does not throw for a folder that cannot be written', () => {
     writeFileSync(join(folder, 'logs'), 'a file where the folder should be');
     chmodSync(folder, 0o555);
     expect(() => new RotatingLog(folder).write('started', {})).not.toThrow();

@@ -30,7 +30,7 @@ it('bends a link in the middle of its longest stretch, beside the straight line'
   expect(bends()).toEqual([[212, 108]]);
 });
 
-it('puts in, moves and takes out a bend; without any the link is straight', () => {
+it('adds, moves and removes a bend; without any the link is straight', () => {
   setBend(plan.session, CANVAS, LINK, 0, [300, 200], 'put');
   setBend(plan.session, CANVAS, LINK, 1, [600, 200], 'put');
   setBend(plan.session, CANVAS, LINK, 1, [600, 250]);
@@ -43,14 +43,14 @@ it('puts in, moves and takes out a bend; without any the link is straight', () =
   expect(bends()).toEqual([]);
 });
 
-it('leaves a line of twelve bends as it is when one more is asked for', () => {
+it('does not add a thirteenth bend', () => {
   for (let i = 0; i < 13; i++) setBend(plan.session, CANVAS, LINK, i, [i * 40, 200], 'put');
   expect(bends()).toHaveLength(12);
   expect(addBend(plan.session, CANVAS, LINK).ok).toBe(true);
   expect(bends()).toHaveLength(12);
 });
 
-it('bends nothing whose end is not on the board', () => {
+it('does not bend a link with an end that is not on the board', () => {
   plan.session.execute({ type: 'removeFromCanvas', canvas: CANVAS, nodes: [of('kasu')] });
   expect(addBend(plan.session, CANVAS, LINK).ok).toBe(true);
   expect(bends()).toEqual([]);

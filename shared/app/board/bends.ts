@@ -10,7 +10,7 @@ const NO_BENDS: readonly Point[] = [];
 export const bendsOf = (plan: PlanReader, canvas: string, link: string): readonly Point[] =>
   plan.relation('bends', relationKey(canvas, link)) ?? NO_BENDS;
 
-/** Moves one bend, puts one in (`at` one behind the last), or takes one out (without a place). */
+/** Moves one bend, adds one (`at` is one past the last), or removes one (without a place). */
 export function setBend(
   session: PlanWriter,
   canvas: string,
@@ -26,7 +26,7 @@ export function setBend(
 
 /** Beside the straight line, so that the bend is seen. */
 const ASIDE = 60;
-/** Bends a link without a pointer: one more bend, in the middle of the longest stretch. Nothing where an end is not on the board. */
+/** Bends a link without a pointer: adds a bend in the middle of the longest segment. Does nothing if an end is not on the board. */
 export function addBend(session: PlanWriter, canvas: string, link: string): Outcome {
   const [from = '', to = ''] = link.split('|');
   const cards = new Map(placedCards(session.store, canvas).map((c) => [c.node.id, c]));

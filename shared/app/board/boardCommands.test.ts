@@ -52,7 +52,7 @@ const places = () =>
   Object.fromEntries(placedCards(plan.session.store, CANVAS).map((c) => [c.node.id.replace(/0+$/u, ''), [c.x, c.y]]));
 
 describe('cards', () => {
-  it('are added where nothing is covered, each as one undo step', () => {
+  it('are added without covering others, each as one undo step', () => {
     const added = addCard(plan.session, CANVAS, 'resource', '米', [0, 0]);
     expect(added.ok).toBe(true);
     const card = placedCards(plan.session.store, CANVAS).find((c) => added.ok && c.node.id === added.value);
@@ -60,11 +60,11 @@ describe('cards', () => {
     plan.session.undo.undo();
     expect(plan.session.store.entities('nodes').size).toBe(4);
   });
-  it('give way to the right and downwards, ring by ring', () => {
+  it('are moved to the right and downwards, ring by ring', () => {
     expect(freePlace(plan.session.store, CANVAS, [224, 96], [1_000, 1_000])).toEqual([1_000, 1_000]);
     expect(freePlace(plan.session.store, CANVAS, [224, 96], [0, 0])).toEqual([256, 128]);
   });
-  it('of the catalogue are put on a board once, and the same card on another board', () => {
+  it('of the catalogue are added to a board once, and as the same card to another board', () => {
     const first = addEntryCard(plan.session, CANVAS, ENTRY, '地下海水', [0, 0]);
     const again = addEntryCard(plan.session, CANVAS, ENTRY, '地下海水', [0, 0]);
     expect(first).toMatchObject({ ok: true, value: { existed: false } });
@@ -74,7 +74,7 @@ describe('cards', () => {
     expect(elsewhere).toMatchObject({ ok: true, value: { node: first.ok ? first.value.node : '', existed: false } });
     expect(plan.session.store.entities('nodes').size).toBe(5);
   });
-  it('change places, and say nothing of one that is not there', () => {
+  it('swap places, and ignore one that is missing', () => {
     expect(swapPlaces(plan.session, CANVAS, id('sake'), id('baker'))).toEqual({ ok: true, value: true });
     expect(places()).toMatchObject({ sake: [0, 200], baker: [0, 0] });
     expect(swapPlaces(plan.session, CANVAS, id('sake'), id('gone'))).toEqual({ ok: true, value: false });
@@ -83,7 +83,7 @@ describe('cards', () => {
     const order = inReadingOrder(placedCards(plan.session.store, CANVAS)).map((c) => c.node.title);
     expect(order).toEqual(['sake', 'seed', 'baker', 'memo']);
   });
-  it('line up and spread evenly; fewer than two stay where they are', () => {
+  it('line up and spread evenly; fewer than two are not moved', () => {
     align(plan.session, CANVAS, [id('sake'), id('seed'), id('baker')], 'left');
     expect(places()).toMatchObject({ sake: [0, 0], seed: [0, 0], baker: [0, 200] });
     plan.session.undo.undo();
@@ -99,7 +99,7 @@ describe('combinations', () => {
     const tied = combine(plan.session, CANVAS, [id('sake'), id('seed'), id('memo')]);
     const combination = tied.ok ? tied.value : '';
     expect(partsOf(plan.session.store, combination).map((p) => p.title)).toEqual(['sake', 'seed']);
-    // Below the parts and what is there, in their middle: (0 + 112 + 300 + 112) / 2 - 344 / 2.
+    // Below the parts and other cards, centred: (0 + 112 + 300 + 112) / 2 - 344 / 2.
     expect(placedCards(plan.session.store, CANVAS).find((c) => c.node.id === combination)).toMatchObject({
       x: 90,
       y: 464,
@@ -114,7 +114,7 @@ describe('combinations', () => {
     plan.session.undo.undo();
     expect(plan.session.store.entities('nodes').size).toBe(4);
   });
-  it('are sought for by a card that is a part of just one', () => {
+  it('are what candidates are sought for if the chosen card is part of just one', () => {
     const tied = combine(plan.session, CANVAS, [id('sake'), id('seed')]);
     const combination = tied.ok ? tied.value : '';
     expect(seekingOf(plan.session.store, [id('sake')], CANVAS)).toMatchObject({
@@ -126,7 +126,7 @@ describe('combinations', () => {
       combination: undefined,
     });
     expect(seekingOf(plan.session.store, [id('memo')], CANVAS)).toBeUndefined();
-    // With nothing chosen the whole board is asked for, in reading order, without what can be no part.
+    // If nothing is chosen, the whole board is used, in reading order, without cards that cannot be parts.
     expect(seekingOf(plan.session.store, [], CANVAS)?.isWholeBoard).toBe(true);
     expect(
       seekingOf(plan.session.store, [], CANVAS)
@@ -143,7 +143,7 @@ describe('combinations', () => {
 });
 
 describe('frames', () => {
-  it('hold what they are drawn around, fold, and move with what they hold', () => {
+  it('contain what they are drawn around, fold, and move with their contents', () => {
     const framed = frameAround(plan.session, CANVAS, [id('sake'), id('seed')], '材料');
     const frame = framed.ok ? framed.value : '';
     expect(placedCards(plan.session.store, CANVAS).find((c) => c.node.id === frame)).toMatchObject({
@@ -163,7 +163,7 @@ describe('frames', () => {
     nudge(plan.session, CANVAS, [frame], [10, 20]);
     expect(places()).toMatchObject({ sake: [10, 20], seed: [310, 20], baker: [0, 200] });
   });
-  it('let go of a card that is dropped outside, and take one that is dropped inside', () => {
+  it('release a card that is dropped outside, and take one that is dropped inside', () => {
     const framed = frameAround(plan.session, CANVAS, [id('sake'), id('seed')], '材料');
     const frame = framed.ok ? framed.value : '';
     const commands = dropCommands(
@@ -189,7 +189,7 @@ describe('frames', () => {
   });
 });
 
-it('links outlive their ends, and are told apart then', () => {
+it('keeps links whose ends were deleted, and lists them as dangling', () => {
   plan.session.execute({ type: 'addLink', from: id('sake'), to: id('baker'), linkType: 'supplies' });
   expect(linksOf(plan.session.store, id('sake')).map(([key]) => key)).toEqual([
     `${id('sake')}|${id('baker')}|supplies`,

@@ -1,4 +1,4 @@
-/** Board actions that several places offer: one command each, so that pointer, keyboard, outline and palette do the same. */
+/** Board actions offered in several places: one command each, so that pointer, keyboard, outline and palette do the same. */
 
 import type { PlanCommand } from '../../doc/commands.ts';
 import { derived, sameItems } from '../../doc/derived.ts';
@@ -29,8 +29,8 @@ export type PlacedCard = Box & {
 };
 
 /**
- * The cards on a canvas with their absolute places, as they are drawn: a folded frame is as large as its title. `unfolded` gives them as they are when
- * every frame is open.
+ * The cards on a canvas with their absolute positions, as they are drawn: a folded frame is as large as its title. `unfolded` returns them as if every
+ * frame were open.
  */
 export function placedCards(store: PlanReader, canvas: string, unfolded = false): PlacedCard[] {
   const out: PlacedCard[] = [];
@@ -59,11 +59,11 @@ export function placedCards(store: PlanReader, canvas: string, unfolded = false)
   return out;
 }
 
-/** A place under everything on a board, at its left; the origin of an empty one. */
+/** A position below everything on a board, at its left edge; the origin on an empty one. */
 export const belowAll = (cards: readonly PlacedCard[], gap: number): Point =>
   cards.length === 0 ? [0, 0] : [Math.min(...cards.map((c) => c.x)), Math.max(...cards.map((c) => c.y + c.h)) + gap];
 
-/** What is drawn: without the cards in folded frames, for whose lines the frame stands. */
+/** The cards that are drawn: without those in folded frames, whose links are attached to the frame. */
 export function shownCards(
   store: PlanReader,
   canvas: string,
@@ -86,7 +86,7 @@ const heldIndex: (plan: PlanReader, canvas: string) => ReadonlyMap<string, numbe
 /** How many cards a frame holds on a board. */
 export const heldBy: (plan: PlanReader, canvas: string, frame: string) => number = derived(
   (plan: PlanReader, canvas: string, frame: string) =>
-    // Only a folded frame says how many it holds: for the others nobody looks through the cards.
+    // Only a folded frame shows its count: for the others the cards are not searched.
     plan.entity('nodes', frame)?.folded ? (heldIndex(plan, canvas).get(frame) ?? 0) : 0,
 );
 
@@ -98,7 +98,7 @@ const ROW = 80;
 export const inReadingOrder = (cards: readonly PlacedCard[]): PlacedCard[] =>
   [...cards].sort((a, b) => Math.round(a.y / ROW) - Math.round(b.y / ROW) || a.x - b.x);
 
-/** Lets two cards change places: how the outline reorders what the board shows. One undo step. False where one is not on the board. */
+/** Lets two cards change places: how the outline reorders what the board shows. One undo step. Returns false if one is not on the board. */
 export function swapPlaces(session: PlanWriter, canvas: string, a: string, b: string): Outcome<boolean> {
   const cards = placedCards(session.store, canvas);
   const [one, other] = [cards.find((c) => c.node.id === a), cards.find((c) => c.node.id === b)];
@@ -155,7 +155,7 @@ const linkIndex: (plan: PlanReader) => Index<[string, CanvasLink]> = derived((pl
 export const linksOf = (plan: PlanReader, node: string): readonly [string, CanvasLink][] =>
   linkIndex(plan).get(node) ?? [];
 
-/** Reverses a link. Returns its new key; refused where the rules do not allow it in the other direction. */
+/** Reverses a link. Returns its new key; refused if the rules do not allow the other direction. */
 export function reverseLink(session: Pick<PlanWriter, 'store' | 'execute'>, key: string): Outcome<string> {
   const link = session.store.relation('links', key);
   if (!link) return err({ code: 'notFound' });
@@ -163,7 +163,7 @@ export function reverseLink(session: Pick<PlanWriter, 'store' | 'execute'>, key:
   return mapOk(done, () => linkKey(link.to, link.from, link.type));
 }
 
-/** Links with an end that no longer exists: kept, because the end may come back. */
+/** Links with an end that no longer exists: kept, because the end may be restored. */
 export const danglingLinks = (store: PlanReader): [string, CanvasLink][] =>
   [...store.relations('links')].filter(
     ([, l]) => !store.entities('nodes').has(l.from) || !store.entities('nodes').has(l.to),
@@ -172,9 +172,9 @@ export const danglingLinks = (store: PlanReader): [string, CanvasLink][] =>
 export const canvasesOf = (store: PlanReader) =>
   [...store.entities('canvases').values()].sort((a, b) => a.order - b.order || a.id.localeCompare(b.id));
 
-/** A free place near a point: to the right and down until nothing is covered. */
+/** A free position near a point: searches to the right and down until nothing is covered. */
 export function freePlace(store: PlanReader, canvas: string, [w, h]: Readonly<Point>, near: Point): Point {
-  // Within a frame there is room between its cards; a frame further on is no place for what comes beside.
+  // Within a frame, a card goes between its cards; a frame further away must not take in a card placed beside it.
   const holds = (c: PlacedCard) => near[0] >= c.x && near[0] < c.x + c.w && near[1] >= c.y && near[1] < c.y + c.h;
   const cards = placedCards(store, canvas).filter((c) => c.node.kind !== 'frame' || !holds(c));
   const covered = (x: number, y: number) =>
@@ -210,7 +210,7 @@ export function addCard(
   return mapOk(done, () => node);
 }
 
-/** The card of a catalogue entry on a board: the one that is there, or what puts it there and where. */
+/** The card of a catalogue entry on a board: the existing one, or the command that adds it and its position. */
 function entryCard(
   { store, newId }: Pick<PlanWriter, 'store' | 'newId'>,
   canvas: string,
@@ -226,13 +226,13 @@ function entryCard(
   const [w, h] = cardKind(kind).size;
   const pos = freePlace(store, canvas, [w, h], at);
   const place = { x: pos[0], y: pos[1], w, h };
-  // One card on many boards: the same card, placed here too.
+  // One card on many boards: the existing card is placed here too.
   if (elsewhere) return { node: elsewhere.id, place, command: { type: 'placeNode', canvas, node: elsewhere.id, pos } };
   const node = newId<string>();
   return { node, place, command: { type: 'addNode', node, fields: { kind, title, entry }, canvas, pos } };
 }
 
-/** Puts a catalogue entry on the board as a card that keeps its source; an entry that is there already is only selected. */
+/** Adds a catalogue entry to the board as a card that keeps its source; if it is there already, it is only selected. */
 export function addEntryCard(
   session: PlanWriter,
   canvas: string,
@@ -246,8 +246,8 @@ export function addEntryCard(
 }
 
 /**
- * Ties a catalogue entry with cards that are there: as a part of their combination, or in a new one. Its card is put beside them where it is not on
- * the board. One undo step. Returns the combination.
+ * Ties a catalogue entry with existing cards: as a part of their combination, or in a new one. If its card is not on the board, it is added beside
+ * them. One undo step. Returns the combination.
  */
 export function tieEntry(
   session: PlanWriter,
@@ -281,7 +281,7 @@ export function combine(session: PlanWriter, canvas: string, nodes: readonly str
   return mapOk(session.execute({ type: 'batch', commands }), () => combination);
 }
 
-/** A new combination below its parts, in their middle. */
+/** A new combination below its parts, centred. */
 export function combinationOf(
   store: PlanReader,
   canvas: string,
@@ -380,7 +380,7 @@ export function nudge(session: PlanWriter, canvas: string, nodes: readonly strin
 }
 
 /**
- * What a drop writes: the new places of the dragged cards and of what a dragged frame holds, and which frame each card now lies in. One
+ * What a drop writes: the new places of the dragged cards and of what a dragged frame holds, and which frame each card is now in. One
  * batch, one undo step, whatever the length of the drag.
  */
 export function dropCommands(

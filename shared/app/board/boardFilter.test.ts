@@ -43,7 +43,7 @@ const left = (filter: Partial<typeof NO_FILTER>) => {
   return ['kasu', 'sister', 'bread'].filter((name) => !dimmed?.has(of(name)));
 };
 
-it('reads cards of a plan: place of the entry, role of the kind and of a box, ties in both directions', () => {
+it('reads cards of a plan: location of the entry, role of the kind and of a box, links in both directions', () => {
   expect(dimmedBy(plan.session.store, CANVAS, NO_FILTER)).toBeUndefined();
   expect(left({ regions: ['新潟県'] })).toEqual(['kasu']);
   expect(left({ roles: ['channel'] })).toEqual(['sister']);
@@ -51,11 +51,11 @@ it('reads cards of a plan: place of the entry, role of the kind and of a box, ti
   expect(left({ near: { card: of('sister'), steps: 1 } })).toEqual(['kasu', 'sister']);
   expect(left({ near: { card: of('sister'), steps: 2 } })).toEqual(['kasu', 'sister', 'bread']);
   expect(left({ words: '長岡' })).toEqual(['kasu']);
-  // A combination without assumptions has nothing that was checked.
+  // A combination without assumptions has no evidence status.
   expect(left({ statuses: ['guess'] })).toEqual(['kasu']);
 });
 
-it('a filter is saved under a name, found again, and replaced under the same name, each by one undo', () => {
+it('saves a filter under a name, finds it again, and replaces it under the same name, each in one undo step', () => {
   const winter = {
     ...NO_FILTER,
     kinds: ['person', 'resource'] as const,
@@ -79,7 +79,7 @@ it('a filter is saved under a name, found again, and replaced under the same nam
   expect(savedFiltersOf(plan.session.store).map((f) => f.words)).toEqual(['冬']);
 });
 
-it('the cards as a table: only those that match, in reading order, with their links and sources in words', () => {
+it('writes the matching cards as a table, in reading order, with their links and sources in words', () => {
   const rows = cardTable(plan.session.store, CANVAS, new Set([of('kasu'), of('bread')]), wordsFor('ja'));
   expect(rows).toEqual([
     ['種類', '名前', 'メモ', 'ひとことの主張', '確かさ', '役割', '都道府県', '市町村', '枠', 'つながり', '出典'],

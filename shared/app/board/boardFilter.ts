@@ -1,4 +1,4 @@
-/** The filter of the boards: what does not match is dimmed, or hidden. The same filter serves board, outline and exports. */
+/** The filter of the boards: cards that do not match are dimmed or hidden. The same filter serves board, outline and exports. */
 
 import { derived, sameItems } from '../../doc/derived.ts';
 import type { Entity, PlanReader } from '../../doc/planStore.ts';
@@ -24,12 +24,12 @@ import { placedCards } from './boardCommands.ts';
 import { assumptionsOf } from './combinationView.ts';
 
 export type BoardFilter = CardFilter & {
-  /** What does not match is hidden; otherwise it is dimmed. */
+  /** Hides cards that do not match; otherwise they are dimmed. */
   readonly hides: boolean;
 };
 export const NO_FILTER: BoardFilter = { ...NO_CARD_FILTER, hides: false };
 
-/** The cards that do not match; undefined when nothing is filtered. The same set as long as the same cards are in it. */
+/** The cards that do not match; `undefined` if nothing is filtered. The same set as long as it holds the same cards. */
 export const dimmedBy = (plan: PlanReader, canvas: string, filter: BoardFilter): ReadonlySet<string> | undefined =>
   isFiltering(filter) ? dimmedCards(plan, canvas, JSON.stringify(filter)) : undefined;
 
@@ -42,7 +42,7 @@ const dimmedCards: (plan: PlanReader, canvas: string, filter: string) => Readonl
   (a, b) => sameItems([...a], [...b]),
 );
 
-/** What a card says of how far it was checked: a combination what its least checked assumption says. */
+/** The evidence status of a card: for a combination, that of its least checked assumption. */
 export function statusOf(
   kind: NodeKind,
   status: EvidenceStatus,
@@ -54,7 +54,7 @@ export function statusOf(
   return guessed.length > 0 ? evidenceOf(guessed) : undefined;
 }
 
-/** The cards of a canvas as a filter sees them. */
+/** The cards of a canvas in the form that a filter reads. */
 export const filteredCards: (plan: PlanReader, canvas: string) => readonly FilteredCard[] = derived(
   (plan: PlanReader, canvas: string): readonly FilteredCard[] => {
     const inBoxes = rolesInBoxes(plan);
@@ -74,7 +74,7 @@ export const filteredCards: (plan: PlanReader, canvas: string) => readonly Filte
   },
 );
 
-/** A card has the role of its kind, and those of the columns of a box in which it stands. */
+/** A card has the role of its kind, and those of the box columns in which it is a cell. */
 function rolesInBoxes(plan: PlanReader): ReadonlyMap<string, ReadonlySet<CardRole>> {
   const out = new Map<string, Set<CardRole>>();
   for (const { node, column } of plan.entities('boxCells').values()) {
@@ -108,13 +108,13 @@ export const filterOf = ({ kinds, regions, roles, statuses, words, near, steps, 
   hides,
 });
 
-/** The name that a filter was saved under, whether or not it dims or hides. */
+/** The saved filter with the same criteria, whether or not it dims or hides. */
 export const savedAs = (plan: PlanReader, filter: BoardFilter): SavedFilter | undefined => {
   const same = (view: SavedFilter) =>
     sameJson(sorted({ ...filterOf(view), hides: false }), sorted({ ...filter, hides: false }));
   return isFiltering(filter) ? savedFiltersOf(plan).find(same) : undefined;
 };
-/** Which box was ticked first makes no difference. */
+/** The order in which criteria were ticked makes no difference. */
 const sorted = (filter: BoardFilter): BoardFilter => ({
   ...filter,
   kinds: [...filter.kinds].sort(),
@@ -123,7 +123,7 @@ const sorted = (filter: BoardFilter): BoardFilter => ({
   statuses: [...filter.statuses].sort(),
 });
 
-/** Saves a filter under a name, in place of the one that has the name already. Returns its id. */
+/** Saves a filter under a name, replacing one of the same name. Returns its id. */
 export function saveFilter(session: PlanWriter, title: string, filter: BoardFilter): Outcome<string> {
   const saved = savedFiltersOf(session.store);
   const present = saved.find((f) => f.title === title.trim());

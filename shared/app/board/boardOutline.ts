@@ -1,4 +1,4 @@
-/** The rows of the outline: combinations with their parts and assumptions, then frames with what they hold, then the rest by kind. */
+/** The rows of the outline: combinations with their parts and assumptions, then frames with their contents, then the rest by kind. */
 import type { CanvasNode, PlanReader } from '../../doc/planStore.ts';
 import { isTextOp, type Suggestion, touchedIds } from '../../doc/suggestions/suggestions.ts';
 import { NODE_KINDS, type NodeKind } from '../../domain/canvas/kinds.ts';
@@ -10,7 +10,7 @@ import { checkOf } from './combinationView.ts';
 
 export type Item = {
   readonly key: string;
-  /** Of a row that tells a link: the link. */
+  /** The link that the row describes, if any. */
   readonly link?: string;
   readonly node: CanvasNode | undefined;
   readonly label: string;
@@ -20,7 +20,7 @@ export type Item = {
   /** A change that somebody proposes to the row above. */
   readonly suggestion?: Suggestion;
 };
-/** Each suggestion under the card that it is about; what is about none of them at the end. */
+/** Places each suggestion under the card that it is about; suggestions about none of them come last. */
 export function withSuggestions(items: readonly Item[], open: readonly Suggestion[], t: Translate): readonly Item[] {
   const about = open.filter((s) => s.ops.some((op) => !isTextOp(op)));
   if (about.length === 0) return items;

@@ -31,7 +31,7 @@ beforeEach(async () => {
 afterEach(() => plan.close());
 const cards = () => placedCards(plan.session.store, CANVAS);
 
-it('there are six, and their areas name sections of the usual plan', () => {
+it('has six templates whose areas name sections of the default plan', () => {
   expect(CANVAS_TEMPLATE_IDS).toEqual([
     'newCombination',
     'businessModel',
@@ -45,7 +45,7 @@ it('there are six, and their areas name sections of the usual plan', () => {
     for (const { section } of canvasTemplate(id).areas) expect(sections).toContain(section);
 });
 
-it('opened blank, it has its areas with their questions as slides, and no card', () => {
+it('opens blank with its areas and their questions as slides, and no card', () => {
   expect(applyCanvasTemplate(plan.session, { text }, { template: 'valueFlow', canvas: CANVAS })).toEqual({
     ok: true,
     value: CANVAS,
@@ -62,7 +62,7 @@ it('opened blank, it has its areas with their questions as slides, and no card',
   expect(cards()).toEqual([]);
 });
 
-it('for 長岡 it is filled from what 長岡 has, in a canvas of its own beside one that is in use', () => {
+it('is filled from entries of 長岡, in a new canvas if the present one is in use', () => {
   const done = applyCanvasTemplate(
     plan.session,
     { text },
@@ -81,7 +81,7 @@ it('for 長岡 it is filled from what 長岡 has, in a canvas of its own beside 
 });
 
 describe.each(CANVAS_TEMPLATE_IDS)('the example of %s', (template) => {
-  it('is made of real entries in every prefecture, each within its area, and names nothing that is not there', () => {
+  it('is made of real entries in every prefecture, each within its area, without unfilled names', () => {
     for (const prefecture of PREFECTURES) {
       const done = applyCanvasTemplate(
         plan.session,
@@ -121,7 +121,7 @@ describe('an example', () => {
     ).toBe(true);
   });
 
-  it('is no combination of the founder, no part of the plan, and nothing that candidates are sought for', async () => {
+  it('is not the founder’s combination, not part of the plan, and not used to seek candidates', async () => {
     expect(combinationsOf(plan.session.store)).toEqual([]);
     expect(seekingOf(plan.session.store, [], CANVAS)).toBeUndefined();
     const preview = previewPlan(plan.session, CANVAS, USUAL_TEMPLATE, wordsFor('ja'));
@@ -134,7 +134,7 @@ describe('an example', () => {
     ).not.toMatch(/町の店|自己資金/u);
   });
 
-  it('goes in one step and comes back in one, and leaves what the founder has written on', () => {
+  it('is removed in one step and restored in one, except cards that the founder has edited', () => {
     const before = cards().length;
     const customer = cards().find((c) => c.node.kind === 'customer')?.node.id ?? '';
     plan.session.execute({ type: 'updateNode', node: customer, patch: { title: '駅前の三軒' } });

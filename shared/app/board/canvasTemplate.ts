@@ -1,4 +1,4 @@
-/** Puts a canvas template on a board: its areas as frames, and where it is wanted the example of a region. */
+/** Puts a canvas template on a board: its areas as frames and, if wanted, the example of a region. */
 import { type CanvasTemplateId, canvasTemplate } from '../../data/canvasTemplates/canvasTemplates.ts';
 import type { CanvasTemplate, TemplateArea, TemplateSlot } from '../../data/canvasTemplates/schema.ts';
 import type { CatalogueEntry } from '../../data/catalogue/schema.ts';
@@ -14,7 +14,7 @@ import type { Outcome, PlanWriter } from '../plan/planWriter.ts';
 import { canvasesOf, placedCards } from './boardCommands.ts';
 import { snapshotOf } from './entrySnapshot.ts';
 
-/** Room for two cards below one another, under the name of the area and its question. */
+/** Room for two cards, one below the other, under the area's name and question. */
 const CELL: Point = [304, 336];
 const GAP = 24;
 const INSIDE: Point = [32, 104];
@@ -24,7 +24,7 @@ export type TemplateWish = {
   readonly template: CanvasTemplateId;
   /** An empty canvas to fill; a new one otherwise. */
   readonly canvas: string | undefined;
-  /** Missing: the areas alone. */
+  /** If omitted, only the areas are added. */
   readonly example?: { readonly entries: readonly CatalogueEntry[]; readonly region: ExampleRegion } | undefined;
 };
 
@@ -87,7 +87,7 @@ function exampleOf(
   },
 ): PlanCommand[] {
   const slots = areas.flatMap((a) => a.slots);
-  // What is worked on comes first: the others are chosen to go with it.
+  // The resource being worked on is chosen first: the others are chosen to go with it.
   const wishes = slots
     .flatMap((s) => ('entry' in s ? [{ key: s.key, kinds: s.entry }] : []))
     .sort((a, b) => Number(b.key === 'material') - Number(a.key === 'material'));
@@ -95,7 +95,7 @@ function exampleOf(
   const fill = (words: string): string =>
     words.replace(/\{(\w+)\}/gu, (whole, key: string) => {
       const entry = picked.get(key);
-      // What stands in brackets behind a name says where it is from.
+      // The part in brackets after a name says where it is from.
       return entry
         ? text(entry.title)
             .replace(/[（(][^（）()]*[）)]$/u, '')
@@ -153,7 +153,7 @@ function exampleOf(
   }
   for (const [from, linkType, to] of links) {
     const [a, b] = [placed.get(from), placed.get(to)];
-    // What an open wish leaves out, and what the kinds of the entries do not allow, is not drawn.
+    // Links to an empty slot, and links that the kinds of the entries do not allow, are not drawn.
     if (a && b && judgeLink(linkType, a.kind, b.kind).verdict !== 'refused')
       commands.push({ type: 'addLink', from: a.node, to: b.node, linkType });
   }
@@ -171,16 +171,16 @@ function fieldsOf(
     return entry && { kind: CARD_KIND_OF_ENTRY[entry.kind], title: text(entry.title), entry: snapshotOf(entry) };
   }
   const title = fill(text(slot.title));
-  // A name that could not be filled in would read as a fault.
+  // A title with an unfilled name would look like a fault.
   if (/\{\w+\}/u.test(title)) return undefined;
   return { kind: slot.kind, title, ...(slot.note ? { note: fill(text(slot.note)) } : {}) };
 }
 
-/** The examples on a canvas that nobody has made their own. */
+/** The examples on a canvas that nobody has edited. */
 export const examplesOn = (plan: PlanReader, canvas: string): readonly string[] =>
   placedCards(plan, canvas).flatMap(({ node }) => (node.example ? [node.id] : []));
 
-/** Takes every example off the plan that stands on a canvas; returns how many. One undo step. */
+/** Removes all examples on a canvas from the plan; returns how many. One undo step. */
 export function removeExamples(session: PlanWriter, canvas: string): Outcome<number> {
   const nodes = [...examplesOn(session.store, canvas)];
   if (nodes.length === 0) return ok(0);

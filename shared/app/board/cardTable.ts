@@ -1,4 +1,4 @@
-/** The cards of a board as a table, in reading order: a row of headings, then a row a card. */
+/** The cards of a board as a table, in reading order: a header row, then one row per card. */
 import { nodeIn } from '../../doc/ownNodes.ts';
 import type { PlanReader } from '../../doc/planStore.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -21,7 +21,7 @@ const COLUMNS = [
 ] as const;
 type Column = (typeof COLUMNS)[number];
 
-/** Only the cards of `ids`. A link is listed at both of its ends, even where the other end is not in the table. */
+/** Only the cards of `ids`. A link is listed at both of its ends, even if the other end is not in the table. */
 export function cardTable(
   plan: PlanReader,
   canvas: string,

@@ -1,4 +1,4 @@
-/** What a card shows stays the same object while somebody writes in other cards: that is what keeps the board from drawing all of them. */
+/** What a card shows stays the same object while somebody edits other cards: this keeps the board from redrawing all of them. */
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { execute, type PlanCommand, seed } from '../../doc/commands.ts';
@@ -39,7 +39,7 @@ function board() {
 }
 
 describe('what a card shows', () => {
-  it('of a combination changes with its parts, claim and assumptions, and with nothing else', () => {
+  it('of a combination changes with its parts, claim and assumptions only', () => {
     const { store, run } = board();
     const before = detailsOf(store, pair);
     expect(before.parts.map((p) => p.title)).toEqual(['発酵', '酒蔵']);
@@ -56,7 +56,7 @@ describe('what a card shows', () => {
     expect(detailsOf(store, pair).parts.map((p) => p.id)).toEqual([brewery]);
   });
 
-  it('of a folded frame is how many it holds; an open one does not look', () => {
+  it('of a folded frame is its number of cards; an open one does not count', () => {
     const { store, run } = board();
     expect(heldBy(store, canvas, frame)).toBe(1);
     run({ type: 'setParent', canvas, nodes: [note], parent: null });
@@ -67,7 +67,7 @@ describe('what a card shows', () => {
     expect(heldBy(store, canvas, frame)).toBe(0);
   });
 
-  it('dimmed cards, combinations and links are the same lists while they hold the same', () => {
+  it('keeps the lists of dimmed cards, combinations and links the same while their contents are the same', () => {
     const { store, run } = board();
     const filter = { ...NO_FILTER, kinds: ['seed' as const] };
     const [dimmed, combinations, links] = [dimmedBy(store, canvas, filter), combinationsOf(store), linksOf(store, lab)];

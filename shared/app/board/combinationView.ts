@@ -26,7 +26,7 @@ const typesOf: (plan: PlanReader, combination: string) => ReadonlyMap<Combinatio
   (a, b) => sameItems([...a].flat(), [...b].flat()),
 );
 
-/** What a combination takes for granted, in the order of writing. */
+/** The assumptions of a combination, in the order of writing. */
 export const assumptionsOf: (plan: PlanReader, combination: string) => readonly Assumption[] = derived(
   (plan: PlanReader, combination: string): readonly Assumption[] =>
     [...plan.entities('assumptions').values()].filter((a) => a.combination === combination),
@@ -61,7 +61,7 @@ export const combinationsOf: (plan: PlanReader) => readonly CanvasNode[] = deriv
   sameItems,
 );
 
-/** What the text is searched for when a combination is traced. */
+/** The target for which the text is searched when a combination is traced. */
 export function traceTargetOf(store: PlanReader, node: CanvasNode): TraceTarget {
   const partIds = partsOf(store, node.id).map((p) => p.id);
   return {

@@ -1,4 +1,4 @@
-/** Declined candidates: kept under what they were sought for, cut to what a plan holds, and offered again. */
+/** Declined candidates: stored under what they were sought for, truncated to a plan's limits, and offered again. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CANVAS, openedPlan } from '../../../tests/testCore.ts';
 import { declineCandidate, declinedFor, offerAgain } from './declined.ts';
@@ -21,7 +21,7 @@ describe('a declined candidate', () => {
     expect(declinedFor(plan.session.store, SEED)).toEqual([]);
   });
 
-  it('keeps the beginning of a reason and a name that are too long', () => {
+  it('truncates a reason and a name that are too long', () => {
     const long = { reason: 'あ'.repeat(401), by: 'い'.repeat(121), on: '2026-10-01' };
     expect(declineCandidate(plan.session, SAKE, 'entry-1', long).ok).toBe(true);
     const [kept] = declinedFor(plan.session.store, SAKE);

@@ -14,7 +14,7 @@ export const declinedFor = (store: PlanReader, key: string): DeclinedCandidate[]
     return node === key ? [{ ...declined, entry }] : [];
   });
 
-/** Declines a candidate. `by` is a person's name, `on` an ISO day. Reasons and names are cut to what a plan may hold. */
+/** Declines a candidate. `by` is a person's name, `on` an ISO day. Reasons and names are truncated to a plan's limits. */
 export const declineCandidate = (plan: PlanWriter, key: string, entry: string, { reason, by, on }: Declined): Outcome =>
   plan.execute({
     type: 'declineCandidate',

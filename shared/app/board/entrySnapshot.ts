@@ -1,4 +1,4 @@
-/** What a card keeps of a catalogue entry: enough to be shown and cited where the catalogue is another edition. */
+/** The copy of a catalogue entry that a card keeps: enough to show and cite it if the catalogue is another edition. */
 import type { CatalogueEntry } from '../../data/catalogue/schema.ts';
 import type { EntrySnapshot } from '../../doc/schema.ts';
 

@@ -7,7 +7,7 @@ import { reverseLink } from './boardCommands.ts';
 
 const [shop, fisher, loan] = ['shop000000000000', 'fisher0000000000', 'loan000000000000'] as const;
 
-it('a link is turned round with its label, and stays as it is where the rules refuse it so', () => {
+it('reverses a link with its label, and leaves it unchanged if the rules refuse the other direction', () => {
   const doc = new Y.Doc();
   seed(doc, new SeedOrigin(), [
     { type: 'addNode', node: shop, fields: { kind: 'organisation', title: '店' } },
@@ -26,7 +26,7 @@ it('a link is turned round with its label, and stays as it is where the rules re
     label: '朝市',
   });
   expect(store.relation('links', `${shop}|${fisher}|partners`)).toBeUndefined();
-  // A shop funds, a loan is not funded.
+  // A shop can fund, a loan cannot be funded.
   expect(reverseLink(session, `${loan}|${shop}|funds`)).toMatchObject({ ok: false, error: { code: 'refusedLink' } });
   expect([...store.relations('links').keys()].sort()).toEqual([`${fisher}|${shop}|partners`, `${loan}|${shop}|funds`]);
   expect(reverseLink(session, 'gone')).toEqual({ ok: false, error: { code: 'notFound' } });

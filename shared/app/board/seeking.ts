@@ -1,4 +1,4 @@
-/** For whom candidates are sought: the chosen cards, the combination that they are parts of, or the whole board. */
+/** What candidates are sought for: the chosen cards, the combination that they are part of, or the whole board. */
 
 import type { CanvasNode, PlanReader } from '../../doc/planStore.ts';
 import { splitKey } from '../../doc/schema.ts';
@@ -8,18 +8,18 @@ import { inReadingOrder, partsOf, placedCards } from './boardCommands.ts';
 
 export type Seeking = {
   readonly cards: readonly CanvasNode[];
-  /** It takes the candidate in; without one a new one is tied. */
+  /** The combination that a candidate is added to; without one a new combination is made. */
   readonly combination: CanvasNode | undefined;
-  /** What declined candidates are kept under. */
+  /** The key under which declined candidates are stored. */
   readonly key: string;
   /** Nothing is chosen: a candidate is tied with the card that it was found for, not with all of them. */
   readonly isWholeBoard: boolean;
 };
 
-/** Cards of a board that are asked for at once: more would say nothing of any of them. */
+/** Cards of a board that are queried at once: with more, the result would not be specific to any of them. */
 const MOST_CARDS = 12;
 
-/** Undefined where nothing that can be a part is chosen, or is there. A card that is a part of just one combination seeks for that one. */
+/** Returns `undefined` if no card that can be a part is chosen or present. For a card that is part of just one combination, that one is used. */
 export function seekingOf(store: PlanReader, chosen: readonly string[], canvas: string): Seeking | undefined {
   const nodes = chosen.flatMap((id) => store.entities('nodes').get(id) ?? []);
   const [first] = nodes;
@@ -34,14 +34,14 @@ function seekingFor(
   combination: CanvasNode | undefined,
   isWholeBoard: boolean,
 ): Seeking | undefined {
-  // A card without a name has nothing that a candidate could be found by.
+  // A card without a title has nothing by which a candidate could be found.
   const cards = nodes.filter((n) => PART_KINDS.includes(n.kind) && n.kind !== 'funding' && n.title.trim() !== '');
   const [first] = cards;
   if (!first) return undefined;
   return { cards: cards.slice(0, MOST_CARDS), combination, key: (combination ?? first).id, isWholeBoard };
 }
 
-/** For an example nobody seeks, unless it is chosen. */
+/** Examples are skipped unless they are chosen. */
 const onBoard = (store: PlanReader, canvas: string): CanvasNode[] =>
   inReadingOrder(placedCards(store, canvas))
     .map((c) => c.node)
@@ -56,7 +56,7 @@ function combinationFor(store: PlanReader, node: CanvasNode): CanvasNode | undef
   return of.length === 1 && only ? store.entities('nodes').get(only[0]) : undefined;
 }
 
-/** The cards that a candidate is tied with: what was chosen, or on a whole board the card that its best reason speaks of. */
+/** The cards that a candidate is tied with: those chosen or, for a whole board, the card that its best reason names. */
 export function partnersOf(
   { cards, isWholeBoard }: Seeking,
   { reasons }: Pick<Proposal, 'reasons'>,

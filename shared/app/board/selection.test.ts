@@ -28,17 +28,17 @@ describe('the selection on another board', () => {
   const store = new PlanStore(doc);
   const link = linkKey(b, a, 'uses');
 
-  it('keeps what is on that board too, and nothing else', () => {
+  it('keeps only what is on that board too', () => {
     expect(selectionOn(store, second, { nodes: [a, both], link: undefined }).nodes).toEqual([both]);
     expect(selectionOn(store, first, { nodes: [a, both], link: undefined }).nodes).toEqual([a, both]);
   });
 
-  it('keeps a link only where both of its ends are', () => {
+  it('keeps a link only if both of its ends are on that board', () => {
     expect(selectionOn(store, first, { nodes: [], link }).link).toBe(link);
     expect(selectionOn(store, second, { nodes: [], link }).link).toBeUndefined();
   });
 
-  it('is empty on a new board, and for what is not there at all', () => {
+  it('is empty on a new board, and for missing items', () => {
     expect(selectionOn(store, second, { nodes: [a, 'gone'], link: 'no|such|link' })).toEqual({
       nodes: [],
       link: undefined,

@@ -4,7 +4,7 @@ import { relationKey } from '../../doc/schema.ts';
 import { Emitter } from '../../kernel/emitter.ts';
 
 export type Selection = { readonly nodes: readonly string[]; readonly link: string | undefined };
-/** What of a selection is on a board: another board's inspector never shows a card that is not on it. */
+/** The part of a selection that is on a board: another board's inspector never shows a card that is not on it. */
 export function selectionOn(plan: PlanReader, canvas: string, { nodes, link }: Selection): Selection {
   const isOn = (id: string | undefined) =>
     id !== undefined && plan.relation('positions', relationKey(canvas, id)) !== undefined;

@@ -33,7 +33,7 @@ beforeEach(async () => {
 afterEach(() => plan.close());
 const order = () => slidesOf(plan.session.store, CANVAS).map((s) => s.title);
 
-it('frames are presented as they are read, until somebody puts them into an order', () => {
+it('presents frames in reading order until somebody reorders them', () => {
   expect(order()).toEqual(['left', 'middle', 'right']);
   expect(moveSlide(plan.session, CANVAS, of('right'), -1)).toEqual({ ok: true, value: true });
   expect(order()).toEqual(['left', 'right', 'middle']);
@@ -41,19 +41,19 @@ it('frames are presented as they are read, until somebody puts them into an orde
   expect(order()).toEqual(['left', 'middle', 'right']);
 });
 
-it('the first and the last stay where they are, and what is no frame is no slide', () => {
+it('does not move the first or the last further, and ignores cards that are not frames', () => {
   expect(moveSlide(plan.session, CANVAS, of('left'), -1)).toEqual({ ok: true, value: false });
   expect(moveSlide(plan.session, CANVAS, of('right'), 1)).toEqual({ ok: true, value: false });
   expect(moveSlide(plan.session, CANVAS, of('kasu'), 1)).toEqual({ ok: true, value: false });
 });
 
-it('a frame that was drawn later comes after those that have a place', () => {
+it('puts a frame drawn later after those with a set order', () => {
   moveSlide(plan.session, CANVAS, of('right'), -1);
   plan.session.execute(frame('newest', -900));
   expect(order()).toEqual(['left', 'right', 'middle', 'newest']);
 });
 
-it('the cards of a folded frame are there when it is presented', () => {
+it('shows the cards of a folded frame when it is presented', () => {
   setFolded(plan.session, of('left'), true);
   const folded = placedCards(plan.session.store, CANVAS).find((c) => c.node.id === of('kasu'));
   const open = placedCards(plan.session.store, CANVAS, true);

@@ -19,7 +19,7 @@ export const slidesOf: (plan: PlanReader, canvas: string) => readonly CanvasNode
   sameItems,
 );
 
-/** Moves a frame one place among the slides; false where it cannot go further. One undo step. */
+/** Moves a frame one place among the slides; false if it cannot move further. One undo step. */
 export function moveSlide(session: PlanWriter, canvas: string, frame: string, by: -1 | 1): Outcome<boolean> {
   const slides = slidesOf(session.store, canvas);
   const moved = movedByOne(

@@ -1,4 +1,4 @@
-/** 結びの箱 over a real library: filled, crossed out, bounded, walked, and made a draft on the board in one step that undo takes back whole. */
+/** 結びの箱 over a real library: filled, crossed out, limited, walked through, and turned into a draft on the board in one undo step. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CANVAS, openedPlan } from '../../../tests/testCore.ts';
 import type { CatalogueEntry } from '../../data/catalogue/schema.ts';
@@ -80,7 +80,7 @@ beforeEach(async () => {
 afterEach(() => plan.close());
 
 describe('a box', () => {
-  it('begins with six columns, is filled from the cards of their kinds in one step, and says when there are no more', () => {
+  it('starts with six columns, is filled from cards of their kinds in one step, and reports if there are no more', () => {
     const { session } = plan;
     expect(view().columns.map((c) => c.role)).toEqual([
       'material',
@@ -107,7 +107,7 @@ describe('a box', () => {
     session.undo.undo();
     expect(boxesOf(session.store)).toEqual([]);
   });
-  it('shows a card’s title as it is now, and renaming the cell renames the card', () => {
+  it('shows a card’s current title, and renaming the cell renames the card', () => {
     const { session } = plan;
     const [cell = ''] = made(addCardCells(session, column('material'), [BAMBOO]));
     session.execute({ type: 'updateNode', node: BAMBOO, patch: { title: '孟宗竹' } });
@@ -118,7 +118,7 @@ describe('a box', () => {
     session.execute({ type: 'deleteNodes', nodes: [BAMBOO] });
     expect(view().columns[0]?.cells[0]).toMatchObject({ title: '放置竹林の竹', isLost: true });
   });
-  it('moves a column, adds one of the founder’s own, and leaves out one that is deleted', () => {
+  it('moves a column, adds one of the founder’s own, and omits a deleted one', () => {
     const { session } = plan;
     const own = made(addColumn(session, view(), 'own', ' 季節 '));
     expect(made(moveColumn(session, view(), own, -1))).toBe(true);
@@ -135,7 +135,7 @@ describe('a box', () => {
     deleteColumn(session, own);
     expect(view().columns).toHaveLength(6);
   });
-  it('takes the same card that two people took in apart for one, with what was crossed out of either', () => {
+  it('merges cells of the same card that two people added while offline, with the crossed-out pairs of both', () => {
     const { session } = plan;
     const [one = ''] = made(addCardCells(session, column('material'), [BAMBOO]));
     const [same = ''] = made(addCardCells(session, column('material'), [BAMBOO]));
@@ -149,7 +149,7 @@ describe('a box', () => {
   });
 });
 
-describe('what is left of a box', () => {
+describe('the remaining configurations of a box', () => {
   let cells: Record<'bamboo' | 'char' | 'inn' | 'school' | 'shop', string>;
   beforeEach(() => {
     const { session } = plan;
@@ -163,7 +163,7 @@ describe('what is left of a box', () => {
     };
   });
 
-  it('is walked in order, forth and back, past what was skipped, which is counted and comes back', () => {
+  it('are walked in order, forwards and backwards, without skipped ones, which are counted and can be restored', () => {
     const { session } = plan;
     expect(left().count).toBe(4);
     const first = walk(left(), undefined, 1);
@@ -182,20 +182,20 @@ describe('what is left of a box', () => {
     made(judgeCells(session, view(), second, undefined, SAID));
     expect(left()).toMatchObject({ count: 4, skipped: 0 });
   });
-  it('shrinks with a crossed-out pair, of which the reason stays, and with a cell that is held on to', () => {
+  it('shrink with a crossed-out pair, whose reason is kept, and with a held cell', () => {
     const { session } = plan;
     made(crossOut(session, [cells.school, cells.char], ' 火を使う ', SAID));
     expect(left().count).toBe(3);
     expect(left([cells.char]).count).toBe(1);
     expect(view().crossed[0]).toMatchObject({ reason: '火を使う', by: '山田花子', on: '2026-11-29' });
-    // Named in the order of the columns, whatever the ids are.
+    // Listed in the order of the columns, whatever the ids are.
     const { columns, crossed } = view();
     const at = (id: string | undefined) => columns.findIndex((c) => c.cells.some((x) => x.id === id));
     expect(at(crossed[0]?.cells[0])).toBeLessThan(at(crossed[0]?.cells[1]));
     session.undo.undo();
     expect(left().count).toBe(4);
   });
-  it('is bounded by what is known; what is not known breaks nothing and is said', () => {
+  it('are limited by known facts; unknown facts break no limit and are reported', () => {
     const { session } = plan;
     made(setLimit(session, box, 'budget', 3_000_000));
     expect(left().count).toBe(4);
@@ -211,7 +211,7 @@ describe('what is left of a box', () => {
     made(setFacts(session, cells.char, { yen: undefined, months: '', car: undefined }));
     expect(left().states.get(cells.char)?.bounds).toEqual({ season: 'unknown' });
   });
-  it('is bounded by what the catalogue knows of an entry: permits, months, and the plan’s own municipality', () => {
+  it('are limited by the catalogue’s facts about an entry: permits, months, and the plan’s own municipality', () => {
     const { session } = plan;
     const facets = {
       permits: [{ text: '食品衛生法の営業許可', basis: 'stated' }],
@@ -232,11 +232,11 @@ describe('what is left of a box', () => {
       place: { in: 'municipality' },
     });
     expect(known([]).place).toEqual({ in: 'prefecture', of: '京都府', from: '京都府' });
-    // What its founder knows goes before what the catalogue says.
+    // The founder's own facts override the catalogue.
     made(setFacts(session, cells.shop, { permit: false, months: '6月' }));
     expect(known([])).toMatchObject({ needsPermit: false, months: [6] });
   });
-  it('is leapt through without missing one', () => {
+  it('are all reached by leaps', () => {
     const seen = new Set<string>();
     let at: readonly string[] | undefined;
     for (let n = 0; n < 4; n++) {
@@ -246,7 +246,7 @@ describe('what is left of a box', () => {
     expect(seen.size).toBe(4);
   });
 
-  it('becomes a draft on the board in one step: cards for what is none, a combination with its parts, links that the columns say', () => {
+  it('become a draft on the board in one step: cards for cells without one, a combination with its parts, links from the columns', () => {
     const { session } = plan;
     const maker = made(addTypedCell(session, column('maker'), '竹林の会'));
     const chosen = [cells.bamboo, maker, cells.inn, cells.shop];
@@ -284,7 +284,7 @@ describe('what is left of a box', () => {
     expect(draftOf(store, view(), chosen)).toBeUndefined();
     expect(titles(chosen)).toEqual(['放置竹林の竹', '竹林の会', '旅館', '京都の竹工芸組合']);
   });
-  it('becomes a card of its own, which the cell then is', () => {
+  it('turns a cell into a card of its own', () => {
     const { session } = plan;
     const node = made(cellToCard(session, CANVAS, view(), cells.inn));
     expect(session.store.entity('nodes', node)).toMatchObject({ kind: 'customer', title: '旅館' });
@@ -294,8 +294,8 @@ describe('what is left of a box', () => {
   });
 });
 
-describe('a box of somebody who only reads', () => {
-  it('is refused every write', () => {
+describe('a box of a reader', () => {
+  it('refuses every write', () => {
     const readOnly = {
       store: plan.session.store,
       newId: plan.session.newId,

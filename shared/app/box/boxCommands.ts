@@ -1,4 +1,4 @@
-/** What a person does with a box: one command each, one undo step each. */
+/** A person's actions on a box: one command and one undo step each. */
 
 import type { PlanCommand } from '../../doc/commands.ts';
 import { ownNodes } from '../../doc/ownNodes.ts';
@@ -51,7 +51,7 @@ export function addColumn(plan: PlanWriter, { id: box }: BoxView, role: BoxRole,
 export const changeColumn = (plan: PlanWriter, column: string, patch: { role?: BoxRole; title?: string }): Outcome =>
   plan.execute({ type: 'putBoxColumn', column, patch });
 
-/** One place to the left (-1) or right. False at the end. */
+/** Moves a column one place to the left (-1) or right (1). Returns false at the end. */
 export function moveColumn(plan: PlanWriter, view: BoxView, column: string, by: -1 | 1): Outcome<boolean> {
   const ids = view.columns.map((c) => c.id);
   const moved = movedByOne(ids, column, by);
@@ -96,7 +96,7 @@ export function addCardCells(plan: PlanWriter, column: string, nodes: readonly s
   );
 }
 
-/** Cards that may become cells of a column and are not cells yet, by name. Those of the column's own kinds only, where `ofRole`. */
+/** Cards that may become cells of a column and are not cells yet, by name. With `ofRole`, only those of the column's own kinds. */
 export function cardsFor(store: PlanStore, { role, cells }: BoxColumn, ofRole: boolean) {
   const there = new Set(cells.map((c) => c.node?.id));
   const { kinds } = ROLE_RECORDS[role];
@@ -106,7 +106,7 @@ export function cardsFor(store: PlanStore, { role, cells }: BoxColumn, ofRole: b
     .sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : a.id < b.id ? -1 : 1));
 }
 
-/** Fills the columns with the plan's cards of their kinds, as one step. A card goes into the first column of its kind. Returns how many there were. */
+/** Fills the columns with the plan's cards of their kinds, as one step. A card goes into the first column of its kind. Returns how many were added. */
 export function fillFromCards(plan: PlanWriter, view: BoxView): Outcome<number> {
   const taken = new Set(view.columns.flatMap((c) => c.cells.flatMap((cell) => cell.node?.id ?? [])));
   const cells = view.columns.flatMap((column) => {
@@ -120,7 +120,7 @@ export function fillFromCards(plan: PlanWriter, view: BoxView): Outcome<number> 
   return mapOk(putCells(plan, cells), (made) => made.length);
 }
 
-/** Of a cell that stands for a card, the card is renamed: it is one thing. */
+/** For a cell that stands for a card, the card is renamed: they are the same thing. */
 export function renameCell(plan: PlanWriter, { id, node }: BoxCell, title: string): Outcome {
   const text = title.trim().slice(0, 400);
   return plan.execute(
@@ -131,7 +131,7 @@ export function renameCell(plan: PlanWriter, { id, node }: BoxCell, title: strin
 }
 
 export type CellFacts = Pick<CellFields, 'months' | 'kilometres' | 'yen' | 'permit' | 'car'>;
-/** What its founder knows of a cell; `undefined` takes a fact back. */
+/** Facts that the founder enters about a cell; `undefined` removes a fact. */
 export const setFacts = (plan: PlanWriter, cell: string, facts: CellFacts): Outcome =>
   plan.execute({ type: 'putBoxCell', cell, patch: facts });
 
@@ -148,7 +148,7 @@ export function cardOfCell(
   return { kind, title, ...(entry ? { entry } : {}) };
 }
 
-/** Two cells that do not go together, and why. Reasons and names are cut to what a plan may hold. */
+/** Marks two cells as incompatible, with the reason. Reasons and names are truncated to a plan's limits. */
 export const crossOut = (
   plan: PlanWriter,
   cells: readonly [string, string],
@@ -161,7 +161,7 @@ export const crossOut = (
     crossed: { reason: reason.trim().slice(0, 400), by: by.slice(0, 120), on },
   });
 
-/** Takes back that two cells do not go together, also where a copy of either was meant. */
+/** Removes the mark that two cells are incompatible, including marks on duplicates of either cell. */
 export function allowAgain(plan: PlanWriter, view: BoxView, [a, b]: readonly [string, string]): Outcome {
   const same = (id: string) => {
     const cell = view.columns.flatMap((c) => c.cells).find((c) => c.id === id);
@@ -180,11 +180,11 @@ export function allowAgain(plan: PlanWriter, view: BoxView, [a, b]: readonly [st
   return plan.execute({ type: 'batch', commands });
 }
 
-/** Switches a bound on with its value, or off with null. */
+/** Sets a limit to a value, or removes it with `null`. */
 export const setLimit = (plan: PlanWriter, box: string, limit: Limit, value: number | string | true | null): Outcome =>
   plan.execute({ type: 'setBoxLimits', box, limits: { [limit]: value } });
 
-/** Keeps or skips a configuration; undefined takes that back. A combination that was made of it stays known. */
+/** Keeps or skips a configuration; `undefined` removes the verdict. A combination that was made from it stays recorded. */
 export function judgeCells(
   plan: PlanWriter,
   { id: box, verdicts }: BoxView,

@@ -1,4 +1,4 @@
-/** A box as it is read from a plan: columns and cells in order, what was crossed out, which bounds are on, and what is known of each cell. */
+/** A box as read from a plan: columns and cells in order, crossed-out pairs, active limits, and what is known of each cell. */
 
 import type { CatalogueEntry } from '../../data/catalogue/schema.ts';
 import { derived, sameItems } from '../../doc/derived.ts';
@@ -15,26 +15,26 @@ import { monthsOf } from '../../text/months.ts';
 export type BoxCell = {
   readonly id: string;
   readonly column: string;
-  /** Of its card, or as typed. */
+  /** The card's title, or the typed title. */
   readonly title: string;
   /** The card that it stands for. */
   readonly node: CanvasNode | undefined;
-  /** What it knows of a catalogue entry. */
+  /** The catalogue entry that it comes from. */
   readonly entry: EntrySnapshot | undefined;
-  /** Its card was deleted; the words stay. */
+  /** Whether its card was deleted; the title stays. */
   readonly isLost: boolean;
   readonly facts: Entity<'boxCells'>;
 };
 export type BoxColumn = {
   readonly id: string;
   readonly role: BoxRole;
-  /** Empty: what its role is called. */
+  /** Empty: the name of its role is shown. */
   readonly title: string;
   readonly cells: readonly BoxCell[];
-  /** Cells that a peer added beyond what a column may have: neither shown nor counted. */
+  /** Number of cells that peers added beyond a column's limit: neither shown nor counted. */
   readonly surplus: number;
 };
-/** Two cells that do not go together. */
+/** Two cells that are incompatible. */
 export type CrossedPair = Relation<'boxCrossed'> & { readonly cells: readonly [string, string] };
 export type BoxVerdict = Relation<'boxVerdicts'> & { readonly cells: readonly string[] };
 export type BoxView = {
@@ -54,13 +54,13 @@ export const boxesOf: (plan: PlanReader) => readonly Entity<'boxes'>[] = derived
   sameItems,
 );
 
-/** Undefined where there is no such box. The same object until something in it changes. */
+/** Returns `undefined` if there is no such box. The same object until something in it changes. */
 export const boxOf: (plan: PlanReader, box: string) => BoxView | undefined = derived(
   (plan: PlanReader, box: string): BoxView | undefined => {
     const row = plan.entity('boxes', box);
     if (!row) return undefined;
     const all = inOrder(plan.entities('boxColumns').values()).filter((c) => c.box === box);
-    /** Cells that stand for others: two people who took in the same card apart have two rows, which are one. */
+    /** Duplicate cells by the cell they are merged into: two people who added the same card while offline made two rows for it. */
     const standsFor = new Map<string, string>();
     const columns = all.slice(0, MOST_COLUMNS).map((column) => columnOf(plan, column, standsFor));
     const crossed = crossedIn(plan, standsFor);
@@ -120,7 +120,7 @@ function columnOf(
   return { id, role, title, cells: cells.slice(0, MOST_CELLS), surplus: Math.max(0, cells.length - MOST_CELLS) };
 }
 
-/** The cells of a pair in the order of their columns, which is that of `standsFor`: the key of a pair says nothing of that. */
+/** The cells of a pair in the order of their columns, taken from `standsFor`: the key of a pair does not tell their order. */
 function crossedIn(plan: PlanReader, standsFor: ReadonlyMap<string, string>): CrossedPair[] {
   const places = new Map([...standsFor.keys()].map((cell, place) => [cell, place]));
   return [...plan.relations('boxCrossed')].flatMap(([key, said]): CrossedPair[] => {
@@ -152,10 +152,10 @@ function limitsOf(plan: PlanReader, box: string): Limits {
   };
 }
 
-/** What the catalogue knows beyond a card's own copy of an entry. */
+/** Looks up facts of the catalogue beyond a card's own copy of an entry. */
 export type EntryOf = (id: string) => CatalogueEntry | undefined;
 
-/** What is known of a cell: what its founder wrote, then what the catalogue says. */
+/** The known facts of a cell: first what the founder entered, then the catalogue's. */
 export function knownOf(plan: PlanReader, { facts, entry }: BoxCell, entryOf: EntryOf): Known {
   const full = entry && entryOf(entry.id);
   const own = monthsOf(facts.months);

@@ -27,7 +27,7 @@ type Part = {
   readonly h: number;
 };
 
-/** The combination that was made of a configuration and is still there. */
+/** The combination that was made from a configuration and still exists. */
 export const draftOf = (plan: PlanReader, view: BoxView, cells: readonly string[]): string | undefined => {
   return nodeIn(plan, verdictOn(view, cells)?.combination)?.id;
 };
@@ -59,7 +59,7 @@ export function cellToCard(plan: PlanWriter, canvas: string, view: BoxView, cell
   return mapOk(plan.execute({ type: 'batch', commands }), () => part?.node.id ?? '');
 }
 
-/** The cards of cells on a canvas: those that are there, and the commands that put the others in a row below everything. */
+/** The cards of cells on a canvas: the existing ones, and the commands that add the others in a row below everything. */
 function partsFor(
   plan: PlanWriter,
   canvas: string,
@@ -92,7 +92,7 @@ function partsFor(
   });
 }
 
-/** The card that was made of the same catalogue entry. */
+/** The card that was made from the same catalogue entry. */
 const cardOfEntry = (plan: PlanReader, { entry }: BoxCell) =>
   entry && [...plan.entities('nodes').values()].find((n) => n.entry?.id === entry.id);
 

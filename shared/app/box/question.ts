@@ -1,4 +1,4 @@
-/** What is asked of the engine about a box: what could stand in a column, and what it knows of the pairs of a configuration. */
+/** Queries to the engine about a box: what could be a cell of a column, and what it knows of the pairs of a configuration. */
 import type { PlanReader } from '../../doc/planStore.ts';
 import { type BoxRole, ROLE_RECORDS } from '../../domain/box/roles.ts';
 import type { EntryKind } from '../../domain/catalogue/entry.ts';
@@ -6,10 +6,10 @@ import { ownWordsOf, sensesOf } from '../proposals/ownWords.ts';
 import type { Question, SoughtCard } from '../proposals/question.ts';
 import type { BoxCell, BoxColumn, BoxView } from './boxView.ts';
 
-/** Cells that are asked for at once: more would say nothing of any of them. */
+/** Cells that are queried at once: with more, the result would not be specific to any of them. */
 const MOST_CARDS = 12;
 
-/** A cell as the engine is asked for it, under the cell's id. One without a place is where the plan is. */
+/** A cell in the form that the engine takes, under the cell's id. A cell without a location gets the plan's. */
 export const soughtCell = (plan: PlanReader, { id, node, entry, title }: BoxCell, role: BoxRole): SoughtCard => ({
   id,
   kind: node?.kind ?? entry?.kind ?? ROLE_RECORDS[role].becomes,
@@ -21,7 +21,7 @@ export const soughtCell = (plan: PlanReader, { id, node, entry, title }: BoxCell
   ...(node ? sensesOf(plan, node.id) : {}),
 });
 
-/** For a column: what goes with the cells of the others, or where they have none, with its own. */
+/** For a column: what goes with the cells of the other columns or, if they have none, with its own. */
 export function questionFor(
   plan: PlanReader,
   view: BoxView,

@@ -1,28 +1,28 @@
-/** What is left of a box, and the walk through it: one configuration at a time, passing over those that were skipped. */
+/** The remaining configurations of a box, and the walk through them, one at a time, passing over skipped ones. */
 import { judge, type Known, type Limit, type Verdict } from '../../domain/box/limits.ts';
 import type { Configuration, Masks } from '../../domain/box/space.ts';
 import { type BoxCell, type BoxView, verdictOn } from './boxView.ts';
 
 type CellState = {
   readonly known: Known;
-  /** How the cell stands to the bounds that are on. */
+  /** The verdict on the cell for each active limit. */
   readonly bounds: Readonly<Partial<Record<Limit, Verdict>>>;
   readonly breaks: boolean;
 };
-/** What is left of a box with the bounds that are on and the cells that somebody holds on to. */
+/** The configurations that remain with the active limits and the held cells. */
 export type Left = {
   readonly view: BoxView;
   readonly states: ReadonlyMap<string, CellState>;
   readonly masks: Masks;
-  /** How many are left, without those that were skipped. */
+  /** How many remain, without skipped ones. */
   readonly count: number;
-  /** Otherwise at least so many are left. */
+  /** Whether `count` is exact; otherwise at least that many remain. */
   readonly isExact: boolean;
-  /** How many of those that are left were skipped. */
+  /** How many of the remaining ones were skipped. */
   readonly skipped: number;
 };
 
-/** `held`: ids of cells; of a column with held cells only those are looked at. */
+/** `held`: ids of cells; in a column with held cells only those are considered. */
 export function leftOf(view: BoxView, known: (cell: BoxCell) => Known, held: ReadonlySet<string>): Left {
   const states = new Map<string, CellState>();
   for (const { cells } of view.columns)
@@ -49,7 +49,7 @@ const skippedIn = ({ verdicts, space }: BoxView): Configuration[] => {
   });
 };
 
-/** The cells of the next configuration (`by` 1) or the one before; the first or last where there is none to go on from. Undefined at the end. */
+/** The cells of the next configuration (`by` 1) or the previous one; the first or last without a starting point. `undefined` at the end. */
 export function walk(
   { view, masks }: Left,
   from: readonly string[] | undefined,
@@ -65,7 +65,7 @@ export function walk(
   }
 }
 
-/** Which of those that are left a configuration is, from 1; undefined where it is none of them, or where that is not known. */
+/** The position of a configuration among the remaining ones, from 1; `undefined` if it is none of them or the position is not known. */
 export function placeOf({ view, masks }: Left, cells: readonly string[]): number | undefined {
   const { space } = view;
   const at = space.configurationOf(cells);
@@ -79,7 +79,7 @@ const isBefore = (a: Configuration, b: Configuration): boolean => {
   return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0);
 };
 
-/** One from far away in the order. Going on and on comes to all of them, because the stride has no divisor in common with their number. */
+/** Leaps to a distant configuration. Repeated leaps reach all of them, because the stride has no divisor in common with their number. */
 export function leap(left: Left, from: readonly string[] | undefined): readonly string[] | undefined {
   const { view, masks, isExact } = left;
   const { space } = view;
@@ -93,7 +93,7 @@ export function leap(left: Left, from: readonly string[] | undefined): readonly 
   return verdictOn(view, cells)?.verdict === 'skipped' ? walk(left, cells, 1) : cells;
 }
 
-/** About the golden ratio: neighbours of a step are never neighbours in the order. */
+/** A stride near the golden ratio, so that consecutive leaps are never neighbours in the order. */
 function strideOf(all: number): number {
   let stride = Math.max(1, Math.round(all * 0.618));
   while (divisor(stride, all) !== 1) stride++;

@@ -37,7 +37,7 @@ const imported = () => {
 };
 
 describe('a row', () => {
-  it('without a counterpart is a new entry under its key, dated and cited as the table is', () => {
+  it('without a counterpart is a new entry under its key, dated and cited like the table', () => {
     expect(imported()).toMatchObject({
       line: 2,
       existing: undefined,
@@ -61,7 +61,7 @@ describe('a row', () => {
     expect(again).toMatchObject({ existing: { id: before.id }, next: { id: before.id }, changes: [] });
   });
 
-  it('says who published its source; a table without that column takes it from none of the same source', () => {
+  it('names the publisher of its source; a table without that column keeps that of the same source', () => {
     const [first] = compare([row({ source: '酒蔵の便り', publisher: '山本酒造' })]);
     const { next } = first ?? imported();
     expect(next.sources).toEqual([{ doc: '酒蔵の便り', section: '', page: null, publisher: '山本酒造' }]);
@@ -102,6 +102,6 @@ describe('a row', () => {
   });
 });
 
-it('a key is shown without what marks own entries', () => {
+it('shows a key without the prefix of own entries', () => {
   expect([shownKey(imported().next), shownKey(blank())]).toEqual(['酒粕 静岡市', '0123456789abcdef']);
 });

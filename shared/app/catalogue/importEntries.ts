@@ -1,4 +1,4 @@
-/** Rows of a table as own entries: which are new, which change one that is there, and in what. */
+/** Rows of a table as own entries: which are new, which change an existing one, and in which fields. */
 import {
   type CatalogueEntry,
   ENTRY_DOMAINS,
@@ -11,12 +11,12 @@ import { fold } from '../../text/fold.ts';
 
 export type FieldChange = { readonly field: ImportField; readonly before: string; readonly after: string };
 export type ComparedRow = {
-  /** The line of the table, from 1. */
+  /** The line number in the table, from 1. */
   readonly line: number;
   readonly next: CatalogueEntry;
   /** The own entry with the same key; `undefined` for a new one. */
   readonly existing: CatalogueEntry | undefined;
-  /** Empty for a new one, and for one that the row leaves as it is. */
+  /** Empty for a new one, and for one that the row leaves unchanged. */
   readonly changes: readonly FieldChange[];
 };
 
@@ -27,10 +27,10 @@ const keyOf = (entry: CatalogueEntry): string =>
     ? entry.id.slice(IMPORT_ID.length)
     : fold(`${entry.title.ja} ${entry.municipality ?? entry.prefecture ?? ''}`);
 
-/** The key as a table shows it. */
+/** The key as shown in a table. */
 export const shownKey = (entry: CatalogueEntry): string => entry.id.replace(/^own-(key-)?/u, '');
 
-/** `blank` makes the entry that a new row fills in; `source` is named where a row names none. */
+/** `blank` makes the entry that a new row fills in; `source` is used if a row names none. */
 export function compareRows(
   rows: readonly { readonly line: number; readonly entry: ImportedEntry }[],
   own: readonly CatalogueEntry[],
@@ -62,7 +62,7 @@ const filledIn = (row: ImportedEntry, base: CatalogueEntry, source: string): Cat
   asOf: row.asOf || base.asOf,
 });
 
-/** A table without a column for the publisher takes none away. */
+/** A table without a publisher column does not remove known publishers. */
 function sourceOf({ publisher, url }: ImportedEntry, { sources: [known] }: CatalogueEntry, doc: string): EntrySource {
   const by = publisher || (known?.doc === doc ? known.publisher : undefined);
   return { doc, section: '', page: null, ...(by ? { publisher: by } : {}), ...(url ? { url } : {}) };

@@ -1,4 +1,4 @@
-/** What a table's cells may say for kinds, fields, stages and places: ids and the words of every language. */
+/** Accepted cell values for kinds, fields, stages and places: ids and the words of every language. */
 import { ENTRY_DOMAINS, ENTRY_KINDS, ENTRY_STAGES } from '../../data/catalogue/schema.ts';
 import type { Prefecture } from '../../data/regions/schema.ts';
 import type { ImportWords } from '../../domain/catalogue/importRows.ts';

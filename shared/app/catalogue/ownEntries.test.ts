@@ -22,7 +22,7 @@ describe('saving', () => {
     });
   });
 
-  it('names the person’s own knowledge where no source is given', () => {
+  it('names the person’s own knowledge if no source is given', () => {
     const own = [{ doc: '自社', section: '', page: null }];
     expect(completedEntry(blank, '自社').sources).toEqual(own);
     expect(completedEntry({ ...blank, sources: [] }, '自社').sources).toEqual(own);
@@ -50,7 +50,7 @@ describe('the region', () => {
     });
   });
 
-  it('has no municipality without a code or with one of another prefecture, and is none when nothing is chosen', () => {
+  it('has no municipality without a code or with one of another prefecture, and is empty if nothing is chosen', () => {
     const prefectureOnly = { prefecture: '新潟県', municipality: null, municipalityCodes: [] };
     expect(regionFields(regions, { prefecture: '新潟県', municipalityCode: '' })).toEqual(prefectureOnly);
     expect(regionFields(regions, { prefecture: '新潟県', municipalityCode: '13101' })).toEqual(prefectureOnly);
@@ -62,7 +62,7 @@ describe('the region', () => {
   });
 });
 
-it('reads names typed with either comma, and keeps the one that is being begun', () => {
+it('reads names typed with either comma, and keeps the one being typed', () => {
   expect(namesIn('')).toEqual([]);
   expect(namesIn('農家、 酒蔵,商工会')).toEqual(['農家', '酒蔵', '商工会']);
   expect(namesIn('農家、')).toEqual(['農家', '']);

@@ -2,7 +2,7 @@
 import type { CatalogueEntry } from '../../data/catalogue/schema.ts';
 import type { Prefecture } from '../../data/regions/schema.ts';
 
-/** What an entry says as long as nobody has said anything; fresh each time. */
+/** The fields of an entry before anything is entered; a fresh object each time. */
 export const nothingSaid = () =>
   ({
     readings: [],
@@ -61,5 +61,5 @@ export function regionFields(
   };
 }
 
-/** The names in a list that a person typed with Japanese or Latin commas. */
+/** Splits a typed list of names at Japanese or Latin commas. */
 export const namesIn = (typed: string): string[] => (typed === '' ? [] : typed.split(/[、,]/u).map((s) => s.trim()));

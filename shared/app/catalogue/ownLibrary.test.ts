@@ -1,4 +1,4 @@
-/** The person's own entries: stored, undone, and refused with a reason where they cannot be kept. */
+/** The person's own entries: stored, undone, and refused with a reason if they cannot be stored. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { libraryHost, testCore } from '../../../tests/testCore.ts';
 import { HostError } from '../../ipc/contract.ts';
@@ -38,7 +38,7 @@ describe('an open library', () => {
     expect(changes).toBe(3);
   });
 
-  it('refuses an entry beyond its limits, and then takes none of the others either', () => {
+  it('refuses an entry beyond its limits together with the rest of the change', () => {
     const long = entry('a', 'あ'.repeat(401));
     expect(library.changeEntries({ put: [entry('b', '米'), long] })).toEqual({ ok: false, error: 'invalid' });
     expect(library.entries()).toEqual([]);
@@ -46,7 +46,7 @@ describe('an open library', () => {
   });
 });
 
-it('a library that could not be read is empty and says so when something is to be kept', async () => {
+it('is empty if it could not be read, and reports it when something is to be stored', async () => {
   const failing = { ...place.host, call: () => Promise.reject(new HostError('storageFailed')) };
   await library.open(testCore(failing as never));
   expect(library.entries()).toEqual([]);

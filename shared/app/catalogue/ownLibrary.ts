@@ -1,4 +1,4 @@
-/** The person's own catalogue entries and the packs that they took in, which every plan on this machine shares: one document, with its undo. */
+/** The person's own catalogue entries and installed packs, shared by every plan on this machine: one document, with its undo. */
 import type { CatalogueEntry } from '../../data/catalogue/schema.ts';
 import { entrySchema } from '../../data/catalogue/schema.ts';
 import { OWN_LIBRARY } from '../../doc/docIds.ts';
@@ -23,13 +23,13 @@ import { DocSession } from '../plan/docSession.ts';
 
 export type OwnEntriesChange = {
   readonly put?: readonly CatalogueEntry[];
-  /** Ids. */
+  /** Ids to remove. */
   readonly remove?: readonly string[];
 };
 
-/** `notOpen`: the library could not be read when the app started, so nothing can be written into it. `invalid`: an entry is beyond its limits. */
+/** `notOpen`: the library could not be read at the start, so nothing can be written to it. `invalid`: an entry is beyond its limits. */
 export type OwnEntriesRefusal = 'notOpen' | 'invalid';
-/** `notOpen` as above; the others are how the pack stands to what is installed. */
+/** `notOpen` as above; the others tell how the pack relates to what is installed. */
 export type PackRefusal = 'notOpen' | Exclude<PackStanding, 'new' | 'known' | 'later'>;
 
 export class OwnLibrary implements Disposable {
@@ -37,11 +37,11 @@ export class OwnLibrary implements Disposable {
   private readonly changed = new Emitter<void>();
   private opened: { readonly session: DocSession; readonly core: Core } | undefined;
   private undoManager: ReturnType<typeof createOwnUndo> | undefined;
-  /** By the text of the file: parsing a large one takes a fifth of a second. */
+  /** Parsed packs by the text of their file: parsing a large one takes a fifth of a second. */
   private readonly read = new Map<string, OpenedPack | undefined>();
   readonly onDidChange = this.changed.on;
 
-  /** Reads the library. Where that is not possible it stays empty, and changes are refused. */
+  /** Reads the library. If that fails, it stays empty and changes are refused. */
   async open(core: Core): Promise<void> {
     const session = await DocSession.open(core, OWN_LIBRARY).catch(() => undefined);
     if (!session) return;
@@ -52,7 +52,7 @@ export class OwnLibrary implements Disposable {
       toDisposable(
         observeOwnLibrary(session.doc, () => {
           this.changed.fire();
-          // A pack that another window took in was not read here.
+          // A pack that another window installed has not been parsed here.
           void this.readPacks().then((isMore) => isMore && this.changed.fire());
         }),
       ),
@@ -71,7 +71,7 @@ export class OwnLibrary implements Disposable {
     return ok(undefined);
   }
 
-  /** The packs that were taken in, the earliest first. One that can no longer be read is left out. */
+  /** The installed packs, oldest first. A pack that can no longer be read is omitted. */
   packs(): OpenedPack[] {
     if (!this.opened) return [];
     const stored = [...readStoredPacks(this.opened.session.doc)];
@@ -81,9 +81,8 @@ export class OwnLibrary implements Disposable {
   }
 
   /**
-   * Reads what is stored and was not read yet; true where there was something. What a pack may hold is known to a part of its own, which is loaded
-   * only where a pack is here: most people have none. Where it cannot be loaded, the packs are
-   * missing until the next change.
+   * Parses stored packs that have not been parsed yet; returns true if there were any. The pack schema is a module of its own, which is loaded
+   * only if a pack is installed: most people have none. If it cannot be loaded, the packs are missing until the next change.
    */
   private async readPacks(): Promise<boolean> {
     if (!this.opened) return false;
@@ -95,8 +94,8 @@ export class OwnLibrary implements Disposable {
   }
 
   /**
-   * Takes a pack in, in the place of its earlier edition, as one undo step. Whether its key is to be trusted was asked before, where
-   * {@link standingOf} says `new`.
+   * Installs a pack, replacing its earlier edition, as one undo step. The caller has asked whether to trust its key if
+   * {@link standingOf} returned `new`.
    */
   addPack(file: OpenedPack): Result<void, PackRefusal> {
     if (!this.opened) return err('notOpen');
@@ -108,7 +107,7 @@ export class OwnLibrary implements Disposable {
     return ok(undefined);
   }
 
-  /** Takes a pack out, as one undo step. */
+  /** Removes a pack, as one undo step. */
   removePack(id: string): Result<void, 'notOpen' | 'notFound'> {
     if (!this.opened) return err('notOpen');
     if (!readStoredPacks(this.opened.session.doc).has(id)) return err('notFound');
@@ -116,7 +115,7 @@ export class OwnLibrary implements Disposable {
     return ok(undefined);
   }
 
-  /** Packs that were made here. */
+  /** Packs made on this machine. */
   made(): MadePack[] {
     return this.opened ? readMadePacks(this.opened.session.doc) : [];
   }
@@ -129,7 +128,7 @@ export class OwnLibrary implements Disposable {
     this.undoManager?.undo();
   }
 
-  /** Resolves when everything is on disk; false where something is not. */
+  /** Resolves when everything is on disk; to false if something could not be written. */
   async flush(): Promise<boolean> {
     if (!this.opened) return false;
     await this.opened.session.flush();

@@ -1,4 +1,4 @@
-/** Making a catalogue pack: entries of the catalogue's own form become those of a pack, and the whole is checked as a reader will check it. */
+/** Makes a catalogue pack: converts catalogue entries to entries of a pack, and validates the whole as a reader will. */
 import type { CatalogueEntry } from '../../data/catalogue/schema.ts';
 import { canonicalHash } from '../../doc/contest/canonical.ts';
 import type { Sign } from '../../doc/contest/signed.ts';
@@ -8,15 +8,15 @@ import { MESSAGES } from '../../i18n/messages.ts';
 import { IMPORT_LIMITS } from '../../kernel/importLimits.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 
-/** The same for the same entry in every edition: a longer id is hashed. */
+/** The same id for the same entry in every edition: a longer id is hashed. */
 const idInPack = (id: string): string => (id.length <= MOST_ENTRY_ID ? id : `long-${canonicalHash(id).slice(0, 32)}`);
 
-/** The words that stand for the source of an own entry without one, in every language. */
+/** The default source of an own entry, in every language. */
 const OWN_SOURCE: readonly string[] = MESSAGES['entry.ownSource'];
 
 /**
- * An entry without what only this machine knows of it: its picture, and that it is the person's own. Where its source is the person's own knowledge,
- * the publisher is the source: “added by me” would say something else to a reader.
+ * An entry without what only this machine knows: its picture, and that it is the person's own. If its source is the person's own knowledge,
+ * the publisher becomes the source: “added by me” would be wrong for a reader.
  */
 export function packEntryOf(entry: CatalogueEntry, publisher: string): PackEntry {
   const { own: _own, photo: _photo, mergedIds: _mergedIds, ...rest } = entry;
@@ -29,10 +29,10 @@ export function packEntryOf(entry: CatalogueEntry, publisher: string): PackEntry
 }
 
 export type PackDraft = Omit<Pack, 'format' | 'version'>;
-/** `part` is the place of what a pack may not hold, such as `entries.3.title.ja`; `bytes` for a file that is too large. */
+/** `part` is the path of what a pack may not contain, such as `entries.3.title.ja`; `bytes` for a file that is too large. */
 export type PackFault = { readonly part: string };
 
-/** The signed file, or what a reader would refuse. Rejects where the device cannot sign. */
+/** Returns the signed file, or what a reader would refuse. Rejects if the device cannot sign. */
 export async function makePack(
   draft: PackDraft,
   sign: Sign,

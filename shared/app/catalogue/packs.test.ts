@@ -1,4 +1,4 @@
-/** Packs on this device: what they bring, how a later edition takes the place of an earlier one, and what they can never replace. */
+/** Packs on this device: what they contain, how a later edition replaces an earlier one, and what they can never replace. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openedPack, packEntry, STRANGER, townPack, townProgramme } from '../../../tests/packFixture.ts';
 import { libraryHost, testCore } from '../../../tests/testCore.ts';
@@ -27,7 +27,7 @@ describe('the library', () => {
   });
   const editions = () => library.packs().map((p) => [p.content.pack, p.content.edition]);
 
-  it('takes a pack in, a later edition in its place, and out again; undo brings it back', async () => {
+  it('installs a pack, replaces it by a later edition and removes it; undo restores it', async () => {
     expect(library.addPack(await openedPack(townPack())).ok).toBe(true);
     expect(library.addPack(await openedPack(townPack({ edition: 2 }))).ok).toBe(true);
     expect(editions()).toEqual([['packofshimoda001', 2]]);
@@ -40,7 +40,7 @@ describe('the library', () => {
     expect(library.removePack('nosuchpack000000')).toEqual({ ok: false, error: 'notFound' });
   });
 
-  it('refuses the same, an older one, an equal one that differs, and a stranger’s; what is here stays', async () => {
+  it('refuses the same edition, an older one, a different one of the same number, and one by another key; the installed pack stays', async () => {
     const second = await openedPack(townPack({ edition: 2 }));
     library.addPack(second);
     const refusal = async (...pack: Parameters<typeof openedPack>) => {
@@ -54,7 +54,7 @@ describe('the library', () => {
     expect(editions()).toEqual([['packofshimoda001', 2]]);
   });
 
-  it('has them after a restart, with fields that this version does not know', async () => {
+  it('keeps them across a restart, with fields unknown to this version', async () => {
     library.addPack(await openedPack(townPack()));
     expect(await library.flush()).toBe(true);
     const again = new OwnLibrary();
@@ -65,7 +65,7 @@ describe('the library', () => {
     again.dispose();
   });
 
-  it('that could not be opened refuses, and shows none', async () => {
+  it('refuses packs if it could not be opened, and lists none', async () => {
     const closed = new OwnLibrary();
     expect(closed.addPack(await openedPack(townPack()))).toEqual({ ok: false, error: 'notOpen' });
     expect(closed.packs()).toEqual([]);
@@ -73,7 +73,7 @@ describe('the library', () => {
 });
 
 describe('entries of a pack', () => {
-  it('stand under ids of the pack, whatever they claim to be', () => {
+  it('get ids of the pack, whatever ids they claim', () => {
     const claims = [
       packEntry('jcci-report-res-miho-seawater', '三保の海水ではない', { relatedIds: ['other', 'shipped-id'] }),
       packEntry('other', '別の資料'),
@@ -86,7 +86,7 @@ describe('entries of a pack', () => {
     ]);
   });
 
-  it('are kept by a card as they were, at their longest', () => {
+  it('are kept by a card unchanged, even at maximum length', () => {
     const longest = packEntry('あ'.repeat(96), '題'.repeat(400), {
       summary: { ja: '概'.repeat(8_000) },
       prefecture: '県'.repeat(20),
@@ -98,27 +98,27 @@ describe('entries of a pack', () => {
     expect(entry && entrySnapshotSchema.safeParse(snapshotOf(entry)).success).toBe(true);
   });
 
-  it('leave as a table without a formula that a spreadsheet would compute', () => {
+  it('are exported as a table without formulas that a spreadsheet would run', () => {
     const [entry] = entriesOfPack(townPack({ entries: [packEntry('a', '=HYPERLINK("https://evil.example")')] }));
     const csv = new TextDecoder().decode(ownEntriesCsv(entry ? [entry] : [], wordsFor('ja').t));
     expect(csv).toContain('"\'=HYPERLINK(""https://evil.example"")"');
   });
 
-  it('made of own entries carry neither the picture nor the mark of being own', () => {
+  it('made from own entries have neither the picture nor the own mark', () => {
     const own = { ...newOwnEntry('0123456789abcdef', '2026-11-01'), title: { ja: '天草' }, photo: 'f'.repeat(64) };
     expect(packEntryOf(own, '下田市')).toMatchObject({ id: 'own-0123456789abcdef', title: { ja: '天草' } });
     expect(Object.keys(packEntryOf(own, '下田市'))).not.toEqual(expect.arrayContaining(['own']));
     expect(Object.keys(packEntryOf(own, '下田市'))).not.toEqual(expect.arrayContaining(['photo']));
     const known = { ...own, sources: [{ doc: '自分で加えた資料', section: '', page: null }] };
     expect(packEntryOf(known, '下田市').sources).toEqual([{ doc: '下田市', section: '', page: null }]);
-    // Longer than an id in a pack may be: shortened, and not that of its neighbour.
+    // Longer than an id in a pack may be: shortened, and different from a similar one.
     const long = (end: string) => packEntryOf({ ...own, id: `own-key-${'酒'.repeat(110)}${end}` }, '下田市').id;
     expect(long('a')).toHaveLength(37);
     expect(long('a')).not.toBe(long('b'));
   });
 });
 
-it('rules of a pack name the publisher and keep the confidence that they came with', async () => {
+it('keeps the publisher and the confidence of a pack’s rules', async () => {
   const [first] = townProgramme.rules;
   if (!first) throw new Error('the fixture has no rule');
   const rule = { ...first, confidence: 'reported' as const, section: null };
@@ -150,13 +150,13 @@ describe('words of a pack', () => {
   const nodeOf = (label: string) => lexicon.nodeOf(label) ?? -1;
   const relations = (label: string) => lexicon.out(nodeOf(label)).map((e) => `${e.kind} ${lexicon.node(e.to).label}`);
 
-  it('are read in a founder’s text, and tied to what is known', () => {
+  it('are read in a founder’s text, and linked to known concepts', () => {
     expect(readText(lexicon, '雑節').mentions.map((m) => m.node)).toEqual([nodeOf('雑節')]);
     expect(relations('雑節')).toEqual(['of 魚', 'use だし', 'at 節納屋', 'does 煮る']);
     expect(readText(shipped, '雑節').unknown).toBe(true);
   });
 
-  it('add to a concept that is known, which stays what it is', () => {
+  it('extend a known concept without changing it', () => {
     expect(lexicon.node(nodeOf('魚')).kind).toBe('thing');
     expect(relations('魚')).toEqual(['does 煮る', 'yields 雑節']);
     expect(lexicon.named('うお類').map((n) => n.node)).toEqual([nodeOf('魚')]);
@@ -167,7 +167,7 @@ describe('words of a pack', () => {
     expect(doing('雑節')).toBe(doing('魚'));
   });
 
-  it('leave the lexicon beneath as it was', () => {
+  it('leave the base lexicon unchanged', () => {
     expect([shipped.size, shipped.nodeOf('雑節')]).toEqual([3, undefined]);
     expect(shipped.withConcepts([])).toBe(shipped);
   });

@@ -1,17 +1,17 @@
-/** What installed catalogue packs bring: entries, words and programmes, each with the pack that they come from. */
+/** Entries, words and programmes of installed catalogue packs, each with the pack that it comes from. */
 import type { CatalogueEntry } from '../../data/catalogue/schema.ts';
 import type { SchemeProgramme } from '../../data/schemeRules/schema.ts';
 import type { PackFile } from '../../doc/pack/packFile.ts';
 import type { Pack, PackProgramme } from '../../doc/pack/packSchema.ts';
 import type { NamedConcept } from '../../domain/lexicon/view.ts';
 
-/** A pack as it is named beside what comes from it. */
+/** A pack as named beside its contents. */
 export type PackName = Pick<Pack, 'pack' | 'title' | 'publisher' | 'edition' | 'validUntil'>;
 
-/** The id of a pack's entry in the catalogue. No shipped or own entry begins like this, and no other pack has this pack's id. */
+/** The catalogue id of a pack's entry. No shipped or own entry has this prefix, and no other pack has this pack's id. */
 const entryId = (pack: string, id: string): string => `pack-${pack}-${id}`;
 
-/** The entries of a pack as the catalogue has them: under ids of the pack's own, whatever the file calls them. */
+/** The entries of a pack as catalogue entries: under ids of the pack, whatever ids the file gives them. */
 export function entriesOfPack({ pack, entries }: Pick<Pack, 'pack' | 'entries'>): CatalogueEntry[] {
   const own = new Set(entries.map((e) => e.id));
   return entries.map(({ relatedIds, ...entry }) => ({
@@ -22,7 +22,7 @@ export function entriesOfPack({ pack, entries }: Pick<Pack, 'pack' | 'entries'>)
   }));
 }
 
-/** Words of all packs, in the order in which the packs were taken in. */
+/** Words of all packs, in order of installation. */
 export const wordsOfPacks = (packs: readonly PackFile[]): NamedConcept[] => packs.flatMap((p) => p.content.words);
 
 export type ProgrammeOfPack = { readonly programme: SchemeProgramme; readonly from: PackName };

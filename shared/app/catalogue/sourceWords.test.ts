@@ -1,4 +1,4 @@
-/** A source is cited the same way wherever it is named, and nothing but a web page's address is kept. */
+/** A source is cited the same way wherever it is named, and only web addresses are kept. */
 import { describe, expect, it } from 'vitest';
 import { entrySchema } from '../../data/catalogue/schema.ts';
 import { citedSource, sourceName } from '../../data/catalogue/sources.ts';
@@ -40,7 +40,7 @@ describe('the line of a source', () => {
     expect(entrySourceLine({ sources: [{ doc: '自社', section: '', page: null }], asOf: '' }, ja)).toBe('自社');
     expect([sourceName(listed, ja.text), sourceName(page, ja.text)]).toEqual(['日本商工会議所', '鳥取大学']);
   });
-  it('says of a page without a date when it was read', () =>
+  it('gives the day of reading for a page without a date', () =>
     expect(entrySourceLine({ sources: [{ ...page, readOn: '2026-11' }], asOf: '' }, ja)).toBe(
       '鳥取大学「カニ殻を使う研究」 https://example.ac.jp/kani （日付の記載なし、2026-11に閲覧）',
     ));
@@ -48,7 +48,7 @@ describe('the line of a source', () => {
     expect(entrySourceLine({ sources: [], asOf: '2026', confidence: 'general' }, ja)).toBe('一般知識（出典なし）');
     expect(entrySourceLine({ sources: [page], asOf: '', confidence: 'general' }, ja)).toContain('一般知識（出典なし）');
   });
-  it('has its address apart, for citations and files', () =>
+  it('has its address separately, for citations and files', () =>
     expect(citedSource(page)).toEqual({
       publisher: { ja: '鳥取大学' },
       title: { ja: 'カニ殻を使う研究' },
@@ -70,9 +70,9 @@ describe('what is stored of a source', () => {
       expect(kept.sources[0]?.url).toBeUndefined();
     },
   );
-  it('reaches a card whole', () =>
+  it('is copied to a card in full', () =>
     expect(entrySnapshotSchema.parse(snapshotOf(entryWith([page]) as never)).sources).toEqual([page]));
-  it('may be missing only where the entry says that it is general knowledge', () => {
+  it('may be missing only if the entry is general knowledge', () => {
     expect(entrySchema.safeParse(entryWith([])).success).toBe(false);
     expect(entrySchema.safeParse({ ...entryWith([]), confidence: 'general' }).success).toBe(true);
   });

@@ -1,4 +1,4 @@
-/** How the source of an entry, or of what a card kept of one, is written in one line. */
+/** How the source of an entry, or of a card's copy of one, is written in one line. */
 import type { EntrySource } from '../../data/catalogue/schema.ts';
 import { sourceLine } from '../../data/catalogue/sources.ts';
 import type { EntryConfidence } from '../../domain/catalogue/entry.ts';
@@ -10,7 +10,7 @@ type Sourced = {
   readonly confidence?: EntryConfidence | undefined;
 };
 
-/** 発行者「題」 節 p.3 https://… （2025時点）. General knowledge says that it is that, also where it names further reading. */
+/** 発行者「題」 節 p.3 https://… （2025時点）. General knowledge is named as such, even if further reading is given. */
 export function entrySourceLine(
   { sources, asOf, confidence }: Sourced,
   { t, text }: Pick<Words, 't' | 'text'>,

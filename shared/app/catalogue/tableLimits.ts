@@ -1,9 +1,9 @@
-/** What a table may be, how it is refused, and the table itself. */
+/** Limits of imported tables, the errors of refused ones, and the table type. */
 import { IMPORT_LIMITS } from '../../kernel/importLimits.ts';
 
 export const TABLE_LIMITS = {
   ...IMPORT_LIMITS.table,
-  /** Cells that are written in the sheet, empty but formatted ones included. */
+  /** Cells stored in the sheet, empty but formatted ones included. */
   cells: 500_000,
   /** Cells that merged areas cover. */
   mergedCells: 200_000,

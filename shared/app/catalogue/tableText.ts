@@ -1,4 +1,4 @@
-/** Bytes of a CSV or tab-separated file as rows of text. Encodings as Excel and Japanese systems write them, with or without a mark. */
+/** Decodes a CSV or tab-separated file into rows of text. Supports the encodings of Excel and Japanese systems, with or without a byte order mark. */
 import Encoding from 'encoding-japanese';
 import Papa from 'papaparse';
 import { TABLE_LIMITS, type Table, TableRefused } from './tableLimits.ts';
@@ -7,7 +7,7 @@ type Decoded = { readonly text: string; readonly encoding: string };
 
 export function readCsv(bytes: Uint8Array): Table {
   const { text, encoding } = decodeText(bytes);
-  // Excel's "Unicode text" is tab-separated; the guess from the cells would take a list of 東京、大阪 for columns.
+  // Excel's "Unicode text" is tab-separated; guessing by cells would split a list such as 東京、大阪 into columns.
   const isTabbed = text.slice(0, 4_096).split(/\r?\n/u)[0]?.includes('\t') ?? false;
   const { data, errors } = Papa.parse<string[]>(text, {
     skipEmptyLines: false,
@@ -18,7 +18,7 @@ export function readCsv(bytes: Uint8Array): Table {
   return { rows: data, encoding };
 }
 
-/** The text without its mark, and the name of its encoding. Throws where the bytes are no text. */
+/** The text without its byte order mark, and the name of its encoding. Throws if the bytes are not text. */
 function decodeText(bytes: Uint8Array): Decoded {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return { text: utf8(bytes), encoding: 'UTF-8 (BOM)' };
@@ -27,7 +27,7 @@ function decodeText(bytes: Uint8Array): Decoded {
   const wide = wideOrder(bytes);
   if (wide) return { text: utf16(bytes, wide), encoding: wide.toUpperCase() };
   if (isUtf8(bytes)) return { text: utf8(bytes), encoding: 'UTF-8' };
-  // The browser's shift_jis is the Windows code page: ① 髙 ～ survive.
+  // The browser's shift_jis is the Windows code page: ① 髙 ～ are preserved.
   return Encoding.detect(bytes) === 'EUCJP'
     ? { text: new TextDecoder('euc-jp').decode(bytes), encoding: 'EUC-JP' }
     : { text: new TextDecoder('shift_jis').decode(bytes), encoding: 'Shift_JIS' };
@@ -42,8 +42,8 @@ function utf16(bytes: Uint8Array, order: 'utf-16le' | 'utf-16be'): string {
 }
 
 /**
- * The byte order of UTF-16 without a mark, by its zero bytes: a tab, a line break, a digit has one, and no other encoding of text has any. Text with
- * none of them, not even a line break, cannot be told from other encodings.
+ * The byte order of UTF-16 without a mark, by its zero bytes: tabs, line breaks and digits have one, and no other text encoding has any. Text without
+ * any of them, not even a line break, cannot be distinguished from other encodings.
  */
 function wideOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   let even = 0;
@@ -55,7 +55,7 @@ function wideOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
     else odd++;
   }
   if (even === 0 && odd === 0) return undefined;
-  // A few characters such as 一 (U+4E00) have their zero on the other side.
+  // A few characters such as 一 (U+4E00) have their zero byte on the other side.
   if (bytes.length % 2 === 0 && odd > even * 2) return 'utf-16le';
   if (bytes.length % 2 === 0 && even > odd * 2) return 'utf-16be';
   throw new TableRefused('unreadable');
@@ -66,7 +66,7 @@ function isUtf8(bytes: Uint8Array): boolean {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return true;
   } catch {
-    // A byte that UTF-8 does not have.
+    // A byte that is invalid in UTF-8.
     return false;
   }
 }

@@ -1,4 +1,4 @@
-/** Guidance that came in a plan's file: taken into the plan's coaching document on this device, so that anyone who opens it keeps the evidence. */
+/** Guidance that arrived in a plan's file: merged into the plan's coaching document on this device, so that anyone who opens it keeps the evidence. */
 import { type GuidanceFile, type Merged, mergeGuidance } from '../../doc/guidanceFile.ts';
 import { knownFounders, markFromFile } from '../../doc/privateNotes.ts';
 import type { Core } from '../core.ts';
@@ -6,7 +6,7 @@ import { DocSession } from '../plan/docSession.ts';
 import type { PlanSession } from '../plan/planSession.ts';
 import { openedSideDoc } from '../plan/sideDoc.ts';
 
-/** Notes that a new plan came from somebody: anyone who opens it here first is not its owner for that. */
+/** Records that a new plan came from somebody else: the first person to open it here is not thereby its owner. */
 export async function markPlanFromFile(core: Core, planId: string): Promise<void> {
   const notes = await DocSession.open(core, `private:${planId}`);
   try {
@@ -17,7 +17,7 @@ export async function markPlanFromFile(core: Core, planId: string): Promise<void
   }
 }
 
-/** `session` is the plan if it is open. Rejects with a `HostError` where nothing can be stored. */
+/** `session` is the plan if it is open. Rejects with a `HostError` if nothing can be stored. */
 export async function takeGuidance(core: Core, file: GuidanceFile, session: PlanSession | undefined): Promise<Merged> {
   const { planId } = file;
   const invited = (await core.host.guest?.membership(planId))?.founderKey;

@@ -1,4 +1,4 @@
-/** Coaching in an open plan: drafts and records of guidance, signing them with this device's key, and the session that is going on. */
+/** Coaching in an open plan: drafts and records of guidance, signing them with this device's key, and the current session. */
 import { putTopic, removeTopics, type Topic } from '../../doc/agenda.ts';
 import {
   addSignature,
@@ -29,12 +29,12 @@ import { Replay } from './replay.ts';
 
 const MINUTE_MS = 60_000;
 const MAX_FIRST_TOPICS = 8;
-/** As the server gives it to the host. */
+/** The colour that the server gives to the host. */
 const OWNER_COLOUR = 10;
 
-/** What happened in the plan during a session, by meaning: for the draft, by facts alone. */
+/** What happened in the plan during a session, by meaning; the draft is made from these facts only. */
 export type SessionFacts = Pick<GuidanceContent, 'sections' | 'cards'> & {
-  /** Figures and assumptions that changed: what it was, what it is. */
+  /** Figures and assumptions that changed, with the old and the new value. */
   readonly decided: readonly Change[];
   readonly tasks: readonly string[];
 };
@@ -76,7 +76,7 @@ export class CoachingModel implements Disposable {
     );
   }
 
-  /** Undefined for members who may not read coaching. */
+  /** Resolves to `undefined` for members who may not read coaching. */
   static async open(session: PlanSession, name: string): Promise<CoachingModel | undefined> {
     if (!mayRead(session.me.role, 'coaching')) return undefined;
     const model = new CoachingModel(session, await openSideDoc(session, 'coaching'), name);
@@ -84,7 +84,7 @@ export class CoachingModel implements Disposable {
     return model;
   }
 
-  /** As whom this device signs says who is who in a new record, until somebody says otherwise. */
+  /** The default names of advisor and business in a new record, by the role in which this device signs. */
   get names(): Partial<Pick<GuidanceContent, 'advisor' | 'business'>> {
     if (this.pairing.signsAs !== 'advisor') return { business: this.name };
     const founder = [...this.store.keys.founders.values()][0];
@@ -93,7 +93,7 @@ export class CoachingModel implements Disposable {
   get version(): number {
     return this.revision;
   }
-  /** Whole records that wait for this device's signature. */
+  /** Complete records that wait for this device's signature. */
   get waiting(): readonly SealedRecord[] {
     const { signsAs } = this.pairing;
     const isOpen = (r: SealedRecord) => !r.signatures.some((s) => s.as === signsAs && s.trust === 'unpaired');
@@ -102,11 +102,11 @@ export class CoachingModel implements Disposable {
   hasSigned(record: SealedRecord): boolean {
     return record.signatures.some((s) => s.publicKey === this.pairing.ownKey);
   }
-  /** The signature of this device's role is missing, or is not one that counts. */
+  /** The signature of this device's role is missing or does not count. */
   maySign(record: SealedRecord): boolean {
     const { signsAs } = this.pairing;
     if (!this.canWrite || this.hasSigned(record) || record.faults.includes('changed')) return false;
-    // A stranger's signature must not keep the right person from theirs.
+    // An unknown key's signature must not prevent the right person's.
     return !record.signatures.some((s) => s.as === signsAs && s.trust === 'paired');
   }
 
@@ -114,14 +114,14 @@ export class CoachingModel implements Disposable {
   exported(): Uint8Array {
     return new TextEncoder().encode(guidanceFile(this.side.docs.doc, this.session.planId));
   }
-  /** There are records, drafts, topics or answers to hand on. */
+  /** Whether there are records, drafts, topics or answers to pass on. */
   get hasNotes(): boolean {
     const { records, drafts, topics, answers } = this.store;
     return records.length + drafts.length + topics.length + answers.length > 0;
   }
   /**
-   * What goes along in a plan's file for people working together; undefined where there is nothing. It names the owner, so that anyone who gets the
-   * file signs as the advisor and not in the owner's place.
+   * Coaching notes for a plan's file for people working together; `undefined` if there are none. They name the owner, so that anyone who gets the
+   * file signs as the advisor and not as the owner.
    */
   async forFile(): Promise<string | undefined> {
     if (this.pairing.signsAs === 'founder') await this.pairing.claim().catch(() => undefined);
@@ -142,11 +142,11 @@ export class CoachingModel implements Disposable {
   }
 
   /**
-   * Freezes a draft and signs it. `as` is asked only where it is not known (see {@link PairingModel.signsAs}). Rejects with a `HostError` where this
+   * Freezes a draft and signs it. `as` is used only if the role is not known (see {@link PairingModel.signsAs}). Rejects with a `HostError` if this
    * device has no key; nothing is frozen then.
    */
   async seal(id: string, as: Signer): Promise<void> {
-    // Asked before anything is frozen: a device that cannot sign must not leave a record without a signature.
+    // The key is requested before anything is frozen: a device that cannot sign must not leave a record without a signature.
     const founder = await this.prepare(as);
     const hash = sealDraft(this.side.docs.doc, this.session.planId, id, this.now(), founder);
     if (hash) await this.signHash(id, hash, as);
@@ -155,7 +155,7 @@ export class CoachingModel implements Disposable {
     await this.prepare(as);
     await this.signHash(record.id, record.hash, as);
   }
-  /** The founder's first signature claims the plan; an advisor's introduces them. Returns the founder's key as far as it is known. */
+  /** The founder's first signature claims the plan; an advisor's introduces them. Returns the founder's key if known. */
   private async prepare(as: Signer): Promise<string> {
     const { pairing } = this;
     if (as === 'founder' && !pairing.isFounder) await pairing.adopt();
@@ -191,14 +191,14 @@ export class CoachingModel implements Disposable {
     removeTopics(this.side.docs.doc, [id]);
   }
 
-  /** In words of one's own, to a question that a lender or a judge may ask; empty words take it away. */
+  /** Stores an answer in the person's own words to a question that a lender or a judge may ask; an empty answer removes it. */
   answer(id: string, question: string, answer: string): void {
     putAnswer(this.side.docs.doc, { id, question, answer, byName: this.name, at: this.now() });
   }
 
   // ── recording ────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  /** Asks both to consent; nothing is recorded by that. */
+  /** Asks both for consent; this does not start recording. */
   askToRecord(): void {
     askRecording(this.side.docs.doc, {
       id: this.session.core.newId(),
@@ -207,7 +207,7 @@ export class CoachingModel implements Disposable {
       at: this.now(),
     });
   }
-  /** It waits for this person's word. */
+  /** Whether it waits for this person's answer. */
   get isAsked(): boolean {
     const { asked } = this.store;
     return asked !== undefined && !asked.consents.some((c) => c.id === this.session.me.id);
@@ -218,7 +218,7 @@ export class CoachingModel implements Disposable {
   consent(): void {
     consentTo(this.side.docs.doc, this.session.me.id, this.name, this.now());
   }
-  /** Declines, or ends what is going on. What was recorded until then stays until somebody erases it. */
+  /** Declines, or stops the recording. What was recorded stays until somebody erases it. */
   stopRecording(): void {
     clearRecording(this.side.docs.doc);
   }
@@ -226,7 +226,7 @@ export class CoachingModel implements Disposable {
     eraseRecording(this.side.docs.doc, id);
   }
 
-  /** The device that asked is the one that records, for as long as both want it. */
+  /** The device that asked does the recording, as long as both consent. */
   private followRecording(): void {
     const { asked } = this.store;
     const { doc } = this.side.docs;
@@ -243,7 +243,7 @@ export class CoachingModel implements Disposable {
     }
     const isKnown = this.store.recordings.some((r) => r.id === asked.id);
     if (isKnown) {
-      // Begun by a window that is gone: what it had recorded is whole; the rest would have a hole.
+      // Started by a window that is gone: what it recorded is complete; continuing would leave a gap.
       endRecording(doc, asked.id, this.now());
       clearRecording(doc);
       return;
@@ -274,7 +274,7 @@ export class CoachingModel implements Disposable {
     this.notify();
   }
 
-  /** Begun by this person. */
+  /** Whether this person started it. */
   isMine({ by }: { readonly by: string }): boolean {
     return by === this.session.me.id;
   }
@@ -284,7 +284,7 @@ export class CoachingModel implements Disposable {
   async begin(nameOfVersion: string): Promise<void> {
     const version = await this.session.createVersion(nameOfVersion, 'auto').catch(() => undefined);
     const { id } = this.session.me;
-    // An agenda that nobody has made begins with what was agreed last time.
+    // An empty agenda starts with what was agreed last time.
     if (!this.store.topics.some((topic) => topic.place === 'agenda'))
       for (const title of openTasks(this.session).slice(0, MAX_FIRST_TOPICS)) this.addTopic('agenda', title);
     this.showPanel(true);
@@ -296,16 +296,16 @@ export class CoachingModel implements Disposable {
     });
   }
 
-  /** Ends the session and says what it was: when, how long, what was touched. */
+  /** Ends the session and returns its facts: when, how long, what was touched. */
   async end(): Promise<
     | {
         readonly startedAt: string;
         readonly minutes: number;
         readonly facts: SessionFacts;
-        /** Topics that were talked through, and those that wait. */
+        /** Topics that were discussed, and those still open. */
         readonly talked: readonly string[];
         readonly left: readonly string[];
-        /** The recording that was made meanwhile. */
+        /** The recording made during the session. */
         readonly recordingId: string;
       }
     | undefined
@@ -319,7 +319,7 @@ export class CoachingModel implements Disposable {
     const { topics } = this.store;
     const talked = topics.filter((topic) => topic.place === 'agenda' && topic.doneAt);
     const left = topics.filter((topic) => !talked.includes(topic));
-    // What was talked through is in the record from here on; the rest waits for the next time.
+    // Discussed topics are in the record from here on; the rest stays for the next session.
     removeTopics(
       this.side.docs.doc,
       talked.map((topic) => topic.id),

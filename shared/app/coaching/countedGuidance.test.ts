@@ -32,7 +32,7 @@ async function days(): Promise<readonly string[]> {
   }
 }
 
-it('are those that both signed in time, by keys that are known', async () => {
+it('are those that both signed in time, by known keys', async () => {
   expect(await days()).toEqual([]);
   await keepDoc(`coaching:${PLAN}`, (doc) => {
     pairBoth(doc);
@@ -44,7 +44,7 @@ it('are those that both signed in time, by keys that are known', async () => {
   expect(await days()).toEqual(['2026-06-05', '2026-08-20']);
 });
 
-it('are none where this device knows the founder by another key, and where the host does not answer', async () => {
+it('are empty if this device knows another key of the founder, and if the host does not answer', async () => {
   await keepDoc(`coaching:${PLAN}`, (doc) => {
     pairBoth(doc);
     keep(doc, 1, '2026-06-05');

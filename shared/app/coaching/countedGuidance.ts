@@ -1,4 +1,4 @@
-/** The days of guidance that count in a plan, as whatever is made of it says from when a marukei loan opens. */
+/** The days of guidance that count in a plan; exports use them to tell from when a marukei loan can be applied for. */
 import { CoachingStore } from '../../doc/coaching.ts';
 import { knownFounders } from '../../doc/privateNotes.ts';
 import { countedDays } from '../../doc/records.ts';
@@ -7,7 +7,7 @@ import { DocSession } from '../plan/docSession.ts';
 import type { PlanSession } from '../plan/planSession.ts';
 import { openedSideDoc } from '../plan/sideDoc.ts';
 
-/** ISO days. None where the role does not read records, of a copy that something stays out of, and where the host cannot be reached. */
+/** ISO days. Empty if the role may not read records, for a copy with parts left out, and if the host cannot be reached. */
 export async function countedGuidance(session: PlanSession): Promise<readonly string[]> {
   if (session.planReadOnly === 'copy' || !mayRead(session.me.role, 'coaching')) return [];
   const { core, planId, membership } = session;
@@ -28,7 +28,7 @@ export async function countedGuidance(session: PlanSession): Promise<readonly st
       store.dispose();
     }
   } catch {
-    // A document is made all the same: it says that the day is not known yet.
+    // The document is made anyway: it states that the day is not known yet.
     return [];
   } finally {
     for (const docs of ours) docs.dispose();

@@ -1,10 +1,10 @@
-/** Ends a session and drafts its record, by facts alone: day, time, what was touched, what changed, which tasks are open. No word of advice. */
+/** Ends a session and drafts its record from facts only: day, time, what was touched, what changed, which tasks are open. No advice is written. */
 import { type ChangeWords, inWords } from '../../doc/fields/inWords.ts';
 import { localDay, localTime } from '../../text/localTime.ts';
 import type { PlanSession } from '../plan/planSession.ts';
 import type { CoachingModel, SessionFacts } from './coachingModel.ts';
 
-/** Returns the id of the draft; undefined when no session was going on. */
+/** Returns the id of the draft; `undefined` if no session was in progress. */
 export async function draftFromSession(
   coaching: CoachingModel,
   session: PlanSession,
@@ -16,7 +16,7 @@ export async function draftFromSession(
   const begun = new Date(startedAt);
   const valid = !Number.isNaN(begun.getTime());
   return coaching.draft({
-    // The day and the hour at the place where the session was, as this device has them.
+    // Day and hour in the time zone of this device.
     date: valid ? localDay(begun) : '',
     start: valid ? localTime(begun) : '',
     minutes,

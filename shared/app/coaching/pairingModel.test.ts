@@ -1,4 +1,4 @@
-/** Whose key is whose on real stores: a library on disk, the plan's and the coaching's documents, and devices with keys of their own. */
+/** Key ownership on real stores: a library on disk, the plan's and the coaching's documents, and devices with keys of their own. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { id, signer } from '../../../tests/contestFixture.ts';
@@ -51,7 +51,7 @@ afterEach(() => {
   made.close();
 });
 
-it('a key that the founder stops believing is marked lost, for that key alone', async () => {
+it('marks a key that the founder stops trusting as lost, and no other key', async () => {
   const coaching = await on(1);
   await coaching.pairing.claim();
   const [lostKey, otherKey] = [await keyOf(2), await keyOf(3)];
@@ -61,12 +61,12 @@ it('a key that the founder stops believing is marked lost, for that key alone', 
   expect([...coaching.store.keys.lost.keys()]).toEqual([]);
   await coaching.pairing.stopBelieving({ key: lostKey, name: '山本 一郎' });
   expect([...coaching.store.keys.lost.keys()]).toEqual([lostKey]);
-  // The person stays on the list, marked: what that key signed before must still be read.
+  // The person stays on the list, marked: what that key signed before must remain readable.
   expect(coaching.store.keys.people.has(lostKey)).toBe(true);
   expect(coaching.pairing.unconfirmed).toEqual([]);
 });
 
-it('a device of somebody else cannot make the founder’s key a lost one', async () => {
+it('does not let another person’s device mark the founder’s key as lost', async () => {
   const founder = await on(1);
   await founder.pairing.claim();
   const stranger = await on(4, '山田 太郎');
@@ -74,7 +74,7 @@ it('a device of somebody else cannot make the founder’s key a lost one', async
   expect([...stranger.store.keys.lost.keys()]).toEqual([]);
 });
 
-it('the founder’s second device signs for the founder once the first has confirmed it', async () => {
+it('lets the founder’s second device sign for the founder once the first has confirmed it', async () => {
   const coaching = await on(1);
   await coaching.pairing.claim();
   const [first, second] = [await keyOf(1), await keyOf(5)];
@@ -85,7 +85,7 @@ it('the founder’s second device signs for the founder once the first has confi
   expect([...coaching.store.keys.lost.keys()]).toEqual([second]);
 });
 
-it('a library that came from a backup says so on the new device, and signs for nobody until it is said', async () => {
+it('recognises a library restored from a backup on a new device, and signs for nobody until a person decides', async () => {
   const before = await on(1);
   await before.pairing.adopt();
   expect([before.pairing.isFounder, before.pairing.isNewDevice]).toEqual([true, false]);

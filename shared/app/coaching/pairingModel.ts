@@ -1,6 +1,6 @@
 /**
- * Whose key is whose, for an open plan: claims it for its owner, introduces a guest's device, leads a first meeting, and keeps on this device
- * which founder's keys it believes.
+ * Key ownership in an open plan: claims it for its owner, introduces a guest's device, leads a first meeting, and stores on this device
+ * which founder keys it trusts.
  */
 import type * as Y from 'yjs';
 import type { CoachingStore } from '../../doc/coaching.ts';
@@ -33,14 +33,14 @@ import { DocSession } from '../plan/docSession.ts';
 import { OWNER_ID, type PlanSession } from '../plan/planSession.ts';
 import { devicePublicKey } from '../sharing/deviceKey.ts';
 
-/** Where a first meeting stands on this device. */
+/** The state of a first meeting on this device. */
 export type MeetingStep =
-  /** Offered here; the other has not answered. */
+  /** Offered by this device; the other has not answered. */
   | { readonly kind: 'waiting' }
-  /** Offered there; this person may answer. */
+  /** Offered by the other device; this person may answer. */
   | { readonly kind: 'offered'; readonly id: string; readonly name: string }
   | { readonly kind: 'opening'; readonly name: string }
-  /** Both show these; `isConfirmed` once this person has said that they are the same. */
+  /** Both devices show these; `isConfirmed` once this person has confirmed that they are equal. */
   | { readonly kind: 'digits'; readonly digits: string; readonly name: string; readonly isConfirmed: boolean }
   | { readonly kind: 'crowd' | 'cheated' | 'taken' };
 
@@ -54,7 +54,7 @@ export class PairingModel implements Disposable {
   private readonly disposables = new DisposableStore();
   private notes: DocSession | undefined;
   private key: string | undefined;
-  /** This device's half of the meeting that it takes part in. */
+  /** This device's secret for the meeting that it takes part in. */
   private half: { readonly meeting: string; readonly nonce: string } | undefined;
 
   constructor(
@@ -72,7 +72,7 @@ export class PairingModel implements Disposable {
     this.disposables.add(store.onDidChange(() => this.follow()));
   }
 
-  /** Learns this device's key and what it keeps. Where either is not to be had, records are judged by the document alone. */
+  /** Reads this device's key and its stored notes. If either is unavailable, records are judged by the document alone. */
   async open(): Promise<void> {
     const notes = await DocSession.open(this.session.core, `private:${this.session.planId}`).catch(() => undefined);
     if (notes) {
@@ -90,7 +90,7 @@ export class PairingModel implements Disposable {
   get ownKey(): string | undefined {
     return this.key;
   }
-  /** As which of the two this device signs; undefined where a person must say: a plan from a file that nobody has claimed. */
+  /** The role in which this device signs; `undefined` if a person must decide: a plan from a file that nobody has claimed. */
   get signsAs(): Signer | undefined {
     const { founders, source } = this.store.keys;
     if (this.key !== undefined && founders.has(this.key)) return 'founder';
@@ -100,7 +100,7 @@ export class PairingModel implements Disposable {
   get isFounder(): boolean {
     return this.key !== undefined && this.store.keys.founders.has(this.key);
   }
-  /** The library is the owner's, and the key of its device is not here any more: it came from a backup. */
+  /** The library is the owner's, but its device's key is not here any more: it was restored from a backup. */
   get isNewDevice(): boolean {
     return this.key !== undefined && !this.isFounder && this.kept.some((k) => k.isOwn);
   }
@@ -110,7 +110,7 @@ export class PairingModel implements Disposable {
     const open = introduced.filter((i) => !founders.has(i.key) && !people.has(i.key) && !lost.has(i.key));
     return [...new Map(open.map((i) => [i.key, i])).values()].filter((i) => i.key !== this.key);
   }
-  /** The founder's key is kept here, or is this device's own: nobody need be asked about it. */
+  /** The founder's key is stored here, or is this device's own: nobody need be asked about it. */
   get isFounderKept(): boolean {
     return this.store.keys.source === 'known';
   }
@@ -118,7 +118,7 @@ export class PairingModel implements Disposable {
     return this.key && checkNumber(this.session.planId, this.key, key);
   }
 
-  /** Everybody who is known by name. */
+  /** Everybody known by name. */
   private get participants(): readonly Participant[] {
     const { founders, people, introduced } = this.store.keys;
     const { membership } = this.session;
@@ -137,7 +137,7 @@ export class PairingModel implements Disposable {
         .map(({ name, key, member }) => ({ name, key, id: member, confirmed: false })),
     ];
   }
-  /** What a member's name must be marked with; `others` are members whose keys are not known. `confirmed`: numbers were compared. */
+  /** The mark on a member's name; `others` are members whose keys are not known. `confirmed`: digits were compared. */
   markOf(
     who: { readonly id: string; readonly name: string },
     others: readonly { readonly id: string; readonly name: string }[],
@@ -155,19 +155,19 @@ export class PairingModel implements Disposable {
 
   // ── statements ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  /** Makes this device's key the founder's, if nobody's is. Returns the founder's key, empty where it is not settled. Rejects without a key. */
+  /** Makes this device's key the founder's, if nobody's is. Returns the founder's key, empty if it is not settled. Rejects without a key. */
   async claim(): Promise<string> {
     const key = await this.learnKey();
     if (this.signsAs === 'founder' && !this.isFounder) await this.adopt(key);
     return [...this.store.keys.founders.keys()][0] ?? '';
   }
-  /** Says that the plan is this person's, whatever other claims there are. */
+  /** States that the plan is this person's, regardless of other claims. */
   async adopt(known?: string): Promise<void> {
     const key = known ?? (await this.learnKey());
     await this.say({ kind: 'claim', as: 'founder' });
     if (this.notes) keepFounderKey(this.notes.doc, key, true);
   }
-  /** Says who this device's person is, for anyone who may confirm it. */
+  /** States who this device's person is, for anyone who may confirm it. */
   async introduce(): Promise<void> {
     const key = await this.learnKey();
     const member = this.session.membership?.member.id ?? '';
@@ -176,7 +176,7 @@ export class PairingModel implements Disposable {
     );
     if (!isKnown) await this.say({ kind: 'self', as: 'other', member });
   }
-  /** Confirms somebody's key. On an advisor's device that is the founder's, which is believed here from then on. */
+  /** Confirms somebody's key. On an advisor's device that is the founder's, which is trusted here from then on. */
   async confirm(
     person: { readonly key: string; readonly name: string },
     as: PairedAs | 'device',
@@ -187,7 +187,7 @@ export class PairingModel implements Disposable {
     else await this.say({ kind: 'pair', key, name, as, how });
     if (as === 'founder' && this.notes) keepFounderKey(this.notes.doc, key, false);
   }
-  /** What a key signed until now stays; nothing that it signs later counts. */
+  /** What a key has signed so far stays valid; later signatures do not count. */
   async stopBelieving(person: { readonly key: string; readonly name: string }): Promise<void> {
     const records = [...sealedOf(this.doc).values()].flatMap((entry) => {
       const hash = (entry as { readonly hash?: unknown } | null)?.hash;
@@ -215,7 +215,7 @@ export class PairingModel implements Disposable {
     const { offer, answers, reveal } = meeting;
     const isOwn = offer.key === key;
     const isPart = this.half?.meeting === offer.id;
-    // Begun by a window that is gone: its secret is gone with it.
+    // Started by a window that is gone, and its secret with it.
     if (isOwn && !isPart) return undefined;
     if (!isOwn && !isPart) return reveal ? undefined : { kind: 'offered', id: offer.id, name: offer.name };
     if (!reveal) {
@@ -232,11 +232,11 @@ export class PairingModel implements Disposable {
   private hasConfirmed(key: string): boolean {
     const { founders, people, vouchers } = this.store.keys;
     if (this.isFounder && key !== this.key) return people.has(key) || founders.has(key);
-    // A key that came in the invitation was not compared by anybody yet.
+    // A key from the invitation has not been compared by anybody yet.
     return this.key !== undefined && vouchers.has(this.key) && founders.has(key);
   }
 
-  /** Begins a meeting; the founder's device does. Rejects without a key. */
+  /** Starts a meeting, on the founder's device. Rejects without a key. */
   async offerMeeting(): Promise<void> {
     await this.claim();
     const key = await this.learnKey();
@@ -253,7 +253,7 @@ export class PairingModel implements Disposable {
     this.half = { meeting: meeting.offer.id, nonce };
     answerMeeting(this.doc, meeting.offer.id, { key, name: this.name, nonce, at: timeOf(this.session.core) });
   }
-  /** The digits are the same on both screens. `as` is asked of the founder only. */
+  /** Confirms that the digits are the same on both screens. `as` is used for the founder only. */
   async confirmMeeting(as: PairedAs | 'device'): Promise<void> {
     const { meeting, key } = this;
     if (!meeting?.reveal || this.step?.kind !== 'digits') return;
@@ -269,7 +269,7 @@ export class PairingModel implements Disposable {
     this.notify();
   }
 
-  /** Opens the secret to the one who answered, once there is exactly one; ends the meeting once both have confirmed. */
+  /** Reveals the secret to the one who answered, once there is exactly one; ends the meeting once both have confirmed. */
   private follow(): void {
     const { meeting, key } = this;
     if (!meeting || meeting.offer.key !== key || this.half?.meeting !== meeting.offer.id) return;
@@ -298,7 +298,7 @@ export class PairingModel implements Disposable {
     this.store.know(this.kept.map((k) => k.key));
     this.notify();
   }
-  /** Rejects with a `HostError` where the device has none. */
+  /** Rejects with a `HostError` if the device has none. */
   private async learnKey(): Promise<string> {
     const key = await devicePublicKey(this.session.host);
     if (this.key !== key) {

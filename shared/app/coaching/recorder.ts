@@ -45,7 +45,7 @@ export class Recorder implements Disposable {
     this.keep();
   }
 
-  /** The topic that is talked about; a new one is a chapter. */
+  /** The topic being discussed; a new one starts a chapter. */
   setChapter(title: string | undefined): void {
     if (title === undefined || title === this.chapter) return;
     this.chapter = title;
@@ -60,7 +60,7 @@ export class Recorder implements Disposable {
   private put(
     event: { [K in RecordedEvent['kind']]: Omit<Extract<RecordedEvent, { kind: K }>, 'at'> }[RecordedEvent['kind']],
   ): void {
-    // By the clock on the wall: a machine that slept in between was still away for that long. One that is set back stands still until it is over.
+    // By wall-clock time: a machine that slept in between was still away for that long. If the clock is set back, time stops until it catches up.
     this.last = Math.max(this.last, this.clock.now() - this.startedAt);
     this.events.push({ at: this.last, ...event } as RecordedEvent);
   }

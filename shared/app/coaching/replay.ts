@@ -1,4 +1,4 @@
-/** A recorded session on screen in the plan's place: played on its own clock, navigable, with the people who were there. */
+/** A recorded session shown in place of the plan: played on its own clock, navigable, with the people who were there. */
 import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import type { Recording } from '../../doc/recording.ts';
@@ -11,9 +11,9 @@ import type { Core } from '../core.ts';
 import type { PlanSession } from '../plan/planSession.ts';
 import { Presence } from '../sharing/presence.ts';
 
-/** The bar follows so often; the plan itself is drawn with every frame in which something happened. */
+/** How often the progress bar updates; the plan itself is redrawn with every frame in which something happened. */
 const TELL_MS = 200;
-/** Between two states that are made ahead: each takes some tens of milliseconds on a long plan. */
+/** Pause between two states that are prepared in advance: each takes some tens of milliseconds on a long plan. */
 const PREPARE_MS = 150;
 export const SPEEDS = [1, 2, 4, 8, 16] as const;
 
@@ -36,7 +36,7 @@ export class Replay implements Disposable {
   private revision = 0;
   private preparing: Disposable | undefined;
   private people = '';
-  /** Made when somebody looks for something for the first time. */
+  /** Made on first use. */
   private moments: readonly Moment[] | undefined;
 
   constructor(session: PlanSession, recording: Recording) {
@@ -51,7 +51,7 @@ export class Replay implements Disposable {
     this.prepareSoon();
   }
 
-  /** Moving about is quick from where something is kept: made while the person reads. */
+  /** Seeking is quick from a stored state: states are prepared while the person reads. */
   private prepareSoon(): void {
     this.preparing = this.core.clock.after(PREPARE_MS, () => {
       if (this.isPlaying || this.timeline.prepareOne()) this.prepareSoon();
@@ -61,7 +61,7 @@ export class Replay implements Disposable {
   get version(): number {
     return this.revision;
   }
-  /** In milliseconds since the beginning. */
+  /** Position in milliseconds since the start. */
   get at(): number {
     return this.now;
   }
@@ -119,7 +119,7 @@ export class Replay implements Disposable {
     this.showPeople();
   }
 
-  /** As if they were here: the same caret, pointer and selection that they had. */
+  /** Shows the people of the recording as if present, with their caret, pointer and selection. */
   private showPeople(): void {
     const people = this.timeline.peopleAt(this.now);
     const key = JSON.stringify([...people]);
@@ -131,7 +131,7 @@ export class Replay implements Disposable {
       const parsed = parseJson(state);
       if (typeof parsed !== 'object' || parsed === null) continue;
       states.set(client, parsed as Record<string, unknown>);
-      // Those who were there do not time out.
+      // Recorded people do not time out.
       meta.set(client, { clock: 0, lastUpdated: Number.POSITIVE_INFINITY });
     }
     this.awareness.emit('change', [{ added: [], updated: [...people.keys()], removed: [] }, 'replay']);

@@ -1,4 +1,4 @@
-/** The roster: what a view shows, in which order; the row in words; and the files. */
+/** The roster: what a view shows, in which order; the rows in words; and the files. */
 import { describe, expect, it } from 'vitest';
 import { translate } from '../../i18n/words.ts';
 import type { PlanDigest } from '../plan/planDigest.ts';
@@ -27,7 +27,7 @@ const ids = (digests: readonly PlanDigest[], view: Partial<RosterView>) =>
   rosterRows(digests, { query: '', filter: 'all', sort: 'plan', ...view }, TODAY).map((d) => d.plan.id);
 
 describe('what is shown', () => {
-  it('is found by title, business or reading, whatever the width of the letters', () => {
+  it('is found by title, business or reading, in any letter width', () => {
     const all = [digest('A', { author: '結商店', reading: 'むすび' }), digest('B', { author: 'ABC' })];
     expect(ids(all, { query: ' ムスビ ' })).toEqual(['A']);
     expect(ids(all, { query: 'ａｂｃ' })).toEqual(['B']);
@@ -51,7 +51,7 @@ describe('what is shown', () => {
 });
 
 describe('the order', () => {
-  it('of businesses is by reading, by writing where there is none', () => {
+  it('of businesses is by reading, or by name if there is no reading', () => {
     const all = [digest('A', { author: '山田', reading: 'やまだ' }), digest('B', { author: 'あおき' })];
     expect(ids(all, { sort: 'business' })).toEqual(['B', 'A']);
   });
@@ -68,7 +68,7 @@ describe('the order', () => {
     expect(ids(all, { sort: 'next' })).toEqual(['C', 'A', 'B']);
   });
 
-  it('of the tasks of all plans is by day, those without one last', () => {
+  it('of all tasks is by day, with undated ones last', () => {
     const all = [digest('A', { tasks: [task('1', '')] }), digest('B', { tasks: [task('2', '2026-10-09')] })];
     expect(rosterTasks(all).map((x) => [x.id, x.plan.id])).toEqual([
       ['2', 'B'],

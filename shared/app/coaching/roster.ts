@@ -1,4 +1,4 @@
-/** The roster of an adviser: many plans in one table, found, filtered and sorted; the open tasks of all; and both as files. */
+/** An adviser's roster: many plans in one table, searched, filtered and sorted; the open tasks of all; and both as files. */
 import type { PlanTask } from '../../doc/planStore.ts';
 import { BUSINESS_STAGES, businessStage } from '../../domain/coaching/stage.ts';
 import { calendarFile } from '../../export/calendar.ts';
@@ -19,11 +19,11 @@ export type RosterView = {
   readonly sort: RosterColumn;
 };
 
-/** What a column is sorted by, as text. What is missing comes last in either direction of time. */
+/** The text by which a column is sorted. Missing values come last in either direction of time. */
 const sortKey = (d: PlanDigest, column: RosterColumn): string =>
   ({
     plan: fold(d.plan.title),
-    // By its reading, as a list of names is ordered in Japan; by its writing where nobody has given one.
+    // By its reading, as lists of names are ordered in Japan; by its written name if no reading is given.
     business: fold(d.reading || d.author),
     stage: d.openedOn || '9999',
     last: d.guidance.last ?? '9999',
@@ -70,11 +70,11 @@ export type RosterWords = {
   readonly stage: (d: PlanDigest) => string;
   /** The most urgent open task with its day; empty if there is none. */
   readonly next: (d: PlanDigest) => string;
-  /** What to look at before relying on the signatures of a plan. */
+  /** Problems to check before relying on the signatures of a plan. */
   readonly doubts: (d: PlanDigest) => readonly string[];
 };
 
-/** `day` writes an ISO day as the person wants it, `today` is an ISO day. */
+/** `day` formats an ISO day for the person, `today` is an ISO day. */
 export const rosterWords = (t: Translate, day: (iso: string) => string, today: string): RosterWords => ({
   title: (d) => d.plan.title || t('plan.untitled'),
   stage: (d) => {

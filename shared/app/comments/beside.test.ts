@@ -1,4 +1,4 @@
-/** What is open beside a plan: comments, suggestions, coaching, a recording and its replay; over the real library, on a clock moved by hand. */
+/** What is open beside a plan: comments, suggestions, coaching, a recording and its replay; over the real library, on a fake clock. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CANVAS, type ManualClock, manualClock, openedPlan } from '../../../tests/testCore.ts';
 import { entityMap } from '../../doc/schema.ts';
@@ -28,7 +28,7 @@ describe('comments', () => {
   });
   afterEach(() => comments.dispose());
 
-  it('are begun, posted once, answered, changed and resolved', () => {
+  it('are started, posted once, answered, edited and resolved', () => {
     let posted = 0;
     comments.begin({ anchor: { kind: 'card', node: CARD }, quote: '酒粕' }, () => posted++);
     comments.post('   ', []);
@@ -49,7 +49,7 @@ describe('comments', () => {
     expect(comments.store.threads[0]?.resolvedAt).toBe('2026-11-21T00:00:01.000Z');
     expect(comments.unread).toEqual([]);
   });
-  it('suggestions: what is done in the draft waits, and goes in when it is accepted', async () => {
+  it('suggestions: keeps changes of the draft pending, and applies them when they are accepted', async () => {
     const { suggestions } = comments;
     suggestions.start();
     expect(suggestions.isSuggesting).toBe(true);
@@ -84,7 +84,7 @@ describe('comments', () => {
     });
     expect([open(), plan.session.store.entity('nodes', CARD)?.title]).toEqual([before, '酒粕']);
     expect(plan.library.listVersions(plan.id)).toEqual([]);
-    // What is not locked goes in, and the rest once it is free again.
+    // What is not locked is applied, and the rest once it is unlocked.
     const [task] = suggestions.store.open.filter((s) => s.key.includes('tasks'));
     expect((await suggestions.acceptSuggestions(task ? [task] : [], '提案の前')).ok).toBe(true);
     plan.session.locks = { board: false, cards: new Set() };

@@ -1,4 +1,4 @@
-/** The comments of an open plan: their document, who one is in them, and which thread is looked at or being begun. */
+/** The comments of an open plan: their document, this person's identity in them, and which thread is shown or being written. */
 import {
   addThread,
   type CommentAnchor,
@@ -24,7 +24,7 @@ import { SuggestionsModel } from '../suggestions/suggestionsModel.ts';
 
 export type CommentDraft = { readonly anchor: CommentAnchor; readonly quote: string };
 
-/** The owner of this library, known by this device's key: a file may bring comments of another library's owner. */
+/** The owner of this library, identified by this device's key: a file may contain comments of another library's owner. */
 const ownerId = (host: PlanSession['host']): Promise<string> =>
   devicePublicKey(host).then(
     (key) => key.slice(0, 16),
@@ -38,11 +38,11 @@ export class CommentsModel implements Disposable {
   readonly store: CommentsStore;
   readonly docs: DocSession;
   readonly link: ServerLine | undefined;
-  /** They live in the same document: anyone who may comment may suggest. */
+  /** Stored in the same document: anyone who may comment may suggest. */
   readonly suggestions: SuggestionsModel;
   private readonly disposables = new DisposableStore();
   private readonly changed = new Emitter<void>();
-  /** Threads, the one that is looked at, or the draft. */
+  /** The threads, the shown thread or the draft changed. */
   readonly onDidChange = this.changed.on;
   private chosen: string | undefined;
   private begun: CommentDraft | undefined;
@@ -52,7 +52,7 @@ export class CommentsModel implements Disposable {
 
   private readonly core: Core;
 
-  /** The room, which is in the same document; undefined where nothing can be kept on this device. */
+  /** The room, stored in the same document; `undefined` if nothing can be stored on this device. */
   room: RoomModel | undefined;
 
   private constructor(session: PlanSession, docs: DocSession, link: ServerLine | undefined, author: CommentAuthor) {
@@ -66,7 +66,7 @@ export class CommentsModel implements Disposable {
     if (link) this.disposables.add(link);
     this.disposables.add(this.store.onDidChange(() => this.notify()));
     this.suggestions = this.disposables.add(new SuggestionsModel(session, docs, this.author));
-    // One panel beside the plan is enough.
+    // Only one panel is open beside the plan.
     this.disposables.add(
       this.suggestions.onDidChange(() => this.suggestions.isShown && this.shown && this.show(false)),
     );
@@ -85,13 +85,13 @@ export class CommentsModel implements Disposable {
       isMe: (id: string) => comments.isMe(id),
       isLive: () => !link || link.isSynced,
     };
-    // A disk that cannot be read says so at the plan itself.
+    // A disk that cannot be read is reported for the plan itself.
     comments.room = await RoomModel.open(session, beside).catch(() => undefined);
     if (comments.room) comments.keepBeside(comments.room);
     return comments;
   }
 
-  /** One panel beside the plan is enough. */
+  /** Keeps only one panel open beside the plan. */
   private keepBeside(room: RoomModel): void {
     this.disposables.add(room);
     this.disposables.add(
@@ -106,7 +106,7 @@ export class CommentsModel implements Disposable {
     this.disposables.add(this.suggestions.onDidChange(() => this.suggestions.isShown && room.show(false)));
   }
 
-  /** One's own: also what one wrote here before a person had an id of their own, and what calls the owner. */
+  /** Whether an author is this person, including messages written here before people had ids, and those by the owner's id. */
   isMe(id: string): boolean {
     return id === this.author.id || (this.isOwner && id === OWNER_ID);
   }
@@ -127,13 +127,13 @@ export class CommentsModel implements Disposable {
   get unread(): readonly CommentThread[] {
     return this.store.threads.filter((t) => this.isUnread(t));
   }
-  /** A reader cannot note what they have seen: nothing is new to them. */
+  /** A reader cannot record what they have seen: nothing is unread for them. */
   isUnread(thread: CommentThread): boolean {
     if (!this.canWrite) return false;
     const isNew = (reader: string) => this.store.isUnread(thread, reader, (id) => this.isMe(id));
     return isNew(this.author.id) && (!this.isOwner || isNew(OWNER_ID));
   }
-  /** People who can be mentioned: those who have said something here. */
+  /** People who can be mentioned: those who have commented here. */
   get authors(): readonly CommentAuthor[] {
     const known = new Map<string, CommentAuthor>();
     for (const thread of this.store.threads)
@@ -149,7 +149,7 @@ export class CommentsModel implements Disposable {
     }
     this.notify();
   }
-  /** Looks at a thread; what is new there is seen by that. */
+  /** Shows a thread, which marks it as read. */
   choose(thread: string | undefined): void {
     this.chosen = thread;
     if (thread) {
@@ -159,7 +159,7 @@ export class CommentsModel implements Disposable {
     }
     this.notify();
   }
-  /** `onPosted` is called with the thread when the comment exists, and never for one that is not written. */
+  /** `onPosted` is called with the thread once the comment exists, and never for a discarded one. */
   begin(draft: CommentDraft, onPosted?: (thread: string) => void): void {
     this.begun = draft;
     this.onPosted = onPosted;
@@ -172,7 +172,7 @@ export class CommentsModel implements Disposable {
     this.notify();
   }
 
-  /** Posts the draft as a new thread and looks at it. */
+  /** Posts the draft as a new thread and shows it. */
   post(text: string, mentions: readonly string[]): void {
     if (!this.begun || !text.trim()) return;
     const thread = { id: this.core.newId<string>(), ...this.begun };
@@ -205,7 +205,7 @@ export class CommentsModel implements Disposable {
   remove(message: string): void {
     deleteMessage(this.docs.doc, this.authorOf(message), message);
   }
-  /** As whom one wrote a message of one's own. */
+  /** The identity under which this person wrote one of their messages. */
   private authorOf(message: string): CommentAuthor {
     const by = this.store.threads.flatMap((t) => t.messages).find((m) => m.id === message)?.by;
     return by !== undefined && this.isMe(by) ? { ...this.author, id: by } : this.author;
