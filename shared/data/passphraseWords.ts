@@ -1,4 +1,4 @@
-/** Sixty-four words that are heard and written without mistake on the telephone: short, in hiragana, none like another. */
+/** Sixty-four words that are heard and written without mistakes over the phone: short, in hiragana, no two alike. */
 export const PASSPHRASE_WORDS = (
   'さくら みかん ふじさん うみかぜ かわら まつばら いちご とうふ すいか やまみち つばき こめだわら さかな おちゃ かぼす しおだ ' +
   'あさひ いなほ うぐいす えんがわ おむすび かきのき きつね くじら けやき こたつ さとやま しらす すずめ せんべい そばがき たけのこ ' +

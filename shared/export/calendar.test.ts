@@ -12,7 +12,7 @@ const task = (patch: Partial<Parameters<typeof calendarFile>[0][number]> = {}) =
 });
 
 describe('tasks as a calendar', () => {
-  it('is a whole day, ends the day after, over the year too', () => {
+  it('writes a whole day that ends the day after, across a year too', () => {
     const file = calendarFile([task()], 'Musubi', AT);
     expect(file.split('\r\n')).toEqual(
       expect.arrayContaining([
@@ -26,13 +26,13 @@ describe('tasks as a calendar', () => {
       ]),
     );
   });
-  it('leaves out what has no day, and lets no text break out of its line', () => {
+  it('leaves out tasks without a day, and lets no text break out of its line', () => {
     expect(calendarFile([task({ due: '' }), task({ due: '来週' })], 'x', AT)).not.toContain('VEVENT');
     const file = calendarFile([task({ title: 'a;b,c\\d\r\nBEGIN:VEVENT\u0007' })], 'x', AT);
     expect(file).toContain('SUMMARY:a\\;b\\,c\\\\d\\nBEGIN:VEVENT');
     expect(file.match(/^BEGIN:VEVENT/gmu)).toHaveLength(1);
   });
-  it('folds lines to 75 octets without cutting a character, and unfolds to what it was', () => {
+  it('folds lines to 75 octets without cutting a character, and unfolds to the original', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (title) => {
         const file = calendarFile([task({ title })], 'x', AT);

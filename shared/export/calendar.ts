@@ -5,7 +5,7 @@ export type CalendarTask = {
   readonly title: string;
   /** ISO day. */
   readonly due: string;
-  /** Who does it, and in which plan. */
+  /** The owner of the task and its plan. */
   readonly detail: string;
 };
 
@@ -15,14 +15,14 @@ const escaped = (text: string): string =>
     .replace(/\r?\n/gu, '\\n')
     .replace(/\p{Cc}/gu, '');
 
-/** Lines of at most 75 octets; a line that is longer goes on behind a space. Never within a character. */
+/** Folds a line to at most 75 octets; a longer one continues after a leading space. Never splits a character. */
 function folded(line: string): string {
   const out: string[] = [];
   let current = '';
   let bytes = 0;
   for (const char of line) {
     const size = new TextEncoder().encode(char).length;
-    // The space of a continued line counts.
+    // The leading space of a continuation line counts.
     if (bytes + size > 75 - (out.length > 0 ? 1 : 0)) {
       out.push(current);
       current = '';
@@ -40,7 +40,7 @@ const nextDay = (day: string): string => {
   return new Date(Date.UTC(year, month - 1, date + 1)).toISOString().slice(0, 10);
 };
 
-/** Tasks without a real day are left out. `at` is an ISO time. */
+/** Tasks without a valid day are left out. `at` is an ISO time. */
 export function calendarFile(tasks: readonly CalendarTask[], name: string, at: string): string {
   const stamp = `${at.slice(0, 19).replace(/[-:]/gu, '')}Z`;
   const lines = [

@@ -6,7 +6,7 @@ import { csvFile, tabLine } from './csv.ts';
 const text = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
 describe('tables as text', () => {
-  it('writes what Excel in Japan opens, and no formula', () => {
+  it('writes what Excel in Japan opens, without formulas', () => {
     expect(
       text(
         csvFile([
@@ -18,7 +18,7 @@ describe('tables as text', () => {
       ),
     ).toBe(`\uFEFF名前,金額\r\n'+1+cmd|calc!A0,-1200\r\n"a,""b""\r\nc","-1,200"\r\n'-2+3+cmd|x,`);
   });
-  it('keeps each cell of a line in its place', () => {
+  it('keeps each cell of a line in its column', () => {
     expect(tabLine(['a\tb', 'c\r\nd', '=1', 5])).toBe("a b\tc d\t'=1\t5");
   });
   it('is the only writer of tables', () => {
@@ -31,8 +31,9 @@ describe('tables as text', () => {
     const byHand = files.filter((file) =>
       /unparse|escapeFormulae|join\('\\t'\)|text\/csv;|addRow\(\[\.\.\./u.test(readFileSync(join(root, file), 'utf8')),
     );
-    // A pasted table goes into the plan's own text, and rows of a form are kept in the plan: neither goes to a spreadsheet.
-    // Plain text of the clipboard has its cells guarded where it leaves (`foreignClipboard.ts`); read back onto a board, it is kept as written.
+    // A pasted table goes into the plan's own text, and rows of a form are kept in the plan: neither is opened by a spreadsheet.
+    // Cells of plain text on the clipboard are guarded when they are copied (`foreignClipboard.ts`); pasted back onto a board, they are kept as
+    // written.
     expect(byHand.sort()).toEqual([
       'renderer/editor/PastedTable.tsx',
       'renderer/ui/plainWords.ts',

@@ -1,25 +1,25 @@
 /**
- * One record per format in which a plan leaves the app. Action, menu, key, palette, list of exports, command line, file dialog and download are derived
- * from it. How a format is made stands beside its code, in `shared/app/exports/exporters.ts`, or in `renderer/canvas/boardExporters.ts` for
- * what only a board on screen can draw; the compiler asks for it there.
+ * One record per export format of a plan. Action, menu, key, palette, list of exports, command line, file dialog and download are derived
+ * from it. The exporter of each format is registered in `shared/app/exports/exporters.ts`, or in `renderer/canvas/boardExporters.ts` for
+ * what only a board on screen can draw; a missing one does not compile.
  */
 import type { DocumentKind } from '../domain/roles/roles.ts';
 import { FILE_KINDS, type FileKindRecord } from '../kernel/fileKinds.ts';
 
-/** A message in Japanese and English. */
+/** A message in Japanese and in English. */
 type Said = readonly [string, string];
 
-/** What a person means to do with a file, in the order of the list of formats. */
+/** What a person wants to do with a file, in the order of the list of formats. */
 export const EXPORT_AIMS = ['hand', 'revise', 'reckon', 'elsewhere', 'keep'] as const;
 export type ExportAim = (typeof EXPORT_AIMS)[number];
 
-/** What a plan consists of, as far as a format may leave it behind. */
+/** The parts of a plan that a format may leave out. */
 export type PlanPart =
   | 'text'
   | 'boards'
   /** Boards that the text does not show. */
   | 'looseBoards'
-  /** Boards beside the one that is meant. */
+  /** Boards other than the exported one. */
   | 'otherBoards'
   | 'money'
   | 'pictures'
@@ -33,21 +33,21 @@ export type PlanPart =
 
 type ExportFormatRecord = {
   readonly file: FileKindRecord;
-  /** What the action is called. */
+  /** The label of the action. */
   readonly words: Said;
   readonly aim: ExportAim;
-  /** What the file is good for, in a sentence. */
+  /** What the file is good for, in one sentence. */
   readonly good: Said;
-  /** What does not go along, said before it is made. */
+  /** What the file leaves out; said before it is made. */
   readonly lacks?: readonly PlanPart[];
-  /** Id of the action. */
+  /** The id of the action. */
   readonly action: string;
   readonly key: `Mod+${string}` | null;
-  /** Anyone who may read this document may have the file. */
+  /** Anyone who may read this document may export the file. */
   readonly reads: DocumentKind;
-  /** The file shows cards or text: seeds that lose their novelty in public, and pictures that cannot be read, are asked about first. */
+  /** The file shows cards or text: the person is asked first about seeds that lose their novelty once public, and about unreadable pictures. */
   readonly showsCards: boolean;
-  /** `plan`: made by the application core, on screen and on the command line alike. `board`: drawn from the board that is open. */
+  /** `plan`: made by the application core, on screen and on the command line alike. `board`: drawn from the open board. */
   readonly madeFrom: 'plan' | 'board';
 };
 

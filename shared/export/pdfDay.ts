@@ -1,13 +1,13 @@
 /**
- * A PDF of a browser engine carries the second at which it was made, twice. With the day of the document in its place, the same pages are the same
- * bytes: who gets a file twice can tell that nothing changed.
+ * A browser engine writes the time of creation into a PDF, twice. With the day of the document instead, the same pages give the same
+ * bytes: somebody who gets a file twice can tell that nothing changed.
  */
 
-/** The dictionary of properties is the first object; what follows may be anything. */
+/** The information dictionary is the first object; what follows is not searched. */
 const LOOKED_AT = 64 << 10;
 const MADE = /\/(?:CreationDate|ModDate) ?\(D:/gu;
 
-/** A copy with `day` (YYYY-MM-DD) at midnight in UTC as its dates. Nothing moves in the file, so its table of places holds. */
+/** A copy with `day` (YYYY-MM-DD) at midnight UTC as its dates. No offset changes, so the cross-reference table stays valid. */
 export function withPdfDay(pdf: Uint8Array, day: string): Uint8Array {
   const out = new Uint8Array(pdf);
   const head = Array.from(out.subarray(0, LOOKED_AT), (byte) => String.fromCharCode(byte)).join('');

@@ -1,7 +1,7 @@
-/** A table on its way into a workbook. */
+/** A table to be written into a workbook. */
 export type Sheet = {
   readonly name: string;
   readonly rows: readonly (readonly (string | number)[])[];
-  /** What a number that is not whole is: a share, unless it says points. */
+  /** How numbers that are not integers are shown: as percentages, or as points. */
   readonly decimals?: 'points';
 };

@@ -1,11 +1,11 @@
 /**
- * Tables as an Excel workbook: numbers as numbers, a sheet each. Text is guarded like that of a CSV file, which is what many a workbook is saved as
- * next. The writer is loaded when it is asked for.
+ * Tables as an Excel workbook: numbers as numbers, one sheet each. Text is guarded like that of a CSV file, because many workbooks are saved as
+ * CSV next. The writer is loaded on demand.
  */
 import { guardCell } from '../text/formulaGuard.ts';
 import type { Sheet } from './sheet.ts';
 
-/** A name that Excel takes: at most 31 characters, none of the forbidden ones, no other like it. */
+/** A sheet name that Excel accepts: at most 31 characters, no forbidden ones, and unique regardless of case. */
 function sheetName(name: string, taken: Set<string>): string {
   const plain =
     name

@@ -2,11 +2,11 @@
 
 export type Said = { readonly ja: string; readonly en: string };
 
-/** Kinds of cards that a template puts down as its own words. */
+/** Kinds of cards that a template creates with its own text. */
 type OwnKind = 'customer' | 'activity' | 'note' | 'challenge' | 'funding';
 type EntryKind = 'resource' | 'byproduct' | 'seed' | 'person' | 'organisation' | 'case' | 'challenge' | 'funding';
 
-/** One card of the example: an entry of the catalogue, or words of our own. */
+/** One card of the example: an entry of the catalogue, or our own text. */
 export type TemplateSlot = { readonly key: string } & (
   | { readonly entry: readonly EntryKind[] }
   /** `{key}` stands for the name of another slot's entry. */
@@ -15,9 +15,9 @@ export type TemplateSlot = { readonly key: string } & (
 
 export type TemplateArea = {
   readonly title: Said;
-  /** What is asked here. */
+  /** The guiding question of the area. */
   readonly question: Said;
-  /** Place and size in cells of the grid. */
+  /** Position and size in cells of the grid. */
   readonly at: readonly [column: number, row: number];
   readonly size?: readonly [columns: number, rows: number];
   /** The section of the usual plan template that its cards go into. */
@@ -34,13 +34,13 @@ type TemplateLink = readonly [
 export type CanvasTemplate = {
   readonly name: Said;
   readonly purpose: Said;
-  /** In the order of presenting. */
+  /** In presentation order. */
   readonly areas: readonly TemplateArea[];
   readonly links: readonly TemplateLink[];
-  /** The key of a slot is that of the combination where it is linked. */
+  /** The key of a slot is that of the combination if it is linked. */
   readonly combination?: {
     readonly key: string;
-    /** The area, by its place among the areas, that holds it. */
+    /** The index of the area that holds it. */
     readonly area: number;
     readonly parts: readonly string[];
     readonly title: Said;

@@ -60,23 +60,23 @@ export type EntryDomain = (typeof ENTRY_DOMAINS)[number];
 
 const short = z.string().max(400);
 
-/** The address of a public page; nothing but http and https is kept. */
+/** The address of a public page; only http and https are accepted. */
 const webAddress = z
   .string()
   .max(2_000)
   .regex(/^https?:\/\/\S+$/iu);
 
 export const sourceSchema = z.object({
-  /** Id of a document of `sources.ts`, or else the title of the page or publication. */
+  /** The id of a document of `sources.ts`, or else the title of the page or publication. */
   doc: short,
   section: z.string().max(1_000),
   page: z.number().int().nullable(),
-  /** Of a source that is not a document of `sources.ts`. */
+  /** For a source that is not a document of `sources.ts`. */
   publisher: short.optional(),
   url: webAddress.optional(),
-  /** Day, month or year of this source, where it differs from the entry's or the entry has several. */
+  /** Day, month or year of this source, if it differs from the entry's or the entry has several. */
   asOf: short.optional(),
-  /** Day or month on which we read a page that prints no date. */
+  /** Day or month on which we read an undated page. */
   readOn: short.optional(),
 });
 export type EntrySource = z.infer<typeof sourceSchema>;
@@ -85,7 +85,7 @@ const FACET_TEXT = 400;
 const FACET_ITEMS = 30;
 const facetText = z.object({ text: z.string().min(1).max(FACET_TEXT), basis: z.enum(FACET_BASES) });
 const facetTexts = z.array(facetText).max(FACET_ITEMS);
-/** Does not compile where a facet of the rules is missing, nor where one has another shape. */
+/** Does not compile if a facet of the rules is missing or has another shape. */
 const facetShape = {
   purpose: facetTexts,
   mechanism: facetTexts,
@@ -122,12 +122,12 @@ export const entrySchema = z
     summary: z.object({ ja: z.string().max(8_000), en: z.string().max(8_000).optional() }),
     /** Readings in hiragana, where known. */
     readings: z.array(short),
-    /** Name as in the region table, e.g. 静岡県; null where the source names none. */
+    /** Name as in the region table, e.g. 静岡県; `null` if the source names none. */
     prefecture: short.nullable(),
     municipality: short.nullable(),
     /** Six-digit local government codes, the last digit being the check digit. */
     municipalityCodes: z.array(z.string().regex(/^\d{6}$/)),
-    /** The text that made a missing place certain; absent where the source itself names the place. */
+    /** The text from which a missing place was derived; absent if the source itself names the place. */
     placeFrom: short.optional(),
     chamber: short.nullable(),
     combines: z.array(short),
@@ -146,7 +146,7 @@ export const entrySchema = z
     sources: z.array(sourceSchema),
     /** ISO day or month or year up to which the fact was checked by its source. */
     asOf: short,
-    /** `stated` in the source, or `estimated` by us from what it mentions. */
+    /** `stated` in the source, or `estimated` by us from its contents. */
     asOfConfidence: z.enum(['stated', 'estimated']),
     /** Programmes of `schemeRules` that state the dated terms of this funding entry. */
     schemes: z.array(short),

@@ -1,4 +1,4 @@
-/** The documents behind the shipped catalogue. Only one prints its date; for the others the year is ours, from what they mention. */
+/** The documents behind the shipped catalogue. Only one prints its date; for the others we estimated the year from their contents. */
 import type { LocalText } from '../../kernel/text.ts';
 import type { EntrySource, SourceDocument } from './schema.ts';
 
@@ -58,11 +58,11 @@ export const SOURCE_DOCUMENTS: readonly SourceDocument[] = [
   },
 ];
 
-/** A source as it is cited, wherever it was named: in the list above, on the source itself, or by a person in an entry of their own. */
+/** A source as it is cited, wherever it was defined: in the list above, on the source itself, or by a person in an own entry. */
 export type CitedSource = {
   readonly publisher: LocalText | undefined;
   readonly title: LocalText;
-  /** Where in the document: section and page; empty where the source is a page of its own. */
+  /** Section and page in the document; empty if the source is a page of its own. */
   readonly locator: string;
   /** http or https. */
   readonly url: string | undefined;
@@ -85,7 +85,7 @@ export function sourceLine(source: EntrySource, say: (text: LocalText) => string
   return [name, locator].filter(Boolean).join(' ');
 }
 
-/** Who answers for it, in few words: the publisher, or the title where none is known. */
+/** A short name of the source: the publisher, or the title if none is known. */
 export function sourceName(source: EntrySource, say: (text: LocalText) => string): string {
   const { publisher, title } = citedSource(source);
   return say(publisher ?? title);

@@ -1,12 +1,12 @@
 /**
  * Questions to ask in a session, in our own words. They are ordered by the five barriers that the guideline of the SME Agency for accompanying
- * support (経営力再構築伴走支援ガイドライン, 2023) names: can't see, won't face, can't act, people won't follow, not enough. A question opens; it
- * never holds its own answer, and none begins with "why not".
+ * support (経営力再構築伴走支援ガイドライン, 2023) names: can't see, won't face, can't act, people won't follow, not enough. Questions are open; none
+ * implies its own answer, and none begins with "why not".
  */
 import type { LocalText } from '../../kernel/text.ts';
 
 type Named = { readonly name: LocalText };
-/** A set of questions for each. */
+/** A set of questions for each barrier. */
 const BARRIER_RECORDS = {
   see: { name: { ja: '見えない', en: 'Cannot see it' } },
   face: { name: { ja: '向き合わない', en: 'Does not face it' } },

@@ -1,11 +1,11 @@
-/** Rubrics that contests have published, to begin with. Weights and order are theirs; what they did not publish is left even and said so. */
+/** Rubrics that contests have published, to start from. Weights and order are theirs; unpublished weights are equal and marked as such. */
 import { z } from 'zod';
 
 const rubricSchema = z.object({
   id: z.string(),
   name: z.object({ ja: z.string(), en: z.string() }),
   source: z.string(),
-  /** False where only the names are published. */
+  /** `false` if only the names are published. */
   weightsPublished: z.boolean(),
   criteria: z.array(
     z.object({
@@ -16,7 +16,7 @@ const rubricSchema = z.object({
       group: z.object({ ja: z.string(), en: z.string() }).optional(),
     }),
   ),
-  /** The published order for ties is the order of the criteria. */
+  /** Whether the published order of the criteria decides ties. */
   tieByOrder: z.boolean(),
 });
 export type ContestRubric = z.infer<typeof rubricSchema>;

@@ -1,7 +1,7 @@
 /** 資金繰り表 of twelve months. It has no legal form: the rows are those that banks use (docs/domain/computations.md). */
 import type { FormPage, FormRecord, MoneyRule } from '../../domain/forms/records.ts';
 
-/** A sheet of four months, numbered from 1. It is there once something was said of one of them. */
+/** A sheet of four months, numbered from 1. It is shown once an actual of one of them was entered. */
 const actuals = (money: MoneyRule, from: number, to: number): FormPage => ({
   hidesEmpty: true,
   parts: [

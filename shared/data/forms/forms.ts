@@ -1,4 +1,7 @@
-/** The forms, in the order in which they are offered. A new one is a record and, where no rule fills a box of it yet, a rule in `shared/domain/forms`. */
+/**
+ * The forms, in the order in which they are offered. A new one is a record and, if no rule fills one of its boxes yet, a rule in
+ * `shared/domain/forms`.
+ */
 import type { FormRecord } from '../../domain/forms/records.ts';
 import { CASH_YEAR } from './cashYear.ts';
 import { GROWTH_TARGETS } from './growthTargets.ts';
@@ -20,5 +23,5 @@ export const FORMS: readonly FormRecord[] = [
   ONE_PAGE,
 ];
 
-/** The form of an id, or the first. */
+/** The form with an id, or the first one. */
 export const formOf = (id: string | undefined): FormRecord => FORMS.find((f) => f.id === id) ?? JFC_STARTUP;

@@ -1,4 +1,7 @@
-/** 生産性向上・賃上げの計画値: what subsidies ask value added and pay to grow by a year. Rates are of the calls that docs/domain/subsidies.md names, which change. */
+/**
+ * 生産性向上・賃上げの計画値: the yearly growth of value added and pay that subsidies require. The rates are from the calls named in docs/domain/subsidies.md,
+ * and change.
+ */
 import type { FormRecord, TargetRecord } from '../../domain/forms/records.ts';
 import { baseBoxes, person, resultBox, yearsBox } from './keieiKakushin.ts';
 

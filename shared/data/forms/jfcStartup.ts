@@ -1,6 +1,6 @@
 /**
- * 日本政策金融公庫 創業計画書: the public form's nine numbered boxes with their labels, laid out by us. Box names from the guides that
- * docs/domain/plan-formats.md lists; how much a box holds, and the parts marked unverified, are general knowledge.
+ * 日本政策金融公庫 創業計画書: the public form's nine numbered boxes with their labels, in our own layout. Box names are from the guides that
+ * docs/domain/plan-formats.md lists; the capacity of boxes, and the parts marked unverified, are general knowledge.
  */
 import type { BoxRecord, FormRecord } from '../../domain/forms/records.ts';
 
@@ -321,7 +321,7 @@ const outlook: readonly BoxRecord[] = [
   },
 ];
 
-/** The form for a loan to begin a business. */
+/** The form for a start-up loan. */
 export const JFC_STARTUP: FormRecord = {
   id: 'jfcStartup',
   name: { ja: '創業計画書（日本政策金融公庫）', en: 'JFC start-up plan' },

@@ -1,4 +1,4 @@
-/** 小規模事業者持続化補助金 様式2: headings as calls and guides have them. Their length is not fixed but for the name of the project. */
+/** 小規模事業者持続化補助金 様式2: headings as calls and guides have them. Only the name of the project has a fixed maximum length. */
 import type { BoxRecord, FormRecord } from '../../domain/forms/records.ts';
 
 const asked = (

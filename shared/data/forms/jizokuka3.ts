@@ -1,6 +1,6 @@
 /**
- * 小規模事業者持続化補助金 様式3 (経費明細表・資金調達方法). Its boxes are general knowledge that no source backs: docs/domain/plan-formats.md has them as unverified,
- * and so has every box here.
+ * 小規模事業者持続化補助金 様式3 (経費明細表・資金調達方法). Its boxes are general knowledge without a source: docs/domain/plan-formats.md marks them as
+ * unverified, and so is every box here.
  */
 import type { BoxRecord, FormRecord } from '../../domain/forms/records.ts';
 

@@ -1,4 +1,7 @@
-/** One page for an investor of a J-KISS: what the plan is, and what the rights say. No office's form, our own (terms: docs/domain/equity.md). */
+/**
+ * One page for an investor in a J-KISS: a summary of the plan, and the terms of the rights. Not an official form, but our own (terms:
+ * docs/domain/equity.md).
+ */
 import type { BoxRecord, FormRecord } from '../../domain/forms/records.ts';
 
 type Words = readonly [ja: string, en: string];

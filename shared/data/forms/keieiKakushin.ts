@@ -1,6 +1,7 @@
 /**
- * 経営革新計画: what 別表1, 1-2, 2 and 3 ask for, as the guides that docs/domain/plan-formats.md lists describe them. Prefectures have forms of their own; how much a
- * box holds is unverified.
+ * 経営革新計画: the contents of 別表1, 1-2, 2 and 3, as the guides listed in docs/domain/plan-formats.md describe them. Prefectures have forms of their
+ * own; the
+ * capacity of boxes is unverified.
  */
 import type { BoxRecord, FormRecord, TargetRecord } from '../../domain/forms/records.ts';
 import type { LocalText } from '../../kernel/text.ts';
@@ -101,7 +102,7 @@ const steps: readonly BoxRecord[] = [
   },
 ];
 
-/** Amounts of the last closed term, which the plan does not have. */
+/** Amounts of the last closed financial year, which the plan does not have. */
 export const baseBoxes = (perHead: boolean): readonly BoxRecord[] => [
   person(
     'baseValueAdded',

@@ -1,4 +1,4 @@
-/** A plan on one page of A4, for whoever asks what it is: no office's form, our own. */
+/** A plan on one A4 page, as a summary for anybody: not an official form, but our own. */
 import type { BoxRecord, FormRecord } from '../../domain/forms/records.ts';
 
 const line = (

@@ -1,6 +1,6 @@
 /**
- * What a thing, a technique or a person can do for somebody: verb and object, a closed list, so that two texts that say it differently meet.
- * A lexicon entry names them by the Japanese phrase. The comments group them for the reader only.
+ * What a thing, a technique or a person can do for somebody: verb and object, from a closed list, so that two texts with different wording match.
+ * A lexicon entry refers to them by the Japanese phrase. The comments group them for the reader only.
  */
 export const FUNCTIONS = {
   // Temperature, water, air

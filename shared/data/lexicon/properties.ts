@@ -1,4 +1,4 @@
-/** Properties by which things are alike or fit a purpose: a closed list, named by the Japanese word. */
+/** Properties by which things are alike or fit a purpose: a closed list, identified by the Japanese word. */
 export const PROPERTIES = {
   甘み: 'sweet',
   旨み: 'savoury',

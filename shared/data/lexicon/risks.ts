@@ -1,6 +1,6 @@
 /**
- * What commonly stops people who work with a thing, a place or a way of selling: a closed list of general knowledge. `ask` is what would have to
- * be true, said so that a founder can go and find out. Shown as general knowledge, never as a sourced fact.
+ * What commonly stops people who work with a thing, a place or a sales channel: a closed list of general knowledge. `ask` is what would have to
+ * be true, phrased so that a founder can go and find out. Shown as general knowledge, never as a sourced fact.
  */
 type LocalText = { readonly ja: string; readonly en: string };
 export type Risk = LocalText & { readonly ask: LocalText };

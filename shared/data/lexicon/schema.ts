@@ -1,6 +1,6 @@
 /**
- * The shape of the compiled lexicon (`lexicon.json`): what things are made of, leave over, do and need. Built from `words/*.lex` by
- * `npm run lexicon:build`. Labels are the identity: they stand in documents and files, so a label is never reused for another meaning.
+ * The shape of the compiled lexicon (`lexicon.json`): what things are made of, what they leave over, do and need. Built from `words/*.lex` by
+ * `npm run lexicon:build`. Labels are the identity: they are used in documents and files, so a label is never reused for another meaning.
  */
 import { z } from 'zod';
 import type { ConceptKind, MarkedList, Relation } from '../../domain/lexicon/view.ts';
@@ -20,7 +20,7 @@ export const CONCEPT_KINDS = {
   scheme: '商いや支えのしくみ',
 } as const satisfies Readonly<Record<ConceptKind, string>>;
 
-/** Relations between concepts. The sentence in brackets is how A `key` B is to be read. */
+/** Relations between concepts. The sentence in brackets is how to read A `key` B. */
 const RELATIONS = {
   isa: 'A is a kind of B',
   of: 'A is made of B, or contains it',
@@ -39,13 +39,13 @@ const RELATIONS = {
 export const RELATION_NAMES = Object.keys(RELATIONS) as readonly Relation[];
 
 /**
- * What a relation rests on. `general`: general knowledge, shown as such; `dictionary`: an openly licensed dictionary; `source`: a catalogue entry whose
+ * The basis of a relation. `general`: general knowledge, shown as such; `dictionary`: an openly licensed dictionary; `source`: a catalogue entry whose
  * source states it.
  */
 export const MARKS = ['general', 'dictionary', 'source'] as const;
 export type Mark = (typeof MARKS)[number];
 
-/** The lists of a concept whose values can bear a mark. Risks, permits and months are general knowledge throughout. */
+/** The lists of a concept whose values can have a mark. Risks, permits and months are always general knowledge. */
 const MARKED_LISTS = [...RELATION_NAMES, 'synonyms', 'does', 'props'] as const satisfies readonly MarkedList[];
 
 const label = z.string().min(1).max(40);
@@ -58,26 +58,26 @@ export const conceptSchema = z.object({
   synonyms: z.array(label).optional(),
   en: z.array(z.string().min(1).max(80)).optional(),
   kind: z.enum(Object.keys(CONCEPT_KINDS) as [ConceptKind, ...ConceptKind[]]),
-  /** Positions in the list of concepts, by relation. */
+  /** Indices into the list of concepts, by relation. */
   rel: z.partialRecord(z.enum(RELATION_NAMES as [Relation, ...Relation[]]), z.array(index)).optional(),
   does: z.array(z.string()).optional(),
   props: z.array(z.string()).optional(),
   risks: z.array(z.string()).optional(),
   permits: z.array(z.string().min(1).max(80)).optional(),
-  /** Months in which it is there, 1 to 12; absent: all year or unknown. */
+  /** Months in which it is available, 1 to 12; absent: all year or unknown. */
   months: z.array(z.number().int().min(1).max(12)).optional(),
-  /** Positions in the list named of the values that come from a dictionary. What stands neither here nor in `sources` is general knowledge. */
+  /** Per list, the indices of the values that come from a dictionary. Values in neither this nor `sources` are general knowledge. */
   dictionary: z.partialRecord(markedList, z.array(index)).optional(),
-  /** Positions in the list named, each with the id of the catalogue entry whose source states it. */
+  /** Per list, indices with the id of the catalogue entry whose source states the value. */
   sources: z.partialRecord(markedList, z.array(z.tuple([index, z.string().min(1).max(200)]))).optional(),
-  /** Only named by others: it has no line of its own. */
+  /** Only referred to by others: it has no line of its own. */
   leaf: z.literal(true).optional(),
 });
 export type Concept = z.infer<typeof conceptSchema>;
 
 export const lexiconSchema = z.object({
   version: z.literal(2),
-  /** SHA-256 of the concepts as they stand in the file. */
+  /** SHA-256 of the concepts as serialised in the file. */
   print: z.string().regex(/^[0-9a-f]{64}$/u),
   concepts: z.array(conceptSchema),
 });

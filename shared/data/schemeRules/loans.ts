@@ -1,4 +1,4 @@
-/** Loans: what public lenders offer, with the history of caps, terms and rates where a source was found. */
+/** Loans: what public lenders offer, with the history of caps, terms and rates if a source was found. */
 import { MARUKEI } from './marukei.ts';
 import { programme, told, unchecked } from './programme.ts';
 

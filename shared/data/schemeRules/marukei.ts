@@ -1,4 +1,4 @@
-/** The marukei loan and what belongs to it: dated terms, rates as they were seen, and the frames that stand beside it. */
+/** The marukei loan and its variants: dated terms, rates as observed, and the limits of related loans. */
 import { programme, told, unchecked } from './programme.ts';
 
 const rate = (basisPoints: number) =>
@@ -15,7 +15,7 @@ const equipment = (term: number, grace: number) =>
     ['graceEquipment', '据置期間（設備）', 'Grace, equipment', grace, 'months'],
   ] as const;
 
-/** The rate changes on about the first working day of any month: each value is known for the day on which it was seen, and no longer. */
+/** The rate changes on about the first working day of any month: each value is known only for the day on which it was seen. */
 const seen = (...days: string[]) => ({ seen: days, moves: true }) as const;
 
 export const MARUKEI = [
@@ -28,7 +28,7 @@ export const MARUKEI = [
     told('techplus2009', null, { from: '2009-04-01', to: '2014-03-31' }, [cap(15_000_000)]),
     told('techplus2009', null, { from: '2009-04-01' }, equipment(120, 24)),
     told('sakaide', '(2) 特例措置の延長・拡充', { from: '2014-04-01' }, [cap(20_000_000)]),
-    // The day on which the term for working capital became ten years is not known: it was seven on one of these days and ten on the other.
+    // The day on which the term for working capital became ten years is unknown: it was seven on one of these days and ten on the other.
     told('tsuji', null, { from: '2009-04-01', seen: ['2024-08-01'] }, terms(84, 12)),
     told('kyotango', '概要「ご返済期間（うち据置期間）」', { seen: ['2025-02-03'] }, terms(120, 24)),
     told('techplus2009', null, seen('2009-04-10'), rate(210)),

@@ -1,10 +1,10 @@
-/** Programmes as tables: what one source says at one place, for which days, as one block of short rows. */
+/** Programmes as tables: what one source states in one place, for which days, as one block of short rows. */
 import type { SchemeProgramme, SchemeRule } from './schema.ts';
 import { RULE_SOURCES, type RuleSource, type SourceId } from './sources.ts';
 
 export type Row = readonly [key: string, ja: string, en: string, value: number | string, unit: SchemeRule['unit']];
 
-/** For which days a source says it. Without any, the value was seen on the day of the source. */
+/** The days for which a source states it. Without any, the value was seen on the day of the source. */
 export type When = {
   readonly from?: string;
   readonly to?: string;
@@ -26,7 +26,7 @@ const days = ({ from, to, seen, moves }: When, seenOtherwise: readonly string[])
 });
 
 /**
- * What a source says. `section` is the place at its address; null where it is not known, and then the rows are `reported`, as they are where
+ * Rows that a source states. `section` is the place at its address; `null` if unknown, and then the rows are `reported`, as they also are if
  * the source has no address.
  */
 export function told(
@@ -51,7 +51,7 @@ export function told(
   });
 }
 
-/** General knowledge that nobody has checked: shown as such wherever it is used. */
+/** Unchecked general knowledge: shown as such wherever it is used. */
 export const unchecked = (rows: readonly Row[], when: When = {}, note?: string): Block =>
   block(rows, {
     ...days(when, []),
@@ -65,7 +65,7 @@ export const unchecked = (rows: readonly Row[], when: When = {}, note?: string):
   });
 
 type Kind = SchemeProgramme['fundingKind'];
-/** A programme whose id and kind the compiler knows. */
+/** A programme whose id and kind are known to the compiler. */
 export type NamedProgramme<Id extends string, K extends Kind> = SchemeProgramme & {
   readonly id: Id;
   readonly fundingKind: K;

@@ -1,4 +1,7 @@
-/** A set of a person's own rules as a file, to hand to another plan or another chamber. Read back with bounds: a file from outside is not trusted. */
+/**
+ * A set of a person's own rules as a file, to share with another plan or another chamber. Read back within limits: a file from outside is not
+ * trusted.
+ */
 import { z } from 'zod';
 import { IMPORT_LIMITS } from '../../kernel/importLimits.ts';
 import { parseJson } from '../../kernel/json.ts';
@@ -27,7 +30,7 @@ export type OwnRule = z.infer<typeof ownRule>;
 export const ruleSetFile = (rules: readonly Record<string, unknown>[]): string =>
   `${JSON.stringify({ format: 'musubi rules 1', rules }, null, 2)}\n`;
 
-/** The rules of a file; undefined for anything that is not one. */
+/** The rules of a file; `undefined` if it is not a rule set. */
 export function readRuleSet(text: string): OwnRule[] | undefined {
   if (text.length > IMPORT_LIMITS.ruleSet.bytes) return undefined;
   const parsed = ruleSet.safeParse(parseJson(text, IMPORT_LIMITS.ruleSet.depth));

@@ -1,6 +1,6 @@
 /**
- * Every programme that the product knows, as dated rules. Values that were replaced stay with their last day: history is data. What could not
- * be confirmed says so by its confidence; where sources differ, each stands here.
+ * Every programme that the product knows, as dated rules. Replaced values stay with their last day: history is data. What could not
+ * be confirmed has a matching confidence; if sources differ, each is listed.
  */
 import type { EligibilityProgramme } from '../../domain/funding/eligibility/programmeRecords.ts';
 import type { FundingLineId } from '../../domain/funding/ranking/lines.ts';
@@ -26,11 +26,12 @@ export const SCHEME_PROGRAMMES: readonly SchemeProgramme[] = ALL;
 export const SCHEME_RULES: readonly SchemeRule[] = SCHEME_PROGRAMMES.flatMap((p) => p.rules);
 
 type Programme = (typeof ALL)[number];
-/** What holds for every subsidy; nobody applies for it. */
+/** The rules common to all subsidies; it is not a programme to apply for. */
 type OfAllSubsidies = 'subsidyPayment';
 /**
- * A programme that a business is checked against or that is ranked needs rules; a subsidy needs to be checked; a programme is ranked, or it is said why
- * not. What is missing does not compile.
+ * A programme that a business is checked against or that is ranked needs rules; a subsidy needs a check; a programme is ranked, or has a reason why
+ * it is
+ * not. Anything missing is a compile error.
  */
 type Missing =
   | Exclude<FundingLineId, Programme['id']>

@@ -1,9 +1,9 @@
-/** A dated rule of a funding programme. Rules are data: a rule that no longer holds is never used in silence. */
+/** A dated rule of a funding programme. Rules are data: an expired rule is never used silently. */
 import { z } from 'zod';
 
 /**
- * `verified`: read on a page whose address and place are given, with the days for which it says so. `reported`: a named source says it, but
- * a reader cannot go to the place. `conflicting`: sources differ, and each stands here. `unverified`: general knowledge that nobody has checked.
+ * `verified`: read on a page whose address and place are given, with the days for which it states it. `reported`: a named source states it, but
+ * a reader cannot look up the place. `conflicting`: sources differ, and each is listed. `unverified`: general knowledge that nobody has checked.
  */
 const RULE_CONFIDENCES = ['verified', 'reported', 'unverified', 'conflicting'] as const;
 
@@ -17,15 +17,21 @@ export const schemeRuleSchema = z
     programme: z.string(),
     key: z.string(),
     label: z.object({ ja: z.string().min(1), en: z.string().min(1) }),
-    /** Integer yen, months, persons, times, or basis points by `unit`; `fraction` is a text as "2/3"; a text where the rule is not a number. */
+    /**
+     * An integer in yen, months, persons, times, or basis points, according to `unit`; `fraction` is a text such as "2/3"; a text if the rule is
+     * not a number.
+     */
     value: z.union([z.number().int(), z.string()]),
     unit: z.enum(RULE_UNITS),
-    /** The first and last day as the source states them; null where it does not. */
+    /** The first and last day as the source states them; `null` if it does not. */
     validFrom: day.nullable(),
     validTo: day.nullable(),
-    /** Days (or months, or years, where no more is known) on which the value was seen in force. Where nothing is stated, this is all that is known. */
+    /**
+     * Days (or months or years, if no more is known) on which the value was seen in force. If the source states no period, this is all that is
+     * known.
+     */
     seenOn: z.array(dayMonthOrYear),
-    /** Changes several times a year: away from the days on which it was seen, it is not known. */
+    /** Changes several times a year: it is unknown except on the days on which it was seen. */
     moves: z.boolean(),
     source: z.string().min(1),
     url: z
@@ -34,7 +40,7 @@ export const schemeRuleSchema = z
       .nullable(),
     /** Heading, table or page at that address. */
     section: z.string().min(1).nullable(),
-    /** The day on which this value was read at its source; null where nobody has. */
+    /** The day on which this value was read at its source; `null` if nobody has. */
     checkedOn: day.nullable(),
     confidence: z.enum(RULE_CONFIDENCES),
   })

@@ -1,14 +1,14 @@
-/** The pages behind the rules, once each: who says it, where, as of when, and when it was read. No address where none was recorded. */
+/** The pages behind the rules, once each: publisher, address, date, and when it was read. Without an address if none was recorded. */
 export type RuleSource = {
   readonly title: string;
   readonly url: string | null;
-  /** Day, month or year of the page, as exactly as it is known. */
+  /** Day, month or year of the page, as precisely as it is known. */
   readonly asOf: string | null;
-  /** Null where the source is named but nobody has read it for these rules. */
+  /** `null` if the source is named but nobody has read it for these rules. */
   readonly checkedOn: string | null;
 };
 
-/** The day on which these pages were read together. A page that is read again later gets a day of its own. */
+/** The day on which these pages were read. A page that is read again later gets its own day. */
 const READ_ON = '2026-11-20';
 const page = (
   title: string,

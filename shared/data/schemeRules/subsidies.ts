@@ -1,7 +1,7 @@
-/** Subsidies: caps and rates of the newest round found. Rounds end; a rule after its end is shown as expired and never used in silence. */
+/** Subsidies: caps and rates of the latest round found. Rounds end; an expired rule is shown as expired and never used silently. */
 import { programme, told, unchecked } from './programme.ts';
 
-/** Caps by the number of staff; `upTo` is the largest number of the band, null for the last one. */
+/** Caps by number of staff; `upTo` is the upper bound of the band, `null` for the last one. */
 const bands = (key: string, ja: string, en: string, list: readonly (readonly [upTo: number | null, yen: number])[]) =>
   list.map(([upTo, yen], i) => {
     const above = (list[i - 1]?.[0] ?? 0) + 1;
@@ -14,7 +14,7 @@ const MAN = 10_000;
 const JIZOKUKA = { from: '2026-01-28', to: '2026-04-30' } as const;
 const MONOZUKURI = { from: '2026-02-06', to: '2026-05-08' } as const;
 const NEW_FIELD = { from: '2026-02-17', to: '2026-03-26' } as const;
-/** Its first day is not stated: the page that names the last one is of 30 January. */
+/** Its first day is not stated: the page that states the last day is dated 30 January. */
 const SHORYOKUKA = { seen: ['2026-01-30'], to: '2026-02-27' } as const;
 const MERGED = { from: '2026-04-01' } as const;
 const GROWTH = { from: '2026-02-24', to: '2026-03-26' } as const;

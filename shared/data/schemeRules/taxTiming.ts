@@ -1,5 +1,5 @@
 /**
- * When a business owes consumption tax, interim payments and 均等割. Generally known figures of the tax office's own guides, whose pages have not
+ * When a business owes consumption tax, interim payments and 均等割. Well-known figures from the tax office's guides, whose pages have not
  * been looked up: unverified, and shown as such.
  */
 import { programme, unchecked } from './programme.ts';

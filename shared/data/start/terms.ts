@@ -1,4 +1,4 @@
-/** The words of the tool that a newcomer does not know, each explained in one line where it is first seen. */
+/** Terms of the app that a newcomer does not know, each explained in one line at its first occurrence. */
 import type { LocalText } from '../../kernel/text.ts';
 
 export const TERMS = {

@@ -1,6 +1,7 @@
 /**
- * Fifteen regional trades that a founder chooses from, and what each offers at the first five questions. `words` are labels of the lexicon: what a
- * trade leaves over is read there. No figures and no promises: only things that a person of the trade may recognise as their own.
+ * Fifteen regional trades that a founder chooses from, and the suggestions of each for the first five questions. `words` are labels of the lexicon,
+ * from which
+ * the leftovers of a trade are read. No figures and no promises: only things that a person of the trade may recognise as their own.
  */
 import type { LocalText } from '../../kernel/text.ts';
 import type { TradeId } from '../trades/schema.ts';
@@ -17,7 +18,7 @@ export type Trade = {
   readonly words: readonly string[];
   /** Domains of the catalogue (`shared/data/catalogue/schema.ts`). */
   readonly domains: readonly string[];
-  /** How the rules of loans and subsidies class it; absent where the trade alone does not say. */
+  /** The sector by the rules of loans and subsidies; absent if the trade alone does not determine it. */
   readonly sector?: 'commerce' | 'service' | 'lodging' | 'manufacturing' | 'other';
   /** 生活衛生関係営業: restaurants and inns. */
   readonly isHygieneTrade?: true;
@@ -242,7 +243,7 @@ export const TRADES: readonly Trade[] = [
   },
 ];
 
-/** What the trades leave over, for which the lexicon has no English. */
+/** English names for leftovers of the trades that the lexicon has no English for. */
 const LEFT_OVER_ENGLISH: Readonly<Record<string, string>> = {
   昼下がりの空き: 'Empty seats in the afternoon',
   昼の風呂: 'A bath that is free by day',
@@ -269,7 +270,7 @@ export const tradeOf = (id: string): (Trade & { readonly english: typeof LEFT_OV
   return trade && { ...trade, english: LEFT_OVER_ENGLISH };
 };
 
-/** What anybody may have, whatever their trade. */
+/** Suggestions for anybody, whatever their trade. */
 export const GENERAL_OFFERS: Offers = {
   hand: [both('空き家', 'An empty house'), both('軽トラ', 'A small truck')],
   leftover: [both('空き時間', 'Spare time'), both('空き部屋', 'A spare room')],

@@ -1,5 +1,5 @@
 /**
- * Fifteen trades to begin a forecast with: which lines it has, and what each line asks. No amounts: an average that nobody can source would be
+ * Fifteen trades as starting points for a forecast: its lines, and the question of each. No amounts: an average without a source would be
  * taken for an answer.
  */
 import type { LocalText } from '../../kernel/text.ts';
@@ -29,7 +29,7 @@ export type Starter = {
   readonly costs: readonly StarterCost[];
 };
 
-/** What every fixed cost asks. */
+/** The question of every fixed cost. */
 export const COST_QUESTION: LocalText = {
   ja: '毎月いくらですか。見積りや請求書はありますか。',
   en: 'How much a month? Do you have a quotation or a bill?',

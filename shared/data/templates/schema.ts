@@ -1,7 +1,7 @@
-/** Plan templates: sections with the question each answers, why it is asked, a good and a weak example, and a limit where a form has one. */
+/** Plan templates: sections with the question each answers, why it is asked, a good and a weak example, and a limit if a form has one. */
 import type { LocalText } from '../../kernel/text.ts';
 
-/** What of a canvas can fill a section with its own words. */
+/** Parts of a canvas whose text can fill a section. */
 export const FILLS = [
   'combination',
   'resources',
@@ -27,9 +27,9 @@ export type TemplateSection = {
   readonly why: LocalText;
   readonly good: LocalText;
   readonly weak: LocalText;
-  /** Graphemes that the form holds. */
+  /** The form's limit in graphemes. */
   readonly limit?: number;
-  /** `verified` where the form itself states the limit or box; `unverified` where it is custom. */
+  /** `verified` if the form itself states the limit or box; `unverified` if it is only customary. */
   readonly confidence?: 'verified' | 'unverified';
   readonly fills: readonly Fill[];
 };
@@ -41,5 +41,5 @@ export type TemplateRecord = {
   readonly sections: readonly TemplateSection[];
 };
 
-/** The template where nobody has chosen one. The words of the templates are large; this name is not. */
+/** The default template. The texts of the templates are large; this name is not. */
 export const USUAL_TEMPLATE = 'newCombination';

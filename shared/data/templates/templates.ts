@@ -564,7 +564,7 @@ const BLANK: TemplateRecord = {
   sections: [],
 };
 
-/** In the order in which they are offered. A plan keeps the name of its template: it is never renamed. */
+/** In the order in which they are offered. A plan stores the name of its template: never rename one. */
 const RECORDS = {
   newCombination: NEW_COMBINATION,
   jfcStartup: JFC,
@@ -579,13 +579,13 @@ export type PlanTemplate = TemplateRecord & { readonly id: TemplateId };
 USUAL_TEMPLATE satisfies TemplateId;
 const IDS = Object.keys(RECORDS) as TemplateId[];
 export const TEMPLATES: readonly PlanTemplate[] = IDS.map((id) => ({ id, ...RECORDS[id] }));
-/** Those that a board can fill. */
+/** Templates that a board can fill. */
 export const FILLED_TEMPLATES = TEMPLATES.filter((t) => t.sections.length > 0);
 
-/** The empty template for a name that is none. */
+/** The template by name; the empty one for an unknown name. */
 export const templateOf = (id: string): PlanTemplate => TEMPLATES.find((t) => t.id === id) ?? { id: 'blank', ...BLANK };
 
-/** The guidance of a section, by the key kept on its heading. */
+/** The guidance of a section, by the key stored on its heading. */
 export const sectionOf = (templateId: string, key: string): TemplateSection | undefined =>
   templateOf(templateId).sections.find((s) => s.key === key) ??
   TEMPLATES.flatMap((t) => t.sections).find((s) => s.key === key);

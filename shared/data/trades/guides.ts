@@ -1,4 +1,4 @@
-/** The guide of each trade. Large: load it with the screen that shows it. */
+/** The guide of each trade. Large: load it lazily with the screen that shows it. */
 import { LAND } from './land.ts';
 import { MAKING } from './making.ts';
 import type { TradeGuide, TradeId } from './schema.ts';

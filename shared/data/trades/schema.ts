@@ -1,7 +1,7 @@
-/** What is asked, checked and tried first in a regional trade. Nothing here is a figure or a promise: questions, places to ask, and laws by name. */
+/** Questions, checks and first experiments for a regional trade. It contains no figures or promises: questions, places to ask, and laws by name. */
 import type { LocalText } from '../../kernel/text.ts';
 
-/** The trades, each with its name. The guides and the first questions are kept under these. */
+/** The trades, each with its name. These are the keys of the guides and the first questions. */
 export const TRADE_NAMES = {
   foodProcessing: { ja: '食品の製造・加工', en: 'Food processing' },
   eating: { ja: '飲食', en: 'Restaurant and café' },
@@ -23,12 +23,15 @@ export type TradeId = keyof typeof TRADE_NAMES;
 export const isTradeId = (id: string): id is TradeId => Object.hasOwn(TRADE_NAMES, id);
 export const TRADE_IDS: readonly TradeId[] = Object.keys(TRADE_NAMES).filter(isTradeId);
 
-/** A permit, registration or notice. From general knowledge of the law: `confidence` stays `unverified` until somebody has read the article of the day. */
+/**
+ * A permit, registration or notice. From general knowledge of the law: `confidence` stays `unverified` until somebody has read the article in
+ * force.
+ */
 export type Permit = {
   readonly what: LocalText;
-  /** In which case it is needed. */
+  /** When it is needed. */
   readonly when: LocalText;
-  /** Which counter to ask. */
+  /** The office to ask. */
   readonly ask: LocalText;
   readonly law: LawId;
   readonly confidence: 'unverified' | 'verified';
@@ -38,11 +41,11 @@ export type TradeRisk = { readonly text: LocalText; readonly check: LocalText };
 /** A question under a section of the usual template. */
 export type TradeQuestion = { readonly section: string; readonly text: LocalText };
 
-/** A filled plan to look at, made of entries of the catalogue. What it claims and assumes is invented and says so. */
+/** A filled example plan, made of catalogue entries. Its claims and assumptions are invented and marked as such. */
 export type TradeExample = {
   readonly prefecture: string;
   readonly title: LocalText;
-  /** Ids of catalogue entries that the combination ties; two or three. */
+  /** Ids of the two or three catalogue entries that the combination ties. */
   readonly entries: readonly string[];
   readonly customer: LocalText;
   readonly trouble: LocalText;
@@ -50,7 +53,7 @@ export type TradeExample = {
   readonly assumption: LocalText;
 };
 export type TradeGuide = {
-  /** Id of the lines that its forecast begins with (`shared/data/starters`). */
+  /** The id of the starter lines of its forecast (`shared/data/starters`). */
   readonly starter: string;
   readonly questions: readonly TradeQuestion[];
   readonly risks: readonly TradeRisk[];
@@ -109,7 +112,7 @@ export const LAWS = {
 } as const satisfies Record<string, { readonly ja: string; readonly number: string; readonly page: string | null }>;
 export type LawId = keyof typeof LAWS;
 
-/** Its page at e-Gov; undefined where the page is not known. */
+/** Its page at e-Gov; `undefined` if unknown. */
 export const lawPage = (law: LawId): string | undefined => {
   const { page } = LAWS[law];
   return page === null ? undefined : `https://laws.e-gov.go.jp/law/${page}`;

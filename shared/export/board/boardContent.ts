@@ -1,4 +1,4 @@
-/** What one board holds, as it goes into files of boards (JSON Canvas, OPML) and comes out of them. Values of files are parsed by these schemas. */
+/** The content of one board, as it is written to and read from board files (JSON Canvas, OPML). These schemas parse the values of a file. */
 import { z } from 'zod';
 import type { PlanReader } from '../../doc/planStore.ts';
 import {
@@ -16,15 +16,15 @@ import { IMPORT_LIMITS } from '../../kernel/importLimits.ts';
 
 const id = z.string().min(1).max(200);
 
-/** Of a card, what the formats have no word of their own for. */
+/** The fields of a card that the formats cannot express themselves. */
 export const CARD_DATA = z.object({
   fields: ENTITY_SCHEMAS.nodes,
   pos: RELATION_SCHEMAS.positions,
-  /** Missing where the card is as large as its kind. */
+  /** Absent if the card has the default size of its kind. */
   size: RELATION_SCHEMAS.sizes.optional().catch(undefined),
-  /** The frame that holds it. */
+  /** The id of the frame that holds it. */
   parent: id.optional().catch(undefined),
-  /** Of a combination: what is new about it and why, and what it takes for granted. */
+  /** Of a combination: what is new about it and why, and its assumptions. */
   types: z
     .array(z.tuple([z.enum(COMBINATION_TYPES), z.string().max(1_000)]))
     .max(20)
@@ -54,12 +54,15 @@ export type BoardContent = {
   readonly parts: readonly BoardPart[];
 };
 
-/** Most cards that a file may bring. */
+/** The maximum number of cards in an imported file. */
 export const MOST_CARDS = IMPORT_LIMITS.board.rows;
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
 
-/** A board as it leaves the plan: `leaves` says which cards do. Undefined where there is no such board. In the same order for the same plan. */
+/**
+ * The content of a board for export; `leaves` decides which cards are included. `undefined` if there is no such board. The order is stable for the
+ * same plan.
+ */
 export function boardContentOf(
   plan: PlanReader,
   canvas: string,
@@ -122,7 +125,7 @@ function ofCombination(plan: PlanReader, card: string): Pick<BoardCard, 'types' 
   };
 }
 
-/** What the rules of boards refuse, or has no ends: it is counted and said, and keeps nothing else out. */
+/** Removes links and parts that the board rules refuse or whose ends are missing. They are counted and reported; everything else is kept. */
 export function allowedContent(content: BoardContent): { readonly content: BoardContent; readonly refused: number } {
   const kinds = new Map(content.cards.map((c) => [c.id, c.fields.kind]));
   const cards = content.cards.map(({ parent, ...card }) =>
@@ -149,6 +152,6 @@ export function allowedContent(content: BoardContent): { readonly content: Board
 export const sizeOfCard = ({ fields, size }: Pick<BoardCard, 'fields' | 'size'>): readonly [number, number] =>
   size ?? cardKind(fields.kind).size;
 
-/** Words of a card as Markdown: its title, then claim and note. */
+/** The text of a card as Markdown: its title, then claim and note. */
 export const cardText = ({ title, claim, note }: BoardCard['fields']): string =>
   [title, claim, note].filter((s) => s.trim() !== '').join('\n\n');

@@ -3,7 +3,7 @@ import { Evaluator } from './evaluate.ts';
 import { Book, BookSheet, cellAt, columnName, monthSerial } from './grid.ts';
 import { parseFormula } from './parse.ts';
 
-/** A sheet with numbers in row 1 and what is asked in B2. */
+/** A sheet with numbers in row 1 and the formula in B2. */
 function made(formula: string, ...numbers: readonly (number | string)[]) {
   const book = new Book();
   const sheet = book.add(new BookSheet('売上', { rows: 1, columns: 1 }));
@@ -49,7 +49,7 @@ describe('values as a spreadsheet has them', () => {
   ])('%s', (formula, value) => {
     expect(made(formula)).toBe(value);
   });
-  it('ranges, names, criteria', () => {
+  it('evaluates ranges, names and criteria', () => {
     expect(made('SUM(A1:C1)', 1, 2, 30)).toBe(33);
     expect(made("単価+'売上'!B1+$C$1", 1, 2, 30)).toBe(33);
     expect(made('INDEX($A$1:$C$1,A1+1)', 1, 2, 30)).toBe(2);
@@ -59,7 +59,7 @@ describe('values as a spreadsheet has them', () => {
     expect(made('SUMIFS(A1:C1,A1:C1,">"&1,A1:C1,"<="&B1)', 1, 2, 30)).toBe(2);
     expect(made('IF(ISNUMBER(A3),1,COUNT(A3,A1)+SUM(A3))', 5)).toBe(1);
   });
-  it('no branch that is not taken is computed', () => {
+  it('does not evaluate a branch that is not taken', () => {
     expect(made('IF(A1>0,1,1/0)', 1)).toBe(1);
     expect(made('IF(A1>5,INDEX(A1:B1,A1),0)', 1, 2)).toBe(0);
   });

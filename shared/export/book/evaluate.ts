@@ -1,7 +1,7 @@
 /**
- * Computes a workbook that we have made, so that the file carries results for readers that do not calculate. It is stricter than a spreadsheet:
- * a formula that reads an empty cell, adds up text, uses an unknown name or function or goes in a circle throws, because in a spreadsheet it would
- * quietly become 0 or an error that nobody expects. Only cells to be filled in later (`entry`) may be empty, and only where they are counted or
+ * Computes a workbook that we have made, so that the file has results for readers that do not calculate. It is stricter than a spreadsheet: a formula
+ * that reads an empty cell, adds up text, uses an unknown name or function, or refers to itself throws, because a spreadsheet would silently
+ * show 0 or an error. Only cells to be filled in later (`entry`) may be empty, and only if they are counted or
  * added up.
  */
 import { type Book, type BookSheet, cellAt } from './grid.ts';
@@ -9,12 +9,12 @@ import { type Node, parseFormula } from './parse.ts';
 
 type Value = number | string | boolean;
 
-/** A spreadsheet's ROUND: half away from zero, of the number as it is written in decimals. */
+/** A spreadsheet's ROUND: half away from zero, applied to the decimal representation of the number. */
 const round = (x: number, places: number): number =>
   Math.sign(x) * shifted(Math.round(shifted(Math.abs(x), places)), -places);
 const cutDown = (x: number, places: number): number =>
   places === 0 ? Math.trunc(x) : shifted(Math.trunc(shifted(x, places)), -places);
-/** `x` with its decimal point moved, by the fifteen digits that a spreadsheet knows of it. A number may be written with an exponent of its own (1e-7). */
+/** `x` with its decimal point moved, at the fifteen digits that a spreadsheet keeps. The number may be written with an exponent (1e-7). */
 function shifted(x: number, places: number): number {
   const [digits, exponent] = x.toExponential(14).split('e');
   return Number(`${digits}e${Number(exponent) + places}`);
@@ -36,7 +36,7 @@ const COMPARE: Readonly<Record<string, (a: Value, b: Value) => boolean>> = {
   '>=': (a, b) => a >= b,
 };
 
-/** `"<="&5` as a test. */
+/** Parses a criterion such as `"<="&5` into a predicate. */
 function criterion(text: Value): (n: Value) => boolean {
   const [, sign = '=', of = ''] = /^(<=|>=|<>|<|>|=)?(.*)$/su.exec(String(text)) ?? [];
   const test = COMPARE[sign];
@@ -58,7 +58,7 @@ const NUMBERS: Readonly<Record<string, (args: readonly number[]) => number>> = {
   MONTH: ([x = 0]) => dateOf(x).getUTCMonth() + 1,
   DATE: ([y = 0, m = 1, d = 1]) => Math.round(Date.UTC(y, m - 1, d) / 86_400_000) + 25_569,
 };
-/** What the workbooks are made of; none is computed again without a change (`TODAY`, `OFFSET`, `INDIRECT` are). */
+/** The functions that the workbooks use. None of them is volatile (`TODAY`, `OFFSET` and `INDIRECT` are). */
 const FUNCTIONS: readonly string[] = [
   ...Object.keys(NUMBERS),
   ...['IF', 'AND', 'OR', 'INDEX', 'SUMIF', 'SUMIFS', 'ISNUMBER', 'COUNT'],
@@ -90,7 +90,7 @@ export class Evaluator {
     this.open.add(key);
     const made = this.of(parseFormula(cell.formula), sheet);
     this.open.delete(key);
-    // A spreadsheet knows no negative zero.
+    // A spreadsheet has no negative zero.
     const value = typeof made === 'number' ? made + 0 : made;
     if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`no number: ${sheet.ref(row, column)}`);
     this.done.set(key, value);
@@ -144,7 +144,7 @@ export class Evaluator {
     for (let r = r1; r <= r2; r++) for (let c = c1; c <= c2; c++) list.push(() => this.valueAt(where, r, c));
     return list;
   }
-  /** The nth cell of a range (from 1), row by row. */
+  /** The nth cell of a range (from 1), in row order. */
   private nth(node: Node | undefined, n: number, sheet: BookSheet): Value {
     if (node?.type !== 'range' || node.to === undefined) throw new Error(`no range in ${sheet.name}`);
     const [r1, c1] = cellAt(node.from);
@@ -154,7 +154,7 @@ export class Evaluator {
       throw new Error(`beyond the range in ${sheet.name}`);
     return this.valueAt(this.sheetOf(node, sheet), r1 + Math.floor((n - 1) / width), c1 + ((n - 1) % width));
   }
-  /** What stands in a cell that may be left empty. */
+  /** The value of a cell that may be left empty. */
   private entry(node: Node, sheet: BookSheet): number | undefined {
     if (node.type !== 'range') return this.number(node, sheet);
     const cell = this.sheetOf(node, sheet).cell(...cellAt(node.from));

@@ -1,11 +1,11 @@
 /**
- * A workbook with live formulas, before it is written: sheets of cells, names, and what each cell is. Rows and columns count from 1, as in a
- * spreadsheet. A formula is written without its `=`, in the English names that files hold.
+ * A workbook with live formulas, before it is written: sheets of cells, names, and the role of each cell. Rows and columns count from 1, as in a
+ * spreadsheet. A formula is written without its `=`, with the English function names that files use.
  */
 
 /**
- * `input` may be changed by whoever has the file, `fixed` is decided in the plan, `made` was computed outside the workbook because no readable
- * formula says it.
+ * `input` may be changed by the recipient of the file, `fixed` is decided in the plan, `made` was computed outside the workbook because no readable
+ * formula expresses it.
  */
 export type CellRole =
   | 'input'
@@ -24,7 +24,7 @@ export type NumberForm = 'yen' | 'percent' | 'share' | 'month' | 'count' | 'quan
 export type BookCell = {
   readonly role: CellRole;
   readonly form: NumberForm;
-  /** Text that a person wrote is guarded when the workbook is written. */
+  /** Text that a person wrote is guarded against formula injection when the workbook is written. */
   readonly value?: number | string;
   readonly formula?: string;
 };
@@ -38,9 +38,9 @@ const letters = (column: number): string => {
 export class BookSheet {
   readonly name: string;
   readonly rows: (Map<number, BookCell> | undefined)[] = [];
-  /** First rows and columns that stay in view, and that are repeated on each printed page. */
+  /** Rows and columns that are frozen on screen and repeated on each printed page. */
   readonly head: { readonly rows: number; readonly columns: number };
-  /** Printed pages side by side. */
+  /** Number of printed pages side by side. */
   readonly pagesWide: number;
   readonly widths: Map<number, number> = new Map();
 
@@ -54,7 +54,7 @@ export class BookSheet {
     return Math.max(0, this.rows.length - 1);
   }
 
-  /** The cell as formulas of any sheet name it. */
+  /** The reference to a cell, as a formula on any sheet writes it. */
   ref(row: number, column: number): string {
     return `'${this.name}'!${letters(column)}${row}`;
   }
@@ -65,7 +65,7 @@ export class BookSheet {
   put(row: number, column: number, cell: BookCell): string {
     const line = this.rows[row] ?? new Map<number, BookCell>();
     this.rows[row] = line;
-    // A cell of the same sheet is named without it: that is how people read formulas.
+    // Cells of the same sheet are referred to without its name: people read formulas more easily that way.
     line.set(
       column,
       cell.formula === undefined ? cell : { ...cell, formula: cell.formula.replaceAll(`'${this.name}'!`, '') },
@@ -75,7 +75,7 @@ export class BookSheet {
   text(row: number, column: number, value: string, role: CellRole = 'label'): void {
     this.put(row, column, { role, form: 'yen', value });
   }
-  /** A formula, or the number where it is one already. */
+  /** A formula, or a plain number if it is one already. */
   formula(row: number, column: number, formula: string, form: NumberForm = 'yen', role: CellRole = 'formula'): string {
     return this.put(row, column, { role, form, formula });
   }
@@ -86,7 +86,7 @@ export class BookSheet {
 
 export class Book {
   readonly sheets: BookSheet[] = [];
-  /** Where a name points: a sheet and a cell. */
+  /** What a name refers to: a sheet and a cell. */
   readonly names = new Map<string, { readonly sheet: BookSheet; readonly row: number; readonly column: number }>();
 
   add(sheet: BookSheet): BookSheet {
@@ -106,6 +106,6 @@ export function cellAt(address: string): readonly [number, number] {
   return [Number(row), [...name].reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 64, 0)];
 }
 
-/** Days as spreadsheets count them, of the first of a month: `2026-10`. */
+/** The serial number of the first day of a month (`2026-10`), as spreadsheets count days. */
 export const monthSerial = (month: string): number =>
   Math.round(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)) - 1, 1) / 86_400_000) + 25_569;

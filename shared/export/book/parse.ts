@@ -36,7 +36,7 @@ function tokens(formula: string): Token[] {
   return list;
 }
 
-/** Loosest first. */
+/** Operators by precedence, lowest first. */
 const LEVELS = [['=', '<>', '<', '<=', '>', '>='], ['&'], ['+', '-'], ['*', '/'], ['^']] as const;
 
 class Parser {
@@ -98,5 +98,5 @@ class Parser {
   }
 }
 
-/** Throws a `SyntaxError` on what our workbooks do not write. */
+/** Throws a `SyntaxError` on syntax that our workbooks do not use. */
 export const parseFormula = (formula: string): Node => new Parser(formula).whole();

@@ -36,7 +36,7 @@ it('writes formulas with their results, names, frozen heads and titles for print
   expect(text('xl/worksheets/sheet1.xml')).not.toContain('sheetProtection');
 });
 
-it('guards what people have typed, and gives the same bytes for the same book', async () => {
+it('guards typed text, and writes the same bytes for the same book', async () => {
   const bytes = await writeBook(small(), WORDS, '2026-11-21');
   const book = new Workbook();
   await book.xlsx.load(bytes);
@@ -44,7 +44,7 @@ it('guards what people have typed, and gives the same bytes for the same book', 
   expect(await writeBook(small(), WORDS, '2026-11-21')).toEqual(bytes);
 });
 
-it('refuses a book that does not compute', async () => {
+it('refuses a book that cannot be computed', async () => {
   const book = small();
   book.sheets[1]?.formula(6, 3, '知らない名前');
   await expect(writeBook(book, WORDS, '2026-11-21')).rejects.toThrow('知らない名前');

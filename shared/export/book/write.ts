@@ -1,5 +1,5 @@
 /**
- * A book as an `.xlsx` file: formulas with their results, names, and a look that tells inputs from formulas by a frame as well as by colour.
+ * Writes a book as an `.xlsx` file: formulas with their results, names, and styles that tell inputs from formulas by a border as well as by colour.
  * The same book gives the same bytes.
  */
 import type { CellValue, Style, Workbook, Worksheet } from '@cj-tech-master/excelts';
@@ -8,7 +8,7 @@ import { guardCell } from '../../text/formulaGuard.ts';
 import { Evaluator } from './evaluate.ts';
 import { type Book, type BookCell, type BookSheet, type CellRole, columnName, type NumberForm } from './grid.ts';
 
-/** Months from 2100 on and amounts of a trillion stand for "no end" and "no limit": they are shown as the word, and stay numbers. */
+/** Months from 2100 on and amounts of a trillion mean "no end" and "no limit": they are displayed as those words but stay numbers. */
 const formats = (words: BookWords): Readonly<Record<NumberForm, string>> => ({
   yen: `[>=1000000000000]"${words.noLimit}";[<0]"▲"#,##0;#,##0`,
   percent: '0.00####%',
@@ -24,7 +24,7 @@ export type BookWords = {
   readonly monthFormat: string;
 };
 
-/** On every Japanese Windows and with Office for the Mac; elsewhere another Gothic takes its place. */
+/** Installed on every Japanese Windows and with Office for Mac; elsewhere another Gothic font replaces it. */
 const FONT = 'Yu Gothic';
 const GREY = { argb: 'FFB8B2A7' };
 const thin = { style: 'thin', color: GREY } as const;
@@ -34,7 +34,7 @@ const FRAME = { top: medium, bottom: medium, left: medium, right: medium };
 
 const LOOKS: Readonly<Record<CellRole, Partial<Style>>> = {
   input: { fill: fill('FFFFF6D6'), font: { color: { argb: 'FF1F3F8A' } }, border: FRAME },
-  // What is typed in beside the plan: a frame too, without a value.
+  // What is typed in beside the plan: with a border too, and without a value.
   entry: { fill: fill('FFFFF6D6'), border: { bottom: thin, left: thin, right: thin, top: thin } },
   fixed: { font: { color: { argb: 'FF5A544A' } } },
   made: { fill: fill('FFECEAE6'), font: { italic: true }, border: { bottom: { style: 'dashed', color: GREY } } },
@@ -47,7 +47,7 @@ const LOOKS: Readonly<Record<CellRole, Partial<Style>>> = {
   note: { font: { color: { argb: 'FF5A544A' }, size: 9 } },
 };
 
-/** Throws where a formula does not compute; see `evaluate.ts`. `day` (ISO) dates the file. */
+/** Throws if a formula cannot be computed; see `evaluate.ts`. `day` (ISO) dates the file. */
 export async function writeBook(book: Book, words: BookWords, day: string): Promise<Uint8Array> {
   const { Workbook } = await import('@cj-tech-master/excelts');
   const workbook = new Workbook();
@@ -55,7 +55,7 @@ export async function writeBook(book: Book, words: BookWords, day: string): Prom
   workbook.lastModifiedBy = 'Musubi';
   workbook.created = new Date(`${day}T00:00:00Z`);
   workbook.modified = workbook.created;
-  // Whoever opens it computes it again, in case theirs rounds another way: a difference would be seen on the sheet of checks.
+  // The program that opens it computes it again, in case it rounds differently: the sheet of checks would show a difference.
   workbook.calcProperties.fullCalcOnLoad = true;
   const evaluator = new Evaluator(book);
   const numFmt = formats(words);

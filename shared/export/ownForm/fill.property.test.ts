@@ -1,4 +1,4 @@
-/** For any words in any boxes of the forms: only those boxes say something else afterwards, and the file is one that is read again. */
+/** For any text in any boxes of the forms: only those boxes change, and the file can be read again. */
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -11,7 +11,7 @@ const boxesOf = (bytes: Uint8Array): readonly OwnBox[] => {
   if (!form.ok) throw new Error(form.error);
   return form.value.boxes;
 };
-/** XML cannot hold control characters; blanks at the ends are no words. */
+/** XML cannot hold control characters; text is trimmed. */
 const WORDS = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
   .map((text) => text.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '').trim())
@@ -19,13 +19,13 @@ const WORDS = fc
 const BOOK = bankWorkbook();
 const PAPER = cityDocument();
 
-describe('any words in any boxes', () => {
+describe('any text in any boxes', () => {
   it.each([
     ['a workbook', BOOK],
     ['a document', PAPER],
   ])('are what those boxes of %s say, and no other box changes', (_, bytes) => {
     const before = boxesOf(bytes);
-    // A label that is written over makes its neighbours boxes without a label; a blank that is filled is no longer one.
+    // A label that is overwritten leaves its neighbours without a label; a blank that is filled is no longer a blank.
     const cells = before.filter(
       (b) => (b.state === 'free' && !/^[bpc]\d/u.test(b.id)) || ['申込書!B11', 't1r3c2'].includes(b.id),
     );
@@ -51,7 +51,7 @@ describe('any words in any boxes', () => {
     );
   });
 
-  it('filled twice are the later words, and the same file as if they had been the only ones', () => {
+  it('filling twice gives the later text, and the same file as if only that had been filled in', () => {
     fc.assert(
       fc.property(WORDS, WORDS, (first, second) => {
         const once = fillOwnForm(BOOK, new Map([['申込書!B2', second]]));

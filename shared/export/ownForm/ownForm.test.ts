@@ -1,4 +1,4 @@
-/** A bank's own form: what its boxes are, what changes when they are filled, and what never does. */
+/** A bank's own form: its boxes, what changes when they are filled, and what never changes. */
 import { Workbook } from '@cj-tech-master/excelts';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -28,7 +28,7 @@ const partOf = (bytes: Uint8Array, name: string): string => strFromU8(unzipSync(
 const sheetOf = (bytes: Uint8Array): string => partOf(bytes, 'xl/worksheets/sheet1.xml');
 const SHEET = sheetOf(bankWorkbook());
 
-/** Each entry of an archive with its bytes in it, header and packed content: up to where the next one begins. */
+/** The raw bytes of each archive entry, header and packed content: up to the start of the next one. */
 function entriesOf(bytes: Uint8Array): ReadonlyMap<string, string> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const out = new Map<string, string>();
@@ -54,7 +54,7 @@ const changedEntries = (before: Uint8Array, after: Uint8Array): readonly string[
 };
 
 describe('the boxes of a workbook', () => {
-  it('are its empty cells with what is written around them, as much as fits, and what is computed', () => {
+  it('are its empty cells with their labels, their capacity, and what is computed', () => {
     const { kind, boxes, notes } = open(bankWorkbook());
     expect([kind, notes]).toEqual(['xlsx', []]);
     expect(boxes.filter((b) => b.state === 'free').map((b) => [b.place, b.before, b.above])).toEqual([
@@ -68,12 +68,12 @@ describe('the boxes of a workbook', () => {
     const at = (place: string) => boxes.find((b) => b.place === place);
     expect(at('D11')).toMatchObject({ state: 'formula', before: '売上（千円）' });
     expect(at('B11')).toMatchObject({ state: 'filled', text: '10', before: '売上（千円）' });
-    // Four columns of 66.75 points in type of 11; five rows of 18.75 where lines wrap.
+    // Four columns of 66.75 points at a font size of 11; five rows of 18.75 if lines wrap.
     expect(at('B2')?.limit).toEqual({ lines: 1, perLine: 23 });
     expect(at('B6')?.limit).toEqual({ lines: 6, perLine: 23 });
   });
 
-  it('are those of the print area and of the sheets that are shown', () => {
+  it('are those of the print area and of visible sheets', () => {
     const narrow = WORKBOOK.replace('$A$1:$E$12', '$A$1:$E$4');
     const places = (workbook: string) => openOwnForm(bankWorkbook({ 'xl/workbook.xml': workbook }));
     const found = places(narrow);
@@ -85,7 +85,7 @@ describe('the boxes of a workbook', () => {
     });
   });
 
-  it('leave out what the maker of the form has locked', () => {
+  it('leave out locked cells', () => {
     const sheet = SHEET.replace('<mergeCells', '<sheetProtection sheet="1"/><mergeCells').replace(
       'r="B4" s="3"',
       'r="B4" s="5"',
@@ -96,7 +96,7 @@ describe('the boxes of a workbook', () => {
     expect(fill(locked, { '申込書!B2': 'x', '申込書!B4': 500 }).notFilled).toEqual([
       { id: '申込書!B2', why: 'locked' },
     ]);
-    // The cell is formatted as text: a number stands in it as words.
+    // The cell is formatted as text: a number is stored in it as text.
     expect(sheetOf(fill(locked, { '申込書!B4': 500 }).bytes)).toContain(
       '<c r="B4" s="5" t="inlineStr"><is><t xml:space="preserve">500</t></is></c>',
     );
@@ -113,31 +113,31 @@ describe('a workbook that is filled', () => {
   const before = bankWorkbook();
   const { bytes, notFilled } = fill(before, contents);
 
-  it('has the words in the cells, in their looks, and numbers as numbers', () => {
+  it('has the text in the cells, in their style, and numbers as numbers', () => {
     expect(notFilled).toEqual([]);
     const sheet = sheetOf(bytes);
     expect(sheet).toContain(
       '<c r="B2" s="2" t="inlineStr"><is><t xml:space="preserve">株式会社みほ &lt;&amp;&gt;</t></is></c>',
     );
-    // The cell was not in the file: it has the style of its column.
+    // The cell was not in the file: it takes the style of its column.
     expect(sheet).toContain('<c r="B3" s="2" t="inlineStr"><is><t xml:space="preserve">山田\n太郎</t></is></c></row>');
     expect(sheet).toContain('<c r="B4" s="3"><v>1032</v></c><c r="C4" t="s"><v>3</v></c>');
     expect(sheet).toContain('_x005F_x0041_ は字のまま');
   });
 
-  it('is the same text but for the cells, and the same bytes in every other part', () => {
+  it('changes only the text of the cells, and keeps the bytes of every other part', () => {
     expect(changedEntries(before, bytes)).toEqual(['xl/workbook.xml', 'xl/worksheets/sheet1.xml']);
     const emptied = sheetOf(bytes)
       .replace(/<c r="B2".*?<\/c>/su, '<c r="B2" s="2"/>')
       .replace(/<c r="B3".*?<\/c>/su, '')
       .replace(/<c r="B4".*?<\/c>/su, '<c r="B4" s="3"/>')
       .replace(/<c r="B6".*?<\/c>/su, '<c r="B6" s="4"/>');
-    // What the formula came to with other values is gone; the formula is not.
+    // The cached result of the formula is gone; the formula is not.
     expect(emptied).toBe(SHEET.replace('</f><v>10</v>', '</f>'));
     expect(unzipSync(bytes)['xl/media/image1.png']).toEqual(PICTURE);
   });
 
-  it('is computed again by the program that opens it, because it has a formula', () => {
+  it('is recalculated by the program that opens it, because it has a formula', () => {
     expect(partOf(bytes, 'xl/workbook.xml')).toBe(
       WORKBOOK.replace('calcId="191029"', 'calcId="191029" fullCalcOnLoad="1"'),
     );
@@ -163,7 +163,7 @@ describe('a workbook that is filled', () => {
     expect([sheet?.getCell('A1').font?.name, sheet?.pageSetup.printArea]).toEqual(['游ゴシック', 'A1:E12']);
   });
 
-  it('gets rows and cells where there are none, in their order', () => {
+  it('adds missing rows and cells, in order', () => {
     const sheet = SHEET.replace(
       /<sheetData>.*<\/sheetData>/su,
       '<sheetData><row r="2"/><row r="9"><c r="C9"><v>1</v></c></row></sheetData>',
@@ -199,7 +199,7 @@ describe('a workbook that is filled', () => {
     );
   });
 
-  it('keeps its formulas, what is under a merged cell, and what is too long for a cell, and says so', () => {
+  it('keeps its formulas, skips cells under a merged cell and text too long for a cell, and reports it', () => {
     const made = fill(before, { '申込書!D11': 5, '申込書!C2': 'x', '別紙!A1': 'x', '申込書!B6': 'あ'.repeat(32_768) });
     expect(made.notFilled).toEqual([
       { id: '申込書!D11', why: 'formula' },
@@ -210,7 +210,7 @@ describe('a workbook that is filled', () => {
     expect(made.bytes).toEqual(before);
   });
 
-  it('replaces what stands in a cell, and empties it', () => {
+  it('replaces the content of a cell, and empties it', () => {
     expect(sheetOf(fill(before, { '申込書!B11': 20 }).bytes)).toContain('<c r="B11" s="3"><v>20</v></c>');
     expect(sheetOf(fill(before, { '申込書!A2': '' }).bytes)).toContain('<c r="A2" s="2"/>');
   });
@@ -237,11 +237,11 @@ describe('a Word form', () => {
     ]);
     const limit = (id: string) => form.boxes.find((b) => b.id === id)?.limit;
     expect(limit('b2')).toEqual({ lines: 1, perLine: 8 });
-    // 30 points high and 200 wide in type of 10.5; the other rows grow.
+    // 30 points high and 200 wide at a font size of 10.5; the other rows grow.
     expect([limit('t1r2c2'), limit('t1r1c2')]).toEqual([{ lines: 2, perLine: 18 }, undefined]);
   });
 
-  it('is filled in the type that each place has, and is the same elsewhere', () => {
+  it('is filled in the font of each box, and is unchanged elsewhere', () => {
     const made = document({
       b1: '４',
       b2: '054-000',
@@ -280,20 +280,20 @@ describe('a Word form', () => {
     expect(made).toContain('<w:t xml:space="preserve">申請日　令和9年____月1日</w:t>');
   });
 
-  it('leaves alone a control whose words come from elsewhere', () => {
+  it('leaves controls with bound content alone', () => {
     const bound = DOCUMENT.replace('<w:showingPlcHdr/>', '<w:dataBinding w:xpath="/a"/>');
     expect(open(cityDocument({ 'word/document.xml': bound })).boxes.some((b) => b.id === 'c1')).toBe(false);
   });
 });
 
-describe('a file that is no form, or a hostile one', () => {
+describe('an invalid or hostile file', () => {
   const refusal = (bytes: Uint8Array) => {
     const form = openOwnForm(bytes);
     return form.ok ? 'ok' : form.error;
   };
   const sheet = (text: string) => bankWorkbook({ 'xl/worksheets/sheet1.xml': text });
 
-  it('is refused with its reason', () => {
+  it('is refused with the reason', () => {
     expect(refusal(new Uint8Array([1, 2, 3]))).toBe('damaged');
     expect(refusal(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0))).toBe('locked');
     expect(refusal(packageOf({ 'a.txt': 'no office file' }))).toBe('kind');
@@ -306,7 +306,7 @@ describe('a file that is no form, or a hostile one', () => {
       ),
     ).toBe('noBoxes');
   });
-  it('is refused where it names entities, unpacks to more than it may, or nests without end', () => {
+  it('is refused if it declares entities, unpacks to too much, or nests too deep', () => {
     expect(refusal(sheet(`<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]>${SHEET}`))).toBe('damaged');
     expect(refusal(bankWorkbook({ 'xl/media/image2.bmp': new Uint8Array(4 << 20) }))).toBe('tooLarge');
     expect(refusal(sheet(SHEET.replace('<sheetData>', `${'<a>'.repeat(300)}${'</a>'.repeat(300)}<sheetData>`)))).toBe(
@@ -317,7 +317,7 @@ describe('a file that is no form, or a hostile one', () => {
       refusal(sheet(SHEET.replace('</sheetData>', `<row r="20">${'<c/>'.repeat(60_001)}</row></sheetData>`))),
     ).toBe('tooLarge');
   });
-  it('keeps its macros and its links as they are, and says that they are there', () => {
+  it('keeps its macros and links as they are, and reports them', () => {
     const macro = bankWorkbook({
       'xl/vbaProject.bin': PICTURE,
       'xl/externalLinks/externalLink1.xml': '<a/>',
@@ -329,7 +329,7 @@ describe('a file that is no form, or a hostile one', () => {
       'xl/worksheets/sheet1.xml',
     ]);
   });
-  it('takes cells at the far end of a sheet without making room for what lies between', () => {
+  it('fills cells at the far end of a sheet without allocating the cells in between', () => {
     const far = SHEET.replace(
       '</sheetData>',
       '<row r="1048576"><c r="XFD1048576" s="2" t="inlineStr"><is><t>終</t></is></c></row></sheetData>',
@@ -343,7 +343,7 @@ describe('a file that is no form, or a hostile one', () => {
       ),
     ).toBe('ok');
   });
-  it('is refused where the directory and the entries do not fit', () => {
+  it('is refused if the directory and the entries disagree', () => {
     const shifted = bankWorkbook();
     const view = new DataView(shifted.buffer, shifted.byteOffset, shifted.length);
     view.setUint32(shifted.length - 6, 1, true);

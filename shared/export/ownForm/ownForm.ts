@@ -1,6 +1,7 @@
 /**
- * The bank's or the city's own file as a form. It is opened within bounds, nothing outside of it is read and nothing in it is run. Filled, it is the same
- * archive with other words in a few elements: every other part keeps its bytes as they lie in the file.
+ * A bank's or a city's own file as a form. It is opened within limits; nothing outside of it is read and nothing in it is run. A filled form is the
+ * same
+ * archive with other text in a few elements: every other part keeps its bytes.
  */
 
 import { canonicalHash } from '../../doc/contest/canonical.ts';
@@ -20,7 +21,7 @@ import { boxesOfWord, fillWord } from './wordForm.ts';
 import { boxesOfWorkbook, fillWorkbook } from './workbook.ts';
 import { checkArchive, withContents } from './zipEdit.ts';
 
-/** `noBoxes`: it can be opened, and has nothing to fill in. */
+/** `noBoxes`: it can be opened but has nothing to fill in. */
 export type OwnFormRefusal = DocxRefusal | 'noBoxes';
 export type FilledFile = { readonly bytes: Uint8Array; readonly notFilled: readonly NotFilled[] };
 
@@ -56,7 +57,7 @@ export function openOwnForm(bytes: Uint8Array): Result<OwnFormFile, OwnFormRefus
 const fingerprintOf = (boxes: OwnFormFile['boxes']): string =>
   canonicalHash(boxes.map(({ id, before, above }) => [id, labelKey(before), labelKey(above)]));
 
-/** The file with the contents of its boxes, by their ids. What could not be written is named, and nothing is cut. */
+/** Fills the boxes of the file, given by id. Contents that could not be written are reported, and nothing is cut. */
 export function fillOwnForm(
   bytes: Uint8Array,
   contents: ReadonlyMap<string, BoxContent>,

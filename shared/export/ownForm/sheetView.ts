@@ -1,4 +1,4 @@
-/** One sheet of a workbook as its boxes need it: cells with what stands in them, merged areas, sizes, and what the form computes or locks. */
+/** One sheet of a workbook, as far as its boxes need it: cells with their contents, merged areas, sizes, and which cells are computed or locked. */
 import { type OfficePackage, Refused } from '../readers/docx/openPackage.ts';
 import { type Area, areaOf, type CellLook, covers, stringOf } from './workbookParts.ts';
 import {
@@ -23,18 +23,18 @@ export type SheetCell = {
 type SheetRow = { readonly node: XmlNode; readonly row: number; readonly cells: readonly SheetCell[] };
 export type SheetView = {
   readonly name: string;
-  /** Name of the part in the package. */
+  /** The name of the part in the package. */
   readonly part: string;
   readonly xml: XmlPart;
   readonly data: XmlNode;
   readonly rows: readonly SheetRow[];
   readonly cells: ReadonlyMap<string, SheetCell>;
   readonly merged: readonly Area[];
-  /** Heads of tables: a table is broken when they say something else than its own list. */
+  /** Header rows of tables: a table is corrupt if they differ from its own list of columns. */
   readonly heads: readonly Area[];
   readonly isProtected: boolean;
   readonly hasFormulas: boolean;
-  /** What a cell that is not in the file has as its style. */
+  /** The style of a cell that is not in the file. */
   readonly styleAt: (row: number, column: number) => number | undefined;
   /** In points. */
   readonly widthOf: (area: Area) => number;
@@ -43,12 +43,12 @@ export type SheetView = {
 
 const MOST_CELLS = 60_000;
 const MOST_MERGED = 5_000;
-/** Rows and columns that are added up for the size of a box: no larger one is on paper. */
+/** The maximum number of rows and columns that are added up for the size of a box: no larger box fits on paper. */
 const MOST_ADDED = 500;
 
 export const cellKey = (row: number, column: number): string => `${row},${column}`;
 
-/** Throws {@link Refused}. `undefined` for what is no sheet of cells, such as a chart. */
+/** Throws {@link Refused}. `undefined` if it is not a sheet of cells, such as a chart. */
 export function sheetView(
   file: OfficePackage,
   name: string,
@@ -81,7 +81,7 @@ export function sheetView(
 
 function rowsOf(xml: XmlPart, data: XmlNode, strings: readonly string[]): readonly SheetRow[] {
   const rows: SheetRow[] = [];
-  // Results of one formula that fill several cells: none of them can be written over alone.
+  // Results of one formula that fill several cells: none of them can be overwritten alone.
   const computed: Area[] = [];
   let row = 0;
   let count = 0;
@@ -130,7 +130,7 @@ function headsOf(file: OfficePackage, part: string): readonly Area[] {
   });
 }
 
-/** A column of width 8.38 is 72 pixels of a screen with 96 to the inch: 7 for each character, and 5 beside them. */
+/** A column of width 8.38 is 72 pixels at 96 dpi: 7 per character, plus 5 of padding. */
 const pointsOfColumn = (width: number): number => (width * 7 + 5) * 0.75;
 
 function sizesOf(xml: XmlPart, rows: readonly SheetRow[]): Pick<SheetView, 'styleAt' | 'widthOf' | 'heightOf'> {
@@ -161,7 +161,7 @@ function sizesOf(xml: XmlPart, rows: readonly SheetRow[]): Pick<SheetView, 'styl
   };
 }
 
-/** What fits into an area, nearly. Characters are as wide as the font is high; a line takes a quarter more. */
+/** An estimate of what fits into an area. Characters are as wide as the font is high; the line height is a quarter more. */
 export const roomIn = (sheet: SheetView, area: Area, { points, wraps }: CellLook) => ({
   lines: wraps ? Math.max(1, Math.floor((sheet.heightOf(area) + 1) / (points * 1.25))) : 1,
   perLine: Math.max(1, Math.floor((sheet.widthOf(area) - 4) / points)),

@@ -1,19 +1,19 @@
-/** Where a Word form can be filled: cells of its tables, content controls, blanks that are drawn by underscores or underlining, and empty lines under a label. */
+/** The boxes of a Word form: table cells, content controls, blanks drawn with underscores or underlining, and empty lines under a label. */
 import type { OwnBox } from '../../domain/forms/ownForm.ts';
 import type { OfficePackage } from '../readers/docx/openPackage.ts';
 import { allBelow, attributeOf, childNamed, numberOf, partOf, wordsIn, type XmlNode, type XmlPart } from './xmlPart.ts';
 
-/** Boxes for drawings, and what is there for older programs only: their text is there twice. */
+/** Drawings, and fallbacks for older programs: their text is there twice. */
 const ASIDE = ['AlternateContent', 'drawing', 'pict', 'object', 'pPr', 'sdtPr'];
 const BLANK = /[_＿]{3,}/gu;
 const UNIT_AFTER = /^[百千万億]?円/u;
-/** A line of blanks that are underlined. */
+/** Underlined blanks. */
 const UNDERLINED = /^[\s\u3000]{3,}$/u;
 
 export type WordBox = OwnBox & {
   /**
-   * `cell` and `control`: the words in it are replaced. `line`: an empty paragraph. `blank`: a part of the words of an element, from `from` to `to` of what
-   * stands between its tags.
+   * `cell` and `control`: the text in it is replaced. `line`: an empty paragraph. `blank`: a part of the text of an element, from `from` to `to` within
+   * its content.
    */
   readonly at: { readonly as: 'cell' | 'control' | 'line'; readonly node: XmlNode } | BlankPlace;
 };
@@ -28,7 +28,7 @@ export function wordForm(file: OfficePackage): WordForm | undefined {
   return { xml, boxes: new Reader(xml, usualPoints(file)).boxesOf(body) };
 }
 
-/** Of the font that the document has where nothing else is said: in half points. */
+/** The default font size of the document, in half points. */
 function usualPoints(file: OfficePackage): number {
   const root = partOf(file, file.related('styles'))?.root;
   const run = childNamed(childNamed(childNamed(root, 'docDefaults'), 'rPrDefault'), 'rPr');
@@ -56,7 +56,7 @@ class Reader {
     return this.out;
   }
 
-  /** Paragraphs and tables one after another. `lines`: whether empty lines under a label are boxes, as they are outside of tables. */
+  /** Reads paragraphs and tables in order. `lines`: whether empty lines under a label are boxes, as they are outside of tables. */
   private blocks(nodes: readonly XmlNode[], labels: Labels, lines: boolean): void {
     let said = labels.before;
     let wasLabel = false;
@@ -100,7 +100,7 @@ class Reader {
     this.put(`p${++this.counts.p}`, { before, above: '', text: '', limit: undefined, at: { as: 'line', node } });
   }
 
-  /** Content controls and blanks within a paragraph. */
+  /** Finds content controls and blanks within a paragraph. */
   private inParagraph(paragraph: XmlNode, said: string, above: string): void {
     let before = '';
     const walk = (nodes: readonly XmlNode[]) => {
@@ -120,7 +120,7 @@ class Reader {
     walk(paragraph.children);
   }
 
-  /** Gives the words of the element. */
+  /** Returns the text of the element. */
   private blanks(paragraph: XmlNode, node: XmlNode, before: string, said: string, above: string): string {
     const words = wordsIn(this.xml, node);
     const isUnderlined = UNDERLINED.test(words) && isOn(childNamed(childNamed(runOf(paragraph, node), 'rPr'), 'u'));
@@ -144,7 +144,7 @@ class Reader {
     return words;
   }
 
-  /** False for one that is not for words, or whose words come from elsewhere: Word would put those back. */
+  /** Returns `false` if the control does not hold text, or if its content is bound: Word would restore the bound content. */
   private control(node: XmlNode, said: string): boolean {
     const about = childNamed(node, 'sdtPr');
     const content = childNamed(node, 'sdtContent');
@@ -214,7 +214,7 @@ class Reader {
     });
   }
 
-  /** Only where the row keeps its height: others grow. */
+  /** Only if the row has a fixed height: others grow. */
   private roomOf(row: XmlNode, cell: XmlNode): WordBox['limit'] {
     const height = childNamed(childNamed(row, 'trPr'), 'trHeight');
     const width = childNamed(childNamed(cell, 'tcPr'), 'tcW');
@@ -223,7 +223,7 @@ class Reader {
       return undefined;
     const size = [...allBelow(cell, ['tbl'])].find((n) => n.name === 'sz');
     const points = Math.max(1, (numberOf(size, 'val') ?? this.points * 2) / 2);
-    // Cells have 5.4 pt of margin at each side unless they say otherwise.
+    // Cells have a margin of 5.4 pt at each side by default.
     return {
       lines: Math.max(1, Math.floor(twips / 20 / (points * 1.3))),
       perLine: Math.max(1, Math.floor((wide / 20 - 10.8) / points)),
@@ -235,7 +235,7 @@ type Labels = { readonly before: string; readonly above: string };
 
 const isThere = (node: XmlNode | undefined): boolean => node !== undefined && attributeOf(node, 'val') !== '0';
 
-/** Rows and cells may stand in content controls of their own. */
+/** Rows and cells may be wrapped in content controls. */
 const unwrapped = (nodes: readonly XmlNode[], name: string): readonly XmlNode[] =>
   nodes.flatMap((n) =>
     n.name === name ? [n] : n.name === 'sdt' ? unwrapped(childNamed(n, 'sdtContent')?.children ?? [], name) : [],
@@ -256,13 +256,13 @@ const NO_PLAIN_LINE = [
   'sym',
   'instrText',
 ];
-/** Without a picture, a field or a break in it: a line that only holds the place of something. */
+/** Without a picture, a field or a break: a paragraph with one of those is not an empty line. */
 const isPlainLine = (node: XmlNode): boolean =>
   [...allBelow(node, ['pPr'])].every((n) => !NO_PLAIN_LINE.includes(n.name));
 
 const isLabel = (words: string): boolean => words !== '' && [...words].length <= 40 && !words.endsWith('。');
 
-/** The words of a line after the last gap: in “氏名　____　電話　____” each blank has its own. */
+/** The text of a line after the last gap: in “氏名　____　電話　____” each blank has its own label. */
 const lastWords = (label: string): string =>
   label
     .split(/[_＿]{3,}|\s{2,}|\u3000/u)

@@ -1,4 +1,4 @@
-/** A Word file as a form: a copy in which some boxes are filled, each in the type that its words had, or that its empty line was to have. */
+/** A Word file as a form: writes a copy in which some boxes are filled, each in the font that its text or its empty line had. */
 import type { BoxContent, NotFilled, OwnBox } from '../../domain/forms/ownForm.ts';
 import type { OfficePackage } from '../readers/docx/openPackage.ts';
 import { words as wordsElement } from '../writers/docx/xml.ts';
@@ -30,7 +30,7 @@ export function fillWord(file: OfficePackage, contents: ReadonlyMap<string, BoxC
   return { parts, notFilled: [...left].map((id): NotFilled => ({ id, why: 'gone' })) };
 }
 
-/** Lines of a run. */
+/** The XML of the lines of a run. */
 const linesXml = (p: string, text: string): string =>
   text
     .split(/\r?\n/u)
@@ -40,7 +40,7 @@ const linesXml = (p: string, text: string): string =>
 const runXml = (p: string, look: string, text: string): string =>
   text === '' ? '' : `<${p}r>${look}${linesXml(p, text)}</${p}r>`;
 
-/** One element may have several blanks: its words are written once. */
+/** One element may have several blanks: its text is written once. */
 function intoBlanks(xml: XmlPart, node: XmlNode, texts: readonly (readonly [BlankPlace, string])[]): Edit {
   let words = wordsIn(xml, node);
   for (const [{ from, to }, text] of texts.toReversed()) words = words.slice(0, from) + text + words.slice(to);
@@ -58,7 +58,7 @@ function editsOf(xml: XmlPart, { as, node }: Exclude<WordBox['at'], BlankPlace>,
   }
 }
 
-/** The sign that the words of a control are a question is taken away: Word would select them as a whole, and prints them grey. */
+/** Removes the mark that a control shows placeholder text: Word would select the text as a whole, and prints it grey. */
 const noLongerAsking = (control: XmlNode): readonly Edit[] =>
   (childNamed(control, 'sdtPr')?.children ?? [])
     .filter((c) => c.name === 'showingPlcHdr')
@@ -81,7 +81,7 @@ const isRunOfWords = (node: XmlNode): boolean =>
   node.children.every((c) => TEXT_OF_RUN.includes(c.name)) &&
   node.children.some((c) => c.name !== 'rPr');
 
-/** The words of the first run become the new ones, in its look, and the other runs go. Where there is no run, one is put into the first paragraph. */
+/** The first run gets the new text and keeps its style; the other runs are removed. If there is no run, one is added to the first paragraph. */
 function replaced(xml: XmlPart, holder: XmlNode, text: string, control?: XmlNode): readonly Edit[] {
   const runs = [...runsIn(holder)];
   const [first, ...others] = runs;
@@ -95,7 +95,7 @@ function replaced(xml: XmlPart, holder: XmlNode, text: string, control?: XmlNode
   }
   const paragraph = [...allBelow(holder, ['tbl'])].find((n) => n.name === 'p');
   if (paragraph) return [intoParagraph(xml, paragraph, text)];
-  // A control within a line that has no words at all.
+  // An inline control without any text.
   return holder.isEmptyTag ? [] : [{ start: holder.to, end: holder.to, text: runXml(holder.prefix, '', text) }];
 }
 
@@ -107,11 +107,11 @@ function* runsIn(node: XmlNode): Generator<XmlNode> {
 
 const raw = ({ text }: XmlPart, { start, end }: XmlNode): string => text.slice(start, end);
 
-/** At the end of a paragraph, in the type that its mark has: an empty line was formatted for what is written into it. */
+/** Appends to a paragraph in the font of its paragraph mark: an empty line was formatted for what is written into it. */
 function intoParagraph(xml: XmlPart, node: XmlNode, text: string): Edit {
   const p = node.prefix;
   const mark = childNamed(childNamed(node, 'pPr'), 'rPr');
-  // The mark may say that it was itself put in by somebody; the words were not.
+  // The mark may be a tracked insertion; the text is not.
   const looks = (mark?.children ?? []).filter(
     (c) => !['ins', 'del', 'moveFrom', 'moveTo', 'rPrChange'].includes(c.name),
   );

@@ -1,4 +1,4 @@
-/** A workbook as a form: its boxes with what is written around them, and a copy in which some of them are filled. */
+/** A workbook as a form: its boxes with their labels, and a copy in which some of them are filled. */
 import type { BoxContent, BoxState, NotFilled, OwnBox } from '../../domain/forms/ownForm.ts';
 import type { OfficePackage } from '../readers/docx/openPackage.ts';
 import { words as wordsElement } from '../writers/docx/xml.ts';
@@ -16,17 +16,17 @@ import {
 } from './xmlPart.ts';
 
 const MOST_SHEETS = 100;
-/** Excel holds no more in a cell, in UTF-16 code units. */
+/** Excel's limit for the text of a cell, in UTF-16 code units. */
 const MOST_IN_CELL = 32_767;
 
 type Workbook = {
   readonly xml: XmlPart;
-  /** Those that a person sees. */
+  /** Visible sheets. */
   readonly sheets: readonly SheetView[];
-  /** Hidden ones included. */
+  /** All sheets, hidden ones included. */
   readonly all: readonly SheetView[];
   readonly lookOf: (style: number | undefined) => CellLook;
-  /** By the name of the sheet. */
+  /** Print areas by the name of the sheet. */
   readonly printed: ReadonlyMap<string, readonly Area[]>;
 };
 
@@ -68,14 +68,14 @@ const unitBeside = (sheet: SheetView, { top, right }: Area): string => {
   return UNIT.test(text) ? text : '';
 };
 const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
-/** Words beside which something can be asked. */
+/** Text that can label a box. */
 const isLabel = ({ text, isComputed }: SheetCell): boolean => !isComputed && hasLetters(text) && !UNIT.test(text);
 
 type Labels = { readonly before: (area: Area) => string; readonly above: (area: Area) => string };
-/** Rows and columns of a label, or of a box, that are looked at. */
+/** The maximum number of rows and columns of a label or a box that are examined. */
 const MOST_LOOKED = 60;
 
-/** Words of a sheet by the rows and columns that they stand in: the nearest to the left of a box, and the nearest above it. */
+/** Labels of a sheet by row and column: the nearest to the left of a box, and the nearest above it. */
 function labelsOf(cells: readonly (readonly [Area, SheetCell])[]): Labels {
   const byRow = new Map<number, { readonly area: Area; readonly text: string }[]>();
   const byColumn: typeof byRow = new Map();
@@ -85,7 +85,7 @@ function labelsOf(cells: readonly (readonly [Area, SheetCell])[]): Labels {
     map.set(at, list);
   };
   for (const [area, { text }] of cells) {
-    // Figures and units are what stands in boxes: whether a box is the same does not hang on them.
+    // Figures and units are contents of boxes: the identity of a box does not depend on them.
     if (!hasLetters(text) || UNIT.test(text)) continue;
     for (let r = area.top; r <= Math.min(area.bottom, area.top + MOST_LOOKED); r++) put(byRow, r, area, text);
     for (let c = area.left; c <= Math.min(area.right, area.left + MOST_LOOKED); c++) put(byColumn, c, area, text);
@@ -112,7 +112,7 @@ function labelsOf(cells: readonly (readonly [Area, SheetCell])[]): Labels {
 const one = (row: number, column: number): Area => ({ top: row, left: column, bottom: row, right: column });
 const idOf = (sheet: string, row: number, column: number): string => `${sheet}!${lettersOf(column)}${row}`;
 
-/** The merged area that begins at a cell, or the cell; undefined where the cell is under another one. */
+/** The merged area that begins at a cell, or the cell itself; `undefined` if another cell covers it. */
 function areaAt({ merged }: SheetView, row: number, column: number): Area | undefined {
   const over = merged.find((a) => covers(a, row, column));
   return !over ? one(row, column) : over.top === row && over.left === column ? over : undefined;
@@ -164,7 +164,7 @@ function boxesOfSheet(sheet: SheetView, { lookOf, printed }: Workbook): readonly
   });
 }
 
-/** Cells that can be written into, in the order of reading; also those beside a label that the file does not have yet. */
+/** Cells that can be written, in reading order; also cells beside a label that the file does not have yet. */
 function cellsIn(sheet: SheetView): readonly (readonly [Area, SheetCell])[] {
   const found = new Map<string, readonly [Area, SheetCell]>();
   const add = (row: number, column: number) => {
@@ -190,7 +190,7 @@ const cellAt = (sheet: SheetView, row: number, column: number): SheetCell =>
 
 export type Filling = { readonly parts: ReadonlyMap<string, Uint8Array>; readonly notFilled: readonly NotFilled[] };
 
-/** The parts that change, by their names. Throws `Refused`. */
+/** The changed parts by name. Throws `Refused`. */
 export function fillWorkbook(file: OfficePackage, contents: ReadonlyMap<string, BoxContent>): Filling {
   const book = workbookOf(file);
   const edits = new Map<SheetView, Edit[]>();
@@ -219,8 +219,8 @@ export function fillWorkbook(file: OfficePackage, contents: ReadonlyMap<string, 
 }
 
 /**
- * What formulas came to with other values. LibreOffice shows a result that is there and computes where there is none, whatever the workbook asks for; and
- * a sum that does not add up is worse than none.
+ * Removes cached results of formulas. LibreOffice shows a cached result and computes only missing ones, whatever the workbook asks for; and a sum that
+ * does not add up is worse than none.
  */
 const withoutResults = ({ cells }: SheetView): readonly Edit[] =>
   [...cells.values()].flatMap(({ node, isComputed }) =>
@@ -257,16 +257,16 @@ function editsOf({ xml, data, rows }: SheetView, writes: readonly Write[]): read
   return edits;
 }
 
-/** An element that had no content, with some. */
+/** Gives content to an element that had none. */
 const opened = ({ text }: XmlPart, node: XmlNode, content: string): Edit => ({
   start: node.start,
   end: node.end,
   text: `${text.slice(node.start, node.end).replace(/\s*\/>$/u, '>')}${content}</${node.prefix}${node.name}>`,
 });
 
-/** Attributes that belong to the value that stood there before. */
+/** Attributes that belong to the previous value. */
 const OF_VALUE = /\s(?:t|cm|vm)\s*=\s*(?:"[^"]*"|'[^']*')/gu;
-/** What Excel would read as a character by its number. */
+/** Escape sequences that Excel would read as a character code. */
 const LIKE_A_CODE = /_(?=x[\da-f]{4}_)/giu;
 
 function cellXml(xml: XmlPart, p: string, { cell: { node, row, column, style }, content }: Write): string {
@@ -281,14 +281,14 @@ function cellXml(xml: XmlPart, p: string, { cell: { node, row, column, style }, 
       : ` t="inlineStr"><${p}is>${wordsElement(`${p}t`, content.replace(LIKE_A_CODE, '_x005F_'))}</${p}is>`;
   return `${open('')}${value}${later}</${p}c>`;
 }
-/** What belongs to the cell and not to its value. */
+/** Child elements that belong to the cell and not to its value. */
 const keptBelow = ({ text }: XmlPart, node: XmlNode): string =>
   node.children
     .filter((c) => c.name === 'extLst')
     .map((c) => text.slice(c.start, c.end))
     .join('');
 
-/** The programs that open it compute again: what the form reckons from its boxes was reckoned from other values. */
+/** Makes programs recalculate on load: the form's formulas were computed from other values. */
 function computedAnew({ text, root }: XmlPart): string {
   const calc = childNamed(root, 'calcPr');
   if (calc) {
@@ -298,7 +298,7 @@ function computedAnew({ text, root }: XmlPart): string {
       { start: nameEnd, end: nameEnd + calc.attributes.length, text: `${without} fullCalcOnLoad="1"` },
     ]);
   }
-  // The schema has it behind these, and programs are strict about the order.
+  // The schema requires it after these elements, and programs are strict about the order.
   const before = ['sheets', 'functionGroups', 'externalReferences', 'definedNames'];
   const after = Math.max(...root.children.filter((c) => before.includes(c.name)).map((c) => c.end));
   return edited(text, [{ start: after, end: after, text: `<${root.prefix}calcPr fullCalcOnLoad="1"/>` }]);

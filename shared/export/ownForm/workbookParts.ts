@@ -1,4 +1,4 @@
-/** What of a workbook its boxes need: the words that cells share, and what the looks of a cell say of it. */
+/** The parts of a workbook that its boxes need: shared strings, and the styles of cells. */
 import type { OfficePackage } from '../readers/docx/openPackage.ts';
 import {
   allBelow,
@@ -12,7 +12,7 @@ import {
   type XmlPart,
 } from './xmlPart.ts';
 
-/** Words of a string with its runs; readings that stand above kanji do not count. */
+/** The text of a string with its runs; furigana are left out. */
 export const stringOf = (part: XmlPart, node: XmlNode): string =>
   [...allBelow(node, ['rPh'])]
     .filter((n) => n.name === 't')
@@ -27,17 +27,17 @@ export function sharedStrings(file: OfficePackage): readonly string[] {
 export type CellLook = {
   readonly hasBorder: boolean;
   readonly wraps: boolean;
-  /** Of its font, in points. */
+  /** Font size in points. */
   readonly points: number;
   readonly isText: boolean;
   readonly isLocked: boolean;
 };
-/** As a new workbook of a Japanese Excel has it. */
+/** The defaults of a new workbook in a Japanese Excel. */
 const PLAIN: CellLook = { hasBorder: false, wraps: false, points: 11, isText: false, isLocked: true };
 const TEXT_FORMAT = 49;
 const isOff = (value: string | undefined): boolean => value === '0' || value === 'false';
 
-/** By the number that a cell has as its style. */
+/** Styles by the style index of a cell. */
 export function cellLooks(file: OfficePackage): (style: number | undefined) => CellLook {
   const part = partOf(file, file.related('styles'));
   const listOf = (name: string, item: string) => childrenNamed(childNamed(part?.root, name), item);
@@ -63,7 +63,7 @@ export function cellLooks(file: OfficePackage): (style: number | undefined) => C
   return (style) => looks[style ?? 0] ?? PLAIN;
 }
 
-/** Rows and columns from 1 on, both ends included. */
+/** Rows and columns count from 1; both ends are included. */
 export type Area = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
 const MOST_ROW = 1_048_576;
 const MOST_COLUMN = 16_384;
@@ -74,7 +74,7 @@ export function lettersOf(column: number): string {
   for (let n = column; n > 0; n = Math.floor((n - 1) / 26)) out = String.fromCharCode(65 + ((n - 1) % 26)) + out;
   return out;
 }
-/** Of `B3`, `$B$3` or `B3:D5`; undefined for anything else. */
+/** Parses `B3`, `$B$3` or `B3:D5`; `undefined` for anything else. */
 export function areaOf(ref: string | undefined): Area | undefined {
   const [, c0 = '', r0, c1, r1] =
     /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/u.exec(ref ?? '') ?? [];

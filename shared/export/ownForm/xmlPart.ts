@@ -1,17 +1,17 @@
 /**
- * An XML part of a package as its text, with where each element begins and ends in it. A few elements are changed by putting other text in their place:
- * if it were written again as a whole, a part would come out with other prefixes, blanks and entities than the program that made it wrote.
+ * An XML part of a package as its text, with the position of each element. Elements are changed by replacing text:
+ * a part that is serialised as a whole would get other prefixes, white space and entities than those of the program that made it.
  */
 import { type OfficePackage, Refused } from '../readers/docx/openPackage.ts';
 
 export type XmlNode = {
-  /** Without its prefix. */
+  /** The local name, without its prefix. */
   readonly name: string;
   /** With its colon, or empty. */
   readonly prefix: string;
   readonly attributes: string;
   readonly children: XmlNode[];
-  /** Places in the text: of the element, and of what stands between its tags. Of `<a/>` the content is empty and stands at `end`. */
+  /** Offsets in the text: of the element, and of its content. For `<a/>` the content is empty and is at `end`. */
   readonly start: number;
   readonly from: number;
   to: number;
@@ -20,12 +20,12 @@ export type XmlNode = {
 };
 export type XmlPart = { readonly text: string; readonly root: XmlNode };
 
-/** A form is a page or ten: what is larger is no form. */
+/** A form has one to ten pages; a larger part is not a form. */
 const MOST_BYTES = 8 << 20;
 const MARKUP =
   /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)([^\s/>!?]+)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gu;
 
-/** A part of a package; undefined where there is none. Throws {@link Refused}. What is no XML, or has a document type, is refused before. */
+/** Parses a part of a package; `undefined` if there is none. Throws {@link Refused} if it is not XML or has a document type. */
 export function partOf(file: OfficePackage, name: string | undefined): XmlPart | undefined {
   const bytes = name === undefined ? undefined : file.bytes(name);
   if (!bytes) return undefined;
@@ -34,7 +34,7 @@ export function partOf(file: OfficePackage, name: string | undefined): XmlPart |
   try {
     return scanned(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
   } catch {
-    // Other encodings are allowed, and no program that people make forms with writes them.
+    // Other encodings are allowed, but no program for forms writes them.
     throw new Refused('damaged');
   }
 }
@@ -80,7 +80,7 @@ const unescaped = (text: string): string =>
     return code <= 0x10_ffff ? String.fromCodePoint(code) : '';
   });
 
-/** The words between the tags of an element that has no elements in it. */
+/** The text content of an element that has no child elements. */
 export const wordsIn = ({ text }: XmlPart, { from, to }: XmlNode): string =>
   text
     .slice(from, to)
@@ -91,7 +91,7 @@ export const wordsIn = ({ text }: XmlPart, { from, to }: XmlNode): string =>
     .join('');
 
 const attributeText = (name: string): RegExp => new RegExp(`(?:^|\\s)(?:\\w+:)?${name}\\s*=\\s*("[^"]*"|'[^']*')`, 'u');
-/** By its local name, whatever its prefix. */
+/** Finds an attribute by its local name, whatever its prefix. */
 export function attributeOf(node: XmlNode | undefined, name: string): string | undefined {
   const value = node && attributeText(name).exec(node.attributes)?.[1];
   return value === undefined ? undefined : unescaped(value.slice(1, -1));
@@ -105,7 +105,7 @@ export const childNamed = (node: XmlNode | undefined, name: string): XmlNode | u
 export const childrenNamed = (node: XmlNode | undefined, name: string): readonly XmlNode[] =>
   node?.children.filter((c) => c.name === name) ?? [];
 
-/** Every element below, in the order of the text, without what is below a name of `except`. */
+/** Every descendant element in document order, except those below an element named in `except`. */
 export function* allBelow(node: XmlNode, except: readonly string[] = []): Generator<XmlNode> {
   for (const child of node.children) {
     if (except.includes(child.name)) continue;
@@ -114,7 +114,7 @@ export function* allBelow(node: XmlNode, except: readonly string[] = []): Genera
   }
 }
 
-/** Other text in the place of what stands from `start` to `end`. Those that begin at one place are put there in their order. */
+/** Replaces the text from `start` to `end`. Edits with the same start are applied in their order. */
 export type Edit = { readonly start: number; readonly end: number; readonly text: string };
 export function edited(text: string, edits: readonly Edit[]): string {
   let out = '';

@@ -1,6 +1,6 @@
 /**
- * A zip archive with other content in some of its entries. Every other entry keeps its bytes as they lie in the file, packed as they were, with its
- * header, date and place in the order.
+ * A zip archive in which the content of some entries is replaced. Every other entry keeps its bytes, compressed as they were, with its
+ * header, date and position.
  */
 import { deflateSync, strFromU8 } from 'fflate';
 import { crc32 } from '../../kernel/crc32.ts';
@@ -14,9 +14,9 @@ const ENCRYPTED = 1;
 
 type Entry = {
   readonly name: string;
-  /** Its record in the directory. */
+  /** Its record in the central directory. */
   readonly record: Uint8Array;
-  /** Where its header begins in the file, and where what belongs to the next one begins. */
+  /** The offset of its header, and the offset at which the next entry begins. */
   readonly start: number;
   end: number;
 };
@@ -33,7 +33,7 @@ function endOf(view: DataView): number {
   throw new Refused('damaged');
 }
 
-/** Throws {@link Refused} where the archive is not one after the other as it is written by Office: encrypted, split, beyond 4 GB. */
+/** Throws {@link Refused} if the archive is not laid out sequentially as Office writes it: encrypted, split, or beyond 4 GB. */
 function archiveOf(bytes: Uint8Array): Archive {
   const view = viewOf(bytes);
   const end = endOf(view);
@@ -67,7 +67,7 @@ function archiveOf(bytes: Uint8Array): Archive {
   return { entries, tail: bytes.subarray(end) };
 }
 
-/** An entry with other content: its header, and its record in the directory. Only its name, its date and its rights are those of before. */
+/** An entry with new content: its header, and its directory record. Only its name, date and permissions are kept. */
 function rewritten(
   { record }: Entry,
   content: Uint8Array,
@@ -103,10 +103,10 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
   return out;
 }
 
-/** Throws {@link Refused} where it cannot be changed without being packed again. */
+/** Throws {@link Refused} if it cannot be changed without being packed again. */
 export const checkArchive = (bytes: Uint8Array): void => void archiveOf(bytes);
 
-/** Names of `contents` that the archive does not have are left out. Throws {@link Refused}. */
+/** Names in `contents` that the archive does not have are ignored. Throws {@link Refused}. */
 export function withContents(bytes: Uint8Array, contents: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const { entries, tail } = archiveOf(bytes);
   const first = Math.min(...entries.map((e) => e.start));

@@ -14,7 +14,7 @@ const cells = (unit: 'yen' | 'count', language: 'ja' | 'en') =>
     .map((row) => row[1]?.runs);
 const text = (words: string) => [{ kind: 'text', text: words }];
 
-it('says yen as the readers of the document write them', () => {
+it('formats yen in the language of the document', () => {
   expect(cells('yen', 'ja')).toEqual([text('1,234,000円'), text('-5,600円')]);
   expect(cells('yen', 'en')).toEqual([text('¥1,234,000'), text('-¥5,600')]);
   expect(cells('count', 'en')).toEqual([text('1,234,000'), text('-5,600')]);

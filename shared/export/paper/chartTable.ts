@@ -1,7 +1,7 @@
 import type { WrittenLanguage } from '../../kernel/languages.ts';
 import type { Cell, ChartBlock, TableBlock } from './tree.ts';
 
-/** Yen as the document's readers write them. */
+/** Yen in the language of the document. */
 const YEN: Readonly<Record<WrittenLanguage, (digits: string) => string>> = {
   ja: (digits) => `${digits}円`,
   en: (digits) => digits.replace(/^-?/u, '$&¥'),

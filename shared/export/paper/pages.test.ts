@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { boardBox, bodyBox, cssString, DEFAULT_PAGES, pageBox, pageRules, runningHead } from './pages.ts';
 
 describe('pages', () => {
-  it('are A4 or A3, upright or turned, with room for holes', () => {
+  it('are A4 or A3, portrait or landscape, with room for holes', () => {
     expect(bodyBox(pageBox(DEFAULT_PAGES))).toEqual({ width: 174, height: 255 });
     expect(bodyBox(pageBox({ ...DEFAULT_PAGES, isPunched: true }))).toEqual({ width: 164, height: 255 });
     expect(pageBox({ ...DEFAULT_PAGES, size: 'a3', isLandscape: true })).toMatchObject({ width: 420, height: 297 });
   });
 
-  it('of boards are A3 on its side where that is asked for, with the same margins', () => {
+  it('puts boards on A3 landscape if asked to, with the same margins', () => {
     const punched = { ...DEFAULT_PAGES, isPunched: true, hasWideBoards: true };
     expect(bodyBox(boardBox(punched))).toEqual({ width: 374, height: 255 });
     const nobody = { start: '', middle: '', end: '' };
@@ -16,7 +16,7 @@ describe('pages', () => {
     expect(pageRules(DEFAULT_PAGES, nobody)).not.toContain('@page board');
   });
 
-  it('say at the head whose they are, and from when', () => {
+  it('show title, version, date and authors in the header', () => {
     const about = { title: '酒粕の菓子', date: '2026-11-29', authors: ['佐藤', '田中'], version: '銀行へ' };
     expect(runningHead(about, { ...DEFAULT_PAGES, mark: '社外秘' })).toEqual({
       start: '酒粕の菓子',
@@ -34,14 +34,14 @@ describe('pages', () => {
     expect(runningHead({ ...about, title: '𠮷'.repeat(40) }, DEFAULT_PAGES).start).toBe('𠮷'.repeat(40));
   });
 
-  it('let no title end the string that it is in', () => {
+  it('escapes titles in CSS strings', () => {
     expect(cssString('a"b\\c\nd</style>')).toBe('"a\\22 b\\5c c\\a d\\3c /style>"');
     expect(pageRules(DEFAULT_PAGES, { start: '"} body{display:none', middle: '', end: '' })).toContain(
       '@top-left { content: "\\22 } body{display:none";',
     );
   });
 
-  it('number every page but the cover, and leave out what is empty', () => {
+  it('numbers every page but the cover, and leaves out empty parts', () => {
     const rules = pageRules(DEFAULT_PAGES, { start: 'A', middle: '', end: '' });
     expect(rules).toContain('size: 210mm 297mm; margin: 22mm 18mm 20mm 18mm;');
     expect(rules).toContain('@bottom-center { content: counter(page) " / " counter(pages);');

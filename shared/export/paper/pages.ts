@@ -1,4 +1,4 @@
-/** How a document is laid on pages: the size of the paper, its margins, and what stands in them. Lengths are in millimetres. */
+/** How a document is laid out on pages: paper size, margins, headers and footers. Lengths are in millimetres. */
 
 export const PAPER_SIZES = {
   a4: { short: 210, long: 297 },
@@ -15,11 +15,11 @@ export type PageSetup = {
   readonly hasContents: boolean;
   readonly hasHeader: boolean;
   readonly hasComments: boolean;
-  /** Boards that the text does not show follow it. */
+  /** Boards that the text does not show are appended. */
   readonly hasBoards: boolean;
-  /** A board has a page of its own, A3 on its side, whatever the size of the others. */
+  /** Each board is on a page of its own, A3 landscape, whatever the size of the others. */
   readonly hasWideBoards: boolean;
-  /** A word at the head of every page (「社外秘」). Empty where there is none. */
+  /** A mark in the header of every page (「社外秘」). Empty if there is none. */
   readonly mark: string;
 };
 export const DEFAULT_PAGES: PageSetup = {
@@ -34,7 +34,7 @@ export const DEFAULT_PAGES: PageSetup = {
   hasWideBoards: false,
   mark: '',
 };
-/** Graphemes that the mark may have: more does not fit between the title and the date. */
+/** The maximum length of the mark in graphemes: more does not fit between the title and the date. */
 export const LONGEST_MARK = 16;
 
 type Margins = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
@@ -50,19 +50,19 @@ export function pageBox({ size, isLandscape, isPunched }: PageSetup): PageBox {
   return isLandscape ? { width: long, height: short, margins } : { width: short, height: long, margins };
 }
 
-/** Where the words are: the page without its margins. */
+/** The text area: the page without its margins. */
 export const bodyBox = ({ width, height, margins }: PageBox): { readonly width: number; readonly height: number } => ({
   width: width - margins.left - margins.right,
   height: height - margins.top - margins.bottom,
 });
 
-/** The page of a board that has one of its own: the margins are those of the other pages, the holes included. */
+/** The page for a board that has one of its own: with the margins of the other pages, including room for holes. */
 export function boardBox(setup: PageSetup): PageBox {
   const { short, long } = PAPER_SIZES.a3;
   return { width: long, height: short, margins: pageBox(setup).margins };
 }
 
-/** What stands at the head of each page. */
+/** The header of each page. */
 export type Running = { readonly start: string; readonly middle: string; readonly end: string };
 const LONGEST_START = 40;
 
@@ -87,13 +87,13 @@ export function runningHead(
 }
 
 const UNSAFE = /[\\"<\p{Cc}\p{Zl}\p{Zp}]/gu;
-/** Any text as a string of CSS. */
+/** Quotes a text as a CSS string. */
 export const cssString = (text: string): string =>
   `"${text.replace(UNSAFE, (letter) => `\\${letter.codePointAt(0)?.toString(16)} `)}"`;
 
 const FONT = 'font: 8pt "BIZ UDPGothic", "Noto Sans JP", sans-serif; color: #333;';
 
-/** The `@page` rules by which a browser prints the document. Browsers that know no margin boxes leave out head and number, not a word of the plan. */
+/** The `@page` rules for printing in a browser. Browsers without margin boxes omit the header and the page number; no text of the plan is lost. */
 export function pageRules(setup: PageSetup, running: Running): string {
   const { width, height, margins } = pageBox(setup);
   const box = (name: string, content: string) => `@${name} { content: ${content}; ${FONT} }`;

@@ -1,13 +1,15 @@
 /**
- * What leaves a plan as a document, independent of any file format: one tree that the writers of `shared/export/writers` only draw. It is plain data
- * (JSON apart from the bytes of pictures), holds the words as a reader sees them, with every reference written out, and is computed from the plan at that
- * moment, so that no document can disagree with the plan. Addresses are https, http or mailto; whoever builds a tree has checked them.
+ * The document that a plan is exported as, independent of any file format: one tree that the writers of `shared/export/writers` only draw. It is
+ * plain data
+ * (JSON apart from the bytes of pictures), holds the text as a reader sees it, with every reference written out, and is computed from the plan at
+ * the time
+ * of export, so that no document can disagree with the plan. Addresses are https, http or mailto; the builder of a tree has checked them.
  */
 import type { WrittenLanguage } from '../../kernel/languages.ts';
 
 export type Mark = 'bold' | 'italic' | 'underline' | 'strike' | 'code' | 'highlight' | 'subscript' | 'superscript';
 
-/** Who wrote or removed words that the plan's owner has not decided about yet. `at`: ISO time. */
+/** The author of a suggested insertion or deletion that the plan's owner has not decided yet. `at`: ISO time. */
 export type TrackedChange = {
   readonly id: string;
   readonly kind: 'insertion' | 'deletion';
@@ -28,20 +30,20 @@ export type TextRun = OfRun & {
 };
 export type Run =
   | TextRun
-  /** A new line within a paragraph. */
+  /** A line break within a paragraph. */
   | (OfRun & { readonly kind: 'break' })
   | (OfRun & { readonly kind: 'tab' })
-  /** The number of a source: an index into {@link Paper.notes}, from 0. */
+  /** A citation: an index into {@link Paper.notes}, from 0. */
   | (OfRun & { readonly kind: 'note'; readonly note: number });
 
-/** A value that a spreadsheet takes as a number. Yen and counts are whole; percent is in parts of 100. */
+/** A value that a spreadsheet takes as a number. Yen and counts are integers; percent is in parts of 100. */
 export type CellValue = {
   readonly value: number;
   readonly unit: 'yen' | 'tenThousandYen' | 'percent' | 'count' | 'none';
 };
 
 export type Cell = {
-  /** Names the paragraph of the plan's text that stands in the cell. */
+  /** The id of the paragraph in the plan's text that is in the cell. */
   readonly id?: string;
   readonly runs: readonly Run[];
   readonly number?: CellValue;
@@ -52,20 +54,20 @@ export type Cell = {
 };
 
 export type ListItem = {
-  /** Names the item in the plan's text. */
+  /** The id of the item in the plan's text. */
   readonly id?: string;
   readonly runs: readonly Run[];
   /** Of a check list. */
   readonly isChecked?: boolean;
-  /** A list within the item. */
+  /** A nested list. */
   readonly list?: ListBlock;
 };
 
-/** Where a block comes from: ids of cards, figures, rows. A form shows it; other writers leave it out. */
+/** The source of a block: ids of cards, figures, rows. A form shows it; other writers leave it out. */
 type OfBlock = {
   /**
-   * Of what stands in the plan's text: the name of its block there (`blockId` of `shared/doc/suggestions/blocks.ts`), the same in every copy of the
-   * plan. A writer keeps it where its format can, so that what somebody else wrote in the file finds its place again.
+   * For blocks of the plan's text: the id of the block there (`blockId` of `shared/doc/suggestions/blocks.ts`), the same in every copy of the
+   * plan. A writer keeps it if its format can, so that edits made in the file can be matched to the plan again.
    */
   readonly id?: string;
   readonly from?: readonly string[];
@@ -79,7 +81,7 @@ export type HeadingBlock = OfBlock & {
 };
 export type ParagraphBlock = OfBlock & {
   readonly kind: 'paragraph';
-  /** `question`: a question of the template that nobody has answered yet. */
+  /** `question`: an unanswered question of the template. */
   readonly style?: 'question' | 'quote' | 'caption' | 'lead';
   readonly runs: readonly Run[];
 };
@@ -93,13 +95,13 @@ export type ListBlock = OfBlock & {
 export type TableBlock = OfBlock & {
   readonly kind: 'table';
   readonly caption?: string;
-  /** How many rows at the top are repeated on each page. */
+  /** The number of header rows, which are repeated on each page. */
   readonly headRows: number;
   readonly rows: readonly (readonly Cell[])[];
-  /** Relative widths of the columns. Equal where it is missing. */
+  /** Relative widths of the columns. Equal if absent. */
   readonly widths?: readonly number[];
 };
-/** A picture of the plan's media, or one that was drawn (a board). */
+/** A picture of the plan's media, or a drawing of a board. */
 export type PictureBlock = OfBlock & {
   readonly kind: 'picture';
   /** Key of {@link Paper.pictures}. */
@@ -107,15 +109,15 @@ export type PictureBlock = OfBlock & {
   readonly alt: string;
   readonly caption?: string;
 };
-/** A board: as a picture where one could be drawn, and always in words. */
+/** A board: as a picture if one could be drawn, and always in words. */
 export type BoardBlock = OfBlock & {
   readonly kind: 'board';
   readonly canvas: string;
   readonly title: string;
-  /** Key of {@link Paper.pictures}; missing where nothing can draw (the command line). */
+  /** Key of {@link Paper.pictures}; absent if nothing can draw (on the command line). */
   readonly picture?: string;
   readonly alt: string;
-  /** The outline of the board, for those who cannot see the picture. */
+  /** The outline of the board, for people who cannot see the picture. */
   readonly outline: ListBlock;
 };
 /** Values by month or year: a table for every writer, a chart for those that can draw one. */
@@ -126,7 +128,7 @@ export type ChartBlock = OfBlock & {
   readonly labels: readonly string[];
   readonly series: readonly { readonly name: string; readonly values: readonly number[] }[];
 };
-/** Cards, combinations, tasks, sources of funding: a titled group with a frame around it where the writer can. */
+/** Cards, combinations, tasks, sources of funding: a titled group, framed if the writer can draw a frame. */
 export type GroupBlock = OfBlock & {
   readonly kind: 'group';
   readonly title: string;
@@ -143,7 +145,7 @@ export type Block =
   | GroupBlock
   | { readonly kind: 'rule' }
   | { readonly kind: 'pageBreak' }
-  /** Where the numbered sources stand. Writers that have footnotes may leave it out. */
+  /** The place of the numbered sources. Writers with footnotes may leave it out. */
   | { readonly kind: 'notes' };
 
 /** A source that the text cites. */
@@ -159,23 +161,23 @@ export type PaperComment = {
 export type PaperPicture = {
   readonly type: 'image/png' | 'image/jpeg' | 'image/webp' | 'image/gif' | 'image/svg+xml';
   readonly bytes: Uint8Array;
-  /** Pixels. */
+  /** In pixels. */
   readonly width: number;
   readonly height: number;
-  /** Of an SVG: the same as a PNG, for programs that show no SVG. Missing where nothing could draw it. */
+  /** For an SVG: a PNG of it, for programs that cannot show SVG. Absent if nothing could draw it. */
   readonly png?: Uint8Array;
 };
 
 export type Paper = {
-  /** Id of the plan, where the file may come back to it. */
+  /** The id of the plan, if the file may be imported back into it. */
   readonly plan?: string;
   readonly title: string;
   readonly language: WrittenLanguage;
-  /** Names of those who wrote it, where they want to be named. */
+  /** Names of the authors who want to be named. */
   readonly authors: readonly string[];
   /** ISO day of the export. */
   readonly date: string;
-  /** The name of the version it was made from, where it was. */
+  /** The name of the version that it was made from, if any. */
   readonly version?: string;
   /** Shown in the header of every page (「社外秘」). */
   readonly confidential?: string;

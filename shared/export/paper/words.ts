@@ -1,4 +1,4 @@
-/** The words of runs, as a block of a plan has them: what is written, what is read back, and what both are compared by. */
+/** The text of runs as a block of a plan has it: used for writing, reading back, and comparing. */
 import type { Run } from './tree.ts';
 
 export const wordsOf = (run: Run): string =>
@@ -10,6 +10,6 @@ export const wordsOf = (run: Run): string =>
         ? '\t'
         : '';
 
-/** As they stood before any change: what was put in is not there yet, what was taken out still is. */
+/** The text before any suggestion: insertions are left out, deletions are kept. */
 export const wordsBefore = (runs: readonly Run[]): string =>
   runs.map((run) => (run.change?.kind === 'insertion' ? '' : wordsOf(run))).join('');

@@ -1,8 +1,8 @@
-/** What a reader of a document could not take, for the person to see. */
+/** A part of a document that a reader could not import, to be shown to the person. */
 export type LeftOut = {
   readonly kind: 'picture' | 'html' | 'comment' | 'source' | 'deep';
   /** Its first words. */
   readonly text: string;
-  /** Of a text file, from 1. */
+  /** Line number in a text file, from 1. */
   readonly line?: number;
 };

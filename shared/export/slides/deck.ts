@@ -1,10 +1,11 @@
 /**
- * What leaves a plan as slides, independent of any file format: plain data that a writer only draws. A slide holds what belongs together; a writer spreads
- * what does not fit over several. Blocks are those of a document (`shared/export/paper/tree.ts`); citations stand in them as text.
+ * The slides that a plan is exported as, independent of any file format: plain data that a writer only draws. A slide holds what belongs together;
+ * a writer
+ * splits what does not fit over several. Blocks are those of a document (`shared/export/paper/tree.ts`); citations are written out as text.
  */
 import type { Block, Paper, PaperPicture } from '../paper/tree.ts';
 
-/** A card of a board. Places and sizes are in units of the board. */
+/** A card of a board. Positions and sizes are in board units. */
 export type SlideCard = {
   readonly id: string;
   readonly x: number;
@@ -12,31 +13,31 @@ export type SlideCard = {
   readonly w: number;
   readonly h: number;
   readonly look: 'card' | 'combination' | 'note';
-  /** Hex colours (`#rrggbb`) of its edge and its ground. */
+  /** Hex colours (`#rrggbb`) of its border and its background. */
   readonly edge: string;
   readonly ground: string;
-  /** Not whole yet: a combination without a claim, or of parts of one kind. */
+  /** Incomplete: a combination without a claim, or of parts of one kind. */
   readonly isOpen: boolean;
-  /** What kind of card it is, in words. */
+  /** The kind of card, in words. */
   readonly kind: string;
   readonly title: string;
   /** Of a combination: what is new, and what it is made of. */
   readonly claim: string;
   readonly parts: string;
-  /** The first words of what was noted. */
+  /** The beginning of its note. */
   readonly memo: string;
-  /** How far it was checked, and its money. */
+  /** Its evidence status and its amounts. */
   readonly foot: string;
 };
 export type SlideLink = {
   readonly from: string;
   readonly to: string;
   readonly colour: string;
-  /** `part`: a combination and what it is made of, without a direction. */
+  /** `part`: a combination and one of its parts, without a direction. */
   readonly look: 'arrow' | 'part';
   readonly dash?: 'dash' | 'dot';
   readonly label: string;
-  /** The link in words, for those who cannot see it. */
+  /** The link in words, for people who cannot see it. */
   readonly alt: string;
 };
 export type SlideBoard = { readonly cards: readonly SlideCard[]; readonly links: readonly SlideLink[] };
@@ -45,7 +46,7 @@ export type Slide = {
   readonly title: string;
   readonly board?: SlideBoard;
   readonly blocks?: readonly Block[];
-  /** For the person who speaks, a paragraph each: what the slide has no room for, and where it comes from. */
+  /** Speaker notes, one item per paragraph: what the slide has no room for, and where it comes from. */
   readonly notes: readonly string[];
 };
 

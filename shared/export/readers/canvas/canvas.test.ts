@@ -12,7 +12,7 @@ const written = (content: BoardContent) => JSON.parse(new TextDecoder().decode(w
 const read = (value: unknown) =>
   readCanvas(new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value)), 'ファイル名');
 
-/** JSON Canvas 1.0 as its specification says it; other keys are allowed. */
+/** JSON Canvas 1.0 as specified; other keys are allowed. */
 const place = {
   x: { type: 'integer' },
   y: { type: 'integer' },
@@ -58,7 +58,7 @@ const SPEC = new Ajv({ strict: false }).compile({
 });
 
 describe('a board of ours', () => {
-  it('comes back as it was, and is valid JSON Canvas', () => {
+  it('round-trips, and is valid JSON Canvas', () => {
     fc.assert(
       fc.property(board, (content) => {
         const file = written(content);
@@ -72,7 +72,7 @@ describe('a board of ours', () => {
     );
   });
 
-  it('takes what was moved, written and coloured elsewhere', () => {
+  it('takes moves, edits and colours made in another program', () => {
     const fields = ENTITY_SCHEMAS.nodes.parse({
       kind: 'combination',
       title: '朝のパン',
@@ -94,7 +94,7 @@ describe('a board of ours', () => {
   });
 });
 
-it('takes a board of another program: notes, frames around them, links', () => {
+it('reads a board of another program: notes, frames around them, links', () => {
   const at = { width: 100, height: 50 };
   const back = read({
     nodes: [
@@ -142,7 +142,7 @@ describe('an invalid file', () => {
     expect(read(text)).toEqual({ ok: false, error: reason });
   });
 
-  it('cannot put a card where nobody finds it, or one of an unknown kind', () => {
+  it('cannot place a card out of reach, or one of an unknown kind', () => {
     const back = read({
       nodes: [
         {

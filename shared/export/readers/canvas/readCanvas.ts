@@ -1,6 +1,6 @@
 /**
- * A board out of a JSON Canvas file: ours comes back as it was, with what was moved, written or drawn elsewhere since; one of another program becomes
- * notes, frames and links. An invalid file is refused with a reason, and nothing of it is taken.
+ * Reads a board from a JSON Canvas file: a board of ours as it was, with what was moved, written or drawn elsewhere since; one of another program as
+ * notes, frames and links. An invalid file is refused with a reason, and nothing of it is imported.
  */
 import { z } from 'zod';
 import { ENTITY_SCHEMAS } from '../../../doc/schema.ts';
@@ -26,7 +26,7 @@ import {
 import { CANVAS_COLOURS } from '../../writers/canvas/writeCanvas.ts';
 
 export type BoardRefusal = 'tooLarge' | 'unreadable' | 'tooMany' | 'empty';
-/** `leftOut`: cards and lines that could not be taken. */
+/** `leftOut`: the number of cards and lines that could not be imported. */
 export type ReadBoard = { readonly content: BoardContent; readonly leftOut: number };
 
 const id = z.string().min(1).max(200);
@@ -61,12 +61,12 @@ const FILE = z.object({
     .catch(undefined),
 });
 
-/** `title`: of a board of another program, such as its file's name. */
+/** `title`: used for a board of another program, such as its file name. */
 export function readCanvas(bytes: Uint8Array, title: string): Result<ReadBoard, BoardRefusal> {
   if (bytes.length > IMPORT_LIMITS.board.bytes) return err('tooLarge');
   const json = parseJson(new TextDecoder().decode(bytes).replace(/^\uFEFF/u, ''), IMPORT_LIMITS.board.depth);
   const file = FILE.safeParse(json);
-  // An empty object is a valid canvas; it is no board that anybody wants.
+  // An empty object is a valid canvas, but not a board that anybody wants.
   if (!file.success || Array.isArray(json)) return err('unreadable');
   const { nodes = [], edges = [] } = file.data;
   if (nodes.length > MOST_CARDS || edges.length > MOST_CARDS * 4) return err('tooMany');
@@ -108,7 +108,7 @@ const sizeOf = ({ width, height }: CanvasNode): [number, number] => [
   Math.min(20_000, Math.max(16, height)),
 ];
 
-/** What was written in the other program since: its first line is the title, the rest the note. */
+/** Text that was edited in another program: its first line is the title, the rest the note. */
 function editedText(node: CanvasNode, fields: BoardCard['fields']): Partial<BoardCard['fields']> {
   if (fields.kind === 'frame') return node.label === undefined ? {} : { title: node.label.slice(0, 400) };
   if (node.text === undefined || node.text === cardText(fields)) return {};
@@ -123,7 +123,7 @@ function splitText(text: string): { readonly title: string; readonly note: strin
   const at = trimmed.indexOf('\n');
   const first = at < 0 ? trimmed : trimmed.slice(0, at);
   const title = first.replace(/^#{1,6}\s+/u, '').trim();
-  // A long line is no title; cut, it would be half a sentence.
+  // A long line is not a title; cut, it would be half a sentence.
   if (title.length > 400) return { title: `${title.slice(0, 60)}…`, note: trimmed.slice(0, 20_000) };
   return { title, note: (at < 0 ? '' : trimmed.slice(at + 1).trim()).slice(0, 20_000) };
 }
@@ -151,7 +151,7 @@ function foreignCard(node: CanvasNode): BoardCard {
   return { ...base, fields: of('note', splitText(node.text ?? '')) };
 }
 
-/** In other programs a group holds what lies in it: the smallest one around the middle of a card. */
+/** In other programs a group holds the cards inside its area: the parent is the smallest group around the centre of a card. */
 function withParents(cards: readonly Placed[], nodes: ReadonlyMap<string, CanvasNode>): BoardCard[] {
   const frames = cards.filter((c) => c.fields.kind === 'frame');
   const area = (c: Placed) => {
@@ -190,7 +190,7 @@ function linesOf(edges: readonly unknown[], kinds: ReadonlyMap<string, NodeKind>
     const ours = LINK_DATA.safeParse(musubi);
     if (part.success) parts.push({ combination: fromNode, node: toNode, order: part.data.order });
     else if (ours.success) {
-      // A label of ours that was changed elsewhere. Without one the line says its type there.
+      // A label of ours that was changed elsewhere. A line without a label shows its type there.
       const changed = ours.data.label && label ? { label: label.slice(0, 200) } : {};
       links.push({ from: fromNode, to: toNode, ...ours.data, ...changed });
     } else {

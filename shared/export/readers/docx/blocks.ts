@@ -14,14 +14,14 @@ const LIMITS = IMPORT_LIMITS.wordFile;
 
 const plainText = (runs: readonly Run[]): string => runs.map((r) => (r.kind === 'text' ? r.text : ' ')).join('');
 
-/** Collects blocks; lines of lists wait until the list has ended. */
+/** Collects blocks; list items are held back until the list has ended. */
 export class BlockReader {
   private readonly reading: Reading;
   private readonly isOwn: boolean;
   private readonly out: Block[] = [];
   private lines: ListLine[] = [];
   private budget: { left: number };
-  /** The words of the paragraph with the style of a title, if it comes first. */
+  /** The text of a leading paragraph with the Title style. */
   title: string | undefined;
 
   constructor(reading: Reading, isOwn: boolean, budget: { left: number } = { left: LIMITS.blocks }) {
@@ -64,7 +64,7 @@ export class BlockReader {
       case 'customXml':
       case 'smartTag':
         return void this.read(element);
-      // Between paragraphs, as Word writes them where a comment begins at the start of a block.
+      // Word writes these between paragraphs if a comment begins at the start of a block.
       case 'commentRangeStart':
         return void this.reading.openComments.add(attribute(element, 'id') ?? '');
       case 'commentRangeEnd':
@@ -113,7 +113,7 @@ export class BlockReader {
     for (const box of boxes) this.read(box);
   }
 
-  /** Somebody joined the paragraph with the next one as a change: the words are taken as two. */
+  /** Whether the paragraph mark is a tracked deletion: the paragraph is read as a separate one. */
   private isEndTakenOut(properties: Element | undefined): boolean {
     const mark = childOf(properties, 'rPr');
     return !this.isOwn && childOf(mark, 'del') !== undefined;
@@ -124,7 +124,7 @@ export class BlockReader {
       this.title = plainText(runs).trim();
       return true;
     }
-    // The line under our own title says what the properties say.
+    // The line under our own title repeats the properties.
     return role === 'subtitle' && this.isOwn && this.out.length === 0;
   }
 
@@ -137,14 +137,14 @@ export class BlockReader {
     const own = childOf(properties, 'numPr');
     const styled = this.reading.styles.listOf(style);
     const numId = valOf(own, 'numId') ?? styled?.numId;
-    // 0 takes a paragraph out of the list that its style puts it into.
+    // 0 takes a paragraph out of the list of its style.
     if (numId === undefined || numId === '0') return undefined;
     const level = wholeIn(valOf(own, 'ilvl'), 0, 8, styled?.level ?? 0);
     const marker = this.reading.numbering.marker(numId, level);
     return marker.kind === 'none' ? undefined : { numId, level, marker, runs, id };
   }
 
-  /** A caption behind a picture belongs to it. One that is kept with what follows waits for its table. */
+  /** A caption after a picture belongs to it. A caption with "keep with next" waits for its table. */
   private isCaption(role: Role, runs: readonly Run[]): boolean {
     if (role !== 'caption') return false;
     const last = this.out.at(-1);
@@ -204,7 +204,7 @@ export class BlockReader {
     this.add(tag === TAGS.chart ? chartOf(of, detail, blocks) : boardOf(of, detail, blocks));
   }
 
-  /** Our own list of sources: those that the text does not cite stand nowhere else. */
+  /** Our own list of sources: those that the text does not cite are only there. */
   private readSources(content: Element): void {
     const { notes, file } = this.reading;
     const known = new Set(notes.map((n) => JSON.stringify(n)));
@@ -227,7 +227,7 @@ function boardOf(of: Of, canvas: string, blocks: readonly Block[]): Block {
   const picture = blocks.find((b) => b.kind === 'picture');
   const outline = blocks.find((b): b is ListBlock => b.kind === 'list');
   const rest = blocks.filter((b) => b !== picture && b !== outline && !isPlaceholder(b));
-  // Somebody wrote into it: what it is now is a group.
+  // Somebody edited it: it is now a group.
   if (rest.length > 0) return { kind: 'group', ...of, blocks };
   return {
     kind: 'board',

@@ -1,4 +1,4 @@
-/** Comments as threads: who answers whom, and what is resolved, stand in a part of their own, which older files lack. */
+/** Comments as threads: replies and resolved states are in a separate part, which older files lack. */
 import type { PaperComment } from '../../paper/tree.ts';
 import { attribute, childrenOf, type Element, nameOf } from './dom.ts';
 import type { WordPackage } from './openPackage.ts';
@@ -68,7 +68,7 @@ export function readComments(file: WordPackage): Threads {
   for (const one of all) {
     const thread = rootOf(one).id;
     threadOf.set(one.id, `comment${thread}`);
-    // The one that opens a thread comes first, wherever it stands in the file.
+    // The comment that opens a thread comes first, wherever it is in the file.
     const known = threads.get(thread) ?? [];
     threads.set(thread, one.id === thread ? [one, ...known] : [...known, one]);
   }

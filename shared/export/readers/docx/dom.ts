@@ -1,5 +1,5 @@
 /**
- * Elements of Office XML by their local names: a file of the strict kind has other namespaces, and the same names in them. Parts are parsed by the code
+ * Elements of Office XML by their local names: a strict file uses other namespaces with the same names. Parts are parsed by the code
  * that cleans attachments: a document type is refused, and depth and size are bounded before a tree is built.
  */
 import { type Element, isElement } from '../../../doc/contest/cleaning/xml.ts';
@@ -18,7 +18,7 @@ export function childOf(element: Element | undefined, name: string): Element | u
     if (isElement(node) && nameOf(node) === name) return node;
   return undefined;
 }
-/** The first element of a name anywhere below, in the order of the document. */
+/** The first descendant of that name, in document order. */
 export function below(element: Element, name: string): Element | undefined {
   for (const child of childrenOf(element)) {
     const found = nameOf(child) === name ? child : below(child, name);
@@ -33,15 +33,15 @@ export function attribute(element: Element | undefined, name: string): string | 
   for (const { localName, value } of element.attributes) if (localName === name) return value;
   return undefined;
 }
-/** The value of a property that is an element with one attribute. */
+/** The value of a property element with a single attribute. */
 export const valOf = (element: Element | undefined, name: string): string | undefined =>
   attribute(childOf(element, name), 'val');
-/** A property that is on by being there, unless it says otherwise. */
+/** Whether a toggle property is on: it is if present, unless its value says otherwise. */
 export function isOn(element: Element | undefined, name: string): boolean {
   const found = childOf(element, name);
   return found !== undefined && !['0', 'false', 'off', 'none'].includes(attribute(found, 'val') ?? '1');
 }
-/** A whole number within bounds; `fallback` for anything else. */
+/** An integer within bounds; `fallback` for anything else. */
 export function wholeIn(text: string | undefined, least: number, most: number, fallback: number): number {
   const number = text !== undefined && /^-?\d{1,15}$/u.test(text.trim()) ? Number(text) : Number.NaN;
   return Number.isNaN(number) ? fallback : Math.min(most, Math.max(least, number));

@@ -1,4 +1,4 @@
-/** What stood in a file and could not be taken, counted by kind, so that it can be listed to the person. */
+/** Contents of a file that could not be imported, counted by kind, so that they can be listed to the person. */
 export const LEFT_KINDS = [
   'headers',
   'shapes',

@@ -1,4 +1,4 @@
-/** Paragraphs of lists, which Word keeps flat, as lists within lists. */
+/** Nests the paragraphs of lists, which Word keeps flat. */
 import type { ListBlock, ListItem, Run } from '../../paper/tree.ts';
 import type { Marker } from './looks.ts';
 
@@ -20,10 +20,10 @@ const isSameList = (a: ListLine, b: ListLine): boolean =>
 type Open = { readonly level: number; readonly first: ListLine; readonly items: Item[] };
 type Item = { line: ListLine; inner: Open | undefined };
 
-/** Lines that follow each other. Where a new list begins at the outermost level, there are two. */
+/** Consecutive list items. If a new list begins at the outermost level, two lists are returned. */
 export function listsOf(lines: readonly ListLine[]): ListBlock[] {
   const out: Open[] = [];
-  /** The lists that are open, from the outermost to the one of the last line. */
+  /** The open lists, from the outermost to that of the last line. */
   let path: Open[] = [];
   for (const line of lines) {
     while (path.length > 1 && (path.at(-1)?.level ?? 0) > line.level) path.pop();

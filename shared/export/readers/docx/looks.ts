@@ -1,4 +1,4 @@
-/** Styles and numbering: what a paragraph is, by the style that it names, that style's ancestors, and Word's outline. */
+/** Styles and numbering: the role of a paragraph, by its style, that style's ancestors, and Word's outline level. */
 import { attribute, childOf, childrenOf, type Element, isOn, valOf, wholeIn } from './dom.ts';
 
 export type Role =
@@ -24,7 +24,7 @@ type Style = {
   readonly marks: { readonly bold: boolean; readonly italic: boolean; readonly code: boolean };
 };
 
-/** Names of styles as programs write them, in English and in Japanese. */
+/** Style names as programs write them, in English and in Japanese. */
 const ROLES: readonly (readonly [RegExp, Role])[] = [
   [/^(?:title|表題|タイトル)$/iu, 'title'],
   [/^(?:subtitle|副題|サブタイトル)$/iu, 'subtitle'],
@@ -57,7 +57,7 @@ export class Styles {
       if (element.localName === 'style' && id) this.byId.set(id, styleOf(element));
     }
   }
-  /** The first value along the styles that one is based on. */
+  /** The first value along the chain of base styles. */
   private along<T>(id: string | undefined, read: (style: Style) => T | undefined): T | undefined {
     let at = id;
     for (let i = 0; i < DEEPEST_BASE && at !== undefined; i++) {
@@ -70,11 +70,11 @@ export class Styles {
   }
   role = (id: string | undefined): Role => this.along(id, (s) => s.role) ?? 'text';
   headingOf(id: string | undefined, properties: Element | undefined): number | undefined {
-    // A style that stands for something else may have a place in the outline all the same.
+    // A style with another role may have an outline level all the same.
     if (this.role(id) !== 'text') return undefined;
     return this.along(id, (s) => s.heading) ?? outlineOf(properties);
   }
-  /** The list that a style puts its paragraphs into. */
+  /** The list that a style adds its paragraphs to. */
   listOf(id: string | undefined): { readonly numId: string; readonly level: number } | undefined {
     const numId = this.along(id, (s) => s.numId);
     return numId === undefined ? undefined : { numId, level: this.along(id, (s) => s.level) ?? 0 };

@@ -1,4 +1,4 @@
-/** Footnotes and endnotes as sources: the words, the first address, and the day on which it was read where the file says it. */
+/** Reads footnotes and endnotes as sources: the text, the first address, and the day of retrieval if the file states it. */
 import { safeUrl } from '../../../kernel/urls.ts';
 import type { Note } from '../../paper/tree.ts';
 import { STYLE } from '../../writers/docx/styles.ts';
@@ -31,7 +31,7 @@ function piecesOf(element: Element, relations: ReturnType<WordPackage['relations
 export function noteOf(element: Element, relations: ReturnType<WordPackage['relationsOf']>): Note {
   const pieces = piecesOf(element, relations);
   const url = pieces.find((p) => p.link !== undefined)?.link;
-  // An address that is written out stands beside the words, not among them.
+  // A written-out address is a field of its own, not part of the text.
   const text = pieces
     .filter((p) => !p.isDate && !(p.link !== undefined && p.link === url && safeUrl(p.text) === url))
     .map((p) => p.text)
@@ -44,7 +44,7 @@ export function noteOf(element: Element, relations: ReturnType<WordPackage['rela
   };
 }
 
-/** Reads the notes of a file into `notes`, one for each that differs, and says by the file's numbers which is which. */
+/** Adds the notes of a file to `notes`, one for each distinct note, and maps the file's numbers to them. */
 export function readNotes(file: WordPackage, notes: Note[], noteOfId: Map<string, number>): void {
   const known = new Map<string, number>();
   for (const kind of ['footnote', 'endnote'] as const) {

@@ -1,4 +1,4 @@
-/** The parts of a Word file within bounds. Nothing outside of the file is ever read: a relation that leads there is kept as an address. */
+/** The parts of a Word file within limits. Nothing outside of the file is ever read: an external relation is kept as an address. */
 import { unzipSync } from 'fflate';
 import { Withheld } from '../../../doc/contest/cleaning/job.ts';
 import { parseXml } from '../../../doc/contest/cleaning/xml.ts';
@@ -6,7 +6,7 @@ import { IMPORT_LIMITS, RATIO_FROM_BYTES } from '../../../kernel/importLimits.ts
 import { attribute, childrenOf, type Element } from './dom.ts';
 
 const LIMITS = IMPORT_LIMITS.wordFile;
-/** `locked`: encrypted, or of the kind before 2007. `kind`: an archive, and no Word document in it. */
+/** `locked`: encrypted, or in the format before 2007. `kind`: an archive without a Word document in it. */
 export type DocxRefusal = 'tooLarge' | 'damaged' | 'locked' | 'kind';
 export class Refused extends Error {
   readonly why: DocxRefusal;
@@ -21,9 +21,9 @@ type Relation = { readonly kind: string; readonly target: string; readonly isExt
 export class OfficePackage {
   private readonly parts: ReadonlyMap<string, Uint8Array>;
   private readonly relations = new Map<string, ReadonlyMap<string, Relation>>();
-  /** The part with the text, or with the list of the sheets. */
+  /** The part with the text, or with the list of sheets. */
   readonly main: string;
-  /** The name of its root: `document` of Word, `workbook` of Excel. */
+  /** The name of its root element: `document` for Word, `workbook` for Excel. */
   readonly root: string;
 
   constructor(parts: ReadonlyMap<string, Uint8Array>, roots: readonly string[]) {
@@ -40,7 +40,7 @@ export class OfficePackage {
   bytes(name: string): Uint8Array | undefined {
     return this.parts.get(name);
   }
-  /** The root of a part. Throws {@link Refused} where it is too large, too deep or no XML; undefined where there is none. */
+  /** The root element of a part, or `undefined` if there is none. Throws {@link Refused} if it is too large, too deep or not XML. */
   xml(name: string | undefined): Element | undefined {
     const bytes = name === undefined ? undefined : this.parts.get(name);
     if (!bytes || name === undefined) return undefined;
@@ -72,7 +72,7 @@ export class OfficePackage {
     this.relations.set(part, out);
     return out;
   }
-  /** The part that a part has under a kind of relation. */
+  /** The part that a part refers to by a kind of relation. */
   related(kind: string, part = this.main): string | undefined {
     return [...this.relationsOf(part).values()].find((r) => r.kind === kind && !r.isExternal)?.target;
   }
@@ -97,7 +97,7 @@ const isOle = (bytes: Uint8Array): boolean => [0xd0, 0xcf, 0x11, 0xe0].every((by
 
 type PackageLimits = { readonly [K in 'bytes' | 'unpackedBytes' | 'parts' | 'ratio']: number };
 
-/** The parts by their names. Throws {@link Refused}. Sizes are those that the file claims; fflate writes no more than that. */
+/** The parts by name. Throws {@link Refused}. Sizes are those that the file claims; fflate writes no more than that. */
 export function unpackOffice(bytes: Uint8Array, limits: PackageLimits): ReadonlyMap<string, Uint8Array> {
   if (bytes.length > limits.bytes) throw new Refused('tooLarge');
   if (isOle(bytes)) throw new Refused('locked');
@@ -108,7 +108,7 @@ export function unpackOffice(bytes: Uint8Array, limits: PackageLimits): Readonly
     const parts = unzipSync(bytes, {
       filter: ({ name, originalSize, size }) => {
         if (name.endsWith('/')) return false;
-        // Of two parts of one name programs read this one or that one.
+        // If two parts have the same name, programs differ in which they read.
         if (names.has(name)) throw new Refused('damaged');
         names.add(name);
         total += originalSize;

@@ -1,4 +1,4 @@
-/** Pictures that a file holds. One that stands elsewhere is never fetched, and one that claims too many pixels is not taken. */
+/** Embedded pictures. A linked one is never fetched, and one that claims too many pixels is not imported. */
 import { withoutTraces } from '../../../domain/contest/withoutTraces.ts';
 import { hasSaneSize, imageSize } from '../../../kernel/imageSize.ts';
 import { IMPORT_LIMITS } from '../../../kernel/importLimits.ts';
@@ -8,7 +8,7 @@ import type { Reading } from './state.ts';
 
 export type PictureFound = { readonly key: string; readonly alt: string };
 
-/** Undefined for what is no picture, or for one that cannot be taken: that is counted. */
+/** `undefined` if it is not a picture, or if it cannot be imported: that is counted. */
 export function pictureOf(reading: Reading, element: Element): PictureFound | undefined {
   const blip = below(element, 'blip') ?? below(element, 'imagedata');
   if (!blip) {
@@ -32,7 +32,7 @@ export function pictureOf(reading: Reading, element: Element): PictureFound | un
   return { key: reading.addPicture({ type, bytes, ...size }), alt: alt.slice(0, 400) };
 }
 
-/** Without what a camera or a program says beside what is drawn. */
+/** Strips the metadata that a camera or a program adds to a picture. */
 function clean(bytes: Uint8Array | undefined): Uint8Array | undefined {
   if (!bytes || bytes.length > IMPORT_LIMITS.image.bytes || !hasSaneSize(bytes)) return undefined;
   return withoutTraces(bytes);

@@ -1,4 +1,4 @@
-/** A founder's own file, as Word and others write it, and files that were made to harm. */
+/** A founder's own file, as Word and other programs write it, and hostile files. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../paper/tree.ts';
@@ -55,7 +55,7 @@ function taken(bytes: Uint8Array): WordFile {
 const blocks = (body: string): readonly Block[] => taken(file(body)).paper.blocks;
 const said = (text: string) => [{ kind: 'text', text }];
 
-describe('a plan that was written in Word', () => {
+describe('a plan written in Word', () => {
   it('has headings by style, Japanese or English, by its ancestors and by the outline', () => {
     const read = taken(
       file(
@@ -112,7 +112,7 @@ describe('a plan that was written in Word', () => {
       },
     ]);
   });
-  it('reads text boxes once, fields as they are shown, and harmless links only', () => {
+  it('reads text boxes once, fields as displayed, and only harmless links', () => {
     const box = `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent>${p('囲み')}</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>${p('囲み')}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
     const field = (code: string, shown: string) =>
       `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>${shown}</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
@@ -130,7 +130,7 @@ describe('a plan that was written in Word', () => {
       },
     ]);
   });
-  it('lists what could not be taken', () => {
+  it('lists what could not be imported', () => {
     const body = `${p('文')}<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>秘密</w:t></w:r><m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath><w:r><w:drawing><wps:wsp/></w:drawing></w:r><w:r><w:drawing><a:blip r:link="p"/></w:drawing></w:r></w:p>`;
     const read = taken(
       file(body, { 'word/header1.xml': `<w:hdr ${W}>${p('社名')}</w:hdr>`, 'word/vbaProject.bin': 'x' }, [
@@ -150,12 +150,12 @@ describe('a plan that was written in Word', () => {
   });
 });
 
-describe('a file that was made to harm', () => {
+describe('a hostile file', () => {
   const refused = (bytes: Uint8Array) => {
     const read = readDocx(bytes);
     return read.ok ? 'taken' : read.error;
   };
-  it('is refused with a reason: no archive, old or locked, no document, a bomb, entities, too deep', () => {
+  it('is refused with the reason: not an archive, old or locked, no document, a bomb, entities, too deep', () => {
     expect(refused(new Uint8Array([1, 2, 3]))).toBe('damaged');
     expect(refused(new Uint8Array())).toBe('damaged');
     expect(refused(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]))).toBe('locked');
@@ -173,14 +173,14 @@ describe('a file that was made to harm', () => {
     const cut = file(p('文'));
     expect(refused(cut.slice(0, cut.length - 30))).toBe('damaged');
   });
-  it('has no more rows than a table holds, and the rest is named', () => {
+  it('is cut to the maximum number of table rows, and the rest is reported', () => {
     const row = `<w:tr><w:tc>${p('a')}</w:tc></w:tr>`;
     const read = taken(file(`<w:tbl>${row.repeat(10_000)}</w:tbl>`));
     const [table] = read.paper.blocks;
     expect(table?.kind === 'table' && table.rows.length).toBe(1_000);
     expect(read.left).toEqual([{ kind: 'rows', count: 9_000 }]);
   });
-  it('has no cell of two thousand million columns, no level and no number beyond reason', () => {
+  it('is limited in columns, levels and numbers', () => {
     const tbl = `<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="2147483647"/></w:tcPr>${p('a')}</w:tc></w:tr></w:tbl>`;
     const item = p('一', '', '<w:numPr><w:ilvl w:val="2147483647"/><w:numId w:val="99999999999999999999"/></w:numPr>');
     expect(blocks(tbl + item)).toEqual([
@@ -188,7 +188,7 @@ describe('a file that was made to harm', () => {
       { kind: 'list', style: 'bullet', items: [{ runs: said('一') }] },
     ]);
   });
-  it('takes no picture that claims more pixels than memory can hold', () => {
+  it('does not import a picture that claims more pixels than memory can hold', () => {
     const png = Uint8Array.from([
       0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0x7f, 0xff, 0xff, 0xff, 0x7f, 0xff,
       0xff, 0xff, 8, 6, 0, 0, 0,

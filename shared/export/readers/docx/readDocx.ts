@@ -1,6 +1,7 @@
 /**
- * A Word file as the tree of a document, with what could not be taken. Ours or anybody's; bounded by `IMPORT_LIMITS.wordFile`, and run in a worker on
- * screen. Nothing outside of the file is fetched, and nothing in it is run.
+ * Reads a Word file, ours or any other, as the tree of a document, and lists what could not be imported. It is bounded by `IMPORT_LIMITS.wordFile`,
+ * and runs
+ * in a worker on screen. Nothing outside of the file is fetched, and nothing in it is run.
  */
 
 import { parseJson } from '../../../kernel/json.ts';
@@ -19,12 +20,12 @@ import { Reading } from './state.ts';
 export type { DocxRefusal } from './openPackage.ts';
 export type LeftCount = { readonly kind: LeftKind; readonly count: number };
 export type WordFile = {
-  /** `plan` where the file was written by this app from a plan. */
+  /** Has `plan` if this app wrote the file from a plan. */
   readonly paper: Paper;
   readonly left: readonly LeftCount[];
-  /** By the name of a block in the plan: the checksum of the words that stood there when the file was written. */
+  /** Checksum of the text at the time of writing, by the name of the block in the plan. */
   readonly checksums: ReadonlyMap<string, string>;
-  /** Who saved it last, as the file says. */
+  /** Who saved it last, according to the file. */
   readonly savedBy: string;
 };
 
@@ -93,11 +94,11 @@ function authorsOf(own: string | undefined, creator: string): readonly string[] 
     .filter((a) => a !== '');
 }
 
-/** Empty paragraphs are how people make room in Word. */
+/** People use empty paragraphs as spacing in Word. */
 const withoutBlanks = (blocks: readonly Block[]): readonly Block[] =>
   blocks.filter((b) => b.kind !== 'paragraph' || b.runs.some((r) => r.kind !== 'text' || r.text.trim() !== ''));
 
-/** Parts beside the text. Ours has a header that says what the properties say. */
+/** Looks at parts other than the text. The header of a file of ours repeats the properties. */
 function lookAround(file: WordPackage, left: Left, isOwn: boolean): void {
   if (!isOwn) {
     const around = [...file.relationsOf(file.main).values()].filter((r) => r.kind === 'header' || r.kind === 'footer');

@@ -1,4 +1,4 @@
-/** A document that was written as a Word file and read again is the same, but for what Word has no place for. */
+/** A document that is written as a Word file and read again is the same, except for what Word cannot represent. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Block, Cell, ListBlock, Mark, Note, Paper, PaperComment, Run, TrackedChange } from '../../paper/tree.ts';
@@ -90,7 +90,7 @@ const list = (notes: number, depth: number): fc.Arbitrary<ListBlock> =>
       }),
     );
 
-/** A grid cut into cells that cover each other's places nowhere. */
+/** A grid cut into cells that do not overlap. */
 const table = (notes: number): fc.Arbitrary<Block> =>
   fc
     .record({
@@ -253,7 +253,7 @@ const paper: fc.Arbitrary<Paper> = fc
 
 // ── what may differ ────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Runs of one look beside each other are one; changes have no names of their own; sources are compared by what they say. */
+/** Adjacent runs of the same style are merged; changes have no names of their own; sources are compared by content. */
 function sameRuns(runs: readonly Run[], notes: readonly Note[], thread: (id: string) => string): unknown[] {
   const out: { kind: string; text?: string; look: string }[] = [];
   for (const { change, comments, ...run } of runs) {
@@ -296,7 +296,7 @@ const same = (paper: Paper) => {
     comments: comments.map(({ isResolved, messages }) => ({ isResolved, messages })),
   };
 };
-/** Two check lists beside each other are one in Word. */
+/** Two adjacent check lists become one in Word. */
 const isKept = ({ blocks }: Paper): boolean =>
   blocks.every((b, i) => {
     const next = blocks[i + 1];
@@ -305,7 +305,7 @@ const isKept = ({ blocks }: Paper): boolean =>
 const deep = (paper: Paper): boolean =>
   isKept(paper) && paper.blocks.every((b) => b.kind !== 'group' || deep({ ...paper, blocks: b.blocks }));
 
-it('gives back any document that Word can hold', () => {
+it('round-trips any document that Word can represent', () => {
   fc.assert(
     fc.property(paper.filter(deep), (paper) => {
       const bytes = writeDocx(paper);

@@ -1,4 +1,4 @@
-/** What stands in a paragraph: words with their look, links, sources, changes, places of comments, and the fields by what they show. */
+/** The content of a paragraph: text with its style, links, sources, changes, places of comments, and fields by their displayed result. */
 import { safeUrl } from '../../../kernel/urls.ts';
 import type { Mark, Run, TrackedChange } from '../../paper/tree.ts';
 import { placeOf } from '../../writers/docx/places.ts';
@@ -11,9 +11,9 @@ import { joined, type Reading } from './state.ts';
 export type Content = {
   readonly runs: Run[];
   readonly pictures: PictureFound[];
-  /** Contents of text boxes, to be read behind the paragraph. */
+  /** Contents of text boxes, to be read after the paragraph. */
   readonly boxes: Element[];
-  /** Name of the block in the plan's text. */
+  /** The name of the block in the plan's text. */
   id: string | undefined;
   breaksPage: boolean;
 };
@@ -25,7 +25,7 @@ export function contentOf(reading: Reading, paragraph: Element): Content {
   return { ...content, runs: joined(content.runs) };
 }
 
-/** Elements around words that say nothing to a reader. */
+/** Wrapper elements that mean nothing to a reader. */
 const TRANSPARENT = new Set(['smartTag', 'sdt', 'sdtContent', 'customXml', 'bdo', 'dir', 'moveToRangeStart']);
 
 function readInto(reading: Reading, parent: Element, content: Content, here: Here): void {
@@ -87,7 +87,7 @@ function readBookmark(reading: Reading, element: Element, content: Content): voi
     content.id = place.block;
     reading.checksums.set(place.block, place.checksum);
   }
-  // The mark of the source comes next.
+  // The citation mark comes next.
   if (/^_mbnote\d+$/u.test(name)) reading.noteBookmark = name;
 }
 
@@ -162,7 +162,7 @@ function readRun(reading: Reading, run: Element, content: Content, here: Here): 
     if (textBelow(run).trim() !== '') reading.left.add('hidden');
     return;
   }
-  // What our writer puts between two marks of sources.
+  // What our writer puts between two citation marks.
   if (valOf(look, 'rStyle') === STYLE.noteMark && textBelow(run) === ',') return;
   const marks = marksOf(reading, look);
   for (const element of childrenOf(run)) readRunPart(reading, element, content, here, marks);
@@ -234,7 +234,7 @@ function readRunPart(reading: Reading, element: Element, content: Content, here:
   }
 }
 
-/** Words of a symbol font have no meaning as letters; those of Unicode's own area do. */
+/** Characters of a symbol font are not letters; those outside the private use area are. */
 function symbolOf(char: string | undefined): string {
   const code = Number.parseInt(char ?? '', 16);
   if (Number.isNaN(code) || code > 0x10ffff) return '';
@@ -248,7 +248,7 @@ function readDrawing(reading: Reading, element: Element, content: Content): void
   if (found) content.pictures.push(found);
 }
 
-/** A mark without a stretch of words: the thread is about the paragraph up to here. */
+/** A mark without a range: the thread is about the paragraph up to here. */
 function readCommentMark(reading: Reading, id: string, content: Content): void {
   const thread = reading.threadOf.get(id);
   if (thread === undefined || reading.placed.has(thread)) return;

@@ -1,4 +1,4 @@
-/** What one reading of a Word file keeps track of. */
+/** The state of one reading of a Word file. */
 import type { Note, PaperComment, PaperPicture, Run, TextRun, TrackedChange } from '../../paper/tree.ts';
 import { attribute, type Element } from './dom.ts';
 import { Left } from './left.ts';
@@ -19,14 +19,14 @@ export class Reading {
   noteBookmark: string | undefined;
   readonly pictures = new Map<string, PaperPicture>();
   readonly comments: PaperComment[];
-  /** The thread of each comment by its number in the file: answers belong to the one that they answer. */
+  /** The thread of each comment by its number in the file: a reply belongs to the comment that it answers. */
   readonly threadOf: ReadonlyMap<string, string>;
   readonly placed = new Set<string>();
-  /** Comments that are open where the reader stands. */
+  /** Comments that are open at the current position. */
   readonly openComments = new Set<string>();
-  /** Checksums of the words that stood in a block when the file was written, by its name. */
+  /** Checksums of the text of blocks at the time of writing, by the name of the block. */
   readonly checksums = new Map<string, string>();
-  /** Fields that are open where the reader stands; one may begin in a paragraph and end in another. */
+  /** Fields that are open at the current position; one may begin in a paragraph and end in another. */
   readonly fields: Field[] = [];
   private readonly changes = new Map<string, TrackedChange>();
   private picture = 0;
@@ -59,7 +59,7 @@ export class Reading {
     this.pictures.set(key, picture);
     return key;
   }
-  /** Threads whose words are here. */
+  /** Threads that cover the current text. */
   get openThreads(): readonly string[] | undefined {
     if (this.openComments.size === 0) return undefined;
     const threads = [...new Set([...this.openComments].flatMap((id) => this.threadOf.get(id) ?? []))];
@@ -67,7 +67,7 @@ export class Reading {
   }
 }
 
-/** Word writes times without milliseconds, and some programs no time at all. */
+/** Word writes times without milliseconds, and some programs write none. */
 export function timeOf(text: string | undefined): string {
   const at = new Date(text ?? Number.NaN);
   return Number.isNaN(at.getTime()) ? '1970-01-01T00:00:00.000Z' : at.toISOString();
@@ -79,7 +79,7 @@ const sameLook = (a: TextRun, b: TextRun): boolean =>
   (a.marks ?? []).join() === (b.marks ?? []).join() &&
   (a.comments ?? []).join() === (b.comments ?? []).join();
 
-/** Word cuts words anywhere, by spelling and by when they were typed: runs of one look are one. */
+/** Word splits runs anywhere, by spelling and by when they were typed: adjacent runs of the same style are merged. */
 export function joined(runs: readonly Run[]): Run[] {
   const out: Run[] = [];
   for (const run of runs) {

@@ -1,4 +1,4 @@
-/** Tables: merged cells as the one that covers the others, paragraphs of a cell as its lines, a table within a cell as its words. */
+/** Tables: merged cells as the one that covers the others, paragraphs of a cell as its lines, a nested table as its text. */
 import { IMPORT_LIMITS } from '../../../kernel/importLimits.ts';
 import type { Cell, Run, TableBlock } from '../../paper/tree.ts';
 import { attribute, childOf, childrenOf, type Element, isOn, nameOf, valOf, wholeIn } from './dom.ts';
@@ -11,7 +11,7 @@ const LIMITS = IMPORT_LIMITS.wordFile;
 type Found = { cell: { -readonly [K in keyof Cell]: Cell[K] }; readonly column: number; readonly columns: number };
 const ALIGNED: Readonly<Record<string, Cell['align']>> = { center: 'center', right: 'end', end: 'end' };
 
-/** Rows of a table, also those that somebody put in as a change. */
+/** Rows of a table, including tracked insertions. */
 const rowsOf = (table: Element): Element[] =>
   childrenOf(table).flatMap((child) => {
     const name = nameOf(child);
@@ -32,7 +32,7 @@ export function tableOf(
   const all = rowsOf(table);
   if (all.length > LIMITS.rows) reading.left.add('rows', all.length - LIMITS.rows);
   const pictures: PictureFound[] = [];
-  /** By column: the cell that further ones below continue. */
+  /** By column: the cell that is continued by cells below. */
   const above = new Map<number, Found>();
   const rows: Cell[][] = [];
   let headRows = 0;
@@ -104,7 +104,7 @@ function readCell(reading: Reading, element: Element, columns: number, pictures:
   };
 }
 
-/** Relative widths; undefined where all are the same. */
+/** Relative widths; `undefined` if all are equal. */
 function widthsOf(table: Element): number[] | undefined {
   const grid = childOf(table, 'tblGrid');
   const widths = grid

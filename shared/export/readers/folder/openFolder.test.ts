@@ -4,7 +4,7 @@ import { openFolder } from './openFolder.ts';
 
 const text = (words: string) => new TextEncoder().encode(words);
 
-it('takes texts and boards, names the others, and leaves what the system put in', () => {
+it('takes texts and boards, lists the other files, and ignores files of the system', () => {
   const opened = openFolder(
     zipSync({
       'わたしの計画/plan.md': text('# 酒粕'),
@@ -36,7 +36,7 @@ it.each([
   expect(openFolder(bytes)).toEqual({ ok: false, error: why });
 });
 
-it('refuses an archive that was cut off', () => {
+it('refuses a truncated archive', () => {
   const whole = zipSync({ 'plan.md': text('酒粕'.repeat(200)) });
   expect(openFolder(whole.subarray(0, whole.length - 30))).toEqual({ ok: false, error: 'unreadable' });
 });

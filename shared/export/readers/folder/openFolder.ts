@@ -1,4 +1,4 @@
-/** The files of a folder that came as a ZIP, within bounds: those that become a plan, and the names of the others. */
+/** The files of a folder in a ZIP archive, within limits: those that become a plan, and the names of the others. */
 import { unzipSync } from 'fflate';
 import { isBoardFile, isTextFile } from '../../../kernel/fileKinds.ts';
 import { IMPORT_LIMITS, RATIO_FROM_BYTES } from '../../../kernel/importLimits.ts';
@@ -8,7 +8,7 @@ const LIMITS = IMPORT_LIMITS.folder;
 
 export type FolderRefusal = 'tooLarge' | 'unreadable' | 'empty';
 export type OpenedFolder = {
-  /** By their path, with `/` between folders. */
+  /** By path, with `/` between folders. */
   readonly files: Readonly<Record<string, Uint8Array>>;
   readonly others: readonly string[];
 };
@@ -21,11 +21,11 @@ class Refused extends Error {
   }
 }
 
-/** Of the system that packed it, not of the person. */
+/** Files of the system that packed it, not of the person. */
 const isHidden = (path: string): boolean =>
   path.split('/').some((step) => step.startsWith('.') || step === '__MACOSX' || step === '');
 
-/** Only what is read is unpacked. Sizes are those that the file claims; fflate writes no more than that. */
+/** Only files that are read are unpacked. Sizes are those that the file claims; fflate writes no more than that. */
 export function openFolder(bytes: Uint8Array): Result<OpenedFolder, FolderRefusal> {
   if (bytes.length > LIMITS.bytes) return err('tooLarge');
   const others: string[] = [];
@@ -50,7 +50,7 @@ export function openFolder(bytes: Uint8Array): Result<OpenedFolder, FolderRefusa
     return Object.keys(files).length === 0 ? err('empty') : ok({ files, others });
   } catch (error) {
     if (error instanceof Refused) return err(error.why);
-    // No archive, or one that was cut off.
+    // Not an archive, or a truncated one.
     return err('unreadable');
   }
 }

@@ -1,4 +1,4 @@
-/** Words within a block of Markdown as runs. */
+/** Phrasing content of Markdown as runs. */
 import type { Definition, Nodes, PhrasingContent } from 'mdast';
 import { safeUrl } from '../../../kernel/urls.ts';
 import type { Mark, Run } from '../../paper/tree.ts';
@@ -8,11 +8,11 @@ import type { LeftOut } from '../leftOut.ts';
 export type Reading = {
   readonly leftOut: LeftOut[];
   readonly definitions: ReadonlyMap<string, Definition>;
-  /** The index of the note that a footnote refers to; undefined where there is no such note. */
+  /** The index of the note that a footnote refers to; `undefined` if there is none. */
   readonly note: (identifier: string) => number | undefined;
 };
 
-/** Deeper content is left out: no document that people write nests so. */
+/** Deeper content is left out: documents that people write do not nest that deep. */
 export const MAX_DEPTH = 40;
 
 export const leave = (reading: Reading, kind: LeftOut['kind'], text: string, node?: Nodes): void => {
@@ -83,7 +83,7 @@ function runsOfNode(node: PhrasingContent, look: Look, reading: Reading, depth: 
       leave(reading, 'picture', node.alt ?? '', node);
       return [];
     case 'html':
-      // A comment is for whoever wrote the file.
+      // A comment is meant for the author of the file.
       if (!node.value.startsWith('<!--')) leave(reading, 'html', node.value, node);
       return [];
     default:
@@ -113,12 +113,12 @@ function textRuns(value: string, { marks, link }: Look): Run[] {
   return value.split(/(\t|\r?\n)/u).flatMap((part): Run[] => {
     if (part === '') return [];
     if (part === '\t') return [{ kind: 'tab' }];
-    // A line that ends in the file is no line of its own: Japanese goes on without a space, English with one.
+    // A line end in the source is a soft break: Japanese continues without a space, English with one.
     return [{ kind: 'text', text: part.endsWith('\n') ? '\n' : part, ...of }];
   });
 }
 
-/** Runs of one look as one; a line end of the file between Japanese letters is nothing, elsewhere a space. */
+/** Merges adjacent runs of the same style; a line end between Japanese letters is dropped, elsewhere it becomes a space. */
 export function joined(runs: readonly Run[]): Run[] {
   const out: Run[] = [];
   for (const run of runs) {

@@ -21,7 +21,7 @@ const EMPTY: Paper = {
 const NONE = { title: '', language: 'ja', date: '2026-11-21' } as const;
 const readBack = async (paper: Paper) => (await readMarkdown(await written(paper), NONE)).paper;
 
-it('writes one of everything', async () => {
+it('writes one of every element', async () => {
   const text = await written(PAPER_FIXTURE, (key) => `pictures/${key.slice(0, 5)}.png`);
   for (const line of [
     'title: "酒粕のパン"',
@@ -48,13 +48,13 @@ it('writes one of everything', async () => {
   expect(text).toContain('月に{--300個--}{++450個++}を売る。\\<script>');
 });
 
-it('leaves no address of a picture that does not go along', async () => {
+it('writes no address for a picture that is not exported', async () => {
   const text = await written(PAPER_FIXTURE);
   expect(text).not.toContain('![');
   expect(text).toContain('［酒粕のパンの写真］');
 });
 
-it('reads what people write, and lists what it cannot take', async () => {
+it('reads ordinary Markdown, and lists what it cannot import', async () => {
   const { paper, leftOut } = await readMarkdown(
     [
       '\uFEFF---',
@@ -114,7 +114,7 @@ it.each(['', '\u0000', '---\n', '---\n- [\n---\n', '> '.repeat(500), '- '.repeat
   },
 );
 
-// ── what Markdown can hold comes back ──────────────────────────────────────────────────────────────────────────────
+// ── round trip of what Markdown can represent ──────────────────────────────────────────────────────────────────────
 
 const MARKS: readonly Mark[] = [
   'bold',
@@ -154,7 +154,7 @@ const word = fc
       '::',
     ),
   )
-  // An address in plain words is a link in Markdown of GitHub.
+  // GitHub's Markdown turns a plain address into a link.
   .map((s) => s.replace(/[\p{Cc}\p{Cs}@]/gu, 'x'));
 const textRun = fc.record({
   text: word,
@@ -163,7 +163,7 @@ const textRun = fc.record({
 });
 const sameLook = (a: Run, b: Run) =>
   a.kind === 'text' && b.kind === 'text' && a.link === b.link && (a.marks ?? []).join() === (b.marks ?? []).join();
-/** As a reader gives them: texts of one look as one, nothing empty, no line end at an edge. */
+/** As a reader returns them: runs of the same style merged, no empty runs, no line end at an edge. */
 const runs = (lines: boolean) =>
   fc
     .array(
@@ -215,7 +215,7 @@ const list: fc.Arbitrary<ListBlock> = fc.letrec<{ list: ListBlock }>((tie) => ({
       }),
     ),
 })).list;
-/** Spaces at the edges of a cell are nothing. */
+/** Spaces at the edges of a cell are insignificant. */
 const cellRuns = runs(true).filter((r) => r.every((x) => x.kind !== 'text' || !/^ | $/u.test(x.text)));
 const table: fc.Arbitrary<TableBlock> = fc
   .record({
@@ -250,7 +250,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.constant<Block>({ kind: 'rule' }),
 );
 
-it('gives back a tree of what Markdown can hold', async () => {
+it('round-trips a tree that Markdown can represent', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(block, { minLength: 1, maxLength: 5 }), async (blocks) => {
       const paper = { ...EMPTY, blocks };
@@ -260,7 +260,7 @@ it('gives back a tree of what Markdown can hold', async () => {
   );
 });
 
-it('gives back what the front matter and the sources say', async () => {
+it('round-trips front matter and sources', async () => {
   const paper: Paper = {
     ...EMPTY,
     title: '2026: "計画" #1',

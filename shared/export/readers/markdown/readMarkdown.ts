@@ -1,6 +1,7 @@
 /**
- * Markdown as the tree of a document: headings, lists, tables, quotations, links, footnotes as sources, front matter. What cannot be taken (pictures that
- * are elsewhere, HTML) is listed. A caller bounds the size of the text (`IMPORT_LIMITS.document`) and, on screen, the time.
+ * Reads Markdown as the tree of a document: headings, lists, tables, quotations, links, footnotes as sources, front matter. What cannot be imported
+ * (remote
+ * pictures, HTML) is listed. The caller bounds the size of the text (`IMPORT_LIMITS.document`) and, on screen, the time.
  */
 import type {
   BlockContent,
@@ -21,7 +22,7 @@ import { fromPhrasing, joined, leave, MAX_DEPTH, plainOf, type Reading } from '.
 export type ReadDocument = { readonly paper: Paper; readonly leftOut: readonly LeftOut[] };
 type FrontMatter = Partial<Pick<Paper, 'title' | 'authors' | 'date' | 'language' | 'version' | 'confidential'>>;
 
-/** Rejects with a `RangeError` where a text nests too deep to be read at all. `fallback` is used where the text has no front matter. */
+/** Rejects with a `RangeError` if the text nests too deep to be parsed. `fallback` is used if the text has no front matter. */
 export async function readMarkdown(
   text: string,
   fallback: Pick<Paper, 'title' | 'language' | 'date'>,
@@ -49,7 +50,7 @@ async function readFrontMatter(source: string): Promise<FrontMatter> {
   try {
     value = parse(source, { maxAliasCount: 10, schema: 'failsafe' });
   } catch {
-    // Whatever stands there, the text below is read.
+    // If the front matter is invalid, the text below is still read.
     return {};
   }
   if (typeof value !== 'object' || value === null) return {};
@@ -76,7 +77,7 @@ async function readFrontMatter(source: string): Promise<FrontMatter> {
   };
 }
 
-/** Footnotes of comments, as our writer names them: they are said to the person and are no sources. */
+/** Footnotes of comments, as our writer names them: they are reported to the person and are not sources. */
 const OF_COMMENT = /^comment-\d+$/u;
 
 function readRoot(root: Root): { blocks: readonly Block[]; notes: readonly Note[]; leftOut: readonly LeftOut[] } {
@@ -109,7 +110,7 @@ const textOf = (runs: readonly Run[]): string => runs.map((r) => (r.kind === 'te
 const noteRuns = (definition: FootnoteDefinition, reading: Reading): Run[] =>
   lines(definition.children, { ...reading, note: () => undefined }, 0);
 
-/** A source that ends with its address has it apart. */
+/** If a source ends with its address, the address becomes a field of its own. */
 function noteOf(definition: FootnoteDefinition, reading: Reading): Note {
   const runs = noteRuns(definition, reading);
   const links = runs.flatMap((r) => (r.kind === 'text' && r.link ? [r] : []));
@@ -204,7 +205,7 @@ function listOf(node: List, reading: Reading, depth: number): ListBlock | undefi
   };
 }
 
-/** Blocks as lines of one. */
+/** Flattens blocks into lines of one. */
 function lines(nodes: readonly (BlockContent | RootContent)[], reading: Reading, depth: number): Run[] {
   const all = nodes.flatMap((node): (readonly Run[])[] => {
     if (node.type === 'paragraph') return [fromPhrasing(node.children, reading)];

@@ -10,7 +10,7 @@ const WORDS = { link: (type: string, to: string) => `${type} → ${to}`, part: '
 const written = (content: BoardContent) => writeOpml(content, WORDS);
 const read = (text: string) => readOpml(new TextEncoder().encode(text), 'ファイル名');
 
-/** What OPML 2.0 asks of a file: a version, a head, a body with outlines, and a text in each. */
+/** The requirements of OPML 2.0: a version, a head, a body with outlines, and a text in each. */
 function expectOpml(bytes: Uint8Array): void {
   const root = new DOMParser().parseFromString(new TextDecoder().decode(bytes), 'text/xml').documentElement;
   expect([root?.nodeName, root?.getAttribute('version')]).toEqual(['opml', '2.0']);
@@ -22,7 +22,7 @@ function expectOpml(bytes: Uint8Array): void {
 }
 
 describe('a board of ours', () => {
-  it('comes back as it was, and is valid OPML', () => {
+  it('round-trips, and is valid OPML', () => {
     fc.assert(
       fc.property(board, (content) => {
         const bytes = written(content);
@@ -67,7 +67,7 @@ it.each([
   ],
   [`<opml><body>${'<outline text="x">'.repeat(20_000)}`, 'unreadable'],
   [`<opml><body>${'<outline text="x"/>'.repeat(5_001)}</body></opml>`, 'tooMany'],
-  // Ends that stand in an attribute do not hide how deep it is.
+  // End tags in an attribute do not hide the depth.
   [`<opml><body>${'<outline text="/>">'.repeat(2_000)}${'</outline>'.repeat(2_000)}</body></opml>`, 'unreadable'],
   [`<opml><body>${'<outline text="x"/>'.repeat(100_001)}</body></opml>`, 'tooMany'],
   [' '.repeat((4 << 20) + 1), 'tooLarge'],

@@ -1,4 +1,7 @@
-/** A board out of an outline in OPML: ours as it was, with titles and notes that were changed since; of another program a frame for every heading. */
+/**
+ * Reads a board from an OPML outline: ours as it was, with titles and notes that were changed since; of another program with a frame for every
+ * heading.
+ */
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { z } from 'zod';
 import { ENTITY_SCHEMAS } from '../../../doc/schema.ts';
@@ -24,7 +27,7 @@ const OUR_CARD = CARD_DATA.extend({ id });
 const OUR_LINK = LINK_DATA.extend({ to: id });
 const OUR_PART = z.object({ node: id, order: z.number().finite() });
 
-/** Where the cards of another program stand: frames beside each other, two cards a row. */
+/** The layout of cards of another program: frames beside each other, two cards a row. */
 const FRAME = { width: 520, gap: 60, head: 70, card: [200, 120] as const, row: 150 };
 
 /** Links and parts are outlines too: a dense board has several of them for each card. */
@@ -44,7 +47,7 @@ const add = ({ cards, byId }: Reading, card: BoardCard): void => {
 export function readOpml(bytes: Uint8Array, title: string): Result<ReadBoard, BoardRefusal> {
   if (bytes.length > LIMITS.bytes) return err('tooLarge');
   const text = new TextDecoder().decode(bytes);
-  // Before a tree is built. No outline declares entities; a file that does is made to grow.
+  // Checked before a tree is built. Outlines do not declare entities; a file that does is an entity bomb.
   const { depth, elements } = xmlShape(text);
   if (/<!(?:DOCTYPE|ENTITY)/iu.test(text) || depth > LIMITS.depth * 4) return err('unreadable');
   if (elements > MOST_OUTLINES) return err('tooMany');
@@ -56,7 +59,7 @@ export function readOpml(bytes: Uint8Array, title: string): Result<ReadBoard, Bo
       },
     }).parseFromString(text, 'text/xml').documentElement;
   } catch {
-    // No XML.
+    // Not XML.
     return err('unreadable');
   }
   const body = root?.nodeName === 'opml' ? childrenOf(root, 'body')[0] : undefined;

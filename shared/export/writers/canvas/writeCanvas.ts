@@ -1,6 +1,7 @@
 /**
- * A board as JSON Canvas 1.0 (jsoncanvas.org), as Obsidian and others open it. What the format has no word for stands under the key `musubi`, so that
- * nothing is lost on the way back (docs/formats/board.md).
+ * Writes a board as JSON Canvas 1.0 (jsoncanvas.org), which Obsidian and others open. What the format cannot express is stored under the key
+ * `musubi`, so
+ * that a round trip loses nothing (docs/formats/board.md).
  */
 import type { CardColour, LinkType } from '../../../domain/canvas/kinds.ts';
 import { type BoardCard, type BoardContent, cardText, sizeOfCard } from '../../board/boardContent.ts';
@@ -18,7 +19,7 @@ export const CANVAS_COLOURS: Readonly<Record<CardColour, string | undefined>> = 
 
 export type CanvasWords = {
   readonly link: (type: LinkType) => string;
-  /** Beside a line from a combination to its part. */
+  /** The label of a line from a combination to its part. */
   readonly part: string;
 };
 
@@ -32,7 +33,7 @@ export function writeCanvas(content: BoardContent, words: CanvasWords): Uint8Arr
     return { fromNode: from, toNode: to, ...(a && b ? sidesOf(a, b) : {}) };
   };
   const file = {
-    // Groups first: the format draws in this order, and a frame lies behind what it holds.
+    // Groups first: programs draw in this order, and a frame is behind what it holds.
     nodes: [...content.cards].sort((a, b) => depthOf(a) - depthOf(b)).map(nodeOf),
     edges: [
       ...content.links.map(({ from, to, ...data }) => ({

@@ -1,4 +1,4 @@
-/** The blocks of a document, in order. What Word has no block for (a group, a board, a chart) is a content control around what it shows. */
+/** Writes the blocks of a document, in order. What Word has no block for (a group, a board, a chart) becomes a content control around its content. */
 import { chartTable } from '../../paper/chartTable.ts';
 import type { Block, BoardBlock, ChartBlock, GroupBlock, Note } from '../../paper/tree.ts';
 import type { DocxJob } from './job.ts';
@@ -17,12 +17,12 @@ const PARAGRAPH_STYLES = {
   lead: STYLE.lead,
 } as const;
 
-/** A content control: shown only while the cursor is in it, and known again when the file comes back. */
+/** A content control: visible only while the cursor is in it, and recognised when the file is read back. */
 const control = (title: string, tag: string, inner: string): string =>
   el(
     'w:sdt',
     {},
-    // Word takes 64 characters of a title and of a tag.
+    // Word allows 64 characters for a title and for a tag.
     el('w:sdtPr', {}, val('alias', writable(title).replace(/\s+/gu, ' ').slice(0, 60)), val('tag', tag.slice(0, 64))),
     el('w:sdtContent', {}, inner === '' ? el('w:p') : inner),
   );
@@ -49,7 +49,7 @@ const chart = (job: DocxJob, block: ChartBlock): string =>
     title(job, block.title, block.comments) + table(job, chartTable(block, job.paper.language)) + SEPARATOR,
   );
 
-/** Those that the text cites, as they are numbered in it, then the others. */
+/** The cited sources by number, then the others. */
 function sources(job: DocxJob): string {
   const { notes } = job.paper;
   const rest = notes.map((_, i) => i).filter((i) => !job.cited.includes(i));
@@ -57,10 +57,10 @@ function sources(job: DocxJob): string {
   return control(job.words.sources, TAGS.notes, lines.join(''));
 }
 
-/** Two tables that touch become one in Word. */
+/** Word merges two adjacent tables. */
 const SEPARATOR = el('w:p', {}, el('w:pPr', {}, val('pStyle', STYLE.gap)));
 
-/** Stands for the list of sources until the whole text has been written and the numbers are known. */
+/** A placeholder for the list of sources until the whole text has been written and the numbers are known. */
 const SOURCES = '\u0004';
 export const withSources = (job: DocxJob, xml: string): string =>
   xml.includes(SOURCES) ? xml.replaceAll(SOURCES, sources(job)) : xml;
@@ -103,6 +103,6 @@ export function blocksXml(job: DocxJob, blocks: readonly Block[]): string {
     if (out.endsWith('</w:tbl>') && xml.startsWith('<w:tbl>')) out += SEPARATOR;
     out += xml;
   }
-  // A cell, a content control and the body end in a paragraph.
+  // A cell, a content control and the body have to end in a paragraph.
   return out.endsWith('</w:tbl>') ? out + SEPARATOR : out;
 }

@@ -1,5 +1,5 @@
 /**
- * Comments. Word keeps a thread as comments on the same words, of which all but the first name the one that they answer, in a part of its own
+ * Comments. Word keeps a thread as comments on the same text, of which all but the first refer to the one that they answer, in a separate part
  * (`commentsExtended.xml`), together with whether the thread is resolved.
  */
 import type { PaperComment } from '../../paper/tree.ts';
@@ -18,7 +18,7 @@ type Numbered = {
   readonly isResolved: boolean;
 };
 
-/** Names a message of a thread in the same way wherever the thread is written. */
+/** A key of a message that is the same in every part of the file. */
 const messageKey = (thread: PaperComment, at: number): string => `${thread.id} ${at}`;
 
 export class Comments {
@@ -88,7 +88,7 @@ function comment({ id, by, at, text, paraId }: Numbered): string {
   const paragraphs = lines.map((line, i) =>
     el(
       'w:p',
-      // The last paragraph stands for the comment in the list of threads.
+      // The last paragraph identifies the comment in the list of threads.
       { 'w14:paraId': i === lines.length - 1 ? paraId : undefined },
       el('w:pPr', {}, val('pStyle', STYLE.commentText)),
       i === 0 ? el('w:r', {}, el('w:rPr', {}, val('rStyle', STYLE.commentMark)), el('w:annotationRef')) : '',

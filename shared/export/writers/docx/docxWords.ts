@@ -1,14 +1,14 @@
-/** What a document says beside the words of the plan, in the document's language, which need not be that of the screen. */
+/** The document's own labels, in the language of the document, which may differ from that of the screen. */
 import type { WrittenLanguage } from '../../../kernel/languages.ts';
 
 export type DocxWords = {
-  /** Over the list of headings. */
+  /** The heading of the table of contents. */
   readonly contents: string;
-  /** Over the list of sources. */
+  /** The heading of the list of sources. */
   readonly sources: string;
-  /** Before the day on which a source was read. */
+  /** The label of the day on which a source was read. */
   readonly retrieved: string;
-  /** Stands for a picture that Word cannot show; its description follows. */
+  /** Replaces a picture that Word cannot show; its description follows. */
   readonly picture: string;
 };
 

@@ -1,4 +1,4 @@
-/** What stands around the words: header and footer of every page, the contents, and the properties of the file. */
+/** Everything around the text: header and footer of every page, the table of contents, and the properties of the file. */
 import type { Paper } from '../../paper/tree.ts';
 import type { DocxJob } from './job.ts';
 import { PROPERTIES } from './places.ts';
@@ -54,7 +54,7 @@ export const footerPart = (): Uint8Array =>
 
 const DEEPEST_IN_CONTENTS = 3;
 /**
- * The headings, each with a link to its place. Only a program that lays out pages knows their numbers: the field is marked as stale, so that Word
+ * The table of contents, with a link to each heading. Only a program that lays out pages knows page numbers: the field is marked as dirty, so that Word
  * computes them when the file is opened.
  */
 export function contentsXml(job: DocxJob): string {
@@ -113,7 +113,7 @@ export const sectionXml = (header: string, footer: string): string =>
     el('w:docGrid', { 'w:linePitch': 360 }),
   );
 
-/** What our own reader needs to know the plan again. Word keeps it. */
+/** Properties by which our own reader recognises the plan. Word keeps them. */
 export function customPart({ plan, version, confidential, date, authors }: Paper): Uint8Array {
   const all: readonly (readonly [string, string | undefined])[] = [
     [PROPERTIES.plan, plan],

@@ -1,4 +1,4 @@
-/** What one writing of a document keeps track of: everything that has a number or stands in a part of its own. */
+/** The state of writing one document: everything that is numbered or goes into a part of its own. */
 import type { Paper } from '../../paper/tree.ts';
 import type { DocxWords } from './docxWords.ts';
 import { Numbering } from './numbering.ts';
@@ -9,11 +9,11 @@ export class DocxJob {
   readonly words: DocxWords;
   readonly relations = new Relations();
   readonly numbering = new Numbering();
-  /** Files of pictures that are used, by their key. */
+  /** Files of the used pictures, by key. */
   readonly media = new Map<string, { readonly name: string; readonly bytes: Uint8Array }>();
-  /** Indices into the sources, in the order in which the text cites them. Their place is their number. */
+  /** Indices of the sources, in the order of citation. The position is the number. */
   readonly cited: number[] = [];
-  /** Headings for the contents. */
+  /** Headings for the table of contents. */
   readonly headings: { readonly level: number; readonly text: string; readonly bookmark: string }[] = [];
   private readonly bookmarks = new Set<string>();
   private bookmarkId = 0;
@@ -24,7 +24,7 @@ export class DocxJob {
     this.paper = paper;
     this.words = words;
   }
-  /** Names are unique in a document: the second of the same name is left out. */
+  /** Names are unique in a document: a duplicate is left out. */
   bookmark(name: string | undefined): { readonly id: number; readonly name: string } | undefined {
     if (name === undefined || this.bookmarks.has(name)) return undefined;
     this.bookmarks.add(name);
@@ -36,7 +36,7 @@ export class DocxJob {
   nextDrawing(): number {
     return ++this.drawingId;
   }
-  /** The number under which a source is cited, from 1, and whether it is cited for the first time. */
+  /** The number under which a source is cited, from 1, and whether this is the first citation. */
   cite(note: number): { readonly number: number; readonly isFirst: boolean } {
     const known = this.cited.indexOf(note);
     if (known >= 0) return { number: known + 1, isFirst: false };

@@ -1,4 +1,4 @@
-/** Sources as footnotes: the words, the address, the day on which it was read. */
+/** Sources as footnotes: the text, the address, the day on which it was read. */
 import { safeUrl } from '../../../kernel/urls.ts';
 import type { Note } from '../../paper/tree.ts';
 import type { DocxJob } from './job.ts';
@@ -58,7 +58,7 @@ export function footnotesPart(job: DocxJob, relations: Relations): Uint8Array {
     ),
   );
 }
-/** A line of the list of sources. */
+/** An entry of the list of sources. */
 export const noteLine = (job: DocxJob, note: Note, number: number): string =>
   el(
     'w:p',

@@ -1,8 +1,8 @@
-/** Numbering definitions: one kind of marker each, and one instance for each list, so that every numbered list begins at its own number. */
+/** Numbering definitions: one per kind of marker, and one instance per list, so that every numbered list has its own first number. */
 import type { ListBlock } from '../../paper/tree.ts';
 import { el, NAMESPACES, val, xmlPart } from './xml.ts';
 
-/** Word numbers at most nine levels; what is nested deeper stands on the ninth. */
+/** Word has at most nine levels; deeper items are put on the ninth. */
 export const DEEPEST = 8;
 const KINDS = ['bullet', 'number', 'open', 'done'] as const;
 type Kind = (typeof KINDS)[number];
@@ -28,11 +28,11 @@ function level(kind: Kind, depth: number): string {
   );
 }
 
-/** Hands out the instances that a document uses. */
+/** Allocates the instances that a document uses. */
 export class Numbering {
   private readonly nums: string[] = [];
 
-  /** Markers of one list: for an item, the instance it belongs to. The instances of a check list follow each other, the open one first. */
+  /** The markers of one list: the instance of each item. The instances of a check list are consecutive, the open one first. */
   instances({ style, start }: ListBlock, depth: number): (isChecked: boolean | undefined) => number {
     if (style !== 'check') {
       const id = this.add(style, style === 'number' ? { depth, start: start ?? 1 } : undefined);

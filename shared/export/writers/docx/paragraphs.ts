@@ -11,13 +11,13 @@ import { el, val } from './xml.ts';
 
 type OfParagraph = {
   readonly style?: string;
-  /** Properties after the style and before the alignment, in the order of the schema. */
+  /** Properties after the style and before the alignment, in schema order. */
   readonly properties?: string;
   readonly after?: string;
-  /** Name of the block in the plan's text. */
+  /** The name of the block in the plan's text. */
   readonly id?: string | undefined;
   readonly comments?: readonly string[] | undefined;
-  /** A further bookmark around the words. */
+  /** An additional bookmark around the text. */
   readonly bookmark?: string;
 };
 
@@ -30,7 +30,7 @@ export function paragraph(job: DocxJob, runs: readonly Run[], of: OfParagraph = 
     whole ? el('w:rPr', {}, changeXml(job, whole)) : '',
   ].join('');
   let inner = commentPlaces(of.comments, runsXml(job, runs));
-  // What is not in the plan yet has no place there.
+  // A suggested paragraph has no place in the plan yet.
   const own = whole?.kind === 'insertion' ? undefined : bookmarkOf(of.id, wordsBefore(runs));
   for (const name of [own, of.bookmark]) {
     const bookmark = job.bookmark(name);

@@ -1,4 +1,4 @@
-/** Pictures within a line, as large as on screen and never larger than the page, with the words for those who cannot see them. */
+/** Inline pictures, as large as on screen but never larger than the page, with their alternative text. */
 import type { PaperPicture, Run } from '../../paper/tree.ts';
 import type { DocxJob } from './job.ts';
 import { paragraph } from './paragraphs.ts';
@@ -6,7 +6,7 @@ import { commentPlaces } from './runs.ts';
 import { STYLE } from './styles.ts';
 import { el, writable } from './xml.ts';
 
-/** A pixel at 96 to the inch, in English Metric Units. */
+/** A pixel at 96 dpi, in English Metric Units. */
 const EMU = 9_525;
 const MOST = { width: 160 * 36_000, height: 215 * 36_000 } as const;
 
@@ -16,7 +16,7 @@ const EXTENSIONS: Partial<Record<PaperPicture['type'], string>> = {
   'image/gif': 'gif',
   'image/svg+xml': 'svg',
 };
-/** One transparent pixel: what programs show that cannot draw SVG, where nothing could draw it for them. */
+/** One transparent pixel: a fallback for programs that cannot draw SVG, if no PNG could be rendered. */
 const BLANK_PNG = Uint8Array.from(
   atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='),
   (c) => c.charCodeAt(0),
@@ -90,7 +90,7 @@ function drawing(job: DocxJob, key: string, picture: PaperPicture, extension: st
   );
 }
 
-/** The picture and its caption on one page. Of a kind that Word cannot show, or of one that is missing, the description stands there. */
+/** Keeps the picture and its caption on one page. If Word cannot show the format, or the picture is missing, its description is written instead. */
 export function picture(
   job: DocxJob,
   {

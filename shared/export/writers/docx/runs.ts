@@ -1,11 +1,11 @@
-/** Runs of text: marks, links, sources, changes that nobody has decided about, and the places of comments. */
+/** Runs of text: marks, links, sources, undecided changes, and the places of comments. */
 import { safeUrl } from '../../../kernel/urls.ts';
 import type { Mark, Run, TextRun, TrackedChange } from '../../paper/tree.ts';
 import type { DocxJob } from './job.ts';
 import { STYLE } from './styles.ts';
 import { el, val, words, writable } from './xml.ts';
 
-/** In the order of the schema. A run has one character style: a link's own look gives way to that of code. */
+/** In schema order. A run has one character style: that of code overrides that of a link. */
 const MARKS: readonly (readonly [Mark, string])[] = [
   ['bold', el('w:b') + el('w:bCs')],
   ['italic', el('w:i') + el('w:iCs')],
@@ -23,7 +23,7 @@ function look(run: TextRun): string {
   return inner === '' ? '' : el('w:rPr', {}, inner);
 }
 
-/** Words of a run; line breaks and tabs that stand in it are elements of their own. */
+/** The text of a run; line breaks and tabs become elements. */
 function content(text: string, isDeleted: boolean): string {
   return text
     .split(/(\r\n|[\n\r\t])/u)
@@ -37,7 +37,7 @@ const superscript = (text: string): string => el('w:rPr', {}, val('rStyle', STYL
 const field = (kind: 'begin' | 'separate' | 'end'): string =>
   el('w:r', {}, superscript(el('w:fldChar', { 'w:fldCharType': kind })));
 
-/** The mark of a footnote. A source that is cited again points to the footnote that is there. */
+/** A footnote reference. A source that is cited again refers to the existing footnote. */
 function citation(job: DocxJob, note: number): string {
   const { number, isFirst } = job.cite(note);
   const name = `_mbnote${number}`;
@@ -88,7 +88,7 @@ export const changeXml = (job: DocxJob, { kind, by, at }: TrackedChange, ...chil
     ...children,
   );
 
-/** Marks where the words of a thread begin or end. Later only its first beginning and its last end become elements. */
+/** Markers for where the text of a thread begins or ends. Later only its first beginning and its last end become elements. */
 const OPEN = '\u0001';
 const CLOSE = '\u0002';
 const END = '\u0003';
@@ -98,11 +98,11 @@ export const commentPlaces = (ids: readonly string[] | undefined, xml: string): 
     : `${ids.map((id) => `${OPEN}${writable(id)}${END}`).join('')}${xml}${ids.map((id) => `${CLOSE}${writable(id)}${END}`).join('')}`;
 
 const PLACE = new RegExp(`(${OPEN}|${CLOSE})([^${END}]*)${END}`, 'gu');
-/** Ids of the threads that have a place. */
+/** Ids of the threads that are placed in the text. */
 export const placesIn = (xml: string): ReadonlySet<string> =>
   new Set([...xml.matchAll(PLACE)].map(([, , id = '']) => id));
 
-/** Turns the places of comments into elements: `begin` and `end` say which, for a thread. */
+/** Turns markers of comments into elements: `begin` and `end` create them for a thread. */
 export function settlePlaces(xml: string, begin: (id: string) => string, end: (id: string) => string): string {
   const last = new Map<string, number>();
   for (const { 1: kind, 2: id = '', index } of xml.matchAll(PLACE)) if (kind === CLOSE) last.set(id, index);
@@ -120,7 +120,7 @@ export function runsXml(job: DocxJob, runs: readonly Run[]): string {
     .map((run, i) => {
       let xml = runXml(job, run);
       if (xml === '') return '';
-      // 2 and 1 beside each other would read as 21.
+      // 2 and 1 beside each other would be read as 21.
       if (run.kind === 'note' && runs[i - 1]?.kind === 'note')
         xml = el('w:r', {}, superscript(words('w:t', ','))) + xml;
       if (run.change) xml = changeXml(job, run.change, xml);
@@ -131,7 +131,7 @@ export function runsXml(job: DocxJob, runs: readonly Run[]): string {
     .join('');
 }
 
-/** The change that a whole paragraph is, with its end: nothing of it was there before, or nothing of it stays. */
+/** The change that covers a whole paragraph including its end: the paragraph is inserted or deleted as a whole. */
 export function wholeChange(runs: readonly Run[]): TrackedChange | undefined {
   const [first] = runs;
   const change = first?.change;

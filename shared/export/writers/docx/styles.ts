@@ -1,13 +1,13 @@
-/** Styles, numbering, settings and fonts of a document: the parts that do not depend on its words. */
+/** Styles, numbering, settings and fonts of a document: the parts that do not depend on its text. */
 import type { WrittenLanguage } from '../../../kernel/languages.ts';
 import { el, NAMESPACES, val, xmlPart } from './xml.ts';
 
-/** BIZ UDPゴシック comes with Windows and with Word for Mac; the table of fonts names what stands in for it elsewhere. */
+/** BIZ UDPゴシック comes with Windows and with Word for Mac; the font table names its substitute elsewhere. */
 const FONT = 'BIZ UDPゴシック';
 const LATIN = 'BIZ UDPGothic';
 const STAND_IN = 'Yu Gothic,游ゴシック,Noto Sans CJK JP';
 
-/** Names that the reader knows again. Word translates the names of its own styles on screen, never in the file. */
+/** Style names that the reader recognises. Word translates its built-in style names on screen, never in the file. */
 export const STYLE = {
   title: 'Title',
   subtitle: 'Subtitle',
@@ -52,7 +52,7 @@ const KEEP = el('w:keepNext') + el('w:keepLines');
 const border = (side: string): string =>
   el(`w:${side}`, { 'w:val': 'single', 'w:sz': 4, 'w:space': 1, 'w:color': '7F7F7F' });
 
-/** Width of the text on A4 between the margins, in twentieths of a point. */
+/** The width of the text area on A4, in twentieths of a point. */
 export const TEXT_WIDTH = 9070;
 
 const HEADING_SIZES = [32, 28, 24, 22, 21, 21];
@@ -181,7 +181,7 @@ export const stylesPart = (language: WrittenLanguage): Uint8Array =>
         'w:docDefaults',
         {},
         el('w:rPrDefault', {}, el('w:rPr', {}, FONTS, size(21), languageOf(language))),
-        // A line may end between any two characters but where Japanese typesetting forbids it.
+        // A line may break between any two characters except where Japanese typesetting (kinsoku) forbids it.
         el(
           'w:pPrDefault',
           {},

@@ -1,16 +1,16 @@
-/** Tables: rows that are repeated on each page, merged cells, widths. Cells that another one covers are there in Word, and empty. */
+/** Tables: repeated header rows, merged cells, widths. Cells that another one covers are written empty, as Word expects. */
 import type { Cell, TableBlock } from '../../paper/tree.ts';
 import type { DocxJob } from './job.ts';
 import { paragraph } from './paragraphs.ts';
 import { STYLE, TEXT_WIDTH } from './styles.ts';
 import { el, val } from './xml.ts';
 
-/** Word's own bound. */
+/** Word's own limit. */
 const MOST_COLUMNS = 63;
 
 type Placed = { readonly cell: Cell; readonly column: number; readonly columns: number; readonly isCovered: boolean };
 
-/** Cells by where they stand, a row of the document each; covered ones are repeated with the width of the one that covers them. */
+/** Cells by position, one array per row of the document; covered ones are repeated with the width of the cell that covers them. */
 function placed(rows: TableBlock['rows']): {
   readonly rows: readonly (readonly Placed[])[];
   readonly columns: number;
@@ -33,7 +33,7 @@ function placed(rows: TableBlock['rows']): {
       takeCovered();
       if (column >= MOST_COLUMNS) break;
       let columns = Math.min(Math.max(1, cell.columns ?? 1), MOST_COLUMNS - column);
-      // A cell ends where one from above begins.
+      // A cell ends where one that spans down from above begins.
       for (let i = 1; i < columns; i++) if (open.has(column + i)) columns = i;
       line.push({ cell, column, columns, isCovered: false });
       const more = Math.min((cell.rows ?? 1) - 1, rows.length - y - 1);
@@ -47,7 +47,7 @@ function placed(rows: TableBlock['rows']): {
   return { rows: out, columns: most };
 }
 
-/** Widths of the columns; together those of the text. */
+/** Widths of the columns; their sum is the width of the text area. */
 function columnWidths(columns: number, widths: readonly number[] = []): number[] {
   const given = Array.from({ length: columns }, (_, i) => {
     const width = widths[i] ?? 1;
@@ -82,7 +82,7 @@ function cellXml(
   return el('w:tc', {}, properties, inner);
 }
 
-/** A table is followed by an empty paragraph where another one would grow together with it. */
+/** An empty paragraph follows a table that would otherwise be merged with the next one. */
 export function table(job: DocxJob, block: TableBlock): string {
   const { rows, columns } = placed(block.rows);
   if (rows.length === 0) return '';
@@ -107,7 +107,7 @@ export function table(job: DocxJob, block: TableBlock): string {
       const cells = line.map((c, x) =>
         cellXml(job, c, widthOf(c.column, c.columns), line === first && x === 0 ? block.comments : undefined),
       );
-      // A row that is too short is filled up: Word calls a file with ragged rows damaged.
+      // A row that is too short is padded: Word reports a file with ragged rows as damaged.
       for (let at = end; at < columns; at++)
         cells.push(
           cellXml(job, { cell: { runs: [] }, column: at, columns: 1, isCovered: false }, widthOf(at, 1), undefined),

@@ -32,28 +32,28 @@ const WITH_WORDS = [
 ];
 
 describe('the package', () => {
-  it('holds properties of 255 letters at most, and the whole title in the text', () => {
+  it('limits properties to 255 characters, and keeps the whole title in the text', () => {
     const long = 'あ'.repeat(300);
     const parts = partsOf({ ...PAPER_FIXTURE, title: long, authors: [long], version: long });
     const core = xmlOf('docProps/core.xml', parts);
     for (const name of ['dc:title', 'dc:creator', 'cp:version'])
       expect(all(core, name)[0]?.textContent).toBe('あ'.repeat(255));
     expect(textOf('word/document.xml', parts)).toContain(long);
-    // The last letter that fits is one of two units: half of it would be no letter.
+    // The last character that fits is a surrogate pair: half of it would be invalid.
     const pairs = partsOf({ ...PAPER_FIXTURE, title: '𠮷'.repeat(200) });
     expect(all(xmlOf('docProps/core.xml', pairs), 'dc:title')[0]?.textContent).toBe('𠮷'.repeat(127));
   });
-  it('names the type of every part', () => {
+  it('declares the type of every part', () => {
     const types = xmlOf('[Content_Types].xml');
     const extensions = values(types, 'Default', 'Extension');
     const overrides = values(types, 'Override', 'PartName');
     for (const name of overrides) expect(Object.keys(PARTS)).toContain(name?.slice(1));
     for (const name of Object.keys(PARTS))
       if (name !== '[Content_Types].xml') expect(extensions).toContain(name.split('.').at(-1));
-    // What is XML and no relation has a type of its own.
+    // XML parts that are not relations have a type of their own.
     expect(overrides.length).toBe(Object.keys(PARTS).filter((n) => n.endsWith('.xml') && !n.startsWith('[')).length);
   });
-  it('has a part behind every relation, and a relation behind every reference', () => {
+  it('has a part for every relation, and a relation for every reference', () => {
     for (const rels of Object.keys(PARTS).filter((n) => n.endsWith('.rels'))) {
       const folder = rels.replace(/_rels\/[^/]*$/u, '');
       for (const relation of all(xmlOf(rels), 'Relationship')) {
@@ -81,7 +81,7 @@ describe('the package', () => {
     for (const id of values(numbering, 'w:abstractNumId'))
       expect(values(numbering, 'w:abstractNum', 'w:abstractNumId')).toContain(id);
   });
-  it('has no id twice', () => {
+  it('has no duplicate ids', () => {
     for (const [name, attribute] of [
       ['w:bookmarkStart', 'w:id'],
       ['w:bookmarkStart', 'w:name'],
@@ -97,7 +97,7 @@ describe('the package', () => {
       values(document, 'w:bookmarkStart', 'w:id').sort(),
     );
   });
-  it('is the same for the same tree, and knows no clock', () => {
+  it('is the same for the same tree, whatever the time', () => {
     expect(writeDocx(PAPER_FIXTURE)).toEqual(writeDocx(structuredClone(PAPER_FIXTURE)));
     expect(textOf('docProps/core.xml')).toContain('2026-11-21T00:00:00Z');
   });
@@ -114,14 +114,14 @@ describe('what Word shows', () => {
       '二版',
     ]);
   });
-  it('says plan, version, day, author and mark over each page, and page x / y under it', () => {
+  it('shows plan, version, day, author and mark in the header, and page x / y in the footer', () => {
     expect(xmlOf('word/header1.xml').textContent).toBe('酒粕のパン二版　2026-11-21　山田 花子　社外秘');
     expect(all(xmlOf('word/footer1.xml'), 'w:instrText').map((e) => e.textContent?.trim())).toEqual([
       'PAGE',
       'NUMPAGES',
     ]);
   });
-  it('is A4 in Japanese fonts with kinsoku', () => {
+  it('is A4 with Japanese fonts and kinsoku', () => {
     expect(textOf('word/document.xml')).toContain('<w:pgSz w:w="11906" w:h="16838"/>');
     const styles = textOf('word/styles.xml');
     expect(styles).toContain('w:eastAsia="BIZ UDPゴシック"');
@@ -129,7 +129,7 @@ describe('what Word shows', () => {
     expect(styles).toContain('<w:kinsoku w:val="1"/>');
     expect(textOf('word/fontTable.xml')).toContain('游ゴシック');
   });
-  it('lists the headings in a field that Word brings up to date', () => {
+  it('lists the headings in a field that Word updates', () => {
     const control = all(document, 'w:sdt')[0] as Element;
     expect(values(control, 'w:docPartGallery')).toEqual(['Table of Contents']);
     expect(values(control, 'w:hyperlink', 'w:anchor').length).toBe(4);
@@ -148,7 +148,7 @@ describe('what Word shows', () => {
     expect(values(merged, 'w:gridSpan')).toEqual(['2']);
     expect(values(merged, 'w:vMerge')).toEqual(['restart', null]);
   });
-  it('has threads with answers, bound to their words, and what is resolved', () => {
+  it('has threads with replies, anchored to their text, and resolved states', () => {
     const comments = xmlOf('word/comments.xml');
     expect(values(comments, 'w:comment', 'w:author')).toEqual(['佐藤 指導員', '山田 花子', '佐藤 指導員']);
     expect(values(comments, 'w:comment', 'w:date')).toEqual([
@@ -167,7 +167,7 @@ describe('what Word shows', () => {
       /<w:commentRangeStart w:id="0"\/><w:commentRangeStart w:id="1"\/><w:r>(?:(?!<\/w:r>).)*パン<\/w:t><\/w:r><w:commentRangeEnd w:id="0"\/>/u,
     );
   });
-  it('shows suggestions as changes by their author', () => {
+  it('shows suggestions as tracked changes by their author', () => {
     const [del, ins] = [all(document, 'w:del')[0], all(document, 'w:ins')[0]];
     expect([del?.textContent, ins?.textContent]).toEqual(['300個', '450個']);
     expect(del?.getElementsByTagName('w:delText').length).toBe(1);
@@ -177,18 +177,18 @@ describe('what Word shows', () => {
         '2026-11-20T01:02:03Z',
       ]);
   });
-  it('cites in footnotes with their address; a source that comes again keeps its number', () => {
+  it('cites in footnotes with their address; a repeated source keeps its number', () => {
     expect(values(document, 'w:footnoteReference', 'w:id')).toEqual(['1', '2']);
     expect(all(document, 'w:instrText').some((e) => e.textContent?.includes('NOTEREF _mbnote1'))).toBe(true);
     expect(all(xmlOf('word/footnotes.xml'), 'w:footnote')[2]?.textContent).toBe(
       ' 町役場「町の産業」 12頁 https://example.jp/report.pdf（閲覧 2026-11-01）',
     );
   });
-  it('describes pictures, and boards in words too', () => {
+  it('describes pictures, and boards also in words', () => {
     expect(values(document, 'wp:docPr', 'descr')).toEqual(['酒粕のパンの写真', '結びの板: 酒粕、朝のパン']);
     expect(document.textContent).toContain('酒粕（地域資源）');
   });
-  it('shows a board as PNG to programs without SVG, where it could be drawn so', () => {
+  it('shows a board as PNG to programs without SVG, if one could be rendered', () => {
     const svg = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100"/>');
     const png = Uint8Array.from([137, 80, 78, 71, 1, 2, 3]);
     const board = { kind: 'board', canvas: 'a', title: '板', picture: 'b', alt: '板', outline: NO_OUTLINE } as const;
@@ -218,8 +218,8 @@ const paragraph = (runs: Paper['blocks'][number] & { kind: 'paragraph' }): Paper
   blocks: [runs],
 });
 
-describe('what must not harm', () => {
-  it('keeps out addresses that run or read, and characters that XML does not allow', () => {
+describe('unsafe content', () => {
+  it('leaves out unsafe addresses, and characters that XML does not allow', () => {
     const parts = partsOf(
       paragraph({
         kind: 'paragraph',
@@ -233,7 +233,7 @@ describe('what must not harm', () => {
     expect(xmlOf('word/document.xml', parts).textContent).toContain('押すabc');
     expect(textOf('word/_rels/document.xml.rels', parts)).not.toMatch(/javascript|passwd/u);
   });
-  it('marks the end of a paragraph that somebody would put in, and gives it no place in the plan', () => {
+  it('marks the end of a suggested paragraph, and gives it no place in the plan', () => {
     const change = { id: 'x', kind: 'insertion', by: '佐藤', at: '2026-11-20T01:02:03.000Z' } as const;
     const parts = partsOf(
       paragraph({ kind: 'paragraph', id: '1.2', runs: [{ kind: 'text', text: '新しい', change }] }),
@@ -241,7 +241,7 @@ describe('what must not harm', () => {
     expect(textOf('word/document.xml', parts)).toMatch(/<w:pPr><w:rPr><w:ins /u);
     expect(textOf('word/document.xml', parts)).not.toContain('_mb_1_2');
   });
-  it('names blocks of the plan by hidden bookmarks', () => {
+  it('names blocks of the plan with hidden bookmarks', () => {
     const parts = partsOf(
       paragraph({ kind: 'paragraph', id: '4294967295.12', runs: [{ kind: 'text', text: '酒粕' }] }),
     );

@@ -1,6 +1,6 @@
 /**
- * A document as a Word file. Pure: the same tree gives the same bytes. The XML is our own because what has to come back (bookmarks, threads that are
- * resolved, the ends of paragraphs that somebody put in) and equal bytes are what libraries do not give; see docs/adr/0043.
+ * A document as a Word file. Pure: the same tree gives the same bytes. The XML is our own because libraries give neither equal bytes nor what has to be
+ * read back (bookmarks, resolved threads, the ends of suggested paragraphs); see docs/adr/0043.
  */
 import type { Paper } from '../../paper/tree.ts';
 import { appPart, corePart } from '../ooxml/properties.ts';
@@ -28,7 +28,7 @@ export function writeDocx(paper: Paper): Uint8Array {
   const section = sectionXml(relations.add('header', 'header1.xml'), relations.add('footer', 'footer1.xml'));
   const body = withSources(job, blocksXml(job, paper.blocks));
   const said = placesIn(body);
-  // What was said of the plan as a whole stands at its title.
+  // Comments on the plan as a whole are anchored to its title.
   const ofAll = comments.ids.filter((id) => !said.has(id));
   const title = paragraph(job, [{ kind: 'text', text: paper.title }], { style: STYLE.title, comments: ofAll });
   const made = madeLine(paper);

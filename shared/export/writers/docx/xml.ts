@@ -4,7 +4,7 @@ import { type Attributes, el } from '../ooxml/xml.ts';
 export { el, plain, words, writable, xmlPart } from '../ooxml/xml.ts';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-/** Namespaces of the parts that hold words. */
+/** Namespaces of the parts that hold text. */
 export const NAMESPACES: Attributes = {
   'xmlns:w': W,
   'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',

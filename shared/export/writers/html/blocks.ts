@@ -1,4 +1,4 @@
-/** Blocks of a document, as HTML. Every text is escaped, every address checked; there is no script and nothing from elsewhere. */
+/** Blocks of a document, as HTML. All text is escaped and every address checked; there is no script and nothing remote. */
 import type { Block, Cell, ListBlock, Paper, PaperPicture, TableBlock } from '../../paper/tree.ts';
 import { chartHtml } from './chart.ts';
 import { type Counting, commentMark, escaped, runsHtml } from './runs.ts';
@@ -7,13 +7,13 @@ export type HtmlWords = {
   readonly sources: string;
   readonly comments: string;
   readonly resolved: string;
-  /** The outline of a board in words. */
+  /** The label of a board's outline. */
   readonly outline: string;
-  /** The way back from a source to the text. */
+  /** The label of the link from a source back to the text. */
   readonly back: string;
 };
 export type HtmlOptions = {
-  /** Before every id, so that two copies of a paper can stand in one page. */
+  /** A prefix of every id, so that two copies of a paper can be on one page. */
   readonly prefix?: string;
   /** The address of a picture; `undefined` leaves it out. */
   readonly picture: (key: string, picture: PaperPicture) => string | undefined;
@@ -27,11 +27,11 @@ type Writing = {
   readonly ranks: ReadonlyMap<number, number>;
 };
 
-/** A heading of the paper, for a list of contents. `id` is that of the element; `level` counts from 1 without gaps. */
+/** A heading of the paper, for a table of contents. `id` is that of the element; `level` counts from 1 without gaps. */
 export type Heading = { readonly id: string; readonly level: number; readonly html: string };
 export type HtmlBody = { readonly html: string; readonly headings: readonly Heading[] };
 
-/** The blocks, the sources where the paper has no place for them, and the comments. The title is not in it. */
+/** The blocks, the sources if the paper has no place for them, and the comments. The title is not included. */
 export function htmlBody(paper: Paper, words: HtmlWords, options: HtmlOptions): HtmlBody {
   const prefix = options.prefix ?? '';
   const counting: Counting = {
@@ -55,7 +55,7 @@ export function htmlBody(paper: Paper, words: HtmlWords, options: HtmlOptions): 
   return { html: [html, ...ends.filter((end) => end !== '')].join('\n'), headings: headingsOf(paper, prefix, ranks) };
 }
 
-/** The headings in the order in which {@link htmlBody} numbers them. Those without words are in no list of contents. */
+/** The headings in the order in which {@link htmlBody} numbers them. Empty headings are not listed. */
 function headingsOf(paper: Paper, prefix: string, ranks: ReadonlyMap<number, number>): readonly Heading[] {
   const plain: Counting = { prefix, notesMet: new Set(), comments: new Map(), commentsMet: new Set() };
   let n = 0;
@@ -73,7 +73,7 @@ function headingsOf(paper: Paper, prefix: string, ranks: ReadonlyMap<number, num
   return walk(paper.blocks);
 }
 
-/** The levels that are used, numbered from 1: a plan that begins with headings of the second level has no gap below its title. */
+/** Maps the used levels to ranks from 1: a plan that begins with headings of the second level has no gap below its title. */
 function ranksOf(blocks: readonly Block[]): ReadonlyMap<number, number> {
   const levels = (of: readonly Block[]): number[] =>
     of.flatMap((b) => (b.kind === 'heading' ? [b.level] : b.kind === 'group' ? levels(b.blocks) : []));
@@ -137,7 +137,7 @@ const figure = (name: string, image: string, caption: string | undefined): strin
 function imageHtml(key: string, alt: string, { paper, options }: Writing): string {
   const picture = paper.pictures.get(key);
   const url = picture && options.picture(key, picture);
-  // What cannot be shown is said in words.
+  // A picture that cannot be shown is replaced by its description.
   if (!url) return alt === '' ? '' : `<p class="p-missing">${escaped(alt)}</p>`;
   return `<img src="${escaped(url)}" alt="${escaped(alt)}" width="${Math.round(picture.width)}" height="${Math.round(picture.height)}">`;
 }
@@ -152,7 +152,7 @@ function listHtml({ style, start, items }: ListBlock, writing: Writing): string 
   return `<${tag}${about}>${written.join('')}</${tag}>`;
 }
 
-/** Columns beyond which a table is set small, in columns of equal width. */
+/** The number of columns beyond which a table is set small, in columns of equal width. */
 const WIDE = 8;
 
 function tableHtml({ caption, headRows, rows, widths }: TableBlock, writing: Writing): string {
@@ -163,7 +163,7 @@ function tableHtml({ caption, headRows, rows, widths }: TableBlock, writing: Wri
       : '';
   const head = rows.slice(0, headRows).map((row) => rowHtml(row, true, writing));
   const body = rows.slice(headRows).map((row) => rowHtml(row, false, writing));
-  // Browsers shrink the whole print where one table is wider than the page.
+  // Browsers shrink the whole print if one table is wider than the page.
   const most = Math.max(0, ...rows.map((row) => row.length));
   return [
     most > WIDE ? '<table class="p-wide">' : '<table>',

@@ -1,4 +1,7 @@
-/** A chart as lines in black: series differ by their dashes, the lowest and the highest value are written out, and all values are its name in words. */
+/**
+ * A chart as black lines: series differ by their dashes, the lowest and the highest value are written out, and the accessible name lists all
+ * values.
+ */
 import type { WrittenLanguage } from '../../../kernel/languages.ts';
 import type { ChartBlock } from '../../paper/tree.ts';
 import { escaped } from './runs.ts';
@@ -13,7 +16,7 @@ const YEN = { ja: '（円）', en: ' (yen)' } as const satisfies Record<WrittenL
 const shown = (value: number): string => `${value < 0 ? '▲' : ''}${Math.abs(value).toLocaleString('ja-JP')}`;
 const at = (value: number): string => value.toFixed(1);
 
-/** Empty where there is no value to draw. */
+/** Empty if there is no value to draw. */
 export function chartHtml({ title, unit, labels, series }: ChartBlock, language: WrittenLanguage): string {
   const values = series.flatMap((s) => s.values);
   if (values.length === 0) return '';

@@ -30,7 +30,7 @@ const body = (blocks: readonly Block[], more?: Partial<Paper>) =>
   htmlBody(paper(blocks, more), WORDS, { picture: (key) => `blob:${key}` }).html;
 
 describe('a document as HTML', () => {
-  it('has headings below the title, with ids, and lists them without links and marks of sources', () => {
+  it('has headings with ids below the title, and lists them without links and citation marks', () => {
     const heading = { kind: 'heading', level: 2, runs: [text('値段 <円>'), { kind: 'note', note: 0 }] } as const;
     const made = htmlBody(paper([heading], { notes: [{ text: '総務省' }] }), WORDS, {
       prefix: 'p-',
@@ -42,13 +42,13 @@ describe('a document as HTML', () => {
     expect(made.headings).toEqual([{ id: 'p-s1', level: 1, html: '値段 &lt;円&gt;' }]);
   });
 
-  it('numbers the levels that are used without gaps', () => {
+  it('numbers the used levels without gaps', () => {
     const heading = (level: 2 | 3 | 6) => ({ kind: 'heading', level, runs: [text('あ')] }) as const;
     const html = body([heading(2), heading(6), { kind: 'group', title: '', blocks: [heading(3)] }]);
     expect([...html.matchAll(/<(h\d)/gu)].map(([, tag]) => tag)).toEqual(['h2', 'h4', 'h3']);
   });
 
-  it('keeps marks, breaks and only addresses that may be opened', () => {
+  it('keeps marks, breaks and only safe addresses', () => {
     const runs: Run[] = [
       { kind: 'text', text: '太字', marks: ['bold', 'italic'] },
       { kind: 'break' },
@@ -60,7 +60,7 @@ describe('a document as HTML', () => {
     );
   });
 
-  it('nests lists, checks them and starts where they start', () => {
+  it('nests lists, shows check marks and keeps start numbers', () => {
     expect(
       body([
         {
@@ -84,7 +84,7 @@ describe('a document as HTML', () => {
     );
   });
 
-  it('repeats the head of a table, sets numbers at the end and spans cells', () => {
+  it('repeats table heads, right-aligns numbers and spans cells', () => {
     expect(
       body([
         {
@@ -106,7 +106,7 @@ describe('a document as HTML', () => {
     );
   });
 
-  it('draws a chart in black with its lowest value, and says all values', () => {
+  it('draws a chart in black with its lowest value, and lists all values', () => {
     const chart = { kind: 'chart', title: '月末の現金', unit: 'yen', labels: ['4月', '5月', '6月'] } as const;
     const html = body([{ ...chart, series: [{ name: '現金', values: [1_000, -500, 2_000] }] }]);
     expect(html).toContain('aria-label="月末の現金 現金: 4月 1,000、5月 ▲500、6月 2,000"');
@@ -116,7 +116,7 @@ describe('a document as HTML', () => {
     expect(body([{ ...chart, series: [] }])).toBe('');
   });
 
-  it('sets a wide table small, and gives sources no second title', () => {
+  it('sets a wide table small, and does not repeat the title of the sources', () => {
     const cells = (n: number) => Array.from({ length: n }, () => ({ runs: [text('1')] }));
     expect(body([{ kind: 'table', headRows: 0, rows: [cells(8)] }])).toContain('<table><tbody>');
     expect(body([{ kind: 'table', headRows: 0, rows: [cells(9)] }])).toContain('<table class="p-wide">');
@@ -137,7 +137,7 @@ describe('a document as HTML', () => {
     );
   });
 
-  it('numbers sources once, lists them with the way back, at their place or at the end', () => {
+  it('numbers each source once, and lists it with a backlink, at its place or at the end', () => {
     const blocks: Block[] = [
       { kind: 'paragraph', runs: [text('粕'), { kind: 'note', note: 0 }, { kind: 'note', note: 0 }] },
     ];
@@ -152,7 +152,7 @@ describe('a document as HTML', () => {
     expect(placed.match(/県統計/gu)).toHaveLength(1);
   });
 
-  it('marks comments and undecided changes with who and when', () => {
+  it('marks comments and undecided changes with author and time', () => {
     const runs: Run[] = [
       {
         kind: 'text',
@@ -174,7 +174,7 @@ describe('a document as HTML', () => {
     );
   });
 
-  it('is a whole page without script, with its pictures within', () => {
+  it('is a complete page without script, with its pictures embedded', () => {
     const page = new TextDecoder().decode(
       writeHtml(
         paper([{ kind: 'picture', picture: 'k', alt: '店' }], { pictures: new Map([['k', PNG]]), title: 'A & "B"' }),
@@ -189,7 +189,7 @@ describe('a document as HTML', () => {
     expect(page).toContain('佐藤 · 2026-11-29');
   });
 
-  it('lists the headings of a long page with links, for the screen alone, and none of a short one', () => {
+  it('lists the headings of a long page with links, on screen only, and none of a short one', () => {
     const heading = (level: 1 | 2 | 3, words: string): Block => ({ kind: 'heading', level, runs: [text(words)] });
     const page = (blocks: readonly Block[]) => new TextDecoder().decode(writeHtml(paper(blocks), WORDS));
     const long = page([heading(1, '動機'), heading(2, '店 & 客'), heading(3, '昼'), heading(1, '資金')]);
@@ -201,7 +201,7 @@ describe('a document as HTML', () => {
     expect(page([heading(1, '動機'), heading(1, '資金')])).not.toContain('<nav');
   });
 
-  it('lets no words become markup, whatever they are', () => {
+  it('never lets text become markup', () => {
     const words = fc.string({ unit: fc.constantFrom('<', '>', '"', "'", '&', 'a', '円', '/', '=', '\n') });
     fc.assert(
       fc.property(words, words, words, (a, b, c) => {

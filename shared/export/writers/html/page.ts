@@ -1,4 +1,4 @@
-/** A document as one HTML page that any browser shows and prints in any year: no script, nothing loaded from elsewhere, pictures within. */
+/** A document as one self-contained HTML page that any browser can show and print: no script, nothing remote, pictures embedded. */
 import { toBase64 } from 'lib0/buffer';
 import type { Paper, PaperPicture } from '../../paper/tree.ts';
 import { type Heading, htmlBody } from './blocks.ts';
@@ -18,10 +18,10 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 const dataUrl = ({ type, bytes }: PaperPicture): string => `data:${type};base64,${toBase64(bytes)}`;
 
-/** Fewer headings are seen at a glance. */
+/** A shorter list is seen at a glance. */
 const LISTED_FROM = 3;
 const DEEPEST = 2;
-/** On paper it would need page numbers, which a browser cannot count: it is for the screen. */
+/** A printed index would need page numbers, which a browser cannot compute: it is for the screen only. */
 function indexHtml(headings: readonly Heading[], { contents }: SheetWords): string {
   const listed = headings.filter(({ level }) => level <= DEEPEST);
   if (listed.length < LISTED_FROM) return '';

@@ -1,4 +1,4 @@
-/** Words within a line, as HTML. */
+/** Inline text, as HTML. */
 import { safeUrl } from '../../../kernel/urls.ts';
 import type { Mark, Run, TrackedChange } from '../../paper/tree.ts';
 
@@ -23,12 +23,12 @@ const TAGS = {
 } as const satisfies Record<Mark, string>;
 const CHANGED = { insertion: 'ins', deletion: 'del' } as const satisfies Record<TrackedChange['kind'], string>;
 
-/** What a document counts while it is written: each source and comment is marked where it is first met. */
+/** Counters of one document: each source and comment is marked at its first occurrence. */
 export type Counting = {
-  /** Before every id, so that two copies of a paper can stand in one page. */
+  /** A prefix of every id, so that two copies of a paper can be on one page. */
   readonly prefix: string;
   readonly notesMet: Set<number>;
-  /** Comments by id, to their number from 1. */
+  /** Numbers of comments by id, from 1. */
   readonly comments: ReadonlyMap<string, number>;
   readonly commentsMet: Set<string>;
 };

@@ -37,7 +37,7 @@ describe('sheets', () => {
       /^<section class="p-cover"><p class="p-mark">社外秘<\/p><h1>酒粕 &amp; 菓子<\/h1><p>銀行へ<\/p><p>2026-11-29<\/p><p>佐藤<\/p><\/section>\n<h2/u,
     );
   });
-  it('list headings of three levels with their pages, and none without words', () => {
+  it('list headings of three levels with their pages, and no empty ones', () => {
     const { html, listed } = sheets({ hasContents: true }, new Map([['ps1', 2]]));
     expect(listed.map(({ id }) => id)).toEqual(['ps1', 'ps2', 'ps3']);
     expect(html).toContain(

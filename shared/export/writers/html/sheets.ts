@@ -1,4 +1,4 @@
-/** A document as it is laid on pages: cover, contents with page numbers, title and body. For the preview and for the printer. */
+/** A document laid out on pages: cover, contents with page numbers, title and body. For the preview and for the printer. */
 
 import type { PageSetup } from '../../paper/pages.ts';
 import type { Paper } from '../../paper/tree.ts';
@@ -8,7 +8,7 @@ import { escaped } from './runs.ts';
 export type SheetWords = HtmlWords & { readonly contents: string };
 export type Sheets = {
   readonly html: string;
-  /** What is listed in the contents. Empty without them. */
+  /** The entries of the table of contents. Empty without one. */
   readonly listed: readonly Heading[];
 };
 /** Deeper headings would make the list as long as the plan. */

@@ -1,7 +1,7 @@
 /**
- * How a paper looks, on screen and on paper alike: one style for the exported page, the preview and the print, so that they break at the same places.
- * Everything is black on white, told apart without colour. Sizes are in points and millimetres, as on paper.
- * In the app, nothing of the app's own look reaches the paper: classes have a prefix, and its rules for elements are reverted.
+ * The style of a paper, on screen and in print alike: shared by the exported page, the preview and the print, so that they break at the same places.
+ * Everything is black on white and distinguishable without colour. Sizes are in points and millimetres, as in print.
+ * In the app, the app's own styles do not reach the paper: classes have a prefix, and element styles are reverted.
  */
 export const PAPER_STYLE = `
 .p-paper {

@@ -1,11 +1,11 @@
 /**
- * Words within a block as Markdown. `**` and its kin open and close only beside certain characters, which Japanese text seldom offers (「」, no spaces);
- * where they would not, and for looks that Markdown has no sign for, the tags are written that every Markdown program shows and ours reads back.
+ * Inline text as Markdown. `**` and the like open and close only beside certain characters, which are rare in Japanese text (「」, no spaces);
+ * elsewhere, and for marks that Markdown has no syntax for, HTML tags are written that every Markdown program shows and ours reads back.
  */
 import type { PhrasingContent } from 'mdast';
 import type { Mark, Run } from '../../paper/tree.ts';
 
-/** The HTML element of each look. The reader takes no other. */
+/** The HTML element of each mark. The reader accepts no others. */
 export const TAGS: Readonly<Record<Mark, string>> = {
   bold: 'strong',
   italic: 'em',
@@ -17,13 +17,13 @@ export const TAGS: Readonly<Record<Mark, string>> = {
   superscript: 'sup',
 };
 const SIGNS = { bold: 'strong', italic: 'emphasis', strike: 'delete' } as const satisfies Partial<Record<Mark, string>>;
-/** The outermost first. Code is a node of its own. */
+/** Outermost first. Code is a separate node. */
 const ORDER: readonly Mark[] = ['bold', 'italic', 'strike', 'underline', 'highlight', 'subscript', 'superscript'];
 
 export type Phrasing = {
-  /** Names the footnote of a comment. */
+  /** The footnote label of a comment. */
   readonly comment: (id: string) => string | undefined;
-  /** A line within the block: a heading or a cell is one line. */
+  /** Whether the block is a single line, such as a heading or a cell. */
   readonly isOneLine: boolean;
 };
 
@@ -41,7 +41,7 @@ export function phrasing(runs: readonly Run[], options: Phrasing): PhrasingConte
       out.push(...runNodes(run, joined[i - 1], joined[i + 1], options));
       continue;
     }
-    // Runs of one address are one link.
+    // Adjacent runs with the same address are one link.
     let end = i + 1;
     while (end < joined.length && linkOf(joined[end]) === link) end++;
     const inner = joined.slice(i, end);
@@ -61,7 +61,10 @@ const lookOf = (run: Run): string =>
     run.comments ?? [],
   ]);
 
-/** Texts of one look as one: two codes beside each other would be one with their signs in it. A look that the Markdown does not tell apart does not part them. */
+/**
+ * Merges adjacent texts of the same style: two adjacent code spans would be read as one, with their backticks in it. Marks that Markdown does not
+ * distinguish do not separate texts.
+ */
 function joinRuns(runs: readonly Run[]): Run[] {
   const out: Run[] = [];
   for (const run of runs) {
@@ -78,7 +81,7 @@ const html = (value: string): PhrasingContent => ({ type: 'html', value });
 
 function runNodes(run: Run, before: Run | undefined, after: Run | undefined, options: Phrasing): PhrasingContent[] {
   const change = run.change?.kind;
-  // CriticMarkup, which several editors of Markdown know.
+  // CriticMarkup, which several Markdown editors support.
   const [open, close] = change === 'insertion' ? ['{++', '++}'] : change === 'deletion' ? ['{--', '--}'] : ['', ''];
   const core = bareNodes(run, before, after, options);
   const last = run.comments?.filter((id) => !after?.comments?.includes(id)) ?? [];
@@ -121,7 +124,7 @@ function bareNodes(run: Run, before: Run | undefined, after: Run | undefined, op
   }
 }
 
-/** The sign of a text with one look, where it stands so that the sign is one. */
+/** The delimiter of a text with a single mark, if the delimiter is recognised at its place. */
 function signOf(
   marks: readonly Mark[],
   text: string,

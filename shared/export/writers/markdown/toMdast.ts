@@ -1,24 +1,24 @@
-/** The tree of a document as a tree of Markdown. Merged cells are written out, pages and widths are left out: Markdown has no word for them. */
+/** Converts the tree of a document to mdast. Merged cells are written out, page breaks and widths are left out: Markdown cannot express them. */
 import type { BlockContent, TableCell as MdCell, ListItem as MdItem, Root, RootContent } from 'mdast';
 import { chartTable } from '../../paper/chartTable.ts';
 import type { Block, Cell, ListBlock, Paper, PaperComment, Run, TableBlock } from '../../paper/tree.ts';
 import { phrasing } from './phrasing.ts';
 
 export type MarkdownWords = {
-  /** Over comments that no word of the text is tied to. */
+  /** The heading of comments that are not anchored in the text. */
   readonly comments: string;
-  /** Over the months or years of a chart. */
+  /** The header of the column of months or years of a chart. */
   readonly period: string;
 };
 export type MarkdownOptions = {
   readonly words: MarkdownWords;
-  /** The address of a picture that goes along; undefined where it does not, and its description stands in its place. */
+  /** The address of an exported picture; `undefined` if it is not exported, and its description is written instead. */
   readonly picture: (key: string) => string | undefined;
 };
 
 type Writing = MarkdownOptions & {
   readonly paper: Paper;
-  /** Footnotes of comments that were met. */
+  /** Footnotes of comments that were referenced. */
   readonly met: Set<string>;
 };
 
@@ -38,7 +38,7 @@ const inline = (runs: readonly Run[], { paper, met }: Writing, isOneLine = false
     },
   });
 
-/** Line ends around the words of a block say nothing, and would not be read back. */
+/** Line ends around the text of a block are insignificant and would not be read back. */
 function trimmed(runs: readonly Run[]): readonly Run[] {
   let [from, to] = [0, runs.length];
   const isNothing = (run: Run | undefined) => run?.kind === 'break' || (run?.kind === 'text' && run.text === '');
@@ -133,7 +133,7 @@ function tableNodes(table: TableBlock, writing: Writing): BlockContent[] {
   const width = Math.max(0, ...grid.map((row) => row.length));
   if (width === 0) return [];
   const caption = table.caption ? paragraphOf(text(table.caption), writing) : [];
-  // Markdown asks for a head; a table without one has an empty head.
+  // Markdown requires a header row; a table without one gets an empty header.
   const rows = table.headRows > 0 ? grid : [[], ...grid];
   const cell = (of: Cell | undefined): MdCell => ({
     type: 'tableCell',
@@ -156,7 +156,7 @@ function tableNodes(table: TableBlock, writing: Writing): BlockContent[] {
   ];
 }
 
-/** Cells by their columns: the words of a merged cell stand in its first place, and the others are empty. */
+/** Cells by column: the text of a merged cell is in its first position, and the others are empty. */
 function unmerged(rows: readonly (readonly Cell[])[]): (Cell | undefined)[][] {
   const grid: (Cell | undefined)[][] = rows.map(() => []);
   const taken = new Set<string>();

@@ -1,4 +1,4 @@
-/** A document as Markdown (CommonMark with the tables, footnotes and check lists of GitHub), with YAML front matter. */
+/** A document as Markdown (CommonMark with GitHub's tables, footnotes and task lists), with YAML front matter. */
 import type { Paper } from '../../paper/tree.ts';
 import { type MarkdownOptions, toMdast } from './toMdast.ts';
 
@@ -16,7 +16,7 @@ export async function writeMarkdown(paper: Paper, options: MarkdownOptions): Pro
   return new TextEncoder().encode(`${frontMatter(paper)}\n${body}`);
 }
 
-/** Strings in double quotes are YAML and cannot be taken for a number or a date. */
+/** Double-quoted strings are YAML and cannot be taken for a number or a date. */
 function frontMatter({ title, authors, date, language, version, confidential }: Paper): string {
   const lines: readonly (readonly [string, string | undefined])[] = [
     ['title', title],

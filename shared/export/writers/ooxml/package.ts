@@ -1,5 +1,6 @@
 /**
- * The package around the parts of an Office file: types, relations, and a ZIP file without a clock, so that the same tree gives the same bytes on every
+ * The package around the parts of an Office file: types, relations, and a ZIP file without timestamps, so that the same tree gives the same bytes
+ * on every
  * machine and on every day.
  */
 import { type Zippable, zipSync } from 'fflate';
@@ -11,7 +12,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const CORE = `${PACKAGE}/relationships/metadata/core-properties`;
 const EXTENDED_COMMENTS = 'http://schemas.microsoft.com/office/2011/relationships/commentsExtended';
 
-/** The relations of one part, by the last word of their type. The same target has one id. */
+/** The relations of one part, by the last segment of their type. The same target has one id. */
 export class Relations<Kind extends string> {
   private readonly ids = new Map<string, string>();
   private readonly rows: string[] = [];
@@ -56,7 +57,7 @@ const PROPERTY_TYPES: Readonly<Record<string, string>> = {
   'docProps/custom.xml': 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
 };
 
-/** Packs parts by name; `partType` says what an XML part is. The list of types comes first, as readers expect it. */
+/** Packs parts by name; `partType` returns the content type of an XML part. The list of types comes first, as readers expect it. */
 export function packed(
   parts: ReadonlyMap<string, Uint8Array>,
   partType: (name: string) => string | undefined,
@@ -74,7 +75,7 @@ export function packed(
     }),
   );
   const files: Zippable = { '[Content_Types].xml': xmlPart(types) };
-  // Pictures do not get smaller.
+  // Pictures are compressed already.
   for (const [name, bytes] of parts) files[name] = /\.(?:png|jpeg|gif)$/u.test(name) ? [bytes, { level: 0 }] : bytes;
   return zipSync(files, { mtime: zipDay() });
 }

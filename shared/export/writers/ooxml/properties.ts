@@ -1,12 +1,12 @@
-/** What an Office file says about itself: title, authors, day, language. */
+/** The properties of an Office file: title, authors, day, language. */
 import type { Paper } from '../../paper/tree.ts';
 import { el, plain, xmlPart } from './xml.ts';
 
 export type Described = Pick<Paper, 'title' | 'authors' | 'language' | 'date' | 'version'>;
 
-/** More letters in one property make Word call the whole file damaged. */
+/** Word reports the whole file as damaged if a property is longer. */
 const LONGEST_PROPERTY = 255;
-/** As many units as fit, without half of a letter at the end. */
+/** As many UTF-16 units as fit, without half of a surrogate pair at the end. */
 const property = (text: string): string => text.slice(0, LONGEST_PROPERTY).replace(/[\uD800-\uDBFF]$/u, '');
 
 export function corePart({ title, authors, language, date, version }: Described): Uint8Array {

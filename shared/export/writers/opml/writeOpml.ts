@@ -1,6 +1,7 @@
 /**
- * A board as an outline in OPML 2.0. Every card stands once, under its frame where one holds it; links and parts stand under the card that they begin
- * at. What OPML has no attribute for stands in attributes of the namespace {@link OPML_NAMESPACE}, so that the board comes back as it was.
+ * Writes a board as an OPML 2.0 outline. Every card is written once, under its frame if it is in one; links and parts are written under the card
+ * that they
+ * begin at. What OPML has no attribute for goes into attributes of the namespace {@link OPML_NAMESPACE}, so that the board round-trips.
  */
 import type { LinkType } from '../../../domain/canvas/kinds.ts';
 import type { BoardCard, BoardContent } from '../../board/boardContent.ts';
@@ -21,7 +22,7 @@ const MARKUP: Readonly<Record<string, string>> = {
   '\r': '&#13;',
   '\t': '&#9;',
 };
-/** XML has no place for most control characters and for halves of letters: they are left out. */
+/** XML does not allow most control characters and lone surrogates: they are left out. */
 const attribute = (value: string): string =>
   value
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')

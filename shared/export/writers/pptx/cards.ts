@@ -1,4 +1,4 @@
-/** Cards as rounded rectangles with their words in them, and links as lines that are tied to them. */
+/** Cards as rounded rectangles with text, and links as connectors between them. */
 
 import type { SlideBoard, SlideCard, SlideLink } from '../../slides/deck.ts';
 import { el } from '../ooxml/xml.ts';
@@ -6,11 +6,11 @@ import { BODY_BOX, type Box } from './geometry.ts';
 import { bodyXml, emsOf, heightOfAll, LINE, type Para, type Pen, shortened, textPara } from './text.ts';
 import { fill, line, named, shapeOf, transform } from './xml.ts';
 
-/** Points of a unit of the board where cards stand alone: a frame of two cards looks like writing and not like a poster. */
+/** The largest scale, in points per board unit: a frame of two cards should look like text and not like a poster. */
 const MOST_SCALE = 1.6;
-/** Smaller, and a card of the usual size has no room for a name that can be read. */
+/** The smallest scale: below it, a card of the usual size has no room for a legible name. */
 const LEAST_SCALE = 0.36;
-/** More on one slide is no slide any more; and the ways of links are looked for among all of them. */
+/** The maximum per slide: more cards are unreadable; and routing considers all of them. */
 const MOST_CARDS = 60;
 const INSET = 5;
 const LEAST_TITLE = 9;
@@ -31,7 +31,8 @@ function boundsOf(cards: readonly Box[]): Box {
 const scaleOf = ({ w, h }: Box): number => Math.min(MOST_SCALE, BODY_BOX.w / w, BODY_BOX.h / h);
 
 /**
- * A board in parts that can be read on a slide each: cut where the widest gap is, until every part fits. A link between two parts is on no slide, and in
+ * Splits a board into parts that are legible on a slide each: cut at the widest gap until every part fits. A link between two parts is on no slide,
+ * and in
  * the notes of both.
  */
 export function partsOf({ cards, links }: SlideBoard): readonly Part[] {
@@ -65,7 +66,7 @@ function halves(cards: readonly SlideCard[], axis: 'x' | 'y'): readonly [SlideCa
   return [sorted.slice(0, best.at), sorted.slice(best.at)];
 }
 
-/** Places on the slide, in the middle of the body. */
+/** Positions on the slide, centred in the body. */
 export function placed(cards: readonly SlideCard[]): {
   readonly boxes: ReadonlyMap<string, Box>;
   readonly scale: number;
@@ -88,7 +89,7 @@ export function placed(cards: readonly SlideCard[]): {
 // ── words of a card ────────────────────────────────────────────────────────────────────────────────────────────────
 
 type Field = 'kind' | 'title' | 'claim' | 'parts' | 'memo' | 'foot';
-/** What a card says, then less and less of it: its notes hold everything. */
+/** The fields of a card, then fewer and fewer of them: the notes hold everything. */
 const SAID: readonly (readonly Field[])[] = [
   ['kind', 'title', 'claim', 'memo', 'parts', 'foot'],
   ['kind', 'title', 'claim', 'parts', 'foot'],
@@ -98,7 +99,7 @@ const SAID: readonly (readonly Field[])[] = [
   ['title'],
 ];
 const SHRINK = [1, 0.92, 0.84, 0.76] as const;
-/** What the slide is about may be larger than its parts. */
+/** The subject of the slide may be larger than its parts. */
 const GROW = [1.5, 1.3, 1.15, ...SHRINK] as const;
 
 function parasOf(card: SlideCard, fields: readonly Field[], title: number, small: number): readonly Para[] {
@@ -114,7 +115,7 @@ function parasOf(card: SlideCard, fields: readonly Field[], title: number, small
   return fields.filter((f) => card[f] !== '').map((f) => of[f]);
 }
 
-/** The words of a card in its box, as large as they can be. */
+/** The text of a card in its box, as large as it fits. */
 export function wordsOfCard(card: SlideCard, box: Box, scale: number): readonly Para[] {
   const width = box.w - 2 * INSET;
   const height = box.h - 2 * INSET;
@@ -128,7 +129,7 @@ export function wordsOfCard(card: SlideCard, box: Box, scale: number): readonly 
   const name = card.title || card.claim;
   const lines = Math.floor(height / (LEAST_TITLE * LINE));
   if (lines >= 1 || height >= LEAST_TITLE) return [textPara(shortened(name, LEAST_TITLE, width, lines), LEAST_TITLE)];
-  // Lower than any letter: its name is in the alternative text.
+  // Lower than a line of text: the name is in the alternative text.
   return [];
 }
 
@@ -163,7 +164,7 @@ function cardXml(card: SlideCard, id: number, box: Box, scale: number, pen: Pen)
 // ── links ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 type Point = readonly [number, number];
-/** Where a line may be tied to a rounded rectangle, in the order of its connection sites: top, left, bottom, right. */
+/** The connection sites of a rounded rectangle, in order: top, left, bottom, right. */
 const sitesOf = ({ x, y, w, h }: Box): readonly Point[] => [
   [x + w / 2, y],
   [x, y + h / 2],
@@ -174,7 +175,7 @@ const distance = ([ax, ay]: Point, [bx, by]: Point): number => Math.hypot(ax - b
 
 export type Course = { readonly from: number; readonly to: number; readonly start: Point; readonly end: Point };
 const CROSSED = 400;
-/** A short and straight way between two cards, from site to site, that runs behind no other card where there is one. */
+/** The shortest, straightest route between two cards, from site to site, that passes behind no other card if possible. */
 function courseOf(a: Box, b: Box, others: readonly Box[]): Course {
   let best: Course = { from: 0, to: 0, start: [a.x, a.y], end: [b.x, b.y] };
   let least = Number.POSITIVE_INFINITY;
@@ -187,21 +188,21 @@ function courseOf(a: Box, b: Box, others: readonly Box[]): Course {
   return best;
 }
 
-/** Out of a card by each of its sites. */
+/** The outward direction of each site. */
 const OUTWARD: readonly Point[] = [
   [0, -1],
   [-1, 0],
   [0, 1],
   [1, 0],
 ];
-/** 0 where a line leaves a site straight, 1 where it runs back through its card. */
+/** 0 if a line leaves a site straight, 1 if it runs back through its card. */
 function bendOf(start: Point, end: Point, site: number): number {
   const [nx, ny] = OUTWARD[site] ?? [0, 0];
   const length = Math.max(1, distance(start, end));
   return (1 - ((end[0] - start[0]) * nx + (end[1] - start[1]) * ny) / length) / 2;
 }
 
-/** Whether a line runs through a box (Liang–Barsky). */
+/** Whether a line crosses a box (Liang–Barsky). */
 function isCrossed({ x, y, w, h }: Box, [x0, y0]: Point, [x1, y1]: Point): boolean {
   const [dx, dy] = [x1 - x0, y1 - y0];
   let [near, far] = [0, 1];
@@ -263,12 +264,12 @@ const overlap = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x)) *
   Math.max(0, Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y));
 
-/** Where at a line its words hide least of the cards, of other words and of the line itself. */
+/** The position along a line where its label covers least of the cards, of other labels and of the line itself. */
 function labelBox(text: string, { start, end }: Course, taken: readonly Box[]): Box {
   const [w, h] = [emsOf(text) * LABEL + 6, LABEL * LINE + 2];
   const length = Math.max(1, distance(start, end));
   const [ux, uy] = [(end[0] - start[0]) / length, (end[1] - start[1]) / length];
-  // How much of the line the words cover where they stand on it, and how far beside it they cover nothing.
+  // How much of the line the label covers if it is on it, and how far beside the line it covers nothing.
   const covered = Math.min(w / Math.max(0.01, Math.abs(ux)), h / Math.max(0.01, Math.abs(uy)));
   const beside = (w / 2) * Math.abs(uy) + (h / 2) * Math.abs(ux) + 1;
   const offsets = covered > length / 2 ? [-beside, beside] : [0, -beside, beside];
@@ -282,7 +283,7 @@ function labelBox(text: string, { start, end }: Course, taken: readonly Box[]): 
   return boxes.reduce((best, box) => (hidden(box) < hidden(best) - 0.5 ? box : best));
 }
 
-/** Words on a line stand on white, so that the line does not run through them. */
+/** Labels on a line have a white background, so that the line does not run through them. */
 const labelXml = (text: string, colour: string, id: number, box: Box, pen: Pen): string =>
   el(
     'p:sp',
@@ -291,10 +292,10 @@ const labelXml = (text: string, colour: string, id: number, box: Box, pen: Pen):
     el('p:spPr', {}, transform(box), shapeOf('rect'), fill('bg1')),
     bodyXml([textPara(text, LABEL, { align: 'center', colour })], pen, { anchor: 'ctr' }),
   );
-/** Words on a line are never longer than this, in points. */
+/** The maximum width of a label on a line, in points. */
 const shortLabel = (text: string): string => shortened(text, LABEL, 150, 1);
 
-/** What stands on the slide of a part of a board. `nextId` numbers shapes. */
+/** The shapes of a slide for a part of a board. `nextId` numbers shapes. */
 export function boardXml({ cards, links }: Part, nextId: () => number, pen: Pen): string {
   const { boxes, scale } = placed(cards);
   const ids = new Map(cards.map((c) => [c.id, nextId()]));

@@ -1,4 +1,4 @@
-/** A chart that PowerPoint draws and a person edits: its values stand in a workbook of their own inside the file. */
+/** A native PowerPoint chart that a person can edit: its values are in an embedded workbook. */
 import type { ChartBlock } from '../../paper/tree.ts';
 import { packed, Relations } from '../ooxml/package.ts';
 import { el, plain, xmlPart } from '../ooxml/xml.ts';
@@ -6,7 +6,7 @@ import { edge, fill } from './xml.ts';
 
 const COLOURS = ['accent1', 'accent3', 'accent2', 'accent4', 'accent5', 'accent6'] as const;
 const colourOf = (i: number): string => COLOURS[i % COLOURS.length] ?? 'accent1';
-/** A, B, … Z, AA. */
+/** The name of a column: A, B, … Z, AA. */
 const column = (n: number): string =>
   (n < 26 ? '' : column(Math.floor(n / 26) - 1)) + String.fromCharCode(65 + (n % 26));
 const FORMAT = '#,##0';
@@ -51,7 +51,7 @@ function seriesXml({ labels, series }: ChartBlock, i: number): string {
     val('order', i),
     strings('c:tx', `Sheet1!$${col}$1`, [name]),
     el('c:spPr', {}, fill(colourOf(i)), edge('a:ln', 'tx1', 0.5)),
-    // What is below zero is drawn like the rest: white bars are lost on paper.
+    // Negative bars are drawn like the rest: white bars are lost in print.
     val('invertIfNegative', 0),
     strings('c:cat', `Sheet1!$A$2:$A$${last}`, labels),
     el(
@@ -89,7 +89,7 @@ const axis = (name: 'c:catAx' | 'c:valAx', id: number, other: number, ...more: r
     el('c:numFmt', { formatCode: name === 'c:valAx' ? FORMAT : 'General', sourceLinked: 0 }),
     val('majorTickMark', 'out'),
     val('minorTickMark', 'none'),
-    // Below the lowest value, also where that is negative.
+    // Axis labels are below the lowest value, also if that is negative.
     val('tickLblPos', 'low'),
     el('c:spPr', {}, edge('a:ln', 'tx2', 0.75)),
     text(11),
@@ -98,7 +98,7 @@ const axis = (name: 'c:catAx' | 'c:valAx', id: number, other: number, ...more: r
     ...more,
   );
 
-/** The part of the chart. `workbook` is the id of the relation to its values. */
+/** The chart part. `workbook` is the id of the relation to its values. */
 export function chartPart(block: ChartBlock, workbook: string): Uint8Array {
   const plot = el(
     'c:plotArea',
@@ -138,7 +138,7 @@ const TYPES: Readonly<Record<string, string>> = {
   'xl/worksheets/sheet1.xml': `${EXCEL}.worksheet+xml`,
 };
 
-/** The values as a workbook: a row a label, a column a series. */
+/** The values as a workbook: one row per label, one column per series. */
 export function chartWorkbook({ labels, series }: ChartBlock): Uint8Array {
   const say = (r: string, value: string) => el('c', { r, t: 'inlineStr' }, el('is', {}, plain('t', value)));
   const row = (r: number, ...cells: readonly string[]) => el('row', { r }, ...cells);

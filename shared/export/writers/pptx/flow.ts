@@ -1,11 +1,11 @@
-/** Blocks of a document over slides: as large as they can be read, and on as many slides as they need. */
+/** Flows the blocks of a document over slides: as large as possible, and on as many slides as needed. */
 import type { Block, ChartBlock, ListBlock, Run } from '../../paper/tree.ts';
 import { BODY_BOX, type Box } from './geometry.ts';
 import { type Grid, gridHeight, gridsOf, splitGrid } from './tables.ts';
 import { cutAfter, heightOf, LINE, type Para, textPara } from './text.ts';
 
 type Piece =
-  /** `keep`: points that what follows needs on the same slide. */
+  /** `keep`: points that the next piece needs on the same slide. */
   | { readonly kind: 'para'; readonly para: Para; readonly keep?: number }
   | { readonly kind: 'grid'; readonly grid: Grid; readonly alt: string }
   | { readonly kind: 'chart'; readonly chart: ChartBlock }
@@ -17,7 +17,7 @@ type Piece =
       readonly height: number;
     }
   | { readonly kind: 'break' };
-/** What stands on a slide, from top to bottom. */
+/** The content of a slide, from top to bottom. */
 export type Placed = { readonly box: Box } & (
   | { readonly kind: 'text'; readonly paras: readonly Para[] }
   | Exclude<Piece, { readonly kind: 'para' | 'break' }>
@@ -30,7 +30,7 @@ const GAP = 10;
 const LEAST_CHART = 220;
 const LEAST_PICTURE = 120;
 
-/** The largest letters with which it takes no more slides than with the smallest. */
+/** Uses the largest font size that takes no more slides than the smallest. */
 export function pagesOf(blocks: readonly Block[], sizeOf: SizeOf): readonly Page[] {
   const tries = SIZES.map((size) => paged(piecesOf(blocks, size, sizeOf)));
   const least = Math.min(...tries.map((pages) => pages.length));
@@ -123,7 +123,7 @@ class Pages {
   readonly pages: Placed[][] = [];
   private page: Placed[] = [];
   private paras: Para[] = [];
-  /** Where the text that is being gathered begins, and where it ends so far. */
+  /** Where the current text box begins, and where it ends so far. */
   private top = 0;
   private y = 0;
 
@@ -149,7 +149,7 @@ class Pages {
     this.y = 0;
     this.top = 0;
   }
-  /** Ends the page where less than `needs` is left of it. */
+  /** Starts a new page if less than `needs` is left on this one. */
   ensure(needs: number): void {
     if (!this.isEmpty && this.room < needs) this.endPage();
   }
@@ -165,7 +165,7 @@ class Pages {
       return;
     }
     const lines = Math.floor((this.room - before) / lineHeight + 0.001);
-    // One line of a paragraph alone at the foot of a slide is better carried over.
+    // Avoids a single line of a paragraph at the foot of a slide.
     if (!this.isEmpty && (lines < 2 || height <= BODY_BOX.h)) {
       this.endPage();
       this.addPara(para);

@@ -1,4 +1,4 @@
-/** Master, layouts and the master of the notes: where titles, words, foot and number stand, and how large they are. */
+/** Slide master, layouts and notes master: position and size of titles, text, footer and slide number. */
 import { el, plain, xmlPart } from '../ooxml/xml.ts';
 import {
   BODY_BOX,
@@ -14,14 +14,14 @@ import {
 import { fill, NAMESPACES, named, shapeOf, shapeTree, transform } from './xml.ts';
 
 export type Holder = 'title' | 'ctrTitle' | 'subTitle' | 'body' | 'ftr' | 'sldNum' | 'sldImg';
-/** Ties a shape to the place that the layout has for it. */
+/** Links a shape to a placeholder of the layout. */
 export const holderOf = (type: Holder, idx?: number): string =>
-  // Words that a person may put anything into have no type in PowerPoint's own files.
+  // Placeholders for any content have no type in PowerPoint's own files.
   el('p:nvPr', {}, el('p:ph', { type: type === 'body' && idx === 1 ? undefined : type, idx }));
 export const INDEX = { body: 1, subTitle: 1, ftr: 11, sldNum: 12 } as const;
 
 const NUMBER_FIELD = '{B7F2B6C1-6C6B-4E4B-9C0B-0A6B2D6F3C11}';
-/** The number of the slide, which the program keeps right. */
+/** The slide number, which the program updates. */
 export const numberXml = (n: number | undefined, lang: string): string =>
   el(
     'a:p',
@@ -89,7 +89,7 @@ const level = (
 ): string =>
   el(
     `a:lvl${n}pPr`,
-    // Japanese lines are broken by the rules for what may begin and end them.
+    // Japanese lines are broken by the kinsoku rules.
     { eaLnBrk: 1, latinLnBrk: 0, hangingPunct: 1, defTabSz: 914_400, rtl: 0, ...attributes },
     ...more,
     el(
@@ -154,7 +154,7 @@ const furniture = (isMaster: boolean): string =>
     paras: [numberXml(undefined, 'ja-JP')],
   });
 
-/** A line of colour; it says nothing, so a reader passes over it. */
+/** A decorative bar of colour: marked so that a screen reader skips it. */
 const bar = (id: number, box: Box): string =>
   el(
     'p:sp',
@@ -180,7 +180,7 @@ const COLOUR_MAP = el('p:clrMap', {
 const background = el('p:bg', {}, el('p:bgPr', {}, fill('bg1'), el('a:effectLst')));
 const withBackground = (tree: string): string => tree.replace('<p:cSld>', `<p:cSld>${background}`);
 
-/** Ids from 2,147,483,648 on, which masters and layouts share. */
+/** Ids from 2,147,483,648 on, shared by masters and layouts. */
 const FIRST_ID = 2_147_483_648;
 const masterId = FIRST_ID;
 
@@ -255,7 +255,7 @@ export function layoutPart(layout: Layout): Uint8Array {
 
 // ── notes ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** A4, upright. */
+/** A4, portrait. */
 const NOTES = { w: 595, h: 842 } as const;
 const NOTES_IMAGE: Box = { x: 72, y: 50, w: NOTES.w - 144, h: ((NOTES.w - 144) * SLIDE.h) / SLIDE.w };
 const NOTES_BODY: Box = { x: 60, y: 330, w: NOTES.w - 120, h: NOTES.h - 380 };

@@ -1,14 +1,14 @@
-/** Shapes of a slide: places of the layout filled with words, free text, pictures, charts. */
+/** Shapes of a slide: placeholders filled with text, free text, pictures, charts. */
 import { el } from '../ooxml/xml.ts';
 import type { Box } from './geometry.ts';
 import { HOLDER_NAMES, type Holder, holderOf, INDEX, numberXml } from './masters.ts';
 import { bodyXml, heightOf, LINE, type Para, type Pen, paraXml, plainText, shortened, textPara } from './text.ts';
 import { frameTransform, named, shapeOf, transform } from './xml.ts';
 
-/** The largest of some sizes with which a title fits. */
+/** The largest of some sizes at which a title fits. */
 export const sizeFor = (title: string, box: Box, sizes: readonly number[]): number =>
   sizes.find((size) => heightOf(textPara(title, size), box.w) <= box.h) ?? sizes.at(-1) ?? 14;
-/** A title that fits with no size is cut; the notes have the whole of it. */
+/** A title that fits at no size is cut; the notes have all of it. */
 export function fitted(title: string, size: number, box: Box): string {
   if (heightOf(textPara(title, size), box.w) <= box.h) return title;
   return shortened(title, size, box.w, Math.floor(box.h / (size * LINE)));

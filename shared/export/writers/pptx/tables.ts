@@ -1,4 +1,4 @@
-/** Tables that a person goes on editing: a head that is repeated on each slide, rows cut where they are too tall for one. */
+/** Tables that a person can edit further: the header is repeated on each slide, and rows that are too tall for one slide are split. */
 import type { Cell, TableBlock } from '../../paper/tree.ts';
 import { el } from '../ooxml/xml.ts';
 import { BODY_BOX, type Box, emu } from './geometry.ts';
@@ -15,11 +15,11 @@ export type Grid = {
   readonly firstIsHead: boolean;
 };
 
-/** More stand beside one another only as lines that nobody reads: the table goes on below, with its first column again. */
+/** More columns side by side are illegible: the rest of the table continues below, with its first column repeated. */
 const MOST_COLUMNS = 10;
 const SIDE = 5;
 const TOP = 3;
-/** Cells by row and column. A cell that stands over several is written in the first of them, the others stay empty. */
+/** Cells by row and column. A cell that spans several is written in the first of them, the others stay empty. */
 function flat(block: TableBlock): readonly (readonly (Cell | undefined)[])[] {
   const out: (Cell | undefined)[][] = block.rows.map(() => []);
   const covered = new Set<string>();
@@ -38,7 +38,7 @@ function flat(block: TableBlock): readonly (readonly (Cell | undefined)[])[] {
   return out.map((row) => Array.from({ length: columns }, (_, x) => row[x]));
 }
 
-/** The columns that stand together: all of them, or the first one with some of the others. */
+/** The groups of columns: all of them, or the first one with some of the others. */
 function columnGroups(columns: number): readonly (readonly number[])[] {
   if (columns <= MOST_COLUMNS) return [Array.from({ length: columns }, (_, x) => x)];
   const groups: number[][] = [];
@@ -47,7 +47,7 @@ function columnGroups(columns: number): readonly (readonly number[])[] {
   return groups;
 }
 
-/** `base`: how large the words beside the table are. */
+/** `base`: the font size of the text beside the table. */
 export function gridsOf(block: TableBlock, width: number, base: number): readonly Grid[] {
   const cells = flat(block);
   const columns = cells[0]?.length ?? 0;
@@ -75,13 +75,13 @@ export function gridsOf(block: TableBlock, width: number, base: number): readonl
   });
 }
 
-/** A little more than the words need, or rounding breaks a line. */
+/** A little more than the text needs, because rounding could break a line. */
 const ROOM = 1.03;
 const MOST_SIZE = 18;
 const LEAST_SIZE = 10;
 const naturalWidth = (ems: readonly number[], size: number): number =>
   ems.reduce((sum, e) => sum + e * size + 2 * SIDE, 0);
-/** Smaller than the words beside it, and as small as it has to be for figures to stay in a line. */
+/** Smaller than the surrounding text, and as small as necessary for figures to stay on one line. */
 function sizeFor(ems: readonly number[], width: number, base: number): number {
   const wished = Math.min(MOST_SIZE, base * 0.8);
   const fits = (width - ems.length * 2 * SIDE) / ems.reduce((a, b) => a + b, 0);
@@ -97,7 +97,7 @@ function gridCell(cell: Cell | undefined, size: number, isHead: boolean): GridCe
   };
 }
 
-/** In relation to what each asks for. */
+/** In proportion to what each column needs. */
 function widthsOf(asked: readonly number[], width: number): readonly number[] {
   const weights = asked.map((w) => (Number.isFinite(w) && w > 0 ? w : 1));
   const sum = weights.reduce((a, b) => a + b, 0);
@@ -110,7 +110,7 @@ const innerWidth = (width = 0): number => Math.max(1, width - 2 * SIDE);
 export const gridHeight = ({ head, rows, widths }: Grid): number =>
   [...head, ...rows].reduce((sum, row) => sum + rowHeight(row, widths), 0);
 
-/** As many rows as a height has room for, and the others. A row that has no room on a slide of its own goes on in the next one. */
+/** As many rows as fit into a height, and the rest. A row that does not fit on a slide of its own continues on the next one. */
 export function splitGrid(
   whole: Grid,
   height: number,
@@ -140,7 +140,7 @@ export function splitGrid(
   return [{ ...grid, rows: taken }, next ? { ...grid, rows: [next, ...rest] } : undefined];
 }
 
-/** A head that takes half of a slide is no head: its rows are rows. */
+/** A header that takes half of a slide is written as ordinary rows. */
 function withFittingHead(grid: Grid): Grid {
   const { head, rows, widths } = grid;
   const height = head.reduce((sum, row) => sum + rowHeight(row, widths), 0);
@@ -158,7 +158,7 @@ function cutRow(row: Row, widths: readonly number[], room: number): readonly [Ro
 
 // ── XML ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** A table of PowerPoint's own with a line around each cell, which every version has. */
+/** PowerPoint's built-in table style with a line around each cell, which every version has. */
 const GRID_STYLE = '{5940675A-B579-460E-94D1-54222C63F5DA}';
 const EDGES = ['a:lnL', 'a:lnR', 'a:lnT', 'a:lnB'] as const;
 

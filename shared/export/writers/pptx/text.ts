@@ -1,4 +1,4 @@
-/** Words in shapes: how much room they take, and their XML. */
+/** Text in shapes: the room it takes, and its XML. */
 
 import type { WrittenLanguage } from '../../../kernel/languages.ts';
 import { safeUrl } from '../../../kernel/urls.ts';
@@ -7,9 +7,9 @@ import type { Run, TextRun } from '../../paper/tree.ts';
 import { el, plain, writable } from '../ooxml/xml.ts';
 import { fill } from './xml.ts';
 
-/** A line of Noto Sans, the tallest of the fonts that stand in for the deck's own: with another font there is room left. */
+/** The line height of Noto Sans, the tallest of the substitute fonts: another font leaves room. */
 export const LINE = 1.45;
-/** Latin letters are set a little wider than most are, so that a line of capitals does not run over either. */
+/** Latin letters are measured a little wider than most are, so that a line of capitals does not overflow either. */
 const widthOf = (c: string): number =>
   (c.codePointAt(0) ?? 0) < 0x2000 ? (/[A-Z@%&mwMW]/u.test(c) ? 0.8 : 0.6) : 1.02;
 export const emsOf = (text: string): number => [...text].reduce((sum, c) => sum + widthOf(c), 0);
@@ -23,15 +23,15 @@ export type Para = Ink & {
   readonly runs: readonly Run[];
   /** Points. */
   readonly size: number;
-  /** 0 for a paragraph of its own. */
+  /** 0 for a plain paragraph. */
   readonly level?: number;
-  /** A number is that of the list. */
+  /** A number is the item's number in a list. */
   readonly bullet?: 'dot' | 'open' | 'done' | number;
   readonly align?: 'start' | 'center' | 'end';
-  /** Free room above, in points; none at the top of a shape. */
+  /** Space above, in points; none at the top of a shape. */
   readonly before?: number;
   readonly italic?: boolean;
-  /** The rest of a paragraph whose beginning stands elsewhere: its bullet stands there. */
+  /** The rest of a split paragraph: its bullet is with the beginning. */
   readonly isRest?: boolean;
 };
 
@@ -42,16 +42,16 @@ export const textPara = (text: string, size: number, ink: Omit<Para, 'runs' | 's
 });
 
 const INDENT = 1.3;
-/** How far the words of a paragraph stand from the left, in points. */
+/** The left indent of a paragraph, in points. */
 const indentOf = ({ level = 0, bullet, size }: Para): number =>
   (level + (bullet === undefined ? 0 : 1)) * INDENT * size;
 
-/** As it is measured and written: what a file cannot hold is gone. */
+/** The text as it is measured and written: without characters that a file cannot hold. */
 const wordsOf = (run: Run): string =>
   run.kind === 'text' ? writable(run.text) : run.kind === 'break' ? '\n' : run.kind === 'tab' ? '\u3000' : '';
 export const plainText = (runs: readonly Run[]): string => runs.map(wordsOf).join('');
 
-/** Lines of a paragraph in a width in points, by where each begins in {@link plainText}. At least one. */
+/** The lines of a paragraph at a width in points, as start offsets in {@link plainText}. At least one. */
 function linesOf(para: Para, width: number): readonly number[] {
   const text = plainText(para.runs).replace(/\r\n?/gu, '\n');
   const ems = Math.max(1, (width - indentOf(para)) / para.size);
@@ -68,7 +68,7 @@ export const heightOf = (para: Para, width: number): number => linesOf(para, wid
 export const heightOfAll = (paras: readonly Para[], width: number): number =>
   paras.reduce((sum, p, i) => sum + heightOf(p, width) + (i === 0 ? 0 : (p.before ?? 0)), 0);
 
-/** The first `lines` lines of a paragraph, and the rest of it. */
+/** Splits a paragraph after its first `lines` lines. */
 export function cutAfter(para: Para, width: number, lines: number): readonly [Para, Para | undefined] {
   const start = linesOf(para, width)[lines];
   if (start === undefined) return [para, undefined];
@@ -92,22 +92,22 @@ export function cutAfter(para: Para, width: number, lines: number): readonly [Pa
   ];
 }
 
-/** As many words as fit, with an ellipsis where some are left out; as one paragraph. */
+/** As many words as fit, with an ellipsis if some are left out; as one paragraph. */
 export function shortened(text: string, size: number, width: number, lines: number): string {
   const ems = Math.max(1, width / size);
   const most = Math.max(1, lines);
   let out = wrapText(writable(text).replace(/[\t\n\r ]+/gu, ' '), ems, most, widthOf).join('');
-  // The ellipsis is wider than many a letter that it takes the place of.
+  // The ellipsis is wider than many letters that it replaces.
   while (wrapText(out, ems, most + 1, widthOf).length > most) out = `${[...out].slice(0, -2).join('')}…`;
   return out;
 }
 
 // ── XML ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** What the words of one slide are written with. */
+/** What is needed to write the text of one slide. */
 export type Pen = {
   readonly language: WrittenLanguage;
-  /** The id of a relation to an address. */
+  /** Returns the id of a relation to an address. */
   readonly link: (url: string) => string;
 };
 
@@ -128,7 +128,7 @@ function properties(name: 'a:rPr' | 'a:endParaRPr', pen: Pen, para: Para, run: T
       sz: Math.round(para.size * 100),
       b: para.bold || marks.has('bold') ? 1 : undefined,
       i: para.italic || marks.has('italic') ? 1 : undefined,
-      // What is marked is underlined: a ground of colour says nothing in black and white.
+      // Highlights are underlined: a background colour is lost in black and white.
       u: marks.has('underline') || marks.has('highlight') ? 'sng' : undefined,
       strike: marks.has('strike') ? 'sngStrike' : undefined,
       baseline: marks.has('superscript') ? 30_000 : marks.has('subscript') ? -25_000 : undefined,
@@ -186,7 +186,7 @@ export function paraXml(para: Para, pen: Pen): string {
   );
 }
 
-/** The words of a shape. A paragraph at least: the schema wants one. */
+/** The text body of a shape. At least one paragraph: the schema requires it. */
 export function bodyXml(
   paras: readonly Para[],
   pen: Pen,
@@ -196,7 +196,7 @@ export function bodyXml(
   return el(
     'p:txBody',
     {},
-    // What a person writes into it later gets smaller, too.
+    // Text that a person adds later shrinks, too.
     el(
       'a:bodyPr',
       { wrap: 'square', lIns: ins, tIns: ins, rIns: ins, bIns: ins, rtlCol: 0, anchor },
@@ -206,6 +206,6 @@ export function bodyXml(
     ...(paras.length > 0 ? paras.map((p) => paraXml(p, pen)) : [el('a:p')]),
   );
 }
-/** The words of a cell, which grows with them. */
+/** The text body of a cell, which grows with its text. */
 export const cellBodyXml = (para: Para, pen: Pen): string =>
   el('a:txBody', {}, el('a:bodyPr'), el('a:lstStyle'), paraXml(para, pen));

@@ -1,8 +1,8 @@
-/** The look of the deck: dark letters on white, so that it can be printed in black and white; colours only at edges. */
+/** The theme of the deck: dark letters on white, so that it can be printed in black and white; colours only at edges. */
 import { el, xmlPart } from '../ooxml/xml.ts';
 import { NAMESPACES } from './xml.ts';
 
-/** The colours of the app's light theme. `dk1` is read as `tx1`, `lt2` as `bg2`. The accents differ in how dark they are, too. */
+/** The colours of the app's light theme. `dk1` is used as `tx1`, `lt2` as `bg2`. The accents differ in lightness, too. */
 const COLOURS = {
   dk1: '1A1A1A',
   lt1: 'FFFFFF',
@@ -17,7 +17,7 @@ const COLOURS = {
   hlink: '1F5FA8',
   folHlink: '6B3FA0',
 } as const;
-/** Comes with Windows and with Office for Mac; elsewhere the program puts another one in its place. */
+/** Installed with Windows and with Office for Mac; elsewhere the program substitutes another one. */
 const FONT = 'BIZ UDPGothic';
 
 const fonts = (name: 'a:majorFont' | 'a:minorFont'): string =>

@@ -1,4 +1,4 @@
-/** Whatever words a plan holds, the file is sound, loses none of them and lets none run out of its shape or off the slide. */
+/** For any text in a plan, the file is valid, loses no text, and nothing overflows its shape or the slide. */
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
@@ -71,7 +71,7 @@ const deck = fc
     };
   });
 
-/** Every character that stands for something; line breaks and blanks are elements or stay as they are. */
+/** Every visible character; line breaks become elements and spaces stay as they are. */
 const letters = (text: string): string =>
   text.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '').replace(/[\s\u3000]/gu, '');
 
@@ -85,7 +85,7 @@ function parse(name: string, bytes: Uint8Array): Element {
   return root;
 }
 
-it('is well-formed, the same each time, and ends every line of the notes', () => {
+it('is well-formed and deterministic, and ends every line of the notes', () => {
   fc.assert(
     fc.property(deck, (given) => {
       const bytes = writePptx(given);
@@ -102,7 +102,7 @@ it('is well-formed, the same each time, and ends every line of the notes', () =>
   );
 });
 
-it('lets no word run out of its card', () => {
+it('keeps text inside its card', () => {
   fc.assert(
     fc.property(fc.uniqueArray(card, { minLength: 1, maxLength: 8, selector: (c) => c.id }), (cards) => {
       const { boxes, scale } = placed(cards);

@@ -95,7 +95,7 @@ const titleOf = (root: Element): string =>
     .map((sp) => sp.textContent ?? '')
     .join('|');
 
-/** `../a/b.xml` as seen from a folder. */
+/** Resolves `../a/b.xml` against a folder. */
 function resolved(folder: string, target: string): string {
   const path = folder.split('/').filter(Boolean);
   for (const step of target.split('/'))
@@ -105,7 +105,7 @@ function resolved(folder: string, target: string): string {
 }
 
 describe('the package', () => {
-  it('names the type of every part', () => {
+  it('declares the type of every part', () => {
     const types = xmlOf('[Content_Types].xml');
     const extensions = values(types, 'Default', 'Extension');
     const overrides = values(types, 'Override', 'PartName');
@@ -114,7 +114,7 @@ describe('the package', () => {
       if (name !== '[Content_Types].xml') expect(extensions).toContain(name.split('.').at(-1));
     expect(overrides.length).toBe(Object.keys(PARTS).filter((n) => n.endsWith('.xml') && !n.startsWith('[')).length);
   });
-  it('is well-formed, has a part behind every relation and a relation behind every reference and every part', () => {
+  it('is well-formed, has a part for every relation and a relation for every reference and every part', () => {
     const reached = new Set<string>(['[Content_Types].xml']);
     for (const name of Object.keys(PARTS).filter((n) => /\.(?:xml|rels)$/u.test(n))) xmlOf(name);
     for (const rels of Object.keys(PARTS).filter((n) => n.endsWith('.rels'))) {
@@ -138,7 +138,7 @@ describe('the package', () => {
     }
     expect([...reached].sort()).toEqual(Object.keys(PARTS).sort());
   });
-  it('lists every slide once, in order, with an id that PowerPoint takes', () => {
+  it('lists every slide once, in order, with an id that PowerPoint accepts', () => {
     const deck = xmlOf('ppt/presentation.xml');
     expect(values(deck, 'p:sldSz', 'cx')).toEqual(['12192000']);
     expect(values(deck, 'p:sldSz', 'cy')).toEqual(['6858000']);
@@ -152,11 +152,11 @@ describe('the package', () => {
     expect(new Set(big).size).toBe(4);
     expect(Math.min(...big)).toBeGreaterThanOrEqual(2 ** 31);
   });
-  it('is the same for the same deck, and knows no clock', () => {
+  it('is the same for the same deck, whatever the time', () => {
     expect(writePptx(DECK)).toEqual(writePptx(structuredClone(DECK)));
     expect(textOf('docProps/core.xml')).toContain('2026-11-21T00:00:00Z');
   });
-  it('has no id of a shape twice on a slide', () => {
+  it('has no duplicate shape ids on a slide', () => {
     for (const name of slidesIn(PARTS)) {
       const ids = values(xmlOf(name), 'p:cNvPr', 'id');
       expect(new Set(ids).size).toBe(ids.length);
@@ -186,7 +186,7 @@ describe('what PowerPoint shows', () => {
       '新結合: 朝のパン · 酒粕で町の朝を変える · 酒粕 × 朝の客 · 聞いた',
     ]);
   });
-  it('ties links to the cards at both ends, with an arrow where they have a direction', () => {
+  it('connects links to the cards at both ends, with an arrow if they have a direction', () => {
     const slide = xmlOf('ppt/slides/slide2.xml');
     const idOf = (name: string) =>
       all(slide, 'p:cNvPr')
@@ -199,14 +199,14 @@ describe('what PowerPoint shows', () => {
     ]);
     expect(lines.map((l) => values(l, 'a:tailEnd', 'type'))).toEqual([[], ['triangle']]);
     expect(lines.map((l) => values(l, 'a:prstDash', 'val'))).toEqual([['solid'], ['dash']]);
-    // The combination stands right of both: out of its left side, into their right sides.
+    // The combination is right of both: from its left side to their right sides.
     expect(lines.map((l) => [values(l, 'a:stCxn', 'idx')[0], values(l, 'a:endCxn', 'idx')[0]])).toEqual([
       ['1', '3'],
       ['1', '3'],
     ]);
     expect(slide.textContent).toContain('届ける');
   });
-  it('has tables with a head that is named as one, and charts with their values in a workbook', () => {
+  it('has tables with a marked header, and charts with their values in a workbook', () => {
     const slides = slidesIn(PARTS).map((name) => xmlOf(name));
     const tables = slides.flatMap((s) => all(s, 'a:tbl'));
     expect(tables.map((t) => values(t, 'a:tblPr', 'firstRow')[0])).toEqual(['1', null]);
@@ -237,7 +237,7 @@ describe('what PowerPoint shows', () => {
     ]);
     expect(textOf('ppt/slides/_rels/slide3.xml.rels')).toContain('https://example.jp/sake?a=1&amp;b=2');
   });
-  it('says its language, its fonts for Japanese, its number and the mark of secrecy', () => {
+  it('sets its language, Japanese fonts, slide number and confidentiality mark', () => {
     for (const name of slidesIn(PARTS)) {
       const runs = all(xmlOf(name), 'a:rPr');
       expect(runs.every((r) => r.getAttribute('lang') === 'ja-JP')).toBe(true);
@@ -261,9 +261,9 @@ describe('what PowerPoint shows', () => {
   });
 });
 
-describe('what does not fit', () => {
+describe('content that does not fit', () => {
   const of = (slides: Deck['slides']) => partsOf({ ...DECK, slides });
-  it('a long table goes on over slides, with its head on each and every row once', () => {
+  it('continues a long table over slides, with its header on each and every row once', () => {
     const rows = Array.from({ length: 60 }, (_, i) => [
       { runs: [{ kind: 'text' as const, text: `項目${i + 1}` }] },
       { runs: [{ kind: 'text' as const, text: '説明の文' }] },
@@ -276,7 +276,7 @@ describe('what does not fit', () => {
     for (const column of firsts) expect(column[0]).toBe('名');
     expect(firsts.flatMap((c) => c.slice(1))).toEqual(rows.map((_, i) => `項目${i + 1}`));
   });
-  it('a wide table stands in parts, each with the first column', () => {
+  it('splits a wide table into parts, each with the first column', () => {
     const row = (y: number) =>
       Array.from({ length: 25 }, (_, x) => ({ runs: [{ kind: 'text' as const, text: `${y}-${x}` }] }));
     const parts = of([{ title: '表', blocks: [{ kind: 'table', headRows: 1, rows: [row(0), row(1)] }], notes: [] }]);
@@ -287,7 +287,7 @@ describe('what does not fit', () => {
       ['1-0', '1-19', '1-20', '1-21', '1-22', '1-23', '1-24'],
     ]);
   });
-  it('a board of far-away cards stands on several slides, each card once', () => {
+  it('splits a board of far-away cards over several slides, each card once', () => {
     const cards = Array.from({ length: 100 }, (_, i) => card(`札${i}`, (i % 10) * 300, Math.floor(i / 10) * 200));
     const parts = of([{ title: '板', board: { cards: [...cards, card('遠い', 1e6, 0)], links: [] }, notes: [] }]);
     const names = slidesIn(parts).flatMap((n) =>
@@ -298,7 +298,7 @@ describe('what does not fit', () => {
     expect(slidesIn(parts).length).toBeGreaterThan(4);
     expect([...names].sort()).toEqual([...cards.map((c) => c.id), '遠い'].sort());
   });
-  it('a title that no size holds is whole in the notes', () => {
+  it('keeps a title that fits at no size whole in the notes', () => {
     const title = '長い題'.repeat(150);
     const parts = of([{ title, notes: [] }]);
     expect(titleOf(xmlOf('ppt/slides/slide2.xml', parts))).toMatch(/^(?:長い題)+.{0,2}…$/u);

@@ -1,5 +1,5 @@
 /**
- * A deck as a PowerPoint file: shapes, lines, tables and charts that a person goes on editing. Pure: the same deck gives the same bytes. Why the XML is our
+ * A deck as a PowerPoint file: shapes, lines, tables and charts that a person can edit. Pure: the same deck gives the same bytes. Why the XML is our
  * own: docs/adr/0048.
  */
 import type { PaperPicture } from '../../paper/tree.ts';
@@ -59,7 +59,7 @@ const PART_TYPES: readonly (readonly [RegExp, string])[] = [
   [/^ppt\/charts\/chart\d+\.xml$/u, 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml'],
 ];
 
-/** One slide as it is drawn: a part of a board, or a page of blocks. */
+/** One slide as drawn: a part of a board, or a page of blocks. */
 type Sheet = {
   readonly title: string;
   readonly notes: readonly string[];
@@ -73,7 +73,7 @@ const EXTENSIONS: Partial<Record<PaperPicture['type'], string>> = {
   'image/gif': 'gif',
 };
 
-/** A slide over as many sheets as it needs. Each has a title of its own, by which a reader tells them apart. */
+/** Splits a slide over as many sheets as it needs. Each has a title of its own, by which a screen reader tells them apart. */
 function sheetsOf({ title, board, blocks = [], notes }: Slide, sizeOf: SizeOf): readonly Sheet[] {
   const bodies: Pick<Sheet, 'board' | 'page'>[] = [
     ...(board && board.cards.length > 0 ? partsOf(board).map((part) => ({ board: part })) : []),
@@ -101,7 +101,7 @@ export function writePptx(deck: Deck): Uint8Array {
 class PptxJob {
   private readonly deck: Deck;
   private readonly parts = new Map<string, Uint8Array>();
-  /** Files of pictures that are used, by their key. */
+  /** Files of the used pictures, by key. */
   private readonly media = new Map<string, string>();
   private slides = 0;
   private charts = 0;
@@ -139,7 +139,7 @@ class PptxJob {
     const pen = this.pen(relations);
     const size = sizeFor(title, TITLE_BOX, [26, 23, 20, 18, 16, 14]);
     const shown = fitted(title, size, TITLE_BOX);
-    // The first words of a slide stand in its place for words, so that the outline of the deck has them.
+    // The first text of a slide goes into its text placeholder, so that the outline of the deck has it.
     const layout: Layout = page[0]?.kind === 'text' ? 'content' : 'titleOnly';
     let last = 2;
     const nextId = () => ++last;
@@ -287,5 +287,5 @@ class PptxJob {
     );
   }
 }
-/** PowerPoint's table with a line around each cell. */
+/** PowerPoint's built-in table style with a line around each cell. */
 const NO_STYLE = '{5940675A-B579-460E-94D1-54222C63F5DA}';

@@ -1,4 +1,4 @@
-/** XML of PowerPoint's parts: what most shapes have in common. */
+/** XML of PowerPoint's parts that most shapes have in common. */
 import { type Attributes, el, writable } from '../ooxml/xml.ts';
 import { type Box, emu } from './geometry.ts';
 
@@ -30,7 +30,7 @@ export const edge = (name: string, colour: string, points: number, ...more: read
 export const shapeOf = (preset: string, ...guides: readonly string[]): string =>
   el('a:prstGeom', { prst: preset }, el('a:avLst', {}, ...guides));
 
-/** The root of everything that stands on a slide. */
+/** The root of all shapes of a slide. */
 export const shapeTree = (...shapes: readonly string[]): string =>
   el(
     'p:cSld',
@@ -56,6 +56,6 @@ export const shapeTree = (...shapes: readonly string[]): string =>
   );
 
 export type Named = { readonly id: number; readonly name: string; readonly alt?: string };
-/** An id, a name for the list of shapes, and the words for those who cannot see it. */
+/** An id, a name for the selection pane, and the alternative text. */
 export const named = ({ id, name, alt }: Named): string =>
   el('p:cNvPr', { id, name: writable(name), descr: alt === undefined ? undefined : writable(alt) });
