@@ -1,4 +1,4 @@
-/** What is to be talked about in sessions, in `coaching:<plan>`: topics of the next one, and what was put aside for later. Parsed on read. */
+/** Topics of coaching sessions, in `coaching:<plan>`: those of the next session, and those put aside for later. Parsed on read. */
 import * as Y from 'yjs';
 import { z } from 'zod';
 import { transact, UserOrigin } from './transact.ts';
@@ -7,9 +7,9 @@ const TOPIC_PLACES = ['agenda', 'parked'] as const;
 export const topicSchema = z.object({
   title: z.string().max(400).catch(''),
   place: z.enum(TOPIC_PLACES).catch('parked'),
-  /** Minutes that were meant for it; 0 for no limit. */
+  /** Planned minutes; 0 for no limit. */
   minutes: z.number().int().min(0).max(600).catch(0),
-  /** When it was talked through, as an ISO time; empty until then. */
+  /** When it was discussed, as an ISO time; empty until then. */
   doneAt: z.string().max(40).catch(''),
   order: z.number().finite().catch(0),
 });
@@ -34,7 +34,7 @@ export function removeTopics(doc: Y.Doc, ids: readonly string[]): void {
   });
 }
 
-/** In their order. */
+/** In order. */
 export const readTopics = (doc: Y.Doc): readonly Topic[] =>
   [...topicsOf(doc)]
     .flatMap(([id, map]) => (map instanceof Y.Map ? [{ id, ...topicSchema.parse(map.toJSON()) }] : []))

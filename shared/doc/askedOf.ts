@@ -1,4 +1,4 @@
-/** What a plan asks a programme for: the loans that name it, or the amount that was entered for the question. */
+/** The amount that a plan asks of a programme: its loans under that programme, or the amount entered for the question. */
 import type { Asked } from '../domain/funding/eligibility/conditions.ts';
 import type { Source } from '../domain/funding/forecast/model.ts';
 import { settingsReader, termsOf } from './fundingView.ts';
@@ -13,7 +13,7 @@ const USES = {
   other: ['other'],
 } as const satisfies Record<AskedUses, Asked['uses']>;
 
-/** Whether a source is a loan of that programme, by its terms or by the catalogue entry that it came from. */
+/** Whether a source is a loan of that programme, by its terms or by its catalogue entry. */
 export const isLoanOf = (store: PlanStore, programme: string, source: string): boolean =>
   termsOf(store, source).text('programme') === programme ||
   (programme === 'marukei' && /marukei/.test(store.entities('nodes').get(source)?.entry?.id ?? ''));

@@ -1,4 +1,4 @@
-/** Who wrote what: by copies of a plan that meet, split, format, delete and restore. */
+/** Authorship, in copies of a plan that are merged, split, formatted, deleted and restored. */
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { authorShares, cardAuthors, signCopy, textAuthors } from './authors.ts';
@@ -29,7 +29,7 @@ const said = (doc: Y.Doc) =>
   textAuthors(doc).map(({ text: t, from, to, author }) => [t.toString().slice(from, to), author?.name ?? '']);
 
 describe('authors', () => {
-  it('are known by character after copies have met, and add up', () => {
+  it('are known per character after copies were merged, and add up', () => {
     const seed = plan();
     const [hanako, sato] = [copyOf(seed, person('h', '花子')), copyOf(seed, person('s', '佐藤'))];
     text(hanako).insert(8, '酒粕を売ります。');
@@ -46,14 +46,14 @@ describe('authors', () => {
       { id: 's', name: '佐藤', characters: 4 },
     ]);
   });
-  it('are one person on two devices of hers and over many openings', () => {
+  it('are one person on two of their devices and over many sessions', () => {
     const first = copyOf(plan(), person('h', '花子'));
     text(first).insert(0, '一');
     const second = copyOf(first, person('h', '花子'));
     text(second).insert(1, '二');
     expect(said(second)[0]).toEqual(['一二', '花子']);
   });
-  it('of an accepted suggestion are those who suggested, not who accepted', () => {
+  it('of an accepted suggestion are those who suggested, not those who accepted', () => {
     const founder = copyOf(plan(), person('h', '花子'));
     const draft = copyOf(founder);
     text(draft).insert(8, '酒粕です。');
@@ -62,11 +62,11 @@ describe('authors', () => {
       putSuggestion(comments, { id: 's', name: '佐藤' }, 's1', group, AT);
     expect(takeSuggestions(founder, new SuggestionStore(comments).open, AT)).toBe(true);
     expect(said(founder).at(-1)).toEqual(['酒粕です。', '佐藤']);
-    // What the founder writes next is the founder's.
+    // What the founder writes next is attributed to the founder.
     text(founder).insert(0, 'さて、');
     expect(said(founder)[0]).toEqual(['さて、', '花子']);
   });
-  it('of a card: who made it, and who changed which field', () => {
+  it('of a card: its creator, and who changed which field', () => {
     const founder = copyOf(plan(), person('h', '花子'));
     execute(founder, { type: 'addNode', node: A, fields: { kind: 'resource', title: '酒粕', note: '' } });
     const sato = copyOf(founder, person('s', '佐藤'));
@@ -75,7 +75,7 @@ describe('authors', () => {
     const { made, fields } = cardAuthors(founder, A);
     expect([made?.name, fields.map((f) => [f.field, f.author.name])]).toEqual(['花子', [['note', '佐藤']]]);
   });
-  it('that are no authors are nobody', () => {
+  it('that are invalid are ignored', () => {
     const doc = plan();
     doc.getMap('authors').set('x', { id: 5 });
     doc.getMap('authors').set(String(doc.clientID), 'me');

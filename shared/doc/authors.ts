@@ -1,6 +1,6 @@
 /**
- * Who wrote what. Yjs knows each character and each field by the copy of the document in which it was written; the plan keeps, beside that, whose
- * copy it was. What people say of themselves, not proof: guidance is signed, text is not. The text of a template has no author.
+ * Authorship. Yjs identifies each character and each field by the copy of the document (client) that wrote it; the plan also stores whose
+ * copy it was. It is what people claim, not proof: guidance is signed, text is not. The text of a template has no author.
  */
 import * as Y from 'yjs';
 import { z } from 'zod';
@@ -8,19 +8,19 @@ import { bodyElement, entityMap } from './schema.ts';
 import { SeedOrigin, transact } from './transact.ts';
 
 const authorSchema = z.object({ id: z.string().max(40), name: z.string().max(120), at: z.string().max(40) });
-/** `at` is when this copy was first written in, as an ISO time. */
+/** `at` is the time of the first edit in this copy, as an ISO time. */
 export type PlanAuthor = z.infer<typeof authorSchema>;
 
 const authorsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('authors');
 
-/** Says whose copy this is; once per copy. */
+/** Records the owner of this copy; once per copy. */
 export function signCopy(doc: Y.Doc, author: PlanAuthor): void {
   const key = String(doc.clientID);
   if (authorsOf(doc).has(key)) return;
   transact(doc, new SeedOrigin(), () => authorsOf(doc).set(key, { ...author }));
 }
 
-/** By the number of the copy. */
+/** By client id. */
 export function readAuthors(doc: Y.Doc): ReadonlyMap<number, PlanAuthor> {
   const out = new Map<number, PlanAuthor>();
   for (const [key, value] of authorsOf(doc)) {
@@ -30,7 +30,7 @@ export function readAuthors(doc: Y.Doc): ReadonlyMap<number, PlanAuthor> {
   return out;
 }
 
-/** A stretch of one person's words: `[from, to)` in a text of the document. No author: a template, or written before authors were kept. */
+/** A range of one person's text: `[from, to)` in a text of the document. Without an author: a template, or written before authors were kept. */
 export type AuthoredRange = {
   readonly text: Y.XmlText;
   readonly from: number;
@@ -67,7 +67,7 @@ function runsOf(text: Y.XmlText, authors: ReadonlyMap<number, PlanAuthor>): Auth
 
 export type AuthorShare = { readonly id: string; readonly name: string; readonly characters: number };
 
-/** Characters of the text by person, the most first; words of nobody are left out. */
+/** Characters of the text per person, most first; text without an author is left out. */
 export function authorShares(ranges: readonly AuthoredRange[]): AuthorShare[] {
   const shares = new Map<string, AuthorShare>();
   for (const { author, from, to } of ranges) {
@@ -78,7 +78,7 @@ export function authorShares(ranges: readonly AuthoredRange[]): AuthorShare[] {
   return [...shares.values()].sort((a, b) => b.characters - a.characters || a.id.localeCompare(b.id));
 }
 
-/** Who made a card, and who wrote each of its fields where that is somebody else. */
+/** The creator of a card, and the author of each field written by somebody else. */
 export type CardAuthors = {
   readonly made: PlanAuthor | undefined;
   readonly fields: readonly { readonly field: string; readonly author: PlanAuthor }[];

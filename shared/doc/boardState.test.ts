@@ -1,4 +1,4 @@
-/** What a board keeps beside its cards: bent links, saved filters, examples. */
+/** State of a board other than its cards: bends of links, saved filters, examples. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { createPlanDoc } from './bootstrap.ts';
@@ -49,7 +49,7 @@ describe('a bent link', () => {
       }).ok,
     ).toBe(true);
   });
-  it('keeps whole places on its canvas, and raises the document to version 4', () => {
+  it('stores integer coordinates per canvas, and raises the document to version 4', () => {
     expect(bends()).toEqual({
       [`${CANVAS}|${LINK}`]: [
         [300, 90],
@@ -62,7 +62,7 @@ describe('a bent link', () => {
     run({ type: 'bendLink', canvas: CANVAS, key: LINK, bends: [] });
     expect(bends()).toEqual({});
   });
-  it('moves along when both of its cards are moved by the same way, and not with one of them', () => {
+  it('moves with its two cards if both are moved by the same offset, and not with only one of them', () => {
     run({ type: 'moveNodes', canvas: CANVAS, moves: [{ node: KASU, pos: [10, 20] }] });
     expect(bends()[`${CANVAS}|${LINK}`]).toEqual([
       [300, 90],
@@ -82,7 +82,7 @@ describe('a bent link', () => {
       [105, 110],
     ]);
   });
-  it('keeps its bends when its type changes, and turns them round with its ends', () => {
+  it('keeps its bends when its type changes, and reverses them when its ends are swapped', () => {
     run({ type: 'changeLink', key: LINK, linkType: 'requires' });
     expect(bends()).toEqual({
       [`${CANVAS}|${BREAD}|${KASU}|requires`]: [
@@ -107,14 +107,14 @@ describe('a bent link', () => {
     ]);
     expect(bends()[`${CANVAS}|${BREAD}|${MILL}|partners`]).toBeUndefined();
   });
-  it('takes its bends along when it goes, and brings them back by one undo', () => {
+  it('loses its bends when it is deleted, and gets them back by one undo', () => {
     const undo = createBoardUndo(doc);
     run({ type: 'removeLinks', keys: [LINK] });
     expect(bends()).toEqual({});
     undo.undo();
     expect(Object.keys(bends())).toHaveLength(1);
   });
-  it('is refused for a link that is not there, and for more bends than a line can have', () => {
+  it('refuses bends for a missing link, and more bends than the limit', () => {
     expect(run({ type: 'bendLink', canvas: CANVAS, key: `${KASU}|${BREAD}|uses`, bends: [[0, 0]] })).toEqual({
       ok: false,
       error: { code: 'notFound' },
@@ -130,18 +130,18 @@ describe('an example', () => {
   beforeEach(() => {
     run({ type: 'updateNode', node: KASU, patch: { example: true } });
   });
-  it('becomes the founder’s own when they write on it', () => {
+  it('becomes the founder’s own when they edit its text', () => {
     run({ type: 'updateNode', node: KASU, patch: { title: 'うちの酒粕' } });
     expect(example()).toBeUndefined();
   });
-  it('stays one when it only looks otherwise', () => {
+  it('stays one when only its appearance changes', () => {
     run({ type: 'updateNode', node: KASU, patch: { colour: 'plum' } });
     expect(example()).toBe(true);
   });
 });
 
 describe('a saved filter', () => {
-  it('that a peer wrote badly asks for nothing where it cannot be read', () => {
+  it('from a peer matches everything where it is invalid', () => {
     const row = new Y.Map<unknown>([
       ['title', '見方'],
       ['kinds', ['seed', 'spaceship']],

@@ -1,6 +1,6 @@
 /**
  * The plan's text as Yjs stores it for Lexical's V2 binding: blocks are XmlElements named by node type, runs of text are XmlTexts.
- * Read and written here without Lexical, for new plans, traces, differences and exports. The editor reads the same structure.
+ * Read and written here without Lexical, for new plans, traces, comparisons and exports. The editor reads the same structure.
  */
 import * as Y from 'yjs';
 import { z } from 'zod';
@@ -9,7 +9,7 @@ import type { Made } from '../domain/plan/binding.ts';
 import { MADE_SCHEMA, madeAttribute, readMade, readSlots, SLOTS_SCHEMA } from './made.ts';
 import { bodyElement } from './schema.ts';
 
-/** What a block or chip in the text points to. The text holds only ids; what they show lives on the board. */
+/** The targets of blocks and chips in the text. The text holds only ids; the content is on the board. */
 export const BODY_REFERENCES = {
   'canvas-embed': 'canvas',
   'combination-embed': 'combination',
@@ -26,7 +26,7 @@ export type BodyReference = { readonly type: ReferenceType; readonly target: str
 
 export type BodyInline = { readonly text: string; readonly format?: number } | BodyReference;
 
-/** Where a block comes from: the cards that it was made from, and what they said. */
+/** The origin of a block: the cards it was made from, and what they said. */
 type BodyOrigin = { readonly trace?: readonly string[]; readonly made?: Made };
 
 /** A block to write: paragraphs and headings with inlines, embeds by their reference. */
@@ -36,7 +36,7 @@ export type BodyBlock =
       readonly level: 1 | 2 | 3;
       readonly text: string;
       readonly section?: string;
-      /** The paragraphs that were composed under it so far. */
+      /** The slots of paragraphs composed under it so far. */
       readonly slots?: readonly string[];
     }
   | ({
@@ -104,7 +104,7 @@ function referenceElement(reference: BodyReference): Y.XmlElement {
   return element;
 }
 
-/** Values that are not strings go into attributes as they are: the binding stores them so, though Yjs types them as strings. */
+/** Attribute values that are not strings are stored as they are: the binding does so, though Yjs types them as strings. */
 const setAttribute = (element: Y.XmlElement, name: string, value: unknown): void =>
   element.setAttribute(name, value as string);
 
@@ -158,35 +158,35 @@ export function insertBlocks(doc: Y.Doc, at: number, blocks: readonly BodyBlock[
   bodyElement(doc).insert(at, blocks.map(blockElement));
 }
 
-/** One block of the text as a reader sees it. `index` is its place in the root. */
+/** One block of the text as a reader sees it. `index` is its position in the root. */
 export type BodyView = {
   readonly index: number;
   readonly type: string;
   /** 1 to 6 for headings. */
   readonly level?: number | undefined;
   readonly section?: string | undefined;
-  /** Text with chips left out. */
+  /** Text without chips. */
   readonly text: string;
-  /** Chips and embeds in order, with their place in `text`. */
+  /** Chips and embeds in order, with their offset in `text`. */
   readonly references: readonly (BodyReference & { readonly at: number })[];
-  /** Ids of cards that the block was made from. */
+  /** Ids of the cards that the block was made from. */
   readonly trace: readonly string[];
-  /** A question that the template asks, not yet the founder's words. */
+  /** A question of the template, not the founder's own text. */
   readonly question: boolean;
-  /** What it was composed from, and what was said then. */
+  /** The cards it was composed from, and what they said at that time. */
   readonly made: Made | undefined;
-  /** Of a heading: the paragraphs that were composed under it. */
+  /** For a heading: the slots of paragraphs composed under it. */
   readonly slots: readonly string[];
-  /** How far it may go, as was said of the block itself; a heading speaks for what stands under it. */
+  /** The layer set on the block itself; that of a heading applies to everything under it. */
   readonly layer: Layer;
 };
 
-/** Where a block says how far it may go: under the name by which the editor keeps a state of a node. */
+/** The attribute for a block's layer: the name under which the editor stores a node state. */
 export const LAYER_ATTRIBUTE = 's_layer';
 
 const isReferenceType = (name: string): name is ReferenceType => Object.hasOwn(BODY_REFERENCES, name);
 
-/** Reads the text, block by block. Never throws: what is not understood reads as a block without text. */
+/** Reads the text, block by block. Never throws: an unknown block is read as one without text. */
 export function readBody(doc: Y.Doc): BodyView[] {
   return bodyElement(doc)
     .toArray()
@@ -237,7 +237,7 @@ export function readBlock(element: Y.XmlElement, index: number): BodyView {
 
 export type Section = { readonly title: string; readonly level: number; readonly from: number; readonly to: number };
 
-/** The headings of a text, each with the blocks up to the next of its rank or above. `to` is exclusive. */
+/** The headings of a text, each with the blocks up to the next heading of the same or a higher rank. `to` is exclusive. */
 export function sectionsOf(blocks: readonly BodyView[]): readonly Section[] {
   return blocks.flatMap((block, at): Section[] => {
     const { level } = block;
@@ -261,7 +261,7 @@ export function replaceBody(doc: Y.Doc, from: Y.Doc): void {
   body.insert(0, copy);
 }
 
-/** True while the text holds nothing of a person's own: headings, the template's questions and empty lines only. */
+/** True while the text contains only headings, questions of the template and empty lines. */
 export const bodyIsBlank = (blocks: readonly BodyView[]): boolean =>
   blocks.every(
     (b) =>

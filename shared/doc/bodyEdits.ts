@@ -1,6 +1,6 @@
 /**
- * Edits of single blocks of the text from outside the editor, by the blocks' own names: what makes a plan a second time, or takes over what a card says now.
- * A paragraph is changed where its words differ, so that comments, cursors and formats around them stay.
+ * Edits of single blocks of the text from outside the editor, by block id: for composing a plan again, or for updating a paragraph from its card.
+ * Only the differing words of a paragraph are changed, so that comments, cursors and formats around them stay.
  */
 import * as Y from 'yjs';
 import { z } from 'zod';
@@ -23,20 +23,20 @@ import { isRow, type Piece, type Place, placeAt, rewriteRow, rowLength } from '.
 const block = z.string().regex(/^\d{1,16}\.\d{1,16}$/u);
 
 export const BODY_EDIT_SCHEMA = z.discriminatedUnion('op', [
-  /** Behind a block of the root; at the end where none is named. */
+  /** Inserts after a block of the root; at the end if none is given. */
   z.object({ op: z.literal('insert'), after: block.optional(), blocks: z.array(BODY_BLOCK_SCHEMA).max(20_000) }),
-  /** Other words in a block that stays the same one, with the binding that they have. */
+  /** Changes the words of a block, which keeps its id, and sets its binding. */
   z.object({ op: z.literal('rewrite'), block, content: BODY_BLOCK_SCHEMA }),
   z.object({ op: z.literal('remove'), block }),
-  /** Another binding, the words as they are. */
+  /** Sets another binding and keeps the words. */
   z.object({ op: z.literal('bind'), block, made: MADE_SCHEMA.nullable() }),
   z.object({ op: z.literal('slots'), block, slots: SLOTS_SCHEMA }),
-  /** How far the block may go; of a heading, all that stands under it. */
+  /** Sets the layer of the block; that of a heading applies to everything under it. */
   z.object({ op: z.literal('layer'), block, layer: z.enum(LAYERS) }),
 ]);
 export type BodyEdit = z.input<typeof BODY_EDIT_SCHEMA>;
 
-/** A block of the root with the name that it has in every copy of the plan. */
+/** A block of the root with its id, which is the same in every copy of the plan. */
 export type NamedBlock = BodyView & { readonly id: string };
 
 export const namedBlocks = (doc: Y.Doc): NamedBlock[] =>
@@ -46,7 +46,7 @@ export const namedBlocks = (doc: Y.Doc): NamedBlock[] =>
       child instanceof Y.XmlElement ? [{ ...readBlock(child, index), id: blockId(child) }] : [],
     );
 
-/** Blocks that are bound to what they were composed from, without reading the others: a long text has few of them. */
+/** Blocks that are bound to cards, without reading the others: a long text has few of them. */
 export function boundBlocks(doc: Y.Doc): (NamedBlock & { readonly isAnswered: boolean })[] {
   const children = bodyElement(doc).toArray();
   return children.flatMap((child, index) => {
@@ -56,14 +56,14 @@ export function boundBlocks(doc: Y.Doc): (NamedBlock & { readonly isAnswered: bo
   });
 }
 
-/** A paragraph of a person's own: what they write into a question stands below it. */
+/** A paragraph of the person's own: the answer to a question is written below it. */
 function isOwnWords(child: unknown): boolean {
   if (!(child instanceof Y.XmlElement) || child.nodeName !== 'paragraph') return false;
   const { made, trace, question, text } = readBlock(child, 0);
   return !made && trace.length === 0 && !question && text.trim() !== '';
 }
 
-/** The words of a block as a place that a comment can hold on to; undefined where it is gone. */
+/** The text of a block as an anchor for a comment; `undefined` if the block is gone. */
 export function anchorOfBlock(doc: Y.Doc, id: string): { anchor: Place; focus: Place; block: number } | undefined {
   const element = rootBlocks(doc).get(id);
   if (!element) return undefined;
@@ -85,7 +85,7 @@ const rootBlocks = (doc: Y.Doc): ReadonlyMap<string, Y.XmlElement> =>
 
 const nameOf = (edit: BodyEdit): string | undefined => (edit.op === 'insert' ? edit.after : edit.block);
 
-/** Whether every block that is named is there: edits are carried out together or not at all. */
+/** Whether every named block exists: edits are applied all or none. */
 export function hasBlocks(doc: Y.Doc, edits: readonly BodyEdit[]): boolean {
   const blocks = rootBlocks(doc);
   return edits.every((edit) => {
@@ -99,7 +99,7 @@ export function applyBodyEdits(doc: Y.Doc, edits: readonly BodyEdit[]): void {
   const body = bodyElement(doc);
   const blocks = rootBlocks(doc);
   const indexOf = (element: Y.XmlElement): number => body.toArray().indexOf(element);
-  /** Several that go behind the same block keep their order. */
+  /** Several blocks inserted after the same one keep their order. */
   const last = new Map<string, Y.XmlElement>();
   const gone: Y.XmlElement[] = [];
   for (const edit of edits) {
@@ -120,14 +120,14 @@ export function applyBodyEdits(doc: Y.Doc, edits: readonly BodyEdit[]): void {
     else if (edit.made) setAttribute(element, 's_made', madeAttribute(edit.made as Made));
     else element.removeAttribute('s_made');
   }
-  // Blocks that go hold the places of those that come until these stand.
+  // Removed blocks anchor the inserted ones, so they are removed last.
   for (const element of gone) {
     const at = indexOf(element);
     if (at >= 0) body.delete(at, 1);
   }
 }
 
-/** What goes everywhere carries nothing, as it did before anybody said so. */
+/** The public layer is stored as no attribute, as in documents without layers. */
 function setLayer(element: Y.XmlElement, layer: Layer): void {
   if (layer === OPEN_LAYER) element.removeAttribute(LAYER_ATTRIBUTE);
   else setAttribute(element, LAYER_ATTRIBUTE, layer);
@@ -155,6 +155,6 @@ const pieceOf = (inline: BodyInline): Piece =>
       ? { insert: inline.text, attributes: { p: { __format: inline.format } } }
       : { insert: inline.text };
 
-/** Values that are not strings go into attributes as they are: the binding stores them so, though Yjs types them as strings. */
+/** Attribute values that are not strings are stored as they are: the binding does so, though Yjs types them as strings. */
 const setAttribute = (element: Y.XmlElement, name: string, value: unknown): void =>
   element.setAttribute(name, value as string);

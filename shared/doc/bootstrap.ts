@@ -1,4 +1,4 @@
-/** Makes a new plan's document. Runs only where the plan is created, before anyone else can know its address: joiners never seed. */
+/** Creates a new plan's document. Runs only where the plan is created, before anyone else can know its address: joiners never seed. */
 import * as Y from 'yjs';
 import { type BodyBlock, insertBlocks } from './body.ts';
 import { type PlanCommand, seed } from './commands.ts';
@@ -11,7 +11,7 @@ export function createPlanDoc(
   meta: Partial<Omit<PlanMeta, 'schemaVersion'>>,
   commands: readonly PlanCommand[],
   blocks: readonly BodyBlock[],
-  /** The text, where it comes from a document with more than {@link BodyBlock} can say; then there are no blocks. */
+  /** The text, if it comes from a document that {@link BodyBlock} cannot express; then there are no blocks. */
   nodes: readonly NodeJson[] = [],
 ): Y.Doc {
   const doc = new Y.Doc();

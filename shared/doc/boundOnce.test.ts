@@ -10,7 +10,7 @@ const CHIP = { type: 'funding-chip', target: 'line000000000000' } as const;
 const SIGN = '\ue000funding-chip:line000000000000\ue001';
 const made = (said: string) => ({ slot: 's/k/a', said, language: 'ja' as const });
 
-/** The maker of a plan with one bound sentence, and two more people, each with a guard. */
+/** The creator of a plan with one bound sentence, and two more people, each with a guard. */
 function people(...inlines: BodyInline[]) {
   const said = inlines.map((i) => ('text' in i ? i.text : SIGN)).join('');
   const docs = [3, 1, 2].map((client) => {
@@ -33,7 +33,7 @@ function people(...inlines: BodyInline[]) {
   };
   return { docs, meet };
 }
-/** Gives the sentence other words; with a binding, as one who takes them over from a card. */
+/** Replaces the words of the sentence; with `said`, as if taken over from a card. */
 function write(doc: Y.Doc, inlines: BodyInline[], said?: string): void {
   const block = boundBlocks(doc)[0]?.id ?? '';
   const content = { kind: 'paragraph' as const, inlines, ...(said === undefined ? {} : { made: made(said) }) };
@@ -42,7 +42,7 @@ function write(doc: Y.Doc, inlines: BodyInline[], said?: string): void {
 }
 const text = (words: string): BodyInline => ({ text: words });
 
-describe('words that two people took over apart', () => {
+describe('text that two people took over concurrently', () => {
   it.each([
     ['白い酒粕を使います。', 0, 1],
     ['白い酒粕を使います。', 1, 2],
@@ -53,7 +53,7 @@ describe('words that two people took over apart', () => {
     for (const i of [one, other]) write(docs[i] as Y.Doc, [text(words)], words);
     expect(meet().map((b) => b?.text)).toEqual([words, words, words]);
   });
-  it('stand once with a chip between them', () => {
+  it('is kept once, with a chip in it', () => {
     const { docs, meet } = people(text('酒粕です。'));
     const now = [text('酒粕です。値段は'), CHIP, text('です。')];
     const said = `酒粕です。値段は${SIGN}です。`;
@@ -61,27 +61,27 @@ describe('words that two people took over apart', () => {
     const met = meet();
     expect(met.map((b) => [b?.text, b?.references.length])).toEqual(Array(3).fill(['酒粕です。値段はです。', 1]));
   });
-  it('stand once where all three took them over', () => {
+  it('is kept once if three people took it over', () => {
     const { docs, meet } = people(text('酒粕を使います。'));
     for (const doc of docs) write(doc, [text('白い酒粕を使います。')], '白い酒粕を使います。');
     expect(meet().map((b) => b?.text)).toEqual(Array(3).fill('白い酒粕を使います。'));
   });
 });
 
-describe('a person’s own words', () => {
-  it('are never taken away, whoever wrote them', () => {
+describe('a person’s own text', () => {
+  it('is never removed, whoever wrote it', () => {
     for (const i of [0, 1, 2]) {
       const { docs, meet } = people(text('酒粕を使います。'));
       write(docs[i] as Y.Doc, [text('うちの酒粕を使います。冬だけです。')]);
       expect(meet()[0]?.text).toBe('うちの酒粕を使います。冬だけです。');
     }
   });
-  it('stay when two people wrote the same', () => {
+  it('is kept if two people wrote the same', () => {
     const { docs, meet } = people(text('酒粕を使います。'));
     for (const doc of docs.slice(1)) write(doc, [text('酒粕を使います。冬だけです。')]);
     expect(meet()[0]?.text).toBe('酒粕を使います。冬だけです。冬だけです。');
   });
-  it('stay beside what somebody else took over', () => {
+  it('is kept beside text that somebody else took over', () => {
     const { docs, meet } = people(text('酒粕を使います。'));
     write(docs[1], [text('酒粕を使います。冬だけです。')]);
     write(docs[2], [text('白い酒粕を使います。')], '白い酒粕を使います。');

@@ -1,16 +1,17 @@
 /**
- * Two people who work apart and both take over what a card says now put the same words in twice. When their copies meet, the words of one of them go: every
- * copy finds the same ones, so that all take away the same characters. Only words that stand twice, by two clients, and that the card says once are touched.
+ * If two people work offline and both take over what a card says now, the same text is inserted twice. When their copies are merged, one of the two is
+ * removed: every copy chooses the same one, so that all delete the same characters. Only text that is there twice, by two clients, and that the
+ * card says once is touched.
  */
 import * as Y from 'yjs';
 import { readMade } from './made.ts';
 import { bodyElement } from './schema.ts';
 import { SeedOrigin, transact } from './transact.ts';
 
-/** A stretch that one client has written, in reading order. */
+/** A range written by one client, in reading order. */
 type Stretch = { readonly client: number; readonly said: string; readonly remove: () => void };
 
-/** Watches a plan that is open here; what is taken away travels to the others like any edit. */
+/** Watches a plan that is open here; what is removed is sent to the others like any edit. */
 export function keepBoundOnce(doc: Y.Doc): { dispose(): void } {
   const body = bodyElement(doc);
   const touched = new Set<Y.XmlElement>();
@@ -56,12 +57,12 @@ function settle(doc: Y.Doc, block: Y.XmlElement): void {
   });
 }
 
-/** Words, a chip, words: what one taking over writes in one place has few parts. */
+/** Text, a chip, text: one take-over writes few parts in one place. */
 const MOST_PARTS = 8;
 
 /**
- * Stretches that stand twice, one behind the other, by two clients: Yjs puts what was written apart at the same place so. Of each pair, those of the
- * client with the larger number.
+ * Adjacent equal ranges by two clients: this is how Yjs orders concurrent insertions at the same place. Of each pair, that of the
+ * client with the larger id is returned.
  */
 function doublesIn(stretches: readonly Stretch[]): ReadonlySet<Stretch> {
   const out = new Set<Stretch>();

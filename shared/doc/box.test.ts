@@ -1,4 +1,4 @@
-/** 結びの箱 as the document keeps it: one key for a pair in either order, nothing in cascade, and what a peer writes badly. */
+/** 結びの箱 in the document: one key for a pair in either order, no cascading deletes, and invalid values from peers. */
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { createPlanDoc } from './bootstrap.ts';
@@ -30,7 +30,7 @@ const copy = (doc: Y.Doc): Y.Doc => {
 const why = (reason: string) => ({ reason, by: '山田', on: '2026-11-29' });
 
 describe('a box', () => {
-  it('has one crossed-out pair for either order, with the reason and who said it', () => {
+  it('has one crossed-out pair for either order, with reason and author', () => {
     const doc = made();
     expect(execute(doc, { type: 'crossCells', cells: [B, A], crossed: why('臭う') }).ok).toBe(true);
     expect(relationMap(doc, 'boxCrossed').toJSON()).toEqual({ [`${A}|${B}`]: why('臭う') });
@@ -50,7 +50,7 @@ describe('a box', () => {
     expect(done).toMatchObject({ ok: false, error: { code } });
     expect(Y.encodeStateVector(doc)).toEqual(before);
   });
-  it('keeps verdicts under the cells in any order', () => {
+  it('stores verdicts under the cells in any order', () => {
     const doc = made();
     const verdict = { verdict: 'skipped', by: '山田', on: '2026-11-29' } as const;
     for (const cells of [
@@ -60,7 +60,7 @@ describe('a box', () => {
       expect(execute(doc, { type: 'judgeConfiguration', box: BOX, cells, verdict }).ok).toBe(true);
     expect([...relationMap(doc, 'boxVerdicts').keys()]).toEqual([`${BOX}|${A}.${B}`]);
   });
-  it('forgets what is taken out of a cell, and undo brings it back', () => {
+  it('forgets what is removed from a cell, and undo restores it', () => {
     const doc = made();
     const undo = createBoardUndo(doc);
     const store = new PlanStore(doc);
@@ -70,7 +70,7 @@ describe('a box', () => {
     undo.undo();
     expect(store.entity('boxCells', A)).toMatchObject({ yen: 1_000, car: true });
   });
-  it('is one after two people crossed the same pair apart, and a deleted cell takes nothing along', () => {
+  it('has one crossed-out pair after two people crossed it out concurrently, and deleting a cell deletes nothing else', () => {
     const mine = made();
     const theirs = copy(mine);
     execute(mine, { type: 'crossCells', cells: [A, B], crossed: why('臭う') });
@@ -85,7 +85,7 @@ describe('a box', () => {
     expect(relationMap(mine, 'boxCrossed').size).toBe(1);
     expect(entityMap(mine, 'boxCells').has(B)).toBe(false);
   });
-  it('reads what a peer wrote badly as far as it holds', () => {
+  it('reads the valid parts of invalid values from a peer', () => {
     const doc = made();
     const bad = { column: 7, text: 'あ'.repeat(401), yen: -1, kilometres: 'near', permit: 'yes', order: Number.NaN };
     entityMap(doc, 'boxCells').set(A, new Y.Map<unknown>(Object.entries(bad)));
@@ -99,7 +99,7 @@ describe('a box', () => {
     expect(store.entity('boxColumns', COLUMN)).toMatchObject({ box: '', title: '', role: 'own', order: 0 });
     expect([store.relations('boxCrossed').size, store.relations('boxVerdicts').size]).toEqual([0, 0]);
   });
-  it('is no part of what a submission signs', () => {
+  it('is not part of what a submission signs', () => {
     const doc = made();
     const names = Object.keys(signedPlanJson(doc));
     expect(names).toContain('nodes');

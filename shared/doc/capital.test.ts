@@ -48,18 +48,18 @@ const plan = (...commands: PlanCommand[]) => {
 };
 
 describe('a raise of capital is one event', () => {
-  it('a J-KISS on the cap table alone brings its cash in its month', () => {
+  it('a J-KISS on the cap table alone adds its cash in its month', () => {
     const p = plan(
       founding,
       row(ROW, { type: 'convertible', on: '2027-04-10', holder: 'A', amountYen: 10_000_000, capYen: 120_000_000 }),
     );
     expect(p.equityIn).toEqual([[3, 10_000_000]]);
     expect(p.model.sources).toMatchObject([{ id: ROW, kind: 'convertible', month: 3, amountYen: 10_000_000 }]);
-    // 10 of 120 million after the money: 8.33 %.
+    // 10 of 120 million post-money: 8.33 %.
     expect(p.raises[0]?.event && dilutionPpm(p.raises[0].event, p.table)).toBe(83_333);
   });
-  it('a round among the sources alone stands in the cap table with its dilution', () => {
-    // 10 million on 110 million before the money: 10 ÷ 120 = 8.33 %. Price 110,000,000 ÷ 9,000 = 12,222.2, rounded up 12,223; 818 shares.
+  it('a round entered only among the sources is on the cap table with its dilution', () => {
+    // 10 million at 110 million pre-money: 10 ÷ 120 = 8.33 %. Price 110,000,000 ÷ 9,000 = 12,222.2, rounded up 12,223; 818 shares.
     const p = plan(
       founding,
       ...card({ kind: 'equity', amountYen: 10_000_000, month: '2027-06', preMoneyYen: 110_000_000, holder: 'B' }),
@@ -71,7 +71,7 @@ describe('a raise of capital is one event', () => {
     ]);
     expect(p.raises[0]?.event && dilutionPpm(p.raises[0].event, p.table)).toBe(83_333);
   });
-  it('a J-KISS card waits in the cap table for its round', () => {
+  it('a J-KISS card is on the cap table and converts in its round', () => {
     const p = plan(
       founding,
       ...card({
@@ -84,10 +84,10 @@ describe('a raise of capital is one event', () => {
       }),
     );
     expect(p.table.open).toMatchObject([{ holder: 'C', amountYen: 10_000_000, capYen: 110_000_000, version: '1' }]);
-    // A cap before the money: 10 ÷ (110 + 10).
+    // A pre-money cap: 10 ÷ (110 + 10).
     expect(p.raises[0]?.event && dilutionPpm(p.raises[0].event)).toBe(83_333);
   });
-  it('entered on both pages, it is counted once', () => {
+  it('is counted once if it was entered on both pages', () => {
     const p = plan(
       founding,
       ...card({ kind: 'equity', amountYen: 10_000_000, month: '2027-06' }),
@@ -102,11 +102,11 @@ describe('a raise of capital is one event', () => {
     );
     expect(p.raises).toHaveLength(1);
     expect(p.raises[0]).toMatchObject({ card: CARD, row: ROW, id: CARD });
-    // The row has the day: July, and not June.
+    // The row has the day: July, not June.
     expect(p.equityIn).toEqual([[6, 10_000_000]]);
     expect(p.table.rounds).toHaveLength(1);
   });
-  it('a tie that was written down holds when amounts differ; the row is what counts', () => {
+  it('an explicit link holds even if amounts differ; the row counts', () => {
     const p = plan(
       founding,
       ...card({ kind: 'equity', amountYen: 99, month: '2029-01', capEvent: ROW }),
@@ -123,7 +123,7 @@ describe('a raise of capital is one event', () => {
     expect(p.equityIn).toEqual([[6, 10_000_000]]);
     expect(p.raises).toHaveLength(1);
   });
-  it('two raises of one amount a year apart are two', () => {
+  it('two raises of the same amount a year apart are two', () => {
     const p = plan(
       founding,
       ...card({ kind: 'equity', amountYen: 10_000_000, month: '2027-06' }),
@@ -155,7 +155,7 @@ describe('a raise of capital is one event', () => {
     );
     expect(p.equityIn).toEqual([]);
   });
-  it('a card that says too little, or what the table cannot take, leaves the table as it is', () => {
+  it('an incomplete card, or one that the table cannot take, leaves the table unchanged', () => {
     const noValue = plan(founding, ...card({ kind: 'equity', amountYen: 10_000_000, month: '2027-06', holder: 'B' }));
     expect(noValue.table.rows.map((r) => r.holder)).toEqual(['創業者']);
     expect(noValue.equityIn).toEqual([[5, 10_000_000]]);
@@ -171,9 +171,9 @@ describe('a raise of capital is one event', () => {
   });
 });
 
-describe('what a raise takes', () => {
-  it('after conversion: what it became', () => {
-    // 10,000 shares; 10 million at 20 % off a round of 100 million on 900 million: the share is counted at the round's price.
+describe('the dilution of a raise', () => {
+  it('is computed after conversion', () => {
+    // 10,000 shares; 10 million at a 20 % discount to a round of 100 million on 900 million: the share is counted at the round's price.
     const convertible = {
       type: 'convertible',
       on: '2027-02-01',
@@ -198,7 +198,7 @@ describe('what a raise takes', () => {
     expect(made.value.rounds[0]).toMatchObject({ priceYen: 88_758, conversions: [{ shares: 140, priceYen: 71_007 }] });
     expect(dilutionPpm(convertible, made.value)).toBe(12_426);
   });
-  it('a discount alone says nothing before a round does', () => {
+  it('is unknown for a discount before there is a round', () => {
     expect(
       dilutionPpm({
         type: 'convertible',

@@ -1,6 +1,6 @@
 /**
- * Raising of capital: a priced round or a J-KISS is one event, whether it was entered among the sources or on the cap table. Its cash, its
- * share and its place in the cap table are all read from here, so that it is entered once and counted once.
+ * Capital raises: a priced round or a J-KISS is one event, whether it was entered among the sources or on the cap table. Its cash, its
+ * share and its place on the cap table are all read from here, so that it is entered once and counted once.
  */
 import { type CapEvent, type CapTable, capTable } from '../domain/funding/equity/capTable.ts';
 import { monthIndex } from '../domain/funding/forecast/drivers.ts';
@@ -10,14 +10,14 @@ import { isIsoDay } from '../text/dates.ts';
 import { fundingCards, isMonth, oneOf, rowsOf, sourceKindOf, termsOf } from './fundingRows.ts';
 import type { CanvasNode, Entity, PlanReader } from './planStore.ts';
 
-/** The term of a funding card that names its row of the cap table. */
+/** The term of a funding card that links to its row of the cap table. */
 export const CAP_EVENT_TERM = 'capEvent';
-/** A card and a row of the same amount are the same raise if their months lie no further apart. */
+/** A card and a row of the same amount are the same raise if their months are at most this far apart. */
 const SAME_RAISE_MONTHS = 6;
 
 export type CapitalKind = 'round' | 'convertible';
 export type CapitalRaise = {
-  /** The funding card, or the row where there is no card: what the sources list calls it. */
+  /** The id of the funding card, or of the row if there is no card; the list of sources uses it. */
   readonly id: string;
   readonly kind: CapitalKind;
   readonly card: string | undefined;
@@ -26,7 +26,7 @@ export type CapitalRaise = {
   /** YYYY-MM. */
   readonly month: string;
   readonly amountYen: number;
-  /** Undefined while a card does not say enough for the cap table: a value before the money, a cap or a discount. */
+  /** `undefined` while a card lacks what the cap table needs: a pre-money valuation, a cap or a discount. */
   readonly event: CapEvent | undefined;
 };
 
@@ -40,7 +40,7 @@ const kindOfCard = (store: PlanReader, node: CanvasNode): CapitalKind | undefine
       : undefined;
 };
 
-/** Every round and J-KISS of the plan, each once. `startMonth` stands for a card without a month. */
+/** Every round and J-KISS of the plan, each once. `startMonth` is used for a card without a month. */
 export function capitalRaisesOf(store: PlanReader, startMonth: string): CapitalRaise[] {
   const { events, investorsOf } = capRows(store);
   const rows = events.filter(isRaise).map((e) => ({
@@ -103,7 +103,7 @@ export function capitalRaisesOf(store: PlanReader, startMonth: string): CapitalR
   ];
 }
 
-/** What a card says, as an event of the cap table. The money is there by the end of its month. */
+/** A card as an event of the cap table. The money has arrived by the end of its month. */
 function eventOfCard(
   store: PlanReader,
   node: CanvasNode,
@@ -132,7 +132,7 @@ function eventOfCard(
   };
 }
 
-/** Raises that are on the cap table alone and bring money within the plan: what was paid before it began is in the opening cash. */
+/** Raises that are only on the cap table and bring cash within the plan: what was paid before it began is in the opening cash. */
 export const rowOnlyRaises = (raises: readonly CapitalRaise[], startMonth: string): CapitalRaise[] =>
   raises.filter((r) => r.card === undefined && r.amountYen > 0 && r.month >= startMonth);
 
@@ -144,8 +144,8 @@ const capRows = (store: PlanReader) => {
   };
 };
 /**
- * Events of the cap table: its own rows, then what funding cards say, once there are founders' shares by that day. Fields that a kind of event
- * does not use are left aside.
+ * Events of the cap table: its own rows, then those of funding cards, once there are founders' shares by that day. Fields that a kind of event
+ * does not use are ignored.
  */
 export function capEventsOf(store: PlanReader, startMonth = ''): CapEvent[] {
   const { events, investorsOf } = capRows(store);
@@ -155,7 +155,7 @@ export function capEventsOf(store: PlanReader, startMonth = ''): CapEvent[] {
   const ofCards = capitalRaisesOf(store, startMonth).flatMap((r): CapEvent[] => {
     if (r.row !== undefined || !r.event || founded === undefined || r.event.on < founded) return [];
     if (r.event.type !== 'round') return [r.event];
-    // Two cards may have one title; a name in the table is one round.
+    // Two cards may have the same title; a name on the cap table identifies one round.
     let name = r.event.name;
     for (let n = 2; names.has(name); n++) name = `${r.event.name} ${n}`;
     names.add(name);
@@ -163,7 +163,7 @@ export function capEventsOf(store: PlanReader, startMonth = ''): CapEvent[] {
   });
   return [...own, ...ofCards];
 }
-/** The cap table of a plan. What a card says that the table cannot take is left out; an issue is always about one of the table's own rows. */
+/** The cap table of a plan. Cards that the table cannot take are left out; an issue is always about one of the table's own rows. */
 export const capTableOf = (store: PlanReader, startMonth: string): Result<CapTable, readonly Issue[]> =>
   capHistoryOf(store, startMonth).table;
 
@@ -184,7 +184,7 @@ export function capHistoryOf(
   }
   return { events: kept, table: made };
 }
-/** Which row an issue of the cap table is about (`2.investors.1.amountYen`), and at which field of it. */
+/** The row and the field that an issue of the cap table (`2.investors.1.amountYen`) is about. */
 export function capIssueAt(store: PlanReader, field: string): { readonly row: string; readonly field: string } {
   const { events, investorsOf } = capRows(store);
   const [at = '', ...rest] = field.split('.');
@@ -203,7 +203,7 @@ export function capIssueAt(store: PlanReader, field: string): { readonly row: st
 
 function capEventOf(e: Entity<'capEvents'>, others: readonly Entity<'capEvents'>[]): CapEvent {
   switch (e.type) {
-    // An investor without a round never comes here; to the compiler it might.
+    // An investor without a round cannot get here; the compiler does not know that.
     case 'investor':
     case 'founding':
       return { type: 'founding', on: e.on, holdings: [{ holder: e.holder, shares: e.shares, paidYen: e.amountYen }] };

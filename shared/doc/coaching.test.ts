@@ -30,7 +30,7 @@ const paired = (): Y.Doc => {
 const keepDay = (doc: Y.Doc, n: number) => keep(doc, n, DAYS[n] ?? '');
 
 describe('guidance records', () => {
-  it('are chained, countersigned, and count on another machine', () => {
+  it('are chained, countersigned, and valid on another machine', () => {
     const doc = paired();
     for (const n of [1, 2, 3]) keepDay(doc, n);
     const list = records(copyOf(doc));
@@ -42,7 +42,7 @@ describe('guidance records', () => {
     expect(list.map((r) => r.prev)).toEqual([null, list[0]?.hash, list[1]?.hash]);
   });
 
-  it('verify with nothing of ours: SHA-256 and Ed25519 of Node on the documented text', () => {
+  it('can be verified without our code: SHA-256 and Ed25519 of Node on the documented text', () => {
     const doc = paired();
     keepDay(doc, 1);
     const [record] = records(doc);
@@ -62,7 +62,7 @@ describe('guidance records', () => {
     }
   });
 
-  it('show every tampering, with the record it was done to', () => {
+  it('detect any tampering, and name the affected record', () => {
     const cases: [string, (doc: Y.Doc) => void, SealedRecord['faults'][]][] = [
       [
         'a changed word',
@@ -156,7 +156,7 @@ describe('guidance records', () => {
     expect(records(doc)[0]).toMatchObject({ countersigned: false, counted: false, faults: ['oneKey'] });
   });
 
-  it('sealed by two people apart, both stay, and the next one follows', () => {
+  it('both stay if two people sealed one concurrently, and the next one follows', () => {
     const doc = paired();
     keepDay(doc, 1);
     const other = copyOf(doc);
@@ -168,7 +168,7 @@ describe('guidance records', () => {
     expect(records(doc).map((r) => r.counted)).toEqual([true, true, true, true]);
   });
 
-  it('drafts are filled field by field, and what a peer wrote badly never throws', () => {
+  it('are drafted field by field, and invalid values from a peer never throw', () => {
     const doc = new Y.Doc();
     const store = new CoachingStore(doc, PLAN);
     putDraft(doc, recordId(1), { topic: '原価' });
@@ -194,7 +194,7 @@ describe('guidance records', () => {
 });
 
 describe('signatures', () => {
-  it('hold for one hash and one purpose; anything else is false, never an exception', () => {
+  it('are valid for one hash and one purpose; anything else is false, never an exception', () => {
     const hash = 'a'.repeat(64);
     const signed = signHash(ADVISOR.seed, 'guidance', hash);
     expect(verifyHash(signed, 'guidance', hash)).toBe(true);

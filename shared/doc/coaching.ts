@@ -1,6 +1,6 @@
 /**
- * The only owner of the shape of `coaching:<plan>`: drafts of guidance records, and the session that is going on. Its parts: sealed records
- * (`records.ts`), who holds which key (`pairing.ts`), a first meeting (`meeting.ts`), topics, recordings, answers.
+ * The only owner of the shape of `coaching:<plan>`: drafts of guidance records, and the current session. Its parts: sealed records
+ * (`records.ts`), key ownership (`pairing.ts`), a first meeting (`meeting.ts`), topics, recordings, answers.
  */
 import * as Y from 'yjs';
 import { z } from 'zod';
@@ -33,11 +33,11 @@ const sessionSchema = z.object({
   startedAt: z.string().max(40),
   by: z.string().max(40),
   byName: text(120),
-  /** A version of the plan as it was at the beginning, on the machine of who began. */
+  /** A version of the plan at the start of the session, on the machine of the person who started it. */
   version: z.string().max(20).optional().catch(undefined),
 });
 export type LiveSession = z.infer<typeof sessionSchema>;
-/** Somebody asks to record the session that is going on; it begins when two people have consented, and never before. */
+/** Somebody asks to record the current session; recording starts only when two people have consented. */
 const askedSchema = z.object({
   id: z.string().max(20),
   by: z.string().max(40),
@@ -69,14 +69,15 @@ export function deleteDraft(doc: Y.Doc, id: string): void {
 }
 
 /**
- * Freezes a draft behind the last record. What it says can no longer be changed, only signed. `founder` is the founder's public key as the sealer
- * knows it, empty where nobody has claimed the plan. Returns the hash to be signed; undefined without such a draft.
+ * Appends a draft to the chain as a sealed record. Its content can no longer be changed, only signed. `founder` is the founder's public key as
+ * known to the
+ * sealer, empty if nobody has claimed the plan. Returns the hash to be signed; `undefined` if there is no such draft.
  */
 export function sealDraft(doc: Y.Doc, planId: string, id: string, at: string, founder: string): string | undefined {
   const draft = draftsOf(doc).get(id);
   if (!(draft instanceof Y.Map)) return undefined;
   const written = guidanceSchema.parse(draft.toJSON());
-  // One that has not ended here may still grow: its last events come before its end. A hash of half of it would look like tampering later.
+  // A recording that has not ended here may still grow: its last events arrive before its end. A hash of half of it would look like tampering later.
   const recorded = readRecordings(doc).find(
     ({ id: named, endedAt }) => named === written.recordingId && endedAt !== '',
   );
@@ -90,7 +91,7 @@ export function sealDraft(doc: Y.Doc, planId: string, id: string, at: string, fo
   return sealed;
 }
 
-/** Adds a signature of {@link signatureHash} for the record of this id. */
+/** Adds a signature of {@link signatureHash} for the record with this id. */
 export function addSignature(
   doc: Y.Doc,
   record: string,
@@ -108,7 +109,7 @@ export function setSession(doc: Y.Doc, session: LiveSession | undefined): void {
   });
 }
 
-/** Asks for a recording, with one's own consent. */
+/** Asks for a recording, with the caller's own consent. */
 export function askRecording(doc: Y.Doc, asked: Omit<AskedRecording, 'consents'>): void {
   transact(doc, new UserOrigin('record'), () => {
     clearRecording(doc);
@@ -119,7 +120,7 @@ export function askRecording(doc: Y.Doc, asked: Omit<AskedRecording, 'consents'>
 export function consentTo(doc: Y.Doc, person: string, name: string, at: string): void {
   transact(doc, new UserOrigin('record'), () => liveOf(doc).set(`consent|${person}`, { name, at }));
 }
-/** Declined, or ended: by anybody, at any moment. */
+/** Declined, or ended: by anybody, at any time. */
 export function clearRecording(doc: Y.Doc): void {
   transact(doc, new UserOrigin('record'), () => {
     for (const key of [...liveOf(doc).keys()]) if (key !== 'now') liveOf(doc).delete(key);
@@ -138,7 +139,7 @@ export class CoachingStore implements Disposable {
   private readonly subscription: Disposable;
   readonly onDidChange = this.changed.on;
 
-  /** `known` are the founder's keys that this device keeps for the plan; see `pairing.ts`. */
+  /** `known` are the founder's keys that this device stores for the plan; see `pairing.ts`. */
   constructor(doc: Y.Doc, planId: string, known: readonly string[] = []) {
     this.doc = doc;
     this.planId = planId;
@@ -181,7 +182,7 @@ export class CoachingStore implements Disposable {
     this.keyCache ??= readKeys(this.doc, this.planId, this.known, this.check);
     return this.keyCache;
   }
-  /** The founder's keys that this device keeps have become known, or others. */
+  /** Sets the founder's keys that this device stores. */
   know(known: readonly string[]): void {
     if (sameJson(known, this.known)) return;
     this.known = known;
@@ -189,7 +190,7 @@ export class CoachingStore implements Disposable {
     this.keyCache = undefined;
     this.changed.fire();
   }
-  /** A first meeting that is going on; `now` in milliseconds. */
+  /** The current first meeting; `now` in milliseconds. */
   meeting(now: number): Meeting | undefined {
     return readMeeting(this.doc, now);
   }

@@ -1,8 +1,8 @@
 /**
- * Evidence is only added to. A coaching document is written by editors, and a client can write anything into it; so after each edit the server
- * looks at the records, signatures and pairings that were touched, and puts right what a member may not do: change or remove what is there, add a
+ * Evidence is append-only. Editors write the coaching document, and a client can write anything into it; so after each edit the server
+ * checks the touched records, signatures and pairings, and reverts what a member may not do: change or remove existing ones, add a
  * record, signature or statement that does not verify, sign or claim as the founder with a key that is not the founder's, introduce another member.
- * Put right and not refused, as in `commentsGuard.ts`: drafts and topics may come in the same frame.
+ * Edits are corrected and not rejected, as in `commentsGuard.ts`: drafts and topics may come in the same frame.
  */
 import type * as Y from 'yjs';
 import { sameJson } from '../kernel/json.ts';
@@ -31,7 +31,7 @@ export class CoachingGuard {
   private readonly before: Record<Part, Map<string, unknown>>;
   private readonly touched: TouchedEntries<Part>;
   private readonly check = keyCheck();
-  /** Who is the founder, before the edit that is looked at: an edit cannot appoint its own author. */
+  /** The founder's keys before the edit: an edit cannot appoint its own author. */
   private keys: KeyView;
 
   constructor(doc: Y.Doc, planId: string) {
@@ -44,7 +44,7 @@ export class CoachingGuard {
     this.keys = readKeys(doc, planId, [], this.check);
   }
 
-  /** What the owner's own windows wrote stands. */
+  /** Accepts what the owner's own windows wrote. */
   trust(): void {
     if (this.touched.isEmpty) return;
     for (const [part, id] of this.touched.take()) {
@@ -55,7 +55,7 @@ export class CoachingGuard {
     this.keys = readKeys(this.doc, this.planId, [], this.check);
   }
 
-  /** Puts right what a member's edit did to the evidence. Returns the correction as an update; undefined when there was nothing to correct. */
+  /** Reverts a member's illegal changes to the evidence. Returns the correction as an update; `undefined` if there was nothing to correct. */
   correct(member: Member): Uint8Array | undefined {
     if (this.touched.isEmpty) return undefined;
     const correction = correctionOf(this.doc, () => {

@@ -1,4 +1,4 @@
-/** The commands that change a plan, and what each must be given. Values come from screens, pasted text and suggestions: all are parsed. */
+/** The commands that change a plan, and the schemas of their arguments. Values come from screens, pasted text and suggestions: all are parsed. */
 import { z } from 'zod';
 import { LIMITS } from '../domain/box/limits.ts';
 import { MOST_COLUMNS } from '../domain/box/space.ts';
@@ -16,7 +16,7 @@ const id = z.string().regex(/^[0-9a-z]{16}$/);
 const kind = z.enum(NODE_KINDS);
 const linkType = z.enum(LINK_TYPES);
 
-/** The name of a form, of a box of it, or of a paper that goes along with it. */
+/** The name of a form, of one of its boxes, or of an enclosure. */
 const formName = z.string().regex(/^[0-9A-Za-z.]{1,60}$/);
 
 const values = z.record(z.string().max(80), z.unknown());
@@ -51,13 +51,13 @@ export const COMMAND_SCHEMAS = {
     label: z.string().max(200).optional(),
     reverse: z.boolean().optional(),
   }),
-  /** Where the line of a link is bent on a canvas; empty makes it straight again. */
+  /** The bends of a link's line on a canvas; empty makes it straight again. */
   bendLink: z.object({ canvas: id, key: z.string().max(80), bends: z.array(givenPlace).max(MOST_BENDS) }),
-  /** A saved filter of the boards: makes it, or changes the fields that are given. */
+  /** A saved filter of the boards: creates it, or changes the given fields. */
   putSavedFilter: z.object({ filter: id, patch: ENTITY_SCHEMAS.savedFilters.partial() }),
   addParts: z.object({ combination: id, nodes: z.array(id) }),
   removePart: z.object({ combination: id, node: id }),
-  /** Parts in their new order; parts that are not named keep theirs. */
+  /** Parts in their new order; parts that are not listed keep theirs. */
   orderParts: z.object({ combination: id, nodes: z.array(id) }),
   setCombinationType: z.object({
     combination: id,
@@ -75,84 +75,84 @@ export const COMMAND_SCHEMAS = {
   putCitation: z.object({ citation: id, patch: ENTITY_SCHEMAS.citations.partial() }),
   putTask: z.object({ task: id, patch: ENTITY_SCHEMAS.tasks.partial() }),
   removeEntity: z.object({ collection: z.enum(ENTITY_NAMES), id }),
-  /** A whole row as it stood elsewhere: made, or made equal to these fields. What a merge review and a restored row need. */
+  /** A whole row as it is elsewhere: creates it, or makes it equal to these fields. Used by merge reviews and restored rows. */
   putRow: z.object({ collection: z.enum(ENTITY_NAMES), id, row: values }),
-  /** Single fields of a row of any collection; null takes one away. */
+  /** Single fields of a row of any collection; `null` removes one. */
   setFields: z.object({ collection: z.enum(ENTITY_NAMES), id, values }),
-  /** One entry of any relation that may be rewritten; null takes it away. */
+  /** One entry of any relation that may be rewritten; `null` removes it. */
   setRelation: z.object({ relation: z.enum(RELATION_NAMES), key: z.string().min(1).max(240), value: z.unknown() }),
-  /** A row of the funding plan: makes it, or changes the fields that are given. */
+  /** A row of the funding plan: creates it, or changes the given fields. */
   putFundingRow: z.object({
     collection: z.enum(FUNDING_COLLECTIONS),
     id,
     patch: z.record(z.string().regex(FIELD_NAME), z.unknown()),
   }),
-  /** Terms of a funding card; null takes one away. */
+  /** Terms of a funding card; `null` removes one. */
   setFundingTerms: z.object({ node: id, terms: z.record(z.string().regex(FIELD_NAME), scalar.nullable()) }),
   setFundingSettings: z.object({ settings: z.record(z.string().regex(FIELD_NAME), scalar.nullable()) }),
-  /** What is filled in for a contest; null takes a field away. */
+  /** Entries for a contest; `null` removes a field. */
   setContestEntry: z.object({
     contest: id,
     fields: z.record(z.string().regex(FIELD_NAME), RELATION_SCHEMAS.contestEntries.nullable()),
   }),
-  /** Notes that the plan was disclosed to the public. Entries are only added. */
+  /** Records a public disclosure of the plan. Append-only. */
   notePublication: z.object({ at: z.string().max(40), publication: RELATION_SCHEMAS.publications }),
-  /** A candidate that is not wanted for a card, with the reason; null takes it back. */
+  /** Declines a candidate for a card, with the reason; `null` undoes it. */
   declineCandidate: z.object({
     node: id,
     entry: z.string().min(1).max(200),
     declined: RELATION_SCHEMAS.declined.nullable(),
   }),
-  /** A word of the plan's own with the answers about it: makes it, or changes what is given. */
+  /** An own word of the plan with its answers: creates it, or changes the given fields. */
   putOwnWord: z.object({ word: id, patch: ENTITY_SCHEMAS.ownWords.partial() }),
-  /** Corrections of what was read of a card, by the label of the concept; null takes one back. */
+  /** Corrections of the concepts recognised on a card, by the label of the concept; `null` removes one. */
   setSenses: z.object({
     node: id,
     senses: z.record(z.string().min(1).max(120), RELATION_SCHEMAS.senses.nullable()),
   }),
   putBox: z.object({ box: id, patch: ENTITY_SCHEMAS.boxes.partial() }),
   putBoxColumn: z.object({ column: id, patch: ENTITY_SCHEMAS.boxColumns.partial() }),
-  /** Fields that are `undefined` in the patch are taken away. */
+  /** Fields that are `undefined` in the patch are removed. */
   putBoxCell: z.object({ cell: id, patch: ENTITY_SCHEMAS.boxCells.partial() }),
-  /** Two cells that do not go together, with the reason; null takes it back. */
+  /** Marks two cells as incompatible, with the reason; `null` undoes it. */
   crossCells: z.object({ cells: z.tuple([id, id]), crossed: RELATION_SCHEMAS.boxCrossed.nullable() }),
-  /** Bounds of a box; null switches one off. */
+  /** Limits of a box; `null` removes one. */
   setBoxLimits: z.object({ box: id, limits: z.partialRecord(z.enum(LIMITS), scalar.nullable()) }),
-  /** What is decided about a configuration, named by its cells in any order; null takes it back. */
+  /** The verdict on a configuration, identified by its cells in any order; `null` removes it. */
   judgeConfiguration: z.object({
     box: id,
     cells: z.array(id).min(1).max(MOST_COLUMNS),
     verdict: RELATION_SCHEMAS.boxVerdicts.nullable(),
   }),
-  /** Notes a variant that was made; of a plan it is there for good, like the plan that it became. */
+  /** Records a new variant; the record of a plan variant is permanent, like that plan. */
   noteVariant: z.object({ variant: id, fields: ENTITY_SCHEMAS.variants.partial().extend({ of: id }) }),
   putVariant: z.object({ variant: id, patch: ENTITY_SCHEMAS.variants.omit({ of: true }).partial() }),
   putCriterion: z.object({ criterion: id, patch: ENTITY_SCHEMAS.variantCriteria.partial() }),
-  /** How a variant stands by a criterion; null takes it back. */
+  /** The verdict of a criterion on a variant; `null` removes it. */
   judgeVariant: z.object({ criterion: id, variant: id, cell: RELATION_SCHEMAS.variantCells.nullable() }),
-  /** A person's own words for a box of a form; null goes back to what the plan says. */
+  /** The person's own text for a box of a form; `null` restores the plan's text. */
   setFormBox: z.object({ form: formName, box: formName, words: RELATION_SCHEMAS.formBoxes.nullable() }),
   setFormPaper: z.object({ form: formName, paper: formName, paperState: RELATION_SCHEMAS.formPapers.nullable() }),
-  /** What a month of the cash table really had in a line; null takes it back. */
+  /** The actual amount of a line of the cash table in a month; `null` removes it. */
   setCashActual: z.object({
     month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
     line: z.enum(ACTUAL_LINES),
     actual: RELATION_SCHEMAS.cashActuals.nullable(),
   }),
   putThought: z.object({ thought: id, patch: ENTITY_SCHEMAS.thoughts.partial() }),
-  /** Fields that are `undefined` in the patch are taken away. */
+  /** Fields that are `undefined` in the patch are removed. */
   putThoughtCell: z.object({ cell: id, patch: ENTITY_SCHEMAS.thoughtCells.partial() }),
   allocate: z.object({ source: id, activity: id, yen: RELATION_SCHEMAS.allocations.nullable() }),
   /**
-   * Blocks at an index of the text's root, or in place of the whole text; `template` is noted as the one they were made from. The undo of
-   * the text takes it back, not that of the board: it is never part of a batch.
+   * Inserts blocks at an index of the text's root, or replaces the whole text; `template` records the one they were made from. Undone by the
+   * text's undo, not the board's: never part of a batch.
    */
   writeText: z.object({
     at: z.union([z.number().int().min(0), z.literal('all')]),
     blocks: z.array(BODY_BLOCK_SCHEMA).max(20_000),
     template: z.string().max(60).optional(),
   }),
-  /** Edits of single blocks of the text, together or not at all. Undone as `writeText` is, and never part of a batch. */
+  /** Edits of single blocks of the text, all or none. Undone like `writeText`, and never part of a batch. */
   editText: z.object({ edits: z.array(BODY_EDIT_SCHEMA).max(5_000), template: z.string().max(60).optional() }),
   /** Several commands as one undo step: paste, auto-layout, a new combination from a selection. */
   batch: z.object({ commands: z.array(z.unknown()).max(20_000) }),

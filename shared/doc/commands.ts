@@ -1,9 +1,9 @@
 /**
  * Every change to the board, the combinations, figures, sources and tasks of a plan, as data: one record with a schema, one transaction,
- * one undo step. Pointer, keyboard, palette, outline, paste and the fuzzer all go through {@link execute}. Text has its own way in: the
+ * one undo step. Pointer, keyboard, palette, outline, paste and the fuzzer all go through {@link execute}. Text is changed through the
  * editor's binding.
  *
- * No command deletes what it was not told to delete: links of a deleted card stay as dangling links, so that an undo, or a peer who still
+ * No command deletes more than it was told to: links of a deleted card stay as dangling links, so that an undo, or a peer who still
  * has the card, finds them again.
  */
 import type * as Y from 'yjs';
@@ -44,12 +44,12 @@ export type CommandError = (
   | { readonly code: 'notFound' }
   | { readonly code: 'refusedLink'; readonly reason: LinkReason }
   | { readonly code: 'notAPart' }
-  /** It is written once and for all: what was published, handed in or accepted. */
+  /** The entry is immutable: a publication, a submission or an accepted suggestion. */
   | { readonly code: 'appendOnly' }
-  /** The one who leads the room has locked it. */
+  /** The facilitator of the room has locked it. */
   | { readonly code: 'locked' }
 ) & {
-  /** Of a batch: the place (from 0) of the command that failed, one number for each batch within a batch. */
+  /** In a batch: the index (from 0) of the failed command, one per nesting level. */
   readonly at?: readonly number[];
 };
 
@@ -68,7 +68,7 @@ const setFields = (
   if (!present && !create) return { code: 'notFound' };
   const entity = present ?? plan.addRow(name, key);
   for (const [field, value] of Object.entries(fields)) {
-    // Rewriting an equal value would grow the document and take a field away from a person who changed it at the same time.
+    // Rewriting an equal value would grow the document and overwrite a concurrent change of that field.
     if (value === undefined) {
       if (entity.has(field)) entity.delete(field);
     } else if (!sameJson(entity.get(field), value)) entity.set(field, value);
@@ -90,7 +90,7 @@ const setOrDelete = (map: WritableMap, key: string, value: unknown) => {
   else if (map.has(key)) map.delete(key);
 };
 
-/** Fields as the schema reads them; undefined where one is unknown or does not fit. */
+/** Fields as the schema parses them; `undefined` if one is unknown or invalid. */
 function parsedFields(
   collection: EntityName,
   given: Readonly<Record<string, unknown>>,
@@ -105,7 +105,7 @@ function parsedFields(
   return out;
 }
 const ROW_PARTS: ReadonlySet<string> = new Set(ENTITY_NAMES);
-/** A key with as many parts as the relation's, of which ids look like ids. */
+/** Whether a key has as many parts as the relation's, and its ids have the form of ids. */
 const isKeyOf = (relation: RelationName, key: string): boolean => {
   const parts = relationTable(relation).key;
   const given = key.split('|');
@@ -115,7 +115,7 @@ const isKeyOf = (relation: RelationName, key: string): boolean => {
   );
 };
 
-/** The bends of a link on every canvas, each under its key. */
+/** The bends of a link on every canvas, with their keys. */
 function bendsOf(plan: PendingWrites, link: string): readonly (readonly [string, readonly Point[]])[] {
   return [...plan.relation('bends').entries()].flatMap(([key, value]) => {
     if (splitKey(key)[1] !== link) return [];
@@ -123,11 +123,11 @@ function bendsOf(plan: PendingWrites, link: string): readonly (readonly [string,
     return parsed.success ? [[key, parsed.data] as const] : [];
   });
 }
-/** A link that goes takes its bends along: the next link between the two cards starts without bends. */
+/** Deletes the bends with their link: the next link between the two cards starts without bends. */
 function endBends(plan: PendingWrites, link: string): void {
   for (const [key] of bendsOf(plan, link)) plan.relation('bends').delete(key);
 }
-/** The bends between two cards that are moved together move with them. */
+/** Moves the bends between two cards that are moved together. */
 function moveBends(plan: PendingWrites, canvas: string, by: ReadonlyMap<string, Point>): void {
   if (by.size < 2) return;
   const bends = plan.relation('bends');
@@ -145,7 +145,7 @@ function moveBends(plan: PendingWrites, canvas: string, by: ReadonlyMap<string, 
   }
 }
 
-/** The amount of a link that pays for something goes with it, in the same undo step. */
+/** Deletes the allocation of a paying link with it, in the same undo step. */
 function endAllocation(plan: PendingWrites, key: string): void {
   const [from, rest] = splitKey(key);
   const [to, type] = splitKey(rest);
@@ -179,7 +179,7 @@ const RUN: Run = {
   },
   updateNode: (plan, { node, patch }) => {
     const isExample = plan.row('nodes', node)?.get('example') === true;
-    // What a person writes on an example is their own.
+    // An example becomes a person's own card once they edit its text.
     const isTaken = isExample && !('example' in patch) && OWN_WORDS.some((field) => field in patch);
     return setFields(plan, 'nodes', node, { ...patch, ...(isTaken ? { example: undefined } : {}) }, false);
   },
@@ -363,7 +363,7 @@ const RUN: Run = {
     const schema: z.ZodObject = FUNDING_SCHEMAS[collection];
     const parsed = schema.partial().strict().safeParse(patch);
     if (!parsed.success) return { code: 'invalid', detail: parsed.error.issues[0]?.path.join('.') ?? '' };
-    // Only the fields that were named, with what the schema made of them.
+    // Only the named fields, as parsed by the schema.
     const fields = Object.fromEntries(Object.keys(patch).map((field) => [field, parsed.data[field]]));
     return setFields(plan, collection, key, fields, true);
   },
@@ -389,7 +389,7 @@ const RUN: Run = {
   },
   notePublication: (plan, { at, publication }) => {
     const notes = plan.relation('publications');
-    // Two notes of one moment are two notes: neither may take the other's place.
+    // Two records of the same moment are two records: neither may replace the other.
     let key = at;
     for (let n = 2; notes.has(key) && !sameJson(notes.get(key), publication); n++) key = `${at}~${n}`;
     setRelation(notes, key, publication);
@@ -450,7 +450,7 @@ const RUN: Run = {
   },
   allocate: (plan, { source, activity, yen }) => {
     setOrDelete(plan.relation('allocations'), relationKey(source, activity), yen);
-    // A link that pays for something and an amount of it are one thing: the amount draws the link.
+    // A paying link and its amount belong together: setting the amount creates the link.
     if (yen !== null) RUN.addLink(plan, { from: source, to: activity, linkType: 'funds' });
     return undefined;
   },
@@ -467,7 +467,7 @@ const RUN: Run = {
   batch: (plan, { commands }) => {
     if (isTooDeep(commands)) return { code: 'invalid', detail: 'batch' };
     for (const [i, command] of commands.entries()) {
-      // The undo of the board would take back everything but the text.
+      // The board's undo would revert everything but the text.
       const type = typeOf(command);
       if (type === 'writeText' || type === 'editText') return { code: 'invalid', detail: type, at: [i] };
       const failed = run(plan, command);
@@ -477,7 +477,7 @@ const RUN: Run = {
   },
 };
 
-/** A batch within a batch within a batch: more of them than anybody means would exhaust the stack. */
+/** The maximum nesting of batches: deeper nesting is never meant and would exhaust the stack. */
 const MOST_BATCHES = 8;
 function isTooDeep(commands: readonly unknown[]): boolean {
   let level = commands;
@@ -506,7 +506,7 @@ function run(plan: PendingWrites, command: unknown): CommandError | undefined {
 
 function runTyped<T extends CommandType>(plan: PendingWrites, type: T, args: unknown): CommandError | undefined {
   const schema: z.ZodType = COMMAND_SCHEMAS[type];
-  // A patch carries only the fields it changes; zod's catch values must not appear for fields that were not given.
+  // A patch has only the fields it changes; zod's catch values must not appear for fields that were not given.
   const parsed = schema.safeParse(args);
   if (!parsed.success) return { code: 'invalid', detail: parsed.error.issues[0]?.path.join('.') ?? '' };
   const data = keepGivenFields(args, parsed.data) as z.output<(typeof COMMAND_SCHEMAS)[T]>;
@@ -527,7 +527,7 @@ function keepGivenFields(given: unknown, parsed: unknown): unknown {
   return out;
 }
 
-/** What is noted once has no undo: the step would offer to take back that it happened. */
+/** Records of facts have no undo: a step would offer to undo that it happened. */
 const isFact = (command: PlanCommand): boolean =>
   command.type === 'notePublication' ||
   command.type === 'noteVariant' ||
@@ -541,7 +541,7 @@ const originOf = (command: PlanCommand) =>
       ? new TextOrigin(command.type)
       : new UserOrigin(command.type);
 
-/** To the version that has what is about to be written. */
+/** Raises the document to the version that supports the pending writes. */
 function raise(doc: Y.Doc, pending: PendingWrites): void {
   raiseVersion(doc, pending.written('nodes', 'kind').filter(isNodeKind));
   raiseForCollections(doc, pending.writtenInto());
@@ -554,7 +554,7 @@ function raise(doc: Y.Doc, pending: PendingWrites): void {
 }
 
 /**
- * Runs one command as one transaction and one undo step. A command that fails, alone or within a batch, changes nothing. `locks` hold what this person
+ * Runs one command as one transaction and one undo step. A command that fails, alone or within a batch, changes nothing. `locks` lists what this person
  * may not change at the moment.
  */
 export function execute(doc: Y.Doc, command: PlanCommand, locks: Locks = NO_LOCKS): Result<void, CommandError> {
@@ -568,7 +568,7 @@ export function execute(doc: Y.Doc, command: PlanCommand, locks: Locks = NO_LOCK
   return ok(undefined);
 }
 
-/** The same without an undo step, for documents that are being made. */
+/** Like {@link execute}, but without an undo step, for documents under construction. */
 export function seed(doc: Y.Doc, origin: Parameters<typeof transact>[1], commands: readonly PlanCommand[]): void {
   const pending = new PendingWrites(doc);
   for (const command of commands) {

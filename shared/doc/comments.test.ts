@@ -29,7 +29,7 @@ const opened = () => {
 };
 
 describe('comments', () => {
-  it('are unread for the others until seen, and unread again with the next words', () => {
+  it('are unread for the others until seen, and unread again after the next message', () => {
     const { doc, store } = opened();
     const thread = () => store.threads[0]!;
     expect(thread()).toMatchObject({ quote: '酒粕', messages: [{ text: '原価は？', mentions: [hanako.id] }] });
@@ -39,13 +39,13 @@ describe('comments', () => {
     expect(store.isUnread(thread(), hanako.id)).toBe(false);
     reply(doc, sato, THREAD, { id: 'm2', text: 'もう一つ' }, time(2));
     expect(store.isUnread(thread(), hanako.id)).toBe(true);
-    // A clock that went back does not make the seen unseen.
+    // A clock that was set back does not make messages unseen.
     markSeen(doc, hanako.id, THREAD, time(2));
     markSeen(doc, hanako.id, THREAD, time(0));
     expect(store.isUnread(thread(), hanako.id)).toBe(false);
   });
 
-  it('can be changed and taken back by their author alone; the last one takes the thread with it', () => {
+  it('can be edited and deleted by their author only; deleting the last message deletes the thread', () => {
     const { doc, store } = opened();
     expect(editMessage(doc, hanako, 'm1', '書きかえ', time(3))).toBe(false);
     expect(deleteMessage(doc, hanako, 'm1')).toBe(false);
@@ -58,7 +58,7 @@ describe('comments', () => {
     expect(store.threads).toHaveLength(0);
   });
 
-  it('are settled, reopened, and opened again by an answer', () => {
+  it('are resolved, reopened, and reopened by a reply', () => {
     const { doc, store } = opened();
     setResolved(doc, hanako, THREAD, time(5));
     expect(store.threads[0]).toMatchObject({ resolvedAt: time(5), resolvedBy: '花子' });
@@ -69,7 +69,7 @@ describe('comments', () => {
     expect(store.threads[0]?.resolvedAt).toBeUndefined();
   });
 
-  it('merge from two that were apart, in any order', () => {
+  it('converge from two offline copies, in any order', () => {
     const { doc } = opened();
     const other = new Y.Doc();
     Y.applyUpdate(other, Y.encodeStateAsUpdate(doc));
@@ -91,7 +91,7 @@ describe('comments', () => {
     ]);
   });
 
-  it('leave out what a peer wrote badly, and never throw', () => {
+  it('leave out invalid values from peers, and never throw', () => {
     const { doc, store } = opened();
     const threads = doc.getMap<unknown>('threads');
     const messages = doc.getMap<unknown>('messages');

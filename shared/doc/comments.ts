@@ -1,6 +1,6 @@
 /**
- * The only owner of the shape of `comments:<plan>`: threads tied to something in the plan, and what people said in them. A document of its own,
- * because anyone who may comment need not be able to edit. Values may come from peers: they are parsed on read, and what does not hold is left out.
+ * The only owner of the shape of `comments:<plan>`: threads anchored to something in the plan, and their messages. A separate document,
+ * because people who may comment need not be able to edit. Values may come from peers: they are parsed on read, and invalid ones are left out.
  */
 import * as Y from 'yjs';
 import { z } from 'zod';
@@ -11,14 +11,14 @@ import { transact, UserOrigin } from './transact.ts';
 const id = z.string().regex(/^[0-9a-z]{16}$/);
 const position = z.record(z.string().max(20), z.unknown());
 
-/** What a thread is about. A place in a table is a place in the text. */
+/** The subject of a thread. A place in a table is a place in the text. */
 export const anchorSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('text'),
-    /** Yjs positions as JSON, which stay on their characters while others write around them. */
+    /** Yjs relative positions as JSON, which stay on their characters while others write around them. */
     anchor: position,
     focus: position,
-    /** The block it began in, to find the quoted words again near by. */
+    /** The block in which it began, for finding the quoted text again nearby. */
     block: z.number().int().nonnegative(),
   }),
   z.object({ kind: z.literal('card'), node: id }),
@@ -31,7 +31,7 @@ const person = { by: z.string().max(40), byName: z.string().max(120).catch('') }
 const threadSchema = z.object({
   ...person,
   anchor: anchorSchema,
-  /** The words it was tied to, shown when they are gone. */
+  /** The quoted text, shown if it is gone from the plan. */
   quote: z.string().max(2_000).catch(''),
   at: z.string().max(40),
   resolvedAt: z.string().max(40).optional().catch(undefined),
@@ -43,7 +43,7 @@ const messageSchema = z.object({
   text: z.string().max(8_000).catch(''),
   at: z.string().max(40),
   editedAt: z.string().max(40).optional().catch(undefined),
-  /** Ids of the people it calls. */
+  /** Ids of the mentioned people. */
   mentions: z.array(z.string().max(40)).max(50).catch([]),
 });
 export type CommentMessage = { readonly id: string } & z.infer<typeof messageSchema>;
@@ -56,7 +56,7 @@ export const MAX_COMMENT = 8_000;
 
 const threadsOf = (doc: Y.Doc): Y.Map<Y.Map<unknown>> => doc.getMap('threads');
 const messagesOf = (doc: Y.Doc): Y.Map<Y.Map<unknown>> => doc.getMap('messages');
-/** `person|thread` to the time of the last message that the person has seen there. */
+/** `person|thread` → the time of the last message that the person has seen there. */
 const seenOf = (doc: Y.Doc): Y.Map<string> => doc.getMap('seen');
 
 const entity = (fields: Record<string, unknown>): Y.Map<unknown> => {
@@ -92,7 +92,7 @@ export function reply(
 ): void {
   transact(doc, new UserOrigin('reply'), () => {
     putMessage(doc, author, thread, message, at);
-    // An answer to what was settled opens it again.
+    // A reply reopens a resolved thread.
     threadsOf(doc).get(thread)?.delete('resolvedAt');
   });
 }
@@ -122,7 +122,7 @@ function putMessage(
   seenOf(doc).set(`${author.id}|${thread}`, at);
 }
 
-/** One's own words only; false for anybody else's. */
+/** Only the author's own message; `false` for anybody else's. */
 export function editMessage(doc: Y.Doc, author: CommentAuthor, message: string, text: string, at: string): boolean {
   const map = messagesOf(doc).get(message);
   if (map?.get('by') !== author.id) return false;
@@ -133,7 +133,7 @@ export function editMessage(doc: Y.Doc, author: CommentAuthor, message: string, 
   return true;
 }
 
-/** One's own words only. The last message takes its thread with it. */
+/** Only the author's own message. Deleting the last message deletes its thread. */
 export function deleteMessage(doc: Y.Doc, author: CommentAuthor, message: string): boolean {
   const map = messagesOf(doc).get(message);
   if (map?.get('by') !== author.id) return false;
@@ -156,13 +156,13 @@ export function setResolved(doc: Y.Doc, author: CommentAuthor, thread: string, r
   });
 }
 
-/** The person has seen everything in the thread up to a time. */
+/** Marks everything in the thread up to a time as seen by the person. */
 export function markSeen(doc: Y.Doc, personId: string, thread: string, at: string): void {
   const key = `${personId}|${thread}`;
   if ((seenOf(doc).get(key) ?? '') < at) transact(doc, new UserOrigin('seen'), () => seenOf(doc).set(key, at));
 }
 
-/** The read model: threads with their messages in order, the same objects until something changes. */
+/** The read model: threads with their messages in order; objects keep their identity until something changes. */
 export class CommentsStore implements Disposable {
   private readonly doc: Y.Doc;
   private cache: readonly CommentThread[] | undefined;
@@ -183,13 +183,13 @@ export class CommentsStore implements Disposable {
     });
   }
 
-  /** Oldest first. A thread whose first words are not here yet is left out. */
+  /** Oldest first. A thread whose first message has not arrived yet is left out. */
   get threads(): readonly CommentThread[] {
     this.cache ??= this.read();
     return this.cache;
   }
 
-  /** True when somebody else has said something that the person has not seen. */
+  /** True if somebody else has written something that the person has not seen. */
   isUnread(thread: CommentThread, personId: string, isMine = (id: string) => id === personId): boolean {
     const seen = seenOf(this.doc).get(`${personId}|${thread.id}`) ?? '';
     return thread.messages.some((m) => !isMine(m.by) && m.at > seen);

@@ -1,7 +1,7 @@
 /**
- * Nobody speaks for another. A comments document is written by its readers, and a client can write anything into it; so after each edit the
- * server looks at what was touched and puts right what is not its author's to say: new words get the name of the person who sent them, other people's
- * words go back to what they were. Put right and not refused: an edit of one's own may come in the same frame, and must not be lost for it.
+ * Nobody can speak for another person. Readers write the comments document, and a client can write anything into it; so after each edit the
+ * server checks what was touched and corrects what its sender may not do: new messages get the sender's name, and other people's
+ * messages are restored. Edits are corrected and not rejected: a legal edit may come in the same frame and must not be lost.
  */
 import * as Y from 'yjs';
 import { mayWrite, type Role } from '../domain/roles/roles.ts';
@@ -14,19 +14,19 @@ type Member = CommentAuthor & { readonly role: Role };
 
 type Row = Readonly<Record<string, unknown>>;
 type Kind = 'threads' | 'messages' | 'suggestions';
-/** A thread may go when nothing is said in it any more: messages come first. */
+/** Messages come first: a thread may be deleted once it has no messages. */
 const KINDS = ['messages', 'suggestions', 'threads'] as const satisfies readonly Kind[];
-/** When who has read what; keys begin with the person. */
+/** Read marks of each person; keys begin with the person's id. */
 const SEEN = 'seen';
 
-/** What may be changed in somebody else's row. Everything may be changed in one's own but who said it, and when. */
+/** Fields that may be changed in somebody else's row. In one's own row, everything but author and time may be changed. */
 const OPEN_FIELDS: Record<Kind, readonly string[]> = {
   threads: ['resolvedAt', 'resolvedBy'],
   messages: [],
   suggestions: ['state', 'settledBy', 'settledAt'],
 };
 const FIXED_FIELDS = ['by', 'byName', 'at', 'thread'];
-/** Fields that name the person who acted. */
+/** Fields that name the acting person. */
 const ACTOR: Partial<Record<string, true>> = { resolvedBy: true, settledBy: true };
 
 const rowOf = (value: unknown): Row | undefined => (value instanceof Y.Map ? (value.toJSON() as Row) : undefined);
@@ -45,7 +45,7 @@ export class CommentsGuard {
     this.touched = new TouchedEntries([...KINDS, SEEN], (part) => this.map(part));
   }
 
-  /** What the owner's own windows wrote stands. */
+  /** Accepts what the owner's own windows wrote. */
   trust(): void {
     for (const [part, key] of this.touched.take()) {
       const value = this.map(part).get(key);
@@ -54,7 +54,7 @@ export class CommentsGuard {
     }
   }
 
-  /** Puts right what a member's edit said for others. Returns the correction as an update; undefined when there was nothing to correct. */
+  /** Corrects what a member's edit did on behalf of others. Returns the correction as an update; `undefined` if there was nothing to correct. */
   correct(member: Member): Uint8Array | undefined {
     if (this.touched.isEmpty) return undefined;
     const correction = correctionOf(this.doc, () => {
@@ -95,7 +95,7 @@ export class CommentsGuard {
     if (!before) {
       put('by', member.id);
       put('byName', member.name);
-      // A suggestion is not answered by its author.
+      // Authors cannot settle their own suggestions.
       if (kind === 'suggestions') for (const field of OPEN_FIELDS.suggestions) put(field, undefined);
       return;
     }
@@ -109,7 +109,7 @@ export class CommentsGuard {
     }
   }
 
-  /** One's own; and a thread in which nothing is said any more. */
+  /** One's own rows; and a thread without messages. */
   private mayDelete(kind: Kind, id: string, before: Row, member: Member): boolean {
     if (kind !== 'threads') return before['by'] === member.id;
     return ![...this.map('messages').values()].some((m) => m instanceof Y.Map && m.get('thread') === id);

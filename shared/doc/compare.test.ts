@@ -30,7 +30,7 @@ describe('comparing two states', () => {
     Y.applyUpdate(b, Y.encodeStateAsUpdate(a));
     expect(comparePlans(a, b)).toMatchObject([]);
   });
-  it('tells what changed by meaning', () => {
+  it('reports changes by meaning', () => {
     const a = base();
     const b = new Y.Doc();
     Y.applyUpdate(b, Y.encodeStateAsUpdate(a));
@@ -44,7 +44,7 @@ describe('comparing two states', () => {
     ]);
   });
 
-  /** The plan, what somebody did to its text, and how that is told. */
+  /** The plan, what somebody did to its text, and the reported change. */
   const changed = (act: (body: Y.XmlElement, doc: Y.Doc) => void): [string, string, string][] => {
     const a = base();
     const b = new Y.Doc();
@@ -64,7 +64,7 @@ describe('comparing two states', () => {
     return element;
   };
 
-  it('a split paragraph is one change, with both halves; joined again, too', () => {
+  it('reports a split paragraph as one change with both halves; a join, too', () => {
     const a = base();
     textAt(bodyElement(a), 1).insert(4, '冬は休む。');
     const b = new Y.Doc();
@@ -74,7 +74,7 @@ describe('comparing two states', () => {
     expect(told(comparePlans(a, b))).toEqual([['概要 · 分けた段落', '一つ目。冬は休む。', '一つ目。\n冬は休む。']]);
     expect(told(comparePlans(b, a))).toEqual([['概要 · つないだ段落', '一つ目。\n冬は休む。', '一つ目。冬は休む。']]);
   });
-  it('a moved paragraph is said to have moved, and nothing else is', () => {
+  it('reports a moved paragraph as moved, and nothing else', () => {
     expect(
       changed((body) => {
         const words = textAt(body, 1).toString();
@@ -83,7 +83,7 @@ describe('comparing two states', () => {
       }),
     ).toEqual([['概要 · 移した段落', '一つ目。', '一つ目。']]);
   });
-  it('a heading that became a paragraph of the same words', () => {
+  it('reports a paragraph that became a heading with the same text', () => {
     expect(
       changed((body) => {
         body.delete(0, 1);
@@ -91,7 +91,7 @@ describe('comparing two states', () => {
       }),
     ).toEqual([['見出しの前 · 段落の種類', '見出し「概要」', '本文「概要」']]);
   });
-  it('a chip that shows something else is told by what it shows, never by its sign', () => {
+  it('reports a changed chip by its content, never by its placeholder', () => {
     const other = '00000000000000aa';
     const a = base();
     execute(a, { type: 'putFigure', figure: other, patch: { label: '原価', value: '400', unit: '円' } });
@@ -116,7 +116,7 @@ describe('comparing two states', () => {
       },
     ]);
   });
-  it('of a list, the item that changed; a list that is numbered now, once', () => {
+  it('reports the changed item of a list; a list that became numbered, once', () => {
     const list = (kind: string, ...items: string[]) => {
       const element = new Y.XmlElement('list');
       element.setAttribute('__listType', kind);
@@ -143,7 +143,7 @@ describe('comparing two states', () => {
       ['概要 · 段落の種類', '箇条書き「窯を買う」', '番号つきの箇条書き「窯を買う」'],
     ]);
   });
-  it('bold words, another address of a link, and another alignment are a look; an empty bag of formats is none', () => {
+  it('reports bold text, another link address and another alignment as formatting; an empty set of formats is no change', () => {
     const link = new Y.XmlElement('link');
     link.setAttribute('__url', 'https://example.jp/a');
     link.insert(0, [new Y.XmlText('地図')]);
@@ -161,7 +161,7 @@ describe('comparing two states', () => {
       ['概要 · 文字の見た目', '一つ目。', '一つ目。'],
     ]);
   });
-  it('words that were typed again from the ground up do not run into the old ones', () => {
+  it('does not mix retyped text with the old text', () => {
     const [change] = ((): ReturnType<typeof comparePlans> => {
       const a = base();
       textAt(bodyElement(a), 1).insert(0, '話を思い込みた。');
@@ -182,7 +182,7 @@ describe('comparing two states', () => {
       ],
     });
   });
-  it('an amount is replaced as a whole, and a passage that came is no replacement of nothing', () => {
+  it('replaces an amount as a whole, and reports a new passage as added', () => {
     const words = changeWords('ja');
     expect(diffSaid({ say: 'yen', yen: 1200 }, { say: 'yen', yen: 1450 }, words)).toEqual({
       kind: 'whole',

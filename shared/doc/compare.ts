@@ -1,4 +1,4 @@
-/** What changed between two states of a plan, by meaning: its text first, then its data. Reads both documents and writes nothing. */
+/** The changes between two states of a plan, by meaning: its text first, then its data. Reads both documents and writes nothing. */
 import type * as Y from 'yjs';
 import { bodyRows } from './fields/bodyRows.ts';
 import type { Change } from './fields/change.ts';

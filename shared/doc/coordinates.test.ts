@@ -62,13 +62,13 @@ describe('coordinates from peers and files', () => {
   ])('brings the size %j to %j', (given, expected) => {
     expect(storedSize.parse(given)).toEqual(expected);
   });
-  it.each([[['1', 2]], [[1]], [[1, 2, 3]], ['1,2'], [null], [{ x: 1, y: 2 }]])('takes %j for no place', (value) => {
+  it.each([[['1', 2]], [[1]], [[1, 2, 3]], ['1,2'], [null], [{ x: 1, y: 2 }]])('rejects %j as a place', (value) => {
     expect(storedPlace.safeParse(value).success).toBe(false);
   });
 });
 
 describe('coordinates in commands', () => {
-  it('are written within the bounds, by every command that has them', () => {
+  it('are clamped by every command that has them', () => {
     const doc = plan();
     const place = () => [relationMap(doc, 'positions').get(key), relationMap(doc, 'sizes').get(key)];
     execute(doc, { type: 'moveNodes', canvas, moves: [{ node, pos: [1e300, -2e6] }] });
@@ -85,7 +85,7 @@ describe('coordinates in commands', () => {
     execute(doc, { type: 'setRelation', relation: 'positions', key, value: [5e6, 4] });
     expect(place()[0]).toEqual([1_000_000, 4]);
   });
-  it.each([Number.NaN, Number.POSITIVE_INFINITY])('are refused where they are %s', (n) => {
+  it.each([Number.NaN, Number.POSITIVE_INFINITY])('are refused if they are %s', (n) => {
     const doc = plan();
     expect(execute(doc, { type: 'moveNodes', canvas, moves: [{ node, pos: [n, 0] }] }).ok).toBe(false);
     expect(execute(doc, { type: 'resizeNode', canvas, node, size: [n, 100] }).ok).toBe(false);

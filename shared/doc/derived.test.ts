@@ -1,4 +1,4 @@
-/** The read model: what is told when something changes, and that a derived value belongs to the document that it came from. */
+/** The read model: notifications of changes, and that a derived value belongs to the document that it came from. */
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { execute, type PlanCommand } from './commands.ts';
@@ -22,7 +22,7 @@ function plan(cards: number): { doc: Y.Doc; store: PlanStore } {
   for (let n = 0; n < cards; n++) addCard(doc, n, `card ${n}`);
   return { doc, store: new PlanStore(doc) };
 }
-/** Another document with the same content, as a draft or a replay is. */
+/** Another document with the same content, such as a draft or a replay. */
 function copyOf(doc: Y.Doc): { doc: Y.Doc; store: PlanStore } {
   const copy = new Y.Doc();
   Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc), new SeedOrigin());
@@ -30,7 +30,7 @@ function copyOf(doc: Y.Doc): { doc: Y.Doc; store: PlanStore } {
 }
 
 describe('revisions', () => {
-  it('are never the same in two stores, however alike their histories are', () => {
+  it('are never the same in two stores, however similar their histories are', () => {
     const one = plan(3);
     const two = copyOf(one.doc);
     expect(one.store.revision('nodes')).not.toBe(two.store.revision('nodes'));
@@ -40,7 +40,7 @@ describe('revisions', () => {
     expect(one.store.revision()).not.toBe(two.store.revision());
   });
 
-  it('tell one collection from another: changes in both do not add up to the same number', () => {
+  it('distinguish collections: changes in both do not add up to the same number', () => {
     const { doc, store } = plan(1);
     const before = store.revision('nodes', 'positions');
     rename(doc, 0, 'x');
@@ -54,7 +54,7 @@ describe('revisions', () => {
 });
 
 describe('key-level notification', () => {
-  it('a letter in one card is told to that card, once, and to none of 5,000 others', () => {
+  it('notifies a changed card’s listener once, and none of 5,000 others', () => {
     const { doc, store } = plan(5_000);
     const told = new Map<string, number>();
     for (let n = 0; n < 5_000; n++)
@@ -63,7 +63,7 @@ describe('key-level notification', () => {
     expect([...told]).toEqual([[id(42), 1]]);
   });
 
-  it('tells when a card appears, goes and comes back; not after the subscription has ended', () => {
+  it('notifies when a card appears, disappears and comes back; not after the subscription has ended', () => {
     const { doc, store } = plan(0);
     let told = 0;
     const seen: (string | undefined)[] = [];
@@ -96,7 +96,7 @@ describe('key-level notification', () => {
 });
 
 describe('derived values', () => {
-  it('belong to their store: a copy with an equal history never gives the other one its value', () => {
+  it('belong to their store: a copy with an equal history never gets the value of the other', () => {
     const title = derived((p) => [...p.entities('nodes').values()].map((n) => n.title).join());
     const one = plan(1);
     const two = copyOf(one.doc);
@@ -107,7 +107,7 @@ describe('derived values', () => {
     expect(title(two.store)).toBe('of the draft');
   });
 
-  it('are computed when what they read has changed, and not for anything else', () => {
+  it('are recomputed when what they read has changed, and for nothing else', () => {
     let runs = 0;
     const label = derived((p, node: string) => {
       runs++;
@@ -125,7 +125,7 @@ describe('derived values', () => {
     expect([label(store, id(0)), runs]).toEqual(['new: mine', 3]);
   });
 
-  it('follow what is read now: a branch that was not taken before counts once it is', () => {
+  it('track what is read now: a branch that was not taken before counts once it is', () => {
     const label = derived((p) => (p.meta.author === 'show' ? p.entity('nodes', id(0))?.title : 'hidden'));
     const { doc, store } = plan(1);
     expect(label(store)).toBe('hidden');
@@ -143,7 +143,7 @@ describe('derived values', () => {
     expect(label(store, id(3))).toBe('there');
   });
 
-  it('depend on their argument: another day is another value, and both are kept', () => {
+  it('depend on their argument: another day gives another value, and both are kept', () => {
     let runs = 0;
     const on = derived((p, today: string) => `${today} ${p.meta.title}${runs++ > 9 ? '!' : ''}`);
     const { store } = plan(0);
@@ -155,7 +155,7 @@ describe('derived values', () => {
     expect(runs).toBe(2);
   });
 
-  it('stand on one another: an equal inner value keeps the outer one', () => {
+  it('depend on one another: an equal inner value keeps the outer one', () => {
     let runs = 0;
     const notes = derived((p) => [...p.entities('nodes').values()].filter((n) => n.kind === 'note'), sameItems);
     const titles = derived((p) => {
@@ -172,7 +172,7 @@ describe('derived values', () => {
     expect([titles(store), runs]).toEqual(['card 0,x', 2]);
   });
 
-  it('keep their identity where an equal value was computed', () => {
+  it('keep their identity if an equal value was computed', () => {
     const titles = derived(
       (p) => [...p.entities('nodes').values()].map((n) => n.title),
       (a, b) => a.join() === b.join(),

@@ -1,7 +1,7 @@
 /**
- * Values computed from a plan, kept on the store that they were computed from. A computation reads the plan through a log, so what its value
- * depends on is what it really read: whole collections, single entities and relations, or other derived values. The value is computed again
- * only when one of those has changed. No list of dependencies can be forgotten, and no document can be given a value of another.
+ * Values computed from a plan, cached on the store that they were computed from. A computation reads the plan through a log, so its dependencies
+ * are exactly what it read: whole collections, single entities and relations, or other derived values. The value is recomputed
+ * only when one of those has changed. No dependency can be forgotten, and no document can get a value of another.
  */
 import { type CollectionName, type Entity, type PlanReader, PlanStore, type Relation } from './planStore.ts';
 import type { EntityName, PlanMeta, RelationName } from './schema.ts';
@@ -61,18 +61,18 @@ class ReadLog implements PlanReader {
 
 type CachedValue<T> = {
   readonly value: T;
-  readonly log: ReadLog /** Known to hold up to this revision. */;
+  readonly log: ReadLog /** Known to be valid up to this revision. */;
   holdsAt: number;
 };
 
-/** So many combinations of arguments are kept for each store: enough for one for each card of a large board. */
+/** The maximum number of cached argument combinations per store: enough for one per card of a large board. */
 const MAX_KEPT = 10_000;
 
 export type Derived<A extends readonly string[], T> = (plan: PlanReader, ...args: A) => T;
 
 /**
- * A function of a plan (and of days, ids or other strings) that computes only when it has to. `compute` must read the plan through the
- * reader that it is given and nothing else that changes. Where `isSame` says that a new value equals the last one, the last one is returned
+ * A memoised function of a plan (and of days, ids or other strings). `compute` must read the plan only through the reader
+ * that it is given, and nothing else that changes. If `isSame` says that a new value equals the last one, the last one is returned
  * again, so that callers that compare by identity see no change.
  */
 export function derived<A extends readonly string[], T>(
@@ -111,7 +111,7 @@ function keptOf<T>(stores: WeakMap<PlanStore, Map<string, T>>, store: PlanStore)
   return made;
 }
 
-/** For lists of entities, which are the same objects as long as nothing in them changed. */
+/** For lists of entities, which keep their identity as long as nothing in them changed. */
 export const sameItems = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a.length === b.length && a.every((item, i) => item === b[i]);
 

@@ -59,7 +59,7 @@ describe('plan document', () => {
     store.dispose();
   });
 
-  it('keeps the same object for what did not change', () => {
+  it('keeps the identity of what did not change', () => {
     const doc = base();
     const store = new PlanStore(doc);
     const before = store.entities('nodes').get(id(1));
@@ -78,7 +78,7 @@ describe('plan document', () => {
     });
   });
 
-  it('two people who change two fields of a card, or link the same pair, keep both and make one', () => {
+  it('keeps both fields that two people change concurrently, and merges two equal links into one', () => {
     const a = base();
     const b = new Y.Doc();
     Y.applyUpdate(b, Y.encodeStateAsUpdate(a));
@@ -93,7 +93,7 @@ describe('plan document', () => {
     expect(state(b)).toEqual(state(a));
   });
 
-  it('refuses senseless links and writes nothing', () => {
+  it('refuses invalid links and writes nothing', () => {
     const doc = base();
     const before = Y.encodeStateAsUpdate(doc);
     expect(execute(doc, { type: 'addLink', from: id(1), to: id(1), linkType: 'uses' })).toEqual({
@@ -110,7 +110,7 @@ describe('plan document', () => {
     expect(Y.encodeStateAsUpdate(doc)).toEqual(before);
   });
 
-  it('names what undo takes back next, past a whole change that was taken back elsewhere', () => {
+  it('labels the next undo step, skipping a whole change that was undone elsewhere', () => {
     const doc = base();
     const undo = createBoardUndo(doc);
     execute(doc, { type: 'updateNode', node: id(1), patch: { title: 'A' } });
@@ -142,7 +142,7 @@ describe('plan document', () => {
     expect(entityMap(doc, 'nodes').get(id(2))?.get('title')).toBe('peer');
   });
 
-  it('deleting a card keeps its links, and undo brings the whole back', () => {
+  it('keeps the links of a deleted card, and undo restores everything', () => {
     const doc = base();
     const undo = createBoardUndo(doc);
     execute(doc, { type: 'addLink', from: id(3), to: id(1), linkType: 'uses' });
@@ -264,7 +264,7 @@ describe('plan document', () => {
     );
   });
 
-  it('takes no odd document name for a document', () => {
+  it('rejects invalid document names', () => {
     expect(parseDocName(`plan:${id(1)}`)).toEqual({ kind: 'plan', id: id(1) });
     for (const bad of ['plan:../x', '__proto__', 'plan:', `nope:${id(1)}`, 'plan:AAAAAAAAAAAAAAAA'])
       expect(parseDocName(bad)).toBeUndefined();

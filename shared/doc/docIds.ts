@@ -1,4 +1,4 @@
-/** Names of documents, one per row of the rights matrix. Ids are checked: a name never becomes a path or an object key. */
+/** Names of documents, one per row of the rights matrix. Ids are validated: a name never becomes a path or an object key. */
 import { DOCUMENT_KINDS, type DocumentKind } from '../domain/roles/roles.ts';
 import { isId } from '../kernel/ids.ts';
 
@@ -8,7 +8,7 @@ export const planDocName = (planId: string): DocName => `plan:${planId}`;
 /** The user's own catalogue entries on this machine. */
 export const OWN_LIBRARY: DocName = 'library:own0000000000000';
 
-/** The parts of a document's name, or undefined for anything else. */
+/** The parts of a document's name, or `undefined` if it is not one. */
 export function parseDocName(name: string): { kind: DocumentKind; id: string } | undefined {
   const at = name.indexOf(':');
   const kind = DOCUMENT_KINDS.find((k) => k === name.slice(0, at));

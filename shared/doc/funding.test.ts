@@ -70,7 +70,7 @@ const planOf = (doc: Y.Doc) => {
 };
 
 describe('the funding plan of a document', () => {
-  it('a funding card with an amount is a source, one without is a candidate', () => {
+  it('treats a funding card with an amount as a source, one without as a candidate', () => {
     const doc = base();
     run(doc, { type: 'addNode', node: id(9), fields: { kind: 'funding', title: '補助金' } });
     const plan = planOf(doc);
@@ -85,7 +85,7 @@ describe('the funding plan of a document', () => {
     expect(plan.candidates.map((c) => c.title)).toEqual(['補助金']);
     expect(plan.model.uses[0]).toMatchObject({ title: '窯', month: 1, lifeYears: 5, taxPpm: 100_000, quoted: false });
   });
-  it('a month outside the five years is reported, no matter who wrote it', () => {
+  it('reports a month outside the five years, whoever wrote it', () => {
     // January 2027 to December 2031.
     expect(monthIssue('2026-12', '2027-01')).toBe('beforeStart');
     expect(monthIssue('2027-01', '2027-01')).toBeUndefined();
@@ -99,7 +99,7 @@ describe('the funding plan of a document', () => {
     expect(late.compiled.issues).toEqual([{ source: LOAN, field: 'month', code: 'beyondHorizon' }]);
     expect(late.compiled.loans).toEqual([]);
   });
-  it('the opening phase ends with the month of the opening', () => {
+  it('ends the opening phase with the month of the opening', () => {
     const openingOf = (openedOn: string) => {
       const doc = base();
       run(doc, { type: 'setMeta', patch: { openedOn } });
@@ -111,7 +111,7 @@ describe('the funding plan of a document', () => {
     expect(openingOf('')).toBe(0);
     expect(openingOf('2099-01-01')).toBe(59);
   });
-  it('only funding cards take terms, only known fields and sound values go into rows', () => {
+  it('accepts terms only on funding cards, and only known fields with valid values in rows', () => {
     const doc = base();
     const refused = (command: PlanCommand) => {
       const done = execute(doc, command);
@@ -122,7 +122,7 @@ describe('the funding plan of a document', () => {
     expect(refused({ type: 'allocate', source: LOAN, activity: ACTIVITY, yen: -1 })).toBe('invalid');
     expect(refused({ type: 'setFundingSettings', settings: { 'a b': 1 } })).toBe('invalid');
   });
-  it('what a peer wrote badly reads as nothing, never as an exception', () => {
+  it('reads invalid values from a peer as absent, never as an exception', () => {
     const doc = base();
     doc.transact(() => {
       relationMap(doc, 'fundingTerms').set(`${LOAN}|amountYen`, { toString: 1 });
@@ -147,7 +147,7 @@ describe('the funding plan of a document', () => {
     expect(plan.model.sales[0]).toMatchObject({ priceYen: 0, quantityPpm: 0, driver: 'amount' });
     expect(forecast(plan.model).cash.every(Number.isSafeInteger)).toBe(true);
   });
-  it('reads shares and quantities as typed', () => {
+  it('reads percentages and quantities as typed', () => {
     expect([
       percentPpm('12.5', 0),
       percentPpm('', 7),
@@ -156,7 +156,7 @@ describe('the funding plan of a document', () => {
       quantityPpm('９９９９９９９９９９９９', 3),
     ]).toEqual([125_000, 7, 7, 1_500_000, 3]);
   });
-  it('a subsidy counts the needs that are ticked, a campaign its tiers', () => {
+  it('counts the ticked needs for a subsidy, and its tiers for a campaign', () => {
     const doc = base();
     const [grant, campaign] = [id(10), id(11)];
     run(doc, { type: 'addNode', node: grant, fields: { kind: 'funding', title: '補助' } });
@@ -192,7 +192,7 @@ describe('the funding plan of a document', () => {
       campaign: { tiers: [{ takers: 30 }] },
     });
   });
-  it('tells what is wrong with a row at its field', () => {
+  it('reports an invalid row at its field', () => {
     expect(
       rowIssues({
         fromMonth: '2027-05',
@@ -213,7 +213,7 @@ describe('the funding plan of a document', () => {
       rowIssues({ fromMonth: '2027-05', toMonth: '2027-05', season: '', bonusMonths: '6,12', costPercent: '35' }),
     ).toEqual([]);
   });
-  it('own rules are unverified until confirmed with a source', () => {
+  it('treats own rules as unverified until confirmed with a source', () => {
     const doc = base();
     run(doc, {
       type: 'putFundingRow',
@@ -226,7 +226,7 @@ describe('the funding plan of a document', () => {
     run(doc, { type: 'putFundingRow', collection: 'ownRules', id: id(20), patch: { source: '窓口で確認' } });
     expect(ownRulesOf(store)).toMatchObject([{ confidence: 'verified' }]);
   });
-  it('cap events keep only what their kind uses', () => {
+  it('keeps only the fields of cap events that their kind uses', () => {
     const doc = base();
     run(doc, {
       type: 'putFundingRow',
@@ -247,7 +247,7 @@ describe('the funding plan of a document', () => {
       { type: 'convertible', on: TODAY, holder: 'x', amountYen: 5, version: '2', discountPercent: '20' },
     ]);
   });
-  it('further investors are part of their round, and what is wrong is told at their own row', () => {
+  it('includes further investors in their round, and reports errors at their own row', () => {
     const doc = base();
     const put = (row: number, patch: Record<string, unknown>) =>
       run(doc, { type: 'putFundingRow', collection: 'capEvents', id: id(row), patch: { ...patch, order: row } });
@@ -267,7 +267,7 @@ describe('the funding plan of a document', () => {
       [{ row: id(32), field: 'amountYen' }, 'mustBePositive'],
     ]);
   });
-  it('own scenarios: an empty field follows the plan, a wild one stays within bounds', () => {
+  it('own scenarios: an empty field follows the plan, an extreme one is clamped', () => {
     const doc = base();
     const put = (row: number, patch: Record<string, unknown>) =>
       run(doc, { type: 'putFundingRow', collection: 'scenarios', id: id(row), patch: { ...patch, order: row } });
@@ -285,7 +285,7 @@ describe('the funding plan of a document', () => {
 });
 
 describe('two people at once', () => {
-  it('two terms of one source both stand', () => {
+  it('keeps two terms of one source set concurrently', () => {
     const doc = base();
     const other = copy(doc);
     run(doc, { type: 'setFundingTerms', node: LOAN, terms: { grace: 6 } });
@@ -293,7 +293,7 @@ describe('two people at once', () => {
     Y.applyUpdate(doc, Y.encodeStateAsUpdate(other));
     expect(planOf(doc).model.sources[0]).toMatchObject({ terms: { graceInstalments: 6, annualRatePercent: '2.4' } });
   });
-  it('the same money given away twice is shown as such', () => {
+  it('shows that the same money was allocated twice', () => {
     const doc = base();
     const other = copy(doc);
     run(doc, { type: 'allocate', source: LOAN, activity: ACTIVITY, yen: 2_000_000 });
@@ -306,7 +306,7 @@ describe('two people at once', () => {
       over: true,
     });
   });
-  it('one figure set by both is reviewed, and either side can be made to stand', () => {
+  it('reviews a figure set by both, and either value can be restored', () => {
     const was = base();
     const [mine, theirs] = [copy(was), copy(was)];
     run(mine, { type: 'putFundingRow', collection: 'uses', id: OVEN, patch: { amountYen: 2_400_000, setBy: '私' } });
@@ -341,7 +341,7 @@ describe('two people at once', () => {
       });
     }
   });
-  it('what changed is told by meaning; who set it and when go without saying', () => {
+  it('reports changes by meaning, without who set it and when', () => {
     const was = base();
     run(was, { type: 'addLink', from: LOAN, to: ACTIVITY, linkType: 'funds' });
     const now = copy(was);

@@ -1,4 +1,4 @@
-/** What the text can show of the funding plan, by the fixed ids that its references hold. A repayment table's reference holds the source's own id. */
+/** Embeds of the funding plan in the text, by the fixed ids that their references hold. A repayment table's reference holds the source's own id. */
 export const FUNDING_EMBEDS = {
   sources: 'fundingsources00',
   timeline: 'fundingtimeline0',
@@ -8,7 +8,7 @@ export const FUNDING_EMBEDS = {
 } as const;
 export type FundingEmbedKind = keyof typeof FUNDING_EMBEDS;
 
-/** Figures within a sentence; they follow the plan. A price's chip holds the id of its line of sales, an amount's that of its funding card. */
+/** Figures within a sentence that follow the plan. A price's chip holds the id of its sales line, an amount's that of its funding card. */
 export const FUNDING_CHIPS = {
   usesTotal: 'chipusestotal000',
   sourcesTotal: 'chipsources00000',

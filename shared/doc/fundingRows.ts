@@ -1,4 +1,4 @@
-/** The rows, terms and settings of the funding plan as they are read one by one: what every view of the money begins with. */
+/** The rows, terms and settings of the funding plan, read one by one: the basis of every view of the money. */
 import { monthIndex } from '../domain/funding/forecast/drivers.ts';
 import { SOURCE_KINDS, type SourceKind } from '../domain/funding/forecast/model.ts';
 import { derived, sameItems } from './derived.ts';
@@ -50,19 +50,19 @@ type Ordered = { readonly id: string; readonly order: number };
 
 /** Rows of a collection in the person's order. */
 export function rowsOf<N extends FundingCollection>(store: PlanReader, collection: N): Entity<N>[] {
-  // Every funding collection has an order; the compiler cannot see that through the name.
+  // Every funding collection has an order; the compiler cannot infer that from the name.
   const at = (row: Entity<N>) => row as unknown as Ordered;
   return [...store.entities(collection).values()].sort(
     (a, b) => at(a).order - at(b).order || at(a).id.localeCompare(at(b).id),
   );
 }
 
-/** A letter in any other card leaves the money as it is. */
+/** An edit of any other card does not affect the money. */
 export const fundingCards: (plan: PlanReader) => CanvasNode[] = derived(
   (plan: PlanReader) => [...plan.entities('nodes').values()].filter((node) => node.kind === 'funding'),
   sameItems,
 );
 
-/** A month's number from the start; an empty or unreadable one is the start, one before it is the start too. */
+/** A month's index from the start; an empty or invalid one is the start, and so is an earlier one. */
 export const monthOf = (start: string, name: string): number =>
   isMonth(name) ? Math.max(0, monthIndex(start, name)) : 0;

@@ -24,12 +24,12 @@ const id = z
 /** Who set a row last, and on which day: every figure can be traced to a person. */
 const provenance = {
   basis: text(2_000),
-  /** What an industry's starter asks; shown until it is answered. */
+  /** A question of an industry's starter; shown until it is answered. */
   question: text(400),
   setBy: text(120),
   setOn: text(10),
   order,
-  /** How far the row may go; missing where nothing is held back. */
+  /** Who may see the row; absent if it is not restricted. */
   layer: z.enum(LAYERS).optional().catch(undefined),
 };
 
@@ -67,7 +67,7 @@ export const FUNDING_SCHEMAS = {
     rampMonths: count,
     rampStartPercent: decimal,
     growthPercent: decimal,
-    /** Twelve percents from January on, separated by commas; empty is an even year. */
+    /** Twelve percentages from January on, separated by commas; empty means no seasonality. */
     season: text(200),
     taxPercent: decimal,
     costPercent: decimal,
@@ -76,7 +76,7 @@ export const FUNDING_SCHEMAS = {
     collectMonths: count,
     payMonths: count,
     stockMonths: count,
-    /** Share of the goods bought in the region. */
+    /** The percentage of goods bought in the region. */
     localPercent: decimal,
     /** The activity or combination that the line belongs to. */
     node: id,
@@ -128,12 +128,12 @@ export const FUNDING_SCHEMAS = {
   }),
   capEvents: z.object({
     type: z.enum(['founding', 'convertible', 'round', 'pool', 'grant', 'transfer', 'investor']).catch('founding'),
-    /** The round that an investor beside the first takes part in. */
+    /** The round that an additional investor takes part in. */
     of: id,
     on: text(10),
-    /** Holder, investor, receiver; the name of a round's only investor. */
+    /** Holder, investor, recipient; for a round with a single investor, that investor's name. */
     holder: text(120),
-    /** Who gives, in a transfer. */
+    /** The transferor, in a transfer. */
     from: text(120),
     /** Name of a round. */
     name: text(60),
@@ -147,7 +147,7 @@ export const FUNDING_SCHEMAS = {
     preferred: z.boolean().catch(false),
     ...provenance,
   }),
-  /** A person's own "what if". Levels and the rate are percents as typed; an empty one changes nothing. */
+  /** A person's own "what if". Levels and the rate are percentages as typed; an empty one changes nothing. */
   scenarios: z.object({
     title: text(200),
     salesLevel: decimal,

@@ -1,6 +1,6 @@
 /**
- * The funding plan of a document, as the computations take it. What was not filled in reads as its default; what a peer wrote badly reads as
- * nothing. A funding card without an amount is a candidate: it is listed and brings no money.
+ * The funding plan of a document as input for the computations. Missing values are read as defaults; invalid values from a peer as
+ * absent. A funding card without an amount is a candidate: it is listed and brings no money.
  */
 
 import { CAMPAIGN_MODES } from '../domain/funding/crowdfunding/reward.ts';
@@ -41,7 +41,7 @@ import { splitKey } from './schema.ts';
 
 export { capEventsOf, capIssueAt, isMonth, rowsOf, settingsReader, sourceKindOf, type Terms, termsOf };
 
-/** "12.5" as ppm of one; the fallback where nothing readable stands. */
+/** "12.5" as ppm of one; the fallback if the text is not a number. */
 export function percentPpm(text: string, fallback: Ppm): Ppm {
   const f = text.trim() === '' ? undefined : fractionOf(text);
   return f ? times(PPM, ofPercent(f)) : fallback;
@@ -74,7 +74,7 @@ export function modelSettings(
     ...(rates.taxRules ? { taxRules: rates.taxRules } : {}),
     taxedKind: s.text('taxedKind') === 'simplified' ? 'simplified' : 'standard',
     ...(isMonth(s.text('invoiceFrom')) ? { invoiceFromMonth: monthIndex(startMonth, s.text('invoiceFrom')) } : {}),
-    // What the founders paid in, until the person says what of it is capital.
+    // The founders' payments, until the person says how much of it is capital.
     capitalYen: s.has('capitalYen') ? s.number('capitalYen') : foundersPaidYen(store),
     consumptionTax: oneOf(CONSUMPTION_TAX_KINDS, s.text('consumptionTax')) ?? 'exempt',
     deemedPpm: percentPpm(s.text('deemedPercent'), 500_000),
@@ -96,7 +96,7 @@ const numbers = (text: string): number[] =>
 
 export type FundingPlan = {
   readonly model: FundingModel;
-  /** Cards of kind funding that have no amount yet. */
+  /** Funding cards without an amount yet. */
   readonly candidates: readonly CanvasNode[];
   readonly allocations: readonly { readonly source: string; readonly activity: string; readonly yen: number }[];
 };
@@ -205,8 +205,8 @@ const usesOf = (store: PlanReader, { startMonth, salesTaxPpm: standard }: ModelS
   }));
 
 /**
- * What is wrong with the month of a need or a source. A month before the plan begins counts as its first month; one beyond its end counts
- * nowhere. Both are told where the month stands: a person cannot type one, a file or a peer can.
+ * What is wrong with the month of a need or a source. A month before the plan begins counts as its first month; one after its end is not
+ * counted. Both are reported at the month: a person cannot enter one, but a file or a peer can.
  */
 export function monthIssue(month: string, startMonth: string): 'beforeStart' | 'beyondHorizon' | undefined {
   if (!isMonth(month)) return undefined;
@@ -214,7 +214,7 @@ export function monthIssue(month: string, startMonth: string): 'beforeStart' | '
   return index < 0 ? 'beforeStart' : index >= HORIZON_MONTHS ? 'beyondHorizon' : undefined;
 }
 
-/** What is wrong with a row as it was typed: shown at the field, while the forecast goes on with what it can read. */
+/** Errors in a row as typed: shown at the field, while the forecast uses what it can read. */
 export function rowIssues(row: Readonly<Record<string, unknown>>): Issue[] {
   const issues: Issue[] = [];
   const text = (field: string) => {
@@ -249,7 +249,7 @@ function seasonOf(text: string): Ppm[] | undefined {
   return list.length === 12 ? list.map((n) => Math.max(0, Math.round(n * 10_000))) : undefined;
 }
 
-/** What a card says of when its money comes. */
+/** A card's terms of payout. */
 export const payoutTermsOf =
   (store: PlanReader, startMonth: string) =>
   (node: string): PayoutTerms => {
@@ -262,12 +262,12 @@ export const payoutTermsOf =
     };
   };
 
-/** A card's source; undefined while it has no amount. */
+/** A card's source; `undefined` while it has no amount. */
 export function sourceOf(
   store: PlanReader,
   node: CanvasNode,
   startMonth: string,
-  /** The raise of capital that the card is one with: amount and month stand there. */
+  /** The capital raise that is the same as the card: it defines amount and month. */
   raise?: CapitalRaise,
 ): Source | undefined {
   const t = termsOf(store, node.id);
@@ -389,7 +389,7 @@ function loanOf(t: Terms, base: Base, kind: 'loan' | 'family', principalYen: num
 const yesNo = (text: string): boolean | null => (text === 'yes' ? true : text === 'no' ? false : null);
 const dayOrNull = (text: string): string | null => (isIsoDay(text) ? text : null);
 
-/** What the plan knows of the business; `guidance` are the days of countersigned records. */
+/** What the plan knows about the business; `guidance` lists the days of countersigned records. */
 export function businessOf(store: PlanReader, guidance: readonly string[]): Business {
   const s = settingsReader(store);
   const staff = rowsOf(store, 'staffLines').map((l) => ({ kind: l.kind, count: quantityPpm(l.heads, PPM) / PPM }));
@@ -418,7 +418,7 @@ export function businessOf(store: PlanReader, guidance: readonly string[]): Busi
   };
 }
 
-/** A person's own scenarios, in their order. */
+/** A person's own scenarios, in order. */
 export const scenariosOf = (
   store: PlanReader,
 ): { readonly id: string; readonly title: string; readonly scenario: Scenario }[] =>
@@ -436,7 +436,7 @@ export const scenariosOf = (
     },
   }));
 
-/** A person's own rules as dated rules. What they have not confirmed is unverified. */
+/** A person's own rules as dated rules. Those not confirmed are unverified. */
 export function ownRulesOf(store: PlanReader): DatedRule[] {
   return rowsOf(store, 'ownRules')
     .filter((r) => r.programme && r.key && r.value !== '')

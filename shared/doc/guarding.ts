@@ -1,4 +1,4 @@
-/** What the guards of a document have in common: they note which entries an edit touched, and collect what they put right as one update. */
+/** What the guards of documents have in common: they track the entries that an edit touched, and collect corrections as one update. */
 import * as Y from 'yjs';
 import type { Disposable } from '../kernel/disposable.ts';
 
@@ -11,7 +11,7 @@ export class TouchedEntries<Part extends string> implements Disposable {
   private readonly stops: (() => void)[] = [];
   private empty = true;
 
-  /** `counts` leaves out entries that the guard does not look at. */
+  /** `counts` filters out entries that the guard does not check. */
   constructor(
     parts: readonly Part[],
     mapOf: (part: Part) => Y.Map<unknown>,
@@ -44,12 +44,12 @@ export class TouchedEntries<Part extends string> implements Disposable {
   has(part: Part, key: string): boolean {
     return this.keys.get(part)?.has(key) === true;
   }
-  /** Map after map in the order that the guard gave; a copy, since putting an entry right touches it again. */
+  /** In the guard's order of maps; a copy, since correcting an entry touches it again. */
   all(): readonly (readonly [part: Part, key: string])[] {
     if (this.empty) return [];
     return [...this.keys].flatMap(([part, keys]) => [...keys].map((key) => [part, key] as const));
   }
-  /** All of them, which are untouched from then on. */
+  /** Returns all touched entries and clears them. */
   take(): readonly (readonly [part: Part, key: string])[] {
     if (this.empty) return [];
     const all = this.all();
@@ -63,7 +63,7 @@ export class TouchedEntries<Part extends string> implements Disposable {
   }
 }
 
-/** Runs what puts a document right, in one transaction. Returns what it wrote as an update; undefined where it wrote nothing. */
+/** Runs a correction in one transaction. Returns what it wrote as an update; `undefined` if it wrote nothing. */
 export function correctionOf(doc: Y.Doc, run: () => void, origin: unknown = null): Uint8Array | undefined {
   const updates: Uint8Array[] = [];
   const collect = (update: Uint8Array) => updates.push(update);

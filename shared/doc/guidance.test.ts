@@ -1,4 +1,4 @@
-/** Which days of guidance count, what makes one doubtful, and what a file may bring: each at its boundary. */
+/** Which days of guidance count, what makes one doubtful, and what a file may add: each at its boundary. */
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import {
@@ -60,7 +60,7 @@ const only = (doc: Y.Doc, known?: readonly string[]): SealedRecord => {
 };
 
 describe('a day of guidance', () => {
-  it('counts when both have signed it with keys that are known', () => {
+  it('counts if both have signed it with known keys', () => {
     const doc = paired();
     keep(doc, 1, DAY, noon(DAY));
     expect(only(doc)).toMatchObject({
@@ -95,7 +95,7 @@ describe('a day of guidance', () => {
     keep(first, 1, DAY, '2026-05-19T15:00:00.000Z');
     expect(only(first)).toMatchObject({ doubts: [], counted: true, daysAfter: 0 });
   });
-  it('of one signature is neither countersigned nor counted', () => {
+  it('with one signature is neither countersigned nor counted', () => {
     for (const [as, by] of [
       ['advisor', ADVISOR],
       ['founder', FOUNDER],
@@ -114,7 +114,7 @@ describe('a day of guidance', () => {
     sign(doc, 1, hash, 'founder', FOUNDER, noon(DAY));
     expect(only(doc)).toMatchObject({ faults: ['oneKey'], countersigned: false, counted: false });
   });
-  it('signed by somebody whom nobody has confirmed is countersigned and does not count', () => {
+  it('signed by an unconfirmed person is countersigned and does not count', () => {
     const doc = paired();
     const hash = seal(doc, 1, DAY, noon(DAY));
     sign(doc, 1, hash, 'advisor', { ...INTRUDER, name: '誰か' }, noon(DAY));
@@ -126,7 +126,7 @@ describe('a day of guidance', () => {
       daysAfter: 0,
     });
   });
-  it('under the name of somebody else’s key is marked as that', () => {
+  it('under the name of somebody else’s key is marked as such', () => {
     for (const name of ['佐藤健一', '佐藤 健一', '山田花子']) {
       const doc = paired();
       const hash = seal(doc, 1, DAY, noon(DAY));
@@ -135,7 +135,7 @@ describe('a day of guidance', () => {
       expect(only(doc).doubts, name).toEqual(['newKey']);
     }
   });
-  it('an hour between two clocks is no doubt; more is', () => {
+  it('is not doubtful for an hour between two clocks, but for more', () => {
     for (const [at, doubts] of [
       ['2026-05-20T02:00:00.000Z', []],
       ['2026-05-20T01:59:59.999Z', ['clock']],
@@ -146,7 +146,7 @@ describe('a day of guidance', () => {
       expect(read(doc).find((r) => r.id === recordId(2))?.doubts, at).toEqual(doubts);
     }
   });
-  it('is whole only with the record before it', () => {
+  it('is intact only with the record before it', () => {
     const doc = paired();
     const first = keep(doc, 1, DAY, noon(DAY));
     keep(doc, 2, '2026-05-27', noon('2026-05-27'));
@@ -157,7 +157,7 @@ describe('a day of guidance', () => {
     doc.getMap('sealed').delete(recordId(1));
     expect(only(doc).faults).toEqual(['missingBefore']);
   });
-  it('a word, a time or a key that was changed afterwards is found out', () => {
+  it('is detected if a word, a time or a key was changed later', () => {
     for (const change of [
       (v: Record<string, unknown>) => ({ ...v, content: { ...(v['content'] as object), advice: '別の助言' } }),
       (v: Record<string, unknown>) => ({ ...v, content: { ...(v['content'] as object), added: 'x' } }),
@@ -168,20 +168,20 @@ describe('a day of guidance', () => {
       keep(doc, 1, DAY, noon(DAY));
       tamper(doc, 'sealed', recordId(1), change);
       const record = only(doc);
-      // One more key in the content is no part of what was sealed, but the words that were are.
+      // One more key in the content is not part of what was sealed, but the original text was.
       const isExtra = JSON.stringify(sealedOf(doc).get(recordId(1))).includes('added');
       expect(record.faults, String(change)).toEqual(isExtra ? [] : ['changed']);
       expect(record.counted, String(change)).toBe(isExtra);
     }
   });
-  it('records stand by their day, then by their time', () => {
+  it('records are ordered by day, then by time', () => {
     const doc = paired();
     keep(doc, 1, '2026-06-02', noon('2026-06-02'));
     keep(doc, 2, DAY, '2026-05-20T05:00:00.000Z');
     keep(doc, 3, DAY, '2026-05-20T04:30:00.000Z');
     expect(read(doc).map((r) => r.id)).toEqual([recordId(3), recordId(2), recordId(1)]);
   });
-  it('the next record follows the last one; of two that were sealed apart, the later', () => {
+  it('the next record follows the last one; of two sealed concurrently, the later', () => {
     const doc = paired();
     expect(lastHash(doc)).toBeNull();
     const first = keep(doc, 1, DAY, noon(DAY));
@@ -192,7 +192,7 @@ describe('a day of guidance', () => {
     Y.applyUpdate(doc, Y.encodeStateAsUpdate(other));
     expect(lastHash(doc)).toBe(second);
   });
-  it('a signature is stored under its record, its role and its key', () => {
+  it('a signature is stored under its record, role and key', () => {
     const key = signatureId(recordId(1), { as: 'advisor', publicKey: ADVISOR.key });
     expect(key).toBe(`record0000000001|advisor|${ADVISOR.key}`);
     expect(recordOfSignature(key)).toBe('record0000000001');
@@ -213,7 +213,7 @@ describe('a file of guidance', () => {
     if (!file) throw new Error('no file');
     return file;
   };
-  it('brings records, signatures, pairings and what people go on with, once', () => {
+  it('adds records, signatures, pairings and working data, once', () => {
     const doc = sent();
     putDraft(doc, recordId(2), { ...CONTENT, date: '2026-06-01' });
     putTopic(doc, 'topic00000000001', { title: '原価', place: 'agenda', minutes: 10 });
@@ -230,7 +230,7 @@ describe('a file of guidance', () => {
     expect([...draftsOf(here).keys()]).toEqual([recordId(2)]);
     expect(mergeGuidance(here, file, [FOUNDER.key])).toEqual({ records: 0, signatures: 0, others: 0, refused: [] });
   });
-  it('a record takes the place of its draft, and a draft never of its record', () => {
+  it('a record replaces its draft, but a draft never replaces its record', () => {
     const here = new Y.Doc();
     putDraft(here, recordId(1), { ...CONTENT, advice: '書きかけ' });
     mergeGuidance(here, fileOf(sent()), [FOUNDER.key]);
@@ -272,7 +272,7 @@ describe('a file of guidance', () => {
     change(file);
     expect(mergeGuidance(new Y.Doc(), file, [FOUNDER.key]).refused).toEqual(refused);
   });
-  it('refuses another record of the same id, a stranger’s signature as founder and a stranger’s claim', () => {
+  it('refuses another record with the same id, a stranger’s signature as founder and a stranger’s claim', () => {
     const here = sent();
     const other = paired();
     seal(other, 1, '2026-05-21', noon('2026-05-21'));
@@ -287,7 +287,7 @@ describe('a file of guidance', () => {
       { part: 'signature', reason: 'notFounder', date: DAY },
     ]);
   });
-  it('of an answer on both sides keeps the later one', () => {
+  it('keeps the later of two versions of an answer', () => {
     const [here, there] = [new Y.Doc(), new Y.Doc()];
     const put = (doc: Y.Doc, text: string, day: string) =>
       putAnswer(doc, { id: 'q1', question: '', answer: text, byName: '', at: noon(day) });
@@ -300,7 +300,7 @@ describe('a file of guidance', () => {
     expect(mergeGuidance(here, fileOf(there), []).others).toBe(1);
     expect(JSON.stringify(readAnswers(here))).toContain('後の');
   });
-  it('is none without its format, its version, a plan’s id, or beyond its rows', () => {
+  it('is invalid without its format, its version or a plan id, or beyond its row limits', () => {
     const file = JSON.parse(guidanceFile(sent(), PLAN)) as Record<string, unknown>;
     const parsed = (change: object) => parseGuidanceFile(JSON.stringify({ ...file, ...change })) !== undefined;
     const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`r${i}`, 0]));
@@ -324,12 +324,12 @@ describe('a file of guidance', () => {
   it('is verified by itself, against the keys that the verifier has', () => {
     const text = guidanceFile(sent(), PLAN);
     expect(countedDays(verifyGuidanceFile(text, [FOUNDER.key])?.records ?? [])).toEqual([DAY]);
-    // Without a key from elsewhere the claim is taken, since the advisor who signed confirmed it.
+    // Without a key from elsewhere the claim is accepted, since the advisor who signed confirmed it.
     expect(countedDays(verifyGuidanceFile(text)?.records ?? [])).toEqual([DAY]);
     expect(countedDays(verifyGuidanceFile(text, [INTRUDER.key])?.records ?? [])).toEqual([]);
     expect(verifyGuidanceFile('{}')).toBeUndefined();
   });
-  it('is worth sending where anything of it is here', () => {
+  it('is worth sending if it has any content', () => {
     expect(hasCoaching(new Y.Doc())).toBe(false);
     const drafting = new Y.Doc();
     putDraft(drafting, recordId(1), CONTENT);

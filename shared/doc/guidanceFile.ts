@@ -1,7 +1,7 @@
 /**
- * Guidance as a file: records with their signatures, who holds which key, and, for people working together, topics, answers and drafts. Never
- * anything of `private:<plan>`: only what this module names is written. A file is data to be judged: taking one in adds what is missing and holds,
- * overwrites no record, and says what it refused.
+ * Guidance as a file: records with their signatures, key ownership, and, for collaboration, topics, answers and drafts. Never
+ * anything of `private:<plan>`: only what this module names is written. A file is untrusted: merging one adds missing valid entries,
+ * overwrites no record, and reports what it refused.
  */
 import * as Y from 'yjs';
 import { z } from 'zod';
@@ -33,7 +33,7 @@ const rows = (maxKey: number) =>
 
 const fileSchema = z.object({
   format: z.literal('musubi-guidance'),
-  /** 1 has no pairings: its signatures hold or not, whose they are nobody says. */
+  /** Version 1 has no pairings: its signatures can be verified, but not attributed. */
   version: z.union([z.literal(1), z.literal(2)]),
   planId: z.string().regex(/^[0-9a-z]{16}$/),
   sealed: rows(40),
@@ -45,7 +45,7 @@ const fileSchema = z.object({
 });
 export type GuidanceFile = z.infer<typeof fileSchema>;
 
-/** Records, signatures and pairings as they are stored: enough to verify them anywhere, later. */
+/** Records, signatures and pairings as stored: enough to verify them anywhere, later. */
 const evidenceOf = (doc: Y.Doc, planId: string) => ({
   format: 'musubi-guidance' as const,
   version: 2 as const,
@@ -56,7 +56,7 @@ const evidenceOf = (doc: Y.Doc, planId: string) => ({
 });
 export const guidanceFile = (doc: Y.Doc, planId: string): string => JSON.stringify(evidenceOf(doc, planId), null, 1);
 
-/** The same with what people who work together go on with. */
+/** The evidence, plus the working data for collaboration. */
 export const coachingFile = (doc: Y.Doc, planId: string): string => {
   const drafts = Object.fromEntries(
     [...draftsOf(doc)].flatMap(([id, map]) => (map instanceof Y.Map ? [[id, guidanceSchema.parse(map.toJSON())]] : [])),
@@ -66,11 +66,11 @@ export const coachingFile = (doc: Y.Doc, planId: string): string => {
   return JSON.stringify({ ...evidenceOf(doc, planId), topics, answers, drafts }, null, 1);
 };
 
-/** True where a document holds anything that a file for working together would carry. */
+/** True if a document has anything that a file for collaboration would include. */
 export const hasCoaching = (doc: Y.Doc): boolean =>
   [sealedOf(doc), statementsOf(doc), topicsOf(doc), answersOf(doc), draftsOf(doc)].some((map) => map.size > 0);
 
-/** Undefined for a text that is no such file. */
+/** `undefined` if the text is not such a file. */
 export function parseGuidanceFile(text: string): GuidanceFile | undefined {
   if (text.length > IMPORT_LIMITS.guidance.bytes) return undefined;
   const parsed = fileSchema.safeParse(parseJson(text, IMPORT_LIMITS.guidance.depth));
@@ -80,8 +80,8 @@ export function parseGuidanceFile(text: string): GuidanceFile | undefined {
 export type VerifiedGuidance = { readonly records: readonly SealedRecord[]; readonly keys: KeyView };
 
 /**
- * Verifies a file of guidance records; undefined for a text that is none. `known` are the founder's keys (hex) that the verifier has from
- * elsewhere; without any, the only claim in the file is taken, if the advisor who signed has confirmed it.
+ * Verifies a file of guidance records; `undefined` if the text is not one. `known` are the founder's keys (hex) that the verifier has from
+ * elsewhere; without any, the only claim in the file is accepted if the advisor who signed has confirmed it.
  */
 export function verifyGuidanceFile(text: string, known: readonly string[] = []): VerifiedGuidance | undefined {
   const file = parseGuidanceFile(text);
@@ -99,11 +99,11 @@ export function verifyGuidanceFile(text: string, known: readonly string[] = []):
   return { records, keys };
 }
 
-/** Why a part of a file was not taken in. `conflict`: another record of the same id is here already. */
+/** Why a part of a file was refused. `conflict`: another record with the same id exists already. */
 export type Refusal = {
   readonly part: 'record' | 'signature' | 'pairing';
   readonly reason: 'unreadable' | 'changed' | 'conflict' | 'badSignature' | 'notFounder' | 'otherOwner';
-  /** The day of the record, where it is known. */
+  /** The day of the record, if known. */
   readonly date: string;
 };
 export type Merged = {
@@ -114,7 +114,7 @@ export type Merged = {
 };
 
 /**
- * Takes a file into a coaching document. `known` as for {@link readKeys}. The caller has made sure that the file is of this plan.
+ * Merges a file into a coaching document. `known` as for {@link readKeys}. The caller has checked that the file is of this plan.
  */
 export function mergeGuidance(doc: Y.Doc, file: GuidanceFile, known: readonly string[]): Merged {
   const check = keyCheck();
@@ -123,7 +123,7 @@ export function mergeGuidance(doc: Y.Doc, file: GuidanceFile, known: readonly st
   transact(doc, new UserOrigin('merge'), () => {
     records = mergeRecords(doc, file, refused);
     others = mergeStatements(doc, file, known, check, refused);
-    // Read after the pairings came in: they say which key is the founder's.
+    // Read after the pairings were merged: they determine the founder's key.
     signatures = mergeSignatures(doc, file, readKeys(doc, file.planId, known, check), check, refused);
     others += mergeNotes(doc, file);
   });
@@ -178,7 +178,7 @@ function mergeSignatures(doc: Y.Doc, file: GuidanceFile, keys: KeyView, check: K
     const entry = sealedSchema.safeParse(sealedOf(doc).get(recordOfSignature(id)));
     const signature = signatureSchema.safeParse(value);
     const date = entry.success ? guidanceSchema.parse(entry.data.content).date : '';
-    // Of a record that was refused: that has been said.
+    // Of a record that was refused: already reported.
     if (!entry.success) continue;
     if (!signature.success || !holdsFor(entry.data, signature.data, check))
       refused.push({ part: 'signature', reason: 'badSignature', date });
@@ -194,7 +194,7 @@ function mergeSignatures(doc: Y.Doc, file: GuidanceFile, keys: KeyView, check: K
   return added;
 }
 
-/** Topics, answers and drafts that are not here; of an answer that is on both sides the later one. */
+/** Merges topics, answers and drafts that are missing here; of an answer on both sides the later one is kept. */
 function mergeNotes(doc: Y.Doc, file: GuidanceFile): number {
   let added = 0;
   for (const [id, value] of Object.entries(file.topics)) {

@@ -1,4 +1,4 @@
-/** What has happened cannot be taken back: no version, undo, suggestion, command or peer removes a publication note or its patent grace day. */
+/** Past events are permanent: no version, undo, suggestion, command or peer removes a publication note or its patent grace day. */
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { createPlanDoc } from './bootstrap.ts';
@@ -30,7 +30,7 @@ const published = () => {
 const notes = (doc: Y.Doc) => relationMap(doc, 'publications').toJSON();
 
 describe('a publication note', () => {
-  it('outlives a version from before it, as do accepted suggestions and receipts', () => {
+  it('survives restoring an older version, as do accepted suggestions and receipts', () => {
     const before = plan();
     const doc = published();
     relationMap(doc, 'taken').set('s1', AT);
@@ -40,7 +40,7 @@ describe('a publication note', () => {
     expect(relationMap(doc, 'taken').toJSON()).toEqual({ s1: AT });
     expect(relationMap(doc, 'contestEntries').toJSON()).toEqual({ [`${CONTEST}|receipt`]: '{}' });
   });
-  it('comes back with a version that has it, and is not overwritten by an older one', () => {
+  it('is restored with a version that has it, and is not overwritten by an older one', () => {
     const doc = plan();
     restoreFrom(doc, published());
     expect(notes(doc)).toEqual({ [AT]: NOTE });
@@ -49,7 +49,7 @@ describe('a publication note', () => {
     restoreFrom(doc, other);
     expect(notes(doc)).toEqual({ [AT]: NOTE });
   });
-  it('is no undo step: undo takes back what was done before it', () => {
+  it('is not an undo step: undo reverts what was done before it', () => {
     const doc = plan();
     const undo = createBoardUndo(doc);
     execute(doc, { type: 'updateNode', node: CARD, patch: { title: '麹' } });
@@ -82,13 +82,13 @@ describe('a publication note', () => {
     expect(execute(doc, command)).toEqual({ ok: false, error: { code: 'appendOnly' } });
     expect(Y.encodeStateAsUpdate(doc)).toEqual(whole);
   });
-  it('and another of the same moment both stand', () => {
+  it('is kept beside another one of the same moment', () => {
     const doc = published();
     execute(doc, { type: 'notePublication', at: AT, publication: { ...NOTE, by: '佐藤' } });
     execute(doc, publish);
     expect(Object.values(notes(doc)).map((n: { by: string }) => n.by)).toEqual(['山田', '佐藤']);
   });
-  it('of a showing on a screen raises the document: an older app would not read the note', () => {
+  it('of a showing on a screen raises the document version: an older app would not read the note', () => {
     const version = (as: 'paper' | 'screen') => {
       const doc = plan();
       metaMap(doc).set('schemaVersion', 1);
@@ -98,7 +98,7 @@ describe('a publication note', () => {
     expect(version('paper')).toEqual([1, 'paper']);
     expect(version('screen')).toEqual([4, 'screen']);
   });
-  it('is not touched by a suggestion', () => {
+  it('is not changed by a suggestion', () => {
     const doc = published();
     takeSuggestions(
       doc,
@@ -114,7 +114,7 @@ describe('a publication note', () => {
     );
     expect(notes(doc)).toEqual({ [AT]: NOTE });
   });
-  it('is no choice in a merge review', () => {
+  it('is not a choice in a merge review', () => {
     const was = published();
     const [mine, theirs] = [copy(was), copy(was)];
     relationMap(mine, 'publications').set(AT, { ...NOTE, by: '甲' });
@@ -123,7 +123,7 @@ describe('a publication note', () => {
     Y.applyUpdate(merged, Y.encodeStateAsUpdate(theirs));
     expect(reviewOf({ base: was, mine, theirs }, merged, { id: CARD, name: '甲' }).size).toBe(0);
   });
-  it('that a peer deletes or overwrites is put back where the plan is open, and two who do so agree', () => {
+  it('is restored if a peer deletes or overwrites it, and two restoring peers agree', () => {
     const [doc, other] = [published(), plan()];
     Y.applyUpdate(other, Y.encodeStateAsUpdate(doc));
     const guards = [keepRecords(doc), keepRecords(other)];

@@ -1,4 +1,7 @@
-/** Zip archives of contest files: bounded before anything is inflated, names checked, the same parts in the same order make the same bytes. */
+/**
+ * Zip archives of contest files: size is bounded before anything is inflated, names are checked, and the same parts in the same order give the same
+ * bytes.
+ */
 import { unzipSync, zipSync } from 'fflate';
 import { type ImportLimits, RATIO_FROM_BYTES } from '../../kernel/importLimits.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
@@ -6,11 +9,12 @@ import { err, ok, type Result } from '../../kernel/result.ts';
 export type ArchiveLimits = Required<Pick<ImportLimits, 'bytes' | 'unpackedBytes' | 'parts' | 'ratio'>>;
 
 /**
- * `stored` leaves the parts as they are: then every byte of the archive follows from the parts, and {@link isStoredExactly} sees any other. What is
- * only carried is compressed.
+ * `stored` leaves the parts uncompressed: then every byte of the archive is determined by the parts, and {@link isStoredExactly} detects any other.
+ * What is
+ * only transported is compressed.
  */
 export function packArchive(parts: Readonly<Record<string, Uint8Array>>, how: 'stored' | 'compressed'): Uint8Array {
-  // Archives keep the clock's time without its zone: midnight there is the same bytes everywhere, and tells nothing of when it was packed.
+  // Archives store local time without a zone: local midnight gives the same bytes everywhere, and does not reveal when it was packed.
   const mtime = new Date(2020, 0, 1);
   const level = how === 'stored' ? 0 : 6;
   return zipSync(
@@ -22,7 +26,7 @@ export function packArchive(parts: Readonly<Record<string, Uint8Array>>, how: 's
   );
 }
 
-/** False where a byte outside the parts was turned: in a header, a date, between parts. */
+/** `false` if a byte outside the parts was changed: in a header, a date, between parts. */
 export function isStoredExactly(file: Uint8Array, parts: Readonly<Record<string, Uint8Array>>): boolean {
   const again = packArchive(parts, 'stored');
   return again.length === file.length && again.every((byte, i) => byte === file[i]);
@@ -32,7 +36,7 @@ export type ArchiveError = 'notAZip' | 'tooLarge' | 'unexpectedPart';
 export function openArchive(
   file: Uint8Array,
   limits: ArchiveLimits,
-  /** Names that may stand in the archive. */
+  /** Names allowed in the archive. */
   names: RegExp,
 ): Result<Readonly<Record<string, Uint8Array>>, ArchiveError> {
   if (file.length > limits.bytes) return err('tooLarge');

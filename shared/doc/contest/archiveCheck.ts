@@ -1,5 +1,5 @@
 /**
- * Proves a contest's archive whole from the file alone: every part against the signed list, every call, receipt, sheet and letter against the key that
+ * Verifies a contest's archive from the file alone: every part against the signed list, every call, receipt, sheet and letter against the key that
  * should have signed it, every submission against its call, every blind copy against the bundle that was given, the log against itself.
  */
 import { z } from 'zod';
@@ -45,7 +45,7 @@ type Parts = Readonly<Record<string, Uint8Array>>;
 const decode = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes ?? new Uint8Array());
 const under = (parts: Parts, folder: string): [string, Uint8Array][] =>
   Object.entries(parts).filter(([name]) => name.startsWith(`${folder}/`));
-/** Problems of a part, named after the part itself. */
+/** Problems of a part, with the name of the part. */
 const named = (part: string, problems: readonly FileProblem[]): FileProblem[] =>
   problems.map((p) => ({ code: p.code, part: p.part.includes('.') && p.part !== part ? `${part} › ${p.part}` : part }));
 
@@ -54,7 +54,7 @@ export type ArchiveCheck = {
   readonly problems: readonly FileProblem[];
 };
 
-/** Never throws. No problems mean that it is whole. */
+/** Never throws. The archive is intact if there are no problems. */
 export function checkArchive(bytes: Uint8Array): ArchiveCheck {
   const failed = (problem: FileProblem): ArchiveCheck => ({ facts: {}, problems: [problem] });
   const opened = openArchive(bytes, LIMITS, NAMES);
@@ -94,7 +94,7 @@ function listed(parts: Parts, manifest: ArchiveManifest): FileProblem[] {
   return problems;
 }
 
-/** What the parts say of one another. */
+/** Checks the parts against one another. */
 function inside(parts: Parts, contest: Contest, contestId: string, organiser: string): FileProblem[] {
   return [
     ...callProblems(parts, contest, contestId, organiser),
@@ -125,7 +125,7 @@ function callProblems(parts: Parts, { meta }: Contest, contestId: string, organi
     if (opened.value.content.contest !== contestId) return [{ code: 'otherContest', part }];
     return opened.value.publicKey === organiser ? [] : [{ code: 'strangerKey', part }];
   });
-  // A contest that went out before calls were kept has none here; its log names them.
+  // A contest published before calls were kept has none here; its log names them.
   const calls = callsIn(parts);
   if (calls.length > 0 && problems.length === 0 && meta.callHash !== '' && !calls.includes(meta.callHash))
     problems.push({ code: 'missingPart', part: 'calls' });
@@ -168,7 +168,7 @@ function receiptProblems(parts: Parts, { entries }: Contest, contestId: string, 
   return problems;
 }
 
-/** The first sheet of a judge says which device is theirs; another device does not speak for them. */
+/** The first sheet of a judge identifies their device; another device cannot sign for them. */
 function sheetProblems(parts: Parts, { judges, bundles }: Contest, contestId: string): FileProblem[] {
   const keys = new Map<string, string>();
   const sheets = under(parts, 'sheets').map(([part, bytes]) => ({ part, opened: openSheet(bytes) }));
@@ -188,14 +188,14 @@ function sheetProblems(parts: Parts, { judges, bundles }: Contest, contestId: st
     });
 }
 
-/** Each bundle's own list, which the log names by its hash, and the readings under it. */
+/** Checks each bundle's list, whose hash is in the log, and the readings under it. */
 function blindProblems(parts: Parts, { bundles }: Contest): FileProblem[] {
   const list = z.object({ entries: z.array(z.object({ id, sha256: hexHash })) });
   return Object.entries(bundles).flatMap(([key, given]): FileProblem[] => {
     const folder = `blind/${key.replace('|', '-')}`;
     const part = `${folder}/bundle.json`;
     const bytes = parts[part];
-    // A bundle that was made before copies were kept has none here.
+    // A bundle made before copies were kept has none here.
     if (!bytes) return [];
     const raw = parseJson(decode(bytes));
     const parsed = list.safeParse(raw);

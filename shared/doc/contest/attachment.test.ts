@@ -12,11 +12,11 @@ const WORD = zipSync({
   'word/media/image1.png': new Uint8Array([1, 2, 3]),
 });
 
-describe('the words of an attached file', () => {
-  it('Word: runs are joined to what stands on the page', () => {
+describe('the text of an attached file', () => {
+  it('Word: runs are joined to the visible text', () => {
     expect(readAttachment(WORD)).toEqual({ kind: 'office', texts: ['代表の斎藤です', '売上 A<B 次'] });
   });
-  it('Excel: strings, their readings, formulas and what they give; never the numbers of places', () => {
+  it('Excel: strings, their readings, formulas and results; never the indices of shared strings', () => {
     const book = zipSync({
       'xl/sharedStrings.xml': strToU8(
         '<sst xmlns="urn:x"><si><t>売上</t></si><si><r><t>斎</t></r><r><t>藤</t></r><rPh sb="0" eb="2"><t>サイトウ</t></rPh></si></sst>',
@@ -44,7 +44,7 @@ describe('the words of an attached file', () => {
     });
     expect(readAttachment(open).texts).toEqual(['題', '三保 水産']);
   });
-  it('plain text, also in Shift_JIS; a picture, an old Word file and a folder of files have no words here', () => {
+  it('plain text, also in Shift_JIS; no text for a picture, an old Word file and a folder of files', () => {
     // 斎藤 in Shift_JIS.
     expect(readAttachment(Uint8Array.from([0x8d, 0xd6, 0x93, 0xa1, 0x0d, 0x0a, 0x41])).texts).toEqual(['斎藤', 'A']);
     expect(readAttachment(strToU8('氏名\n\n斎藤'))).toMatchObject({ kind: 'text', texts: ['氏名', '斎藤'] });
@@ -59,17 +59,17 @@ describe('the words of an attached file', () => {
     expect(attachmentKind(zipSync({ 'a.txt': strToU8('x') }))).toBe('other');
     expect(attachmentKind(strToU8('%PDF-1.7'))).toBe('pdf');
   });
-  it('a file that claims more than it may is not unpacked', () => {
+  it('does not unpack a file that claims more than the limit', () => {
     const bomb = zipSync({ 'word/document.xml': [new Uint8Array(97 << 20), { level: 0 }] });
     expect(readAttachment(bomb)).toMatchObject({ kind: 'office', texts: undefined });
   });
-  it('a neutral name ends as the file is, whatever its own name says', () => {
+  it('a neutral name has the extension of the real file type, whatever the name says', () => {
     expect(neutralEnding('斎藤花子.pdf.docm', WORD)).toBe('.docx');
     expect(neutralEnding('斎藤花子', strToU8('%PDF-1.7'))).toBe('.pdf');
     expect(neutralEnding('斎藤.花子', strToU8('text'))).toBe('.txt');
     expect(neutralEnding('a.csv', strToU8('text'))).toBe('.csv');
   });
-  it('whatever the bytes are, it answers', () => {
+  it('returns a result for any bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (rest) => {
         const made = Uint8Array.from([...WORD.subarray(0, 200), ...rest]);

@@ -1,6 +1,6 @@
 /**
- * The words in an attached file, without the program that made it: Word, Excel, PowerPoint and OpenDocument files and plain text. What cannot be read is
- * said to be so. A PDF needs its own reader.
+ * The text of an attached file, without the program that made it: Word, Excel, PowerPoint and OpenDocument files and plain text. Unreadable files are
+ * reported as such. A PDF needs its own reader.
  */
 import { type AttachmentKind, attachmentKind, plainText, SAYS } from './attachmentKind.ts';
 import { CleaningJob } from './cleaning/job.ts';
@@ -8,7 +8,7 @@ import { parseXml, passagesOf, wordsOf } from './cleaning/xml.ts';
 import { unpack } from './cleaning/zip.ts';
 
 const NUMBERS = /^[\d\s.,:;%+-]*$/u;
-/** Words of a package as they stand on its pages; undefined where it is broken, or claims too much. */
+/** The visible text of a package; `undefined` if it is broken or claims too much. */
 function packageTexts(bytes: Uint8Array): readonly string[] | undefined {
   try {
     const job = new CleaningJob({ scan: () => [], mask: () => '', writings: [] });
@@ -17,7 +17,7 @@ function packageTexts(bytes: Uint8Array): readonly string[] | undefined {
       .flatMap(([name, part]) =>
         passagesOf(parseXml(name, part))
           .map((passage) => wordsOf(passage).replace(/\s+/gu, ' ').trim())
-          // Of a sheet only what is written as words: formulas and amounts are read in the sheet.
+          // Only text of a worksheet: formulas and amounts are read in the sheet itself.
           .filter((text) => text !== '' && !(name.startsWith('xl/worksheets/') && NUMBERS.test(text))),
       );
   } catch {
@@ -28,7 +28,7 @@ function packageTexts(bytes: Uint8Array): readonly string[] | undefined {
 
 export type AttachmentWords = {
   readonly kind: AttachmentKind;
-  /** Paragraphs; undefined where words cannot be read here. */
+  /** Paragraphs; `undefined` if the text cannot be read here. */
   readonly texts: readonly string[] | undefined;
 };
 

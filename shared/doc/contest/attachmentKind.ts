@@ -1,9 +1,9 @@
-/** What an attached file is, by its bytes, and the neutral name under which judges get it. */
+/** The type of an attached file, by its bytes, and the neutral name under which judges get it. */
 import { unzipSync } from 'fflate';
 import { latin1 } from '../../domain/contest/metadata.ts';
 import { LIMITS } from './cleaning/job.ts';
 
-/** `locked`: behind a password, or of a program before 2007; both are kept in the same container. */
+/** `locked`: password-protected, or in a format before 2007; both use the same container. */
 export const ATTACHMENT_KINDS = ['pdf', 'office', 'text', 'picture', 'locked', 'other'] as const;
 export type AttachmentKind = (typeof ATTACHMENT_KINDS)[number];
 
@@ -15,9 +15,9 @@ const decoded = (bytes: Uint8Array, encoding: string): string | undefined => {
     return undefined;
   }
 };
-/** Pages, mails and address cards write letters in ways of their own (`&#26009;`, `=E6=96=99`): as they stand they say nothing. */
+/** Web pages, mails and vCards encode letters (`&#26009;`, `=E6=96=99`): their raw text would hide names. */
 const MARKUP = /^\s*(?:<|\{\\rtf|BEGIN:V|MIME-Version:|(?:From|Received|Return-Path|Message-ID):\s)/iu;
-/** UTF-8, UTF-16 with its mark, or Shift_JIS; undefined for what is no plain text. */
+/** UTF-8, UTF-16 with a byte order mark, or Shift_JIS; `undefined` if it is not plain text. */
 export function plainText(bytes: Uint8Array): string | undefined {
   const wide =
     bytes[0] === 0xff && bytes[1] === 0xfe
@@ -30,7 +30,7 @@ export function plainText(bytes: Uint8Array): string | undefined {
   return text === undefined || /[\u0000-\u0008\u000e-\u001a]/u.test(text) || MARKUP.test(text) ? undefined : text;
 }
 
-/** By the bytes; a name can say anything. */
+/** Determined by the bytes; a name can say anything. */
 export function attachmentKind(bytes: Uint8Array): AttachmentKind {
   const head = latin1(bytes.subarray(0, 12));
   if (head.startsWith('%PDF-')) return 'pdf';
@@ -40,7 +40,7 @@ export function attachmentKind(bytes: Uint8Array): AttachmentKind {
   return plainText(bytes) === undefined ? 'other' : 'text';
 }
 
-/** Parts of a package that hold the words of its pages. */
+/** Parts of a package that hold its visible text. */
 export const SAYS =
   /^(word\/[^/]+|xl\/(sharedStrings|worksheets\/[^/]+)|ppt\/(slides|notesSlides)\/[^/]+|content|styles)\.xml$/u;
 function isPackage(bytes: Uint8Array): boolean {
@@ -56,7 +56,7 @@ function isPackage(bytes: Uint8Array): boolean {
     });
     return says;
   } catch {
-    // No ZIP, or one with more parts than are read.
+    // Not a ZIP file, or one with too many parts.
     return false;
   }
 }
@@ -70,7 +70,7 @@ const EXTENSIONS: Readonly<Record<AttachmentKind, string>> = {
   other: '',
 };
 const SUFFIX = /\.(docx|docm|xlsx|xlsm|pptx|pptm|odt|ods|odp|odg|png|jpe?g|gif|webp|csv|tsv|md)$/iu;
-/** The end of a neutral name, with its dot: the kind of the bytes, and of a package what its name says among the kinds that are known. */
+/** The extension of a neutral name, with its dot: by the bytes, and for a package by its name if that is a known extension. */
 export function neutralEnding(name: string, bytes: Uint8Array): string {
   const suffix = SUFFIX.exec(name)?.[1]?.toLowerCase();
   const kind = attachmentKind(bytes);

@@ -1,5 +1,5 @@
 /**
- * Lines of a contest's log. Each is bound to the one before by its hash. The host, which takes in what comes over the network while people work in the
+ * Entries of a contest's log. Each has the hash of the previous one. The host, which receives files over the network while people work in the
  * windows, writes a chain of its own: two writers of one chain would take each other's numbers.
  */
 import { z } from 'zod';
@@ -10,12 +10,12 @@ export type Chain = (typeof CHAINS)[number];
 
 export const auditSchema = z.object({
   seq: z.number().int().min(1),
-  /** Missing in lines that a person's window wrote. */
+  /** Absent in entries written by a person's window. */
   chain: z.enum(CHAINS).optional(),
   at: z.string().max(40),
   by: z.string().max(120),
   act: z.string().max(60),
-  /** What it was about, in the words of the person who did it or as ids; shown as it stands. */
+  /** The subject, in the text of the person who acted or as ids; shown as it is. */
   about: z.string().max(4_000),
   reason: z.string().max(2_000),
   prev: z.string().max(64),
@@ -29,8 +29,9 @@ export const lineKey = ({ chain, seq }: Pick<AuditLine, 'chain' | 'seq'>): strin
 export const lineHash = ({ hash: _, ...line }: AuditLine): string => canonicalHash(line);
 
 /**
- * The lines of all chains by time; a line is sound if its words are those that were hashed and it follows the line before in its chain. What is no
- * line is left out, which makes the next one unsound.
+ * The entries of all chains by time; an entry is sound if its content matches its hash and it follows the previous one in its chain. Invalid
+ * entries are
+ * left out, which makes the next one unsound.
  */
 export function checkLines(values: readonly unknown[]): CheckedLine[] {
   const lines = values.flatMap((value) => {

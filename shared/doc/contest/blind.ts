@@ -1,10 +1,13 @@
-/** The blind copy: a reading copy without what tells who wrote it. The original stays untouched; a person may let a found clue stand, with their name. */
+/**
+ * The blind copy: a reading copy without clues to its author. The original stays untouched; a person may keep a clue that was found, under their
+ * name.
+ */
 import { type Identity, identityFrom } from '../../domain/contest/clues/identity.ts';
 import { type Leak, type LeakKind, redact, scanLeaks, scannerFor } from '../../domain/contest/leaks.ts';
 import { mapReading, passagesOf, type Reading } from './freeze.ts';
 import { type Applicant, tracesOf } from './submission.ts';
 
-/** What an entrant said about themselves, as facts to look for. */
+/** What an entrant said about themselves, as facts to search for. */
 export const identityOf = (
   applicant: Applicant,
   advisors: readonly string[],
@@ -29,11 +32,11 @@ export const identityOf = (
     words,
   });
 
-/** Clues of a reading copy, images among them: what a picture shows nobody can scan, so each is for a person to look at. */
+/** Clues of a reading copy, images included: a picture's content cannot be scanned, so a person has to look at each. */
 export const cluesOf = (reading: Reading, identity: Identity): readonly Leak[] =>
   scanLeaks(passagesOf(reading), identity);
 
-/** `keeps` says which found clues stand. Pictures go only where a person let them. */
+/** `keeps` decides which clues stay. Pictures are kept only if a person allowed them. */
 export function blindCopy(
   reading: Reading,
   identity: Identity,

@@ -30,7 +30,7 @@ const identity = (store: ContestStore, entry: Entry) =>
     hiddenWords(store, entry).map((h) => h.word),
   );
 
-/** A reading with one word in each of its texts. */
+/** A reading with a given word in each of its texts. */
 const everywhere = (word: string): Reading =>
   readingSchema.parse({
     format: 'musubi-reading',
@@ -81,7 +81,7 @@ describe('what an applicant says could give them away', () => {
   ];
   const TELLS = ['miho-suisan', 'miho_suisan', 'miho.sea', '増田', 'ハル', '茂', 'しみずビジコン', '9876543210987'];
 
-  it('is looked for and hidden in every text, and reaches no judge', async () => {
+  it('is searched for and hidden in every text, and reaches no judge', async () => {
     const store = await contest(2);
     const { bytes } = await submission(1, { applicant: { ...APPLICANT, traces: TOLD } });
     receiveSubmission(
@@ -102,7 +102,7 @@ describe('what an applicant says could give them away', () => {
       );
       for (const tell of TELLS) expect(JSON.stringify(copy), `${tell} in text ${nth}`).not.toContain(tell);
     }
-    // The reading copy is what judges get; what was told for the search is not in it.
+    // The reading copy is what judges get; it does not contain what was given for the search.
     const opened = openSubmission(bytes);
     const reading = JSON.stringify(opened.ok && opened.value.reading);
     expect(reading).toContain('計画1');
@@ -111,7 +111,7 @@ describe('what an applicant says could give them away', () => {
       expect.arrayContaining(['増田 一成', '斎藤 ハル', '斎藤 茂', '@miho_suisan', 'miho.sea', 'T9876543210987']),
     );
   });
-  it('may be left out: an entry without it is as it was', async () => {
+  it('is optional: an entry without it is unchanged', async () => {
     const { store, entry } = await received();
     expect(entry().applicant.traces).toBeUndefined();
     expect(identity(store, entry()).accounts).toEqual([]);
@@ -136,7 +136,7 @@ describe('what an applicant says could give them away', () => {
 });
 
 describe('words hidden by hand', () => {
-  it('are swept through every text that reaches a judge, and through names of files', async () => {
+  it('are removed from every text that reaches a judge, and from file names', async () => {
     const { store, entry } = await received();
     expect(hideWord(store, entry(), ' 銀鮭まつり ', SOMEBODY)).toBe(true);
     const who = identity(store, entry());
@@ -150,7 +150,7 @@ describe('words hidden by hand', () => {
     expect(JSON.stringify(copy)).not.toContain('銀鮭まつり');
     expect(passagesOf(copy)).toHaveLength(20);
   });
-  it('are told with their places, by whom and when, and can be taken back', async () => {
+  it('are listed with their places, by whom and when, and can be restored', async () => {
     const { store, entry } = await received();
     expect(placesOf(passagesOf(everywhere('銀鮭まつり')), '銀鮭')).toHaveLength(20);
     hideWord(store, entry(), '銀鮭', SOMEBODY);
@@ -164,14 +164,14 @@ describe('words hidden by hand', () => {
       ['showWord', '事務局 田中', '1 銀鮭'],
     ]);
   });
-  it('nothing is hidden for blanks, nor in another entry', async () => {
+  it('are not hidden for white space, nor in another entry', async () => {
     const { store, entry } = await received();
     expect(hideWord(store, entry(), ' 　', SOMEBODY)).toBe(false);
     expect(placesOf([{ where: 'x', text: 'a b' }], ' ')).toEqual([]);
     hideWord(store, entry(), '銀鮭', SOMEBODY);
     expect(hiddenWords(store, { id: id('entry', 2) })).toEqual([]);
   });
-  it('a find that is no clue stands again, in every place', async () => {
+  it('an overruled finding is shown again, in every place', async () => {
     const { store, entry } = await received();
     letStay(store, entry(), '三保水産', true, SOMEBODY);
     expect(stays(store, entry(), '三保水産')).toBe(true);
@@ -190,7 +190,7 @@ describe('the sign-off of an entry', () => {
     expect(of()).toEqual({ by: '事務局 田中', at: '2026-12-21T01:00:00.000Z', isCurrent: true });
     return { ...made, of };
   };
-  it('is somebody’s: without a name there is none', async () => {
+  it('needs a name', async () => {
     const { store, entry } = await received();
     expect(signOff(store, entry(), identity(store, entry()), { ...SOMEBODY, name: ' ' })).toBe(false);
     expect(store.relation('signOffs').size).toBe(0);
@@ -217,7 +217,7 @@ describe('the sign-off of an entry', () => {
     change(store, entry());
     expect(of()?.isCurrent).toBe(false);
   });
-  it('no longer holds for a program that cleans files in another way', async () => {
+  it('is no longer valid for a program that cleans files in another way', async () => {
     const { store, entry } = await signed();
     vi.resetModules();
     vi.doMock('./cleaning/job.ts', async (original) => ({ ...(await original<object>()), CLEANING: 999 }));
@@ -228,7 +228,7 @@ describe('the sign-off of an entry', () => {
     const same = await import('./blindReview.ts');
     expect(same.signOffOf(store, entry(), identity(store, entry()))?.isCurrent).toBe(true);
   });
-  it('holds again when a change is taken back, and is not touched by another entry', async () => {
+  it('is valid again when a change is undone, and is unaffected by another entry', async () => {
     const { store, entry, of } = await signed();
     hideWord(store, entry(), '銀鮭', SOMEBODY);
     for (const hidden of hiddenWords(store, entry())) showWord(store, entry(), hidden, SOMEBODY);
@@ -238,7 +238,7 @@ describe('the sign-off of an entry', () => {
   });
 });
 
-it('what was looked for is told: each fact with its writings', () => {
+it('lists what was searched for: each fact with its spellings', () => {
   const list = lookedFor(identityOf({ ...APPLICANT, name: '斎藤花子', reading: 'さいとう はなこ' }, [], [], ['銀鮭']));
   expect(list.find((l) => l.fact === '斎藤花子')?.writings).toEqual(
     expect.arrayContaining(['斎藤花子', '斎藤', '花子', 'さいとう', 'サイトウ', 'はなこ', 'ハナコ']),

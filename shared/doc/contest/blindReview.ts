@@ -1,6 +1,6 @@
 /**
- * A person's part in making an entry blind: words hidden by hand, finds that are no clue, and the sign-off without which a blind round gives nothing
- * to judges. All of it stands in the contest's document and in its log.
+ * The manual part of blinding an entry: hidden words, overruled findings, and the sign-off without which a blind round gives nothing
+ * to judges. All of it is stored in the contest's document and in its log.
  */
 import { type Identity, NOBODY } from '../../domain/contest/clues/identity.ts';
 import { foldedLetters } from '../../domain/contest/clues/view.ts';
@@ -10,7 +10,7 @@ import { CLEANING } from './cleaning/job.ts';
 import { type Actor, act, type ContestStore, contestKey, setRelation } from './contestDoc.ts';
 import type { Entry } from './contestSchema.ts';
 
-/** Raised when the rules of the search change what they find: what was signed off before was another copy. */
+/** Increased when the search rules change what they find: a sign-off was for another copy. */
 const RULES = 2;
 export const LONGEST_WORD = 100;
 
@@ -24,7 +24,7 @@ export const hiddenWords = (store: ContestStore, { id }: Pick<Entry, 'id'>): rea
     .map(([key, hidden]) => ({ key, ...hidden }))
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.key < b.key ? -1 : 1));
 
-/** Hides a word wherever it stands in the entry. False where nothing is left of it but blanks. */
+/** Hides a word everywhere in the entry. `false` if it is only white space. */
 export function hideWord(store: ContestStore, entry: Id, word: string, actor: Actor): boolean {
   const said = word.trim().slice(0, LONGEST_WORD);
   const folded = foldedLetters(said);
@@ -35,17 +35,17 @@ export function hideWord(store: ContestStore, entry: Id, word: string, actor: Ac
   });
   return true;
 }
-/** Takes a hidden word back; a clue that the rules find there stays hidden. */
+/** Shows a hidden word again; a clue that the rules find there stays hidden. */
 export const showWord = (store: ContestStore, entry: Id, { key, word }: HiddenWord, actor: Actor): void =>
   act(store.doc, actor, { act: 'showWord', about: `${entry.number} ${word}` }, () =>
     setRelation(store.doc, 'hidden', key, undefined),
   );
 
 const stayKey = (entry: string, found: string): string => contestKey(entry, 'word', foldedLetters(found));
-/** Whether a person said that a find is no clue. It holds for the word, wherever in the entry it stands. */
+/** Whether a person overruled a finding. It applies to the word, wherever in the entry it is. */
 export const stays = (store: ContestStore, { id }: Pick<Entry, 'id'>, found: string): boolean =>
   store.relation('clues').get(stayKey(id, found))?.keep === true;
-/** Folded words that a person let stand in an entry. */
+/** Folded words that a person keeps in an entry. */
 export function stayingWords(store: ContestStore, { id }: Pick<Entry, 'id'>): readonly string[] {
   const start = contestKey(id, 'word', '');
   return [...store.relation('clues')]
@@ -58,13 +58,13 @@ export function letStay(store: ContestStore, entry: Id, found: string, keep: boo
   );
 }
 
-/** Where a word would be hidden; empty for blanks. */
+/** Where a word would be hidden; empty for white space. */
 export const placesOf = (passages: readonly Passage[], word: string): readonly Leak[] =>
   foldedLetters(word) === ''
     ? []
     : scanLeaks(passages, { ...NOBODY, words: [word] }).filter((leak) => leak.kind === 'word');
 
-/** What a person looks at when signing off: the text, the facts, and every decision about the entry. */
+/** Everything that a sign-off covers: the text, the facts, and every decision about the entry. */
 function reviewed(store: ContestStore, entry: Entry, identity: Identity): string {
   const decisions = [...store.relation('clues')]
     .filter(([key, { keep }]) => keep && key.startsWith(`${entry.id}|`))
@@ -73,12 +73,12 @@ function reviewed(store: ContestStore, entry: Entry, identity: Identity): string
   return canonicalHash({ rules: RULES, cleaning: CLEANING, submission: entry.submission ?? '', identity, decisions });
 }
 export type SignOff = { readonly by: string; readonly at: string; readonly isCurrent: boolean };
-/** Who signed off an entry; no longer current once its text, the facts, the hidden words or a decision changed. */
+/** The sign-off of an entry; it is outdated once the text, the facts, the hidden words or a decision changed. */
 export function signOffOf(store: ContestStore, entry: Entry, identity: Identity): SignOff | undefined {
   const signed = store.relation('signOffs').get(entry.id);
   return signed && { by: signed.by, at: signed.at, isCurrent: signed.of === reviewed(store, entry, identity) };
 }
-/** False where the person has no name: a sign-off is somebody's. */
+/** `false` if the person has no name: a sign-off needs one. */
 export function signOff(store: ContestStore, entry: Entry, identity: Identity, actor: Actor): boolean {
   if (actor.name.trim() === '') return false;
   const of = reviewed(store, entry, identity);

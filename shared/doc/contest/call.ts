@@ -1,4 +1,7 @@
-/** A contest's call as a file: what to submit, until when, under which terms. Signed by the organiser, read by founders, named by every submission. */
+/**
+ * A contest's call as a file: what to submit, until when, under which terms. Signed by the organiser, read by founders, referred to by every
+ * submission.
+ */
 import { z } from 'zod';
 import { IMPORT_LIMITS } from '../../kernel/importLimits.ts';
 import { err, type Result } from '../../kernel/result.ts';
@@ -12,7 +15,7 @@ import {
 } from './signed.ts';
 
 const text = (max: number) => z.string().max(max);
-/** YYYY-MM-DDTHH:MM in Japan's time, as people write a deadline. */
+/** YYYY-MM-DDTHH:MM in Japan time, as people write a deadline. */
 export const LOCAL_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 export const CALL_TERMS = ['public', 'nda'] as const;
 
@@ -20,7 +23,7 @@ export const boxSchema = z.object({
   id: z.string().regex(/^[0-9a-z]{1,16}$/),
   label: text(200),
   help: text(1_000).default(''),
-  /** Letters as a reader counts them; 0 sets no limit. */
+  /** In graphemes; 0 sets no limit. */
   maxChars: z.number().int().min(0).max(100_000),
   required: z.boolean(),
 });
@@ -53,9 +56,9 @@ export const callSchema = z.object({
   }),
   blind: z.boolean(),
   issuedAt: text(40),
-  /** Where submissions may be sent, if the secretariat's machine took them when the call went out. A file always does. */
+  /** Where submissions may be sent, if the secretariat's machine accepted them when the call was published. A file is always possible. */
   hub: z.object({ addresses: z.array(text(300)).max(20), token: text(200) }).optional(),
-  /** The contest's public key (age, X25519). A submission is encrypted for it before it goes over the network. Calls from before it was added have none. */
+  /** The contest's public key (age, X25519). A submission is encrypted for it before it is sent over the network. Older calls have none. */
   recipient: z
     .string()
     .regex(/^age1[0-9a-z]{50,80}$/)
@@ -78,7 +81,7 @@ export const openCall = (bytes: Uint8Array): Result<CallFile, readonly FileProbl
     limits: IMPORT_LIMITS.call,
   });
 
-/** Reads a call; `changed` where it is not what the organiser signed, `damaged` where it can no longer be read. */
+/** Reads a call; `changed` if it is not what the organiser signed, `damaged` if it is unreadable. */
 export function readCall(bytes: Uint8Array): Result<CallFile, CallError> {
   const opened = openCall(bytes);
   if (opened.ok) return opened;
@@ -90,10 +93,10 @@ export function readCall(bytes: Uint8Array): Result<CallFile, CallError> {
 }
 
 const JAPAN_MINUTES = 9 * 60;
-/** The instant of a local time in Japan, in ms since 1970. There is no daylight saving there. */
+/** The instant of a local time in Japan, in ms since 1970. Japan has no daylight saving time. */
 export const instantOf = (local: string): number => Date.parse(`${local}:00Z`) - JAPAN_MINUTES * 60_000;
 
-/** How a time of arrival stands to the deadline. */
+/** Classifies a time of arrival relative to the deadline. */
 export function timeliness(
   call: Pick<Call, 'deadline' | 'graceMinutes' | 'lateAllowed'>,
   at: string,

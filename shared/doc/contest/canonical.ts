@@ -1,6 +1,6 @@
 /**
- * JSON in one form only, so that a hash of it means the same on every machine and in every year: keys in the order of their code units, no
- * spaces, strings and numbers as JSON.stringify writes them (RFC 8785). Fields without a value are left out.
+ * JSON in a canonical form, so that its hash is the same on every machine and in every year: keys ordered by code units, no
+ * spaces, strings and numbers as written by JSON.stringify (RFC 8785). Fields without a value are left out.
  */
 import { digest } from 'lib0/hash/sha256';
 import { toHex } from '../../kernel/hex.ts';

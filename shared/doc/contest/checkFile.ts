@@ -1,4 +1,4 @@
-/** What a signed file is, and whether it is what was signed: for the command line and for the screen that checks files. */
+/** Identifies a signed file and verifies it: for the command line and for the screen that checks files. */
 import { z } from 'zod';
 import { IMPORT_LIMITS } from '../../kernel/importLimits.ts';
 import { parseJson } from '../../kernel/json.ts';
@@ -24,10 +24,10 @@ export type FileCheck = {
     | 'encrypted'
     | 'unknown';
   readonly ok: boolean;
-  /** What the file says about itself; keys are named in the messages `verifyFact.*`. */
+  /** Facts stated in the file; keys are those of the messages `verifyFact.*`. */
   readonly facts: Readonly<Record<string, string>>;
   readonly problems: readonly FileProblem[];
-  /** Whether the key was compared with the organiser's. A signature alone says that nothing was changed, not who signed. */
+  /** Whether the key was compared with the organiser's. A signature alone proves that nothing was changed, not who signed. */
   readonly signer?: 'unchecked' | 'organiser';
 };
 
@@ -44,7 +44,7 @@ const good = (kind: FileCheck['kind'], facts: FileCheck['facts']): FileCheck => 
   problems: [],
 });
 
-/** What a file is checked against: the call, whose key must have signed what the organiser signs and which entries must name. */
+/** What a file is checked against: the call, whose key must have signed the organiser's files and which entries must refer to. */
 export type Anchor = { readonly call?: CallFile | undefined };
 
 /** Never throws, whatever the bytes are. */
@@ -61,7 +61,7 @@ export function checkFile(bytes: Uint8Array, { call }: Anchor = {}): FileCheck {
   return { ...check, ok: problems.length === 0, signer: problems.length === 0 ? 'organiser' : 'unchecked', problems };
 }
 
-/** By what the file says, or by what is left of it. */
+/** By the file's format field, or by what is left of the file. */
 function kindOf(bytes: Uint8Array): FileCheck['kind'] {
   if (isEncrypted(bytes)) return 'encrypted';
   const sniffed = sniff(bytes);
@@ -80,7 +80,7 @@ const FORMATS: Readonly<Record<string, FileCheck['kind']>> = {
   'musubi-catalogue': 'catalogue',
 };
 
-/** A stranger can write and sign a file of any kind: only the call's own key speaks for the organiser. */
+/** Anybody can write and sign a file of any kind: only the call's own key speaks for the organiser. */
 function againstCall(check: FileCheck, kind: FileCheck['kind'], call: CallFile): FileProblem[] {
   const problems: FileProblem[] = [];
   const { contest, callHash, publicKey } = check.facts;

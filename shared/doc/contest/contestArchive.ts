@@ -1,6 +1,6 @@
 /**
- * A whole contest in one signed archive: calls, submissions as they came, receipts, the blind copies that judges were given, sheets as they were
- * signed, decisions, letters, and the log. `checkArchive` proves it without anything else.
+ * A whole contest in one signed archive: calls, submissions as received, receipts, the blind copies that judges were given, sheets as
+ * signed, decisions, letters, and the log. `checkArchive` verifies it without anything else.
  */
 import { IMPORT_LIMITS } from '../../kernel/importLimits.ts';
 import { sha256 } from '../file/bundle.ts';
@@ -11,9 +11,9 @@ import type { Entry } from './contestSchema.ts';
 import { type Sign, signContent } from './signed.ts';
 
 export type ArchiveSources = {
-  /** Bytes of the media store; undefined where they are not there. */
+  /** Bytes from the media store; `undefined` if missing. */
   readonly media: (hash: string) => Promise<Uint8Array | undefined>;
-  /** A receipt for an entry of which none was kept. */
+  /** A receipt for an entry without a stored one. */
   readonly receipt: (entry: Entry) => Promise<Uint8Array>;
   /** `round|number` → the signed letter. */
   readonly letters: ReadonlyMap<string, Uint8Array>;
@@ -44,7 +44,7 @@ export async function packContest(store: ContestStore, contest: string, sources:
     parts[`sheets/${key.replaceAll('|', '-')}.musubi-scores`] = text(sheet, 0);
   for (const [key, bytes] of sources.letters) parts[`letters/${key.replace('|', '-')}.musubi-letter`] = bytes;
   Object.assign(parts, await copiesOf(store, sources));
-  // Last: taking the receipts may have written to the document, the log is as it stands now.
+  // Last: creating receipts may have written to the document, and the log has to include that.
   parts['log.json'] = text(store.audit.map(({ sound: _, ...line }) => line));
   return signedArchive(store, contest, parts, sources);
 }
@@ -66,7 +66,7 @@ function contestPart(store: ContestStore, contest: string): Uint8Array {
   });
 }
 
-/** The list and the reading copies of each judge's bundle, as they went out. */
+/** The list and the reading copies of each judge's bundle, as given out. */
 async function copiesOf(store: ContestStore, { media }: ArchiveSources): Promise<Record<string, Uint8Array>> {
   const out: Record<string, Uint8Array> = {};
   for (const [key, { copy }] of store.relation('bundles')) {
@@ -79,7 +79,7 @@ async function copiesOf(store: ContestStore, { media }: ArchiveSources): Promise
   return out;
 }
 
-/** Stored, not compressed: then every byte of the file follows from the parts, and any other is seen. */
+/** Stored uncompressed: then every byte of the file is determined by the parts, and any other is detected. */
 async function signedArchive(
   store: ContestStore,
   contest: string,

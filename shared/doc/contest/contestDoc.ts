@@ -25,7 +25,7 @@ const metaOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('meta');
 const entitiesOf = (doc: Y.Doc, name: ContestEntityName): Y.Map<Y.Map<unknown>> => doc.getMap(name);
 const relationsOf = (doc: Y.Doc, name: ContestRelationName): Y.Map<unknown> => doc.getMap(name);
 const auditOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('audit');
-/** Kept on this machine alone: never in a bundle, a call or a result. */
+/** Kept on this machine only: never in a bundle, a call or a result. */
 const secretsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('secrets');
 
 // ── the log ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -39,12 +39,12 @@ export const auditLines = (doc: Y.Doc): CheckedLine[] =>
 export type Actor = {
   readonly name: string;
   readonly at: string;
-  /** Which chain of the log the line goes into; the window's own where there is none. */
+  /** The chain of the log to append to; the window's own by default. */
   readonly chain?: Chain;
 };
 export type Act = { readonly act: string; readonly about?: string; readonly reason?: string };
 
-/** Does something and writes it down, both or neither. */
+/** Makes a change and logs it, both or neither. */
 export function act(doc: Y.Doc, { name, at, chain }: Actor, what: Act, change: () => void): void {
   transact(doc, new UserOrigin(what.act), () => {
     change();
@@ -105,7 +105,7 @@ export function returnKeysOf(doc: Y.Doc): ReturnKeys | undefined {
   return parsed.success ? parsed.data : undefined;
 }
 
-/** What only the bundle of a seat holds. Made once: a bundle that is made again keeps it. */
+/** A secret in the bundle of one seat. Created once: a bundle that is made again keeps it. */
 export const setSeatSecret = (doc: Y.Doc, round: string, judge: string, secret: string): void =>
   void secretsOf(doc).set(contestKey('seat', round, judge), secret);
 export function seatSecretOf(doc: Y.Doc, round: string, judge: string): string | undefined {
@@ -183,7 +183,7 @@ export class ContestStore implements Disposable {
   get audit(): readonly CheckedLine[] {
     return this.kept('audit', () => auditLines(this.doc));
   }
-  /** Hashes of the calls that went out: an entry names one of them. */
+  /** Hashes of the published calls: an entry refers to one of them. */
   get issuedCalls(): ReadonlySet<string> {
     return this.kept('issuedCalls', () => {
       const issued = this.audit.flatMap((l) => (l.act === 'issueCall' ? [l.about] : []));
@@ -205,14 +205,14 @@ export class ContestStore implements Disposable {
       }),
     );
   }
-  /** The sheet of each judge that counts; whatever order they came in. A sheet whose words are not those that were signed is left aside. */
+  /** The current sheet of each judge, whatever order they came in. A sheet whose content does not match its signature is ignored. */
   sheetsOf(round: string): ReadonlyMap<string, SheetFile> {
     return this.kept(`sheets.${round}`, () => {
       const best = new Map<string, SheetFile>();
       for (const [key, value] of this.relation('sheets')) {
         const [r, judge = ''] = key.split('|');
         const parsed = r === round ? sheetFileSchema.safeParse(value) : undefined;
-        // Looked at as it was signed: what the schema leaves out was signed too.
+        // Checked as signed: what the schema drops was signed too.
         const { content } = Object(value) as { readonly content?: unknown };
         if (!parsed?.success || faultsOf({ ...parsed.data, content }, 'scores').length > 0) continue;
         const before = best.get(judge);
@@ -221,7 +221,7 @@ export class ContestStore implements Disposable {
       return best;
     });
   }
-  /** True while what was announced to judges or entrants may not change without a reason. */
+  /** True while what was announced to judges or entrants may only be changed with a reason. */
   needsReason(round?: string): boolean {
     const rounds = this.list('rounds');
     return round === undefined

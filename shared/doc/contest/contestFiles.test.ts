@@ -42,7 +42,7 @@ const codes = (bytes: Uint8Array) => {
 };
 
 describe('canonical JSON', () => {
-  it('is one form, whatever order the keys came in', () => {
+  it('is the same for any order of keys', () => {
     expect(canonicalJson({ b: [1, { d: 2, c: undefined }], a: 'é"' })).toBe('{"a":"é\\"","b":[1,{"d":2}]}');
     expect(canonicalJson({ 10: 1, 9: 2 })).toBe('{"10":1,"9":2}');
     expect(() => canonicalJson({ a: Number.NaN })).toThrow();
@@ -58,7 +58,7 @@ describe('canonical JSON', () => {
 });
 
 describe('a submission', () => {
-  it('opens whole, and says who, what and when', async () => {
+  it('opens intact, with who, what and when', async () => {
     const { bytes, hash } = await submission(1);
     const opened = openSubmission(bytes);
     expect(opened.ok && [opened.value.hash, opened.value.content.applicant, opened.value.content.title]).toEqual([
@@ -69,7 +69,7 @@ describe('a submission', () => {
     expect(opened.ok && opened.value.reading.cards.map((c) => c.title)).toContain('三保の地下海水');
     expect(checkFile(bytes)).toMatchObject({ kind: 'submission', ok: true, facts: { title: '計画1', hash } });
   });
-  it('any flipped byte of any part is refused, and the part is named', async () => {
+  it('is refused after any flipped byte of any part, and the part is named', async () => {
     const { bytes } = await submission(1);
     const parts = unzipSync(bytes);
     for (const name of Object.keys(parts))
@@ -82,7 +82,7 @@ describe('a submission', () => {
         expect(found.join()).toContain(name.startsWith('signature') ? '' : name);
       }
   });
-  it('any flipped byte of the file itself is refused, wherever it lies', async () => {
+  it('is refused after any flipped byte of the file itself', async () => {
     const { bytes } = await submission(1);
     fc.assert(
       fc.property(fc.integer({ min: 0, max: bytes.length - 1 }), fc.integer({ min: 1, max: 255 }), (at, mask) => {
@@ -93,7 +93,7 @@ describe('a submission', () => {
       { numRuns: 400 },
     );
   });
-  it('one of the first version still opens, wherever in the world it is read', () => {
+  it('of the first version still opens, in any time zone', () => {
     const file = readFileSync(join(import.meta.dirname, '../../../tests/fixtures/contest-v1.musubi-entry'));
     for (const zone of ['Asia/Tokyo', 'America/New_York', 'UTC']) {
       vi.stubEnv('TZ', zone);
@@ -101,7 +101,7 @@ describe('a submission', () => {
     }
     vi.unstubAllEnvs();
   });
-  it('parts that are missing, added, swapped or signed by another are told', async () => {
+  it('is refused if parts are missing, added, swapped or signed by somebody else', async () => {
     const { bytes } = await submission(1);
     const { 'plan.html': _, ...fewer } = unzipSync(bytes);
     expect(codes(zipSync(fewer))).toEqual(['missingPart plan.html']);
@@ -142,21 +142,21 @@ describe('call, receipt', () => {
     receivedAt: '2026-12-01T09:00:00.000Z',
     timeliness: 'inTime',
   };
-  it('a call is read back; a changed word is told', async () => {
+  it('a call round-trips; a changed word is detected', async () => {
     const bytes = callBytes(await callFile());
     expect(readCall(bytes)).toMatchObject({ ok: true, value: { content: CALL } });
     const later = new TextDecoder().decode(bytes).replace('2026-12-20', '2026-12-27');
     expect(readCall(new TextEncoder().encode(later))).toEqual({ ok: false, error: 'changed' });
     expect(readCall(strToU8('{}'))).toEqual({ ok: false, error: 'notACall' });
   });
-  it('a field that nobody knows is signed as well', async () => {
+  it('an unknown field is signed as well', async () => {
     const file = await callFile();
     expect(readCall(json({ ...file, content: { ...file.content, secret: 1 } }))).toEqual({
       ok: false,
       error: 'changed',
     });
   });
-  it('a receipt says when; another time, number or key is told', async () => {
+  it('a receipt states the time; another time, number or key is detected', async () => {
     const file = await signReceipt(receipt, signer(1));
     expect(openReceipt(json(file)).ok).toBe(true);
     expect(checkFile(json(file))).toMatchObject({ kind: 'receipt', ok: true, facts: { number: '7' } });
@@ -169,11 +169,11 @@ describe('call, receipt', () => {
       ok: false,
       error: [{ code: 'badSignature', part: 'receipt' }],
     });
-    // A signature for another purpose is none.
+    // A signature for another purpose is invalid.
     const wrong = { ...file, ...(await signer(1)('scores', file.hash)) };
     expect(openReceipt(json(wrong)).ok).toBe(false);
   });
-  it('the deadline is a time in Japan; grace and late follow the call', () => {
+  it('the deadline is in Japan time; grace and late follow the call', () => {
     const at = (iso: string, lateAllowed = false) => timeliness({ ...CALL, lateAllowed }, iso);
     expect(at('2026-12-20T08:00:00.000Z')).toBe('inTime');
     expect(at('2026-12-20T08:00:01.000Z')).toBe('inGrace');
@@ -183,7 +183,7 @@ describe('call, receipt', () => {
   });
 });
 
-describe('the letter that goes back', () => {
+describe('the feedback letter', () => {
   const feedback: Feedback = {
     format: 'musubi-letter',
     version: 1,
@@ -196,7 +196,7 @@ describe('the letter that goes back', () => {
     remarks: ['市場の大きさをもう少し'],
     approvedAt: '2027-01-10T00:00:00.000Z',
   };
-  it('opens as it was signed; a changed word, another purpose or other bytes are told', async () => {
+  it('opens as signed; a changed word, another purpose or other bytes are detected', async () => {
     const file = await signFeedback(feedback, signer(1));
     expect(openFeedback(json(file))).toMatchObject({ ok: true, value: { content: feedback } });
     expect(checkFile(json(file))).toMatchObject({ kind: 'letter', ok: true });
@@ -207,7 +207,7 @@ describe('the letter that goes back', () => {
     expect(openFeedback(json({ ...file, ...(await signer(1)('receipt', file.hash)) })).ok).toBe(false);
     expect(openFeedback(strToU8('{}'))).toEqual({ ok: false, error: [{ code: 'notAFile', part: '' }] });
   });
-  it('says what judges wrote for the entrant, once each, and never who they are or what they told the organiser', () => {
+  it('contains what judges wrote for the entrant, once each, and never who they are or what they told the organiser', () => {
     const remark = (judge: string, toEntrant: string, note: string, mark: 'scoring' | 'conflict' = 'scoring') => {
       const pins = [{ id: id('pin', 1), criterion: id('market', 0), where: 'blocks.b1', quote: '地下海水', note }];
       const sheet = { mark, scores: {}, pins, toEntrant, toOrganiser: `${judge} の内緒`, reason: '' };
@@ -239,7 +239,7 @@ describe('the letter that goes back', () => {
 describe('the blind copy', () => {
   const reading = freezePlan(plan(1));
   const identity = identityOf(APPLICANT, ['山本 一郎'], ['清水区三保']);
-  it('has no clue left, and the original is untouched', () => {
+  it('has no clues left, and the original is untouched', () => {
     const before = JSON.stringify(reading);
     expect(cluesOf(reading, identity).map((c) => c.found)).toContain('三保水産');
     const blind = blindCopy(
@@ -257,7 +257,7 @@ describe('the blind copy', () => {
     ).toContain('■■の井戸から汲む');
     expect(JSON.stringify(reading)).toBe(before);
   });
-  it('leaves what a person let stand', () => {
+  it('keeps what a person allowed', () => {
     const kept = blindCopy(
       reading,
       identity,
@@ -271,7 +271,7 @@ describe('the blind copy', () => {
         .join(),
     ).toContain('三保水産の井戸');
   });
-  it('a page of it has no tag of the plan’s own', () => {
+  it('has no tag of the plan’s own on its page', () => {
     const evil = {
       ...reading,
       title: '<script>alert(1)</script>',
@@ -342,7 +342,7 @@ describe('a judge’s bundle and sheet', () => {
     seat: 'secret',
     recipient: 'age1x',
   });
-  it('opens with its passphrase alone, and tells nothing without', async () => {
+  it('opens with its passphrase only, and reveals nothing without', async () => {
     const { bytes, hash } = await packJudgeBundle(input(), '三保の桜えびと富士山');
     expect(isEncrypted(bytes)).toBe(true);
     const readable = new TextDecoder('latin1').decode(bytes);
@@ -356,7 +356,7 @@ describe('a judge’s bundle and sheet', () => {
     expect(await openJudgeBundle(strToU8('x'), 'y')).toEqual({ ok: false, error: 'notEncrypted' });
     await expect(packJudgeBundle(input(), '短い')).rejects.toThrow();
   });
-  it('opens however its passphrase is typed, and one of the first version opens to the letter', async () => {
+  it('opens however its passphrase is typed, and one of the first version only with the exact passphrase', async () => {
     const file = readFileSync(join(import.meta.dirname, '../../../tests/fixtures/judge-v1.musubi-judge'));
     expect((await openJudgeBundle(file, 'さくら-みかん-ラムネ-2468')).ok).toBe(true);
     expect((await openJudgeBundle(file, ' さくら-みかん-ラムネ-2468\n')).ok).toBe(true);
@@ -365,7 +365,7 @@ describe('a judge’s bundle and sheet', () => {
     for (const typed of ['ｻｸﾗーﾐｶﾝーらむねー２４６８', 'サクラ　ミカン　ラムネ　2468\r\n'])
       expect((await openJudgeBundle(bytes, typed)).ok).toBe(true);
   });
-  it('goes back for the organiser alone, signed', async () => {
+  it('is returned to the organiser only, signed', async () => {
     const [mine, other] = [await returnKeys(), await returnKeys()];
     const file = await signSheet(SHEET, signer(3));
     const sent = await encryptFor(mine.recipient, sheetBytes(file));
@@ -375,7 +375,7 @@ describe('a judge’s bundle and sheet', () => {
     const changed = json({ ...file, content: { ...SHEET, revision: 2 } });
     expect(openSheet(changed)).toEqual({ ok: false, error: [{ code: 'changed', part: 'scores' }] });
   });
-  it('any flipped byte of a sheet is refused', async () => {
+  it('is refused after any flipped byte of a sheet', async () => {
     const bytes = sheetBytes(await signSheet(SHEET, signer(3)));
     fc.assert(
       fc.property(fc.integer({ min: 0, max: bytes.length - 1 }), fc.integer({ min: 1, max: 255 }), (at, mask) => {
@@ -386,7 +386,7 @@ describe('a judge’s bundle and sheet', () => {
       { numRuns: 300 },
     );
   });
-  it('of two sheets one counts, whichever comes first', async () => {
+  it('of two sheets the same one counts, whichever comes first', async () => {
     const make = (revision: number, signedAt: string) => signSheet({ ...SHEET, revision, signedAt }, signer(3));
     const [a, b, c] = [await make(1, '2026-12-30'), await make(2, '2026-12-22'), await make(2, '2026-12-23')];
     for (const [x, y, wins] of [

@@ -1,6 +1,6 @@
 /**
  * The shape of a contest as its secretariat keeps it. Entities are one Y.Map each, relations plain values under a key made of ids, as in a plan.
- * Sheets and submissions are kept as the signed things they came as; what is read out of them is never stored a second time.
+ * Sheets and submissions are kept as the signed files they came as; what is parsed from them is never stored a second time.
  */
 import { z } from 'zod';
 import { NORMALISATIONS } from '../../domain/contest/scores.ts';
@@ -39,9 +39,9 @@ export const CONTEST_META = z.object({
   boxes: z.array(boxSchema).max(60).catch([]),
   mostAttachments: whole(0, 20, 3),
   blind: z.boolean().catch(true),
-  /** Hash of the last call that was sent to entrants. */
+  /** Hash of the latest call sent to entrants. */
   callHash: text(64),
-  /** From here on the set of entries no longer changes by itself. */
+  /** From this time on the set of entries no longer changes automatically. */
   entriesFrozenAt: text(40),
   createdAt: text(40),
 });
@@ -57,19 +57,19 @@ export const CONTEST_ENTITIES = {
     minutesPerJudge: whole(1, 100_000, 400),
     closes: text(16),
     normalisation: z.enum(NORMALISATIONS).catch('z-population'),
-    /** How many go on or are awarded. */
+    /** How many entries advance or are awarded. */
     places: whole(1, 1_000, 8),
     tieBreak: z.array(idText).max(100).catch([]),
     carryFrom: optionalId,
     carryPercent: whole(0, 100, 0),
-    /** Minutes to speak, and for questions after it, in a hall. */
+    /** Minutes for the pitch, and for questions after it, in a hall. */
     pitchMinutes: whole(1, 120, 5),
     questionMinutes: whole(0, 120, 3),
     order,
   }),
   criteria: z.object({
     round: idText.catch(''),
-    /** A heading over this criterion, which is not scored itself. */
+    /** The heading of this criterion, which is not scored itself. */
     group: text(200),
     ...rubricCriterionSchema.omit({ id: true }).shape,
     order,
@@ -98,7 +98,7 @@ export const CONTEST_ENTITIES = {
     publicKey: text(64),
     receivedAt: text(40),
     timeliness: z.enum(['inTime', 'inGrace', 'late']).catch('inTime'),
-    /** Taken in after it had arrived: when that was, by whom and why. `receivedAt` is the arrival. */
+    /** For a file received after it had arrived: when, by whom and why. `receivedAt` is the arrival. */
     arrival: arrivalSchema.optional().catch(undefined),
     state: z.enum(ENTRY_STATES).catch('received'),
     reason: text(2_000),
@@ -115,34 +115,34 @@ export type Judge = ContestEntity<'judges'>;
 export type Entry = ContestEntity<'entries'>;
 
 export const CONTEST_RELATIONS = {
-  /** `judge|entry`. Found ones wait for a person; declared ones hold at once. */
+  /** `judge|entry`. Found conflicts wait for a person; declared ones apply at once. */
   conflicts: z.object({
     by: z.enum(['declared', 'detected']),
     reasons: z.array(z.string().max(40)).max(10),
     state: z.enum(['open', 'confirmed', 'dismissed']),
     note: z.string().max(2_000),
   }),
-  /** `round|judge|entry`: who reads what. */
+  /** `round|judge|entry`: the assignment of entries to judges. */
   reads: z.literal(true),
-  /** `round|judge|hash`: every sheet that came in, as signed. */
+  /** `round|judge|hash`: every received sheet, as signed. */
   sheets: z.unknown(),
   /** `round|judge`: hash of the bundle that the judge was given. */
   bundles: z.object({
     hash: z.string().max(64),
     madeAt: z.string().max(40),
     entries: z.array(idText).max(1_000),
-    /** Where the media store keeps the list and the reading copies of the bundle. */
+    /** The media-store hash of the bundle's list and reading copies. */
     copy: z.string().max(64).optional(),
   }),
-  /** By hash: every call that went out, as signed. */
+  /** By hash: every published call, as signed. */
   calls: z.unknown(),
-  /** `entry|submission`: every receipt that was given, as signed. */
+  /** `entry|submission`: every issued receipt, as signed. */
   receipts: z.unknown(),
-  /** `entry|word|folded`, `entry|image|hash` or `entry|attachment|nth|cleaning|hash`: what a person lets judges see, with their name. */
+  /** `entry|word|folded`, `entry|image|hash` or `entry|attachment|nth|cleaning|hash`: what a person allows judges to see, with their name. */
   clues: z.object({ keep: z.boolean(), by: z.string().max(120) }),
-  /** `entry|folded`: a word that a person hides wherever it stands in the entry. */
+  /** `entry|folded`: a word that a person hides everywhere in the entry. */
   hidden: z.object({ word: z.string().max(200), by: z.string().max(120), at: z.string().max(40) }),
-  /** `entry`: who looked the blind copy through; `of` is the hash of what they looked at. */
+  /** `entry`: who reviewed the blind copy; `of` is the hash of what they reviewed. */
   signOffs: z.object({ by: z.string().max(120), at: z.string().max(40), of: z.string().max(64) }),
   /** `round|entry`. */
   decisions: z.object({
@@ -151,7 +151,7 @@ export const CONTEST_RELATIONS = {
     by: z.string().max(120),
     at: z.string().max(40),
   }),
-  /** `round|criterion`: how the judges agreed to read it, after they had compared their scores. */
+  /** `round|criterion`: the interpretation that the judges agreed on after comparing their scores. */
   agreements: z.string().max(4_000),
   /** `round|entry`: the letter to the entrant. */
   letters: z.object({

@@ -1,4 +1,4 @@
-/** What an entrant gets back: the approved letter and each remark by itself, so that remarks can become tasks of the plan. Signed by the organiser. */
+/** Feedback to an entrant: the approved letter and each remark by itself, so that remarks can become tasks of the plan. Signed by the organiser. */
 import { z } from 'zod';
 import { IMPORT_LIMITS } from '../../kernel/importLimits.ts';
 import type { Result } from '../../kernel/result.ts';

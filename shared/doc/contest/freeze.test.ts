@@ -1,4 +1,4 @@
-/** A plan as a judge reads it, written out in full; and every text of it, which is what a blind copy is cut from. */
+/** A plan as a judge reads it, in full; and every text of it, from which a blind copy is made. */
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { type BodyBlock, insertBlocks } from '../body.ts';
@@ -27,7 +27,7 @@ function plan(blocks: readonly BodyBlock[] = []): {
 }
 
 describe('what a judge reads', () => {
-  it('text with its references written out, without the questions of a template and empty lines', () => {
+  it('text with its references written out, without template questions and empty lines', () => {
     const { doc, put } = plan([
       { kind: 'heading', level: 2, text: '売上' },
       { kind: 'paragraph', inlines: [{ text: 'いくらで売りますか。' }], question: true },
@@ -98,7 +98,7 @@ describe('what a judge reads', () => {
       { id: 'b0', kind: 'paragraph', text: '2,800,000円のうち1,000,000円、値段は1,450円。始めるのは2027-04' },
     ]);
   });
-  it('boards in their order, and their cards from the top, then from the left, with a size where it was changed', () => {
+  it('boards in order, with their cards from top to bottom, then from left to right, and a size if it was changed', () => {
     const { doc, put, tie } = plan();
     put('canvases', SECOND, { title: '二枚目', order: 1 });
     put('canvases', BOARD, { title: '一枚目', order: 1 });
@@ -126,7 +126,7 @@ describe('what a judge reads', () => {
       { id: SECOND, title: '二枚目', cards: [{ card: A, x: 0, y: 0 }] },
     ]);
   });
-  it('cards, and links between those that are there', () => {
+  it('cards, and links between existing cards', () => {
     const { doc, put, tie } = plan();
     put('nodes', B, {
       kind: 'resource',
@@ -170,7 +170,7 @@ describe('what a judge reads', () => {
       { id: 'bbbbbbbbaaaaaaaarequires', from: B, to: A, type: 'requires', label: '発酵' },
     ]);
   });
-  it('combinations with parts, types and assumptions, each of its own and in order', () => {
+  it('combinations with their own parts, types and assumptions, in order', () => {
     const { doc, put, tie } = plan();
     put('nodes', A, { kind: 'combination', title: '石けん', claim: '肌に合う' });
     put('nodes', B, { kind: 'combination', title: '菓子', claim: '' });
@@ -200,7 +200,7 @@ describe('what a judge reads', () => {
     ]);
     expect(freezePlan(doc).combinations).toHaveLength(2);
   });
-  it('figures and citations by their ids; money and answers only where they are given', () => {
+  it('figures and citations by id; money and answers only if given', () => {
     const { doc, put } = plan();
     put('figures', B, { label: '席', value: '12', unit: '席', basis: '図面' });
     put('figures', A, { label: '単価', value: '1200', unit: '円' });
@@ -278,18 +278,18 @@ describe('every text of a reading copy', () => {
     ['uses.u.title', '窯'],
     ['sources.s.title', '借入れ'],
   ];
-  it('is found where it stands, once', () => {
+  it('is found at its place, once', () => {
     expect(passagesOf(reading)).toEqual(PLACES.map(([where, text]) => ({ where, text })));
   });
-  it('is put through a change, and nothing else is touched', () => {
+  it('is passed through a change, and nothing else is touched', () => {
     const masked = mapReading(reading, () => '■');
     expect(passagesOf(masked).map((p) => p.text)).toEqual(PLACES.map(() => '■'));
-    // With every mark undone, it is the copy again.
+    // With every mark undone, it equals the copy again.
     const texts = new Map(PLACES as [string, string][]);
     expect(mapReading(masked, (where) => texts.get(where) ?? '')).toEqual(reading);
     expect(reading.title).toBe('題');
   });
-  it('of a copy without money has none, and blank texts are none', () => {
+  it('there is none in a copy without money, and blank texts do not count', () => {
     const { money: _, ...rest } = reading;
     const places = passagesOf({
       ...rest,

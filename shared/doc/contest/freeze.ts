@@ -1,6 +1,6 @@
 /**
  * A plan as a judge reads it: text with its references written out, boards, cards, combinations, figures and money. Everything that can be pinned
- * has an id. It is what is hashed beside the whole plan, and what a blind copy is cut from.
+ * has an id. It is hashed beside the whole plan, and blind copies are made from it.
  */
 
 import type * as Y from 'yjs';
@@ -23,7 +23,7 @@ export const readingSchema = z.object({
   format: z.literal('musubi-reading'),
   version: z.literal(1),
   title: text,
-  /** What was filled into the boxes of the call. */
+  /** Answers to the boxes of the call. */
   answers: z
     .array(z.object({ id, label: text, text }))
     .max(100)
@@ -44,7 +44,7 @@ export const readingSchema = z.object({
       z.object({
         id,
         title: text,
-        /** Width and height stand where the founder changed them. */
+        /** Width and height are there if the founder changed them. */
         cards: z
           .array(
             z.object({ card: id, x: z.number(), y: z.number(), w: z.number().optional(), h: z.number().optional() }),
@@ -90,7 +90,7 @@ export const readingSchema = z.object({
         .max(1_000),
       years: z.array(z.object({ id, salesYen: yen, ordinaryYen: yen, cashYen: yen })).max(20),
       lowestCash: z.object({ month: text, yen }),
-      /** What is needed and what the sources bring, as the text says them; older readings lack it. */
+      /** The total needs and the total of the sources, as in the text; absent in older readings. */
       totals: z.object({ usesYen: yen, sourcesYen: yen }).optional(),
     })
     .optional(),
@@ -99,7 +99,7 @@ export const readingSchema = z.object({
 export type Reading = z.infer<typeof readingSchema>;
 export type ReadingMoney = NonNullable<Reading['money']>;
 
-/** `money` is given by the caller: the rules it is computed by are no part of a document. */
+/** `money` is passed by the caller: the rules it is computed from are not part of a document. */
 export function freezePlan(doc: Y.Doc, money?: ReadingMoney, answers: Reading['answers'] = []): Reading {
   const store = new PlanStore(doc);
   const reading: Reading = {
@@ -125,7 +125,7 @@ export function freezePlan(doc: Y.Doc, money?: ReadingMoney, answers: Reading['a
   return reading;
 }
 
-/** What a reference says where it is read on paper. */
+/** What a reference says in print. */
 export function referenceInWords(
   store: PlanReader,
   money: ReadingMoney | undefined,
@@ -142,7 +142,7 @@ export function referenceInWords(
   return '';
 }
 
-/** A live figure of the money; empty where there is none. */
+/** A live figure of the money; empty if there is none. */
 function moneyInWords(store: PlanReader, money: ReadingMoney | undefined, target: string): string {
   const said = (yen: number | undefined): string => (yen === undefined ? '' : formatYen(yen));
   switch (chipKind(target)) {
@@ -167,7 +167,7 @@ function moneyInWords(store: PlanReader, money: ReadingMoney | undefined, target
 
 const frozenBlocks = (doc: Y.Doc, store: PlanStore, money: ReadingMoney | undefined): Reading['blocks'] =>
   readBody(doc).flatMap((b) => {
-    // A question that nobody answered is the template's, not the founder's.
+    // An unanswered question is the template's, not the founder's.
     if (b.question) return [];
     let written = '';
     let from = 0;
@@ -258,7 +258,7 @@ const frozenCombinations = (store: PlanStore): Reading['combinations'] =>
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
 
-/** Every text of a reading copy and where it stands, as `cards.<id>.title`; with `change`, a copy with each text put through it. */
+/** Visits every text of a reading copy with its path, such as `cards.<id>.title`; with `change`, returns a copy with each text passed through it. */
 export function mapReading(reading: Reading, change: (where: string, text: string) => string): Reading {
   const of =
     <T extends { readonly id: string }>(group: string, fields: readonly (keyof T & string)[]) =>

@@ -1,6 +1,6 @@
 /**
- * What one judge takes along: reading copies of the entries given to them, the rubric, and the key for the way back, encrypted with a
- * passphrase (the age format, which other tools open too). Without the passphrase the file tells nothing, not even its contest.
+ * One judge's bundle: reading copies of their assigned entries, the rubric, and the key for returning sheets, encrypted with a
+ * passphrase (the age format, which other tools open too). Without the passphrase the file reveals nothing, not even its contest.
  */
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient, Stanza } from 'age-encryption';
 import { z } from 'zod';
@@ -32,11 +32,11 @@ export const rubricCriterionSchema = z.object({
   levels: z.array(z.object({ at: z.number(), text: text(400) })).max(20),
 });
 export type RubricCriterion = z.infer<typeof rubricCriterionSchema>;
-/** The words of the highest level that a score reaches; undefined below the lowest. */
+/** The description of the highest level that a score reaches; `undefined` below the lowest. */
 export const levelReached = ({ levels }: Pick<RubricCriterion, 'levels'>, value: number): string | undefined =>
   [...levels].sort((a, b) => b.at - a.at).find((l) => value >= l.at)?.text;
 
-/** A file that came beside a plan. Its bytes are among the media, under their hash. */
+/** A file attached to a plan. Its bytes are among the media, under their hash. */
 export const attachedSchema = z.object({ name: text(200), hash: hexHash, size: z.number().int().min(0) });
 export type Attached = z.infer<typeof attachedSchema>;
 
@@ -67,17 +67,17 @@ export const bundleSchema = z.object({
     )
     .max(1_000),
   media: z.array(hexHash).max(4_000),
-  /** Known to this seat and the organiser only: a sheet that names it comes from the holder of this bundle. */
+  /** Known to this seat and the organiser only: a sheet that contains it comes from the holder of this bundle. */
   seat: text(64),
   /** Sheets are encrypted for this key. */
   recipient: text(200),
-  /** Where sheets can be sent while the judge is in the secretariat's network; files go anywhere. */
+  /** Where sheets can be sent while the judge is on the secretariat's network; files work anywhere. */
   hub: z.object({ addresses: z.array(text(300)).max(20), token: text(200) }).optional(),
 });
 export type JudgeBundle = z.infer<typeof bundleSchema>;
 export type OpenedBundle = {
   readonly bundle: JudgeBundle;
-  /** What a sheet names as the thing it judged. */
+  /** The hash by which a sheet refers to this bundle. */
   readonly hash: string;
   readonly readings: ReadonlyMap<string, Reading>;
   readonly media: ReadonlyMap<string, Uint8Array>;
@@ -91,14 +91,17 @@ export type BundleInput = Omit<JudgeBundle, 'format' | 'version' | 'entries' | '
   readonly media: ReadonlyMap<string, Uint8Array>;
 };
 
-/** The same input makes the same hash; the encryption around it is new each time. Throws a RangeError where the passphrase is too short, or the file would be too large to be opened. */
+/**
+ * The same input gives the same hash; the encryption is different each time. Throws a `RangeError` if the passphrase is too short, or the file
+ * would be too large to open.
+ */
 export async function packJudgeBundle(
   input: BundleInput,
   passphrase: string,
 ): Promise<{
   readonly bytes: Uint8Array;
   readonly hash: string;
-  /** The list and the reading copies, as they are in the bundle: what an archive proves later. */
+  /** The list and the reading copies, as in the bundle, for the archive. */
   readonly copies: Readonly<Record<string, Uint8Array>>;
 }> {
   const plain = plainPassphrase(passphrase);
@@ -173,14 +176,14 @@ export async function openJudgeBundle(
   return ok({ bundle: bundle.data, hash: canonicalHash(raw), readings, media });
 }
 
-/** A pair of keys for the way back: the identity stays with the organiser, the recipient goes into every bundle. */
+/** A key pair for returned sheets: the identity stays with the organiser, the recipient goes into every bundle. */
 export async function returnKeys(): Promise<{ readonly identity: string; readonly recipient: string }> {
   const identity = await generateX25519Identity();
   return { identity, recipient: await identityToRecipient(identity) };
 }
 /**
- * Whom a returned sheet is for, in a stanza of its own that other age tools pass over: without it, a file for another organiser and a file whose key
- * was damaged on the way look the same.
+ * The recipient of a returned sheet, in a stanza of its own that other age tools ignore: without it, a file for another organiser and a file whose key
+ * was damaged in transit look the same.
  */
 const ADDRESS = 'addressed-to';
 const addressOf = (recipient: string): string => sha256(new TextEncoder().encode(recipient)).slice(0, 16);
@@ -190,14 +193,14 @@ export async function encryptFor(recipient: string, bytes: Uint8Array): Promise<
   encrypter.addRecipient({ wrapFileKey: () => [new Stanza([ADDRESS, addressOf(recipient)], new Uint8Array(0))] });
   return encrypter.encrypt(bytes);
 }
-/** Which recipient the address of an encrypted file names; undefined where none can be read. */
+/** The recipient in the address of an encrypted file; `undefined` if none can be read. */
 const addressIn = (bytes: Uint8Array): string | undefined =>
   new RegExp(`-> ${ADDRESS} ([0-9a-f]{16})\\n`, 'u').exec(headOf(bytes))?.[1];
-/** What `encryptFor` wrote on the outside, readable without a key. Says nothing of whether the content is whole. */
+/** Checks the address written by `encryptFor`, which is readable without a key. Does not verify the content. */
 export const isAddressedTo = (recipient: string, bytes: Uint8Array): boolean =>
   addressIn(bytes) === addressOf(recipient);
 export type ReturnedError = 'notEncrypted' | 'forAnother' | 'damaged';
-/** Opens what was encrypted for the organiser: a file that was changed on the way is `damaged`, one for another organiser is `forAnother`. */
+/** Decrypts a file for the organiser: one changed in transit is `damaged`, one for another organiser is `forAnother`. */
 export async function decryptReturned(identity: string, bytes: Uint8Array): Promise<Result<Uint8Array, ReturnedError>> {
   if (!isEncrypted(bytes)) return err(looksEncrypted(bytes) ? 'damaged' : 'notEncrypted');
   const decrypter = new Decrypter();
@@ -207,12 +210,12 @@ export async function decryptReturned(identity: string, bytes: Uint8Array): Prom
   } catch (error) {
     if (!fitsNoKey(error)) return err('damaged');
     const named = addressIn(bytes);
-    // An address that says it is ours, or none that can be read where one stood, is a file that was ours.
+    // If the address is ours, or there is an unreadable one, the file was ours.
     const own = addressOf(await identityToRecipient(identity));
     return err(
       named === own || (named === undefined && headOf(bytes).includes('addressed')) ? 'damaged' : 'forAnother',
     );
   }
 }
-/** The library tells a key that does not fit from a file that was cut or changed by its words alone. */
+/** The library distinguishes a key that does not fit from a truncated or changed file only by the message. */
 const fitsNoKey = (error: unknown): boolean => error instanceof Error && /no identity matched/u.test(error.message);

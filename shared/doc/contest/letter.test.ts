@@ -36,11 +36,11 @@ const HEAD = ['山田様', '', '大会に「石けん」をありがとうござ
 const FOOT = ['', 'またどうぞ。', '事務局'];
 
 describe('the letter', () => {
-  it('without remarks is its frame', () => {
+  it('has only its frame without remarks', () => {
     expect(letter([])).toEqual([...HEAD, ...FOOT]);
     expect(letter([remark('  '), remark('棄権した人の言葉', [], 'recused')])).toEqual([...HEAD, ...FOOT]);
   });
-  it('says each remark once, in an order that tells nothing of who wrote it, without notes to the organiser', () => {
+  it('includes each remark once, in an order that does not reveal its author, without notes to the organiser', () => {
     expect(letter([remark(' 値段を見直す '), remark('客を絞る'), remark('値段を見直す')])).toEqual([
       ...HEAD,
       '',
@@ -50,7 +50,7 @@ describe('the letter', () => {
       ...FOOT,
     ]);
   });
-  it('says what was pinned under each criterion, with and without a note', () => {
+  it('lists pins under each criterion, with and without a note', () => {
     expect(
       letter([
         remark('', [
@@ -64,8 +64,8 @@ describe('the letter', () => {
   });
 });
 
-describe('remarks to make tasks of', () => {
-  it('are notes, and pins that say something, by criterion', () => {
+describe('remarks to be turned into tasks', () => {
+  it('are notes, and pins with a text, by criterion', () => {
     expect(
       remarksFor(
         [
@@ -79,7 +79,7 @@ describe('remarks to make tasks of', () => {
       ),
     ).toEqual(['客を絞る', '技術: 「低温」 根拠は']);
   });
-  it('are cut at their length and their number', () => {
+  it('are limited in length and number', () => {
     const many = Array.from({ length: 501 }, (_, i) => remark(`${String(i).padStart(3, '0')}${'あ'.repeat(4_000)}`));
     const said = remarksFor(many, CRITERIA);
     expect(said).toHaveLength(500);

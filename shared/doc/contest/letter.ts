@@ -1,4 +1,7 @@
-/** The letter to an entrant, from what the judges wrote for them and what they pinned. Judges are not named, their notes to the organiser stay out. */
+/**
+ * The letter to an entrant, from what the judges wrote for them and what they pinned. Judges are not named, and their notes to the organiser are
+ * left out.
+ */
 import type { Criterion } from './contestSchema.ts';
 import type { Remark } from './results.ts';
 
@@ -21,7 +24,7 @@ export type LetterWords = {
 
 const scoring = (remarks: readonly Remark[]) => remarks.filter((r) => r.sheet.mark === 'scoring');
 const notesOf = (said: readonly Remark[]): string[] =>
-  // In an order that says nothing about who wrote what.
+  // In an order that does not reveal who wrote what.
   [...new Set(said.map((r) => r.sheet.toEntrant.trim()).filter((n) => n !== ''))].sort();
 const pinsOf = (said: readonly Remark[], criterion: string): string[] =>
   [
@@ -34,7 +37,7 @@ const pinsOf = (said: readonly Remark[], criterion: string): string[] =>
     ),
   ].sort();
 
-/** Each remark by itself, as an entrant can make a task of it: notes, and pins that say something. */
+/** Each remark by itself, so that an entrant can turn it into a task: notes, and pins with a text. */
 export function remarksFor(remarks: readonly Remark[], criteria: LetterFacts['criteria']): string[] {
   const said = scoring(remarks);
   const pins = criteria.flatMap((c) =>

@@ -8,7 +8,7 @@ const signed = (content: string) =>
   );
 
 describe('readers of contest files', () => {
-  it('say that they were ended, each in its own words', () => {
+  it('report that they were stopped, each with its own error', () => {
     const stopped = { ok: false, error: [{ code: 'tooSlow', part: '' }] };
     expect(Object.fromEntries(KINDS.map((kind) => [kind, CONTEST_READERS[kind].refused('tooSlow')]))).toEqual({
       call: { ok: false, error: 'tooSlow' },
@@ -20,14 +20,14 @@ describe('readers of contest files', () => {
       any: { kind: 'unknown', ok: false, facts: {}, problems: [{ code: 'tooSlow', part: '' }] },
     });
   });
-  it('answer in what can be copied between threads, and never throw, whatever the bytes are', async () => {
+  it('return structured-cloneable results, and never throw for any bytes', async () => {
     const hostile = [
       new Uint8Array(),
       new Uint8Array(64).fill(0xff),
       new TextEncoder().encode('PK\u0003\u0004 no zip'),
       new TextEncoder().encode('age-encryption.org/v1\n-> scrypt AAAA 22\n'),
       signed('{}'),
-      // Deeper than a recursive walk has stack for.
+      // Deeper than the stack of a recursive walk allows.
       signed(`{"format":"musubi-receipt","version":1,"x":${'['.repeat(100_000)}${']'.repeat(100_000)}}`),
     ];
     for (const kind of KINDS)
@@ -36,7 +36,7 @@ describe('readers of contest files', () => {
         expect(structuredClone(answer)).toMatchObject({ ok: false });
       }
   });
-  it('refuse a file that is larger than its kind can be', async () => {
+  it('refuse a file that is larger than the limit of its kind', async () => {
     const large = new Uint8Array(4 * 1024 * 1024 + 1);
     const part = [{ code: 'tooLarge' }];
     expect(await CONTEST_READERS.receipt.read(large, undefined)).toMatchObject({ ok: false, error: part });

@@ -1,6 +1,6 @@
 /**
- * What the screens of a contest read out of files: each kind with its reader and its bounds. The readers run in a worker, which is ended when the time
- * is up; what they say has to survive being copied between threads, so that it is plain data.
+ * The readers of contest files for the screens: each kind with its reader and its limits. They run in a worker, which is terminated at the
+ * time limit; results have to be structured-cloneable, so they are plain data.
  */
 import { IMPORT_LIMITS, type ImportLimits } from '../../kernel/importLimits.ts';
 import { err } from '../../kernel/result.ts';
@@ -13,9 +13,9 @@ import type { FileProblem, ReadStopped } from './signed.ts';
 import { openReceipt, openSubmission } from './submission.ts';
 
 type Reader<Reply> = {
-  /** `secret` is the passphrase, or the contest's own key, where one is needed to read. */
+  /** `secret` is the passphrase, or the contest's own key, if one is needed to read. */
   readonly read: (bytes: Uint8Array, secret: string | undefined) => Reply | Promise<Reply>;
-  /** What is said where the reader was ended, or the file is larger than its limit. */
+  /** The reply if the reader was stopped, or the file is larger than its limit. */
   readonly refused: (why: ReadStopped | 'tooLarge') => Reply;
   readonly limits: Required<Pick<ImportLimits, 'bytes' | 'seconds'>>;
 };
@@ -49,7 +49,7 @@ export const CONTEST_READERS = {
     refused: (why) => err({ code: 'damaged', problems: problem(why) }),
     limits: IMPORT_LIMITS.sheet,
   }),
-  /** Whatever it is: the limits are those of the largest kind. */
+  /** Any kind: with the limits of the largest one. */
   any: reader<FileCheck>({
     read: (bytes) => checkFile(bytes),
     refused: (why) => ({ kind: 'unknown', ok: false, facts: {}, problems: problem(why) }),
@@ -59,7 +59,7 @@ export const CONTEST_READERS = {
 export type ContestFileKind = keyof typeof CONTEST_READERS;
 export type ContestReply<K extends ContestFileKind> = ReturnType<(typeof CONTEST_READERS)[K]['refused']>;
 
-/** Reads a file of a contest without blocking the caller. Never rejects; an aborted signal gives `cancelled`, with nothing read. */
+/** Reads a contest file without blocking the caller. Never rejects; an aborted signal gives `cancelled`, with nothing read. */
 export type ReadContestFile = <K extends ContestFileKind>(
   kind: K,
   bytes: Uint8Array,

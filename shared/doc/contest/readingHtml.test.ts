@@ -1,4 +1,4 @@
-/** The page that anybody can open in any year: what stands in it, and that nothing of an entrant's text becomes part of the page. */
+/** The self-contained page of a reading copy: its content, and that no text of an entrant becomes markup. */
 import { describe, expect, it } from 'vitest';
 import type { Reading } from './freeze.ts';
 import { readingHtml } from './readingHtml.ts';
@@ -42,7 +42,7 @@ const card = (id: string, title: string, more: Partial<Reading['cards'][number]>
 });
 
 describe('a reading copy as a page', () => {
-  it('is its title and nothing where there is nothing', () => {
+  it('has only its title if there is nothing else', () => {
     expect(bodyOf({})).toBe('');
     const page = readingHtml(empty, words);
     expect(page).toContain('<title>題</title>');
@@ -50,7 +50,7 @@ describe('a reading copy as a page', () => {
     expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
     expect(page.startsWith('<!doctype html>\n<html lang="ja">')).toBe(true);
   });
-  it('text in its levels, within those of a page; embeds without words are left out', () => {
+  it('shows headings at levels valid for a page; embeds without text are left out', () => {
     const block = (id: string, text: string, more: object = {}) => ({ id, kind: 'paragraph', text, ...more });
     expect(
       bodyOf({
@@ -67,7 +67,7 @@ describe('a reading copy as a page', () => {
       '<h2 id="b0">見出し</h2><h6 id="b1">深い見出し</h6><h1 id="b2">上すぎる</h1><p id="b3">一行<br>二行</p><p id="b5">語</p>',
     );
   });
-  it('answers, combinations, boards, figures, money and sources, each under its heading', () => {
+  it('shows answers, combinations, boards, figures, money and sources, each under its heading', () => {
     expect(bodyOf({ answers: [{ id: 'q', label: '要約', text: '一\n二' }] })).toBe(
       '<h2>要約</h2><p id="q">一<br>二</p>',
     );
@@ -128,7 +128,7 @@ describe('a reading copy as a page', () => {
       '<section><h2>資金</h2><ul><li>窯: 2,000,000円</li></ul><ul><li>借入れ（2027-01）: 0円</li><li>返金（2027-02）: ▲1,500円</li></ul></section>',
     );
   });
-  it('takes no text of an entrant for markup, wherever it stands', () => {
+  it('never interprets an entrant’s text as markup, wherever it is', () => {
     const evil = `<img src=x onerror="a('b')">&`;
     const safe = '&lt;img src=x onerror=&quot;a(&#39;b&#39;)&quot;&gt;&amp;';
     const page = readingHtml(

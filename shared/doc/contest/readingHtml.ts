@@ -1,4 +1,4 @@
-/** A reading copy as one HTML page that any browser shows in any year: no script, no style from elsewhere, every text escaped. */
+/** A reading copy as one self-contained HTML page: no script, no remote styles, every text escaped. */
 import type { Reading } from './freeze.ts';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

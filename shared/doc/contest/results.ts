@@ -1,4 +1,4 @@
-/** The result of a round out of the sheets that came in: the orders under each method side by side, how firm they are, and what is missing. */
+/** The result of a round from the received sheets: the rankings under each method side by side, how stable they are, and what is missing. */
 import { kendallW, krippendorffAlpha, type Outlier, outliers } from '../../domain/contest/agreement.ts';
 import { type Spread, spreadsOf } from '../../domain/contest/calibration.ts';
 import { scoreProblem } from '../../domain/contest/scale.ts';
@@ -23,23 +23,23 @@ export type RoundResults = {
   readonly criteria: readonly Criterion[];
   readonly entries: readonly Entry[];
   readonly rankings: Readonly<Record<Normalisation, Ranking>>;
-  /** By the round's own method, with carried points where it carries some. */
+  /** By the round's own method, with points carried over if the round does so. */
   readonly chosen: readonly (EntryResult & { readonly points: number; readonly carried: number | undefined })[];
   readonly most: number;
-  /** An entry's points under a method, of `most`; undefined where no whole sheet of it is there. */
+  /** An entry's points under a method, out of `most`; `undefined` if it has no complete sheet. */
   readonly pointsBy: (method: Normalisation, entry: string) => number | undefined;
   readonly alpha: number | undefined;
   readonly w: { readonly w: number; readonly entries: number } | undefined;
   readonly outliers: readonly Outlier[];
-  /** How far above the others each judge scores, in points. */
+  /** How much higher than the others each judge scores, in points. */
   readonly strictness: ReadonlyMap<string, number>;
   readonly level: readonly EntryResult[];
   readonly turning: TurningScore | undefined;
-  /** Reads that were asked for and have no whole sheet yet. */
+  /** Assigned reads without a complete sheet. */
   readonly missing: readonly { readonly judge: string; readonly entry: string }[];
 };
 
-/** What a judge said of an entry, if the read was given to them and the entry takes part. */
+/** A judge's sheet of an entry, if the read was assigned to them and the entry takes part. */
 function sheetsFor(store: ContestStore, round: string): Map<string, EntrySheet> {
   const out = new Map<string, EntrySheet>();
   const sheets = store.sheetsOf(round);
@@ -47,13 +47,13 @@ function sheetsFor(store: ContestStore, round: string): Map<string, EntrySheet> 
   for (const { judge, entry } of store.readsOf(round)) {
     const sheet = sheets.get(judge)?.content.entries[entry];
     const conflict = store.relation('conflicts').get(contestKey(judge, entry));
-    // A confirmed conflict that came to light after the reading takes the scores out.
+    // A conflict that was confirmed after the reading removes the scores.
     if (sheet && entries.has(entry) && conflict?.state !== 'confirmed') out.set(contestKey(judge, entry), sheet);
   }
   return out;
 }
 
-/** Scores of the sheets that count; a bonus that was not given is 0, a score off its scale is not taken. */
+/** Scores of the current sheets; a bonus that was not given is 0, a score off its scale is ignored. */
 function scoresOf(store: ContestStore, round: string): Score[] {
   const criteria = store.criteriaOf(round);
   return [...sheetsFor(store, round)].flatMap(([key, sheet]) => {
@@ -68,7 +68,7 @@ function scoresOf(store: ContestStore, round: string): Score[] {
   });
 }
 
-/** Reads that were asked for and have no whole sheet yet. A judge in a confirmed conflict owes none. */
+/** Assigned reads without a complete sheet. A judge in a confirmed conflict owes none. */
 export function missingReads(store: ContestStore, round: string): RoundResults['missing'] {
   const criteria = store.criteriaOf(round);
   const sheets = sheetsFor(store, round);
@@ -80,7 +80,7 @@ export function missingReads(store: ContestStore, round: string): RoundResults['
 }
 
 const computed = new WeakMap<ContestStore, { version: number; rounds: Map<string, RoundResults | undefined> }>();
-/** Computed once for each state of the contest: the search for what would turn it takes a while. Undefined for a round that there is not. */
+/** Memoised per state of the contest: the stability analysis takes a while. `undefined` for an unknown round. */
 export function resultsOf(store: ContestStore, round: string): RoundResults | undefined {
   let kept = computed.get(store);
   if (kept?.version !== store.version) {
@@ -104,7 +104,7 @@ function compute(store: ContestStore, roundId: string): RoundResults | undefined
   const most = criteria.reduce((sum, c) => sum + (c.bonus ? 0 : c.weight * c.max), 0);
   const { totals } = totalsOf(criteria, scores);
   const earlierRound = store.get('rounds', round.carryFrom ?? '');
-  // Only from a round before: two that a wrong document carries into each other would never end.
+  // Only from an earlier round: two rounds that an invalid document carries into each other would never end.
   const before =
     earlierRound && earlierRound.order < round.order && round.carryPercent > 0
       ? resultsOf(store, earlierRound.id)
@@ -116,7 +116,7 @@ function compute(store: ContestStore, roundId: string): RoundResults | undefined
     const carried = (earlier.points / before.most) * most;
     return { ...e, points: (own * (100 - round.carryPercent) + carried * round.carryPercent) / 100, carried };
   });
-  // Carried points make another order; ranks and ranges of the round alone stay beside it.
+  // Points carried over change the ranking; ranks and ranges of the round alone are kept beside it.
   if (before) {
     chosen.sort((a, b) => b.points - a.points || (a.entry < b.entry ? -1 : 1));
     chosen.forEach((e, i) => {
@@ -148,11 +148,11 @@ function compute(store: ContestStore, roundId: string): RoundResults | undefined
 
 export type CalibrationTalk = {
   readonly entries: readonly Entry[];
-  /** Judges whose sheet of a calibration entry is not whole yet: until it is, nobody's scores are shown. */
+  /** Judges whose sheet of a calibration entry is incomplete: until it is complete, no scores are shown. */
   readonly waitsFor: readonly string[];
   readonly spreads: readonly Spread[];
 };
-/** What judges who all read the same entries talk about before they score the others. */
+/** What judges who all read the same entries discuss before they score the others. */
 export function calibrationTalk(store: ContestStore, round: string): CalibrationTalk {
   const entries = entriesOfRound(store, round).filter((e) => e.calibration);
   const ids = entries.map((e) => e.id);
@@ -167,7 +167,7 @@ export type Remark = {
   readonly judge: string;
   readonly sheet: EntrySheet;
 };
-/** What the judges of a round said of an entry, by judge. */
+/** What the judges of a round wrote about an entry, by judge. */
 export function remarksOn(store: ContestStore, round: string, entry: string): Remark[] {
   return [...sheetsFor(store, round)].flatMap(([key, sheet]) => {
     const [judge = '', e = ''] = key.split('|');

@@ -6,8 +6,8 @@ import { sealEntry } from './sealedEntry.ts';
 
 const says = (bytes: Uint8Array, word: string): boolean => Buffer.from(bytes).includes(word);
 
-describe('a submission on its way', () => {
-  it('is for the contest whose call names its key, and says nothing to anybody else', async () => {
+describe('a submission in transit', () => {
+  it('can be read only by the contest whose call has its key', async () => {
     const { identity, recipient } = await returnKeys();
     const call = readCall(callBytes(await callFile({ recipient })));
     expect(call.ok && call.value.content.recipient).toBe(recipient);
@@ -21,13 +21,13 @@ describe('a submission on its way', () => {
     expect(isAddressedTo(other.recipient, sealed)).toBe(false);
     expect(await decryptReturned(other.identity, sealed)).toEqual({ ok: false, error: 'forAnother' });
   });
-  it('a call of an earlier version has no key, and is still a call', async () => {
+  it('is possible for a call of an earlier version without a key', async () => {
     const call = readCall(callBytes(await callFile()));
     expect(call.ok && call.value.content.recipient).toBeUndefined();
     const { bytes } = await submission(1);
     expect(await sealEntry({}, bytes)).toBe(bytes);
   });
-  it('a call with a key that is none is no call', async () => {
+  it('is refused for a call with an invalid key', async () => {
     for (const recipient of ['', 'age1', 'AGE-SECRET-KEY-1QQQ', `age1${'a'.repeat(200)}`])
       expect(readCall(callBytes(await callFile({ recipient }))).ok, recipient).toBe(false);
   });

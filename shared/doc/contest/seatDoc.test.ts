@@ -56,12 +56,12 @@ function desk(): { doc: Y.Doc; store: SeatStore } {
   });
   return { doc, store: new SeatStore(doc) };
 }
-/** As a keyboard types it: letter after letter. */
+/** Types as on a keyboard: character by character. */
 const typeKeys = (doc: Y.Doc, keys: string, c = MARKET) => {
   for (let i = 1; i <= keys.length; i++) typeScore(doc, ENTRY, c, keys.slice(0, i));
 };
 
-describe('a score at the desk', () => {
+describe('a score entered by a judge', () => {
   it.each([
     ['15', undefined, '15'],
     ['11', undefined, '11'],
@@ -82,7 +82,7 @@ describe('a score at the desk', () => {
       score === undefined ? 0 : 1,
     );
   });
-  it('an impossible score takes the earlier one away, and a right one takes the words away', () => {
+  it('an invalid score removes the earlier one, and a valid one removes the typed text', () => {
     const { doc, store } = desk();
     typeKeys(doc, '8');
     typeKeys(doc, '15');
@@ -92,14 +92,14 @@ describe('a score at the desk', () => {
     typeScore(doc, ENTRY, MARKET, '');
     expect([store.sheet(ENTRY).scores, store.typed(ENTRY, MARKET)]).toEqual([{}, undefined]);
   });
-  it('what was typed is there after a crash', () => {
+  it('what was typed survives a crash', () => {
     const { doc } = desk();
     typeKeys(doc, '15');
     const again = new Y.Doc();
     Y.applyUpdate(again, Y.encodeStateAsUpdate(doc));
     expect(new SeatStore(again).typed(ENTRY, MARKET)).toBe('15');
   });
-  it('a bonus that was typed wrong keeps the entry open; one that was left out does not', () => {
+  it('a mistyped bonus keeps the entry open; an omitted one does not', () => {
     const { doc, store } = desk();
     typeKeys(doc, '8');
     expect(store.isDone(ENTRY)).toBe(true);
@@ -108,7 +108,7 @@ describe('a score at the desk', () => {
     setMark(doc, ENTRY, 'conflict');
     expect([store.isDone(ENTRY), store.unread]).toEqual([true, []]);
   });
-  it('a score between two steps that an earlier version kept is shown and does not count', () => {
+  it('a score between two steps, stored by an earlier version, is shown and does not count', () => {
     const { doc, store } = desk();
     doc.getMap('scores').set(`${ENTRY}|${MARKET.id}`, 7.36);
     expect([store.sheet(ENTRY).scores, store.typed(ENTRY, MARKET)]).toEqual([{}, '7.36']);

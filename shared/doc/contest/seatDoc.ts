@@ -1,6 +1,6 @@
 /**
- * A judge's own document: what they were given, and what they think of it so far. Each score, note and pin is a value of its own, stored the moment
- * it is set, so that a crash on a train loses nothing.
+ * A judge's own document: what they were given, and their judgements so far. Each score, note and pin is a value of its own, stored the moment
+ * it is set, so that a crash loses nothing.
  */
 import type * as Y from 'yjs';
 import { readScore, type Scale, scoreProblem } from '../../domain/contest/scale.ts';
@@ -25,7 +25,7 @@ const pinsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('pins');
 export type NoteField = 'toOrganiser' | 'toEntrant' | 'reason';
 const write = (doc: Y.Doc, label: string, change: () => void): void => transact(doc, new UserOrigin(label), change);
 
-/** Takes a bundle in. A later one of the same seat brings other entries; what was said of those that stay is kept. */
+/** Adds a bundle. A later one for the same seat may have other entries; judgements on the remaining ones are kept. */
 export function takeBundle(doc: Y.Doc, { bundle, hash, readings }: OpenedBundle): void {
   write(doc, 'takeBundle', () => {
     seatOf(doc).set('bundle', bundle);
@@ -38,8 +38,9 @@ export function takeBundle(doc: Y.Doc, { bundle, hash, readings }: OpenedBundle)
 }
 const typedField = (criterion: string): string => `typed.${criterion}`;
 /**
- * Takes what the judge typed for a criterion. Only what is a score on its scale is one; anything else takes an earlier score away, because the judge
- * no longer sees that one, and is kept as it was typed until it is put right.
+ * Stores what the judge typed for a criterion. Only a valid score on its scale is stored as one; anything else deletes the earlier score, because
+ * the judge
+ * no longer sees that one, and is kept as typed until it is corrected.
  */
 export function typeScore(
   doc: Y.Doc,
@@ -65,21 +66,21 @@ export const setPlace = (doc: Y.Doc, entry: string, place: number): void =>
     wordsOf(doc).set(`${entry}|place`, Math.round(place));
     seatOf(doc).set('at', entry);
   });
-/** One more minute spent with an entry: a hint for the judge, which never leaves this document. */
+/** Adds a minute spent on an entry: a hint for the judge, which never leaves this document. */
 export const addMinute = (doc: Y.Doc, entry: string, minutes: number): void =>
   write(doc, 'addMinute', () => wordsOf(doc).set(`${entry}|minutes`, minutes));
 export const putPin = (doc: Y.Doc, entry: string, pin: Pin): void =>
   write(doc, 'putPin', () => pinsOf(doc).set(`${entry}|${pin.id}`, pin));
 export const removePin = (doc: Y.Doc, entry: string, pin: string): void =>
   write(doc, 'removePin', () => pinsOf(doc).delete(`${entry}|${pin}`));
-/** A sheet has gone out: the next one counts one up. */
+/** Records that a sheet was handed in: the next one has the next revision. */
 export const handedIn = (doc: Y.Doc, sheet: Sheet): void =>
   write(doc, 'handIn', () => {
     seatOf(doc).set('revision', sheet.revision);
     seatOf(doc).set('handedInAt', sheet.signedAt);
     seatOf(doc).set('handedIn', scoresIn(sheet));
   });
-/** The scores alone, as one text: what may not change without a reason once it was handed in. */
+/** The scores alone, as one text: after handing in, they may only be changed with a reason. */
 const scoresIn = (sheet: Sheet): string =>
   canonicalJson(
     Object.fromEntries(Object.entries(sheet.entries).map(([id, e]) => [id, { mark: e.mark, scores: e.scores }])),
@@ -127,12 +128,12 @@ export class SeatStore implements Disposable {
     const at = seatOf(this.doc).get('handedInAt');
     return typeof at === 'string' ? at : '';
   }
-  /** The entry that was open last. */
+  /** The entry that was opened last. */
   get at(): string | undefined {
     const at = seatOf(this.doc).get('at');
     return typeof at === 'string' ? at : undefined;
   }
-  /** Parsed once: the next entry is there at once. */
+  /** Parsed once, so that switching entries is immediate. */
   reading(entry: string): Reading | undefined {
     const text = readingsOf(this.doc).get(entry);
     const known = this.readings.get(entry);
@@ -153,7 +154,7 @@ export class SeatStore implements Disposable {
   place(entry: string): number {
     return this.number(entry, 'place');
   }
-  /** Minutes that the judge has had the entry before them. */
+  /** Minutes that the judge has spent on the entry. */
   minutes(entry: string): number {
     return this.number(entry, 'minutes');
   }
@@ -176,14 +177,14 @@ export class SeatStore implements Disposable {
       reason: this.text(entry, 'reason'),
     };
   }
-  /** What stands in the field of a criterion and is no score yet: words as they were typed, or a score that an earlier version let pass. */
+  /** The content of a criterion's field that is not a valid score: text as typed, or a score that an earlier version accepted. */
   typed(entry: string, { id: criterion, ...scale }: RubricCriterion): string | undefined {
     const typed = this.text(entry, typedField(criterion));
     if (typed !== '') return typed;
     const value = scoresOf(this.doc).get(`${entry}|${criterion}`);
     return typeof value === 'number' && scoreProblem(value, scale) !== undefined ? String(value) : undefined;
   }
-  /** Criteria whose field holds something that is no score, over all entries that are scored. */
+  /** Criteria whose field has an invalid score, over all entries that are scored. */
   get unread(): readonly { readonly entry: string; readonly criterion: string }[] {
     const { entries = [], criteria = [] } = this.bundle ?? {};
     return entries
@@ -195,13 +196,13 @@ export class SeatStore implements Disposable {
   isDone(entry: string): boolean {
     const { criteria = [] } = this.bundle ?? {};
     if (!isWhole(this.sheet(entry), criteria)) return false;
-    // A bonus may be left out; one that was typed wrong was not meant to be.
+    // A bonus may be omitted; a mistyped one was not meant to be.
     return this.mark(entry) !== 'scoring' || criteria.every((c) => this.typed(entry, c) === undefined);
   }
   private mark(entry: string): Mark {
     return MARKS.find((m) => m === this.text(entry, 'mark')) ?? 'scoring';
   }
-  /** A score that was handed in is another one now; one that was open then is no change. */
+  /** Whether a score that was handed in has changed; filling in an open one is not a change. */
   get changedScores(): boolean {
     const before = seatOf(this.doc).get('handedIn');
     const known =
@@ -214,7 +215,7 @@ export class SeatStore implements Disposable {
       );
     });
   }
-  /** What would be signed now; undefined without a bundle. */
+  /** The sheet that would be signed now; `undefined` without a bundle. */
   toSheet(signedAt: string, changedBecause = ''): Sheet | undefined {
     const { bundle } = this;
     if (!bundle) return undefined;

@@ -87,8 +87,8 @@ const take = async (store: ContestStore, bytes: Uint8Array) =>
     actor('2026-12-23T00:00:00.000Z'),
   );
 
-describe('submissions come in', () => {
-  it('get a number, and a place in the log', async () => {
+describe('incoming submissions', () => {
+  it('get a number and a log entry', async () => {
     const store = await contest(3);
     expect(await receive(store, 1)).toMatchObject({ ok: true, value: { number: 1, timeliness: 'inTime' } });
     expect(await receive(store, 2)).toMatchObject({ ok: true, value: { number: 2 } });
@@ -98,7 +98,7 @@ describe('submissions come in', () => {
     ]);
     expect(store.audit.map((l) => l.act)).toEqual(['create', 'receiveEntry', 'receiveEntry']);
   });
-  it('a second one replaces the first if the same key signed it; both stay in the log', async () => {
+  it('are replaced by a second one signed by the same key; both stay in the log', async () => {
     const store = await contest(3);
     await receive(store, 1);
     expect(await receive(store, 1)).toEqual({ ok: false, error: { code: 'alreadyHere' } });
@@ -118,7 +118,7 @@ describe('submissions come in', () => {
       error: { code: 'noReplacing' },
     });
   });
-  it('what is late, for another contest, damaged, or after the freeze is refused and changes nothing', async () => {
+  it('are refused without changes if late, for another contest, damaged, or after the freeze', async () => {
     const store = await contest(3);
     expect(await receive(store, 1, '2026-12-20T09:00:00.000Z')).toEqual({ ok: false, error: { code: 'tooLate' } });
     expect(await receive(store, 1, undefined, { contest: 'other00000000000' })).toEqual({
@@ -135,7 +135,7 @@ describe('submissions come in', () => {
     expect(await receive(store, 1)).toEqual({ ok: false, error: { code: 'frozen' } });
     expect(store.list('entries')).toEqual([]);
   });
-  it('a place that only one comes from is a clue', async () => {
+  it('have a place of origin as a clue if it is unique', async () => {
     const store = await contest(1);
     await receive(store, 1);
     const other = { ...APPLICANT, place: '静岡県静岡市葵区' };
@@ -144,8 +144,8 @@ describe('submissions come in', () => {
   });
 });
 
-describe('conflicts and the plan of reads', () => {
-  it('finds the adviser of an entrant, bars them, and lets a person dismiss it', async () => {
+describe('conflicts and the assignment of reads', () => {
+  it('finds the adviser of an entrant, bars them, and lets a person dismiss the conflict', async () => {
     const store = await contest(3);
     await receive(store, 1);
     act(store.doc, actor(), { act: 'edit' }, () =>
@@ -170,7 +170,7 @@ describe('conflicts and the plan of reads', () => {
   });
 });
 
-describe('sheets come back', () => {
+describe('returned sheets', () => {
   let store: ContestStore;
   beforeAll(async () => {
     store = await contest(3);
@@ -181,7 +181,7 @@ describe('sheets come back', () => {
   });
   const all = (f: (n: number) => EntrySheet) => Object.fromEntries([1, 2, 3].map((n) => [id('entry', n), f(n)]));
 
-  it('in any order, twice, give the same result', async () => {
+  it('give the same result in any order and twice', async () => {
     const sheets = await Promise.all([
       sheet(
         store,
@@ -214,7 +214,7 @@ describe('sheets come back', () => {
     };
     const first = await run([0, 1, 2, 3]);
     expect(first?.none.entries).toHaveLength(3);
-    // Judge 1's second sheet counts: entry 3 is first with everybody.
+    // Judge 1's second sheet counts: entry 3 is first for everybody.
     expect(first?.none.entries.map((e) => e.entry)).toEqual([3, 2, 1].map((n) => id('entry', n)));
     for (const order of [
       [3, 2, 1, 0],
@@ -223,7 +223,7 @@ describe('sheets come back', () => {
     ])
       expect(await run(order)).toEqual(first);
   });
-  it('strange ones are refused: another contest, judge, device, an open file, a closed round', async () => {
+  it('are refused for another contest, judge or device, for an open file, and in a closed round', async () => {
     const other = await contest(3);
     expect(await take(store, await sheet(other, 0, {}))).toEqual({ ok: false, error: { code: 'otherContest' } });
     expect(await take(store, await sheet(store, 7, {}))).toEqual({ ok: false, error: { code: 'unknownJudge' } });
@@ -297,7 +297,7 @@ describe('sheets come back', () => {
       expect([...(results?.strictness.keys() ?? [])]).not.toContain(id('judge', 2));
     },
   );
-  it('a conflict that is confirmed after the reading takes every score out, asks for no more reads, and frees the read for another', async () => {
+  it('a conflict confirmed after the reading removes all its scores, requests no more reads, and frees the read for another judge', async () => {
     const copy = new Y.Doc();
     Y.applyUpdate(copy, Y.encodeStateAsUpdate(store.doc));
     const own = new ContestStore(copy);
@@ -332,7 +332,7 @@ describe('sheets come back', () => {
       problems: [{ code: 'fewJudges', have: 1, need: 2, entry: id('entry', 1) }],
     });
   });
-  it('abstained, conflict and missing are three things', async () => {
+  it('abstained, conflict and missing are distinct', async () => {
     await take(
       store,
       await sheet(
@@ -354,11 +354,11 @@ describe('sheets come back', () => {
     ]);
     expect(results?.missing.map((m) => m.judge)).not.toContain(id('judge', 2));
     expect(remarksOn(store, ROUND, id('entry', 2)).map((r) => r.sheet.mark)).toContain('conflict');
-    // The entry that judge 2 must not read needs somebody else; there is nobody left.
+    // The entry that judge 2 may not read needs another judge; there is none left.
     expect(planReads(store, ROUND)).toMatchObject({ ok: false });
   });
 
-  it('rounds that a wrong document carries into each other have their own results, and end', () => {
+  it('rounds that an invalid document carries into each other have their own results, and terminate', () => {
     const other = id('round', 9);
     putEntity(store.doc, 'rounds', other, {
       title: '決勝',
@@ -374,7 +374,7 @@ describe('sheets come back', () => {
 });
 
 describe('the log', () => {
-  it('is a chain: a changed, missing or inserted line is seen', async () => {
+  it('is a chain: a changed, missing or inserted line is detected', async () => {
     const store = await contest(2);
     await receive(store, 1);
     await receive(store, 2);
@@ -386,7 +386,7 @@ describe('the log', () => {
     map.delete('00000002');
     expect(auditLines(store.doc).map((l) => l.sound)).toEqual([true, false]);
   });
-  it('a change and its line are one: what throws is not half done', async () => {
+  it('a change and its line are atomic: if it throws, neither is written', async () => {
     const store = await contest(1);
     const before = store.audit.length;
     expect(() =>
@@ -398,7 +398,7 @@ describe('the log', () => {
   });
 });
 
-describe('a whole contest from files', () => {
+describe('a whole contest by files', () => {
   it('60 entries and 7 judges: plan, sheets, result, with pins and remarks for every entrant', async () => {
     const store = await contest(7);
     const simulated = simulateContest(11, { ids: Array.from({ length: 60 }, (_, i) => id('entry', i)) });

@@ -1,6 +1,7 @@
 /**
- * What the secretariat does, whole steps of it: receives submissions, gives out bundles, takes sheets back. Each step is checked, changes nothing
- * where it is refused, and stands in the log. Times are given in, keys stay with the host.
+ * The workflow of the secretariat in complete steps: receives submissions, gives out bundles, takes sheets back. Each step is validated, changes
+ * nothing
+ * if it is refused, and is logged. Times are passed in, keys stay with the host.
  */
 import { type AssignResult, assignReads, type Pair } from '../../domain/contest/assign.ts';
 import { detectConflicts } from '../../domain/contest/conflicts.ts';
@@ -31,15 +32,16 @@ export type ReceiveError =
         | 'badArrival';
     };
 /**
- * When an entry had arrived, where that was before it was taken in. With a reason it is a person's word, and stands as such in the log and the receipt;
- * without one it is what the machine that received it measured.
+ * When an entry had arrived, if that was before it was received here. With a reason it is a person's statement, and is marked as such in the log
+ * and the
+ * receipt; without one it was measured by the machine that received it.
  */
 export type Arrived = { readonly at: string; readonly reason?: string };
 
-/** A file of an entry, as `openSubmission` read it. */
+/** A file of an entry, as returned by `openSubmission`. */
 export type ReadSubmission = ReturnType<typeof openSubmission>;
 
-/** What stands against taking a submission in at a time; nothing is written. */
+/** The reason against receiving a submission at a time; nothing is written. */
 export function checkSubmission(
   store: ContestStore,
   opened: ReadSubmission,
@@ -62,7 +64,7 @@ export function checkSubmission(
 }
 
 /**
- * Takes in a submission. `file` is the hash under which its bytes were stored. A second one of the same entry replaces the first where the call
+ * Receives a submission. `file` is the hash under which its bytes were stored. A second one of the same entry replaces the first if the call
  * allows it and the same key signed it; the first stays in the log.
  */
 export function receiveSubmission(
@@ -117,7 +119,7 @@ export function receiveSubmission(
   });
 }
 
-/** Writes down when an entry that is here already had arrived; its receipt says so from now on. */
+/** Records when an entry that was received already had arrived; its receipt states that from now on. */
 export function recordArrival(
   store: ContestStore,
   id: string,
@@ -143,7 +145,7 @@ export function recordArrival(
   return ok(receiptFacts({ ...entry, ...patch }));
 }
 
-/** What a receipt says of an entry; the contest's own words are added where it is signed. */
+/** The content of a receipt for an entry; the contest's own texts are added when it is signed. */
 export type ReceiptFacts = Omit<Receipt, 'format' | 'version' | 'contestTitle' | 'organiser' | 'contest'>;
 export const receiptFacts = ({
   submission = '',
@@ -161,7 +163,7 @@ export const receiptFacts = ({
   ...(arrival ? { arrival } : {}),
 });
 
-/** Signs an entry's receipt and keeps it: what was given once is what an archive shows later. */
+/** Signs an entry's receipt and stores it: an archive later contains what was issued. */
 export async function giveReceipt(
   store: ContestStore,
   contest: string,
@@ -180,11 +182,11 @@ export async function giveReceipt(
   return new TextEncoder().encode(JSON.stringify(file, null, 1));
 }
 
-/** An arrival is a time that has passed, and a person's word for it gives a reason. */
+/** An arrival is a time in the past, and a person's statement of it needs a reason. */
 const isPossible = ({ at, reason }: Arrived, now: string): boolean =>
   Date.parse(at) <= Date.parse(now) && (reason === undefined || reason.trim() !== '');
 
-/** Conflicts that names and addresses tell and that nobody has looked at yet. Returns how many were new. */
+/** New conflicts found by names and addresses that nobody has reviewed. Returns how many were new. */
 export function findConflicts(store: ContestStore, actor: Actor): number {
   const known = store.relation('conflicts');
   const found = store.list('judges').flatMap((judge) =>
@@ -207,7 +209,7 @@ export function findConflicts(store: ContestStore, actor: Actor): number {
   return found.length;
 }
 
-/** Reads that are done or under way, so that a new plan leaves them alone. */
+/** Reads that are done or under way, so that a new assignment leaves them alone. */
 function startedReads(store: ContestStore, round: string): Pair[] {
   const sheets = store.sheetsOf(round);
   return store.readsOf(round).filter(({ judge, entry }) => {
@@ -216,16 +218,16 @@ function startedReads(store: ContestStore, round: string): Pair[] {
   });
 }
 
-/** A plan for a round from what stands in the document: open and confirmed conflicts bar, dismissed ones do not. Nothing is written yet. */
+/** An assignment for a round from the document: open and confirmed conflicts bar, dismissed ones do not. Nothing is written yet. */
 export function planReads(store: ContestStore, round: string): AssignResult {
   const r = store.get('rounds', round);
   const judges = store.list('judges').filter((j) => j.state === 'active');
   const started = startedReads(store, round);
-  // A judge who handed in a conflict or abstained has not read: the entry needs another one.
+  // A judge who handed in a conflict or abstained has not read: the entry needs another judge.
   const sheets = store.sheetsOf(round);
   const set = (mark: 'abstained' | 'conflict') =>
     started.filter(({ judge, entry }) => sheets.get(judge)?.content.entries[entry]?.mark === mark);
-  // Nor does a read count whose conflict was confirmed after it.
+  // A read whose conflict was confirmed later does not count either.
   const confirmed = started.filter(
     ({ judge, entry }) => store.relation('conflicts').get(contestKey(judge, entry))?.state === 'confirmed',
   );
@@ -250,7 +252,7 @@ export function planReads(store: ContestStore, round: string): AssignResult {
   });
 }
 
-/** Entries of a round: all that take part in the first one, those that were let go on in a later one. */
+/** Entries of a round: all that take part in the first one, those that advanced in a later one. */
 export function entriesOfRound(store: ContestStore, round: string): readonly Entry[] {
   const rounds = store.list('rounds');
   const at = rounds.findIndex((r) => r.id === round);
@@ -289,7 +291,7 @@ export type SheetError =
     }
   | { readonly code: 'damaged'; readonly problems: readonly FileProblem[] }
   | { readonly code: 'offScale'; readonly scores: readonly OffScale[] };
-/** A score that is not on its criterion's scale, in words for the screen. */
+/** A score that is not on its criterion's scale, in a form for the screen. */
 export type OffScale = {
   readonly number: number;
   readonly criterion: string;
@@ -304,11 +306,11 @@ export type SheetTaken = {
   readonly isLatest: boolean;
 };
 
-/** A sheet out of its encryption. `asSigned` is the JSON that was signed, with every field that it came with. */
+/** A decrypted sheet. `asSigned` is the JSON that was signed, with all its fields. */
 export type ReturnedSheet = { readonly file: SheetFile; readonly asSigned: unknown };
 export type ReadSheet = Result<ReturnedSheet, SheetError>;
 
-/** Opens a sheet that came back with the contest's own key; `identity` is undefined where the contest has none. */
+/** Decrypts a returned sheet with the contest's own key; `identity` is `undefined` if the contest has none. */
 export async function openReturnedSheet(bytes: Uint8Array, identity: string | undefined): Promise<ReadSheet> {
   if (bytes.length > IMPORT_LIMITS.sheet.bytes)
     return err({ code: 'damaged', problems: [{ code: 'tooLarge', part: 'scores' }] });
@@ -325,8 +327,8 @@ const RETURN_ERRORS: Readonly<Record<ReturnedError, SheetError>> = {
 };
 
 /**
- * Takes in a sheet that came back. The same one twice, or an older one after a newer, changes nothing that counts. Entries that the judge was not
- * given are told by the result; they never enter it.
+ * Receives a returned sheet. A duplicate, or an older one after a newer one, changes nothing that counts. Entries that were not assigned to the judge
+ * are reported in the result and ignored.
  */
 export function receiveSheet(
   store: ContestStore,
@@ -354,7 +356,7 @@ export function receiveSheet(
   if (!given) return err({ code: 'otherBundle' });
   // The holder of another bundle can write a sheet in this judge's name, but does not know this seat's secret.
   if (content.seat !== seatSecretOf(store.doc, round.id, judge.id)) return err({ code: 'otherSeat' });
-  // The first sheet says which device the judge works on; another device cannot speak for them without being asked about.
+  // The first sheet identifies the judge's device; another device cannot replace it without a decision.
   const earlier = store.sheetsOf(round.id).get(judge.id);
   if (earlier && earlier.publicKey !== publicKey) return err({ code: 'otherKey' });
   const offScale = offScaleIn(store, round.id, content.entries);

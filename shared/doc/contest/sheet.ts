@@ -1,6 +1,6 @@
 /**
- * A judge's sheet: scores, pins and notes for the entries that were given to them, signed by their device. It goes back encrypted for the
- * organiser. A later one of the same judge and round replaces an earlier one, whatever order they come in.
+ * A judge's sheet: scores, pins and notes for the entries assigned to them, signed by their device. It is returned encrypted for the
+ * organiser. A later one of the same judge and round replaces an earlier one, whatever order they arrive in.
  */
 import { z } from 'zod';
 import { type Scale, scoreProblem } from '../../domain/contest/scale.ts';
@@ -11,10 +11,10 @@ import { type FileProblem, hexHash, openSigned, type Sign, type SignedContent, s
 const id = z.string().regex(/^[0-9a-z]{16}$/);
 const text = (max: number) => z.string().max(max);
 export const MARKS = ['scoring', 'abstained', 'conflict'] as const;
-/** `abstained`: read, and no score given. `conflict`: not read, because the judge is too near to the entrant. */
+/** `abstained`: read, and no score given. `conflict`: not read, because of a conflict of interest with the entrant. */
 export type Mark = (typeof MARKS)[number];
 
-/** A place of the frozen plan that a score stands on: the words that were selected, or the figure or card. */
+/** A place of the frozen plan as evidence for a score: the selected text, or the figure or card. */
 export const pinSchema = z.object({
   id,
   criterion: id,
@@ -30,19 +30,19 @@ export const entrySheetSchema = z.object({
   pins: z.array(pinSchema).max(500),
   toOrganiser: text(10_000),
   toEntrant: text(10_000),
-  /** Why a mark was set. */
+  /** The reason for the mark. */
   reason: text(2_000),
 });
 export type EntrySheet = z.infer<typeof entrySheetSchema>;
 type ScoredCriterion = { readonly id: string; readonly bonus: boolean } & Scale;
-/** Every criterion has a score on its scale, bonuses aside, or the entry is marked as not to be scored. */
+/** Whether every criterion has a score on its scale, bonuses aside, or the entry is marked as not scored. */
 export const isWhole = (sheet: EntrySheet, criteria: readonly ScoredCriterion[]): boolean =>
   sheet.mark !== 'scoring' ||
   criteria.every((c) => {
     const value = sheet.scores[c.id];
     return value === undefined ? c.bonus : scoreProblem(value, c) === undefined;
   });
-/** Scores of an entry that are on no scale of the round: below 0, above the maximum, between two steps. */
+/** Scores of an entry that are not on the scale of the round: below 0, above the maximum, between two steps. */
 export const scoresOffScale = (
   sheet: EntrySheet,
   criteria: readonly ScoredCriterion[],
@@ -69,15 +69,15 @@ export const sheetSchema = z.object({
   contest: id,
   round: id,
   judge: id,
-  /** The seat's secret out of the bundle; the sheet travels encrypted for the organiser. */
+  /** The seat's secret from the bundle; the sheet is sent encrypted for the organiser. */
   seat: text(64),
-  /** Hash of the reading copies that the judge was given: which words were judged. */
+  /** Hash of the reading copies that the judge was given: which text was judged. */
   bundle: hexHash,
-  /** Grows by one with each sheet that the judge hands in. */
+  /** Increased by one with each sheet that the judge hands in. */
   revision: z.number().int().min(1),
   /** By the judge's own clock. */
   signedAt: text(40),
-  /** Why scores differ from the sheet before; empty in the first one. */
+  /** Why scores differ from the previous sheet; empty in the first one. */
   changedBecause: text(2_000).default(''),
   entries: z.record(id, entrySheetSchema),
 });
@@ -96,7 +96,7 @@ export const openSheet = (bytes: Uint8Array): Result<SheetFile, readonly FilePro
     limits: IMPORT_LIMITS.sheet,
   });
 
-/** Of two sheets of one judge for one round, the one that counts: the higher revision; of equal ones the later, then the larger hash. */
+/** Of two sheets of one judge for one round, the one that counts: the higher revision; if equal the later, then the larger hash. */
 export const newerSheet = (a: SheetFile, b: SheetFile): SheetFile =>
   a.content.revision !== b.content.revision
     ? a.content.revision > b.content.revision

@@ -1,4 +1,4 @@
-/** The list of contests on this machine: those that are run here, and those that somebody judges here. Each is a document of its own. */
+/** The list of contests on this machine: those that are run here, and those that somebody judges here. Each is a separate document. */
 import type * as Y from 'yjs';
 import { z } from 'zod';
 import type { DocName } from '../docIds.ts';
@@ -9,7 +9,7 @@ const itemSchema = z.object({
   kind: z.enum(['contest', 'seat']),
   title: z.string().max(400),
   at: z.string().max(40),
-  /** Out of sight, and still there. */
+  /** Hidden from the list, but not deleted. */
   hidden: z.boolean().optional(),
 });
 export type ShelfItem = { readonly id: string } & z.infer<typeof itemSchema>;

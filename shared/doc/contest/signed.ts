@@ -14,7 +14,7 @@ const signedFields = z.object({ publicKey: hexHash, signature: z.string().regex(
 /** A signature with the hash that it signs. */
 export const signatureSchema = z.object({ hash: hexHash }).extend(signedFields.shape);
 
-/** Signs a hash for a purpose: the host's `device.sign`, which never lets the key out. */
+/** Signs a hash for a purpose: the host's `device.sign`, which never exposes the key. */
 export type Sign = (purpose: SigningPurpose, hash: string) => Promise<Signed>;
 
 export type SignedContent<T> = { readonly content: T; readonly hash: string } & Signed;
@@ -24,9 +24,9 @@ export async function signContent<T>(content: T, purpose: SigningPurpose, sign: 
   return { content, hash, ...(await sign(purpose, hash)) };
 }
 
-/** `changed`: the words are not those that were hashed. `badSignature`: the hash was not signed by this key for this purpose. */
+/** `changed`: the content does not match the hash. `badSignature`: the hash was not signed by this key for this purpose. */
 export type SignatureFault = 'changed' | 'badSignature';
-/** Checks content as it lies in the file, not as a schema reads it: a field that a schema drops would go unseen. */
+/** Verifies content as it is in the file, not as a schema parses it: otherwise a field that the schema drops would go unnoticed. */
 export function faultsOf(
   file: { readonly content: unknown; readonly hash: string } & Signed,
   purpose: SigningPurpose,
@@ -38,16 +38,16 @@ export function faultsOf(
 }
 
 /**
- * Why a reader was ended before it had an answer: its time was up, it broke down (for lack of memory, say), or the person did not want to wait. Said by
+ * Why a reader was stopped before it had a result: it timed out, it crashed (for lack of memory, say), or the person cancelled. Reported by
  * its caller; nothing of the file was used.
  */
 export type ReadStopped = 'tooSlow' | 'unreadable' | 'cancelled';
 
-/** `part` names what differs, in words of the file. */
+/** `part` names what differs, by its name in the file. */
 export type FileProblem = {
   readonly code:
     | 'notAFile'
-    /** It was such a file and can no longer be read. */
+    /** It is such a file but can no longer be read. */
     | 'broken'
     | 'tooLarge'
     | 'newerVersion'
@@ -58,14 +58,14 @@ export type FileProblem = {
     | 'badSignature'
     /** Signed by a key that is not the organiser's, or not the one that signed before. */
     | 'strangerKey'
-    /** Made under a call that is not this contest's. */
+    /** Made for another contest's call. */
     | 'otherCall'
     | 'otherContest'
-    /** It does not belong to what it says that it belongs to. */
+    /** It does not match what it claims to belong to. */
     | 'doesNotMatch'
-    /** It is as it was signed, but is nothing that such a file may hold. */
+    /** It is as signed, but not valid content for such a file. */
     | 'invalidPart'
-    /** Without its passphrase or key the content cannot be checked. */
+    /** The content cannot be checked without its passphrase or key. */
     | 'sealed'
     | ReadStopped;
   readonly part: string;
@@ -76,21 +76,21 @@ type Kind<S extends z.ZodType> = {
   readonly purpose: SigningPurpose;
   readonly format: string;
   readonly schema: S;
-  /** What a problem calls the file. */
+  /** The name of the file in a problem. */
   readonly part: Exclude<SniffedKind, 'encrypted' | 'submission' | 'archive'>;
   readonly limits: Required<Pick<ImportLimits, 'bytes' | 'depth'>>;
 };
 
 /**
- * True where the text is what we write for this JSON: no byte between its values was changed, no key stands twice. Line ends may be another system's,
- * and an editor may have added one at the end.
+ * True if the text is what we write for this JSON: no byte between its values was changed, and there are no duplicate keys. Line endings may be another
+ * system's, and an editor may have added one at the end.
  */
 function isAsWritten(text: string, json: unknown): boolean {
   const plain = text.replace(/\r\n/gu, '\n').trimEnd();
   return plain === JSON.stringify(json) || plain === JSON.stringify(json, null, 1);
 }
 
-/** Reads a signed file of one kind: what it is, whether it is as it was signed, and only then what it says. */
+/** Reads a signed file of one kind: identifies it, verifies it, and only then parses its content. */
 export function openSigned<S extends z.ZodType>(
   bytes: Uint8Array,
   { purpose, format, schema, part, limits }: Kind<S>,

@@ -1,6 +1,6 @@
 /**
- * What kind of signed file some bytes were before they were damaged. A file that no longer parses is told from a foreign one by what is left of it:
- * each kind has words of its own, and a transmission error does not reach most of them.
+ * The kind of signed file that damaged bytes once were. A file that no longer parses is told from a foreign one by what is left of it:
+ * each kind has distinctive words, and a transmission error leaves most of them intact.
  */
 import { looksEncrypted } from './encrypted.ts';
 
@@ -32,11 +32,11 @@ const WORDS = {
 } as const;
 export type SniffedKind = keyof typeof WORDS | 'encrypted';
 
-/** Names stand at both ends of a zip, fields anywhere in a JSON file; more than this is not looked through. */
+/** Names are at both ends of a zip, fields anywhere in a JSON file; no more than this is searched. */
 const LOOKED = 1 << 20;
 const LEAST_SHARE = 0.6;
 
-/** Undefined where too little is left, or where it never was such a file. */
+/** `undefined` if too little is left, or if it never was such a file. */
 export function sniff(bytes: Uint8Array): SniffedKind | undefined {
   if (looksEncrypted(bytes)) return 'encrypted';
   const decoder = new TextDecoder('latin1');
@@ -46,7 +46,7 @@ export function sniff(bytes: Uint8Array): SniffedKind | undefined {
       : decoder.decode(bytes.subarray(0, LOOKED)) + decoder.decode(bytes.subarray(bytes.length - LOOKED));
   const shareOf = (kind: keyof typeof WORDS): number =>
     WORDS[kind].filter((w) => text.includes(w)).length / WORDS[kind].length;
-  // An archive holds files of every other kind.
+  // An archive contains files of every other kind.
   if (shareOf('archive') >= LEAST_SHARE) return 'archive';
   let best: { readonly kind: keyof typeof WORDS; readonly share: number } | undefined;
   for (const kind of Object.keys(WORDS) as (keyof typeof WORDS)[]) {

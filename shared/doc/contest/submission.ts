@@ -26,8 +26,8 @@ const NAMES = /^(submission|signature|plan|reading)\.json$|^plan\.html$|^media\/
 const text = (max: number) => z.string().max(max);
 
 /**
- * What else could tell judges who somebody is. Asked for so that it can be looked for in a blind contest, and for nothing else: none of it is in a
- * reading copy or a judging file. Each holds several, as {@link tracesOf} takes them apart.
+ * Other facts that could reveal an author to judges. Asked for only so that they can be searched for in a blind contest: none of it is in a
+ * reading copy or a judging file. Each may hold several, split by {@link tracesOf}.
  */
 export const TRACES = ['site', 'account', 'teacher', 'family', 'award', 'registration'] as const;
 export type Trace = (typeof TRACES)[number];
@@ -40,7 +40,7 @@ const tracesSchema = z.object({
   award: trace,
   registration: trace,
 } satisfies Record<Trace, typeof trace>);
-/** People part them with commas, semicolons or line ends, in any width. */
+/** Separated by commas, semicolons or line ends, in any width. */
 export const tracesOf = (written: string | undefined): readonly string[] =>
   (written ?? '')
     .split(/[、，,；;\n]/u)
@@ -59,13 +59,13 @@ export const applicantSchema = z.object({
 });
 export type Applicant = z.infer<typeof applicantSchema>;
 
-/** A named person took the risk of showing an unprotected seed. */
+/** A named person accepted the risk of disclosing an unprotected seed. */
 const disclosureSchema = z.object({
   seeds: z.array(text(400)).max(100),
   by: text(120),
   reason: text(2_000),
   at: text(40),
-  /** The last day on which the exception for novelty (one year) can be asked for. */
+  /** The last day on which the novelty exception (one year) can be claimed. */
   graceUntil: text(10),
 });
 
@@ -91,7 +91,7 @@ export const submissionSchema = z.object({
 });
 export type Submission = z.infer<typeof submissionSchema>;
 
-/** Under which name the nth attachment stands in a submission. */
+/** The name of the nth attachment in a submission. */
 export const attachmentPart = (nth: number): string => `attachments/${String(nth).padStart(2, '0')}`;
 
 export type SubmissionInput = Omit<Submission, 'format' | 'version' | 'files' | 'attachments'> & {
@@ -151,7 +151,7 @@ export type OpenedSubmission = {
 
 const decode = (bytes: Uint8Array | undefined): string => (bytes ? new TextDecoder().decode(bytes) : '');
 
-/** Opens a submission and checks every byte of it: each part against its hash, the list against the signature. Every problem is named. */
+/** Opens a submission and verifies every byte of it: each part against its hash, the list against the signature. Every problem is named. */
 export function openSubmission(file: Uint8Array): Result<OpenedSubmission, readonly FileProblem[]> {
   const opened = openArchive(file, IMPORT_LIMITS.submission, NAMES);
   if (!opened.ok) {
@@ -176,7 +176,7 @@ export function openSubmission(file: Uint8Array): Result<OpenedSubmission, reado
   if (!parsed.success) problems.push({ code: 'damagedPart', part: 'submission.json' });
   if (!signature.success || !parsed.success) return err(problems);
   const { hash, publicKey } = signature.data;
-  // The very bytes, not their meaning: another order of keys is another file.
+  // The exact bytes, not their meaning: another order of keys is another file.
   if (sha256(parts['submission.json'] ?? new Uint8Array()) !== hash)
     problems.push({ code: 'changed', part: 'submission.json' });
   if (!verifyHash(signature.data, 'submission', hash)) problems.push({ code: 'badSignature', part: 'signature.json' });
@@ -196,7 +196,7 @@ export function openSubmission(file: Uint8Array): Result<OpenedSubmission, reado
   return ok({ content: parsed.data, hash, publicKey, reading: reading.data, parts });
 }
 
-/** An entry that arrived before it was taken in: a file by post or mail, a stick that was handed over. */
+/** An entry that arrived before it was received here: a file by post or mail, or on a memory stick. */
 export const arrivalSchema = z.object({ importedAt: text(40), by: text(120), reason: text(2_000) });
 export type Arrival = z.infer<typeof arrivalSchema>;
 
@@ -209,11 +209,11 @@ export const receiptSchema = z.object({
   submission: hexHash,
   /** The plan's title in the submission. */
   title: text(400),
-  /** Number under which the entry is judged. */
+  /** The number under which the entry is judged. */
   number: z.number().int().min(1),
   receivedAt: text(40),
   timeliness: z.enum(['inTime', 'inGrace', 'late']),
-  /** Stands where `receivedAt` is not when the file was taken in, but when it had arrived as somebody said. */
+  /** Present if `receivedAt` is not when the file was received here but when it had arrived, according to a person. */
   arrival: arrivalSchema.optional(),
 });
 export type Receipt = z.infer<typeof receiptSchema>;

@@ -1,4 +1,4 @@
-/** The rows of a text, from a document and from pieces of one, are the same rows. */
+/** The rows of a text are the same whether they come from a document or from pieces of one. */
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { bodyElement } from '../schema.ts';
@@ -79,7 +79,7 @@ describe('rows of a text', () => {
       ['売上', '*canvas-embed:c*', 'canvas-embed'],
     ]);
   });
-  it('of the same blocks outside a document are the same, the first under the given id', () => {
+  it('of the same blocks outside a document are the same, the first with the given id', () => {
     const doc = docOf(TEXT);
     const json = bodyElement(doc)
       .toArray()
@@ -99,12 +99,12 @@ describe('rows of a text', () => {
       blockId(list.get(0) as Y.XmlElement),
     ]);
   });
-  it('an item by itself is one of a list', () => {
+  it('treat a single item as one of a list', () => {
     expect(brief(rowsOfNodes([{ type: 'listitem', attributes: {}, children: [[{ insert: '一' }]] }], ''))).toEqual([
       ['', '一', 'list'],
     ]);
   });
-  it('look the same whatever runs the same look is divided into, and otherwise not', () => {
+  it('have the same look however equal runs are divided, and differ otherwise', () => {
     const look = (...runs: (string | [string, Record<string, string | number>])[]) => {
       const node: NodeJson = {
         type: 'paragraph',

@@ -1,26 +1,26 @@
-/** The text of a plan as rows to compare: paragraphs, headings, quotations, items of lists, paragraphs in the cells of tables, embeds. */
+/** The text of a plan as rows for comparison: paragraphs, headings, quotations, list items, paragraphs in table cells, embeds. */
 import * as Y from 'yjs';
 import { bodyElement } from '../schema.ts';
 import { attributesOf, blockId, isRuns, type NodeJson, type Run, toJson } from '../suggestions/blocks.ts';
 import { keyOfPassage, type Passage, passageOfNode, wordsOfNode } from './passage.ts';
 
 export type BodyRow = {
-  /** The same in every copy of the plan; undefined for a row that is in none. */
+  /** The same in every copy of the plan; `undefined` for a row that is not in a document. */
   readonly id: string | undefined;
-  /** The heading above, or the heading itself; empty at the top. */
+  /** The heading above, or the row itself if it is one; empty at the top. */
   readonly section: string;
   readonly passage: Passage;
-  /** What it is, apart from its words. */
+  /** Its block type and formatting, without its text. */
   readonly form: Pick<NodeJson, 'type' | 'attributes'>;
-  /** Equal for the same words in the same look. */
+  /** Equal for the same text with the same formatting. */
   readonly look: string;
 };
 
-/** Hold rows. Everything else is one. */
+/** Containers of rows. Everything else is a row. */
 const HOLDERS: readonly string[] = ['list', 'table', 'tablerow', 'tablecell'];
 type Form = BodyRow['form'];
 
-/** Rows with words or things in them: an empty line is not reported as a change. */
+/** Rows without text or embeds: an empty line is not reported as a change. */
 const isBlank = (row: BodyRow): boolean => keyOfPassage(row.passage).trim() === '';
 
 export function bodyRows(doc: Y.Doc): BodyRow[] {
@@ -40,7 +40,7 @@ export function bodyRows(doc: Y.Doc): BodyRow[] {
   return out.filter((row) => !isBlank(row));
 }
 
-/** Rows of blocks that are in no document, as suggestions and merges carry them. `id` names the first of them. */
+/** Rows of blocks that are not in a document, as in suggestions and merges. `id` is that of the first one. */
 export function rowsOfNodes(nodes: readonly (NodeJson | Run)[], section: string, id?: string): BodyRow[] {
   const out: BodyRow[] = [];
   const walk = (node: NodeJson, within: Form | undefined): void => {
@@ -56,17 +56,17 @@ const holdsRows = (type: string, children: readonly (Y.XmlElement | NodeJson)[])
   HOLDERS.includes(type) ||
   (type === 'listitem' && children.some((c) => ('nodeName' in c ? c.nodeName : c.type) === 'list'));
 
-/** An item is of its list's kind; a paragraph in a cell is part of the table. */
+/** An item has the kind of its list; a paragraph in a cell is part of the table. */
 const formWithin = (own: Form, within: Form | undefined): Form | undefined =>
   own.type === 'list' || own.type === 'table' ? own : within;
 
 function rowOf(json: NodeJson, id: string | undefined, section: string, within: Form | undefined): BodyRow {
-  // An item by itself, as a suggestion brings it, is one of a list.
+  // A single item, as in a suggestion, is treated as one of a list.
   const { type, attributes } = within ?? (json.type === 'listitem' ? { type: 'list', attributes: {} } : json);
   return { id, section, passage: passageOfNode(json), form: { type, attributes }, look: lookOf(json) };
 }
 
-/** Formats of the words and addresses of the links, in order. What the editor keeps beside these is nobody's decision. */
+/** Text formats and link addresses, in order. Other editor state is not a person's decision. */
 function lookOf(json: NodeJson): string {
   const out: [look: string, length: number][] = [];
   const put = (look: string, length: number) => {

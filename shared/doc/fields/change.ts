@@ -1,9 +1,9 @@
-/** What changed, by meaning: one entry for what a person would call one change. In no language yet: see `inWords`. */
+/** Changes by meaning: one entry for what a person would call one change. Language-neutral: see `inWords`. */
 import type { MessageKey } from '../../i18n/messages.ts';
 import type { EntityName, RelationName } from '../schema.ts';
 import type { Said } from './said.ts';
 
-/** Where the values of a change are stored: what a command needs to make one side's value stand. */
+/** Where the values of a change are stored: what a command needs to restore one side's value. */
 export type Address =
   | { readonly on: 'meta'; readonly fields: readonly string[] }
   /** Without `fields`, the whole row. */
@@ -25,7 +25,7 @@ export type Subject = {
 };
 
 type Common = {
-  /** The same for the same thing and field in any comparison. Two people's changes with the same key meet. */
+  /** The same for the same row and field in any comparison. Changes of two people with the same key conflict. */
   readonly key: string;
   readonly before: Said;
   readonly after: Said;
@@ -37,7 +37,7 @@ export type Change = Common &
         readonly kind: 'text';
         /** The heading above; empty at the top. */
         readonly section: string;
-        /** `look`: only the look of the words changes. `form`: it became a heading, a list; before and after name the forms. */
+        /** `look`: only the formatting changes. `form`: it became a heading or a list; before and after name the forms. */
         readonly how: 'words' | 'look' | 'form' | 'moved' | 'split' | 'joined';
       }
     | {
@@ -46,10 +46,10 @@ export type Change = Common &
         readonly field: string;
         readonly label: Said;
         readonly address: Address;
-        /** Rows that it belongs to, as `collection:id`: deleting one of them collides with this change. */
+        /** Rows that it belongs to, as `collection:id`: deleting one of them conflicts with this change. */
         readonly rows: readonly string[];
       }
-    /** A row or relation that came or went. `before` or `after` is nothing. */
+    /** A row or relation that was added or removed. `before` or `after` is empty. */
     | {
         readonly kind: 'exists';
         readonly subject: Subject;
@@ -57,7 +57,7 @@ export type Change = Common &
         readonly address: Address;
         readonly rows: readonly string[];
       }
-    /** Order, place or size: how many rows of one list or canvas were moved. `after` is the number. */
+    /** Order, position or size: how many rows of one list or canvas were moved. `after` is the number. */
     | { readonly kind: 'layout'; readonly subject: Subject; readonly field: string; readonly count: number }
   );
 

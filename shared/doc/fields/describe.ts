@@ -11,14 +11,14 @@ import { fieldNamed } from './namedFields.ts';
 import { message, NOTHING, nameOfRow, type Row, type RowsOf, type Said, saidWords, sayBoth, sayField } from './said.ts';
 import { entityTable, META, type RelationTable, relationTable } from './table.ts';
 
-/** Both states' rows: names of what is gone come from the state before. */
+/** Both states' rows: names of removed rows come from the state before. */
 export type Sides = { readonly before: RowsOf; readonly after: RowsOf };
 type FieldDifference = Extract<Difference, { readonly on: 'field' }>;
 type RelationDifference = Extract<Difference, { readonly on: 'relation' }>;
 
 const rowKey = (d: FieldDifference): string => `${d.collection}:${d.id}`;
 
-/** Changes in the order of the table: the plan's details, rows, then what ties them. */
+/** Changes in the order of the table: the plan's details, rows, then relations. */
 export function describe(all: readonly Difference[], sides: Sides): DataChange[] {
   const out: DataChange[] = [];
   const layout = new LayoutCounter();
@@ -69,7 +69,7 @@ const pickRow = (sides: Sides, collection: EntityName, id: string): { rows: Rows
   const now = sides.after(collection, id);
   return now ? { rows: sides.after, row: now } : { rows: sides.before, row: sides.before(collection, id) };
 };
-/** The row's name now, or as it last was. */
+/** The row's current name, or its last one. */
 function nameIn(sides: Sides, collection: EntityName, id: string): Said {
   const { rows, row } = pickRow(sides, collection, id);
   return row ? nameOfRow(rows, collection, row) : message('change.gone');
@@ -105,7 +105,7 @@ function describeRow(d: Extract<Difference, { readonly on: 'entity' }>, sides: S
   };
 }
 
-/** What a field of a row says, together with the field that is read with it. */
+/** The value of a row's field, together with the field that is read with it. */
 function sayOf(rows: RowsOf, fields: Readonly<Record<string, Field>>, name: string, row: Row): Said {
   const field = fields[name];
   if (!field) return NOTHING;
@@ -122,7 +122,7 @@ const companionsOf = (fields: Readonly<Record<string, Field>>, name: string): st
 const signaturesOf = (fields: Readonly<Record<string, Field>>): string[] =>
   Object.entries(fields).flatMap(([name, f]) => (f.telling.told === 'signature' ? [name] : []));
 
-/** Differences of one row that both states have. */
+/** Differences of one row that exists in both states. */
 function describeFields(list: readonly FieldDifference[], sides: Sides, layout: LayoutCounter): DataChange[] {
   const [first] = list;
   if (!first) return [];
@@ -194,7 +194,7 @@ const ENTITY_PARTS: ReadonlySet<string> = new Set([
   'variantCriteria',
 ]);
 
-/** What a relation is called: its ends, or the word in its key. */
+/** The name of a relation: its ends, or the word in its key. */
 function nameOfRelation(sides: Sides, table: RelationTable, key: string): Said {
   const parts = key.split('|');
   const said = table.key.flatMap((part, i): Said[] => {
@@ -250,7 +250,7 @@ function describeRelations(
   for (const d of list) {
     const table = relationTable(d.relation);
     const ends = endsOf(table, d.key);
-    // Where a new card stands is part of its coming.
+    // The position of a new card is part of its addition.
     const isPlace =
       d.relation === 'positions' || d.relation === 'sizes' || d.relation === 'parents' || d.relation === 'bends';
     if (isPlace && ends.some((e) => whole.has(`${e.collection}:${e.id}`))) continue;
@@ -324,7 +324,7 @@ const exists = (d: RelationDifference, base: RelationBase, words: Said, came: bo
   ...base,
 });
 
-/** The whole value is written at once, so all its fields share one key: two people who change two of them meet. */
+/** The whole value is written at once, so all its fields share one key: two people who change two of them conflict. */
 function describeRowRelation(
   d: RelationDifference,
   fields: Readonly<Record<string, Field>>,

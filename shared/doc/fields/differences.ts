@@ -1,6 +1,6 @@
 /**
- * The differences between two states of a plan's data, the one place that finds them. Values are as stored; what reads the same to the schema
- * is no difference. A description in words is made by `describe`, an operation of a suggestion by `dataOps`.
+ * The differences between two states of a plan's data; nothing else computes them. Values are as stored; what the schema parses equally
+ * is no difference. `describe` turns them into words, `dataOps` into operations of a suggestion.
  */
 import * as Y from 'yjs';
 import type { z } from 'zod';
@@ -21,7 +21,7 @@ import type { Row, RowsOf } from './said.ts';
 
 export type Difference =
   | { readonly on: 'meta'; readonly field: string; readonly before: unknown; readonly after: unknown }
-  /** A whole row that came (`before` is undefined) or went. */
+  /** A whole row that was added (`before` is `undefined`) or removed. */
   | {
       readonly on: 'entity';
       readonly collection: EntityName;
@@ -47,12 +47,12 @@ export type Difference =
 
 const jsonOf = (value: unknown): Row | undefined => (value instanceof Y.Map ? (value.toJSON() as Row) : undefined);
 const shapeOf = (schema: z.ZodObject): Readonly<Record<string, z.ZodType>> => schema.shape as Record<string, z.ZodType>;
-/** As the read model would read it; undefined for what it would leave out. */
+/** The value as the read model would parse it; `undefined` for what it would leave out. */
 const read = (schema: z.ZodType, value: unknown): unknown => schema.safeParse(value).data;
 const differs = (schema: z.ZodType, a: unknown, b: unknown): boolean =>
   !sameJson(a, b) && !sameJson(read(schema, a), read(schema, b));
 
-/** Rows of a document, parsed when they are asked for. */
+/** Rows of a document, parsed lazily. */
 export function rowsOfDoc(doc: Y.Doc): RowsOf {
   const cache = new Map<string, Row | undefined>();
   return (collection, id) => {
@@ -65,7 +65,7 @@ export function rowsOfDoc(doc: Y.Doc): RowsOf {
   };
 }
 
-/** By a name that may come from a peer: only the schema's own, never what every object inherits. */
+/** Reads a field whose name may come from a peer: only the schema's own, never one inherited from `Object.prototype`. */
 const readNamed = (object: z.ZodObject, field: string, value: unknown): unknown => {
   const schema = Object.hasOwn(object.shape, field) ? shapeOf(object)[field] : undefined;
   return schema ? read(schema, value) : undefined;

@@ -1,17 +1,17 @@
-/** What a passage is, apart from its words: text, a heading of some level, a list of some kind, a quotation; and how it is aligned. */
+/** The form of a passage: text, a heading of some level, a list of some kind, a quotation; and its alignment. */
 import type { MessageKey } from '../../i18n/messages.ts';
 import type { NodeJson } from '../suggestions/blocks.ts';
 import { message, NOTHING, type Said } from './said.ts';
 
-/** Attributes that a person sets on a passage. The editor keeps more, such as the direction of writing, which nobody decides about. */
+/** Attributes that a person sets on a passage. The editor stores more, such as the writing direction, which nobody decides about. */
 export const FORM_ATTRIBUTES = ['__tag', '__listType', '__format', '__indent'] as const;
 
 type Form = Pick<NodeJson, 'type' | 'attributes'>;
 
-/** Equal for passages of one form. Attributes that the editor writes only once they were set read as unset. */
+/** Equal for passages of the same form. Attributes that the editor writes only once set are read as unset. */
 export function formKey({ type, attributes }: Form): string {
   const value = (name: string) => attributes[name] || null;
-  // The tag of a list follows from its kind.
+  // The tag of a list is determined by its kind.
   const names = type === 'list' ? FORM_ATTRIBUTES.filter((name) => name !== '__tag') : FORM_ATTRIBUTES;
   return JSON.stringify([type, ...names.map(value)]);
 }

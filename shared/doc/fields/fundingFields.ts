@@ -1,4 +1,4 @@
-/** The rows of the funding plan, field by field. Amounts that mean different things in different kinds of row are simply called amounts. */
+/** The rows of the funding plan, field by field. Amounts with different meanings in different kinds of row are simply called amounts. */
 import { STAFF_KINDS } from '../../domain/funding/eligibility/business.ts';
 import { COST_CATEGORIES, SALES_DRIVERS, USE_KINDS } from '../../domain/funding/forecast/model.ts';
 import {

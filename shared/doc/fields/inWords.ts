@@ -1,4 +1,4 @@
-/** Puts what changed into words of one language. The words come from the caller, so that nothing here depends on a screen. */
+/** Formats changes in one language. The caller passes the translations, so that nothing here depends on a screen. */
 import type { MessageKey } from '../../i18n/messages.ts';
 import { formatYen, groupedDigits } from '../../text/yen.ts';
 import type { Change } from './change.ts';
@@ -6,13 +6,13 @@ import type { Said } from './said.ts';
 
 export type ChangeWords = {
   readonly t: (key: MessageKey, fill?: Record<string, string | number>) => string;
-  /** An ISO day as this person writes days. */
+  /** Formats an ISO day in the person's locale. */
   readonly day: (iso: string) => string;
   /** An ISO time. */
   readonly moment: (iso: string) => string;
 };
 
-/** Empty for nothing. */
+/** Empty for no value. */
 export function inWords(said: Said, words: ChangeWords): string {
   switch (said.say) {
     case 'nothing':
@@ -47,7 +47,7 @@ export function inWords(said: Said, words: ChangeWords): string {
   }
 }
 
-/** What changed, without the values: 「カード「酒粕」の確かさ」. */
+/** The title of a change, without the values: 「カード「酒粕」の確かさ」. */
 export function titleOf(change: Change, words: ChangeWords): string {
   const { t } = words;
   if (change.kind === 'text') {
@@ -73,12 +73,12 @@ export function titleOf(change: Change, words: ChangeWords): string {
 }
 const MOST_TITLE = 200;
 
-/** One line of the whole change, for a clipboard, a quotation or a list without room. */
+/** The whole change on one line, for a clipboard, a quotation or a narrow list. */
 export function sentenceOf(change: Change, words: ChangeWords): string {
   const title = titleOf(change, words);
   const [before, after] = [inWords(change.before, words), inWords(change.after, words)];
   if (change.kind === 'layout' || change.kind === 'exists') return title;
-  // What was moved, or only looks otherwise.
+  // Moved, or only formatted differently.
   if (change.kind === 'text' && before === after) return `${title}: ${after}`;
   return `${title}: ${words.t('change.pair', { a: before || words.t('change.nothing'), b: after || words.t('change.nothing') })}`;
 }

@@ -1,14 +1,14 @@
 /**
- * How one field of the plan is described: what it is called, how its value reads, and what may be done with it. The tables in this folder
+ * How one field of the plan is described: its name, how its value is displayed, and which operations may change it. The tables in this folder
  * hold one description per field; comparison, merge review, suggestions, restoring, undo and freezing derive from them.
  *
- * Labels are message keys, so that a description holds no words of one language. Only the type of the keys is imported.
+ * Labels are message keys, so that a description is language-neutral. Only the type of the keys is imported.
  */
 import { LAYERS } from '../../domain/layers/layers.ts';
 import type { MessageKey } from '../../i18n/messages.ts';
 import type { EntityName } from '../schema.ts';
 
-/** How a stored value becomes something that a person can read. */
+/** How a stored value is displayed to a person. */
 export type ValueKind =
   /** Text that a person typed: compared word by word. */
   | { readonly is: 'words' }
@@ -32,15 +32,15 @@ export type ValueKind =
   | { readonly is: 'entry' }
   /** A list of words. */
   | { readonly is: 'list' }
-  /** Internal ids: only that they differ can be told. */
+  /** Internal ids: only that they differ can be reported. */
   | { readonly is: 'code' };
 
 /**
- * - `own`: a change of its own, which collides with another person's different change of the same field.
- * - `with`: read together with another field of the row (a number and its unit): one change, one collision, one command.
- * - `signature`: who set the row and when. Told only when nothing else of the row changed, because every edit writes it.
- * - `layout`: order, place and size. Told as a number of rows that moved; two people who move the same thing need no review.
- * - `untold`: never shown; the reason stands beside it.
+ * - `own`: a change of its own, which conflicts with another person's different change of the same field.
+ * - `with`: read together with another field of the row (a number and its unit): one change, one conflict, one command.
+ * - `signature`: who set the row and when. Reported only if nothing else of the row changed, because every edit writes it.
+ * - `layout`: order, position and size. Reported as a number of moved rows; two people who move the same thing need no review.
+ * - `untold`: never shown; the reason is given beside it.
  */
 export type Telling =
   | { readonly told: 'own' }
@@ -56,16 +56,16 @@ export type Field = {
 };
 
 export type History =
-  /** A version, undo, a suggestion and a merge review may change it and take it away. */
+  /** A version, undo, a suggestion and a merge review may change and remove it. */
   | 'restorable'
-  /** Each app may write it where it belongs, but going back in time must not take it away: what was submitted, and the receipt for it. */
+  /** Each app may write it where it belongs, but restoring an older state must not remove it: a submission, and the receipt for it. */
   | 'kept'
-  /** Written once. Nothing changes or removes it afterwards: what has happened, and notes that the law counts from. */
+  /** Written once. Nothing changes or removes it afterwards: past events, and records that legal deadlines are counted from. */
   | 'appendOnly';
 
 export type Rules = {
   readonly history: History;
-  /** Whether suggestions may carry it. */
+  /** Whether suggestions may contain it. */
   readonly suggested: boolean;
   /** Whether it is part of the plan that a submission signs. */
   readonly signed: boolean;
@@ -89,7 +89,7 @@ export const entry = field({ is: 'entry' });
 export const list = field({ is: 'list' });
 export const code = field({ is: 'code' });
 export const row = (of: EntityName, label: MessageKey): Field => ({ label, value: { is: 'row', of }, telling: OWN });
-/** Every value of an enum with its words: a value without a message does not compile. */
+/** Maps every value of an enum to its message: a value without a message does not compile. */
 export function choice<V extends string>(
   label: MessageKey,
   values: readonly V[],

@@ -1,4 +1,4 @@
-/** What the plan says about itself. */
+/** The details of the plan itself. */
 import { code, day, type Telling, words } from './kinds.ts';
 
 const KIN: Telling = {
@@ -24,7 +24,7 @@ export const META_FIELDS = {
   variantOn: day('variant.on', KIN),
 } as const;
 
-/** What a plan says of its place among variants: no part of what a founder hands in. */
+/** Details of a plan as a variant: not part of what a founder submits. */
 export const VARIANT_META = [
   'variantOf',
   'variantName',

@@ -1,7 +1,7 @@
 /**
- * Fields that are named by their key and not by a schema: terms of a funding card, settings of the funding plan, what is filled in for a
+ * Fields that are identified by their key and not by a schema: terms of a funding card, settings of the funding plan, entries for a
  * contest. The first entry whose pattern matches describes the field; the last one of each list matches everything, so that a field of a
- * newer app is told too.
+ * newer app is reported too.
  */
 import { SEASONS } from '../../domain/box/limits.ts';
 import { SECTORS } from '../../domain/funding/eligibility/business.ts';
@@ -26,12 +26,12 @@ import {
 export type NamedField = {
   readonly name: string | RegExp;
   readonly field: Field;
-  /** Where it differs from its relation's. */
+  /** If it differs from its relation's. */
   readonly history?: History;
 };
 const named = (fields: Readonly<Record<string, Field>>): NamedField[] =>
   Object.entries(fields).map(([name, field]) => ({ name, field }));
-/** By the ending that names of fields have; a value that does not fit is shown as typed. */
+/** By the suffix of the field name; a value of another type is shown as typed. */
 const byEnding = (label: Parameters<typeof words>[0]): NamedField[] => [
   { name: /Yen$/, field: yen(label) },
   { name: /Percent$/, field: percent(label) },
@@ -142,7 +142,7 @@ export const CONTEST_ENTRY_FIELDS: readonly NamedField[] = [
     attachments: attachment('change.attachments'),
     call: attachment('change.call'),
   }),
-  // Proof that a plan was handed in, and who took the risk of showing what is in it.
+  // Proof of a submission, and who accepted the risk of disclosing its content.
   { name: 'receipt', field: attachment('change.receipt'), history: 'kept' },
   { name: 'letter', field: attachment('change.letter'), history: 'kept' },
   { name: 'submitted', field: code('change.submitted'), history: 'kept' },

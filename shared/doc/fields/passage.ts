@@ -1,18 +1,18 @@
-/** Passages of the text as they read: words, with each chip and embed as what it shows. */
+/** Passages of the text as displayed: text, with each chip and embed shown as its content. */
 import { type Token, wordTokens } from '../../text/diff/tokens.ts';
 import { BODY_REFERENCES, type ReferenceType } from '../body.ts';
 import { isRuns, type NodeJson, type Run } from '../suggestions/blocks.ts';
 import { message, NOTHING, nameOf, type RowsOf, type Said } from './said.ts';
 
-/** Words as they are, and what stands between them. */
+/** Text, and the chips and embeds between it. */
 export type PassagePart = string | { readonly type: string; readonly target: string };
 export type Passage = readonly PassagePart[];
 
 const isReference = (type: string): type is ReferenceType => Object.hasOwn(BODY_REFERENCES, type);
-/** Blocks whose children are lines of their own. */
+/** Blocks whose children are separate lines. */
 const LINES: readonly string[] = ['list', 'table', 'tablerow'];
 
-/** A block or a piece of one as a suggestion carries it. */
+/** A block or a piece of one, as in a suggestion. */
 export function passageOfNode(json: NodeJson | Run): Passage {
   if ('insert' in json) return [json.insert];
   if (json.type === 'linebreak') return ['\n'];
@@ -27,18 +27,18 @@ export function passageOfNode(json: NodeJson | Run): Passage {
   ]);
 }
 
-/** The words alone, with a sign for each thing: for comparing, not for reading. */
+/** The text with a placeholder for each chip: for comparison, not for display. */
 export const keyOfPassage = (passage: Passage): string => passage.map(keyOfPart).join('');
 const keyOfPart = (part: PassagePart): string =>
   typeof part === 'string' ? part : `\u0000${part.type}:${part.target}\u0000`;
 
-/** The words alone, without what stands between them. */
+/** The text alone, without chips and embeds. */
 export const wordsOfNode = (json: NodeJson): string =>
   passageOfNode(json)
     .filter((part) => typeof part === 'string')
     .join('');
 
-/** Words and things, to compare. Stretches of text beside each other are divided into words as one. */
+/** Tokens of text and chips, for comparison. Adjacent texts are tokenised as one. */
 export const tokensOfPassage = (passage: Passage): Token[] =>
   inStretches(passage).flatMap((part) =>
     typeof part === 'string' ? wordTokens(part) : [{ key: keyOfPart(part), text: '' }],
@@ -63,7 +63,7 @@ export function sayPassage(rows: RowsOf, passage: Passage): Said {
   return { say: 'passage', parts };
 }
 
-/** What a reference shows in the text: a figure's label and value, a source's title, a card's name. */
+/** The displayed content of a reference: a figure's label and value, a source's title, a card's name. */
 function shown(rows: RowsOf, type: string, target: string): Said {
   if (type === 'image') return message('change.picture');
   if (type === 'source-list') return message('change.sources');

@@ -1,6 +1,6 @@
 /**
- * What a value of the plan says, in no language yet: a screen, a file or a letter puts it into words with `inWords`. Plain JSON, so that it
- * can be kept and sent.
+ * The displayed value of a field, language-neutral: a screen, a file or a letter formats it with `inWords`. Plain JSON, so that it
+ * can be stored and sent.
  */
 import type { MessageKey } from '../../i18n/messages.ts';
 import type { EntityName } from '../schema.ts';
@@ -9,7 +9,7 @@ import { entityTable } from './table.ts';
 
 export type Said =
   | { readonly say: 'nothing' }
-  /** A person's own words: differences inside them are worth showing. */
+  /** A person's own text: differences inside it are worth showing. */
   | { readonly say: 'words'; readonly text: string }
   | { readonly say: 'message'; readonly key: MessageKey; readonly fill?: Readonly<Record<string, Said>> }
   | { readonly say: 'yen'; readonly yen: number }
@@ -19,7 +19,7 @@ export type Said =
   | { readonly say: 'month'; readonly month: string }
   | { readonly say: 'time'; readonly at: string }
   | { readonly say: 'list'; readonly items: readonly Said[] }
-  /** A passage of the text: words, and what chips between them show. */
+  /** A passage of the text: text, and the content of the chips in it. */
   | { readonly say: 'passage'; readonly parts: readonly Said[] };
 
 export const NOTHING: Said = { say: 'nothing' };
@@ -28,13 +28,13 @@ export const message = (key: MessageKey, fill?: Readonly<Record<string, Said>>):
 export const saidWords = (text: string): Said => (text === '' ? NOTHING : { say: 'words', text });
 
 export type Row = Readonly<Record<string, unknown>>;
-/** Rows of one state of the plan, parsed; undefined for a row that is not there. */
+/** Rows of one state of the plan, parsed; `undefined` for a missing row. */
 export type RowsOf = (collection: EntityName, id: string) => Row | undefined;
 
 const asText = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 
-/** A row's name. One that is gone, and one without a name, say so. */
+/** A row's name. A deleted row and one without a name are named as such. */
 export function nameOf(rows: RowsOf, collection: EntityName, id: string): Said {
   const row = rows(collection, id);
   return row ? nameOfRow(rows, collection, row) : message('change.gone');
@@ -50,7 +50,7 @@ export function nameOfRow(rows: RowsOf, collection: EntityName, row: Row): Said 
 }
 const MOST_NAME = 60;
 
-/** What a field's value says; `unit` stands behind a number. */
+/** The displayed value of a field; `unit` follows a number. */
 export function sayField(rows: RowsOf, field: Field, value: unknown, unit?: Said): Said {
   if (value === undefined || value === null || value === '') return NOTHING;
   return SAY[field.value.is](rows, field.value as never, value, unit);
@@ -75,7 +75,7 @@ const SAY: Say = {
     NUMBER.test(asText(value)) ? { say: 'percent', text: asText(value) } : saidWords(asText(value)),
   number: (_rows, _kind, value, unit) => {
     const text = asText(value);
-    // Words where a number is usual: a rule whose value is a sentence.
+    // Text where a number is usual: a rule whose value is a sentence.
     if (!NUMBER.test(text)) return saidWords(text);
     return unit && unit.say !== 'nothing' ? { say: 'number', text, unit } : { say: 'number', text };
   },
@@ -116,7 +116,7 @@ const SAY: Say = {
   code: () => message('change.present'),
 };
 
-/** Two values that differ but read the same, as one picture and another, are told apart. */
+/** Distinguishes two values that differ but are displayed alike, such as two pictures. */
 export function sayBoth(before: Said, after: Said): { readonly before: Said; readonly after: Said } {
   return JSON.stringify(before) === JSON.stringify(after)
     ? { before: message('change.former'), after: message('change.other') }

@@ -1,6 +1,6 @@
 /**
- * Every field of every collection, by the schemas and not by the table: changed with values of chance, the change must be told in both languages
- * by comparison and by a suggestion, meet another person's change of the same field in a merge review, and go back with a version.
+ * Every field of every collection, by the schemas and not by the table: changed to random values, the change must be reported in both languages
+ * by comparison and by a suggestion, conflict with another person's change of the same field in a merge review, and be reverted by a version.
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -46,9 +46,9 @@ const [CARD, OTHER, BOARD, ROW, COMBINATION] = ['a', 'b', 'c', 'd', 'e'].map(id)
   string,
 ];
 
-/** Written down here and not read from the table: how each is treated. */
+/** Listed here and not read from the table: how each is treated. */
 const LAYOUT = new Set(['order', 'place', 'slide', 'positions', 'sizes', 'bends', 'parts']);
-/** Told, and not worth a decision: who wrote a row and when, and the frame that a card was dropped into. */
+/** Reported, but not worth a decision: who wrote a row and when, and the frame that a card was dropped into. */
 const NOT_DECIDED = new Set(['setBy', 'setOn', 'parents']);
 const UNTOLD = new Set([
   ...['meta.schemaVersion', 'meta.id'],
@@ -69,7 +69,7 @@ const merged = (a: Y.Doc, b: Y.Doc): Y.Doc => {
   return doc;
 };
 
-/** A plan with one row of every collection, and what relations tie. */
+/** A plan with one row of every collection, and their relations. */
 function base(): Y.Doc {
   const doc = new Y.Doc();
   metaMap(doc).set('schemaVersion', 1);
@@ -106,14 +106,14 @@ function base(): Y.Doc {
 // ── values ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 const SENTENCES = ['酒粕を使う', '思い込みだった', '山田さんに聞いた', '冬だけの品', '駅前の店', '三十個ずつ', '一'];
-/** What a person types into a field of text. */
+/** What a person types into a text field. */
 const typed = fc.oneof(
   fc.constantFrom(...SENTENCES),
   fc.stringMatching(/^[ぁ-ん一-龠]{1,12}$/),
   fc.integer({ min: 0, max: 99_999 }).map(String),
   fc.constantFrom('12.5', '0.8', '100'),
 );
-/** Everything else that a field may hold: amounts, ids, lists, hashes, places, copies of entries. */
+/** Everything else that a field may hold: amounts, ids, lists, hashes, positions, snapshots of entries. */
 const entry = (ja: string) => ({
   id: 'x1',
   kind: 'resource',
@@ -144,7 +144,7 @@ const OF_FILTERS: Readonly<Record<string, readonly [unknown, unknown, unknown]>>
   statuses: [['guess'], ['asked', 'sold'], ['tested']],
   steps: [1, 2, 6],
 };
-/** All words of enums in a plan: the schema says which of them a field takes. */
+/** All enum values in a plan: the schema decides which of them a field accepts. */
 const ENUM_WORDS: readonly string[] = [
   ...NODE_KINDS,
   ...CARD_COLOURS,
@@ -168,13 +168,13 @@ const enumsOf = (schema: z.ZodType): readonly string[] => [
 ];
 const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 const read = (schema: z.ZodType, value: unknown): unknown => schema.safeParse(value).data;
-/** Values that the schema takes as they are, the kind of things that a person would put there. */
+/** Values that the schema accepts unchanged, such as a person would enter. */
 function valuesFor(schema: z.ZodType, field: string): fc.Arbitrary<readonly [unknown, unknown, unknown]> {
   if (OF_FILTERS[field]) return fc.constant(OF_FILTERS[field]);
   const takesWords = same(read(schema, '思い込みだった'), '思い込みだった');
   const enums: readonly unknown[] = takesWords || same(read(schema, '-5'), '-5') ? [] : enumsOf(schema);
   const all = enums.length > 1 ? enums : same(read(schema, true), true) && !takesWords ? [true, false] : undefined;
-  // Of two values two people can only choose the same other one.
+  // With two values, two people can only choose the same other one.
   if (all?.length === 2) return fc.constantFrom([all[0], all[1], all[1]], [all[1], all[0], all[0]] as const) as never;
   const shaped: fc.Arbitrary<unknown> = all
     ? fc.constantFrom(...all)
@@ -191,7 +191,7 @@ function valuesFor(schema: z.ZodType, field: string): fc.Arbitrary<readonly [unk
 // ── what is expected ───────────────────────────────────────────────────────────────────────────────────────────────
 
 const NAMES_OF_THE_TRADE = /J-KISS|All-or-Nothing|All-in|URL|SAFE/g;
-/** No word that only the program knows: ids, field names, values of enums, brackets of references. */
+/** No internal names: ids, field names, enum values, brackets of references. */
 function inPlainWords(changes: readonly Change[]): void {
   for (const language of ['ja', 'en'] as const)
     for (const row of told(changes, language))
@@ -202,7 +202,7 @@ function inPlainWords(changes: readonly Change[]): void {
         if (language === 'ja') expect(text.replace(NAMES_OF_THE_TRADE, '')).not.toMatch(/[a-z]{3,}/);
       }
 }
-/** The change is told, with two different readings. */
+/** The change is reported, with two different readings. */
 function isTold(changes: readonly Change[], what: string): void {
   const words = changeWords('ja');
   const found = changes.filter((c) => c.kind !== 'text');
@@ -300,7 +300,7 @@ describe('every field of every row', () => {
 });
 
 describe('every row', () => {
-  it.each(ENTITY_NAMES)('of %s is told when it comes and when it goes, and a version brings it back', (name) => {
+  it.each(ENTITY_NAMES)('of %s is reported when added and removed, and a version restores it', (name) => {
     const was = base();
     const now = copy(was);
     entityMap(now, name).delete(ROW);
@@ -462,7 +462,7 @@ describe('every relation', () => {
           }),
           fixed ? { numRuns: 1 } : RUNS,
         );
-        // Coming and going. A size that a person sets for the first time is a change of layout.
+        // Adding and removing. A size that a person sets for the first time is a change of layout.
         const [value = []] = fc.sample<readonly unknown[]>(values, 1);
         const [without, having] = [base(), base()];
         relationMap(having, name).set(key, value[0]);
@@ -480,7 +480,7 @@ describe('every relation', () => {
 });
 
 describe('who set a row', () => {
-  it('is told when nothing else changed, and goes without saying when something did', () => {
+  it('is reported if nothing else changed, and omitted if something did', () => {
     const was = base();
     const now = copy(was);
     const figure = (doc: Y.Doc) => entityMap(doc, 'figures').get(ROW);

@@ -1,5 +1,5 @@
 /**
- * The one table of what a plan holds. `satisfies` ties it to the schemas: a new collection or field does not compile until it is described
+ * The table of everything that a plan holds. `satisfies` ties it to the schemas: a new collection or field does not compile until it is described
  * here. Everything that compares, reviews, describes, restores, undoes or freezes a plan reads this table and lists no fields of its own.
  */
 import type { z } from 'zod';
@@ -32,15 +32,15 @@ import {
 } from './namedFields.ts';
 
 const PLAN: Rules = { history: 'restorable', suggested: true, signed: true };
-/** A tool for thinking: shared, undone and reviewed as the rest, and no part of what a founder hands in. */
+/** A tool for thinking: shared, undone and reviewed like the rest, but not part of what a founder submits. */
 const TOOL: Rules = { ...PLAN, signed: false };
 
 export type EntityTable = Rules & {
   readonly noun: MessageKey;
   readonly fields: Readonly<Record<string, Field>>;
-  /** Fields that a row goes by: the first that is not empty. */
+  /** Fields used as the name of a row: the first that is not empty. */
   readonly name: readonly string[];
-  /** What is said of a row that comes or goes, besides its name. */
+  /** What is said about an added or removed row, besides its name. */
   readonly brief: readonly string[];
 };
 
@@ -80,7 +80,7 @@ export const ENTITIES = {
   ownRules: entity('ownRules', 'noun.ownRules', ['label', 'programmeName'], ['value']),
 } as const satisfies { readonly [N in EntityName]: EntityTable };
 
-/** What one part of a relation's key stands for: a row, the name of a field, or something of its own. */
+/** The meaning of one part of a relation's key: a row, the name of a field, or something of its own. */
 export type KeyPart =
   | EntityName
   | 'field'
@@ -91,7 +91,7 @@ export type KeyPart =
   | 'contest'
   /** Cells of a box, joined by dots. */
   | 'configuration'
-  /** A form, and a box or a paper of it, by their names in the data of the forms. */
+  /** A form, and one of its boxes or enclosures, by their names in the form data. */
   | 'form'
   | 'formPart'
   /** A month (YYYY-MM), and a line of the cash table. */
@@ -106,7 +106,7 @@ export type RelationTable = Rules & {
   readonly key: readonly KeyPart[];
 } & (
     | {
-        /** The value is an object of fields. The relation comes and goes as a row does. */
+        /** The value is an object of fields. The relation is added and removed like a row. */
         readonly shape: 'row';
         readonly fields: Readonly<Record<string, Field>>;
       }
@@ -114,7 +114,7 @@ export type RelationTable = Rules & {
         /** The value is one field. */
         readonly shape: 'value';
         readonly value: Field;
-        /** Being there means something: adding or removing it is reported even when the value is empty. */
+        /** Presence is significant: adding or removing it is reported even if the value is empty. */
         readonly presence: boolean;
       }
     /** The value is one field, described by the name in the key's last part. */
@@ -199,7 +199,7 @@ export const RELATIONS = {
     value: yen('change.amount'),
     presence: false,
   },
-  // A submission holds what was filled in for its own contest; another contest's receipts and telephone numbers do not belong in it.
+  // A submission includes the entries for its own contest; another contest's receipts and telephone numbers do not belong in it.
   contestEntries: {
     history: 'restorable',
     suggested: false,
@@ -306,7 +306,7 @@ export const RELATIONS = {
       on: day('box.on'),
     },
   },
-  // What really came in is the bank's to see, and none of a contest's business.
+  // Actual amounts are for the bank, not for a contest.
   cashActuals: {
     ...PLAN,
     signed: false,
@@ -336,7 +336,7 @@ export const META: Rules & { readonly noun: MessageKey; readonly fields: Readonl
 export const entityTable = (name: EntityName): EntityTable => ENTITIES[name];
 export const relationTable = (name: RelationName): RelationTable => RELATIONS[name];
 
-/** The field that a relation of plain values holds under a key, and how it may be treated. */
+/** The field that a relation of plain values has under a key, and its history rules. */
 function fieldOfKey(
   table: RelationTable,
   key: string,
@@ -348,11 +348,11 @@ function fieldOfKey(
 }
 type History = Rules['history'];
 
-/** How one entry of a relation may be treated. */
+/** The history rules of one entry of a relation. */
 export const historyOf = (name: RelationName, key: string): History =>
   fieldOfKey(relationTable(name), key)?.history ?? relationTable(name).history;
 
-/** Relations that hold something that lasts: all of it, or fields of it. */
+/** Relations with lasting content: all of it, or some fields. */
 export const LASTING_RELATIONS: readonly RelationName[] = RELATION_NAMES.filter((n) => {
   const table = relationTable(n);
   return (
@@ -360,7 +360,7 @@ export const LASTING_RELATIONS: readonly RelationName[] = RELATION_NAMES.filter(
   );
 });
 export const SUGGESTED_RELATIONS: readonly RelationName[] = RELATION_NAMES.filter((n) => RELATIONS[n].suggested);
-/** What the board's undo covers. The text has an undo of its own; what is append-only has none. */
+/** What the board's undo covers. The text has its own undo; append-only data has none. */
 export const UNDONE = {
   entities: ENTITY_NAMES,
   relations: RELATION_NAMES.filter((n) => RELATIONS[n].history !== 'appendOnly'),

@@ -1,4 +1,4 @@
-/** What changed between two lists of rows of text, paragraph by paragraph. */
+/** The changes between two lists of text rows, paragraph by paragraph. */
 import { matchRows, type RowMatch } from '../../text/diff/rows.ts';
 import { beginningOf } from '../../text/diff/shortened.ts';
 import type { BodyRow } from './bodyRows.ts';
@@ -12,7 +12,7 @@ export function textChanges(before: readonly BodyRow[], after: readonly BodyRow[
   const rows = (list: readonly BodyRow[]) =>
     list.map(({ id, passage }) => ({ id, key: keyOfPassage(passage), tokens: () => tokensOfPassage(passage) }));
   const out: TextChange[] = [];
-  /** Forms of the last change of a form: a list that became numbered is one change, not one for each item. */
+  /** The forms of the last change of form: a list that became numbered is one change, not one per item. */
   let reformed = '';
   for (const match of matchRows(rows(before), rows(after))) {
     const pair = { old: match.before.flatMap((i) => before[i] ?? []), now: match.after.flatMap((i) => after[i] ?? []) };
@@ -53,14 +53,14 @@ const say = (rows: RowsOf, passage: Passage): Said => (passage.length > 0 ? sayP
 const inLines = (rows: readonly BodyRow[]): Passage =>
   rows.flatMap(({ passage }, i) => (i > 0 ? ['\n', ...passage] : passage));
 
-/** Looks of the words, and what of the form has no name of its own, such as how a paragraph is aligned. */
+/** Text formatting, and properties of the form without a name, such as the alignment of a paragraph. */
 const lookOf = (rows: readonly BodyRow[]): string => JSON.stringify(rows.map((row) => [row.look, formKey(row.form)]));
 
 // ── headings, lists ────────────────────────────────────────────────────────────────────────────────────────────────
 
 type Forms = { readonly was: Said; readonly is: Said; readonly key: string; readonly isList: boolean };
 
-/** Undefined where the rows are called what they were. */
+/** `undefined` if the names of the forms are unchanged. */
 function formsOf({ old: [old], now: [now] }: Pair): Forms | undefined {
   if (!old || !now) return undefined;
   const [was, is] = [sayForm(old.form), sayForm(now.form)];
@@ -77,7 +77,7 @@ function formChange(pair: Pair, sides: Sides, { was, is }: Forms): TextChange {
   return textChange(pair, 'form', { before: of(sides.before, was, pair.old), after: of(sides.after, is, pair.now) });
 }
 
-/** UTF-16 units of a paragraph by which a reader knows which one it is. */
+/** The number of UTF-16 units from the start of a paragraph by which a reader recognises it. */
 const MOST_START = 40;
 function start(said: Said): Said {
   if (said.say !== 'passage') return said;

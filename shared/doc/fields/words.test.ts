@@ -1,4 +1,4 @@
-/** What values, rows and relations say, in both languages, and what a record of a peer cannot do. */
+/** Displayed values, rows and relations, in both languages, and what a record from a peer cannot do. */
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { changeWords, told } from '../../../tests/changeWords.ts';
@@ -91,18 +91,18 @@ describe('a value', () => {
   ])('%s', (_, field, value, expected) => {
     expect(say(field, value)).toBe(expected);
   });
-  it('a number with its unit, and without one', () => {
+  it('shows a number with its unit, and without one', () => {
     expect(say(number('field.grace'), '1200', saidWords('箱'))).toBe('1,200箱');
     expect(sayField(none, number('field.grace'), '1200', { say: 'nothing' })).toEqual({ say: 'number', text: '1200' });
   });
-  it('two that read the same are told apart', () => {
+  it('distinguishes two that are displayed alike', () => {
     expect(sayBoth(saidWords('甲'), saidWords('乙'))).toEqual({ before: saidWords('甲'), after: saidWords('乙') });
     expect(sayBoth(saidWords('甲'), saidWords('甲'))).toEqual({
       before: message('change.former'),
       after: message('change.other'),
     });
   });
-  it('a long name is cut, a row without one says so', () => {
+  it('cuts a long name, and names a row without one as such', () => {
     const rows = (title: string) => () => ({ kind: 'seed', title });
     expect(nameOf(rows('あ'.repeat(61)), 'nodes', A)).toEqual(saidWords('あ'.repeat(60)));
     expect(nameOf(rows(''), 'nodes', A)).toEqual(message('change.unnamed'));
@@ -116,7 +116,7 @@ describe('a passage', () => {
     attributes: {},
     children: [{ type: 'paragraph', attributes: {}, children: [[{ insert: text }]] }],
   });
-  it('of a list and a table has its lines; of an item none', () => {
+  it('of a list and a table has separate lines; of an item none', () => {
     const item = (text: string) => ({
       type: 'listitem',
       attributes: {},
@@ -131,7 +131,7 @@ describe('a passage', () => {
       }),
     ).toBe('一\n二');
   });
-  it('has what stands between the words', () => {
+  it('includes what is between the words', () => {
     const node = (type: string) => ({ type, attributes: { __target: 5 }, children: [] });
     const passage = ['figure-chip', 'citation', 'linebreak', 'tab', 'image', 'source-list'].flatMap((type) =>
       passageOfNode(node(type)),
@@ -150,7 +150,7 @@ describe('a passage', () => {
       '\u0000image:\u0000',
     ]);
   });
-  it('shows each thing by its name', () => {
+  it('shows each reference by its name', () => {
     const rows = (collection: string, id: string) =>
       id === A ? { kind: 'seed', title: `${collection}の名`, label: '価格', value: '1200', unit: '円' } : undefined;
     const shown = (type: string, target: string) => inWords(sayPassage(rows, [{ type, target }]), ja);
@@ -191,7 +191,7 @@ describe('a passage', () => {
       'あり',
     ]);
     expect(sayForm(undefined)).toEqual({ say: 'nothing' });
-    // The tag of a list follows from its kind; of a heading it is its level; unset and empty are one.
+    // The tag of a list is determined by its kind; of a heading it is its level; unset and empty are the same.
     const key = (type: string, attributes = {}) => formKey({ type, attributes });
     expect(key('list', { __tag: 'ul' })).toBe(key('list', { __tag: 'ol' }));
     expect(key('heading', { __tag: 'h1' })).not.toBe(key('heading', { __tag: 'h2' }));
@@ -219,22 +219,22 @@ describe('a change in words', () => {
     moves: nodes.map((node) => ({ node, pos: [7, 7] })),
   });
 
-  it('a new card comes with its place, and a place elsewhere is told', () => {
+  it('a new card is reported with its position, and a change of position too', () => {
     expect(compared([boards[0] as PlanCommand], boards.slice(1))).toEqual([
       ['カードを追加「酒粕」', '', '酒粕'],
       ['カードを追加「酵母」', '', '酵母'],
     ]);
   });
-  it('cards that moved are counted', () => {
+  it('moved cards are counted', () => {
     expect(compared(boards, [move(BOARD, A, B)])).toEqual([['カード2枚の場所が変わりました', '', '2']]);
     expect(compared(boards, [move(BOARD, A)], 'en').map(([title]) => title)).toEqual(['1 card was moved']);
   });
-  it('a link is called by its ends', () => {
+  it('a link is named by its ends', () => {
     expect(compared(boards, [{ type: 'addLink', from: A, to: B, linkType: 'requires' }])).toEqual([
       ['つながりを追加「酒粕 → 酵母、必要とする」', '', '酒粕 → 酵母、必要とする'],
     ]);
   });
-  it('a number that came with its unit, and a unit alone', () => {
+  it('a new number is reported with its unit, and a unit alone', () => {
     const put = (patch: Record<string, string>): PlanCommand => ({ type: 'putFigure', figure: FIGURE, patch });
     expect(compared([put({ label: '単価' })], [put({ unit: '円' })])).toEqual([['数字「単価」の値', '', '円']]);
     expect(compared([put({ label: '単価', unit: '円' })], [put({ value: '5' })])).toEqual([
@@ -256,7 +256,7 @@ describe('a change in words', () => {
     before: { say: 'nothing' },
     after: saidWords('メモ'),
   };
-  it('one line for a list or a clipboard', () => {
+  it('fits on one line for a list or a clipboard', () => {
     expect(sentenceOf(field, ja)).toBe(`${titleOf(field, ja)}: なし → メモ`);
     expect(sentenceOf({ ...field, before: saidWords('メモ'), after: { say: 'nothing' } }, ja)).toMatch(
       /: メモ → なし$/,
@@ -290,21 +290,21 @@ describe('a change in words', () => {
       (['positions', 'sizes', 'order'] as const).map((name) => sentenceOf({ ...layout, field: name }, ja)),
     ).toEqual(['カード3枚の場所が変わりました', 'カード3枚の大きさが変わりました', 'カード3件の並び順が変わりました']);
   });
-  it('a long name is cut in the title', () => {
+  it('cuts a long name in the title', () => {
     const long = { ...field, subject: { ...field.subject, name: saidWords('あ'.repeat(201)) } };
     expect(titleOf(long, ja)).toContain('あ'.repeat(200));
     expect(titleOf(long, ja)).not.toContain('あ'.repeat(201));
   });
 });
 
-describe('names that every object inherits', () => {
+describe('inherited property names', () => {
   const INHERITED = ['toString', 'constructor', 'valueOf', '__proto__', 'hasOwnProperty'];
   const doc = () => {
     const out = new Y.Doc();
     run(out, { type: 'addNode', node: A, fields: { kind: 'seed', title: '酒粕' } });
     return out;
   };
-  it('are no fields of a merge record', () => {
+  it('are not fields of a merge record', () => {
     for (const name of INHERITED) {
       const record = (address: KeptValue['address'], mine: unknown): KeptItem => ({
         kind: 'value',
@@ -333,7 +333,7 @@ describe('names that every object inherits', () => {
       ).toEqual(['title']);
     }
   });
-  it('are nothing that a suggestion can change', () => {
+  it('cannot be changed by a suggestion', () => {
     for (const name of INHERITED) {
       expect(describeSuggestion(doc(), [{ op: 'meta', field: name, value: 'x' }]), name).toEqual([]);
       expect(
@@ -342,7 +342,7 @@ describe('names that every object inherits', () => {
       ).toEqual([]);
     }
   });
-  it('are no difference', () => {
+  it('are not a difference', () => {
     const sides = { before: rowsOfDoc(doc()), after: rowsOfDoc(doc()) };
     for (const field of INHERITED)
       expect(
@@ -358,7 +358,7 @@ describe('names that every object inherits', () => {
   });
 });
 
-it('rows are read once, and a row that cannot be read is none', () => {
+it('rows are parsed once, and an invalid row is missing', () => {
   const doc = new Y.Doc();
   run(doc, { type: 'addNode', node: A, fields: { kind: 'seed', title: '酒粕' } });
   const rows = rowsOfDoc(doc);

@@ -27,7 +27,7 @@ const pack = (doc: Y.Doc, media = new Map<string, Uint8Array>()) =>
 const image = strToU8('not really an image');
 
 describe('.musubi file', () => {
-  it('opens what it packed, media included', () => {
+  it('opens what it packed, including media', () => {
     const doc = make();
     const opened = openBundle(pack(doc, new Map([[sha256(image), image]])));
     if (!opened.ok) throw new Error(opened.error.code);
@@ -38,7 +38,7 @@ describe('.musubi file', () => {
     expect(opened.value.manifest.title).toBe('酒粕の化粧品');
   });
 
-  it('carries comments only when asked, as version 2; without them older apps still read it', () => {
+  it('includes comments only when asked, as version 2; without them older apps still read it', () => {
     const comments = new Y.Doc();
     comments.getMap('threads').set('x', 1);
     const options = { planId, savedAt: '', app: 'test', media: new Map<string, Uint8Array>() };
@@ -51,7 +51,7 @@ describe('.musubi file', () => {
     const plain = openBundle(packBundle(make(), options));
     expect(plain.ok && [plain.value.manifest.version, plain.value.comments]).toEqual([1, undefined]);
   });
-  it('carries guidance only when asked, as version 3; the words of private notes are nowhere in it', () => {
+  it('includes guidance only when asked, as version 3, but never the text of private notes', () => {
     const coaching = new Y.Doc();
     pairBoth(coaching);
     keep(coaching, 1, '2026-05-20');
@@ -61,7 +61,7 @@ describe('.musubi file', () => {
     const notes = new Y.Doc();
     writeNotes(notes, '本人は不安そう');
     keepFounderKey(notes, FOUNDER.key, true);
-    // Even planted into the document itself: only what the file names is written.
+    // Even if planted into the document itself: only named parts are written.
     coaching.getMap('notes').set('text', '本人は不安そう');
     const file = packBundle(make(), {
       planId,
@@ -88,7 +88,7 @@ describe('.musubi file', () => {
         expect(inside.filter((part) => part.includes(Buffer.from(word, encoding)))).toEqual([]);
     expect(inside.some((part) => part.includes(Buffer.from('値段の話')))).toBe(true);
   });
-  it('refuses guidance that is invalid, of another plan, or nested deeper than any', () => {
+  it('refuses guidance that is invalid, of another plan, or nested too deep', () => {
     const coaching = coachingFile(new Y.Doc(), planId);
     for (const bad of [
       '{}',
@@ -100,7 +100,7 @@ describe('.musubi file', () => {
       expect(openBundle(file)).toEqual({ ok: false, error: { code: 'badCoaching' } });
     }
   });
-  it('refuses comments that are no document', () => {
+  it('refuses comments that are not a document', () => {
     const parts = unzipSync(
       packBundle(make(), { planId, savedAt: '', app: '', media: new Map(), comments: new Y.Doc() }),
     );
@@ -117,7 +117,7 @@ describe('.musubi file', () => {
   it('hashes as SHA-256 does', () =>
     expect(sha256(strToU8('abc'))).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'));
 
-  it('merges copies edited apart: both directions, any order, twice', () => {
+  it('merges copies edited offline: in both directions, any order, twice', () => {
     const a = make();
     const b = new Y.Doc();
     Y.applyUpdate(b, Y.encodeStateAsUpdate(a));
@@ -139,7 +139,7 @@ describe('.musubi file', () => {
     for (const m of merged) expect(m).toEqual({ [node]: { kind: 'resource', title: '白い酒粕', note: '冬だけ' } });
   });
 
-  it('still opens the file that version 1 wrote', () => {
+  it('still opens a file of version 1', () => {
     const opened = openBundle(readFileSync(new URL('../../../tests/fixtures/v1.musubi', import.meta.url)));
     if (!opened.ok) throw new Error(opened.error.code);
     const doc = new Y.Doc();
@@ -152,7 +152,7 @@ describe('.musubi file', () => {
     change(parts);
     return openBundle(zipSync(parts));
   };
-  it('refuses the truncated, the tampered and the foreign, with the reason', () => {
+  it('refuses truncated, modified and foreign files, with the reason', () => {
     const file = pack(make());
     for (const cut of [0, 1, 10, file.length >> 1, file.length - 1])
       expect(openBundle(file.subarray(0, cut)).ok).toBe(false);

@@ -4,12 +4,12 @@
  *   manifest.json   { format: "musubi", version, planId, title, savedAt, app, files: [{ name, size, sha256 }] }
  *   plan.yjs        one format byte (2), then the whole Yjs state in update encoding V2
  *   plan.json       the same content as readable JSON (not read back)
- *   comments.yjs    comments and suggestions, stored like the plan; only in a file for working together, which makes it version 2
- *   coaching.json   guidance records, signatures, who holds which key, topics and answers, as in `guidanceFile.ts`; makes it version 3
+ *   comments.yjs    comments and suggestions, stored like the plan; only in a file for collaboration, which makes it version 2
+ *   coaching.json   guidance records, signatures, key ownership, topics and answers, as in `guidanceFile.ts`; makes it version 3
  *   media/<sha256>  images, named by their own hash
  *
- * Opening is all or nothing: every part is bounded, named in the manifest and hashed before anything is used. Nothing is ever written to
- * disk under a name from the archive, so paths in it have no power.
+ * Opening is all or nothing: every part is bounded, listed in the manifest and hashed before anything is used. Nothing is ever written to
+ * disk under a name from the archive, so path traversal is impossible.
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { digest } from 'lib0/hash/sha256';
@@ -29,10 +29,10 @@ import { META_SCHEMA, metaMap, SCHEMA_VERSION } from '../schema.ts';
 import { versionState } from '../stored.ts';
 import { planJson } from './planJson.ts';
 
-/** The newest that is read. A file is written as the oldest version that has what it holds, so that older apps read what they can. */
+/** The newest version that can be read. A file is written in the oldest version that supports its content, so that older apps can read it. */
 const BUNDLE_VERSION = 3;
 const LIMITS = IMPORT_LIMITS.planFile;
-/** Unpacked bytes of the parts that are read whole. */
+/** Unpacked size limits of parts that are read as a whole. */
 const PART_BYTES: Readonly<Record<string, number>> = {
   'manifest.json': 1 << 20,
   'plan.yjs': 64 << 20,
@@ -78,9 +78,9 @@ export type BundleError =
 export type OpenedBundle = {
   readonly manifest: BundleManifest;
   readonly update: Uint8Array;
-  /** Comments and suggestions, as an update; only where the file carries them. */
+  /** Comments and suggestions, as an update; only if the file has them. */
   readonly comments: Uint8Array | undefined;
-  /** Records and what goes with them, to be judged by `mergeGuidance`; only where the file carries them. */
+  /** Guidance records and related data, to be checked by `mergeGuidance`; only if the file has them. */
   readonly coaching: GuidanceFile | undefined;
   readonly media: ReadonlyMap<string, Uint8Array>;
 };
@@ -88,7 +88,7 @@ export type OpenedBundle = {
 /** SHA-256 as 64 lower-case hex digits. */
 export const sha256 = (bytes: Uint8Array): string => toHex(digest(bytes));
 
-/** Words that were removed from the plan are between those who wrote it. */
+/** Text that was removed from the plan is between its authors. */
 function withoutRecords(doc: Y.Doc): Y.Doc {
   const copy = new Y.Doc();
   Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
@@ -97,9 +97,9 @@ function withoutRecords(doc: Y.Doc): Y.Doc {
 }
 
 /**
- * Packs a plan. `media` holds the images that the plan refers to; missing ones are simply not in the file. `comments` and
- * `coaching` (the text of a `coachingFile`) go along where the file is for working together, and only then: a bank that gets the plan has no
- * business with them. Private notes are no parameter: nothing can put them in.
+ * Packs a plan. `media` has the images that the plan refers to; missing ones are simply not in the file. `comments` and
+ * `coaching` (the text of a `coachingFile`) are included only if the file is for collaboration: a bank that gets the plan must not
+ * read them. There is no parameter for private notes: nothing can include them.
  */
 export function packBundle(
   doc: Y.Doc,
@@ -134,7 +134,7 @@ export function packBundle(
   );
 }
 
-/** Opens and checks a file. On an error nothing of it has been used. */
+/** Opens and validates a file. On an error nothing of it has been used. */
 export function openBundle(file: Uint8Array): Result<OpenedBundle, BundleError> {
   if (file.length > LIMITS.bytes) return err({ code: 'tooLarge' });
   let total = 0;
@@ -199,13 +199,13 @@ export function openBundle(file: Uint8Array): Result<OpenedBundle, BundleError> 
   return ok({ manifest, update: checked.value, comments, coaching, media });
 }
 
-/** Undefined where the part is invalid, or of another plan. */
+/** `undefined` if the part is invalid, or of another plan. */
 function coachingOf(stored: Uint8Array, planId: string): GuidanceFile | undefined {
   const file = parseGuidanceFile(strFromU8(stored));
   return file?.planId === planId ? file : undefined;
 }
 
-/** Comments as a V1 update; undefined where they are no document. What is in them is parsed on reading, like everything from others. */
+/** Comments as a V1 update; `undefined` if they are not a document. Their content is parsed on read, like everything from others. */
 function commentsUpdate(stored: Uint8Array): Uint8Array | undefined {
   if (stored[0] !== 2) return undefined;
   const doc = new Y.Doc();
@@ -213,14 +213,14 @@ function commentsUpdate(stored: Uint8Array): Uint8Array | undefined {
     Y.applyUpdateV2(doc, stored.subarray(1));
     return Y.encodeStateAsUpdate(doc);
   } catch {
-    // No document.
+    // Not a document.
     return undefined;
   } finally {
     doc.destroy();
   }
 }
 
-/** Loads a state into a throw-away document and looks whether this app can show it. Returns it as a V1 update. */
+/** Loads a state into a temporary document and checks whether this app can show it. Returns it as a V1 update. */
 function checkPlanState(stateV2: Uint8Array, planId: string): Result<Uint8Array, BundleError> {
   const doc = new Y.Doc();
   try {

@@ -8,7 +8,7 @@ import { mediaOf, picturesOf } from './pictures.ts';
 const hash = (c: string) => c.repeat(64);
 
 describe('the pictures of a plan', () => {
-  it('are named by the card, the need or their description', () => {
+  it('are named after the card, the need or their description', () => {
     const doc = createPlanDoc(
       { title: '計画' },
       [
@@ -26,7 +26,7 @@ describe('the pictures of a plan', () => {
     });
     const block = new Y.XmlElement('image');
     block.setAttribute('__media', hash('c'));
-    // In a printed document the sign would end the tag.
+    // In a printed document the character would end the tag.
     block.setAttribute('__alt', '蔵 > 仕込み場 "北"');
     bodyElement(doc).insert(0, [block]);
     entityMap(doc, 'nodes').set('000000000000000e', 'not a map' as unknown as Y.Map<unknown>);

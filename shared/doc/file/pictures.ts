@@ -13,13 +13,13 @@ export type Picture = {
 const isHash = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
 const words = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 400) : '');
 
-/** The same picture on two cards is there twice. */
+/** A picture that is on two cards is listed twice. */
 export function picturesOf(doc: Y.Doc): Picture[] {
   const found: Picture[] = [];
   const add = (on: Picture['on'], hash: unknown, name: unknown) => {
     if (isHash(hash)) found.push({ hash, on, name: words(name) });
   };
-  // A peer may have put anything under an id.
+  // A peer may have written anything under an id.
   for (const [on, collection, field] of [
     ['card', 'nodes', 'image'],
     ['use', 'uses', 'quote'],
@@ -31,5 +31,5 @@ export function picturesOf(doc: Y.Doc): Picture[] {
   return found;
 }
 
-/** Hashes of the pictures of a plan, each once. */
+/** Hashes of the pictures of a plan, without duplicates. */
 export const mediaOf = (doc: Y.Doc): string[] => [...new Set(picturesOf(doc).map((p) => p.hash))];

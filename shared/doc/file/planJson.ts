@@ -1,4 +1,4 @@
-/** A plan as plain JSON, for people and tools that do not have our app. Written into files, never read back. */
+/** A plan as plain JSON, for people and tools without our app. Written into files, never read back. */
 import type * as Y from 'yjs';
 import { readBody } from '../body.ts';
 import type { Rules } from '../fields/kinds.ts';
@@ -22,8 +22,8 @@ export function planJson(doc: Y.Doc): Record<string, unknown> {
 }
 
 /**
- * The plan that a submission signs and hands to an organiser: the collections that the field table marks as signed. What was filled in for other
- * contests, which candidates were declined, which suggestions were taken, boxes, and what the plan is a variant of stay with the founder.
+ * The plan that a submission signs and gives to an organiser: the collections that the field table marks as signed. Entries for other
+ * contests, declined candidates, accepted suggestions, boxes, and what the plan is a variant of stay with the founder.
  */
 export function signedPlanJson(doc: Y.Doc): Record<string, unknown> {
   const tables: Readonly<Record<string, Rules>> = { ...ENTITIES, ...RELATIONS };

@@ -1,5 +1,5 @@
 /**
- * PDF files of LibreOffice, which says beside a glyph what it really stands for where the table of its font does not. How the fixtures were made:
+ * PDF files by LibreOffice, which adds the real text to a glyph if the font's table does not map it. How the fixtures were made:
  * see `tests/fixtures/libreoffice/README.md`.
  */
 import { readFileSync } from 'node:fs';
@@ -22,7 +22,7 @@ const options = cleaningFor({
   masks: Object.fromEntries(LEAK_KINDS.map((kind) => [kind, kind])) as Record<LeakKind, string>,
 });
 
-/** What a reader tells of the page. */
+/** What a reader reports about the page. */
 async function eventsOf(bytes: Uint8Array): Promise<PageEvent[]> {
   const task = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false });
   const page = await (await task.promise).getPage(1);
@@ -30,7 +30,7 @@ async function eventsOf(bytes: Uint8Array): Promise<PageEvent[]> {
   await task.destroy();
   return items as PageEvent[];
 }
-/** As one copies it: the words that stand beside glyphs in their place, straight from the bytes. */
+/** The ActualText entries, straight from the bytes. */
 const besideGlyphs = (bytes: Uint8Array): string[] =>
   layersOf(bytes)
     .map((layer) => new TextDecoder('latin1').decode(layer))
@@ -39,18 +39,18 @@ const besideGlyphs = (bytes: Uint8Array): string[] =>
       String.fromCharCode(...(hex.match(/.{4}/gu) ?? []).map((unit) => Number.parseInt(unit, 16))),
     );
 
-describe('what stands beside glyphs', () => {
+describe('ActualText', () => {
   it('stays in the copy, so that it is searched and copied as it was written', async () => {
     const came = fixture('shared-glyphs.pdf');
     expect(besideGlyphs(came)).toEqual(['⽯', '大', '子', '水']);
     const copy = await cleanFile(came, options);
     expect(besideGlyphs(copy.bytes ?? new Uint8Array())).toEqual(['⽯', '大', '子', '水']);
     const texts = pieceTexts(await eventsOf(copy.bytes ?? new Uint8Array()), copy.spoken).join('');
-    // One glyph for two letters: the font's table knows the first, and the other is said beside it.
+    // One glyph for two letters: the font's table maps it to the first, and the other is in ActualText.
     expect(texts).toContain('⽯巻の⼤学、⽔産の⼦会社、大学の子どもと水');
     expect(texts).toContain('office affinity');
   });
-  it('is read where it alone says what was written: a name is found, with the pieces to paint over', async () => {
+  it('is used if only it has the real text: a name is found, with the pieces to paint over', async () => {
     const copy = await cleanFile(fixture('missing-glyphs.pdf'), options);
     const events = await eventsOf(copy.bytes ?? new Uint8Array());
     const pieces = events.flatMap((event) => ('str' in event ? [event] : []));
@@ -78,7 +78,7 @@ describe('a property list', () => {
       .replace(/\s+/gu, ' ')
       .trim();
   };
-  it('keeps what is really written, by number, and nothing else', () => {
+  it('keeps only the ActualText, by number', () => {
     expect(kept('/Span <</ActualText (a\\)b) /Alt (me) /K [1 2]>> BDC (x) Tj EMC')).toBe(
       '/Span <</MCID 0/ActualText<feff006100290062>>> BDC (x) Tj EMC',
     );
@@ -87,7 +87,7 @@ describe('a property list', () => {
     );
     expect(said).toEqual(['北𠮷']);
   });
-  it('goes whole where that must not stay, where it is none, and where it is no text', () => {
+  it('is dropped if its text must not stay, if it has none, and if it is not text', () => {
     expect(kept('/Span <</ActualText (secret)>> BDC EMC')).toBe('/Span BMC EMC');
     expect(kept('/P <</MCID 7>> BDC EMC /OC /Mc0 BDC EMC')).toBe('/P BMC EMC /OC BMC EMC');
     expect(kept('/Span <</ActualText /Name>> BDC EMC /Span <</ActualText>> BDC EMC')).toBe(
@@ -101,7 +101,7 @@ describe('the pieces of a page', () => {
   const piece = (str: string) => ({ str, hasEOL: false });
   const begin = (n?: number) => ({ type: 'beginMarkedContentProps', id: n === undefined ? null : `p5R_mc${n}` });
   const end = { type: 'endMarkedContent' };
-  it('say a word once, whatever lies within it, and are themselves where nothing is known', () => {
+  it('report the text of marked content once, including nested content, and their own text if nothing is known', () => {
     const events = [piece('a'), begin(0), piece(''), begin(), piece('東'), end, piece('東'), end, piece('b'), begin(9)];
     expect(pieceTexts([...events, piece('c'), end, end, piece('d')], ['斎藤'])).toEqual([
       ...['a', '', '斎藤', '', 'b', 'c', 'd'],

@@ -47,7 +47,7 @@ const FILES: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> = 
   GIF: plantedGif,
   'a text in UTF-16': () => Buffer.from('\ufeff計画\r\n代表 斎藤花子\r\n', 'utf16le'),
 };
-describe('a copy for judges says the name nowhere', () => {
+describe('a copy for judges does not contain the name anywhere', () => {
   for (const [name, make] of Object.entries(FILES))
     it(name, async () => {
       const came = await make();
@@ -55,15 +55,15 @@ describe('a copy for judges says the name nowhere', () => {
       const copy = await clean(came);
       expect(copy.withheld).toBeUndefined();
       expect(saidAnywhere(copy.bytes ?? came, TELLS)).toEqual([]);
-      // Cleaning a clean copy finds nothing more.
+      // Cleaning a cleaned copy finds nothing more.
       const again = await clean(copy.bytes ?? came);
       expect(again.withheld).toBeUndefined();
       expect(again.masked).toEqual([]);
     });
 });
 
-describe('what is on the pages stays', () => {
-  it('Word: texts with the name put out over runs, changes as made, comments gone', async () => {
+describe('visible content stays', () => {
+  it('Word: text with the name masked across runs, changes accepted, comments removed', async () => {
     const copy = await clean(plantedDocx());
     const texts = readAttachment(copy.bytes ?? new Uint8Array()).texts ?? [];
     expect(texts).toEqual(
@@ -102,12 +102,12 @@ describe('what is on the pages stays', () => {
     const sheet = parts['xl/worksheets/sheet1.xml'] ?? '';
     expect(sheet).toContain('<c r="A1" t="s"><v>0</v></c>');
     expect(sheet).toMatch(/<f>SUM\('Sheet1'!C1:C2\)<\/f><v>1200000<\/v>/u);
-    // A formula over another workbook leaves its result behind.
+    // A formula that refers to another workbook is replaced by its result.
     expect(sheet).toContain('<c r="D1"><v>7</v></c>');
     expect(sheet).not.toContain('legacyDrawing');
     expect(Object.keys(parts).some((p) => /comments|persons|externalLink|printerSettings|vml/iu.test(p))).toBe(false);
   });
-  it('PowerPoint: words stay, hidden slides and notes are masked, the chart keeps a clean workbook', async () => {
+  it('PowerPoint: text stays, hidden slides and notes are masked, the chart keeps a cleaned workbook', async () => {
     const copy = await clean(plantedPptx());
     const texts = readAttachment(copy.bytes ?? new Uint8Array()).texts ?? [];
     expect(texts).toContain('地下海水の水温は一年を通して十七度');
@@ -116,7 +116,7 @@ describe('what is on the pages stays', () => {
     expect(Object.keys(parts)).toContain('ppt/embeddings/book1.xlsx');
     expect(parts['ppt/presentation.xml']).not.toContain('custDataLst');
   });
-  it('OpenDocument: begins with its type, keeps the words, lists only what is there', async () => {
+  it('OpenDocument: begins with its type, keeps the text, lists only existing parts', async () => {
     const copy = await clean(plantedOpenDocument('text'));
     expect(new TextDecoder().decode(copy.bytes?.subarray(30, 38))).toBe('mimetype');
     expect(readAttachment(copy.bytes ?? new Uint8Array()).texts).toEqual(
@@ -132,7 +132,7 @@ describe('what is on the pages stays', () => {
     ]);
     expect(parts['META-INF/manifest.xml']).not.toMatch(/meta\.xml|Thumbnails/u);
   });
-  it('says what was taken out, and what nobody read', async () => {
+  it('reports what was removed, and what could not be read', async () => {
     const pdf = await clean(plantedPdf());
     const removed = new Map(pdf.removed);
     for (const kind of ['properties', 'comments', 'forms', 'outline', 'embedded', 'history', 'camera'] as const)
@@ -142,7 +142,7 @@ describe('what is on the pages stays', () => {
   });
 });
 
-describe('what cannot be cleaned is withheld, with its reason', () => {
+describe('a file that cannot be cleaned is withheld, with the reason', () => {
   const TYPES = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>';
   const word = (document: string | Uint8Array, more: Record<string, Uint8Array> = {}) =>
     zipSync({
@@ -155,7 +155,7 @@ describe('what cannot be cleaned is withheld, with its reason', () => {
     expect(copy).toBeUndefined();
     return withheld;
   };
-  it('a package that claims more than it may', async () => {
+  it('a package that claims more than the limit', async () => {
     expect(
       await reason(zipSync({ '[Content_Types].xml': strToU8(TYPES), 'word/document.xml': new Uint8Array(30 << 20) })),
     ).toEqual({
@@ -163,14 +163,14 @@ describe('what cannot be cleaned is withheld, with its reason', () => {
       part: 'word/document.xml',
     });
   });
-  it('XML too deep, with entities of its own, or broken', async () => {
+  it('XML that is too deep, declares entities, or is broken', async () => {
     const deep = `${'<w>'.repeat(300)}${'</w>'.repeat(300)}`;
     const bomb = '<!DOCTYPE x [<!ENTITY a "aaaa">]><x>&a;</x>';
     for (const xml of [deep, bomb, '<x><y></x>', ''])
       expect(await reason(word(xml))).toEqual({ why: 'damaged', part: 'word/document.xml' });
     expect(await reason(word(Uint8Array.of(0xff, 0xfe, 0xff)))).toMatchObject({ part: 'word/document.xml' });
   });
-  it('a file behind a password, of an old program, of no known kind', async () => {
+  it('a file with a password, of an old program, of no known kind', async () => {
     const old = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0);
     expect(await reason(old)).toEqual({ why: 'locked', part: '' });
     expect(await reason(strToU8('{\\rtf1 \\u26009 x}'))).toEqual({ why: 'kind', part: '' });
@@ -179,13 +179,13 @@ describe('what cannot be cleaned is withheld, with its reason', () => {
     expect(await reason(strToU8('%PDF-1.7\nnothing'))).toEqual({ why: 'damaged', part: '' });
     expect(await reason(strToU8('%PDF-1.7\ntrailer<</Encrypt 5 0 R>>'))).toEqual({ why: 'locked', part: '' });
   });
-  it('a picture that is not built as one, alone and inside of a file', async () => {
+  it('an invalid picture, alone and inside a file', async () => {
     expect(await reason(plantedJpeg().subarray(0, 60))).toEqual({ why: 'damaged', part: '' });
     expect(await reason(plantedPng().subarray(0, 60))).toEqual({ why: 'damaged', part: '' });
     const broken = word('<w/>', { 'word/media/image1.png': plantedPng().subarray(0, 60) });
     expect(await reason(broken)).toEqual({ why: 'damaged', part: 'word/media/image1.png' });
   });
-  it('a picture in which the bytes still say it', async () => {
+  it('a picture whose bytes still contain the name', async () => {
     const said = Uint8Array.from([
       ...plantedGif().subarray(0, 13),
       0x2c,
@@ -208,7 +208,7 @@ describe('what cannot be cleaned is withheld, with its reason', () => {
       why: 'left',
     });
   });
-  it('whatever the bytes are, it answers, and never gives the name away', async () => {
+  it('returns a result for any bytes, and never reveals the name', async () => {
     const files = [plantedDocx(), plantedXlsx(), plantedPdf(), plantedPng(), plantedOpenDocument('text')];
     await fc.assert(
       fc.asyncProperty(

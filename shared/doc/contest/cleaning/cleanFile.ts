@@ -1,6 +1,6 @@
 /**
- * The copy of an attached file that judges get in a blind round. Each part is either known and cleaned, or taken out, or told as not read; where that
- * cannot be done there is no copy, and the reason says which part is the cause.
+ * The copy of an attached file that judges get in a blind round. Each part is either known and cleaned, or removed, or reported as unread; if that
+ * is impossible there is no copy, and the reason names the offending part.
  */
 import type { Leak } from '../../../domain/contest/leaks.ts';
 import { type AttachmentKind, attachmentKind, plainText } from '../attachmentKind.ts';
@@ -20,22 +20,22 @@ import { unpack } from './zip.ts';
 
 export type Cleaned = {
   readonly kind: AttachmentKind;
-  /** Undefined where the file is withheld. */
+  /** `undefined` if the file is withheld. */
   readonly bytes: Uint8Array | undefined;
   readonly withheld: { readonly why: WithheldReason; readonly part: string } | undefined;
   readonly removed: readonly (readonly [RemovedKind, number])[];
   readonly unread: readonly (readonly [UnreadKind, number])[];
-  /** Words that the copy has no longer. */
+  /** Words removed from the copy. */
   readonly masked: readonly Leak[];
-  /** Distinct texts that were searched. */
+  /** Number of distinct texts that were searched. */
   readonly looked: number;
-  /** What glyphs of a PDF really say, by number: see `pieceTexts`. */
+  /** The ActualText of a PDF's marked content, by number: see `pieceTexts`. */
   readonly spoken: readonly string[];
 };
 
-/** Parts that stay in a package are searched once more as bytes, the packed ones inside of it too. */
+/** Remaining parts of a package are searched once more as bytes, including packages inside it. */
 function searchPackage(job: CleaningJob, bytes: Uint8Array, depth = 0): void {
-  // The same bounds once more: packages inside may hold others.
+  // The same limits once more: packages inside may hold others.
   for (const [name, part] of unpack(new CleaningJob(job.options), bytes)) {
     job.mind();
     if (name !== 'mimetype' && leftIn(new TextEncoder().encode(name), job.options.writings))
@@ -77,7 +77,7 @@ async function copyOf(job: CleaningJob, kind: AttachmentKind, bytes: Uint8Array)
       return plain;
     }
     case 'pdf': {
-      // Large, and needed for PDF files alone.
+      // Large, and needed for PDF files only.
       const { cleanPdf } = await import('./pdf.ts');
       return cleanPdf(job, bytes);
     }

@@ -1,11 +1,11 @@
 /**
- * What one cleaning of a file keeps track of: words put out, what was taken out, and what could not be read. A file is never called clean on account of
- * what nobody looked at.
+ * The state of cleaning one file: masked words, removed parts, and what could not be read. A file is never called clean because of
+ * parts that nobody looked at.
  */
 import type { Leak, Scanner } from '../../../domain/contest/leaks.ts';
 import { IMPORT_LIMITS } from '../../../kernel/importLimits.ts';
 
-/** Raised when a copy comes out otherwise than before: a person's consent was for the earlier copy. */
+/** Increased when copies come out differently: a person's consent was for the earlier copy. */
 export const CLEANING = 2;
 
 export const REMOVED_KINDS = [
@@ -25,13 +25,13 @@ export const REMOVED_KINDS = [
   'other',
 ] as const;
 export type RemovedKind = (typeof REMOVED_KINDS)[number];
-/** What is in the copy although nothing here can read it. */
+/** Contents of the copy that nothing here can read. */
 export const UNREAD_KINDS = ['pictures', 'drawings', 'media', 'pages', 'fonts'] as const;
 export type UnreadKind = (typeof UNREAD_KINDS)[number];
 export const WITHHELD_REASONS = ['locked', 'damaged', 'tooLarge', 'tooSlow', 'kind', 'left', 'words'] as const;
 export type WithheldReason = (typeof WITHHELD_REASONS)[number];
 
-/** Why there is no copy of a file, and which of its parts is the cause. */
+/** Why there is no copy of a file, and which part is the cause. */
 export class Withheld extends Error {
   readonly why: WithheldReason;
   readonly part: string;
@@ -43,7 +43,7 @@ export class Withheld extends Error {
 }
 
 export const LIMITS = {
-  /** Inflated bytes of one file, files inside it included. */
+  /** Inflated bytes of one file, including files inside it. */
   bytes: IMPORT_LIMITS.attachment.unpackedBytes,
   /** Bytes of one XML part. */
   xmlBytes: 24 << 20,
@@ -51,16 +51,16 @@ export const LIMITS = {
   ratio: IMPORT_LIMITS.attachment.ratio,
   depth: IMPORT_LIMITS.attachment.depth,
   passages: 400_000,
-  /** The worker is ended later than this: the cleaning stops in an orderly way where it can. */
+  /** Shorter than the worker's time limit, so that the cleaning can end in an orderly way. */
   milliseconds: (IMPORT_LIMITS.attachment.seconds - 15) * 1_000,
 } as const;
 
 export type CleaningOptions = {
-  /** Finds what must be put out; what a person lets stand is not among it. */
+  /** Finds what must be masked, without what a person decided to keep. */
   readonly scan: Scanner;
-  /** What stands in place of a word. */
+  /** The replacement of a word. */
   readonly mask: (leak: Leak) => string;
-  /** Writings of the known facts; none of them may be left in the bytes of a copy. */
+  /** Spellings of the known facts; none of them may be left in the bytes of a copy. */
   readonly writings: readonly string[];
 };
 
@@ -68,7 +68,7 @@ export class CleaningJob {
   readonly removed = new Map<RemovedKind, number>();
   readonly unread = new Map<UnreadKind, number>();
   readonly masked: Leak[] = [];
-  /** What glyphs of a PDF really say, by the number that stands beside them in the copy. */
+  /** The ActualText of a PDF's marked content, by its number in the copy. */
   readonly spoken: string[] = [];
   readonly options: CleaningOptions;
   looked = 0;
@@ -86,7 +86,7 @@ export class CleaningJob {
   cannotRead(kind: UnreadKind, n = 1): void {
     if (n > 0) this.unread.set(kind, (this.unread.get(kind) ?? 0) + n);
   }
-  /** Throws where the file takes longer, or claims more, than it may. */
+  /** Throws if the file takes longer, or claims more, than allowed. */
   inflate(bytes: number): void {
     this.inflated += bytes;
     if (this.inflated > LIMITS.bytes) throw new Withheld('tooLarge');
@@ -105,7 +105,7 @@ export class CleaningJob {
     this.seen.set(text, found);
     return found;
   }
-  /** The text with its finds put out. */
+  /** The text with its findings masked. */
   masking(where: string, text: string): string {
     const leaks = this.find(where, text);
     if (leaks.length === 0) return text;

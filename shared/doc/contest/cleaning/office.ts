@@ -1,6 +1,7 @@
 /**
- * Word, Excel and PowerPoint files (Office Open XML). What is known to be needed on the page is kept and masked; every other part leaves the package, with
- * the relations that name it.
+ * Word, Excel and PowerPoint files (Office Open XML). Parts known to be needed for the visible content are kept and masked; all others are removed,
+ * with
+ * the relations that refer to them.
  */
 
 import type { CleaningJob, RemovedKind } from './job.ts';
@@ -21,7 +22,7 @@ import {
 } from './xml.ts';
 import { type Parts, pack, unpack } from './zip.ts';
 
-/** Which parts leave a package, and as what; the first that fits counts. */
+/** Parts that are removed from a package, and as what they are reported; the first match counts. */
 const LEAVING: readonly (readonly [RegExp, RemovedKind])[] = [
   [/^docProps\/thumbnail/u, 'thumbnail'],
   [/^(?:docProps|docMetadata|_xmlsignatures)\/|printerSettings/u, 'properties'],
@@ -46,7 +47,7 @@ type Relations = { readonly doc: Document; readonly all: readonly Element[] };
 
 const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
 const relationsOf = (part: string): string => `${folderOf(part)}_rels/${part.slice(folderOf(part).length)}.rels`;
-/** The part that a relation names, seen from the part that has it. */
+/** Resolves the target of a relation against the part that owns it. */
 function targetOf(owner: string, target: string): string {
   const steps: string[] = target.startsWith('/') ? [] : folderOf(owner).split('/').filter(Boolean);
   for (const step of target.split('/')) {
@@ -60,14 +61,14 @@ export const isOffice = (parts: ReadonlyMap<string, unknown>): boolean =>
   parts.has('[Content_Types].xml') &&
   ['word/', 'xl/', 'ppt/'].some((top) => [...parts.keys()].some((p) => p.startsWith(top)));
 
-/** What a binary or a file inside becomes; undefined where it leaves the package. */
+/** The cleaned form of a binary or embedded file; `undefined` if it is removed. */
 function cleanBinary(job: CleaningJob, name: string, bytes: Uint8Array, depth: number): Uint8Array | undefined {
   if (EMBEDDED.test(name)) {
     if (EMBEDDED_OFFICE.test(name) && depth < 2) {
       try {
         return cleanOffice(job, unpack(job, bytes), depth + 1);
       } catch (error) {
-        // A file inside that cannot be cleaned is one that the page can do without: its picture stays.
+        // An embedded file that cannot be cleaned is dispensable: its preview picture stays.
         if (!(error instanceof Withheld) || error.why === 'tooSlow' || error.why === 'tooLarge') throw error;
       }
     }
@@ -90,7 +91,7 @@ function cleanBinary(job: CleaningJob, name: string, bytes: Uint8Array, depth: n
   return undefined;
 }
 
-/** Elements that name a part which left. Settings of a printer are an attribute of something that stays. */
+/** Removes elements that refer to a removed part. Printer settings are an attribute of an element that stays. */
 function removeReferences(doc: Document, gone: ReadonlySet<string>): void {
   if (gone.size === 0) return;
   for (const element of elementsOf(doc)) {
@@ -107,7 +108,7 @@ function graphicFrameOf(element: Element): Element | undefined {
   return undefined;
 }
 
-/** The name of a picture is often the name of the file that it came from. */
+/** The name of a picture is often its original file name. */
 const FILE_NAME = /[\\/]|\.[a-z0-9]{2,5}$/iu;
 function cleanDrawingNames(job: CleaningJob, doc: Document): void {
   for (const element of elementsOf(doc)) {
@@ -145,7 +146,7 @@ function readRelations(job: CleaningJob, parts: Parts): Map<string, Relations> {
   return out;
 }
 
-/** Takes out of `parts` what no relation leads to any more, the files of relations among it. */
+/** Removes from `parts` what no relation refers to any more, including the relation files. */
 function dropUnreachable(parts: Parts, relations: ReadonlyMap<string, Relations>): number {
   const reached = new Set(['[Content_Types].xml', relationsOf('')]);
   const open = [''];
@@ -172,7 +173,7 @@ function cleanTypes(parts: Parts): void {
   for (const element of elementsOf(doc)) {
     const name = element.getAttribute('PartName');
     if (element.localName === 'Override' && name !== null && !parts.has(name.replace(/^\//u, ''))) remove(element);
-    // A document with macros that has none any more is one without.
+    // A document whose macros were removed gets the type without macros.
     const type = element.getAttribute('ContentType');
     const plain = type
       ?.replace('ms-word.document.macroEnabled.main', 'openxmlformats-officedocument.wordprocessingml.document.main')
@@ -241,7 +242,7 @@ export function cleanOffice(job: CleaningJob, came: Parts, depth = 0): Uint8Arra
   return pack(parts);
 }
 
-/** Shapes of notes at cells go with the notes: the sheet does not name them any more. */
+/** The shapes of cell comments are removed with them: the sheet no longer refers to them. */
 function dropLegacyNotes(parts: Parts, relations: ReadonlyMap<string, Relations>): void {
   for (const [owner, { all }] of relations) {
     if (!/^xl\/(?:work|chart)sheets\//u.test(owner)) continue;

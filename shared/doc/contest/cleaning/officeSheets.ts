@@ -1,4 +1,4 @@
-/** Excel: names of sheets and of ranges, and what a workbook keeps about the people who had it open. */
+/** Excel: names of sheets and ranges, and what a workbook stores about the people who opened it. */
 import type { CleaningJob, RemovedKind } from './job.ts';
 import { attributesOf, type Document, elementsOf, isElement, nodesOf, parseXml, remove } from './xml.ts';
 import type { Parts } from './zip.ts';
@@ -29,11 +29,11 @@ const FORMULAS = new Set([
   'totalsRowFormula',
   'sqref',
 ]);
-/** Attributes that name a sheet, of a link or a pivot table. */
+/** Attributes that contain a sheet name, of a link or a pivot table. */
 const NAMING = new Set(['sheet', 'location', 'ref', 'name', 'formula']);
 const OTHER_BOOK = /\[\d+\]/u;
 
-/** New names of sheets whose own told somebody. */
+/** New names of sheets whose names revealed somebody. */
 export type Renamed = ReadonlyMap<string, string>;
 
 export function renamedSheets(job: CleaningJob, parts: Parts): Renamed {
@@ -80,7 +80,7 @@ export function cleanSheetPart(job: CleaningJob, doc: Document, renamed: Renamed
   }
 }
 
-/** A formula that still tells something leaves its result behind. A range's own name that tells leaves too. */
+/** Replaces a formula that still reveals something by its result. A defined name that reveals something is removed too. */
 function cleanFormula(
   job: CleaningJob,
   element: ReturnType<typeof elementsOf>[number],

@@ -1,4 +1,4 @@
-/** Word and PowerPoint: changes are taken as made, comments and what only programs read go. */
+/** Word and PowerPoint: tracked changes are accepted; comments and data for programs are removed. */
 import type { CleaningJob, RemovedKind } from './job.ts';
 import { type Document, type Element, elementsOf, isElement, remove, unwrap } from './xml.ts';
 
@@ -64,7 +64,7 @@ const SLIDES_LEAVING: Readonly<Record<string, RemovedKind>> = {
   embeddedFontLst: 'other',
   modifyVerifier: 'properties',
 };
-/** What a person typed into, or took into, the text: it stays, who did it goes. */
+/** Insertions and moves: the content stays, the author is removed. */
 const TAKEN_AS_MADE = new Set(['ins', 'moveTo']);
 const AUTHORS = /^(?:author|initials|date|userId|providerId|lastEditedBy|dateUtc)$/u;
 
@@ -77,7 +77,7 @@ const leavingOf = (element: Element): RemovedKind | undefined => {
 const inWord = (element: Element, name: string): boolean =>
   element.localName === name && WORD.test(element.namespaceURI ?? '');
 
-/** The row that a mark of deletion stands for: the mark itself is inside of the row's properties. */
+/** The row that a deletion mark belongs to: the mark itself is inside the row's properties. */
 function deletedRow(element: Element): Element | undefined {
   const properties = element.parentNode;
   if (!inWord(element, 'del') || !isElement(properties) || !inWord(properties, 'trPr')) return undefined;

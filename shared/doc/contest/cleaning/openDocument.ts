@@ -1,4 +1,4 @@
-/** OpenDocument texts, sheets and slides: the parts that draw the pages stay, masked; everything else leaves. */
+/** OpenDocument texts, sheets and slides: the parts that draw the pages are kept and masked; all others are removed. */
 import { type CleaningJob, type RemovedKind, Withheld } from './job.ts';
 import { attachmentPicture, cleanPicture } from './picture.ts';
 import {
@@ -57,7 +57,7 @@ const isInside = (href: string, parts: ReadonlyMap<string, unknown>): boolean =>
   return path.startsWith('#') || [...parts.keys()].some((name) => name === path || name.startsWith(`${path}/`));
 };
 
-/** New names of sheets that tell somebody; formulas and charts name sheets too. */
+/** Renames sheets whose names reveal somebody; formulas and charts refer to sheets too. */
 function renameTables(job: CleaningJob, doc: Document): void {
   const renamed = new Map<string, string>();
   const all = elementsOf(doc);
@@ -89,7 +89,7 @@ function cleanElement(job: CleaningJob, element: Element, parts: ReadonlyMap<str
     remove(element);
     return;
   }
-  // A formula that tells something leaves its result behind; a range's own name that does so leaves.
+  // A formula that reveals something is replaced by its result; a named range that does so is removed.
   const formula = element.getAttribute('table:formula');
   if (formula && job.find('formula', formula).length > 0) element.removeAttribute('table:formula');
   if (
@@ -134,12 +134,12 @@ export function cleanOpenDocument(job: CleaningJob, came: Parts): Uint8Array {
   const parts: Parts = new Map();
   const manifest = came.get(MANIFEST);
   if (!manifest) throw new Withheld('damaged', MANIFEST);
-  // Says first whether the parts can be read at all.
+  // Checks first that the parts can be read at all.
   cleanManifest(manifest, came);
   for (const [name, bytes] of came) {
     if (name === 'mimetype') parts.set(name, bytes);
     else if (PICTURES.test(name) && attachmentPicture(bytes)) {
-      // The name of a part cannot be masked where other parts name it.
+      // The name of a part cannot be masked because other parts refer to it.
       if (job.find('picture', name).length > 0) throw new Withheld('left', name);
       job.cannotRead('pictures');
       parts.set(name, cleanPicture(job, bytes, name));

@@ -1,7 +1,7 @@
-/** Lines of a page as its reader gives them, and which pieces of them have to be painted over. */
+/** Lines of a page as its reader reports them, and the pieces that have to be painted over. */
 import type { Leak, Scanner } from '../../../domain/contest/leaks.ts';
 
-/** A piece of a line: its words, and its number among the pieces of the page. */
+/** A piece of a line: its text, and its index among the pieces of the page. */
 export type LinePiece = { readonly text: string; readonly endsLine: boolean };
 export type PageFinds = {
   readonly leaks: readonly Leak[];
@@ -9,14 +9,14 @@ export type PageFinds = {
   readonly lines: number;
 };
 
-/** What a reader tells of a page, in order: pieces of text, and where marked content begins and ends. */
+/** What a reader reports about a page, in order: pieces of text, and where marked content begins and ends. */
 export type PageEvent =
   | { readonly str: string; readonly hasEOL: boolean }
   | { readonly type: string; readonly id?: string | null };
 
 /**
- * The words of each piece of text on a page, as they are really written: under marked content whose number is known in `spoken`, these stand in
- * place of what the font's table makes of its glyphs.
+ * The real text of each piece on a page: under marked content whose number is in `spoken`, that text replaces
+ * what the font's table makes of its glyphs.
  */
 export function pieceTexts(events: readonly PageEvent[], spoken: readonly string[]): string[] {
   const out: string[] = [];
@@ -25,7 +25,7 @@ export function pieceTexts(events: readonly PageEvent[], spoken: readonly string
     if ('str' in event) {
       const under = open.find(({ text }) => text !== undefined);
       out.push(under && event.str !== '' ? (under.text ?? '') : event.str);
-      // Once: what follows in it was said with it.
+      // Once: the text covers the pieces that follow in the marked content.
       if (under && event.str !== '') under.text = '';
     } else if (event.type.startsWith('begin')) {
       const number = /_mc(\d+)$/u.exec(event.id ?? '')?.[1];
@@ -62,7 +62,7 @@ const joinLines = (a: Line, b: Line): Line => ({
 const touched = (line: Line, leak: Leak): number[] =>
   line.spans.filter((s) => s.start < leak.end && s.end > leak.start).map((s) => s.piece);
 
-/** Each line for itself, and each with the one that follows: a name may be broken over two. */
+/** Searches each line, and each with the next one: a name may be broken over two. */
 export function findsOnPage(pieces: readonly LinePiece[], where: string, scan: Scanner): PageFinds {
   const lines = linesOf(pieces);
   const leaks: Leak[] = [];

@@ -22,8 +22,8 @@ const plain = (text: string) =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-describe('the instructions of a page', () => {
-  it('lose comments and property lists, and nothing that draws', () => {
+describe('the content stream of a page', () => {
+  it('loses comments and property lists, but no drawing operator', () => {
     expect(plain('/Span <</ActualText (a\\)b(c)) /K [1 2]>> BDC % by me\n(x) Tj EMC')).toBe('/Span BMC (x) Tj EMC');
     expect(plain('/OC /Mc0 BDC 0 0 m EMC /T /P1 DP')).toBe('/OC BMC 0 0 m EMC /T MP');
     expect(plain('(100% (sure)) Tj <41 42> Tj [(a) -3 (b)] TJ 1 -.5 0 0 rg')).toBe(
@@ -31,18 +31,18 @@ describe('the instructions of a page', () => {
     );
     expect(plain('(a) \' 1 2 (b) "')).toBe('(a) \' 1 2 (b) "');
   });
-  it('keep a picture in them byte for byte, whatever it looks like', () => {
+  it('keeps inline images byte for byte, whatever they look like', () => {
     const picture = 'BI /W 2 /H 1 ID \u0000%(EI\u00ff<<BDC EI\nQ';
     expect(latin1(plainContent(bytesOf(picture)))).toContain(' \u0000%(EI\u00ff<<BDC EI');
   });
-  it('stay as they are where they are clean already', () => {
+  it('is unchanged if it is clean already', () => {
     const once = plainContent(bytesOf('/Span <</A (x)>> BDC BT /F1 9 Tf (y) Tj ET EMC'));
     expect(plainContent(once)).toEqual(once);
   });
 });
 
 describe('a PDF', () => {
-  it('keeps its words, fonts, pictures and size', async () => {
+  it('keeps its text, fonts, pictures and size', async () => {
     const { bytes } = await cleanFile(plantedPdf('Sea water'), cleaningFor(request));
     const copy = await PDFDocument.load(bytes ?? new Uint8Array(), { updateMetadata: false });
     expect(copy.getPageCount()).toBe(1);
@@ -55,7 +55,7 @@ describe('a PDF', () => {
     expect(said).toMatch(/\/Subtype \/Image/u);
     expect(copy.context.trailerInfo.Info).toBeUndefined();
   });
-  it('that is only locked against changes is cleaned; one behind a password is withheld', async () => {
+  it('that is only locked against changes is cleaned; one with a password is withheld', async () => {
     const make = async (userPassword: string) => {
       const file = await PDFDocument.create({ updateMetadata: false });
       file.addPage([300, 300]).drawSquare({ x: 5, y: 5, size: 20 });
@@ -67,7 +67,7 @@ describe('a PDF', () => {
     const open = await cleanFile(await make(''), cleaningFor(request));
     expect(open.withheld).toBeUndefined();
     expect(saidAnywhere(open.bytes ?? new Uint8Array(), ['Saito', '斎藤花子'])).toEqual([]);
-    // What was drawn is there, and not locked.
+    // The drawn content is there, and not encrypted.
     expect(
       layersOf(open.bytes ?? new Uint8Array())
         .map(latin1)
@@ -76,13 +76,13 @@ describe('a PDF', () => {
     expect(latin1(open.bytes ?? new Uint8Array())).not.toContain('/Encrypt');
     expect((await cleanFile(await make('secret'), cleaningFor(request))).withheld).toEqual({ why: 'locked', part: '' });
   });
-  it('whose packed objects claim more than they may is withheld', async () => {
+  it('is withheld if its packed objects claim more than the limit', async () => {
     const { deflateSync } = await import('node:zlib');
     const packed = deflateSync(Buffer.alloc(120 << 20)).toString('latin1');
     const bomb = `%PDF-1.7\n1 0 obj<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length ${packed.length}>>stream\n${packed}\nendstream endobj`;
     expect((await cleanFile(bytesOf(bomb), cleaningFor(request))).withheld).toEqual({ why: 'tooLarge', part: '' });
   });
-  it('of pictures holds the pictures and nothing else', async () => {
+  it('made of pictures contains only the pictures', async () => {
     const { plantedJpeg } = await import('../../../../tests/plantedFiles.ts');
     const { withoutTraces } = await import('../../../domain/contest/withoutTraces.ts');
     const jpeg = withoutTraces(plantedJpeg()) ?? new Uint8Array();
@@ -101,7 +101,7 @@ describe('decisions of a person', () => {
     const copy = await cleanFile(strToU8('斎藤 花子は銀鮭まつりの三保水産の人'), cleaningFor(made));
     return new TextDecoder().decode(copy.bytes);
   };
-  it('hold in files too: a word hidden by hand goes, one that may stand stays', async () => {
+  it('apply to files too: a word hidden by hand is masked, an allowed one stays', async () => {
     expect(await word([], ['銀鮭まつり'])).toBe('〔name〕は〔word〕の〔organisation〕の人');
     expect(await word(['三保水産'], [])).toBe('〔name〕は銀鮭まつりの三保水産の人');
   });

@@ -1,8 +1,8 @@
 /**
- * A PDF made of nothing but what draws its pages. The pages are copied into a new file, so that whatever no page needs stays behind: older revisions,
+ * A PDF that contains only what draws its pages. The pages are copied into a new file, so that whatever no page needs is left out: older revisions,
  * embedded files, forms, bookmarks, scripts. Done with `@cantoo/pdf-lib` (MIT): the maintained fork of pdf-lib, whose own last release is of 2021; the
- * fork is released about monthly and opens files that are only locked against changes. Words on the page stay as they are: they can be spread over any
- * number of operators and fonts, and are put out by drawing the page (see the reader's side).
+ * fork is released about monthly and opens files that are only locked against changes. Visible text is unchanged here: it can be spread over any
+ * number of operators and fonts, and is masked by rasterising the page (see the reader's side).
  */
 import {
   decodePDFRawStream,
@@ -28,7 +28,7 @@ const key = (name: string): PDFName => PDFName.of(name);
 const PAGE_KEEPS = new Set(
   ['Type', 'Parent', 'MediaBox', 'CropBox', 'Rotate', 'Resources', 'Contents', 'UserUnit', 'Group'].map((k) => `/${k}`),
 );
-/** Entries of what draws that do not draw. */
+/** Entries of drawing objects that do not draw. */
 const LEAVES = [
   ...['Metadata', 'PieceInfo', 'LastModified', 'AF', 'StructParent', 'StructParents', 'OPI', 'Alternates', 'Measure'],
   ...['PtData', 'VP', 'Thumb', 'OC', 'Properties', 'Private', 'AA', 'A', 'Annots', 'Ref', 'Alt', 'ActualText', 'Desc'],
@@ -37,7 +37,7 @@ const LEAVES = [
 const STRINGS = new Set(['/Registry', '/Ordering', '/CharSet', '/Panose', '/Lookup']);
 const MOST_CONTENT = 64 << 20;
 
-/** What the catalogue says that a file holds beside its pages. */
+/** Entries of the catalogue for content other than pages. */
 const HELD: readonly (readonly [string, RemovedKind])[] = [
   ['Metadata', 'properties'],
   ['PieceInfo', 'properties'],
@@ -56,7 +56,7 @@ const HELD: readonly (readonly [string, RemovedKind])[] = [
 
 const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
 
-/** pdf-lib inflates packed objects without a bound: they are measured before. */
+/** pdf-lib inflates packed objects without a limit: they are measured before. */
 function measurePacked(job: CleaningJob, bytes: Uint8Array): void {
   const text = latin1(bytes);
   for (const m of text.matchAll(/\/(?:ObjStm|XRef)\b[\s\S]{0,600}?stream\r?\n/gu)) {
@@ -70,7 +70,7 @@ function measurePacked(job: CleaningJob, bytes: Uint8Array): void {
       for (let at = m.index + m[0].length; at < bytes.length; at += 4_096) measure.push(bytes.subarray(at, at + 4_096));
     } catch (error) {
       if (error instanceof Withheld) throw error;
-      // What follows the packed objects is no part of them.
+      // What follows the packed objects is not part of them.
     }
   }
 }
@@ -79,14 +79,14 @@ const isLocked = (bytes: Uint8Array): boolean => /\/Encrypt\b/u.test(latin1(byte
 async function open(bytes: Uint8Array): Promise<PDFDocument> {
   const options = { updateMetadata: false, throwOnInvalidObject: false, parseSpeed: 2_000 };
   try {
-    // Many files are locked against changes alone: they open without a password.
+    // Many files are only locked against changes: they open with an empty password.
     return await PDFDocument.load(bytes, isLocked(bytes) ? { ...options, password: '' } : options);
   } catch {
     throw new Withheld(isLocked(bytes) ? 'locked' : 'damaged');
   }
 }
 
-/** A copy of a stream forgets how it was locked: all of them are unlocked first. */
+/** A copied stream loses its encryption settings: all streams are decrypted first. */
 function unlock(file: PDFDocument): void {
   for (const [ref, object] of file.context.enumerateIndirectObjects()) {
     if (!(object instanceof PDFRawStream) || !object.transform) continue;
@@ -97,7 +97,7 @@ function unlock(file: PDFDocument): void {
   }
 }
 
-/** The bytes of a stream without its packing; undefined where it is packed as a picture. Bounded. */
+/** The decoded bytes of a stream; `undefined` if it is encoded as a picture. Bounded. */
 function unpacked(job: CleaningJob, stream: PDFRawStream): Uint8Array | undefined {
   try {
     const out = decodePDFRawStream(stream).getBytes(MOST_CONTENT);
@@ -116,9 +116,9 @@ const contentsOf = (page: PDFPage): readonly PDFRawStream[] => {
   return all.filter((s): s is PDFRawStream => s instanceof PDFRawStream);
 };
 
-/** Longer than what stands for a few glyphs: a description, which draws nothing. */
+/** ActualText longer than what a few glyphs represent is a description, which draws nothing. */
 const MOST_SPOKEN = 200;
-/** Keeps what glyphs really say, unless that alone tells somebody. What stands on the page in one piece is the reader's to find. */
+/** Keeps ActualText, unless it alone reveals somebody. Visible text in one piece is found by the reader. */
 const spokenIn =
   (job: CleaningJob, where: string): Spoken =>
   (text) => {
@@ -130,7 +130,7 @@ const spokenIn =
     return tells ? undefined : job.spoken.push(text) - 1;
   };
 
-/** One stream in place of several: an instruction may be spread over two. */
+/** Joins several streams into one: an operator may be split over two. */
 function cleanPage(job: CleaningJob, file: PDFDocument, page: PDFPage, nth: number): void {
   const annotations = page.node.lookup(key('Annots'));
   if (annotations instanceof PDFArray) job.took('comments', annotations.size());
@@ -153,7 +153,7 @@ const lastFilter = (dict: PDFDict): string => {
   return last instanceof PDFName ? last.asString() : '';
 };
 
-/** A photo keeps its own EXIF inside of a PDF. */
+/** A photo keeps its own EXIF inside a PDF. */
 function cleanImage(job: CleaningJob, file: PDFDocument, ref: PDFRef, stream: PDFRawStream): void {
   job.cannotRead('pictures');
   if (lastFilter(stream.dict) !== '/DCTDecode') return;
@@ -185,7 +185,7 @@ const nameIn = (dict: PDFDict, name: string): string => {
   const value = dict.lookup(key(name));
   return value instanceof PDFName ? value.asString() : '';
 };
-/** Fonts whose letters no table turns into words. */
+/** Fonts whose glyphs cannot be mapped to text. */
 function isUnreadableFont(dict: PDFDict): boolean {
   if (dict.has(key('ToUnicode'))) return false;
   const kind = nameIn(dict, 'Subtype');
@@ -215,7 +215,7 @@ function cleanObjects(job: CleaningJob, file: PDFDocument): void {
     }
   }
 }
-/** Only what the pages use is told, and looked at. */
+/** Only what the pages use is reported and inspected. */
 function lookAtCopy(job: CleaningJob, copy: PDFDocument): void {
   for (const [ref, object] of copy.context.enumerateIndirectObjects()) {
     if (object instanceof PDFDict && isUnreadableFont(object)) job.cannotRead('fonts');
@@ -225,7 +225,7 @@ function lookAtCopy(job: CleaningJob, copy: PDFDocument): void {
   const drawn = new Set(copy.getPages().map((page) => page.node.get(key('Contents'))));
   for (const [ref, object] of copy.context.enumerateIndirectObjects()) {
     const kind = object instanceof PDFRawStream ? nameIn(object.dict, 'Subtype') : '';
-    // Words on the page are the reader's to find.
+    // Visible text is found by the reader.
     if (drawn.has(ref) || kind === '/Form') continue;
     const said =
       object instanceof PDFRawStream

@@ -1,9 +1,9 @@
 /**
- * The instructions that draw a page, without what they say beside drawing: comments, and the property lists of marked content.
+ * The operators that draw a page, without what does not draw: comments, and the property lists of marked content.
  *
- * One entry of these lists is needed to read the page: where the table of a font does not turn a glyph into what was written, programs say that beside
- * the glyph (`/Span <</ActualText <FEFF85E4>>> BDC`). LibreOffice does so for each letter that shares its glyph with another one. Without it, text that
- * is searched or copied comes out as other letters. What else a list says goes.
+ * One entry of these lists is needed to read the page: if a font's table does not map a glyph to the real text, programs add that beside
+ * the glyph (`/Span <</ActualText <FEFF85E4>>> BDC`). LibreOffice does so for each letter that shares its glyph with another one. Without it,
+ * searched or copied text has the wrong letters. All other entries are removed.
  */
 import { PDFHexString, PDFString } from '@cantoo/pdf-lib';
 
@@ -18,7 +18,7 @@ type Token = {
   readonly kind: 'word' | 'name' | 'string' | 'open' | 'close' | 'other';
 };
 
-/** The end of a string in round brackets, which count each other. */
+/** The end of a literal string, whose parentheses nest. */
 function stringEnd(bytes: Uint8Array, start: number): number {
   let depth = 0;
   for (let at = start; at < bytes.length; at++) {
@@ -33,7 +33,7 @@ const regularEnd = (bytes: Uint8Array, from: number): number => {
   while (at < bytes.length && !SPACE.has(bytes[at] ?? 0) && !DELIMITER.has(bytes[at] ?? 0)) at++;
   return at;
 };
-/** The end of a picture that stands in the instructions themselves: `EI` between blanks, followed by what can be instructions. */
+/** The end of an inline image: `EI` between white space, followed by what can be operators. */
 function pictureEnd(bytes: Uint8Array, from: number): number {
   for (let at = from; at + 2 < bytes.length; at++) {
     if (!SPACE.has(bytes[at] ?? 0) || bytes[at + 1] !== code('E') || bytes[at + 2] !== code('I')) continue;
@@ -59,7 +59,7 @@ function tokenAt(bytes: Uint8Array, start: number): Token {
   return { start, end: regularEnd(bytes, start), kind: 'word' };
 }
 
-/** The tokens before an operator that are its property list: a name, or a dictionary from its brackets on. */
+/** The property list among an operator's operands: a name, or a dictionary. */
 function listFrom(operands: readonly Token[]): number {
   let depth = 0;
   for (let i = operands.length - 1; i >= 0; i--) {
@@ -76,7 +76,7 @@ const word = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
 const textOf = (bytes: Uint8Array, { start, end }: Token): string =>
   new TextDecoder('latin1').decode(bytes.subarray(start, end));
 
-/** What a property list says is really written there; undefined where it says nothing of it, or what cannot be read. */
+/** The ActualText of a property list; `undefined` if it has none or cannot be read. */
 function actualTextIn(bytes: Uint8Array, list: readonly Token[]): string | undefined {
   const at = list.findIndex((token) => token.kind === 'name' && textOf(bytes, token) === '/ActualText');
   const value = list[at + 1];
@@ -86,12 +86,12 @@ function actualTextIn(bytes: Uint8Array, list: readonly Token[]): string | undef
     const inner = written.slice(1, -1);
     return (written.startsWith('<') ? PDFHexString.of(inner) : PDFString.of(inner)).decodeText();
   } catch {
-    // Text that the library cannot decode says nothing.
+    // Text that the library cannot decode is ignored.
     return undefined;
   }
 }
 
-/** Numbers what is really written under marked content, so that a reader can ask for it by that number; undefined where it must not stay. */
+/** Returns a number for the ActualText of marked content, by which a reader can look it up; `undefined` if it must not stay. */
 export type Spoken = (text: string) => number | undefined;
 
 function listWith(number: number, text: string): Uint8Array {

@@ -1,12 +1,12 @@
-/** Pictures, alone or inside of a file: what is drawn stays, everything that is said beside it goes. */
+/** Pictures, alone or inside a file: the image data stays, all metadata is removed. */
 import { withoutTraces } from '../../../domain/contest/withoutTraces.ts';
 import { mediaType } from '../../../kernel/mediaType.ts';
 import { type CleaningJob, Withheld } from './job.ts';
 
-/** Whether it is of a kind whose parts are known here. */
+/** Whether its format is known here. */
 export const attachmentPicture = (bytes: Uint8Array): boolean => mediaType(bytes) !== 'application/octet-stream';
 
-/** Throws {@link Withheld} where the picture is not built as its kind should be: nobody knows then what its bytes say. */
+/** Throws {@link Withheld} if the picture is malformed: then its bytes could contain anything. */
 export function cleanPicture(job: CleaningJob, bytes: Uint8Array, part: string): Uint8Array {
   const plain = withoutTraces(bytes);
   if (!plain) throw new Withheld('damaged', part);

@@ -1,4 +1,4 @@
-/** A PDF whose pages are pictures: nothing is in it but what was drawn. */
+/** A PDF whose pages are pictures: it contains nothing else. */
 import { PDFDocument } from '@cantoo/pdf-lib';
 
 /** `width` and `height` in points; the picture fills the page. */

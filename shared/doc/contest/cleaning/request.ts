@@ -1,4 +1,7 @@
-/** From what is known of an entrant, and what a person decided, to what a cleaning looks for. Plain data goes in, so that it can be sent to a worker. */
+/**
+ * Builds what a cleaning searches for from what is known about an entrant and what a person decided. Plain data, so that it can be sent to a
+ * worker.
+ */
 import type { Identity } from '../../../domain/contest/clues/identity.ts';
 import type { LeakKind } from '../../../domain/contest/clues/kinds.ts';
 import { lookedFor } from '../../../domain/contest/clues/lookedFor.ts';
@@ -6,7 +9,7 @@ import { foldedLetters } from '../../../domain/contest/clues/view.ts';
 import { scannerFor } from '../../../domain/contest/leaks.ts';
 import type { CleaningOptions } from './job.ts';
 
-/** A place or an award stands in many files that are nobody's; the scanner says where it tells somebody. */
+/** A place or an award occurs in many unrelated files; the scanner decides where it is revealing. */
 const IN_MANY_FILES: ReadonlySet<LeakKind> = new Set(['place', 'award']);
 
 export function cleaningFor({

@@ -1,6 +1,6 @@
-/** The last look: the bytes of what is to be given, every encoding that programs use for words, for writings of what is known of the entrant. */
+/** The final check: searches the bytes of the copy, in every encoding that programs use for text, for spellings of what is known about the entrant. */
 
-/** Shorter ones stand in other words as well; those are the scanner's, which knows what stands beside them. */
+/** Shorter ones occur inside other words as well; those are left to the scanner, which knows the context. */
 const isTelling = (writing: string): boolean => {
   const letters = [...writing.replace(/\s/gu, '')];
   // biome-ignore lint/suspicious/noControlCharactersInRegex: what is not ASCII
@@ -15,7 +15,7 @@ function* readings(bytes: Uint8Array): Generator<string> {
     for (const from of [0, 1]) yield new TextDecoder(encoding).decode(bytes.subarray(from));
 }
 
-/** The first writing that stands in the bytes; undefined where none does. */
+/** The first spelling found in the bytes; `undefined` if there is none. */
 export function leftIn(bytes: Uint8Array, writings: readonly string[]): string | undefined {
   const telling = [...new Set(writings.map((w) => w.trim().toLowerCase()))].filter(isTelling);
   if (telling.length === 0 || bytes.length === 0) return undefined;

@@ -18,7 +18,7 @@ const decode = (bytes: Uint8Array): string => {
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 };
 
-/** Throws {@link Withheld} where it is too large, too deep, no XML, or has a document type. */
+/** Throws {@link Withheld} if it is too large, too deep, not XML, or has a document type. */
 export function parseXml(part: string, bytes: Uint8Array): Document {
   if (bytes.length > LIMITS.xmlBytes) throw new Withheld('tooLarge', part);
   let text: string;
@@ -27,7 +27,7 @@ export function parseXml(part: string, bytes: Uint8Array): Document {
   } catch {
     throw new Withheld('damaged', part);
   }
-  // Counted before parsing: a tree of a million levels would be built first and refused later.
+  // Counted before parsing: otherwise a tree of a million levels would be built before it is refused.
   if (/<!(?:DOCTYPE|ENTITY)/iu.test(text) || xmlShape(text).depth > LIMITS.depth) throw new Withheld('damaged', part);
   try {
     return new DOMParser({
@@ -47,7 +47,7 @@ export const xmlBytes = (doc: Document): Uint8Array =>
 export const isElement = (node: Node | null): node is Element => node?.nodeType === ELEMENT;
 const isText = (node: Node): node is Text => node.nodeType === TEXT || node.nodeType === CDATA;
 
-/** Every node below, in the order of the document. */
+/** Every descendant node, in document order. */
 export function* nodesOf(root: Node): Generator<Node> {
   for (let node: Node | null = root.firstChild; node; ) {
     yield node;
@@ -61,14 +61,14 @@ export function* nodesOf(root: Node): Generator<Node> {
 }
 export const elementsOf = (root: Node): Element[] => [...nodesOf(root)].filter(isElement);
 export const remove = (node: Node): void => void node.parentNode?.removeChild(node);
-/** Leaves the children in the element's place. */
+/** Replaces the element by its children. */
 export function unwrap(element: Element): void {
   const parent = element.parentNode;
   if (!parent) return;
   for (const child of [...element.childNodes]) parent.insertBefore(child, element);
   parent.removeChild(element);
 }
-/** Comments and instructions for programs say nothing to a reader. */
+/** Removes comments and processing instructions, which a reader does not see. */
 export function removeAsides(doc: Document): void {
   for (const node of [...nodesOf(doc)]) if (!isElement(node) && !isText(node)) remove(node);
 }
@@ -78,14 +78,14 @@ const ODF_TEXT = 'urn:oasis:names:tc:opendocument:xmlns:text:1.0';
 const BLOCKS = new Set(['p', 'h', 'si', 'is', 'rPh']);
 const BREAKS = new Set(['tab', 'br', 'cr', 's', 'line-break', 'ptab']);
 const FIELD_CODES = new Set(['instrText', 'delInstrText']);
-/** Cells whose value is a place in a list, or true, or an error. */
+/** Cells whose value is an index, a boolean or an error. */
 const NO_WORDS = new Set(['s', 'b', 'e']);
 
 type Piece = { readonly node: Text; readonly text: string };
-/** Pieces that stand on the page as one text. A break counts as a blank. */
+/** Pieces that are displayed as one text. A break counts as a space. */
 export type Passage = readonly (Piece | ' ')[];
 
-/** The nearest paragraph, string or heading that holds a node. */
+/** The nearest paragraph, string or heading that contains a node. */
 function blockOf(node: Node): Node | undefined {
   for (let at = node.parentNode; at; at = at.parentNode) if (isElement(at) && BLOCKS.has(at.localName ?? '')) return at;
   return undefined;
@@ -96,7 +96,7 @@ const isNoWord = (parent: Element): boolean =>
   parent.parentNode.localName === 'c' &&
   NO_WORDS.has(parent.parentNode.getAttribute('t') ?? '');
 
-/** Words as they stand on the page: runs of one paragraph together, every other text for itself. */
+/** The text as displayed: runs of one paragraph joined, every other text by itself. */
 export function passagesOf(doc: Document): Passage[] {
   const grouped = new Map<Node, (Piece | ' ')[]>();
   const codes = new Map<Node, (Piece | ' ')[]>();
@@ -128,7 +128,7 @@ export function passagesOf(doc: Document): Passage[] {
 }
 export const wordsOf = (passage: Passage): string => passage.map((p) => (p === ' ' ? p : p.text)).join('');
 
-/** Writes over the text, and turns a number that became words into words. */
+/** Replaces the text, and turns a numeric cell whose value became text into a text cell. */
 function setText({ node }: Piece, text: string): void {
   node.replaceData(0, node.data.length, text);
   const value = node.parentNode;
@@ -137,7 +137,10 @@ function setText({ node }: Piece, text: string): void {
   if ((cell.getAttribute('t') ?? 'n') === 'n') cell.setAttribute('t', 'str');
 }
 
-/** Puts out what is found in a passage, also where it is split over runs: the words for it stand in the first run, and its letters leave the others. */
+/**
+ * Masks findings in a passage, also if they span several runs: the replacement goes into the first run, and the letters are removed from the
+ * others.
+ */
 function maskPassage(job: CleaningJob, where: string, passage: Passage): void {
   const text = wordsOf(passage);
   if (text.trim().length === 0) return;
@@ -165,7 +168,7 @@ function maskPassage(job: CleaningJob, where: string, passage: Passage): void {
   }
 }
 
-/** Attributes that hold the file together; nothing of a person's stands in them. */
+/** Structural attributes, which contain nothing personal. */
 const STRUCTURE =
   /^(?:xmlns|Ignorable|Requires|ProcessContents|uri|PartName|ContentType|Extension|Type|Target|TargetMode|Id|href|media-type|full-path|r|ref|sqref|class|class-names)$/u;
 const NO_LETTERS = /^[\s\d.,:;%+\-#()*/a-fA-F]*$/u;
@@ -180,7 +183,7 @@ function maskAttributes(job: CleaningJob, where: string, element: Element): void
     if (masked !== value) attribute.value = masked;
   }
 }
-/** Words and attributes of a part. */
+/** Masks text and attributes of a part. */
 export function maskXml(job: CleaningJob, where: string, doc: Document): void {
   for (const passage of passagesOf(doc)) maskPassage(job, where, passage);
   for (const element of elementsOf(doc)) maskAttributes(job, where, element);

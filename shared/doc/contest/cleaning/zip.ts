@@ -1,4 +1,4 @@
-/** Unpacking within bounds, and packing without dates. */
+/** Unpacking within limits, and packing without dates. */
 import { unzipSync, type Zippable, zipSync } from 'fflate';
 import { RATIO_FROM_BYTES } from '../../../kernel/importLimits.ts';
 import { type CleaningJob, LIMITS, Withheld } from './job.ts';
@@ -15,7 +15,7 @@ export function unpack(job: CleaningJob, bytes: Uint8Array): Parts {
         if (name.endsWith('/')) return false;
         if (++count > LIMITS.parts) throw new Withheld('tooLarge');
         if (originalSize > RATIO_FROM_BYTES && originalSize > size * LIMITS.ratio) throw new Withheld('tooLarge', name);
-        // Of two parts of one name programs read this one or that one.
+        // If two parts have the same name, programs differ in which they read.
         if (names.has(name)) throw new Withheld('damaged', name);
         names.add(name);
         job.inflate(originalSize);
@@ -30,7 +30,7 @@ export function unpack(job: CleaningJob, bytes: Uint8Array): Parts {
 }
 
 const WHEN = new Date(2020, 0, 1);
-/** `stored` parts come first and are not packed: OpenDocument wants its type so. */
+/** `stored` parts come first and uncompressed: OpenDocument requires that for its type. */
 export function pack(parts: Parts, stored: readonly string[] = []): Uint8Array {
   const out: Zippable = {};
   for (const name of stored) {
