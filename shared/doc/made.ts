@@ -1,4 +1,7 @@
-/** How a paragraph's binding to its cards is stored: one attribute of flat values (`s_made`), and on a heading the list of its paragraphs (`s_slots`). */
+/**
+ * How a paragraph's binding to its cards is stored: one attribute of flat values (`s_made`), and on a heading the list of its paragraphs
+ * (`s_slots`).
+ */
 import { z } from 'zod';
 import type { Made } from '../domain/plan/binding.ts';
 import { MOST_SLOTS } from '../domain/plan/remake.ts';
@@ -15,7 +18,7 @@ export const MADE_SCHEMA = z.object({
   own: said.optional(),
 });
 
-/** As the editor and older apps keep it: attributes of a block are flat. */
+/** The form that the editor and older apps use: attributes of a block are flat. */
 export const madeAttribute = ({ slot, said, language, asked, own }: Made): Readonly<Record<string, string>> => ({
   slot,
   said,
@@ -24,7 +27,7 @@ export const madeAttribute = ({ slot, said, language, asked, own }: Made): Reado
   ...(own === undefined ? {} : { own }),
 });
 
-/** A binding as it was stored by whatever app; undefined where it is none. */
+/** Parses a stored binding of any app version; `undefined` if it is invalid. */
 export function readMade(stored: unknown): Made | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined;
   const { asked, thread, ...rest } = stored as Readonly<Record<string, unknown>>;

@@ -18,7 +18,7 @@ const shown = (doc: Y.Doc, key: string, own: string) => {
 };
 
 describe('a first meeting', () => {
-  it('shows both the same six digits, and only once the secret is open', () => {
+  it('shows both the same six digits, and only once the secret is revealed', () => {
     const doc = new Y.Doc();
     offer(doc);
     answer(doc);
@@ -28,7 +28,7 @@ describe('a first meeting', () => {
     expect(shown(doc, ADVISOR.key, nonce(2))).toBe(shown(doc, FOUNDER.key, nonce(1)));
     expect(shown(doc, INTRUDER.key, nonce(3))).toBeUndefined();
   });
-  it('differs on the two screens where somebody in between has put in a key of their own', () => {
+  it('shows different digits if a man in the middle has substituted a key', () => {
     const [near, far] = [new Y.Doc(), new Y.Doc()];
     offer(near);
     answer(near, INTRUDER, nonce(3));
@@ -38,14 +38,14 @@ describe('a first meeting', () => {
     revealMeeting(far, 'm1', ADVISOR.key, nonce(4));
     expect(shown(near, FOUNDER.key, nonce(1))).not.toBe(shown(far, ADVISOR.key, nonce(2)));
   });
-  it('is cheated where the opened secret is not the one that was bound', () => {
+  it('is cheated if the revealed secret is not the committed one', () => {
     const doc = new Y.Doc();
     offer(doc);
     answer(doc);
     revealMeeting(doc, 'm1', ADVISOR.key, nonce(7));
     expect(shown(doc, ADVISOR.key, nonce(2))).toBe('cheated');
   });
-  it('an answer that is exchanged afterwards does not change what the other device answers with', () => {
+  it('uses its own answer even if the stored one is replaced later', () => {
     const doc = new Y.Doc();
     offer(doc);
     answer(doc);
@@ -55,7 +55,7 @@ describe('a first meeting', () => {
     expect(shown(doc, ADVISOR.key, nonce(2))).toBe(before);
     expect(shown(doc, FOUNDER.key, nonce(1))).not.toBe(before);
   });
-  it('is over after half an hour, or when it is cleared; what a peer wrote badly is none', () => {
+  it('ends after half an hour, or when it is cleared; invalid values from a peer are ignored', () => {
     const doc = new Y.Doc();
     offer(doc);
     expect(readMeeting(doc, NOW + 30 * 60_000 - 1)).toBeDefined();
@@ -67,7 +67,7 @@ describe('a first meeting', () => {
     doc.getMap('meeting').set('reveal|m1', 3);
     expect(readMeeting(doc, NOW)).toMatchObject({ answers: [], reveal: undefined });
   });
-  it('whatever the secrets, both read one number of six digits', () => {
+  it('shows both the same six-digit number for any secrets', () => {
     const hex = fc.uint8Array({ minLength: 32, maxLength: 32 }).map((b) => Buffer.from(b).toString('hex'));
     fc.assert(
       fc.property(hex, hex, (a, b) => {

@@ -1,7 +1,7 @@
 /**
- * A first meeting, in `coaching:<plan>`: two devices exchange keys and then show six digits, which their people compare. The founder's device
- * binds itself to a secret, the other answers with its own, the founder's opens the secret to that one answer: a person in the middle has one
- * try in a million, however fast they compute. Gone when it is over; what was found stays as statements (`pairing.ts`).
+ * A first meeting, in `coaching:<plan>`: two devices exchange keys and then show six digits, which their users compare. The founder's device
+ * commits to a secret, the other answers with its own, and the founder's reveals the secret for that one answer: a man in the middle has one
+ * try in a million, however fast they compute. Deleted afterwards; the result is kept as statements (`pairing.ts`).
  */
 import type * as Y from 'yjs';
 import { z } from 'zod';
@@ -27,7 +27,7 @@ export type Meeting = {
   readonly reveal: z.infer<typeof revealSchema> | undefined;
 };
 
-/** An offer that nobody ended: its window was closed. */
+/** An offer expires if nobody ended it: its window was closed. */
 const MEETING_MS = 30 * 60_000;
 
 export const meetingOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('meeting');
@@ -48,7 +48,7 @@ export function clearMeeting(doc: Y.Doc): void {
   transact(doc, new UserOrigin('meeting'), () => meetingOf(doc).clear());
 }
 
-/** `now` in milliseconds: an offer of long ago is none. */
+/** `now` in milliseconds: an old offer is ignored. */
 export function readMeeting(doc: Y.Doc, now: number): Meeting | undefined {
   const map = meetingOf(doc);
   const offer = offerSchema.safeParse(map.get('offer'));
@@ -63,8 +63,8 @@ export function readMeeting(doc: Y.Doc, now: number): Meeting | undefined {
 }
 
 /**
- * The digits that the device with the key `own` shows, once the secret is open. `cheated`: the opened secret is not the one that was bound, so the
- * keys came from somebody in between. Undefined while it goes on, and for a device that is not part of it.
+ * The digits that the device with the key `own` shows, once the secret is revealed. `cheated`: the revealed secret is not the committed one, so the
+ * keys came from somebody in between. `undefined` before that, and for a device that does not take part.
  */
 export function digitsFor(
   planId: string,
@@ -75,7 +75,7 @@ export function digitsFor(
   const { offer, answers, reveal } = meeting;
   const answer = answers.find((a) => a.key === reveal?.to);
   if (!reveal || !answer || (own !== offer.key && own !== answer.key)) return undefined;
-  // Each side takes its own half from its own memory: the document may have been changed on the way.
+  // Each side uses its own half from memory: the document may have been changed in transit.
   const offered = { key: offer.key, nonce: own === offer.key ? ownNonce : reveal.nonce };
   const answered = { key: answer.key, nonce: own === answer.key ? ownNonce : answer.nonce };
   if (meetingCommit(planId, offered) !== offer.commit) return 'cheated';

@@ -1,12 +1,13 @@
 /**
- * Versions of the plan's document. A document carries the lowest version that can hold what is in it, so that older apps go on writing plans that have
- * nothing new for them; an app opens a document of a newer version than its own read-only.
+ * Versions of the plan's document. A document has the lowest version that supports its content, so that older apps can still edit plans that contain
+ * nothing newer; an app opens a document of a newer version than its own read-only.
  *
  * - A card kind is added: its `since` is a new version, which raises `SCHEMA_VERSION`. A document is raised to it when the first such card is written
  *   ({@link raiseVersion}).
- * - Another closed list grows (a type of link, a choice): `SCHEMA_VERSION` is raised. Older apps drop what they do not know, so that writing it has
- *   to raise the document too, as for cards.
- * - A shape changes: `SCHEMA_VERSION` is raised, and a record in {@link MIGRATIONS} rewrites older documents when somebody opens them who may write.
+ * - Another closed list grows (a type of link, a choice): `SCHEMA_VERSION` is raised. Older apps drop values they do not know, so writing one has
+ * to raise the document too, as for cards.
+ * - A shape changes: `SCHEMA_VERSION` is raised, and a record in {@link MIGRATIONS} rewrites older documents when somebody with write access opens
+ * them.
  *
  * `migrations.test.ts` fails until either is done, and says how.
  */
@@ -17,13 +18,13 @@ import { type EntityName, metaMap, type RelationName, SCHEMA_VERSION } from './s
 import { SeedOrigin, transact } from './transact.ts';
 
 export type Migration = {
-  /** The version that a document has afterwards. */
+  /** The version of a document afterwards. */
   readonly to: number;
   /** What changed, for the engineer who reads an old document. */
   readonly what: string;
   /**
-   * Rewrites a document of the version before. Two people may do it at the same time, each in their own copy: it sets plain values that follow from
-   * what is there, and makes no row under a new id.
+   * Rewrites a document of the previous version. Two people may do it concurrently, each in their own copy: it only sets plain values derived from
+   * existing ones, and creates no row with a new id.
    */
   readonly migrate: (doc: Y.Doc) => void;
 };
@@ -31,16 +32,16 @@ export type Migration = {
 /** In ascending order. None so far: collections, fields and choices were only added. */
 export const MIGRATIONS: readonly Migration[] = [];
 
-/** The version that every document has which a person may write: that of the last migration. */
+/** The minimum version of every writable document: that of the last migration. */
 export const BASE_VERSION = MIGRATIONS.at(-1)?.to ?? 1;
 
-/** 0 for a document that has none: it is empty, or not one of ours. */
+/** 0 for a document without one: it is empty, or not one of ours. */
 export function schemaVersionOf(doc: Y.Doc): number {
   const version = metaMap(doc).get('schemaVersion');
   return typeof version === 'number' && Number.isInteger(version) ? version : 0;
 }
 
-/** Runs the migrations that a document lacks. Leaves an empty document, and one of a newer app, as they are. */
+/** Runs the missing migrations. Leaves an empty document, and one of a newer app, unchanged. */
 export function migratePlan(doc: Y.Doc, migrations: readonly Migration[] = MIGRATIONS, newest = SCHEMA_VERSION): void {
   const version = schemaVersionOf(doc);
   const due = migrations.filter((m) => m.to > version);
@@ -52,13 +53,13 @@ export function migratePlan(doc: Y.Doc, migrations: readonly Migration[] = MIGRA
   });
 }
 
-/** The kinds of cards that fields of a row bring into a plan. */
+/** The kinds of cards that fields of a row introduce into a plan. */
 export const kindsIn = (collection: EntityName, fields: Readonly<Record<string, unknown>>): readonly NodeKind[] =>
   collection === 'nodes' && isNodeKind(fields['kind']) ? [fields['kind']] : [];
 
 const sinceOf = (kind: NodeKind): number => cardKind(kind).since;
 
-/** Collections that are younger than version 1. */
+/** Collections introduced after version 1. */
 const SINCE: Readonly<Partial<Record<EntityName | RelationName, number>>> = {
   ownWords: 2,
   senses: 2,
@@ -80,26 +81,29 @@ const SINCE: Readonly<Partial<Record<EntityName | RelationName, number>>> = {
   cashActuals: 6,
 };
 
-/** Raises a document to the version that has all of these collections, before something is written into them. */
+/** Raises a document to the version that supports all of these collections, before something is written into them. */
 export function raiseForCollections(doc: Y.Doc, names: readonly (EntityName | RelationName)[]): void {
   raiseTo(doc, Math.max(1, ...names.map((name) => SINCE[name] ?? 1)));
 }
 
 const SINCE_WAY_OUT = { file: 1, paper: 1, screen: 4, shared: 6 } as const satisfies Record<WayOut, number>;
 
-/** Raises a document to the version that knows how a plan went out, before that is noted. */
+/** Raises a document to the version that supports these ways of publication, before one is recorded. */
 export function raiseForWaysOut(doc: Y.Doc, ways: readonly WayOut[]): void {
   raiseTo(doc, Math.max(1, ...ways.map((way) => SINCE_WAY_OUT[way])));
 }
 
 const LAYERS_SINCE = 6;
 
-/** Raises a document to the version that holds things back by layers, before one of these is written: older apps would hand everything out. */
+/** Raises a document to the version that supports layers, before one of these is written: older apps would disclose everything. */
 export function raiseForLayers(doc: Y.Doc, layers: readonly unknown[]): void {
   if (layers.some((layer) => readLayer(layer) !== OPEN_LAYER)) raiseTo(doc, LAYERS_SINCE);
 }
 
-/** Raises a document to the version that has all of these kinds of cards. No undo takes that back: other cards of the kind may have come meanwhile. */
+/**
+ * Raises a document to the version that supports all of these kinds of cards. Undo does not lower it: other cards of the kind may have been added
+ * since.
+ */
 export function raiseVersion(
   doc: Y.Doc,
   kinds: readonly NodeKind[],

@@ -1,6 +1,6 @@
 /**
- * The forms of banks and cities that a person fills from plans, on this machine: a document of its own, which no plan and no file carries. A plain value
- * per form under its id, and one per box that was mapped, so that two windows map boxes of one form without losing any. The files lie with the images.
+ * The forms of banks and cities that a person fills from plans, on this machine: a separate document, which is in no plan and no file. A plain value
+ * per form under its id, and one per mapped box, so that two windows map boxes of one form without losing any. The files are stored with the images.
  */
 import * as Y from 'yjs';
 import { z } from 'zod';
@@ -27,9 +27,9 @@ const sourceSchema = z.discriminatedUnion('by', [
 const formSchema = z.object({
   name,
   kind: z.enum(OWN_FORM_KINDS),
-  /** With its extension: a copy is called like the form. */
+  /** With its extension: a copy is named after the form. */
   fileName: name,
-  /** Under which its bytes are kept. */
+  /** The hash under which its bytes are stored. */
   file: z.string().regex(/^[0-9a-f]{64}$/),
   fingerprint: z.string().max(80),
   addedOn: z.string().max(40),
@@ -46,7 +46,7 @@ export type KeptBox = z.infer<typeof boxSchema>;
 
 const formsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('forms');
 const boxesOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('boxes');
-/** The id of a box has anything in it; the id of a form has no bar. */
+/** The id of a box may contain any character; the id of a form contains no bar. */
 const keyOf = (form: string, box: string): string => `${form}|${box}`;
 
 /** Forms by their ids, without invalid ones. */
@@ -58,7 +58,7 @@ export const readKeptForms = (doc: Y.Doc): ReadonlyMap<string, KeptForm> =>
     }),
   );
 
-/** What was mapped of a form, by the ids of its boxes. */
+/** The mapped boxes of a form, by id. */
 export const readKeptBoxes = (doc: Y.Doc, form: string): ReadonlyMap<string, KeptBox> =>
   new Map(
     [...boxesOf(doc)].flatMap(([key, value]) => {
@@ -75,7 +75,7 @@ const cut = (box: KeptBox): KeptBox => ({
 
 type FormChange = {
   readonly form?: KeptForm | undefined;
-  /** By the ids of boxes; `null` takes one away. */
+  /** By box id; `null` removes one. */
   readonly boxes?: ReadonlyMap<string, KeptBox | null>;
 };
 /** Writes a form and some of its boxes as one undo step. */
@@ -88,7 +88,7 @@ export function changeKeptForm(doc: Y.Doc, id: string, { form, boxes = new Map()
   });
 }
 
-/** Takes a form out with what was mapped of it, as one undo step. */
+/** Removes a form and its mapped boxes, as one undo step. */
 export function removeKeptForm(doc: Y.Doc, id: string): void {
   transact(doc, new UserOrigin('ownForms'), () => {
     formsOf(doc).delete(id);

@@ -1,6 +1,6 @@
 /**
- * A person's own catalogue entries and the catalogue packs that they took in: a document of its own. One plain value per entry under its id; per pack
- * the file as it came, as text, so that it can be checked and read again by a later version of the app.
+ * A person's own catalogue entries and installed catalogue packs: a separate document. One plain value per entry under its id; per pack
+ * the original file as text, so that a later version of the app can verify and parse it again.
  */
 import * as Y from 'yjs';
 import { z } from 'zod';
@@ -15,7 +15,7 @@ const madeMap = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('madePacks');
 const storedPackSchema = z.object({ text: z.string(), addedAt: z.string() });
 export type StoredPack = z.infer<typeof storedPackSchema>;
 
-/** Packs by their ids; a value that is none is left out. */
+/** Packs by id; invalid values are left out. */
 export const readStoredPacks = (doc: Y.Doc): ReadonlyMap<string, StoredPack> =>
   new Map(
     [...packsMap(doc)].flatMap(([id, value]) => {
@@ -24,7 +24,7 @@ export const readStoredPacks = (doc: Y.Doc): ReadonlyMap<string, StoredPack> =>
     }),
   );
 
-/** Puts a pack in the place of its earlier edition, or takes it out, as one undo step. */
+/** Replaces the earlier edition of a pack, or removes it, as one undo step. */
 export function changeStoredPack(doc: Y.Doc, id: string, pack: StoredPack | undefined): void {
   transact(doc, new UserOrigin('packs'), () => {
     if (pack) packsMap(doc).set(id, pack);
@@ -34,7 +34,7 @@ export function changeStoredPack(doc: Y.Doc, id: string, pack: StoredPack | unde
 
 const madePackSchema = z.object({
   pack: z.string().regex(/^[0-9a-z]{16}$/),
-  /** Of the last edition that was saved. */
+  /** The number of the last saved edition. */
   edition: z.number().int().min(1),
   title: z.string(),
   publisher: z.string(),
@@ -43,7 +43,7 @@ const madePackSchema = z.object({
   /** Ids of own entries. */
   entries: z.array(z.string()),
 });
-/** A pack that was made on this machine, as it is needed to make its next edition. */
+/** A pack created on this machine, with what its next edition needs. */
 export type MadePack = z.infer<typeof madePackSchema>;
 
 export const readMadePacks = (doc: Y.Doc): MadePack[] =>
@@ -52,13 +52,13 @@ export const readMadePacks = (doc: Y.Doc): MadePack[] =>
     return parsed.success ? [parsed.data] : [];
   });
 
-/** No step of undo: the file is out. */
+/** Not an undo step: the file has been published. */
 export const keepMadePack = (doc: Y.Doc, made: MadePack): void =>
   transact(doc, new FactOrigin(), () => {
     madeMap(doc).set(made.pack, made);
   });
 
-/** Readable entries; a value that is none is left out. */
+/** Valid entries; invalid values are left out. */
 export function readOwnEntries(doc: Y.Doc): CatalogueEntry[] {
   return [...entriesMap(doc).values()].flatMap((value) => {
     const parsed = entrySchema.safeParse(value);

@@ -1,6 +1,6 @@
 /**
- * Writes of a command before they are made. A command reads through it and writes into it; the document is touched only by `commit`, when every
- * part of a batch has succeeded. Yjs cannot roll a transaction back, and putting values back would overwrite what others wrote meanwhile.
+ * Buffered writes of a command. A command reads through the buffer and writes into it; the document is changed only by `commit`, once every
+ * part of a batch has succeeded. Yjs cannot roll a transaction back, and restoring values would overwrite concurrent edits.
  */
 import * as Y from 'yjs';
 import { type BodyBlock, insertBlocks } from './body.ts';
@@ -17,7 +17,7 @@ export type WritableMap = {
 
 const GONE = Symbol('gone');
 
-/** Values over a Y.Map, or over nothing for a row that does not exist yet. */
+/** Buffered values over a Y.Map, or over nothing for a row that does not exist yet. */
 class PendingMap implements WritableMap {
   private readonly stored: Y.Map<unknown> | undefined;
   private readonly writes = new Map<string, unknown>();
@@ -40,16 +40,16 @@ class PendingMap implements WritableMap {
     if (this.stored?.has(key)) this.writes.set(key, GONE);
     else this.writes.delete(key);
   }
-  /** The value that is about to be written; undefined where none is. */
+  /** The pending value; `undefined` if there is none. */
   written(key: string): unknown {
     const value = this.writes.get(key);
     return value === GONE ? undefined : value;
   }
-  /** The keys that are about to be set or taken away. */
+  /** The keys to be set or removed. */
   get touched(): readonly string[] {
     return [...this.writes.keys()];
   }
-  /** Whether anything is about to be set. */
+  /** Whether anything is to be set. */
   get isWritten(): boolean {
     return [...this.writes.values()].some((value) => value !== GONE);
   }
@@ -93,7 +93,7 @@ export class PendingWrites {
     return map;
   }
 
-  /** The fields of a row; undefined where there is no such row. */
+  /** The fields of a row; `undefined` if there is no such row. */
   row(name: EntityName, id: string): WritableMap | undefined {
     const pending = this.rowsOf(name).get(id);
     if (pending) return pending === GONE ? undefined : pending.fields;
@@ -113,23 +113,23 @@ export class PendingWrites {
     else this.rowsOf(name).delete(id);
   }
 
-  /** The values that a field gets in rows of a collection. */
+  /** The pending values of a field in rows of a collection. */
   written(name: EntityName, field: string): readonly unknown[] {
     return [...this.rowsOf(name).values()].flatMap((row) => (row === GONE ? [] : (row.fields.written(field) ?? [])));
   }
 
-  /** The layers that blocks of the text get. */
+  /** The pending layers of text blocks. */
   writtenLayers(): readonly unknown[] {
     return this.textEdits.flatMap((edit) => (edit.op === 'layer' ? [edit.layer] : []));
   }
 
-  /** The values that are about to be set in a relation. */
+  /** The pending values of a relation. */
   writtenValues(name: RelationName): readonly unknown[] {
     const map = this.relations.get(name);
     return map ? map.touched.flatMap((key) => map.written(key) ?? []) : [];
   }
 
-  /** The rows and entries that are about to be made, changed or taken away. */
+  /** The rows and entries to be created, changed or removed. */
   touched(): readonly { readonly collection: EntityName | RelationName; readonly key: string }[] {
     const rows = [...this.rows].flatMap(([collection, all]) =>
       [...all].flatMap(([key, row]) =>
@@ -140,7 +140,7 @@ export class PendingWrites {
     return [...rows, ...entries];
   }
 
-  /** The collections that get a row, a field or a value; what only loses something does not count. */
+  /** The collections that get a row, a field or a value; removals do not count. */
   writtenInto(): readonly (EntityName | RelationName)[] {
     const rows = [...this.rows].flatMap(([name, all]) =>
       [...all.values()].some((row) => row !== GONE && (row.isNew || row.fields.isWritten)) ? [name] : [],
@@ -148,14 +148,14 @@ export class PendingWrites {
     return [...rows, ...[...this.relations].flatMap(([name, map]) => (map.isWritten ? [name] : []))];
   }
 
-  /** Blocks at an index of the text, or in its place; false where there is no such place. Once for each command. */
+  /** Writes blocks at an index of the text, or replaces it; `false` if there is no such index. Once per command. */
   writeBlocks(at: number | 'all', blocks: readonly BodyBlock[]): boolean {
     if (at !== 'all' && at > bodyElement(this.doc).length) return false;
     this.text = { at, blocks };
     return true;
   }
 
-  /** Edits of single blocks; false where one of them is gone. Once for each command. */
+  /** Edits single blocks; `false` if one of them is gone. Once per command. */
   editBlocks(edits: readonly BodyEdit[]): boolean {
     if (!hasBlocks(this.doc, edits)) return false;
     this.textEdits = edits;

@@ -1,6 +1,6 @@
 /**
- * The read model of a plan: parsed entities and relations, kept up to date by observing the document, the same object as long as nothing
- * in it changed. Observers here never throw: what a peer wrote badly reads as a placeholder.
+ * The read model of a plan: parsed entities and relations, updated by observing the document; objects keep their identity as long as nothing
+ * in them changed. Observers here never throw: invalid values from a peer are read as placeholders.
  */
 import type * as Y from 'yjs';
 import type { z } from 'zod';
@@ -31,12 +31,12 @@ export type CanvasLink = Relation<'links'>;
 
 export type CollectionName = EntityName | RelationName | 'meta';
 
-/** What can be read of a plan: a store, or a store whose reads are being noted (see `derived.ts`). */
+/** The read interface of a plan: a store, or a store whose reads are tracked (see `derived.ts`). */
 export type PlanReader = {
   readonly meta: PlanMeta;
   entities<N extends EntityName>(name: N): ReadonlyMap<string, Entity<N>>;
   relations<N extends RelationName>(name: N): ReadonlyMap<string, Relation<N>>;
-  /** One entity; undefined where there is none, or none that can be read. */
+  /** One entity; `undefined` if it is missing or invalid. */
   entity<N extends EntityName>(name: N, id: string): Entity<N> | undefined;
   relation<N extends RelationName>(name: N, key: string): Relation<N> | undefined;
 };
@@ -56,9 +56,9 @@ export class PlanStore implements PlanReader, Disposable {
   private readonly entityCache = mapsFor(ENTITY_NAMES) as unknown as Entities;
   private readonly relationCache = mapsFor(RELATION_NAMES) as unknown as Relations;
   private metaCache: PlanMeta;
-  /** Collections that nobody has asked for yet: a plan opens without parsing a board that is not on screen. */
+  /** Collections that were not requested yet: a plan opens without parsing a board that is not on screen. */
   private readonly unread = new Map<CollectionName, () => void>();
-  /** The revision at which the store was made: that of every collection and key that has not changed since. */
+  /** The revision at which the store was created: that of every collection and key that has not changed since. */
   private readonly born = ++revisions;
   private latest = this.born;
   private readonly collectionRevisions = new Map<CollectionName, number>();
@@ -106,24 +106,24 @@ export class PlanStore implements PlanReader, Disposable {
   }
 
   /**
-   * The revision of the latest change in any of the collections; of the whole plan where none is named. It grows with every change and is
-   * never that of another store: a key under which a derived value can be kept.
+   * The revision of the latest change in any of the collections; of the whole plan if none is given. It increases with every change and is
+   * never equal to one of another store: usable as a cache key for derived values.
    */
   revision(...collections: CollectionName[]): number {
     if (collections.length === 0) return this.latest;
     return Math.max(...collections.map((c) => this.collectionRevisions.get(c) ?? this.born));
   }
 
-  /** The revision of the latest change to one entity or relation, or to its being there. */
+  /** The revision of the latest change to one entity or relation, including its addition and removal. */
   keyRevision(collection: CollectionName, key: string): number {
     return this.keyRevisions.get(collection)?.get(key) ?? this.born;
   }
 
-  /** Calls the listener when one entity or relation changes, appears or goes: the cost of a change does not grow with the listeners. */
+  /** Calls the listener when one entity or relation changes, appears or disappears: the cost of a change does not grow with the number of listeners. */
   onDidChangeKey(collection: CollectionName, key: string, listener: () => void): Disposable {
     const ofCollection = getOrMake(this.keyListeners, collection, () => new Map<string, Emitter<void>>());
     const emitter = getOrMake(ofCollection, key, () => new Emitter<void>());
-    // A function of its own for each subscription: the same listener may be passed twice.
+    // A new function for each subscription: the same listener may be passed twice.
     const subscription = emitter.on(() => listener());
     return toDisposable(() => {
       subscription.dispose();

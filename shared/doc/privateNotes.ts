@@ -1,4 +1,4 @@
-/** The only owner of `private:<plan>`: what a person writes for themselves about a plan. On no line, in no file that is handed on. */
+/** The only owner of `private:<plan>`: a person's private notes about a plan. Never synchronised and never in an exported file. */
 import type * as Y from 'yjs';
 import { transact, UserOrigin } from './transact.ts';
 
@@ -17,7 +17,7 @@ export function writeNotes(doc: Y.Doc, text: string): void {
     transact(doc, new UserOrigin('notes'), () => notesMap(doc).set(FIELD, text.slice(0, MAX_NOTES)));
 }
 
-/** How the keeper of this list reads the name of the business: for ordering and finding on this device. */
+/** The reading of the business's name according to this person: for sorting and finding on this device. */
 export function readReading(doc: Y.Doc): string {
   const reading = notesMap(doc).get(READING);
   return typeof reading === 'string' ? reading.slice(0, MAX_READING) : '';
@@ -29,7 +29,10 @@ export function writeReading(doc: Y.Doc, reading: string): void {
 
 // ── keys that this device believes ─────────────────────────────────────────────────────────────────────────────────
 
-/** The founder's keys that a person confirmed on this device, or that are its own. They never travel: a document cannot decide whom its reader trusts. */
+/**
+ * The founder's keys that a person confirmed on this device, or that are its own. They are never sent: a document cannot decide whom its reader
+ * trusts.
+ */
 const founderKeysMap = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('founderKeys');
 const ORIGIN = 'origin';
 
@@ -39,7 +42,7 @@ export const readFounderKeys = (doc: Y.Doc): readonly KeptKey[] =>
     .filter(([key]) => /^[0-9a-f]{64}$/u.test(key))
     .map(([key, kept]) => ({ key, isOwn: kept === 'own' }))
     .sort((a, b) => Number(b.isOwn) - Number(a.isOwn) || a.key.localeCompare(b.key));
-/** Keys that this device takes for the founder's: those that it keeps, and the one that came with the invitation. */
+/** Keys that this device accepts as the founder's: those that it stores, and the one from the invitation. */
 export function knownFounders(doc: Y.Doc, invited: string | undefined): readonly string[] {
   const kept = readFounderKeys(doc).map(({ key }) => key);
   return invited === undefined || kept.includes(invited) ? kept : [...kept, invited];
@@ -50,7 +53,7 @@ export function keepFounderKey(doc: Y.Doc, key: string, isOwn: boolean): void {
     transact(doc, new UserOrigin('key'), () => founderKeysMap(doc).set(key, value));
 }
 
-/** The plan came in a file: who opened it first here need not be its owner. */
+/** The plan was opened from a file: whoever opened it first here need not be its owner. */
 export const isFromFile = (doc: Y.Doc): boolean => notesMap(doc).get(ORIGIN) === 'file';
 export function markFromFile(doc: Y.Doc): void {
   transact(doc, new UserOrigin('origin'), () => notesMap(doc).set(ORIGIN, 'file'));

@@ -1,6 +1,6 @@
 /**
- * A session as it went, in `coaching:<plan>`: the plan at its beginning, then edits, pointers, comments and chapters on a real clock, in deflated
- * chunks that only grow. Nothing is recorded before both have consented, and both consents are kept with it. Bounded on reading like all that
+ * A recorded session, in `coaching:<plan>`: the plan at its beginning, then edits, pointers, comments and chapters with real times, in deflated
+ * append-only chunks. Nothing is recorded before both have consented, and both consents are stored with it. Bounded on read like everything that
  * may come from others.
  */
 import { deflateSync, inflateSync } from 'fflate';
@@ -21,7 +21,7 @@ import { IMPORT_LIMITS } from '../kernel/importLimits.ts';
 import { transact, UserOrigin } from './transact.ts';
 
 const LIMITS = IMPORT_LIMITS.recording;
-/** Of one recording, deflated: hours of work fit. */
+/** Maximum size of one recording, deflated: enough for hours of work. */
 const MAX_RECORDING = LIMITS.bytes;
 
 export type RecordedEvent =
@@ -29,7 +29,7 @@ export type RecordedEvent =
   { readonly at: number } & (
     | { readonly kind: 'base'; readonly update: Uint8Array }
     | { readonly kind: 'edit'; readonly update: Uint8Array }
-    /** What a person showed of themselves, as JSON; null when they left. */
+    /** A person's awareness state as JSON; `null` when they left. */
     | { readonly kind: 'person'; readonly client: number; readonly state: string }
     | { readonly kind: 'chapter'; readonly title: string }
     | { readonly kind: 'comment'; readonly name: string; readonly text: string }
@@ -58,12 +58,12 @@ export function encodeEvents(events: readonly RecordedEvent[]): Uint8Array {
   return toUint8Array(head);
 }
 
-/** Throws on bytes that are no chunk. */
+/** Throws if the bytes are not a chunk. */
 export function decodeEvents(chunk: Uint8Array): RecordedEvent[] {
   const head = createDecoder(chunk);
   const size = readVarUint(head);
   if (size > LIMITS.unpackedBytes) throw new RangeError('too large');
-  // Into a buffer of the size it claims: what would be more is not written.
+  // Into a buffer of the claimed size: no more is written.
   const decoder = createDecoder(inflateSync(readVarUint8Array(head), { out: new Uint8Array(size) }));
   const out: RecordedEvent[] = [];
   while (hasContent(decoder)) {
@@ -81,7 +81,7 @@ export function decodeEvents(chunk: Uint8Array): RecordedEvent[] {
 const consentSchema = z.object({ id: z.string().max(40), name: z.string().max(120), at: z.string().max(40) });
 const recordingSchema = z.object({
   byName: z.string().max(120).catch(''),
-  /** ISO times; without an end it is going on, or its device went away. */
+  /** ISO times; without an end it is still running, or its device disconnected. */
   startedAt: z.string().max(40),
   endedAt: z.string().max(40).catch(''),
   consents: z.array(consentSchema).max(20).catch([]),
@@ -106,7 +106,7 @@ export function beginRecording(
   });
 }
 
-/** False when there is no room, or no such recording any more. */
+/** `false` if there is no room, or if the recording no longer exists. */
 export function appendChunk(doc: Y.Doc, id: string, events: readonly RecordedEvent[]): boolean {
   const chunks: unknown = recordingsOf(doc).get(id)?.get('chunks');
   if (!(chunks instanceof Y.Array)) return false;
@@ -120,14 +120,14 @@ export function appendChunk(doc: Y.Doc, id: string, events: readonly RecordedEve
 export function endRecording(doc: Y.Doc, id: string, endedAt: string): void {
   transact(doc, new UserOrigin('record'), () => recordingsOf(doc).get(id)?.set('endedAt', endedAt));
 }
-/** Gone on both sides: Yjs keeps nothing of what a recording held. */
+/** Deleted on both sides: Yjs keeps none of a recording's content. */
 export function eraseRecording(doc: Y.Doc, id: string): void {
   transact(doc, new UserOrigin('record'), () => recordingsOf(doc).delete(id));
 }
 
 /**
- * SHA-256 (hex) of a recording: of who consented, when it began, and every byte of it. Its end is left out: it is noted by the device that is
- * there when the session ends, and adds nothing that the last event does not say.
+ * SHA-256 (hex) of a recording: of who consented, when it began, and every byte of it. Its end is excluded: it is written by whichever device is
+ * there when the session ends, and adds nothing to the last event.
  */
 export function recordingHash({ id, startedAt, consents, chunks }: Recording): string {
   const parts = chunks.map((chunk) => toHex(digest(chunk)));

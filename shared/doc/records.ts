@@ -1,7 +1,7 @@
 /**
- * Sealed guidance records in `coaching:<plan>`, and what their signatures are worth. A sealed record is never changed: it carries the hash of its
- * content, of the record before it, of the time of sealing and of the founder's key, and who changes any of it is found out. Records are verified
- * on reading, by every reader: nothing is believed because it says so.
+ * Sealed guidance records in `coaching:<plan>`, and the validity of their signatures. A sealed record is immutable: it has the hash of its
+ * content, of the previous record, of the time of sealing and of the founder's key, so any change is detected. Records are verified
+ * on read, by every reader: no claim is trusted.
  */
 import { digest } from 'lib0/hash/sha256';
 import type * as Y from 'yjs';
@@ -46,7 +46,7 @@ export const guidanceSchema: z.ZodType<GuidanceContent> = z.object({
 });
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 export const sealedSchema = z.object({
-  // Taken as stored: a field that was changed must show in the hash and not be mended here.
+  // Taken as stored: a changed field must affect the hash and not be repaired here.
   content: z.record(z.string(), z.unknown()),
   prev: hash.nullable(),
   hash,
@@ -67,7 +67,7 @@ export const signatureSchema = z.object({
 });
 export type GuidanceSignature = z.infer<typeof signatureSchema>;
 
-/** What a signature is worth. Only `paired` counts. */
+/** The trust in a signature. Only `paired` counts. */
 export type SignatureTrust =
   /** The founder's own key, or one that the founder confirmed in person for this role. */
   | 'paired'
@@ -77,21 +77,21 @@ export type SignatureTrust =
   | 'newKey'
   /** Signed as the founder by a key that is not the founder's. */
   | 'notFounder'
-  /** By a key that was reported lost, after that. */
+  /** By a key that was reported lost, after that report. */
   | 'lost';
 export type JudgedSignature = GuidanceSignature & {
   readonly trust: SignatureTrust;
-  /** As whom the founder knows the key; undefined where it is not confirmed. */
+  /** The role in which the founder confirmed the key; `undefined` if it is unconfirmed. */
   readonly pairedTo: string | undefined;
-  /** Days from the session to the signature, by Japan's calendar; undefined where one of the two is no day. */
+  /** Days from the session to the signature, by Japan's calendar; `undefined` if one of the two is not a day. */
   readonly daysAfter: number | undefined;
 };
 
-/** What can be wrong with a sealed record. `changed`: its words are not those that were signed. */
+/** Faults of a sealed record. `changed`: its content does not match the hash. */
 export type SealFault = 'changed' | 'missingBefore' | 'badSignature' | 'oneKey' | 'recordingChanged';
 /**
- * What keeps a person from relying on a record that is whole. `backdated`: written or signed more than {@link LATE_DAYS} after its day; `ahead`:
- * before it; `clock`: its time of sealing lies before that of the record it follows.
+ * Doubts about an intact record. `backdated`: written or signed more than {@link LATE_DAYS} after its day; `ahead`:
+ * before it; `clock`: its time of sealing is before that of the previous record.
  */
 export type SealDoubt =
   | 'notFounder'
@@ -115,15 +115,15 @@ export type SealedRecord = {
   readonly doubts: readonly SealDoubt[];
   /** Days from the session to the seal, or to the last signature that counts if that is later. */
   readonly daysAfter: number | undefined;
-  /** The recording that the record names: here and the same, or not here (erased, or on another device). Undefined where it names none. */
+  /** The recording that the record refers to: present and unchanged, or absent (erased, or on another device). `undefined` without one. */
   readonly recording: 'same' | 'absent' | undefined;
-  /** Signed by both with keys of their own; the holders are not known. */
+  /** Signed by both with keys of their own; the owners of the keys are unknown. */
   readonly countersigned: boolean;
-  /** Whole, and signed by the founder's key and by one that the founder confirmed as an advisor's: it is evidence. */
+  /** Intact, and signed by the founder's key and by one that the founder confirmed as an advisor's: it is evidence. */
   readonly counted: boolean;
 };
 
-/** Days of guidance that count. Records that were written long after are not among them: see {@link lateDays}. */
+/** Days of guidance that count. Records written long after are not included: see {@link lateDays}. */
 export const countedDays = (records: readonly SealedRecord[]): readonly string[] =>
   records.filter((r) => r.counted && !r.doubts.includes('backdated')).map((r) => r.content.date);
 /** Days of records that would count, but were written or signed long after. */
@@ -132,7 +132,7 @@ export const lateDays = (records: readonly SealedRecord[]): readonly string[] =>
 
 export const sealedOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('sealed');
 export const signaturesOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('signatures');
-/** Under which a signature is stored. */
+/** The key under which a signature is stored. */
 export const signatureId = (record: string, { as, publicKey }: Pick<GuidanceSignature, 'as' | 'publicKey'>): string =>
   `${record}|${as}|${publicKey}`;
 export const recordOfSignature = (id: string): string => id.split('|')[0] ?? '';
@@ -140,14 +140,14 @@ export const recordOfSignature = (id: string): string => id.split('|')[0] ?? '';
 const sha256Text = (words: string): string => toHex(digest(new TextEncoder().encode(words)));
 export const sealHash = (planId: string, facts: SealFacts, content: GuidanceContent): string =>
   sha256Text(canonicalSeal(planId, facts, content));
-/** The hash that an entry must carry, by its own form. */
+/** The hash that an entry must have, according to its own form. */
 export const hashOfEntry = (planId: string, entry: SealedEntry): string => {
   const content = entry.content as GuidanceContent;
   return entry.form === 2
     ? sealHash(planId, { prev: entry.prev, at: entry.at, founder: entry.founder ?? '' }, content)
     : sha256Text(canonicalGuidance(planId, entry.prev, content));
 };
-/** What a signature signs (purpose `guidance`): the record, as whom, by which name and when. None of it can be changed afterwards. */
+/** The content of a signature (purpose `guidance`): the record, the role, the name and the time. None of it can be changed afterwards. */
 export const signatureHash = (
   record: string,
   { as, name, at }: Pick<GuidanceSignature, 'as' | 'name' | 'at'>,
@@ -158,7 +158,7 @@ export const holdsFor = (entry: SealedEntry, signature: GuidanceSignature, check
     : // The first form could be moved from one role to the other; beside a seal of the second form nobody makes it any more.
       entry.form === undefined && check(signature, 'guidance', entry.hash);
 
-/** The hash of the record that no other one follows; the latest of several, when two people sealed apart. */
+/** The hash of the record that no other one follows; the latest of several, if two people sealed concurrently. */
 export function lastHash(doc: Y.Doc): string | null {
   const records = [...sealedOf(doc).values()].flatMap((value) => {
     const parsed = sealedSchema.safeParse(value);
@@ -173,7 +173,7 @@ export function lastHash(doc: Y.Doc): string | null {
   );
 }
 
-/** Clocks of two devices may differ by so much before the order of two seals is doubted. */
+/** The tolerated clock difference of two devices before the order of two seals is doubted. */
 const CLOCK_MS = 60 * 60_000;
 
 type Entry = SealedEntry & { readonly id: string };
@@ -284,7 +284,7 @@ function doubtsOf(
   for (const trust of ['notFounder', 'newKey', 'unpaired', 'lost'] as const)
     if (good.some((s) => s.trust === trust)) doubts.push(trust);
   const advisors = good.filter((s) => s.as === 'advisor' && s.trust === 'paired');
-  // A device that keeps the founder's key needs nobody's word; elsewhere the advisor must have confirmed it too, and the seal must name it.
+  // A device that stores the founder's key needs no other confirmation; elsewhere the advisor must have confirmed it too, and the seal must contain it.
   const isFounderKnown =
     keys.source === 'known' || (keys.source === 'claim' && advisors.some((s) => keys.vouchers.has(s.publicKey)));
   const hasFounder = good.some((s) => s.as === 'founder');

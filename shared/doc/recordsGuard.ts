@@ -1,7 +1,9 @@
 /**
- * Keeps what lasts, by the table of fields, against edits that did not come through a command: a peer's own client, an older app that restores a version, a file
- * that is merged. What was deleted is put back and what was overwritten is put back or kept beside the new value, because the law counts days
- * from a publication note. Nothing of a plan that was never seen whole can be kept so: see the saved versions for that.
+ * Protects lasting data, according to the field table, against edits that did not come through a command: a peer's own client, an older app that
+ * restores a
+ * version, a merged file. What was deleted is restored, and what was overwritten is restored or kept beside the new value, because legal deadlines
+ * are counted
+ * from a publication note. Only works for plans that were seen whole before: otherwise see the saved versions.
  */
 import type * as Y from 'yjs';
 import { sameJson } from '../kernel/json.ts';
@@ -29,14 +31,14 @@ export class RecordsGuard {
     return !this.touched.isEmpty;
   }
 
-  /** What the owner's own windows wrote stands; they put back what they lack themselves. */
+  /** Accepts what the owner's own windows wrote; they restore missing data themselves. */
   trust(): void {
     this.remember();
   }
 
   /**
-   * Puts back what the last edit took away. Returns the correction as an update; undefined when there was none. With `keepBoth`, an overwritten
-   * note is kept under a key of its own instead of taking its place again: two apps that each hold another value must not write in turns.
+   * Restores what the last edit removed. Returns the correction as an update; `undefined` if there was none. With `keepBoth`, an overwritten
+   * note is kept under a key of its own instead of being restored in place: two apps with different values must not overwrite each other forever.
    */
   correct(_member?: unknown, keepBoth = false): Uint8Array | undefined {
     if (!this.isTouched) return undefined;
@@ -60,7 +62,7 @@ export class RecordsGuard {
     const before = this.known.get(name)?.get(key);
     const now: unknown = map.get(key);
     if (!isReadable(name, before) || sameJson(before, now)) return;
-    // A later receipt replaces an earlier one; of a suggestion that two people accept at once, either time may stand.
+    // A later receipt replaces an earlier one; if two people accept a suggestion at once, either time may win.
     const mayReplace = name === 'taken' || historyOf(name, key) === 'kept';
     if (mayReplace && isReadable(name, now)) return;
     if (!keepBoth || !isReadable(name, now)) {
@@ -76,16 +78,16 @@ export class RecordsGuard {
   }
 }
 
-/** Whether an entry of a relation outlives those who would remove it. */
+/** Whether an entry of a relation is protected against removal. */
 export const lasts = (name: RelationName, key: string): boolean => historyOf(name, key) !== 'restorable';
 const isReadable = (name: RelationName, value: unknown): boolean => RELATION_SCHEMAS[name].safeParse(value).success;
 
-/** Watches a plan that is open here. What is put back travels to the others like any edit. */
+/** Watches a plan that is open here. Restored data is sent to the others like any edit. */
 export function keepRecords(doc: Y.Doc): { dispose(): void } {
   const guard = new RecordsGuard(doc);
   let isCorrecting = false;
   const check = () => {
-    // What is put back is a transaction too, and ends here again.
+    // Restoring is a transaction too, and calls this again.
     if (isCorrecting || !guard.isTouched) return;
     isCorrecting = true;
     guard.correct(undefined, true);

@@ -1,11 +1,11 @@
-/** Answers to what a lender or a judge may ask, in `coaching:<plan>`: in the words of the person who gave them. Parsed on read. */
+/** Answers to questions of a lender or a judge, in `coaching:<plan>`: as written by the person who gave them. Parsed on read. */
 import * as Y from 'yjs';
 import { z } from 'zod';
 import { transact, UserOrigin } from './transact.ts';
 
 export const MAX_ANSWER = 4_000;
 export const answerSchema = z.object({
-  /** As it was asked, so that the answer is understood when the question has gone. */
+  /** The question as asked, so that the answer can be understood after the question was removed. */
   question: z.string().max(1_000).catch(''),
   answer: z.string().max(MAX_ANSWER).catch(''),
   byName: z.string().max(120).catch(''),
@@ -16,7 +16,7 @@ export type RehearsalAnswer = { readonly id: string } & z.infer<typeof answerSch
 
 export const answersOf = (doc: Y.Doc): Y.Map<Y.Map<unknown>> => doc.getMap('answers');
 
-/** An empty answer is none: it is taken away. */
+/** An empty answer is removed. */
 export function putAnswer(doc: Y.Doc, { id, ...fields }: RehearsalAnswer): void {
   transact(doc, new UserOrigin('answer'), () => {
     if (fields.answer.trim() === '') return answersOf(doc).delete(id);
@@ -24,7 +24,7 @@ export function putAnswer(doc: Y.Doc, { id, ...fields }: RehearsalAnswer): void 
   });
 }
 
-/** The latest first. */
+/** Latest first. */
 export const readAnswers = (doc: Y.Doc): readonly RehearsalAnswer[] =>
   [...answersOf(doc)]
     .flatMap(([id, map]) => (map instanceof Y.Map ? [{ id, ...answerSchema.parse(map.toJSON()) }] : []))

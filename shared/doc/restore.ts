@@ -1,6 +1,6 @@
 /**
- * Brings a plan back to a saved state as a forward edit: what came after stays in the history and can be restored as well, and peers merge
- * with it as with any other change. One transaction; the board half is one undo step.
+ * Restores a plan to a saved state as a forward edit: later states stay in the history and can be restored as well, and peers merge
+ * it like any other change. One transaction; the board half is one undo step.
  */
 import * as Y from 'yjs';
 import { sameJson } from '../kernel/json.ts';
@@ -9,7 +9,7 @@ import { historyOf, META } from './fields/table.ts';
 import { ENTITY_NAMES, entityMap, metaMap, RELATION_NAMES, type RelationName, relationMap } from './schema.ts';
 import { RestoreOrigin, transact } from './transact.ts';
 
-/** What has happened since the version was made stays: publications, accepted suggestions, receipts. */
+/** Past events are kept: publications, accepted suggestions, receipts. */
 const mayChange = (name: RelationName, key: string): boolean => historyOf(name, key) === 'restorable';
 
 export function restoreFrom(doc: Y.Doc, old: Y.Doc): void {
@@ -25,7 +25,7 @@ export function restoreFrom(doc: Y.Doc, old: Y.Doc): void {
       const now = relationMap(doc, name);
       const then = relationMap(old, name);
       for (const key of [...now.keys()]) if (!then.has(key) && mayChange(name, key)) now.delete(key);
-      // What the version knows and the plan has lost comes back, append-only notes too; what stands is not overwritten by an older note.
+      // Data of the version that the plan has lost is restored, append-only notes too; existing data is not overwritten by an older note.
       for (const [key, value] of then)
         if (!sameJson(now.get(key), value) && (mayChange(name, key) || !now.has(key))) now.set(key, value);
     }

@@ -1,4 +1,4 @@
-/** What of a plan stays behind in a copy for somebody: read off its rows and its text, before the copy is written. */
+/** What is left out of a copy of a plan for an audience: determined from its rows and its text, before the copy is written. */
 import * as Y from 'yjs';
 import { type Layer, OPEN_LAYER, reaches, readLayer, strictest } from '../../domain/layers/layers.ts';
 import { type BodyView, LAYER_ATTRIBUTE, readBody } from '../body.ts';
@@ -16,7 +16,7 @@ export type Fields = Readonly<Record<string, unknown>>;
 export type Rows = ReadonlyMap<string, Fields>;
 export type PlanRows = Readonly<Record<EntityName, Rows>>;
 
-/** The rows as they are read everywhere: what a peer or a newer app put into one besides is in no copy. */
+/** The rows as parsed: extra fields from a peer or a newer app are never copied. */
 function rowsOfPlan(doc: Y.Doc): PlanRows {
   const read = (name: EntityName): Rows =>
     new Map(
@@ -28,7 +28,7 @@ function rowsOfPlan(doc: Y.Doc): PlanRows {
   return Object.fromEntries(ENTITY_NAMES.map((name) => [name, read(name)])) as PlanRows;
 }
 
-/** Ids of rows that stay behind; a block by its place in the text. */
+/** Ids of rows that are left out; a block by its index in the text. */
 export type Leaving = {
   readonly rows: PlanRows;
   readonly body: readonly BodyView[];
@@ -40,25 +40,25 @@ const layerOf = (row: Fields): Layer => readLayer(row['layer']);
 const idsIn = (value: unknown): readonly string[] =>
   typeof value === 'string' ? [value] : Array.isArray(value) ? value.filter((v) => typeof v === 'string') : [];
 
-/** Collections with rows that a person gives a layer. */
+/** Collections whose rows have a layer. */
 const LAYERED = (Object.keys(ENTITY_SCHEMAS) as EntityName[]).filter((name) => 'layer' in ENTITY_SCHEMAS[name].shape);
 
-/** A row goes with what it belongs to: an assumption with its combination, a reward with its source, an investor with the round. */
+/** A row belongs to another one: an assumption to its combination, a reward to its source, an investor to the round. */
 const BELONGS: Readonly<Partial<Record<EntityName, string>>> = {
   assumptions: 'combination',
   tiers: 'source',
   capEvents: 'of',
-  // A figure that stands on a card would give it away.
+  // A figure based on a card would reveal it.
   figures: 'nodes',
 };
-/** What stands in the text and nowhere else a reader looks: it goes with the blocks that name it. */
+/** Rows that are only shown in the text: they are kept with the blocks that refer to them. */
 const IN_TEXT = ['figures', 'citations', 'tasks'] as const satisfies readonly EntityName[];
 
 export function leavingOf(doc: Y.Doc, audience: Layer): Leaving {
   const rows = rowsOfPlan(doc);
   const left = new Set<string>();
   for (const name of LAYERED) for (const [id, row] of rows[name]) if (!reaches(layerOf(row), audience)) left.add(id);
-  // Without the table that says so, a combination that was put away would be back.
+  // Without the table that archives it, an archived combination would be active again.
   for (const [id, row] of rows.variants) if (row['archivedOn'] !== '') left.add(id);
   leaveFramed(doc, left);
   for (let before = -1; before !== left.size; ) {
@@ -72,7 +72,7 @@ export function leavingOf(doc: Y.Doc, audience: Layer): Leaving {
   return { rows, body, left, leftBlocks };
 }
 
-/** What a frame holds goes no further than the frame, on whatever board. */
+/** Cards in a frame are restricted at least like the frame, on whatever board. */
 function leaveFramed(doc: Y.Doc, left: Set<string>): void {
   const parents = [...relationMap(doc, 'parents')].flatMap(([key, value]) => {
     const frame = RELATION_SCHEMAS.parents.safeParse(value);
@@ -85,7 +85,7 @@ function leaveFramed(doc: Y.Doc, left: Set<string>): void {
   }
 }
 
-/** Blocks that stay behind: by their own layer, by that of a heading above them, or because they were made from a card that stays. */
+/** Blocks that are left out: by their own layer, by that of a heading above them, or because they were made from a card that is left out. */
 function blocksLeft(body: readonly BodyView[], audience: Layer, left: ReadonlySet<string>): ReadonlySet<number> {
   const out = new Set<number>();
   const above: { readonly level: number; readonly layer: Layer }[] = [];
@@ -106,7 +106,7 @@ function blocksLeft(body: readonly BodyView[], audience: Layer, left: ReadonlySe
 const namesLeft = (slot: string | undefined, left: ReadonlySet<string>): boolean =>
   slot?.split(/[^0-9a-z]+/u).some((part) => left.has(part)) === true;
 
-/** A source, figure or task that only the blocks name which stay behind stays with them. */
+/** A source, figure or task that only left-out blocks refer to is left out too. */
 function leaveUnnamed(
   rows: PlanRows,
   body: readonly BodyView[],
@@ -121,7 +121,7 @@ function leaveUnnamed(
     for (const id of rows[name].keys()) if (namedByLeft.has(id) && !named.has(id)) left.add(id);
 }
 
-/** Whether anything in a plan is held back from anybody: without that, no copy differs from the plan. */
+/** Whether anything in a plan is restricted: otherwise no copy differs from the plan. */
 export function hasLayers(doc: Y.Doc): boolean {
   const isHeld = (layer: unknown): boolean => readLayer(layer) !== OPEN_LAYER;
   return (

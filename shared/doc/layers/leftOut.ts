@@ -1,4 +1,4 @@
-/** What a copy for somebody lacks, in numbers and names: for the one who hands it out, and never part of the copy. */
+/** What a copy for an audience lacks, in numbers and names: for the person who hands it out, and never part of the copy. */
 import type * as Y from 'yjs';
 import { planJson } from '../file/planJson.ts';
 import { FUNDING_COLLECTIONS } from '../fundingSchema.ts';
@@ -7,17 +7,17 @@ import type { Leaving } from './leaving.ts';
 
 export type PruneReport = {
   readonly cards: number;
-  /** Of the money. */
+  /** Rows of the funding plan. */
   readonly rows: number;
   readonly figures: number;
   readonly blocks: number;
-  /** Of the needs among the rows. */
+  /** Total of the needs among the rows. */
   readonly usesYen: number;
-  /** Names of what was left out that stand in what goes: written by hand, in other cards or in the text. */
+  /** Names of left-out rows that still occur in the copy: written by hand, in other cards or in the text. */
   readonly stillSaid: readonly string[];
 };
 
-/** One character says too little: it would be found everywhere. */
+/** A single character is too ambiguous: it would be found everywhere. */
 const SHORTEST_NAME = 2;
 
 const NAMES: Readonly<Partial<Record<EntityName, readonly string[]>>> = {
@@ -26,7 +26,7 @@ const NAMES: Readonly<Partial<Record<EntityName, readonly string[]>>> = {
   ...Object.fromEntries(FUNDING_COLLECTIONS.map((name) => [name, ['title', 'name', 'holder', 'label']])),
 };
 
-/** What is left out goes by these names. */
+/** Names by which the left-out rows may be mentioned. */
 export function namesOfLeft({ rows, left }: Leaving): readonly string[] {
   const names = new Set<string>();
   for (const [collection, fields] of Object.entries(NAMES) as [EntityName, readonly string[]][])
@@ -49,7 +49,7 @@ export function countLeft({ rows, left, leftBlocks, body }: Leaving): Omit<Prune
   };
 }
 
-/** Names of the left that are said all the same, each once. */
+/** Names of left-out rows that still occur, without duplicates. */
 export function stillSaid(copy: Y.Doc, names: readonly string[]): readonly string[] {
   const texts: string[] = [];
   const collect = (value: unknown): void => {

@@ -63,7 +63,7 @@ describe('a copy for somebody', () => {
     expect(left.cards).toBe(4 - names.length);
   });
 
-  it('is a plan of its own that can be opened, and has no edit in common with the plan', () => {
+  it('is a plan of its own that can be opened, and shares no edit with the plan', () => {
     const doc = planOf([card('A', { layer: 'own' }), card('B')], [paragraph('本文')]);
     run(doc, { type: 'setMeta', patch: { variantName: '別の名' } });
     const { doc: copy } = copyOf(doc, 'bank');
@@ -76,7 +76,7 @@ describe('a copy for somebody', () => {
     expect(clients(copy).filter((client) => clients(doc).includes(client))).toEqual([]);
   });
 
-  it('has nothing of what was deleted, and of the tools for thinking nothing', () => {
+  it('contains nothing deleted, and no tools for thinking', () => {
     const doc = planOf([card('A', { layer: 'own', title: '隠した題' }), card('B', { title: '残る題' })]);
     run(doc, card('C', { title: '消した題' }));
     run(doc, { type: 'deleteNodes', nodes: [id('C')] });
@@ -88,7 +88,7 @@ describe('a copy for somebody', () => {
     expect(wordsInBytes(bytesOf(copyOf(doc, 'bank').doc), words)).toEqual(['残る題']);
   });
 
-  it('leaves out what belongs to a card that stays: links, parts, assumptions, terms, what a frame holds', () => {
+  it('leaves out what belongs to a left-out card: links, parts, assumptions, terms, what a frame holds', () => {
     const doc = planOf([
       card('frame', { kind: 'frame', layer: 'own' }),
       card('inside', {}, { parent: id('frame') }),
@@ -109,7 +109,7 @@ describe('a copy for somebody', () => {
     expect(relationMap(bank, 'fundingTerms').toJSON()).toEqual({ [`${id('money')}|amountYen`]: 7_654_321 });
   });
 
-  it('leaves out rows of the money, and says how many and how much', () => {
+  it('leaves out rows of the money, and reports how many and how much', () => {
     const row = (collection: 'uses' | 'costLines', name: string, patch: object): PlanCommand =>
       ({ type: 'putFundingRow', collection, id: id(name), patch }) as PlanCommand;
     const doc = planOf([
@@ -124,7 +124,7 @@ describe('a copy for somebody', () => {
     expect(entityMap(copy, 'uses').size + entityMap(copy, 'costLines').size).toBe(1);
   });
 
-  it('leaves out figures that stand on a card that stays, and sources that only left-out text names', () => {
+  it('leaves out figures based on a left-out card, and sources that only left-out text refers to', () => {
     const doc = planOf(
       [
         card('A', { layer: 'own' }),
@@ -155,7 +155,7 @@ describe('a copy for somebody', () => {
     expect(left).toMatchObject({ figures: 1, blocks: 1 });
   });
 
-  it('leaves out blocks, what stands under a heading, and what was made from a card that stays', () => {
+  it('leaves out blocks, everything under a heading, and what was made from a left-out card', () => {
     const doc = planOf(
       [card('A', { layer: 'bank' }), card('B')],
       [
@@ -176,14 +176,14 @@ describe('a copy for somebody', () => {
     expect(say(copyOf(doc, 'advisor').doc)).toHaveLength(9);
     const last = readBody(copyOf(doc, 'public').doc).at(-1);
     expect([last?.trace, last?.made]).toEqual([[id('B')], undefined]);
-    // Said again as open, the block carries nothing.
+    // Set to public again, the block has no attribute.
     setLayer(doc, 2, 'public');
     expect(hasLayers(doc)).toBe(true);
     run(doc, { type: 'updateNode', node: id('A'), patch: { layer: undefined } });
     expect([hasLayers(doc), schemaVersionOf(doc)]).toEqual([false, 6]);
   });
 
-  it('says which names of the left-out stand in it all the same', () => {
+  it('reports names of left-out rows that still occur in it', () => {
     const doc = planOf(
       [
         card('A', { title: '酒粕酵母', layer: 'own' }),
@@ -195,7 +195,7 @@ describe('a copy for somebody', () => {
     expect(copyOf(doc, 'bank').left.stillSaid).toEqual(['酒粕酵母']);
   });
 
-  it('tasks and own words of a form that give away what stays behind stay behind too', () => {
+  it('leaves out tasks and own form texts that reveal what is left out', () => {
     const doc = planOf([
       card('A', { title: '酒粕酵母', layer: 'own' }),
       card('B', { kind: 'seed', disclosure: 'unfiled' }),
@@ -218,7 +218,7 @@ describe('a copy for somebody', () => {
   });
 });
 
-it('the search of bytes finds words in every form', () => {
+it('finds words in every encoding when it searches bytes', () => {
   const word = '秘密の酒粕';
   const forms = [
     strToU8(word),
@@ -241,7 +241,7 @@ const things = fc.array(fc.tuple(fc.constantFrom('card', 'use', 'figure', 'block
   maxLength: 12,
 });
 
-it('no word of what does not go that far is in the bytes, and every word of the rest is', () => {
+it('contains no restricted word in its bytes, and every other word', () => {
   fc.assert(
     fc.property(things, fc.constantFrom('public', 'bank', 'advisor'), (list, audience) => {
       const word = (i: number) => `言葉${String(i).padStart(3, '0')}号`;

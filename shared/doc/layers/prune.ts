@@ -1,10 +1,11 @@
 /**
- * A plan as a copy for somebody, without what may not go that far. The copy is a document of its own under an id of its own, written anew from the values
- * that stay: there is no history in it, nothing that was deleted, and nobody's tools for thinking. It can be read and opened, and never merges with the
- * plan that it came from.
+ * A copy of a plan for an audience, without what is restricted. The copy is a new document with its own id, written from the remaining
+ * values: it has no history, nothing that was deleted, and no tools for thinking. It can be read and opened, but never merged with the
+ * original plan.
  *
- * Money is not recomputed here: every total of a copy is that of what it shows, so that nothing can be told from a difference. {@link PruneReport} says how
- * much is missing.
+ * Amounts are not recomputed here: every total of a copy is that of what it shows, so that nothing can be derived from a difference. {@link
+ * PruneReport}
+ * states how much is missing.
  */
 import * as Y from 'yjs';
 import type { Layer } from '../../domain/layers/layers.ts';
@@ -31,21 +32,21 @@ import { countLeft, namesOfLeft, type PruneReport, stillSaid } from './leftOut.t
 export type Pruning = {
   /** The copy's own id. */
   readonly id: string;
-  /** Stands in a sentence in the place of something that stays behind. */
+  /** Replaces a left-out reference in a sentence. */
   readonly mark: string;
 };
 export type Pruned = { readonly doc: Y.Doc; readonly left: PruneReport };
 
-/** Lists of a plan's own, which nobody outside needs to read it. */
+/** Working lists of a plan, which readers outside do not need. */
 const OWN_LISTS: readonly (EntityName | RelationName)[] = ['ownWords', 'contestEntries', 'declined', 'taken'];
 const goesAlong = (name: EntityName | RelationName): boolean =>
   !OWN_LISTS.includes(name) &&
   (name in ENTITIES ? ENTITIES[name as EntityName].signed : isForReaders(name as RelationName));
-/** What a bank's form holds is no part of a contest entry, and is part of what a bank gets. */
+/** The content of a bank's form is not part of a contest entry, but part of what a bank gets. */
 const isForReaders = (name: RelationName): boolean =>
   RELATIONS[name].signed || name === 'formBoxes' || name === 'formPapers';
 
-/** Words that may give away what stays behind, in rows that were taken from a card or a table once: such a row stays behind too. */
+/** Text that may reveal what is left out, in rows that were once copied from a card or a table: such a row is left out too. */
 const TAKEN_FROM: Readonly<Partial<Record<EntityName, readonly string[]>>> = { tasks: ['title', 'about'] };
 
 export function prunedPlan(plan: Y.Doc, audience: Layer, { id, mark }: Pruning): Pruned {
@@ -86,7 +87,7 @@ function keptRows({ rows, left }: Leaving, tells: Tells): Kept {
 const mapValues = <V, W>(map: ReadonlyMap<string, V>, change: (value: V) => W): ReadonlyMap<string, W> =>
   new Map([...map].map(([key, value]) => [key, change(value)]));
 
-/** A row without the fields that point at something which is not in the copy. */
+/** A row without the fields that refer to something that is not in the copy. */
 function withKeptEnds(name: EntityName, row: Fields, kept: Kept): Fields {
   const fields: Readonly<Record<string, Field>> = ENTITIES[name].fields;
   return Object.fromEntries(
@@ -140,7 +141,7 @@ function hasKeptEnds(table: RelationTable, key: string, value: unknown, kept: Ke
   );
 }
 
-/** Undefined where the words of an entry give away what stays behind. */
+/** `undefined` if the text of an entry reveals what is left out. */
 function valueToWrite(name: RelationName, value: unknown, tells: Tells): unknown {
   const row = value as Fields;
   switch (name) {
@@ -148,7 +149,7 @@ function valueToWrite(name: RelationName, value: unknown, tells: Tells): unknown
       const seeds = (row['seeds'] as readonly string[]).filter((seed) => !tells(seed));
       return seeds.length > 0 && !tells(row['reason']) ? { ...row, seeds } : undefined;
     }
-    // What the box said then is only for noticing changes. Own words that give away what stays behind are replaced by what the plan says without it.
+    // The generated text is only used to notice changes. Own text that reveals what is left out is replaced by the generated text without it.
     case 'formBoxes':
       return tells(row['text']) ? undefined : { ...row, made: '' };
     default:
@@ -168,7 +169,7 @@ function writeBody(plan: Y.Doc, doc: Y.Doc, scope: TextScope): void {
   bodyElement(doc).insert(0, blocks.map(fromJson));
 }
 
-/** What the app remembers of how a block was made is for making it again, in the plan that has it all. */
+/** How a block was composed is only needed to compose it again, in the complete plan. */
 const MEMORY: readonly string[] = ['s_made', 's_slots'];
 
 function blockOf({ type, attributes, children }: NodeJson, scope: TextScope): NodeJson {

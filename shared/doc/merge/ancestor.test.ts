@@ -29,8 +29,8 @@ const shown = (doc: Y.Doc) => [
   ENTITY_NAMES.map((name) => entityMap(doc, name).toJSON()),
 ];
 
-describe('what two states have in common', () => {
-  it('is the state from which both were made, with what either has taken away since', () => {
+describe('the common ancestor of two states', () => {
+  it('is the state that both were made from, without what either has deleted since', () => {
     const was = plan();
     const [mine, theirs] = [copy(state(was)), copy(state(was))];
     bodyElement(mine).delete(1, 1);
@@ -41,23 +41,23 @@ describe('what two states have in common', () => {
     expect(readBody(ancestor).map((b) => b.text)).toEqual(['概要', '酒粕を使う。', '毎月売る。']);
     expect(metaMap(ancestor).toJSON()).toEqual({ title: '計画' });
   });
-  it('is empty for two plans that were never one, and the whole for one state twice', () => {
+  it('is empty for unrelated plans, and the whole state if both are equal', () => {
     const [one, other] = [plan(), plan()];
     expect(readBody(copy(commonAncestor(state(one), state(other))))).toEqual([]);
     expect(shown(copy(commonAncestor(state(one), state(one))))).toEqual(shown(one));
   });
-  it('knows half-deleted stretches, whichever side deleted which half', () => {
+  it('handles half-deleted ranges, whichever side deleted which half', () => {
     const was = new Y.Doc();
     was.getText('x').insert(0, 'あいうえおかき');
     const [mine, theirs] = [copy(state(was)), copy(state(was))];
     mine.getText('x').delete(1, 3);
     theirs.getText('x').delete(2, 4);
     const ancestor = copy(commonAncestor(state(mine), state(theirs)));
-    // う and え have left no content on either side.
+    // う and え have no content left on either side.
     expect(ancestor.getText('x').toString()).toBe('あいおかき');
     expect(copy(state(ancestor), state(mine)).getText('x').toString()).toBe('あおかき');
   });
-  it('keeps the place of words that both have lost, one of them with its whole paragraph', () => {
+  it('keeps the position of text that both have deleted, one of them with its whole paragraph', () => {
     const was = plan();
     const text = (doc: Y.Doc) => (bodyElement(doc).get(1) as Y.XmlElement).get(0) as Y.XmlText;
     text(was).insert(2, 'で');
@@ -69,7 +69,7 @@ describe('what two states have in common', () => {
     expect(shown(copy(ancestor, state(theirs)))).toEqual(shown(theirs));
     expect(readBody(copy(ancestor, state(theirs)))[1]?.text).toBe('酒粕だけを使う。');
   });
-  it('both sides continue it, whatever was entered and taken away', () => {
+  it('can be extended to both sides, whatever was inserted and deleted', () => {
     for (let seed = 1; seed <= 25; seed++) {
       const r = random(seed);
       const was = plan();
@@ -83,7 +83,7 @@ describe('what two states have in common', () => {
       const ancestor = commonAncestor(state(mine), state(theirs));
       expect(shown(copy(ancestor, state(mine))), `seed ${seed}`).toEqual(shown(mine));
       expect(shown(copy(ancestor, state(theirs))), `seed ${seed}`).toEqual(shown(theirs));
-      // Everything that stands on both sides stood before.
+      // Everything that is on both sides was there before.
       const ids = (doc: Y.Doc) => [...blocksById(doc).keys()];
       const there = new Set(ids(theirs));
       expect(ids(copy(ancestor)), `seed ${seed}`).toEqual(

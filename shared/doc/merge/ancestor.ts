@@ -1,7 +1,7 @@
 /**
- * What two states of one plan have in common, for files that met without a state that both are known to have started from. Everything that
- * both hold was there, and is gone from it only if both have deleted it. What both deleted or overwrote has left no content in either state
- * and cannot be shown; that both changed it is still seen.
+ * The common ancestor of two states of one plan, for files without a known common starting state. Everything in
+ * both was there, and is missing from it only if both have deleted it. What both deleted or overwrote has no content left in either state
+ * and cannot be shown; that both changed it is still detected.
  */
 import { writeVarUint } from 'lib0/encoding';
 import * as Y from 'yjs';
@@ -9,7 +9,7 @@ import * as Y from 'yjs';
 /** Both are whole states as V1 updates, and so is the result. Costs about as much as opening the plan four times. */
 export function commonAncestor(one: Uint8Array, other: Uint8Array): Uint8Array {
   const [a, b] = [Y.decodeUpdate(one), Y.decodeUpdate(other)];
-  // Content that one state has cleared away comes from the other.
+  // Content that one state has garbage-collected comes from the other.
   const source = new Y.Doc({ gc: false });
   const clocks = smaller(clocksOf(one), clocksOf(other));
   Y.applyUpdate(source, joined(a.structs, b.structs, clocks));
@@ -36,7 +36,7 @@ function smaller(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>)
 }
 
 type Range = { readonly clock: number; readonly len: number };
-/** Stretches that are in both lists and begin before `end`. */
+/** Ranges that are in both lists and begin before `end`. */
 function overlaps(a: readonly Range[], b: readonly Range[], end: number): Range[] {
   const inOrder = (list: readonly Range[]) => [...list].sort((x, y) => x.clock - y.clock);
   const [left, right] = [inOrder(a), inOrder(b)];
@@ -56,7 +56,7 @@ type Struct = Y.Item | Y.GC | Y.Skip;
 const endOf = (struct: Struct): number => struct.id.clock + struct.length;
 const hasContent = (struct: Struct): boolean =>
   struct instanceof Y.Item && !(struct.content instanceof Y.ContentDeleted);
-/** A deleted item keeps its neighbours; what was cleared away with its parent has none. */
+/** A deleted item keeps its neighbours; one garbage-collected with its parent has none. */
 const hasPlace = (struct: Struct): boolean => struct instanceof Y.Item;
 
 function byClient(structs: readonly Struct[]): Map<number, Struct[]> {
@@ -69,7 +69,7 @@ function byClient(structs: readonly Struct[]): Map<number, Struct[]> {
   return out;
 }
 
-/** Everything up to `clocks` as an update without deletions, each stretch from the state that still has its content. */
+/** Everything up to `clocks` as an update without deletions, each range from the state that still has its content. */
 function joined(a: readonly Struct[], b: readonly Struct[], clocks: ReadonlyMap<number, number>): Uint8Array {
   const [one, other] = [byClient(a), byClient(b)];
   const encoder = new Y.UpdateEncoderV1();
@@ -84,8 +84,8 @@ function joined(a: readonly Struct[], b: readonly Struct[], clocks: ReadonlyMap<
         while (struct && endOf(struct) <= at) struct = side.structs[++side.next];
         return struct ?? [];
       });
-      // Where both are empty, the one that still has its place among its neighbours: words that were written beside it hang on to that, and would be
-      // cleared away with it. Then the shorter: behind it one of them may have content.
+      // If both are empty, the one that still has its position among its neighbours: text inserted beside it depends on that, and would be
+      // garbage-collected with it. Then the shorter one: after it one of them may have content.
       const struct =
         found.find(hasContent) ??
         found.sort((x, y) => Number(hasPlace(y)) - Number(hasPlace(x)) || endOf(x) - endOf(y))[0];

@@ -1,4 +1,4 @@
-/** The text of a plan as stretches that were written in one go, each under the number that Yjs gave it: the same in every copy of the plan. */
+/** The text of a plan as ranges that were written in one go, each with its Yjs id: the same in every copy of the plan. */
 import * as Y from 'yjs';
 import { wordsOfNode } from '../fields/passage.ts';
 import { bodyElement } from '../schema.ts';
@@ -6,13 +6,13 @@ import { type Attributes, blockId, type NodeJson, textOfNode, toJson } from '../
 import type { Piece } from '../suggestions/units.ts';
 
 export type PieceId = { readonly client: number; readonly clock: number };
-/** Characters of one look, or one thing between them (a chip, an image). */
+/** Characters with the same formatting, or one embedded node (a chip, an image). */
 export type BodyPiece = PieceId & {
-  /** Numbers that it takes up: characters, or 1. */
+  /** The length of its id range: its characters, or 1. */
   readonly length: number;
   readonly text: string;
   readonly look: Attributes | undefined;
-  /** The thing itself; undefined for characters. */
+  /** The embedded node; `undefined` for characters. */
   readonly node: NodeJson | undefined;
 };
 export type BodyBlock = {
@@ -23,7 +23,7 @@ export type BodyBlock = {
   readonly pieces: readonly BodyPiece[];
 };
 
-/** Holds no text of its own: what is in it is looked at instead. */
+/** Contains no text of its own: its children are visited instead. */
 const CONTAINERS: readonly string[] = [
   'paragraph',
   'heading',
@@ -83,13 +83,13 @@ function collectText(text: Y.XmlText, out: BodyPiece[]): void {
   }
 }
 
-/** A thing in the text as a word that nobody types: two things that refer to the same are the same word. */
+/** An embedded node as a token that nobody types: two nodes with the same reference give the same token. */
 const signOf = (node: NodeJson): string => `\ue000${node.type}:${JSON.stringify(node.attributes)}\ue001`;
 
 export const toPiece = (piece: BodyPiece, text: string): Piece =>
   piece.node ?? (piece.look ? { insert: text, attributes: piece.look } : { insert: text });
 
-/** The numbers of everything that stands in a text. */
+/** The ids of everything in a text. */
 export class LiveIds {
   private readonly ranges = new Map<number, [from: number, to: number][]>();
 

@@ -1,4 +1,4 @@
-/** Two people who compose the plan from the board while they are apart: one set of headings is left, and no word of a person is touched. */
+/** Two people compose the plan from the board offline: one set of headings is kept, and no person's text is touched. */
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { random } from '../../../tests/random.ts';
@@ -27,7 +27,10 @@ const docOf = (client: number, from?: Y.Doc): Y.Doc => {
 const compose = (doc: Y.Doc, ...blocks: readonly BodyBlock[]) =>
   expect(execute(doc, { type: 'writeText', at: 'all', blocks: [...blocks] as never }).ok).toBe(true);
 const clocks = (doc: Y.Doc) => Y.decodeStateVector(Y.encodeStateVector(doc));
-/** Comes back to a server, as a window does: what is there comes in, what was composed twice goes, own work goes out. Returns how many blocks went. */
+/**
+ * Reconnects to a server as a window does: receives its state, removes what was composed twice, sends own edits. Returns how many blocks were
+ * removed.
+ */
 function comeBack(doc: Y.Doc, server: Y.Doc): number {
   const [had, before] = [clocks(server), clocks(doc)];
   Y.applyUpdate(doc, Y.encodeStateAsUpdate(server, Y.encodeStateVector(doc)));
@@ -43,7 +46,7 @@ const typeInto = (doc: Y.Doc, index: number, words: string): void => {
   else block.insert(0, [new Y.XmlText(words)]);
 };
 
-/** A plan with an empty text, the server and two people who left it. */
+/** A plan with an empty text, the server, and two people who are offline. */
 function apart() {
   const server = docOf(1);
   execute(server, { type: 'writeText', at: 'all', blocks: [{ kind: 'paragraph', inlines: [] }] });
@@ -58,8 +61,8 @@ const ONCE = [
   '旅館に届けます。',
 ];
 
-describe('a plan that two people composed apart', () => {
-  it('has one set of headings, whoever comes back first', () => {
+describe('a plan that two people composed concurrently', () => {
+  it('has one set of headings, whoever reconnects first', () => {
     for (const order of [
       ['a', 'b'],
       ['b', 'a'],
@@ -88,7 +91,7 @@ describe('a plan that two people composed apart', () => {
     expect(textOf(server).join('')).toContain('冬だけです');
     expect(textOf(server).filter((words) => words === 'お客さま')).toHaveLength(1);
   });
-  it('has a card and the list of sources in a section once', () => {
+  it('has a card and the list of sources in a section only once', () => {
     const { server, a, b } = apart();
     const shown: BodyBlock[] = [
       { kind: 'embed', reference: { type: 'combination-embed', target: 'tied000000000000' } },
@@ -115,7 +118,7 @@ describe('a plan that two people composed apart', () => {
         .sort(),
     ).toEqual(['学校に届けます。', '旅館に届けます。']);
   });
-  it('keeps a heading of a person’s own with its words, and a section in which it stands', () => {
+  it('keeps a person’s own heading with its text, and a section that contains it', () => {
     const { server, a, b } = apart();
     compose(a, ...WHAT());
     compose(
@@ -138,17 +141,17 @@ describe('a plan that two people composed apart', () => {
     expect(comeBack(b, server)).toBe(0);
     expect(textOf(server).filter((words) => words === '事業')).toHaveLength(2);
   });
-  it('keeps what the server has already: somebody may be writing in it', () => {
+  it('keeps what the server has already: somebody may be editing it', () => {
     const { server, a, b } = apart();
     compose(a, ...WHAT());
     compose(b, ...WHAT());
     comeBack(a, server);
-    // The acknowledgement was lost with the line: the server has both sets.
+    // The acknowledgement was lost with the connection: the server has both sets.
     const had = docOf(4, server);
     Y.applyUpdate(had, Y.encodeStateAsUpdate(b));
     expect(comeBack(b, had)).toBe(0);
   });
-  it('loses no word that anybody typed, whatever they did', () => {
+  it('loses no typed word, whatever they did', () => {
     let once = 0;
     for (let seed = 1; seed <= 150; seed++) {
       const r = random(seed);
@@ -189,13 +192,13 @@ describe('a plan that two people composed apart', () => {
       for (const sentence of sentences) expect(all, `seed ${seed}`).toContain(sentence);
       for (const doc of [a, b]) expect(textOf(doc), `seed ${seed}`).toEqual(all);
     }
-    // Often enough there was something to take back.
+    // There was something to remove often enough.
     expect(once).toBeGreaterThan(50);
   });
 });
 
-describe('what two people composed who reconnect at the same moment', () => {
-  /** Both have sent before either has heard of the other. */
+describe('a plan composed by two people who reconnect at the same moment', () => {
+  /** Both have sent before either has received the other's edits. */
   function atOnce(ofA: readonly BodyBlock[], ofB: readonly BodyBlock[], then: (a: Y.Doc) => void = () => undefined) {
     const { a, b } = apart();
     compose(a, ...ofA);
@@ -212,13 +215,13 @@ describe('what two people composed who reconnect at the same moment', () => {
       .flatMap((block) => (block instanceof Y.XmlElement && ids.includes(blockId(block)) ? [block] : []))
       .map((block) => block.toString().replace(/<[^>]*>/gu, ''));
 
-  it('is found by both alike, and only the second set', () => {
+  it('both find the same duplicates, and only the second set', () => {
     const { a, b } = atOnce([...WHAT(), ...WHO()], [...WHAT(), ...WHO()]);
     expect(textOf(a)).toHaveLength(12);
     expect(composedTwice(a)).toEqual(composedTwice(b));
     expect(wordsOf(a, composedTwice(a))).toEqual([...ONCE.slice(0, 3), '', ...ONCE.slice(3), '']);
   });
-  it('leaves out a section in which a person wrote, in either set', () => {
+  it('skips a section that a person edited, in either set', () => {
     for (const index of [0, 2, 3]) {
       const { a, b } = atOnce([...WHAT(), ...WHO()], [...WHAT(), ...WHO()], (doc) =>
         typeInto(doc, index, '冬だけです'),

@@ -1,8 +1,8 @@
 /**
- * Two people who compose the plan from the board while they are apart make two sets of headings, questions and sentences. The one who comes back
- * second takes theirs back where it says the same, section by section. Only what the app wrote goes: a section stays as a whole where one of its
- * blocks is a person's own, was changed, or does not stand word for word in the other set. And only what nobody else has seen goes: into a block that is
- * on another screen somebody may be writing at this moment.
+ * Two people who compose the plan from the board while offline create two sets of headings, questions and sentences. The one who reconnects
+ * second removes theirs if it says the same, section by section. Only generated text is removed: a section is kept as a whole if one of its
+ * blocks was written or changed by a person, or differs from the other set. And only blocks that nobody else has seen are removed: somebody may be
+ * editing a block that is on another screen.
  */
 import * as Y from 'yjs';
 import { sameJson } from '../../kernel/json.ts';
@@ -13,12 +13,13 @@ import { blockId, textOfNode, toJson } from '../suggestions/blocks.ts';
 import { SeedOrigin, transact } from '../transact.ts';
 
 type Clocks = ReadonlyMap<number, number>;
-/** A heading that the app wrote, and what stands below it up to the next heading of its rank. */
+/** A generated heading, and the blocks below it up to the next heading of its rank. */
 type Section = { readonly key: string; readonly rank: number; readonly blocks: Y.XmlElement[] };
 
 /**
- * Takes back what was composed twice. `server` is how far the server has each copy's edits, before this device sends its own; `before` how far this device
- * had them before the server's came. Returns the number of blocks that went.
+ * Removes what was composed twice. `server` is how much of each copy's edits the server has, before this device sends its own; `before` how much of
+ * them
+ * this device had before the server's arrived. Returns the number of removed blocks.
  */
 export function keepComposedOnce(doc: Y.Doc, server: Clocks, before: Clocks): number {
   const cameNow = ({ client, clock }: Y.ID): boolean => clock >= (before.get(client) ?? 0);
@@ -26,7 +27,7 @@ export function keepComposedOnce(doc: Y.Doc, server: Clocks, before: Clocks): nu
   const body = bodyElement(doc);
   const sections = sectionsOf(body);
   const own = sections.filter(({ blocks }) => blocks.every((block) => isWhollyOwn(block, isUnsent)));
-  // A copy that a person made of what was here before is no second set.
+  // A person's copy of existing blocks is not a second set.
   const others = sections.filter(({ blocks: [heading] }) => heading?._item && cameNow(heading._item.id));
   const gone = new Set<string>();
   for (const section of own) {
@@ -44,8 +45,9 @@ export function keepComposedOnce(doc: Y.Doc, server: Clocks, before: Clocks): nu
 }
 
 /**
- * Ids of the blocks of every section that an earlier one says too, word for word: what is left where two came back in the same moment, and each set was on
- * the other's screen before either could be taken back. Every device finds the same blocks, so that it does not matter who takes them out.
+ * Ids of the blocks of every section that repeats an earlier one word for word: this is left if two people reconnected at the same moment, and each
+ * set was
+ * on the other's screen before either could be removed. Every device finds the same blocks, so it does not matter which one removes them.
  */
 export function composedTwice(doc: Y.Doc): readonly string[] {
   const kept: Section[] = [];
@@ -53,7 +55,7 @@ export function composedTwice(doc: Y.Doc): readonly string[] {
   for (const section of sectionsOf(bodyElement(doc))) {
     const { key, blocks } = section;
     const earlier = kept.filter((k) => k.key === key);
-    // Asked after each pause in typing: the words of a section are compared only where its heading stands twice.
+    // Called after each pause in typing: the text of a section is compared only if its heading occurs twice.
     const isTwice = earlier.some((k) => contains(k.blocks, blocks)) && blocks.every(isComposed);
     if (isTwice) twice.push(...blocks.map(blockId));
     else kept.push(section);
@@ -66,7 +68,7 @@ function sectionsOf(body: Y.XmlElement): readonly Section[] {
   let current: Section | undefined;
   for (const child of body.toArray()) {
     if (!(child instanceof Y.XmlElement)) {
-      // Text beside the blocks is no work of the app.
+      // Text outside blocks is not generated.
       current = undefined;
       continue;
     }
@@ -81,16 +83,16 @@ function sectionsOf(body: Y.XmlElement): readonly Section[] {
   return out;
 }
 
-/** Of a heading 1 to 6; of anything else more than that. */
+/** 1 to 6 for a heading; more for anything else. */
 const rankOf = (block: Y.XmlElement): number =>
   block.nodeName === 'heading' ? Number(String(block.getAttribute('__tag')).slice(1)) || 1 : 7;
-/** The section that a heading of the app begins. */
+/** The section that a generated heading begins. */
 function keyOf(block: Y.XmlElement): string | undefined {
   const key: unknown = block.nodeName === 'heading' ? block.getAttribute('s_section') : undefined;
   return typeof key === 'string' && key !== '' ? key : undefined;
 }
 
-/** The app wrote it here, nobody else has seen it, and nothing was taken out of it. */
+/** Whether this app created it here, nobody else has seen it, and nothing was deleted from it. */
 function isWhollyOwn(block: Y.XmlElement, isUnsent: (id: Y.ID) => boolean): boolean {
   const isOwn = (type: Y.AbstractType<unknown>): boolean => {
     if (!type._item || !isUnsent(type._item.id)) return false;
@@ -103,7 +105,7 @@ function isWhollyOwn(block: Y.XmlElement, isUnsent: (id: Y.ID) => boolean): bool
   return isComposed(block) && isOwn(block as unknown as Y.AbstractType<unknown>);
 }
 
-/** Headings, questions and sentences that are bound to cards, what shows a thing of the plan without a word of its own, and empty lines. */
+/** Headings, questions and sentences bound to cards, embeds without text of their own, and empty lines. */
 function isComposed(block: Y.XmlElement): boolean {
   if (block.nodeName in BODY_REFERENCES || block.nodeName === 'source-list') return true;
   if (keyOf(block) !== undefined || block.getAttribute('s_question') !== undefined) return true;
@@ -111,7 +113,7 @@ function isComposed(block: Y.XmlElement): boolean {
   return textOfNode(toJson(block)).trim() === '';
 }
 
-/** Whether each of the blocks stands among the others, as often. */
+/** Whether the others contain each of the blocks, as often. */
 function contains(others: readonly Y.XmlElement[], blocks: readonly Y.XmlElement[]): boolean {
   const left = others.map(comparable);
   return blocks.map(comparable).every((block) => {
@@ -121,7 +123,7 @@ function contains(others: readonly Y.XmlElement[], blocks: readonly Y.XmlElement
     return true;
   });
 }
-/** The direction of writing is set by the editor that shows a block; attributes have no order. */
+/** The editor that shows a block sets its direction; attributes have no order. */
 const comparable = (block: Y.XmlElement): unknown => inKeyOrder(toJson(block));
 function inKeyOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inKeyOrder);

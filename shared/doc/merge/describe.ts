@@ -1,4 +1,4 @@
-/** What a merge kept, as changes that can be put into words: what one side made of what was there. */
+/** What a merge kept, as changes that can be formatted: the changes of one side. */
 import type * as Y from 'yjs';
 import { rowsOfNodes } from '../fields/bodyRows.ts';
 import type { Change } from '../fields/change.ts';
@@ -13,7 +13,7 @@ import type { KeptItem, KeptText, KeptValue, LostWords } from './records.ts';
 
 export type Of = 'mine' | 'theirs';
 
-/** What a side changed. Empty where it left the thing as it was. */
+/** The changes of one side. Empty if it changed nothing. */
 export function changesOf(doc: Y.Doc, item: KeptItem, side: Of): readonly Change[] {
   return item.kind === 'text'
     ? passageChanges(doc, item, item[side])
@@ -24,21 +24,21 @@ function passageChanges(doc: Y.Doc, item: KeptText, { words, node }: KeptText['m
   const { section, block, wasNode, was } = item;
   const rows = rowsOfDoc(doc);
   const sides: Sides = { before: rows, after: rows };
-  // A record of an older app has the words of what was, and no passage.
+  // A record of an older app has the previous text, but no passage.
   const before = wasNode && (wasNode.children.length > 0 || was === '') ? wasNode : undefined;
   if (before)
     return textChanges(rowsOfNodes([before], section, block), rowsOfNodes(node ? [node] : [], section, block), sides);
   return [...formChange(item, node), ...wordsChange(item, saidWords(was), saidWords(words ?? ''))];
 }
 
-/** What a side made of the passage itself: a heading, a list. */
+/** A side's change to the form of the passage: a heading, a list. */
 function formChange({ section, block, wasNode }: KeptText, node: NodeJson | null): Change[] {
   if (!wasNode || !node || formKey(wasNode) === formKey(node)) return [];
   const [before, after] = [sayForm(wasNode), sayForm(node)];
   return [{ kind: 'text', key: `form:${block}`, section, how: 'form', ...sayBoth(before, after) }];
 }
 
-/** From what somebody had entered to what stands in its place. */
+/** From what somebody had entered to what replaced it. */
 export function replaced(doc: Y.Doc, item: KeptItem, side: Of): readonly Change[] {
   if (item.kind === 'text') {
     const lines = item.lost.flatMap((lost, i) => (i > 0 ? ['\n', ...passageOfLost(lost)] : passageOfLost(lost)));
@@ -48,7 +48,7 @@ export function replaced(doc: Y.Doc, item: KeptItem, side: Of): readonly Change[
   return valueChanges(doc, item, item[side].value, other.value);
 }
 
-/** Words that a merge took away, as they read: with what their chips show. */
+/** Text that a merge deleted, as displayed: with the content of its chips. */
 export const sayLost = (doc: Y.Doc, lost: LostWords): Said => sayPassage(rowsOfDoc(doc), passageOfLost(lost));
 const passageOfLost = ({ pieces }: LostWords): Passage => pieces.flatMap(passageOfNode);
 
@@ -65,7 +65,7 @@ function valueChanges(doc: Y.Doc, { address }: KeptValue, before: unknown, after
 
 const rowOf = (value: unknown): Row | undefined =>
   value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Row) : undefined;
-/** The values of an address that names several, one by one. */
+/** The values of an address with several, one by one. */
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 function differencesAt(address: KeptValue['address'], before: unknown, after: unknown): Difference[] {
@@ -93,7 +93,7 @@ function differencesAt(address: KeptValue['address'], before: unknown, after: un
 }
 const isReal = (d: Difference): boolean => JSON.stringify(d.before) !== JSON.stringify(d.after);
 
-/** The plan's rows, with those of one side in place of what stands now. */
+/** The plan's rows, with one side's values in place of the current ones. */
 function withValue(rows: RowsOf, address: KeptValue['address'], value: unknown): RowsOf {
   if (address.on !== 'entity') return rows;
   const { collection, id, fields } = address;

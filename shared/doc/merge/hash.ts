@@ -1,4 +1,4 @@
-/** 53 bits of a text (cyrb53, public domain): names an item, protects nothing. */
+/** A 53-bit hash of a text (cyrb53, public domain): identifies an item, protects nothing. */
 export function hashOf(text: string): string {
   let [a, b] = [0xdeadbeef, 0x41c6ce57];
   for (let i = 0; i < text.length; i++) {

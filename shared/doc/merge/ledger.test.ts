@@ -1,4 +1,4 @@
-/** What a device knows to be common with its server, and what the reviewer makes of what comes in. */
+/** What a device knows to share with its server, and what the reviewer makes of incoming edits. */
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { AT, CARD, copyOf, GUEST, PRICE, paragraph, run, state, together } from '../../../tests/twoPeople.ts';
@@ -20,7 +20,7 @@ function letters(count: number): { base: Uint8Array; edits: Uint8Array[]; doc: Y
 const textOf = (updates: readonly Uint8Array[]): string => docOf(updates).getText('t').toString();
 
 describe('the ledger', () => {
-  it('takes own edits for common when they are acknowledged, up to the one that was', () => {
+  it('counts own edits as common once acknowledged, up to the acknowledged one', () => {
     const { base, edits } = letters(3);
     const ledger = new MergeLedger([base]);
     expect([ledger.hasOwn, ledger.loose]).toEqual([false, 0]);
@@ -35,7 +35,7 @@ describe('the ledger', () => {
     expect(textOf([ledger.common])).toBe('始123');
     expect(ledger.hasOwn).toBe(false);
   });
-  it('tells the three sides apart', () => {
+  it('distinguishes the three sides', () => {
     const { base, edits } = letters(2);
     const ledger = new MergeLedger([base]);
     for (const [i, update] of edits.entries()) ledger.edit(i + 1, update);
@@ -50,7 +50,7 @@ describe('the ledger', () => {
     sides.destroy();
     expect([sides.base, sides.mine, sides.theirs].map((d) => d.isDestroyed)).toEqual([true, true, true]);
   });
-  it('counts an edit that arrived without an acknowledgement to their side, and as common once theirs was reviewed', () => {
+  it('counts an edit that arrived unacknowledged to the other side, and as common once that was reviewed', () => {
     const { base, edits, doc } = letters(3);
     const ledger = new MergeLedger([base]);
     for (const [i, update] of edits.entries()) ledger.edit(i + 1, update);
@@ -67,11 +67,11 @@ describe('the ledger', () => {
     ledger.receive(update);
     expect(textOf([ledger.common])).toBe('他始12');
     expect(ledger.hasOwn).toBe(true);
-    // What the server was said to have holds for one answer only.
+    // A state vector from the server is valid for one answer only.
     ledger.receive(new Uint8Array([0, 0]));
     expect(ledger.hasOwn).toBe(true);
   });
-  it('a server that has nothing of them makes none common', () => {
+  it('makes nothing common if the server has none of them', () => {
     const { base, edits } = letters(2);
     const ledger = new MergeLedger([base]);
     for (const [i, update] of edits.entries()) ledger.edit(i + 1, update);
@@ -79,7 +79,7 @@ describe('the ledger', () => {
     ledger.receive(new Uint8Array([0, 0]));
     expect(textOf([ledger.common])).toBe('始');
   });
-  it('is folded into one state only while nothing of its own is open', () => {
+  it('is compacted into one state only while no own edit is unacknowledged', () => {
     const { base, edits, doc } = letters(2);
     const ledger = new MergeLedger([base]);
     ledger.edit(1, edits[0] as Uint8Array);
@@ -95,30 +95,30 @@ describe('the ledger', () => {
   });
 });
 
-describe('what an update takes away without meaning to', () => {
+describe('unintended losses of an update', () => {
   /** What the other copy did, applied to mine. */
   const loses = (mine: Y.Doc, theirs: Y.Doc): boolean => {
     const update = Y.encodeStateAsUpdate(theirs, Y.encodeStateVector(mine));
     return watchLosses(mine, update, () => Y.applyUpdate(mine, update));
   };
-  it('a word that it deletes is meant', () => {
+  it('a deleted word is intended', () => {
     const { owner, guest } = together();
     (paragraph(owner, 2).get(0) as Y.XmlText).delete(0, 3);
     expect(loses(guest, owner)).toBe(false);
   });
-  it('a paragraph that it deletes with what was written there is lost', () => {
+  it('text written into a paragraph that it deletes is lost', () => {
     const { owner, guest } = together();
     (paragraph(guest, 2).get(0) as Y.XmlText).insert(0, '新しい');
     bodyElement(owner).delete(2, 1);
     expect(loses(guest, owner)).toBe(true);
   });
-  it('a word that it writes where the place is gone here is lost', () => {
+  it('text inserted at a place that was deleted here is lost', () => {
     const { owner, guest } = together();
     bodyElement(guest).delete(2, 1);
     (paragraph(owner, 2).get(0) as Y.XmlText).insert(0, '新しい');
     expect(loses(guest, owner)).toBe(true);
   });
-  it('a value that loses against another is lost, whichever side it was', () => {
+  it('a value overwritten concurrently is lost, whichever side wrote it', () => {
     for (const ids of [
       [1, 2],
       [2, 1],
@@ -130,14 +130,14 @@ describe('what an update takes away without meaning to', () => {
       expect(loses(guest, owner), ids.join()).toBe(true);
     }
   });
-  it('an update that is known already takes nothing', () => {
+  it('a known update loses nothing', () => {
     const { owner, guest } = together();
     run(owner, { type: 'putFigure', figure: PRICE, patch: { value: '2222' } });
     Y.applyUpdate(guest, state(owner));
     const update = state(owner);
     expect(watchLosses(guest, update, () => Y.applyUpdate(guest, update))).toBe(false);
   });
-  it('stops listening also where applying fails', () => {
+  it('stops listening even if applying fails', () => {
     const { guest } = together();
     expect(() =>
       watchLosses(guest, new Uint8Array([0, 0]), () => {
@@ -165,7 +165,7 @@ describe('the reviewer', () => {
     );
     return { merged, guest, reviewer };
   };
-  it('writes nothing while both are on the line and nothing is lost', () => {
+  it('writes nothing while both are online and nothing is lost', () => {
     const { merged, guest, reviewer } = come(false, (owner) =>
       run(owner, { type: 'updateNode', node: CARD, patch: { note: '別' } }),
     );
@@ -173,13 +173,13 @@ describe('the reviewer', () => {
     expect(readRecords(guest)).toEqual([]);
     expect((docOf([reviewer.ledger.common]).getMap('nodes').get(CARD) as Y.Map<unknown>).get('note')).toBe('別');
   });
-  it('on a return says that it reviewed, also where nothing was found', () => {
+  it('records a review after reconnecting, even if nothing was found', () => {
     const { merged } = come(true, (owner) =>
       run(owner, { type: 'addNode', node: '000000000000000c', fields: { kind: 'seed', title: '酵母' } }),
     );
     expect(merged?.items.size).toBe(0);
   });
-  it('keeps what was lost on the line, at the time it is told', () => {
+  it('keeps what was lost while online, with the given time', () => {
     const { merged, guest } = come(false, (owner, here) => {
       run(owner, { type: 'putFigure', figure: PRICE, patch: { value: '2222' } });
       run(here, { type: 'putFigure', figure: PRICE, patch: { value: '1111' } });
@@ -189,7 +189,7 @@ describe('the reviewer', () => {
   });
 });
 
-it('a copy of a state is that state', () => {
+it('a copy of a state equals that state', () => {
   const { owner } = together();
   expect(state(docOf([state(owner)]))).toEqual(state(copyOf(owner)));
 });

@@ -1,9 +1,9 @@
 /**
- * What a device and its server have in common, kept while both go on: the state that the server last acknowledged, and the device's own edits
- * that it has not. When edits of others come in while own ones are unacknowledged, both were made without knowledge of each other, whether or
- * not anybody had noticed that the line was dead; from here both sides can be told apart.
+ * What a device and its server have in common, tracked while both go on: the state that the server last acknowledged, and the device's own edits
+ * that it has not. If edits of others arrive while own ones are unacknowledged, they were made concurrently, whether or
+ * not anybody had noticed that the connection was lost; from here both sides can be distinguished.
  *
- * Costs: one state and the list of updates since, no second document in memory. `compact` folds the list while nothing is unacknowledged.
+ * Cost: one state and the list of updates since, no second document in memory. `compact` folds the list while nothing is unacknowledged.
  */
 import * as Y from 'yjs';
 
@@ -32,7 +32,7 @@ export class MergeLedger {
   edit(seq: number, update: Uint8Array): void {
     this.own.push({ seq, update });
   }
-  /** The server has all own edits up to `seq` on its disk. */
+  /** The server has persisted all own edits up to `seq`. */
   acknowledge(seq: number): void {
     while (this.own[0] && this.own[0].seq <= seq) {
       const [first] = this.own.splice(0, 1);
@@ -40,30 +40,30 @@ export class MergeLedger {
     }
   }
   /**
-   * The server says how far it has each copy's edits, before it sends what others did. An edit may have arrived whose acknowledgement was lost
-   * with the line, and others may have built on it: their side cannot be read without it. It is not common before that side was reviewed, since
-   * the server may have had theirs first.
+   * The server reports how much of each copy's edits it has, before it sends those of others. An edit may have arrived whose acknowledgement was lost
+   * with the connection, and others may have built on it: their side cannot be read without it. It is not common before that side was reviewed, since
+   * the server may have received theirs first.
    */
   serverHas(stateVector: ReadonlyMap<number, number>): void {
     const last = this.own.findLast(({ update }) => {
       const { to } = Y.parseUpdateMeta(update);
       return to.size > 0 && [...to].every(([client, clock]) => (stateVector.get(client) ?? 0) >= clock);
     });
-    // Those before it came over the same line, in order.
+    // Earlier ones were sent over the same connection, in order.
     this.arrived = last?.seq ?? 0;
   }
-  /** An edit that came from the server. */
+  /** An edit that arrived from the server. */
   receive(update: Uint8Array): void {
     this.add(update);
     this.acknowledge(this.arrived);
     this.arrived = 0;
   }
 
-  /** There are own edits that the server is not known to have. */
+  /** Whether there are own edits that the server is not known to have. */
   get hasOwn(): boolean {
     return this.own.length > 0;
   }
-  /** Bytes of the updates since the last state. */
+  /** Size in bytes of the updates since the last state. */
   get loose(): number {
     return this.bytesSince;
   }
@@ -72,14 +72,14 @@ export class MergeLedger {
     return Y.mergeUpdates(this.updates);
   }
 
-  /** Takes the document's own state for the common one. Only while nothing is unacknowledged. */
+  /** Takes the document's own state as the common one. Only while nothing is unacknowledged. */
   compact(doc: Y.Doc): void {
     if (this.hasOwn) return;
     this.updates = [Y.encodeStateAsUpdate(doc)];
     this.bytesSince = 0;
   }
 
-  /** The common state, what was made of it here, and what `update` makes of it. Call before {@link receive} with the same update. */
+  /** The common state, this device's version of it, and the one after `update`. Call before {@link receive} with the same update. */
   sides(update: Uint8Array): MergeSides {
     const common = this.updates;
     const base = docOf(common);

@@ -1,4 +1,4 @@
-/** The reviews of merges as they are kept: bounded, in order, told of, and forgotten where they must be. */
+/** Stored merge reviews: bounded, ordered, observable, and removed where they must be. */
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { AT, GUEST, LATER, OWNER, PRICE } from '../../../tests/twoPeople.ts';
@@ -41,7 +41,7 @@ const put = (doc: Y.Doc, key: string, item: KeptItem, at = AT): void =>
   putRecords(doc, GUEST, at, new Map([[key, item]]));
 
 describe('records of merges', () => {
-  it('are read with their author and time, the newest first, then by key', () => {
+  it('are read with author and time, newest first, then by key', () => {
     const doc = new Y.Doc();
     put(doc, 'b', value());
     put(doc, 'a', value());
@@ -53,14 +53,14 @@ describe('records of merges', () => {
     ]);
     expect(readRecords(doc)[1]?.item).toEqual(value());
   });
-  it('nothing found writes nothing', () => {
+  it('writes nothing if nothing was found', () => {
     const doc = new Y.Doc();
     let updates = 0;
     doc.on('update', () => updates++);
     putRecords(doc, GUEST, AT, new Map());
     expect(updates).toBe(0);
   });
-  it('an open one is not written again; one that was settled is, and is open then', () => {
+  it('an open one is not rewritten; a settled one is, and is open again', () => {
     const doc = new Y.Doc();
     put(doc, 'a', value());
     put(doc, 'a', value('3333'), LATER);
@@ -70,7 +70,7 @@ describe('records of merges', () => {
     put(doc, 'a', value('4444'), '2026-11-22T00:00:00.000Z');
     expect(readRecords(doc)).toMatchObject([{ settled: undefined, item: { mine: { value: ['4444'] } } }]);
   });
-  it('settled at the very time of the merge is settled, and before it is not', () => {
+  it('is settled if settled at the time of the merge, but not if before it', () => {
     for (const [at, isSettled] of [
       [AT, true],
       ['2026-11-21T00:59:59.999Z', false],
@@ -81,13 +81,13 @@ describe('records of merges', () => {
       expect(readRecords(doc)[0]?.settled !== undefined, at).toBe(isSettled);
     }
   });
-  it('a settlement that a peer wrote badly settles nothing', () => {
+  it('an invalid settlement from a peer is ignored', () => {
     const doc = new Y.Doc();
     put(doc, 'a', value());
     doc.getMap('mergesSettled').set('a', { at: LATER, by: OWNER, how: 'gone' });
     expect(readRecords(doc)[0]?.settled).toBeUndefined();
   });
-  it('are cut to what is read again', () => {
+  it('are truncated to what can be read again', () => {
     const doc = new Y.Doc();
     const long = 'あ'.repeat(20_001);
     const lost = { by: OWNER, removedBy: GUEST, words: long, pieces: [], at: '1.2' };
@@ -114,7 +114,7 @@ describe('records of merges', () => {
     ]).toEqual([400, 20_000, 20_000, 20_000, 500, 20_000]);
     expect(item.theirs.words).toBeNull();
   });
-  it('of settled ones four hundred are kept, the newest; open ones all', () => {
+  it('keeps all open ones, and the newest four hundred settled ones', () => {
     const doc = new Y.Doc();
     const at = (n: number) => new Date(Date.parse(AT) + n * 1_000).toISOString();
     for (let n = 0; n < 402; n++) {
@@ -130,7 +130,7 @@ describe('records of merges', () => {
     expect(keys).not.toContain('s1');
     expect(doc.getMap('mergesSettled').size).toBe(400);
   });
-  it('tell who listens of new and of settled ones, until it stops', () => {
+  it('notify listeners of new and settled ones, until unsubscribed', () => {
     const doc = new Y.Doc();
     let told = 0;
     const stop = onDidChangeRecords(doc, () => told++);
@@ -142,14 +142,14 @@ describe('records of merges', () => {
     noteSettled(doc, 'b', { at: LATER, by: OWNER, how: 'seen' });
     expect(told).toBe(2);
   });
-  it('and their settlements are forgotten in a copy for strangers', () => {
+  it('are removed with their settlements from a copy for strangers', () => {
     const doc = new Y.Doc();
     put(doc, 'a', value());
     noteSettled(doc, 'a', { at: LATER, by: OWNER, how: 'seen' });
     forgetRecords(doc);
     expect([doc.getMap('merges').size, doc.getMap('mergesSettled').size]).toEqual([0, 0]);
   });
-  it('need a decision where any of them does', () => {
+  it('need a decision if any of them does', () => {
     expect(needsDecision(new Map())).toBe(false);
     expect(needsDecision(new Map<string, KeptItem>([['a', text()]]))).toBe(false);
     expect(

@@ -1,10 +1,10 @@
 /**
- * The reviews of merges, kept in the plan: every person sees the same ones, also who opens the plan later or on another device. The device on
- * which a merge happened writes them, and one person's decision settles it for all.
+ * Merge reviews, stored in the plan: everybody sees the same ones, including people who open the plan later or on another device. The device on
+ * which a merge happened writes them, and one person's decision settles them for all.
  *
- * Two maps of plain values of their own, outside of the plan's schema: no undo, restored version or suggestion reaches them, and an older app
- * carries them along unread. An item's key is derived from what met, so that two devices that notice the same collision write one item.
- * Everything is parsed on reading: the values come from peers and files.
+ * Two maps of plain values, outside the plan's schema: undo, restored versions and suggestions do not affect them, and an older app
+ * preserves them unread. An item's key is derived from the conflict, so that two devices that notice the same one write one item.
+ * Everything is parsed on read: the values come from peers and files.
  */
 import type * as Y from 'yjs';
 import { z } from 'zod';
@@ -13,7 +13,7 @@ import { nodeSchema, runSchema } from '../suggestions/blocks.ts';
 import { SeedOrigin, transact } from '../transact.ts';
 
 const MAX_WORDS = 20_000;
-/** Settled items beyond this many are dropped, the oldest first. */
+/** The maximum number of settled items; the oldest are dropped. */
 const MAX_SETTLED = 400;
 
 const person = z.object({ id: z.string().max(40), name: z.string().max(120) });
@@ -25,22 +25,22 @@ const words = z.string().max(MAX_WORDS);
 const pieces = z.array(z.union([runSchema, nodeSchema])).max(5_000);
 
 const lostWords = z.object({
-  /** Who had written them. */
+  /** Their author. */
   by: person,
   removedBy: person,
   words,
   pieces,
-  /** Number of the first character, as `client.clock`. */
+  /** Id of the first character, as `client.clock`. */
   at: blockKey,
-  /** The last character before them that was still there. */
+  /** The last preceding character that still existed. */
   left: pieceId.optional(),
 });
 export type LostWords = z.infer<typeof lostWords>;
 
 const level = z.enum([
-  /** Two people must look at it. */
+  /** Needs a person's decision. */
   'decide',
-  /** Nobody need look: kept so that it can be brought back. */
+  /** Needs no decision: kept so that it can be restored. */
   'kept',
 ]);
 
@@ -50,19 +50,19 @@ const keptText = z.object({
   level,
   block: blockKey,
   section: z.string().max(400),
-  /** Blocks that stood before it, the nearest first. */
+  /** Preceding blocks, nearest first. */
   near: z.array(blockKey).max(10),
   was: words,
-  /** What the merge made of it. */
+  /** The result of the merge. */
   now: words,
-  /** The block is there after the merge. */
+  /** Whether the block exists after the merge. */
   standing: z.boolean(),
   mine: textSide,
   theirs: textSide,
   lost: z.array(lostWords).max(500),
-  /** The passage itself as it was. Older records have it without its content: only what it was, a heading or a list. */
+  /** The original passage. Older records lack its content and have only its form, a heading or a list. */
   wasNode: nodeSchema.optional(),
-  /** Both made another passage of it (another kind of passage, or elsewhere), and it now stands twice. */
+  /** Both replaced the passage (with another form, or elsewhere), so it now exists twice. */
   twins: z.object({ mine: blockKey, theirs: blockKey }).optional(),
 });
 export type KeptText = z.infer<typeof keptText>;
@@ -83,7 +83,7 @@ const address = z.union([
 ]);
 export type KeptAddress = z.infer<typeof address>;
 
-/** Of fields and relations, a list in the order of the address; of a row, its fields or null. */
+/** For fields and relations, a list in the order of the address; for a row, its fields or `null`. */
 const valueSide = z.object({ by: person, value: z.unknown() });
 const keptValue = z.object({
   kind: z.literal('value'),
@@ -92,16 +92,16 @@ const keptValue = z.object({
   was: z.unknown(),
   mine: valueSide,
   theirs: valueSide,
-  /** Whose value the merge let stand. */
+  /** Whose value is in effect after the merge. */
   stands: z.enum(['mine', 'theirs', 'other']),
 });
 export type KeptValue = z.infer<typeof keptValue>;
 export type KeptItem = KeptText | KeptValue;
 
 const record = z.object({
-  /** When the two sides met, as an ISO time. */
+  /** When the merge happened, as an ISO time. */
   at: z.string().max(40),
-  /** The person on whose device they met: `mine` in the item. */
+  /** The person on whose device it happened: `mine` in the item. */
   by: person,
   item: z.discriminatedUnion('kind', [keptText, keptValue]),
 });
@@ -109,7 +109,7 @@ const settlement = z.object({
   at: z.string().max(40),
   by: person,
   how: z.enum(['mine', 'theirs', 'both', 'asked', 'seen']),
-  /** Of `asked`, the comment thread that asks. */
+  /** For `asked`, the comment thread with the question. */
   thread: z.string().max(40).optional(),
 });
 export type Choice = z.infer<typeof settlement>['how'];
@@ -119,7 +119,7 @@ export type MergeRecord = z.infer<typeof record> & { readonly key: string; reado
 const recordsMap = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('merges');
 const settledMap = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('mergesSettled');
 
-/** Writes what a merge kept. What is known already, from another device, is not written again. */
+/** Writes what a merge kept. Items already known from another device are not rewritten. */
 export function putRecords(doc: Y.Doc, by: Person, at: string, items: ReadonlyMap<string, KeptItem>): void {
   if (items.size === 0) return;
   transact(doc, new SeedOrigin(), () => {
@@ -129,7 +129,7 @@ export function putRecords(doc: Y.Doc, by: Person, at: string, items: ReadonlyMa
   });
 }
 
-/** Undefined where there is no such item. */
+/** `undefined` if there is no such item. */
 function isOpen(doc: Y.Doc, key: string): boolean | undefined {
   const value = recordsMap(doc).get(key);
   if (value === undefined) return undefined;
@@ -139,11 +139,11 @@ function isOpen(doc: Y.Doc, key: string): boolean | undefined {
 
 function settledOf(doc: Y.Doc, key: string, at: string): Settlement | undefined {
   const parsed = settlement.safeParse(settledMap(doc).get(key));
-  // The same thing may meet once more: what was decided before does not hold for it.
+  // The same conflict may occur again: the earlier decision does not apply to it.
   return parsed.success && parsed.data.at >= at ? parsed.data : undefined;
 }
 
-/** All readable items, the newest first. */
+/** All valid items, newest first. */
 export function readRecords(doc: Y.Doc): MergeRecord[] {
   const out: MergeRecord[] = [];
   for (const [key, value] of recordsMap(doc)) {
@@ -153,17 +153,17 @@ export function readRecords(doc: Y.Doc): MergeRecord[] {
   return out.sort((a, b) => b.at.localeCompare(a.at) || a.key.localeCompare(b.key));
 }
 
-/** Says that an item is decided. Call inside the transaction that carries the decision out. */
+/** Records that an item is settled. Call inside the transaction that carries the decision out. */
 export function noteSettled(doc: Y.Doc, key: string, decided: Settlement): void {
   settledMap(doc).set(key, decided);
 }
 
-/** How long a thread may be on its way to this device after the item that it settles, in milliseconds. */
+/** The maximum delay between an item and the comment thread that settles it, in milliseconds. */
 export const THREAD_MS = 5_000;
 
 /**
- * Whether somebody must still look at an item. One that was settled by asking is open again when the comment that asks is gone; `soon` where
- * it may merely not have arrived yet. Without comments at hand (`hasThread` undefined) what was decided holds.
+ * Whether an item still needs attention. One settled by asking is open again once the comment is deleted; `soon` if it may
+ * merely not have arrived yet. Without comments available (`hasThread` is `undefined`) the settlement holds.
  */
 export function isOpenRecord(
   { settled }: Pick<MergeRecord, 'settled'>,
@@ -172,7 +172,7 @@ export function isOpenRecord(
 ): boolean | 'soon' {
   if (!settled) return true;
   if (settled.how !== 'asked' || settled.thread === undefined || !hasThread || hasThread(settled.thread)) return false;
-  // A clock that is ahead of ours must not hide it for long.
+  // A clock ahead of ours must not hide it for long.
   const age = Math.abs(now - Date.parse(settled.at));
   return age < THREAD_MS ? 'soon' : true;
 }
@@ -186,7 +186,7 @@ export function onDidChangeRecords(doc: Y.Doc, listener: () => void): () => void
   };
 }
 
-/** A copy of a plan that goes to strangers carries none of the words that were removed from it. */
+/** Removes the records: a copy of a plan for strangers must not contain deleted text. */
 export function forgetRecords(doc: Y.Doc): void {
   transact(doc, new SeedOrigin(), () => {
     for (const map of [recordsMap(doc), settledMap(doc)]) for (const key of [...map.keys()]) map.delete(key);

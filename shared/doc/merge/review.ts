@@ -1,4 +1,4 @@
-/** The whole review of a merge: what of either side does not stand in the outcome, under keys that are the same on every device. */
+/** The complete review of a merge: what of either side is not in the result, under keys that are the same on every device. */
 import type * as Y from 'yjs';
 import { readAuthors } from '../authors.ts';
 import { formKey } from '../fields/form.ts';
@@ -9,8 +9,8 @@ import { reviewText } from './textReview.ts';
 import { reviewValues } from './valueReview.ts';
 
 /**
- * `merged` is the document after the merge. With `atOnce`, both sides were on the line: what the other side took away it had not seen, so two
- * people must look at it. Reads all four documents; writes nothing.
+ * `merged` is the document after the merge. With `atOnce`, both sides were online: what the other side deleted it had not seen, so
+ * people have to look at it. Reads all four documents; writes nothing.
  */
 export function reviewOf(
   { base, mine, theirs }: Pick<MergeSides, 'base' | 'mine' | 'theirs'>,
@@ -34,7 +34,7 @@ export const needsDecision = (items: ReadonlyMap<string, KeptItem>): boolean =>
 
 const NOBODY: Person = { id: '', name: '' };
 
-/** The author on the other side; nobody in particular if it was several, or is unknown. */
+/** The author on the other side; anonymous if there were several, or if unknown. */
 function othersOf(base: Y.Doc, theirs: Y.Doc, personOf: (client: number) => Person | undefined, me: Person): Person {
   const found = new Map<string, Person>();
   for (const [client, structs] of theirs.store.clients) {
@@ -60,7 +60,7 @@ function othersOf(base: Y.Doc, theirs: Y.Doc, personOf: (client: number) => Pers
       };
 }
 
-/** Lost words are known by their numbers and by how many they are: more may be lost in the same place. Two changes of one passage by their words. */
+/** Lost text is identified by its ids and length: more may be lost at the same place. Two changes of one passage by their text. */
 function textKey({ block, lost, mine, theirs, was }: KeptText): string {
   const sideOf = ({ words, node }: KeptText['mine']) => `${words ?? ''}${node ? formKey(node) : ''}`;
   const of =

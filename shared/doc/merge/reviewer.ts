@@ -1,7 +1,7 @@
 /**
- * Watches one document and its line: keeps the ledger of what is common, and when edits of others meet own ones that the server did not have,
- * reviews the merge and writes what it found into the plan, in the same turn in which the merge is applied. Both are therefore stored by the
- * same write: there is no moment at which the merge is on disk and its review is not.
+ * Watches one document and its connection: keeps the ledger of the common state, and when edits of others meet own ones that the server did not have,
+ * reviews the merge and writes the result into the plan, in the same turn in which the merge is applied. Both are therefore persisted by the
+ * same write: there is never a merge on disk without its review.
  */
 import * as Y from 'yjs';
 import { MergeLedger } from './ledger.ts';
@@ -21,12 +21,12 @@ export class MergeReviewer {
   }
 
   /**
-   * Takes in what the server sent. `apply` puts it into the document.
+   * Receives an update from the server. `apply` applies it to the document.
    *
-   * On a return everything that either side did is reviewed, also where nothing was done here: others may have removed what this person wrote.
-   * While the line holds, two people who write at the same moment are only reviewed if something of either was lost by it: what they remove
-   * in each other's sight is ordinary editing. That includes words of this device that the server has acknowledged: their loss to an edit
-   * that was made without knowledge of them is seen here and nowhere else, because the server no longer holds what was overwritten.
+   * After reconnecting, everything that either side did is reviewed, even if nothing was done here: others may have deleted what this person wrote.
+   * While online, two people who write at the same moment are only reviewed if something was lost by it: deleting
+   * in each other's sight is ordinary editing. That includes acknowledged text of this device: its loss to an edit
+   * made without knowledge of it is only noticed here, because the server no longer has what was overwritten.
    */
   receive(update: Uint8Array, apply: () => void, isReturn: boolean, me: Person, now: () => string): Merged | undefined {
     const { ledger, doc } = this;
@@ -48,8 +48,8 @@ export class MergeReviewer {
 }
 
 /**
- * Applies an update and tells whether anything was lost by that which the update itself does not delete: a value that lost against another, or
- * words whose place the other side had removed. Cheap: looks at what came and at what was deleted, and at nothing else.
+ * Applies an update and returns whether it lost anything that it does not delete itself: an overwritten value, or
+ * text whose place the other side had deleted. Cheap: looks only at what arrived and what was deleted.
  */
 export function watchLosses(doc: Y.Doc, update: Uint8Array, apply: () => void): boolean {
   const { structs, ds } = Y.decodeUpdate(update);
@@ -74,7 +74,7 @@ export function watchLosses(doc: Y.Doc, update: Uint8Array, apply: () => void): 
   );
 }
 
-/** Something was sent that is not in the document: its place had been removed and cleared away before it came. */
+/** Whether something was sent that is not in the document: its place had been deleted and garbage-collected before. */
 function cameDead(doc: Y.Doc, struct: Y.Item | Y.GC | Y.Skip, before: ReadonlyMap<number, number>): boolean {
   if (!(struct instanceof Y.Item) || struct.content instanceof Y.ContentDeleted) return false;
   const { client, clock } = struct.id;

@@ -1,4 +1,4 @@
-/** Carrying out what a person decides about an item of a merge: one side's value or words stand, both do, or lost words come back. */
+/** Carries out a person's decision about a merge item: one side's value or text is chosen, both are kept, or lost text is restored. */
 import * as Y from 'yjs';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { PlanCommand } from '../commandSchemas.ts';
@@ -11,16 +11,16 @@ import { isRun, type Piece } from '../suggestions/units.ts';
 import { AcceptOrigin, transact } from '../transact.ts';
 import { type Choice, type KeptText, type KeptValue, type MergeRecord, noteSettled, type Person } from './records.ts';
 
-/** Settles an item for everybody. What the plan no longer allows (its row is gone for good) is an error, and leaves the item open. */
+/** Settles an item for everybody. If the plan no longer allows it (its row is gone for good), returns an error and leaves the item open. */
 export function settleMerge(
   doc: Y.Doc,
   { key, item }: MergeRecord,
   how: Choice,
   by: Person,
   at: string,
-  /** Of `asked`, the comment thread that asks. */
+  /** For `asked`, the comment thread with the question. */
   thread?: string,
-  /** What the person who decides may not change at the moment: a decision that would is refused as `locked`. */
+  /** What the deciding person may not change at the moment: a decision that would is refused as `locked`. */
   locks: Locks = NO_LOCKS,
 ): Result<void, CommandError> {
   if (how === 'asked' || how === 'seen') {
@@ -43,7 +43,7 @@ export function settleMerge(
   return isDone ? ok(undefined) : err({ code: 'notFound' });
 }
 
-/** What makes one side's value stand; undefined where both stay as they are. */
+/** The command that puts one side's value into effect; `undefined` if both stay as they are. */
 export function commandOf({ address, mine, theirs }: KeptValue, how: Choice): PlanCommand | undefined {
   if (how === 'both') return undefined;
   const { value } = how === 'mine' ? mine : theirs;
@@ -81,7 +81,7 @@ function settleText(doc: Y.Doc, item: KeptText, how: Choice): boolean {
   const blocks = blocksById(doc);
   const block = blocks.get(item.block);
   if (side.node === null) {
-    // That side has taken the passage away. It goes only as it was looked at: who has written in it since keeps it.
+    // That side deleted the passage. It is deleted only if unchanged since the review: if somebody has edited it, it is kept.
     if (block && textOfNode(toJson(block)) === item.now) removeBlock(block);
     return true;
   }
@@ -100,7 +100,7 @@ function settleText(doc: Y.Doc, item: KeptText, how: Choice): boolean {
   return true;
 }
 
-/** Keeps one of two passages that were one. The other goes only as it was looked at: who has written in it since keeps it. */
+/** Keeps one of two passages that were one. The other is deleted only if unchanged since the review: if somebody has edited it, it is kept. */
 function settleTwins(
   doc: Y.Doc,
   item: KeptText,
@@ -120,23 +120,23 @@ function settleTwins(
   return true;
 }
 
-/** Gives a passage the level, list kind and alignment that it had on one side. What is in it stays. */
+/** Gives a passage the level, list kind and alignment that it had on one side. Its content stays. */
 function setForm(block: Y.XmlElement, { type, attributes }: NodeJson): void {
   if (block.nodeName !== type) return;
   for (const name of FORM_ATTRIBUTES) {
     const value = attributes[name];
-    // The binding keeps types that Yjs does not know of.
+    // The binding stores types that Yjs does not declare.
     if (value === undefined) block.removeAttribute(name);
     else if (block.getAttribute(name) !== (value as string)) block.setAttribute(name, value as string);
   }
 }
 
-/** Puts every lost stretch back, where its place is left; else as a paragraph of its own below the nearest block that is. */
+/** Restores every lost range at its place if that exists; otherwise as a paragraph below the nearest existing block. */
 function bringBack(doc: Y.Doc, item: KeptText): boolean {
   const blocks = blocksById(doc);
   const block = blocks.get(item.block);
   if (block) {
-    // From the back: what is put in does not move the places before it.
+    // Backwards, so that insertions do not shift the earlier positions.
     for (const { pieces, left } of [...item.lost].reverse())
       if (!putBack(doc, block, pieces, left)) appendTo(block, pieces);
     return true;
@@ -152,7 +152,7 @@ function bringBack(doc: Y.Doc, item: KeptText): boolean {
   return true;
 }
 
-/** The whole block comes back if all that it held is lost. */
+/** Whether the whole block can be restored, because all its content is lost. */
 const containsAll = (words: string, { lost }: KeptText): boolean =>
   lost
     .map((l) => l.words)
@@ -184,7 +184,7 @@ function childrenOf(pieces: readonly Piece[]): (Y.XmlElement | Y.XmlText)[] {
 
 const INLINE: readonly string[] = ['paragraph', 'heading', 'quote', 'listitem', 'link', 'autolink'];
 
-/** Behind the character that stood before; false where that is gone too, or does not stand among characters. */
+/** Inserts after the preceding character; `false` if that is gone too, or is not among characters. */
 function putBack(
   doc: Y.Doc,
   block: Y.XmlElement,
@@ -214,7 +214,7 @@ function putBack(
   return true;
 }
 
-/** At a place between the children of a block. Text that begins there is written into: two texts side by side would be one to the editor. */
+/** Inserts between the children of a block. Existing text at that point is extended: the editor would merge two adjacent texts. */
 function insertInline(parent: Y.XmlElement, index: number, pieces: readonly Piece[]): void {
   const next = parent.get(index);
   if (next instanceof Y.XmlText && pieces.every(isRun)) {
@@ -256,7 +256,7 @@ function removeBlock(block: Y.XmlElement): void {
   if (parent instanceof Y.XmlElement) parent.delete(indexOf(parent, block), 1);
 }
 
-/** Below the nearest block that stood before it and is still there; else below the heading of its section; else at the end. */
+/** Below the nearest preceding block that still exists; else below the heading of its section; else at the end. */
 function insertAfter(doc: Y.Doc, { near, section }: KeptText, added: Y.XmlElement[]): void {
   const body = bodyElement(doc);
   const children = body.toArray();

@@ -1,10 +1,10 @@
 /**
- * What a merge did to the words of both sides. In the text a stretch after a chip is a shared type of its own, and so is every paragraph: who
- * deletes it deletes with it what somebody else is writing into it at the same time. Yjs is right to do so, and nobody sees it. Here both
- * sides are compared with the outcome, character by character under the numbers that Yjs gave them, and what is missing is kept.
+ * What a merge did to the text of both sides. In the text, a range after a chip is a shared type of its own, and so is every paragraph: deleting
+ * it also deletes what somebody else is writing into it concurrently. That is correct for Yjs, but nobody notices. Here both
+ * sides are compared with the result, character by character by their Yjs ids, and what is missing is kept.
  *
- * A character that was moved or split off is written again under another number by the editor: a stretch is not missing where the outcome has
- * its words in text that this side did not have.
+ * The editor rewrites a character that was moved or split off, with a new id: a range is not missing if the result has
+ * its text in text that this side did not have.
  */
 import type * as Y from 'yjs';
 import { formKey } from '../fields/form.ts';
@@ -18,12 +18,12 @@ export type TextSides = {
   readonly mine: Y.Doc;
   readonly theirs: Y.Doc;
   readonly merged: Y.Doc;
-  /** Whose copy wrote something, by its number; undefined for a template. */
+  /** The author of a copy, by its client id; `undefined` for a template. */
   personOf(client: number): Person | undefined;
   readonly me: Person;
-  /** The author of the other side, if a stretch does not name one. */
+  /** The author on the other side, if a range does not identify one. */
   readonly others: Person;
-  /** Neither side had seen what the other did. */
+  /** Neither side had seen the other's edits. */
   readonly atOnce: boolean;
 };
 
@@ -33,7 +33,7 @@ type Stretch = {
   readonly isNew: boolean;
   readonly first: PieceId;
   readonly last: PieceId;
-  /** The last character before it that still stands. */
+  /** The last preceding character that still exists. */
   readonly left: PieceId | undefined;
 };
 type Side = {
@@ -67,7 +67,7 @@ export function reviewText(sides: TextSides): KeptText[] {
   return out;
 }
 
-/** Blocks whose words, or whose form, both changed, each in another way. */
+/** Blocks whose text or form both sides changed differently. */
 const metBlocks = (base: Side, mine: Side, theirs: Side): string[] =>
   base.blocks.flatMap((was) => (haveMet(was, mine.byId.get(was.id), theirs.byId.get(was.id)) ? [was.id] : []));
 
@@ -83,8 +83,8 @@ const formOf = ({ element }: BodyBlock): string =>
 type Twins = { readonly was: BodyBlock; readonly own: BodyBlock; readonly other: BodyBlock };
 
 /**
- * Passages that both sides wrote again: the editor makes a new block when a passage becomes a heading or a list, or is moved. Each side has
- * taken the old block away and made one of its own, and after the merge the passage stands twice.
+ * Passages that both sides rewrote: the editor creates a new block when a passage becomes a heading or a list, or is moved. Each side has
+ * deleted the old block and created its own, and after the merge the passage is there twice.
  */
 function twinsOf(base: Side, mine: Side, theirs: Side, merged: Side): Twins[] {
   const fresh = (side: Side) => side.blocks.filter((b) => !base.byId.has(b.id) && merged.byId.has(b.id));
@@ -101,7 +101,7 @@ function twinsOf(base: Side, mine: Side, theirs: Side, merged: Side): Twins[] {
     return a && b && a.id !== b.id ? [{ was, own: a, other: b }] : [];
   });
 }
-/** A list of one line and a paragraph of the same words are one passage in two forms. */
+/** A list of one line and a paragraph with the same text are one passage in two forms. */
 const squeezed = (text: string): string => text.replace(/\s+/gu, '');
 
 function keptTwins({ was, own, other }: Twins, merged: Side, { me, others }: TextSides): KeptText {
@@ -121,7 +121,7 @@ function keptTwins({ was, own, other }: Twins, merged: Side, { me, others }: Tex
     twins: { mine: own.id, theirs: other.id },
   };
 }
-/** Stretches that stand on a side and neither stand in the outcome nor have come back in other text, by block. */
+/** Ranges of a side that are neither in the result nor restored in other text, by block. */
 function lostIn(side: Side, base: Side, merged: Side): Map<string, Stretch[]> {
   const elsewhere = freshText(merged, side);
   const out = new Map<string, Stretch[]>();
@@ -134,7 +134,7 @@ function lostIn(side: Side, base: Side, merged: Side): Map<string, Stretch[]> {
   return out;
 }
 
-/** The words of the outcome that a side does not have under their numbers, passage by passage. */
+/** Text of the result that a side does not have by id, passage by passage. */
 function freshText(merged: Side, side: Side): string[] {
   return merged.blocks.flatMap((block) => {
     let text = '';
@@ -144,7 +144,7 @@ function freshText(merged: Side, side: Side): string[] {
   });
 }
 
-/** A piece in parts for which `test` says the same. */
+/** Splits a piece into parts for which `test` gives the same. */
 function splitBy(piece: BodyPiece, test: (clock: number) => boolean): { text: string; from: number; flag: boolean }[] {
   if (piece.node) return [{ text: piece.text, from: 0, flag: test(piece.clock) }];
   const out: { text: string; from: number; flag: boolean }[] = [];
@@ -180,7 +180,7 @@ function stretchesOf(block: BodyBlock, base: Side, merged: Side): Stretch[] {
         const isNew = !age.flag;
         const first = { client, clock: rest.clock + age.from };
         const last = { client, clock: first.clock + (piece.node ? 0 : age.text.length - 1) };
-        // Each stretch is one person's.
+        // Each range has a single author.
         if (open && (open.isNew !== isNew || open.last.client !== client)) close();
         open ??= { pieces: [], words: '', isNew, first, last };
         open.pieces.push(toPiece(piece, age.text));
@@ -196,8 +196,8 @@ function stretchesOf(block: BodyBlock, base: Side, merged: Side): Stretch[] {
 type Four = { readonly base: Side; readonly mine: Side; readonly theirs: Side; readonly merged: Side };
 
 /**
- * One block. Words that somebody wrote while the other took their place away need a decision; so do two changes of one passage. Words that
- * stood before, and that somebody else than their author removed, are kept to be restored and need nobody's attention.
+ * One block. Text written while the other side deleted its place needs a decision; so do two changes of one passage. Existing
+ * text that somebody other than its author deleted is kept for restoring and needs no attention.
  */
 function keptBlock(
   id: string,
@@ -224,7 +224,7 @@ function keptBlock(
   for (const stretch of lostTheirs) {
     const author = personOf(stretch.first.client);
     if (stretch.isNew) take(stretch, author ?? others, me);
-    // My own words, which I have taken away myself, are gone by my will.
+    // My own text that I deleted myself was deleted deliberately.
     else if (author && author.id !== me.id) take(stretch, author, me);
   }
   for (const stretch of lostMine) {
@@ -258,11 +258,11 @@ function keptBlock(
 const authorOf = (lost: readonly LostWords[], others: Person, me: Person): Person =>
   lost.find((l) => l.by.id !== me.id)?.by ?? others;
 const jsonOf = (block: BodyBlock | undefined): NodeJson | null => (block ? toJson(block.element) : null);
-/** For a reader without the passage itself: things in the text are shown as a box. */
+/** For display without the passage itself: embeds are shown as a box. */
 const shown = (text: string): string => text.replace(/\ue000[^\ue001]*\ue001/gu, '▣');
 
 const NEAR = 4;
-/** The blocks before one, the nearest first: where it goes back to. */
+/** The blocks before one, nearest first: where it is restored. */
 function blocksBefore(side: Side, id: string): string[] {
   const at = side.blocks.findIndex((b) => b.id === id);
   return side.blocks

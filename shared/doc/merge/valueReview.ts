@@ -1,6 +1,6 @@
 /**
- * What a merge did to the values of both sides: fields, rows, relations and the plan's own details, all of them. Of one field only one value can
- * stand, and a row that one side removed takes with it what the other wrote into it. Differences come from the one table of fields.
+ * What a merge did to the values of both sides: fields, rows, relations and the plan's own details. Only one value of a field can
+ * win, and deleting a row also deletes what the other side wrote into it. Differences come from the table of fields.
  */
 import * as Y from 'yjs';
 import { sameJson } from '../../kernel/json.ts';
@@ -12,7 +12,7 @@ import { hashOf } from './hash.ts';
 import type { KeptAddress, KeptValue, Person } from './records.ts';
 import type { TextSides } from './textReview.ts';
 
-/** One stored value; `row` is what it is a part of. */
+/** One stored value; `row` is the row it belongs to. */
 type Place =
   | { readonly on: 'meta'; readonly field: string }
   | { readonly on: 'entity'; readonly collection: EntityName; readonly id: string }
@@ -42,19 +42,19 @@ const mapHolding = (doc: Y.Doc, p: Place): { map: Y.Map<unknown> | undefined; ke
       return { map: relationMap(doc, p.relation), key: p.key };
   }
 };
-/** Null where there is nothing. */
+/** `null` if there is none. */
 const valueIn = (doc: Y.Doc, p: Place): unknown => {
   const { map, key } = mapHolding(doc, p);
   const value = map?.get(key);
   return (value instanceof Y.Map ? value.toJSON() : value) ?? null;
 };
-/** The number that Yjs gave to a value: which copy wrote it. */
+/** The Yjs id of a value: which copy wrote it. */
 const writtenBy = (doc: Y.Doc, p: Place): { client: number; clock: number } | undefined => {
   const { map, key } = mapHolding(doc, p);
   const item = map?._map.get(key);
   return item && !item.deleted ? item.id : undefined;
 };
-/** The same for the same state of a value in every copy: of a row, it changes with each field. */
+/** Equal for the same state of a value in every copy; for a row, it changes with each field. */
 const versionOf = (doc: Y.Doc, p: Place): string => {
   const { map, key } = mapHolding(doc, p);
   const item = map?._map.get(key);
@@ -83,10 +83,10 @@ const tellingOf = (p: Place) => {
     }
   }
 };
-/** Where a card stands on a canvas, and orders: nobody need decide about them. */
+/** Positions on a canvas, and orders: they need no decision. */
 const isLayout = (p: Place): boolean =>
   tellingOf(p)?.told === 'layout' || (p.on === 'relation' && (p.relation === 'parts' || p.relation === 'parents'));
-/** Read together with another field, and restored with it. */
+/** Whether it is read together with another field, and restored with it. */
 const isAside = (p: Place): boolean => {
   const told = tellingOf(p)?.told;
   return told === 'signature' || told === 'with';
@@ -122,7 +122,7 @@ function indexed(all: readonly Difference[]): Map<string, Place> {
           : d.on === 'field'
             ? { on: 'field', collection: d.collection, id: d.id, field: d.field }
             : { on: 'relation', relation: d.relation, key: d.key };
-    // What only ever comes cannot be lost, and nothing may take it back.
+    // Append-only values cannot be lost, and nothing may revert them.
     if (place.on !== 'relation' || historyOf(place.relation, place.key) !== 'appendOnly') out.set(keyOf(place), place);
   }
   return out;
@@ -136,7 +136,7 @@ function judge(
   { base, mine, theirs, merged, personOf, me, others, atOnce }: TextSides,
 ): Found | undefined {
   const key = keyOf(place);
-  // The fields of a row that the other side removed belong to the row.
+  // Fields of a row that the other side deleted belong to the row.
   if (place.on === 'field' && (own.has(rowKey(place)) || other.has(rowKey(place)))) return undefined;
   const [was, a, b, now] = [base, mine, theirs, merged].map((doc) => valueIn(doc, place));
   const author = (doc: Y.Doc) => {
@@ -151,7 +151,7 @@ function judge(
   const theirsBy = author(theirs) ?? others;
   if ((changedHere && changedThere && !sameJson(a, b)) || touched)
     return { place, level, mineBy: me, theirsBy: theirsBy.id === me.id ? others : theirsBy };
-  // Neither side's value stands where only one changed it: something around it was replaced.
+  // Neither side's value is in effect although only one changed it: its container was replaced.
   if (changedHere !== changedThere && !sameJson(now, changedHere ? a : b) && !isEmpty(changedHere ? a : b))
     return { place, level, mineBy: me, theirsBy };
   if (isEmpty(was) || isLayout(place) || isAside(place)) return undefined;
@@ -169,7 +169,7 @@ const hasFieldsOf = (row: Extract<Place, { on: 'entity' }>, changes: ReadonlyMap
 
 // ── items ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Fields that are read together become one item, and so do places on canvases: who arranged a board decides about the board. */
+/** Groups fields that are read together into one item, and positions on canvases too: they are decided per board. */
 function itemsOf(found: readonly Found[], sides: TextSides): Map<string, KeptValue> {
   const out = new Map<string, KeptValue>();
   const add = (key: string, places: readonly Place[], address: KeptAddress, { level, mineBy, theirsBy }: Found) => {
@@ -214,7 +214,7 @@ function itemsOf(found: readonly Found[], sides: TextSides): Map<string, KeptVal
         first,
       );
   }
-  // A unit or a signature that met while its field did not.
+  // A unit or a signature that conflicts while its field does not.
   for (const one of aside)
     if (!taken.has(one) && one.place.on === 'field') addFields(one.place, [], { ...one, level: levelAside(one) }, add);
   return out;
@@ -240,7 +240,7 @@ const goesWith = (aside: Place, main: FieldPlace): boolean => {
   const telling = tellingOf(aside);
   return telling?.told === 'with' ? telling.field === main.field : true;
 };
-/** Who set a row, and when, is written with every edit: two of them alone need no decision. */
+/** Who set a row, and when, is written with every edit: a conflict of these alone needs no decision. */
 const levelAside = ({ place, level }: Found): KeptValue['level'] =>
   tellingOf(place)?.told === 'signature' ? 'kept' : level;
 

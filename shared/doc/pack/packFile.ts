@@ -1,4 +1,4 @@
-/** A catalogue pack as a file (`.musubi-catalogue`): signed by its publisher, and refused where it is not what was signed. */
+/** A catalogue pack as a file (`.musubi-catalogue`): signed by its publisher, and rejected if it was changed. */
 import { z } from 'zod';
 import { IMPORT_LIMITS } from '../../kernel/importLimits.ts';
 import { parseJson } from '../../kernel/json.ts';
@@ -14,10 +14,10 @@ import {
 import { PACK_FORMAT, type Pack, packSchema } from './packSchema.ts';
 
 export type PackFile = SignedContent<Pack>;
-/** `text` is the file as it came: the content may have fields that this version does not know, and they were signed too. */
+/** `text` is the original file: the content may have fields that this version does not know, which were signed too. */
 export type OpenedPack = PackFile & { readonly text: string };
 
-/** Throws a `ZodError` for a pack that a reader would refuse. */
+/** Throws a `ZodError` for a pack that a reader would reject. */
 export const signPack = (pack: z.input<typeof packSchema>, sign: Sign): Promise<PackFile> =>
   signContent(packSchema.parse(pack), 'catalogue', sign);
 
@@ -26,7 +26,7 @@ export const packBytes = (file: PackFile): Uint8Array => new TextEncoder().encod
 const MOST_PROBLEMS = 20;
 
 /**
- * Checks bytes from outside: size, depth, version, signature, and only then the content. A problem of the content names its place, such as
+ * Verifies untrusted bytes: size, depth, version, signature, and only then the content. A problem of the content has its path, such as
  * `entries.12.sources.0.url`; of many, the first {@link MOST_PROBLEMS}. Takes about 50 ms per MB.
  */
 export function openPack(bytes: Uint8Array): Result<OpenedPack, readonly FileProblem[]> {
@@ -43,14 +43,14 @@ export function openPack(bytes: Uint8Array): Result<OpenedPack, readonly FilePro
   return err(content.error.issues.slice(0, MOST_PROBLEMS).map(problemOf));
 }
 
-/** The pack of a text that {@link openPack} has let in before, without checking the signature again. Undefined where it can no longer be read. */
+/** Parses a pack that {@link openPack} has accepted before, without verifying the signature again. `undefined` if it can no longer be parsed. */
 export function reopenPack(text: string): OpenedPack | undefined {
   const file = packFileSchema.safeParse(parseJson(text, IMPORT_LIMITS.cataloguePack.depth));
   return file.success ? { ...file.data, text } : undefined;
 }
 const packFileSchema = signatureSchema.extend({ content: packSchema });
 
-/** The signature holds; what was signed is not what a pack may be. */
+/** The signature is valid, but the content is not a valid pack. */
 const problemOf = (issue: z.core.$ZodIssue): FileProblem => ({
   code: issue.code === 'too_big' ? 'tooLarge' : 'invalidPart',
   part: issue.path.map(String).join('.') || 'catalogue',

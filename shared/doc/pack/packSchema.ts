@@ -1,6 +1,6 @@
 /**
- * What a catalogue pack may hold: entries, words for the lexicon and dated rules of a publisher, each in the shape and within the bounds that the app
- * has for its own. The format is described in docs/formats/catalogue-pack.md.
+ * The schema of a catalogue pack: entries, words for the lexicon and dated rules of a publisher, each in the shape and within the limits that the app
+ * uses for its own. The format is described in docs/formats/catalogue-pack.md.
  */
 import { z } from 'zod';
 import { entrySchema } from '../../data/catalogue/schema.ts';
@@ -13,13 +13,13 @@ import type { NamedConcept } from '../../domain/lexicon/view.ts';
 
 export const PACK_FORMAT = 'musubi-catalogue';
 export const PACK_LIMITS = { entries: 5_000, words: 2_000, rules: 200, programmes: 100 } as const;
-/** An id in the file. With the pack's own id in front it is at most as long as the id of an entry may be. */
+/** An id in the file. Prefixed with the pack's own id it is at most as long as the id of an entry may be. */
 export const MOST_ENTRY_ID = 96;
 
 const id16 = z.string().regex(/^[0-9a-z]{16}$/);
 const day = z.iso.date();
 
-/** A line that is shown to a person: neither control characters nor marks that turn the direction of what follows. */
+/** A line that is displayed to a person: without control characters and bidirectional marks. */
 const line = (max: number) =>
   z
     .string()
@@ -29,10 +29,10 @@ const line = (max: number) =>
     .regex(/^[^\p{Cc}\u202a-\u202e\u2066-\u2069]*$/u);
 const short = z.string().max(400);
 
-// What only this machine knows of its own entries, or what would speak for other ids, does not travel.
+// Not exported: what only this machine knows about its own entries, and what would claim other ids.
 const { own: _own, photo: _photo, mergedIds: _mergedIds, ...entryShape } = entrySchema.shape;
 
-/** An entry as in the catalogue, with an id of its own within the pack. Its bounds are also those of what a card keeps of an entry. */
+/** An entry as in the catalogue, with an id that is unique within the pack. Its limits are also those of an entry snapshot on a card. */
 export const packEntrySchema = z
   .object({
     ...entryShape,
@@ -89,7 +89,7 @@ const packRuleSchema = schemeRuleSchema.superRefine((rule, context) => {
     if (!bilingual.shape[name].safeParse(rule.label[name]).success)
       context.addIssue({ code: 'custom', message: 'tooLong', path: ['label', name] });
 });
-/** A programme with its dated rules. A rule speaks for its own programme only. */
+/** A programme with its dated rules. A rule can only apply to its own programme. */
 export const packProgrammeSchema = z
   .object({
     ...schemeProgrammeSchema.shape,
@@ -105,7 +105,7 @@ export const packProgrammeSchema = z
   });
 export type PackProgramme = z.infer<typeof packProgrammeSchema>;
 
-/** Reports each value that stands twice, under the path of its list. */
+/** Reports duplicate values, under the path of their list. */
 const once =
   <T>(field: string, nameOf: (value: T) => string) =>
   (list: readonly T[], context: z.RefinementCtx): void => {
@@ -117,12 +117,12 @@ const once =
     });
   };
 
-/** What is published, without what the app adds when it signs. */
+/** The published content, without what the app adds when it signs. */
 export const packContentsShape = {
   title: line(200),
   publisher: line(200),
   about: z.string().max(4_000).default(''),
-  /** The last day for which the publisher stands by it. */
+  /** The last day for which the publisher vouches for it. */
   validUntil: day.optional(),
   entries: z
     .array(packEntrySchema)

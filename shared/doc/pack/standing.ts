@@ -1,12 +1,14 @@
-/** How a pack that comes in stands to the edition that is installed, and what it would change. */
+/** The relation of an incoming pack to the installed edition, and what it would change. */
 import { sameJson } from '../../kernel/json.ts';
 import type { PackFile } from './packFile.ts';
 import type { Pack } from './packSchema.ts';
 
 /**
- * `new`: no edition of it is here, and no pack of this key: whether to trust the key is asked. `known`: a first edition by a key that signed another
- * pack here. `later`: a higher edition by the same key. The others are refused: `same` is here already, `older` is not higher than what is here, and
- * `strangerKey` is signed by another key than the edition that is here.
+ * `new`: neither an edition of it nor a pack with this key is installed: the user is asked whether to trust the key. `known`: a first edition by a
+ * key that
+ * signed another installed pack. `later`: a higher edition by the same key. The others are refused: `same` is installed already, `older` is not
+ * higher than
+ * the installed one, and `strangerKey` is signed by another key than the installed edition.
  */
 export type PackStanding = 'new' | 'known' | 'later' | 'same' | 'older' | 'strangerKey';
 
@@ -30,7 +32,7 @@ export type ListChange = {
 };
 export type PackChange = { readonly entries: ListChange; readonly words: ListChange; readonly rules: ListChange };
 
-/** What differs from the edition before, by the names that people know: titles of entries, labels of words, names of programmes. */
+/** The differences from the previous edition, by display names: titles of entries, labels of words, names of programmes. */
 export function changeOf(before: Pack | undefined, after: Pack): PackChange {
   return {
     entries: listChange(before?.entries ?? [], after.entries, (e) => [e.id, e.title.ja]),
