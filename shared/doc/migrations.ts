@@ -5,9 +5,9 @@
  * - A card kind is added: its `since` is a new version, which raises `SCHEMA_VERSION`. A document is raised to it when the first such card is written
  *   ({@link raiseVersion}).
  * - Another closed list grows (a type of link, a choice): `SCHEMA_VERSION` is raised. Older apps drop values they do not know, so writing one has
- * to raise the document too, as for cards.
+ *   to raise the document too, as for cards.
  * - A shape changes: `SCHEMA_VERSION` is raised, and a record in {@link MIGRATIONS} rewrites older documents when somebody with write access opens
- * them.
+ *   them.
  *
  * `migrations.test.ts` fails until either is done, and says how.
  */

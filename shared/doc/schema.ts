@@ -1,9 +1,9 @@
 /**
- * The only owner of a plan's shape as a Y.Doc. Nobody else names a shared type or calls `getMap`.
+ * The only owner of a plan's shape as a Y.Doc. No other module names a shared type or calls `getMap`.
  *
- * Only top-level shared types, by the fixed names below. Entities (cards, canvases, …) are one Y.Map each under a unique id, so that two
- * people who change two fields keep both. Relations are plain values under a key derived from their ends, so that two people who draw the
- * same one make one. Values may come from peers or files: they are parsed on read and degrade to a placeholder, never to an exception.
+ * Only top-level shared types, with the fixed names below. Entities (cards, canvases, …) are one Y.Map each under a unique id, so that two
+ * people who change two fields keep both. Relations are plain values under a key derived from their ends, so that two people who create the
+ * same one get one. Values may come from peers or files: they are parsed on read and degrade to a placeholder, never to an exception.
  */
 import * as Y from 'yjs';
 import { z } from 'zod';
@@ -29,7 +29,7 @@ import { PRESETS, VERDICTS, WEIGHTS } from '../domain/variants/criteria.ts';
 import { storedPlace, storedSize } from './coordinates.ts';
 import { FUNDING_SCHEMAS, scalar } from './fundingSchema.ts';
 
-/** Raised by one for every closed list that grows (card kinds have their own `since`) and for every migration: see `migrations.ts`. */
+/** Increased by one for every closed list that grows (card kinds have their own `since`) and for every migration: see `migrations.ts`. */
 const RAISED_TO: number = 6;
 /** The newest version of a plan's document that this app reads; a newer document opens read-only. */
 export const SCHEMA_VERSION = Math.max(RAISED_TO, ...NODE_KINDS.map((kind) => cardKind(kind).since));
@@ -38,16 +38,16 @@ export const BODY_NAME = 'body';
 const text = (max: number) => z.string().max(max).catch('');
 const id = z.string().regex(/^[0-9a-z]{16}$/);
 const optionalText = (max: number) => z.string().max(max).optional().catch(undefined);
-/** How far it may go; missing where nothing is held back. */
+/** Who may see it; absent if it is not restricted. */
 const layer = z.enum(LAYERS).optional().catch(undefined);
 
-/** What a person decided about a configuration of a box. */
+/** A person's verdict on a configuration of a box. */
 export const CONFIGURATION_VERDICTS = ['kept', 'skipped'] as const;
 
-/** `is`: it was not read and is meant. `not`: it was read and is not meant. */
+/** `is`: the concept was not recognised but is meant. `not`: it was recognised but is not meant. */
 export const SENSES = ['is', 'not'] as const;
 
-/** What a card keeps of a catalogue entry, so that the plan reads the same where that entry is not installed. */
+/** The copy of a catalogue entry on a card, so that the plan reads the same if that entry is not installed. */
 export const entrySnapshotSchema = z.object({
   id: z.string().max(200),
   kind: z.string().max(40),
@@ -62,7 +62,7 @@ export const entrySnapshotSchema = z.object({
         section: z.string().max(1_000),
         page: z.number().nullable(),
         publisher: optionalText(400),
-        /** Another address than a web page's is left out. */
+        /** Only addresses of web pages are kept. */
         url: z
           .string()
           .max(2_000)
@@ -75,7 +75,7 @@ export const entrySnapshotSchema = z.object({
     )
     .max(50),
   asOf: z.string().max(40),
-  /** General knowledge that no source backs. */
+  /** General knowledge without a source. */
   confidence: z.enum(['stated', 'general']).optional().catch(undefined),
   own: z.boolean().optional(),
 });
@@ -96,19 +96,19 @@ export const ENTITY_SCHEMAS = {
       .optional()
       .catch(undefined),
     entry: entrySnapshotSchema.optional().catch(undefined),
-    /** Only on seeds: whether a patent was filed, so that showing it takes nothing away. */
+    /** Only on seeds: whether a patent was filed, so that disclosing it does no harm. */
     disclosure: z.enum(DISCLOSURES).optional().catch(undefined),
     /** Only on combinations: the one-line claim. */
     claim: text(1_000),
-    /** Only on frames: folded to its title, with what it holds. */
+    /** Only on frames: collapsed to its title, with its content. */
     folded: z.boolean().optional().catch(undefined),
-    /** Only on frames: its place among the slides. Frames without one come after those that have one, in reading order. */
+    /** Only on frames: its position among the slides. Frames without one follow those that have one, in reading order. */
     slide: z.number().finite().optional().catch(undefined),
-    /** Only on frames: the section of the plan that its cards go into, by the key of the template. */
+    /** Only on frames: the section of the plan for its cards, by the key of the template. */
     section: optionalText(40),
-    /** It came with a canvas template, to show how one is filled, and is no statement of the founder's yet. */
+    /** It came with a canvas template as an example, and is not a statement of the founder's yet. */
     example: z.boolean().optional().catch(undefined),
-    /** An automatic layout leaves it where it stands. */
+    /** An automatic layout does not move it. */
     pinned: z.boolean().optional().catch(undefined),
     layer,
   }),
@@ -129,7 +129,7 @@ export const ENTITY_SCHEMAS = {
       .catch(''),
     unit: text(40),
     basis: text(2_000),
-    /** Ids of cards that the figure stands on. */
+    /** Ids of cards that the figure is based on. */
     nodes: z.array(id).max(100).catch([]),
     setOn: text(10),
     setBy: text(120),
@@ -148,30 +148,30 @@ export const ENTITY_SCHEMAS = {
     done: z.boolean().catch(false),
     owner: text(120),
     due: text(10),
-    /** The words or the card that it came from. */
+    /** The text or the card that it came from. */
     about: text(400),
     order: z.number().finite().catch(0),
   }),
-  /** Words that the lexicon does not have, with the founder's answers; several things in one answer are set apart by commas. */
+  /** Words that the lexicon does not have, with the founder's answers; several items in one answer are separated by commas. */
   ownWords: z.object({ word: text(80), of: text(400), yields: text(400), needs: text(400) }),
-  /** 結びの箱: what could be tied, by roles. Its columns and cells name it; nothing goes with it when it is deleted. */
+  /** 結びの箱: what could be combined, by roles. Its columns and cells refer to it; deleting it deletes nothing else. */
   boxes: z.object({ title: text(200), order: z.number().finite().catch(0) }),
   boxColumns: z.object({
     box: id.catch(''),
-    /** Empty: what its role is called. */
+    /** Empty: the name of its role. */
     title: text(80),
     role: z.enum(BOX_ROLES).catch('own'),
     order: z.number().finite().catch(0),
   }),
-  /** What may stand for a column: a card of the plan, a catalogue entry that was proposed, or words that were typed. */
+  /** A candidate for a column: a card of the plan, a proposed catalogue entry, or typed text. */
   boxCells: z.object({
     column: id.catch(''),
     /** The card: its title is shown. */
     node: id.optional().catch(undefined),
     entry: entrySnapshotSchema.optional().catch(undefined),
-    /** As typed; of a card, what it was called when it was taken in. */
+    /** As typed; for a card, its title when it was added. */
     text: text(400),
-    /** What its founder knows of it, against which the bounds of the box are held. Missing: not known. */
+    /** What its founder knows about it, compared with the limits of the box. Absent: unknown. */
     months: text(40),
     kilometres: z.number().min(0).max(40_000).optional().catch(undefined),
     yen: z.number().int().min(0).max(MAX_YEN).optional().catch(undefined),
@@ -180,7 +180,7 @@ export const ENTITY_SCHEMAS = {
     order: z.number().finite().catch(0),
   }),
   /**
-   * A variant (別案) of the plan, under the id of the plan that it became, or of a combination, under the id of its card. What is varied is a variant
+   * A variant (別案) of the plan, under the id of the resulting plan, or of a combination, under the id of its card. The original is a variant
    * too once there is another: `of` is then its own id.
    */
   variants: z.object({
@@ -190,23 +190,23 @@ export const ENTITY_SCHEMAS = {
     reason: text(1_000),
     by: text(120),
     on: text(10),
-    /** Empty where it is not archived. */
+    /** Empty if it is not archived. */
     archivedOn: text(10),
     archivedBy: text(120),
     archivedReason: text(1_000),
     order: z.number().finite().catch(0),
   }),
-  /** What variants are compared by. */
+  /** Criteria by which variants are compared. */
   variantCriteria: z.object({
-    /** As of a variant. */
+    /** As for a variant. */
     of: id.catch(''),
-    /** Empty: what its preset is called. */
+    /** Empty: the name of its preset. */
     title: text(200),
     preset: z.enum(PRESETS).catch('own'),
     weight: z.enum(WEIGHTS).catch('important'),
     order: z.number().finite().catch(0),
   }),
-  /** A filter of the boards that was saved under a name. Empty lists and texts ask for nothing. */
+  /** A filter of the boards, saved under a name. Empty lists and texts match everything. */
   savedFilters: z.object({
     title: text(80),
     kinds: z.array(z.enum(NODE_KINDS)).max(NODE_KINDS.length).catch([]),
@@ -214,49 +214,49 @@ export const ENTITY_SCHEMAS = {
     roles: z.array(z.enum(CARD_ROLES)).max(CARD_ROLES.length).catch([]),
     statuses: z.array(z.enum(EVIDENCE_STATUSES)).max(EVIDENCE_STATUSES.length).catch([]),
     words: text(200),
-    /** The card whose neighbourhood is shown, over how many links. */
+    /** The card whose neighbourhood is shown, and the number of links. */
     near: id.optional().catch(undefined),
     steps: z.number().int().min(1).max(MOST_STEPS).catch(1),
-    /** Whether what does not match is hidden; otherwise it is dimmed. */
+    /** Whether non-matching cards are hidden; otherwise they are dimmed. */
     hides: z.boolean().catch(false),
     order: z.number().finite().catch(0),
   }),
-  /** A sheet of a way of thinking: what it is about, and of two cards what was written about them. Its cells name it. */
+  /** A sheet of a thinking tool: its subject, and for two cards the sentence about them. Its cells refer to it. */
   thoughts: z.object({
     tool: z.enum(THOUGHT_TOOLS).catch('mandala'),
-    /** What it is about, as typed; of a card, what the card was called. */
+    /** Its subject, as typed; for a card, the card's title. */
     title: text(400),
     /** The card or combination that it is about. */
     node: id.optional().catch(undefined),
     /** The second card of a pair. */
     other: id.optional().catch(undefined),
-    /** What somebody wrote about the two. */
+    /** The sentence that somebody wrote about the two. */
     sentence: text(1_000),
     end: z.enum(MEETING_ENDS).optional().catch(undefined),
-    /** The combination or memo that came of it. */
+    /** The combination or note created from it. */
     made: id.optional().catch(undefined),
-    /** Why it was let go. */
+    /** Why it was dropped. */
     reason: text(400),
-    /** How the two were drawn: -1 near to 1 far, and the number that draws them again. Missing: they were chosen. */
+    /** How the two were drawn: -1 near to 1 far, and the seed that draws them again. Absent: they were chosen. */
     dial: z.number().min(-1).max(1).optional().catch(undefined),
     seed: z.number().int().min(0).max(0xff_ff_ff_ff).optional().catch(undefined),
     by: text(120),
     on: text(10),
     order: z.number().finite().catch(0),
   }),
-  /** What was put into a place of a sheet. Two people who fill one place have two rows, and both are shown. */
+  /** An answer in a place of a sheet. Two people who fill one place create two rows, and both are shown. */
   thoughtCells: z.object({
     thought: id.catch(''),
-    /** Of a mandala, where in the 81; of SCAMPER, which question. */
+    /** For a mandala, the index among the 81; for SCAMPER, the index of the question. */
     place: z.number().int().min(0).max(LAST_PLACE).catch(0),
-    /** What the rules said, where it was taken from them: a code that names it. */
+    /** The suggestion of a rule, if it was taken from one: its code. */
     rule: text(200),
-    /** As typed; of a card, what it was called when it was taken in. */
+    /** As typed; for a card, its title when it was added. */
     text: text(400),
-    /** The card that it stands for. */
+    /** The card that it refers to. */
     node: id.optional().catch(undefined),
     entry: entrySnapshotSchema.optional().catch(undefined),
-    /** The task that was made of it. */
+    /** The task created from it. */
     task: id.optional().catch(undefined),
     by: text(120),
     on: text(10),
@@ -270,53 +270,53 @@ export const ENTITY_NAMES = Object.keys(ENTITY_SCHEMAS) as EntityName[];
 export type Point = z.infer<typeof storedPlace>;
 
 export const RELATION_SCHEMAS = {
-  /** `canvas|node` → where the card's top left corner stands on that canvas. Its presence puts the card there. */
+  /** `canvas|node` → the card's top left corner on that canvas. Its presence puts the card there. */
   positions: storedPlace,
-  /** `canvas|node` → width and height, where a person changed them. */
+  /** `canvas|node` → width and height, if a person changed them. */
   sizes: storedSize,
   /** `canvas|node` → the frame that holds the card. */
   parents: id,
   /** `from|to|type` → a typed link. */
   links: z.object({ from: id, to: id, type: z.enum(LINK_TYPES), label: z.string().max(200).optional() }),
-  /** `canvas|from|to|type` → where a person bent the line of a link on that canvas, from its beginning to its end. */
+  /** `canvas|from|to|type` → the bends that a person added to the line of a link on that canvas, from its start to its end. */
   bends: z.array(storedPlace).min(1).max(MOST_BENDS),
-  /** `combination|node` → a part of a combination, with its place in the order. */
+  /** `combination|node` → a part of a combination, with its position in the order. */
   parts: z.object({ order: z.number().finite() }),
   /** `combination|type` → why this is a case of that type. */
   combinationTypes: z.string().max(1_000),
   /** `card|field` → one term of a funding source. */
   fundingTerms: scalar,
-  /** `source|activity` → yen of the source that are meant for the activity. */
+  /** `source|activity` → the amount of the source allocated to the activity, in yen. */
   allocations: z.number().int().min(0).max(MAX_YEN),
-  /** `contest|field` → what an entrant fills in for a contest, its call and its receipt. */
+  /** `contest|field` → an entrant's answers for a contest, its call and its receipt. */
   contestEntries: z.string().max(60_000),
-  /** `field` → what holds for the whole funding plan: first month, tax, sector of the business. */
+  /** `field` → settings of the whole funding plan: first month, tax, sector of the business. */
   fundingSettings: scalar,
-  /** ISO time → who let the plan out to the public although a seed in it was not filed yet, and why. */
+  /** ISO time → who disclosed the plan to the public although a seed in it was not filed yet, and why. */
   publications: z.object({
     as: z.enum(WAYS_OUT),
     seeds: z.array(z.string().max(400)).max(100),
     by: z.string().max(120),
     reason: z.string().max(2_000),
-    /** Until then a patent may still be filed, as an ISO day: a year after publication (Patent Act, article 30). */
+    /** The last day on which a patent may still be filed, as an ISO day: a year after publication (Patent Act, article 30). */
     graceUntil: z.string().max(10),
   }),
-  /** `card or combination|entry` → a candidate of the catalogue that was declined for it, by whom and why. */
+  /** `card or combination|entry` → a catalogue candidate that was declined for it, by whom and why. */
   declined: z.object({ reason: z.string().max(400), by: z.string().max(120), on: z.string().max(10) }),
-  /** `card|concept` → whether the card is that concept of the lexicon, where its founder has corrected what was read of its words. */
+  /** `card|concept` → whether the card is that concept of the lexicon, if its founder has corrected the recognition. */
   senses: z.enum(SENSES),
-  /** `cell|cell`, the smaller id first → why the two do not go together, and who said so when. */
+  /** `cell|cell`, the smaller id first → why the two are incompatible, and who said so when. */
   boxCrossed: z.object({ reason: z.string().max(400), by: z.string().max(120), on: z.string().max(10) }),
-  /** `box|bound` → kilometres, a season, yen, or true: what the cells of a box are held against. */
+  /** `box|limit` → kilometres, a season, yen, or true: the limits for the cells of a box. */
   boxLimits: scalar,
-  /** `box|cell.cell.…`, by id → what was decided about the configuration, and the combination that was made of it. */
+  /** `box|cell.cell.…`, by id → the verdict on the configuration, and the combination created from it. */
   boxVerdicts: z.object({
     verdict: z.enum(CONFIGURATION_VERDICTS),
     combination: id.optional(),
     by: z.string().max(120),
     on: z.string().max(10),
   }),
-  /** `criterion|variant` → how the variant stands by that criterion, and why. */
+  /** `criterion|variant` → the verdict on the variant by that criterion, and why. */
   variantCells: z.object({
     verdict: z.enum(VERDICTS).optional().catch(undefined),
     reason: z.string().max(1_000),
@@ -324,8 +324,9 @@ export const RELATION_SCHEMAS = {
     on: z.string().max(10),
   }),
   /**
-   * `form|box` → a person's own words for a box of a form, and what the box said of itself then: the form asks again when that has changed. Lines are rows of
-   * a table and tabs set its columns apart.
+   * `form|box` → a person's own text for a box of a form, and the generated text at that time: the form asks again if that has changed. Lines are
+   * rows of
+   * a table and tabs separate its columns.
    */
   formBoxes: z.object({
     text: z.string().max(20_000),
@@ -333,18 +334,19 @@ export const RELATION_SCHEMAS = {
     by: z.string().max(120),
     on: z.string().max(10),
   }),
-  /** `form|paper` → whether a paper that goes along with a form is there. */
+  /** `form|paper` → whether an enclosure of a form is available. */
   formPapers: z.object({ state: z.enum(PAPER_STATES), by: z.string().max(120), on: z.string().max(10) }),
   /**
-   * `YYYY-MM|line` of the cash table → what really came in or went out in that month (`ACTUAL_LINES`): as a person says it, so that money paid is positive
-   * too, and what came back of it negative.
+   * `YYYY-MM|line` of the cash table → the actual amount received or paid in that month (`ACTUAL_LINES`): as a person says it, so that payments are
+   * positive
+   * too, and refunds of them negative.
    */
   cashActuals: z.object({
     yen: z.number().int().min(-MAX_YEN).max(MAX_YEN),
     by: z.string().max(120),
     on: z.string().max(10),
   }),
-  /** Suggestion → when it was accepted, in the edit that carried it out: its author knows at once. */
+  /** Suggestion → when it was accepted, in the same edit that applied it, so that its author sees it at once. */
   taken: z.string().max(40),
 } as const;
 export type RelationName = keyof typeof RELATION_SCHEMAS;
@@ -352,7 +354,7 @@ export const RELATION_NAMES = Object.keys(RELATION_SCHEMAS) as RelationName[];
 
 export const META_SCHEMA = z.object({
   schemaVersion: z.number().int().catch(0),
-  /** The plan's own id: a file whose manifest says another one is not trusted. */
+  /** The plan's own id: a file whose manifest has another one is rejected. */
   id: text(16),
   title: text(200),
   template: text(60),
@@ -363,10 +365,10 @@ export const META_SCHEMA = z.object({
   trade: text(200),
   stage: text(20),
   openedOn: text(10),
-  /** The plan that this one is a variant of, by id; empty for a plan of its own. That plan need not be on this machine. */
+  /** The id of the plan that this one is a variant of; empty if it is not a variant. That plan need not be on this machine. */
   variantOf: text(16),
   variantName: text(120),
-  /** Why it was branched, and on which day. */
+  /** Why and when it was branched. */
   variantReason: text(1_000),
   variantOn: text(10),
 });

@@ -1,4 +1,4 @@
-/** Ed25519 signatures of a device. The key never leaves the host; what is signed is always a hash, bound to its purpose. */
+/** Ed25519 signatures of a device. The private key never leaves the host; only hashes are signed, bound to their purpose. */
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { fromHex, toHex } from '../kernel/hex.ts';
 import type { SigningPurpose } from '../kernel/signing.ts';
@@ -19,14 +19,14 @@ export function signHash(seed: Uint8Array, purpose: SigningPurpose, hash: string
   };
 }
 
-/** False for a wrong signature and for whatever is none. */
+/** `false` for a wrong or malformed signature. */
 export function verifyHash({ publicKey, signature }: Signed, purpose: SigningPurpose, hash: string): boolean {
   const [key, bytes] = [fromHex(publicKey), fromHex(signature)];
   if (key?.length !== 32 || bytes?.length !== 64) return false;
   try {
     return ed25519.verify(bytes, signedText(purpose, hash), key);
   } catch {
-    // A key that is no point of the curve.
+    // The key is not a point of the curve.
     return false;
   }
 }

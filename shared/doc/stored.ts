@@ -1,14 +1,14 @@
-/** A document as storage keeps it: a folded state, and the edits since. */
+/** A document as stored: a compacted state, and the updates since. */
 import * as Y from 'yjs';
 
 export type StoredDoc = { readonly state: Uint8Array | null; readonly updates: Uint8Array[] };
 
 /**
- * Applies updates and does nothing else, in one transaction: observers and the garbage collector run once, which makes a long log open fast.
+ * Only applies updates, in one transaction: observers and the garbage collector run once, which makes a long log open fast.
  *
- * After a remote edit of formatted text Yjs takes away marks that it finds redundant, by edits of this copy's own. A server or a store neither
- * keeps those nor passes them on: then its copy differs from everybody's, and anyone who joins late sees other formatting than the rest (found by
- * the fuzzer). Marked as local, the edits are left as they came; the copies in which people write still clean up, and tell everybody.
+ * After a remote edit of formatted text Yjs removes redundant formatting marks, by edits of this copy's own. A server or a store neither
+ * keeps those nor forwards them: then its copy would differ from everybody's, and people who join late would see different formatting (found by
+ * the fuzzer). Applied as local, the updates are left unchanged; the copies in which people write still clean up, and broadcast it.
  */
 export function applyAsIs(doc: Y.Doc, updates: readonly Uint8Array[], origin?: unknown): void {
   doc.transact((transaction) => {
@@ -30,8 +30,8 @@ export function versionState(stateV2: Uint8Array): Uint8Array {
 }
 
 /**
- * A stored document as one update of Yjs V1. Edits that still wait for others are part of it, and apply when those arrive. Throws where the bytes
- * are no updates.
+ * A stored document as one V1 update. Updates that still wait for missing ones are included, and apply when those arrive. Throws if the bytes
+ * are not valid updates.
  */
 export function foldStored(stored: StoredDoc): Uint8Array {
   const doc = new Y.Doc();
@@ -46,5 +46,5 @@ export function foldStored(stored: StoredDoc): Uint8Array {
 /** The inverse of {@link versionState}. */
 export const stateOfVersion = (bytes: Uint8Array): Uint8Array => bytes.slice(1);
 
-/** Under which id the restore points of a document are kept among versions: the plan's for its main document, the document's name for others. */
+/** The owner id of a document's restore points among the versions: the plan's id for its main document, the document's name for others. */
 export const versionsOwner = (doc: string): string => (doc.startsWith('plan:') ? doc.slice('plan:'.length) : doc);

@@ -1,9 +1,9 @@
-/** A recording to move about in: the plan at any moment, who was where, and its chapters. */
+/** A recording to navigate: the plan at any moment, everybody's cursors, and its chapters. */
 import * as Y from 'yjs';
 import { decodeEvents, type RecordedEvent, type Recording } from './recording.ts';
 import { RemoteOrigin } from './transact.ts';
 
-/** Edits between two states that are kept while moving back and forth. */
+/** The number of edits between two cached states, for seeking back and forth. */
 const KEYFRAME = 400;
 
 export type Chapter = { readonly at: number; readonly title: string; readonly kind: 'chapter' | 'comment' };
@@ -12,7 +12,7 @@ export class Timeline {
   /** In milliseconds. */
   readonly length: number;
   readonly chapters: readonly Chapter[];
-  /** Chunks that could not be read; the rest is shown. */
+  /** Number of unreadable chunks; the rest is shown. */
   readonly damaged: number;
   private readonly base: Uint8Array;
   private readonly edits: readonly Extract<RecordedEvent, { kind: 'edit' }>[];
@@ -25,7 +25,7 @@ export class Timeline {
       try {
         return decodeEvents(chunk);
       } catch {
-        // A damaged piece is counted and left out; the rest of the recording plays.
+        // A damaged chunk is counted and skipped; the rest of the recording plays.
         damaged++;
         return [];
       }
@@ -45,7 +45,7 @@ export class Timeline {
     this.length = events.reduce((last, e) => Math.max(last, e.at), 0);
   }
 
-  /** How many edits had been made at a moment. */
+  /** The number of edits made before a moment. */
   countAt(at: number): number {
     let [low, high] = [0, this.edits.length];
     while (low < high) {
@@ -56,7 +56,7 @@ export class Timeline {
     return low;
   }
 
-  /** The plan after so many edits, as a document of its own. */
+  /** The plan after a number of edits, as a new document. */
   docAt(count: number): Y.Doc {
     const doc = new Y.Doc();
     let from = Math.floor(count / KEYFRAME) * KEYFRAME;
@@ -67,18 +67,18 @@ export class Timeline {
       Y.applyUpdate(doc, start ?? this.base);
       this.applyTo(doc, from, Math.max(from, kept));
     }, new RemoteOrigin());
-    // What is passed on the way is kept, so that going back a little is cheap.
+    // States on the way are cached, so that going back a little is cheap.
     if (kept > from) this.keyframes.set(kept, Y.encodeStateAsUpdate(doc));
     this.advance(doc, Math.max(from, kept), count);
     return doc;
   }
 
-  /** Carries on a document that stands after `from` edits. */
+  /** Advances a document from the state after `from` edits. */
   advance(doc: Y.Doc, from: number, to: number): void {
     if (to > from) doc.transact(() => this.applyTo(doc, from, to), new RemoteOrigin());
   }
 
-  /** What each person last showed of themselves, as JSON by client. */
+  /** Each person's latest awareness state, as JSON by client. */
   peopleAt(at: number): ReadonlyMap<number, string> {
     const out = new Map<number, string>();
     for (const { at: when, client, state } of this.people) {
@@ -89,7 +89,7 @@ export class Timeline {
     return out;
   }
 
-  /** Makes one more of the states between which one moves about, for when nothing else is to be done. False when all are there. */
+  /** Caches one more state for seeking, when idle. `false` if all are cached. */
   prepareOne(): boolean {
     let next = KEYFRAME;
     while (this.keyframes.has(next)) next += KEYFRAME;
@@ -98,7 +98,7 @@ export class Timeline {
     return true;
   }
 
-  /** The whole way from the beginning, edit by edit, in a document of its own: `step` is called with the time of each edit after it was applied. */
+  /** Replays the whole recording, edit by edit, in a new document: `step` is called with the time of each edit after it was applied. */
   walk(begin: (doc: Y.Doc) => void, step: (at: number) => void): void {
     const doc = this.docAt(0);
     try {
@@ -118,7 +118,7 @@ export class Timeline {
       try {
         if (edit) Y.applyUpdate(doc, edit.update);
       } catch {
-        // Bytes that are no edit: the others are shown.
+        // An invalid edit: the others are shown.
       }
     }
   }

@@ -1,4 +1,4 @@
-/** Finding in a recording: when were these words written, taken out or changed, in the text, on a card, in a figure, or said in a comment. */
+/** Search in a recording: when text was written, deleted or changed, in the plan's text, on a card, in a figure, or in a comment. */
 import * as Y from 'yjs';
 import { commonEnds } from '../text/diff/commonEnds.ts';
 import { fold } from '../text/fold.ts';
@@ -9,29 +9,29 @@ import { type CollectionName, PlanStore } from './planStore.ts';
 import { bodyElement, ENTITY_NAMES, type EntityName, splitKey } from './schema.ts';
 import type { Timeline } from './timeline.ts';
 
-/** Someone writing in one place with shorter rests than this is one moment, in milliseconds. */
+/** Edits in one place with shorter pauses than this are one moment, in milliseconds. */
 const REST_MS = 5_000;
 const MOST_HITS = 200;
-/** Around a hit, in characters. */
+/** Context around a hit, in characters. */
 const CONTEXT = 18;
 
-/** What stood in one place before and after a run of edits. `at` is in milliseconds since the beginning. */
+/** The text in one place before and after a run of edits. `at` is in milliseconds since the beginning. */
 export type Moment = {
   readonly at: number;
   readonly before: string;
   readonly after: string;
-  /** The part that differs, in UTF-16 units: from here to so many units before the end of each. */
+  /** The differing part, in UTF-16 units: from here to `rest` units before the end of each. */
   readonly from: number;
   readonly rest: number;
 };
 export type Hit = {
   readonly at: number;
-  /** The words and a little around them. */
+  /** The words with some context. */
   readonly words: string;
   readonly gone: boolean;
 };
 
-/** Everything that changed, place by place, in the order of time. Takes about as long as applying every edit once. */
+/** Everything that changed, place by place, in order of time. Takes about as long as applying every edit once. */
 export function momentsOf(timeline: Timeline): readonly Moment[] {
   const out: { at: number; last: number; before: string; after: string }[] = [];
   const open = new Map<unknown, (typeof out)[number]>();
@@ -99,10 +99,10 @@ function differing(a: string, b: string): { from: number; rest: number } {
 const isEntity = (name: CollectionName): name is EntityName => ENTITY_NAMES.some((n) => n === name);
 /** Kinds of values that a person types; the others are chosen from a list, or refer to a row or a file. */
 const TYPED: readonly ValueKind['is'][] = ['words', 'yen', 'percent', 'number', 'day', 'month'];
-/** True for a field whose value a person reads and may look for: not an order, and not who set the row and when. */
+/** True for a field whose value a person reads and may search for: not an order, and not who set the row and when. */
 export const isSearched = ({ value, telling }: Field): boolean =>
   TYPED.includes(value.is) && (telling.told === 'own' || telling.told === 'with');
-/** What a person reads of an entity: its words and numbers, not its ids, hashes and places. */
+/** The readable content of an entity: its text and numbers, not its ids, hashes and positions. */
 const wordsOf = (name: EntityName, entity: object | undefined): string =>
   Object.entries(entity ?? {})
     .filter(([field]) => {
@@ -115,18 +115,18 @@ const wordsOf = (name: EntityName, entity: object | undefined): string =>
 const termWords = (store: PlanStore, key: string, value: unknown): string =>
   value === undefined ? '' : `${store.entities('nodes').get(splitKey(key)[0])?.title ?? ''} ${String(value)}`.trim();
 
-/** 1,200 and 1200 are one number. */
+/** 1,200 and 1200 are the same number. */
 const key = (text: string): string => fold(text).replace(/(\d),(?=\d)/gu, '$1');
 const countOf = (text: string, needle: string): number => key(text).split(needle).length - 1;
-/** Folding drops and joins characters, and a number may have commas: this much more on either side holds what it takes. */
+/** Folding drops and merges characters, and a number may have commas: this margin on either side is enough. */
 const MARGIN = 2;
 
-/** When the words came or went; comments and chapters that say them. In the order of time, bounded. */
+/** When the words appeared or disappeared; comments and chapters that contain them. In order of time, bounded. */
 export function findIn(moments: readonly Moment[], timeline: Pick<Timeline, 'chapters'>, query: string): Hit[] {
   const needle = key(query);
   if (needle === '') return [];
   const margin = query.length * MARGIN + MARGIN;
-  // Only around what differs: what stood there all along stands on both sides, and a plan's text is long.
+  // Only around the difference: unchanged text is on both sides, and a plan's text is long.
   const near = (text: string, { from, rest }: Moment) =>
     text.slice(Math.max(0, from - margin), text.length - Math.max(0, rest - margin));
   const written = moments.flatMap((moment): Hit[] => {
@@ -142,7 +142,7 @@ export function findIn(moments: readonly Moment[], timeline: Pick<Timeline, 'cha
   return [...written, ...said].sort((a, b) => a.at - b.at).slice(0, MOST_HITS);
 }
 
-/** A few words around the query, or the beginning where it is written otherwise there. */
+/** A few words around the query, or the beginning if it is written differently there. */
 function around(text: string, query: string): string {
   const flat = text.replace(/\s+/gu, ' ');
   const at = Math.max(0, flat.indexOf(query.trim()));

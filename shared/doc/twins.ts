@@ -1,6 +1,6 @@
 /**
- * Which cards of the plans on this machine are the same thing: a document of its own, which no plan and no file carries. One plain value per pair
- * under both places, the smaller first, so that two windows that tie the same cards make one pair.
+ * Which cards of the plans on this machine are the same thing: a separate document, which is in no plan and no file. One plain value per pair
+ * under both positions, the smaller first, so that two windows that pair the same cards create one pair.
  */
 import type * as Y from 'yjs';
 import { z } from 'zod';
@@ -44,7 +44,7 @@ export function readTwinPairs(doc: Y.Doc): TwinPair[] {
 const keyOf = (a: CardPlace, b: CardPlace): string =>
   isSmaller(a, b) ? `${placeKey(a)}|${placeKey(b)}` : `${placeKey(b)}|${placeKey(a)}`;
 
-/** Writes pairs, in place of what was kept of them. */
+/** Writes pairs and replaces existing ones. */
 export function putTwinPairs(doc: Y.Doc, pairs: readonly TwinPair[]): void {
   transact(doc, new FactOrigin(), () => {
     for (const { first, second, agreed, settled } of pairs)

@@ -4,18 +4,18 @@ import { UNDONE } from './fields/table.ts';
 import { bodyElement, entityMap, metaMap, relationMap } from './schema.ts';
 import { RestoreOrigin, TakeOrigin, UserOrigin } from './transact.ts';
 
-/** What the board's undo covers: everything that may be taken back. The text has an undo of its own. */
+/** What the board's undo covers: everything that can be undone. The text has its own undo. */
 const boardTypes = (doc: Y.Doc): Y.Map<unknown>[] => [
   ...UNDONE.entities.map((name) => entityMap(doc, name) as unknown as Y.Map<unknown>),
   ...UNDONE.relations.map((name) => relationMap(doc, name)),
 ];
 
-/** One change over text and data, which is taken back and made again as a whole, whatever asks for it. */
+/** One change to text and data, which is undone and redone as a whole, whichever undo is used. */
 export class WholeStep {
   private readonly manager: Y.UndoManager;
   private isDone = true;
 
-  /** To be made before the change, which a transaction of `TakeOrigin` makes; `end` says that it is made. */
+  /** Create it before the change, which is made by a transaction of `TakeOrigin`; `end` says that it is complete. */
   constructor(doc: Y.Doc) {
     this.manager = new Y.UndoManager([bodyElement(doc), metaMap(doc), ...boardTypes(doc)], {
       trackedOrigins: new Set<unknown>([TakeOrigin]),
@@ -26,7 +26,7 @@ export class WholeStep {
     this.manager.removeTrackedOrigin(TakeOrigin);
   }
 
-  /** Whether it is now as `undo` or `redo` wants to have it; then there is nothing for them to do. */
+  /** Whether it is already in the state that `undo` or `redo` would produce; then they do nothing. */
   is(what: 'undone' | 'done'): boolean {
     return this.isDone === (what === 'done');
   }
@@ -53,8 +53,8 @@ const wholeOf = (item: Item | undefined): WholeStep | undefined => {
 };
 
 /**
- * The undo of a part of the plan, in which changes over text and data alike have their place too: each is an item without content of its own that stands
- * for the whole. Several of these, of the board and of an open text, hold the same step; whichever takes it back, the others pass it by.
+ * The undo of a part of the plan, which also contains changes across text and data: each is an item without content of its own that refers
+ * to the whole step. Several of these, of the board and of an open text, contain the same step; once one has undone it, the others skip it.
  */
 export class PlanUndo extends Y.UndoManager {
   private readonly onWhole = ({ origin }: Y.Transaction): void => {
@@ -90,7 +90,7 @@ export class PlanUndo extends Y.UndoManager {
     super.destroy();
   }
 
-  /** Undefined where no whole change is next. */
+  /** `undefined` if no whole change is next. */
   private turn(way: 'undo' | 'redo'): Item | undefined {
     const [from, to] = way === 'undo' ? [this.undoStack, this.redoStack] : [this.redoStack, this.undoStack];
     passBy(from, way === 'undo' ? 'undone' : 'done');
@@ -104,13 +104,13 @@ export class PlanUndo extends Y.UndoManager {
     return item;
   }
   private told(event: 'stack-item-added' | 'stack-item-popped', stackItem: Item, type: 'undo' | 'redo'): void {
-    // What is typed next is no part of this.
+    // What is typed next is a separate step.
     this.stopCapturing();
     this.emit(event, [{ stackItem, origin: this, type, changedParentTypes: new Map() }, this]);
   }
 }
 
-/** Drops whole changes from the end of a stack that something else has turned already. */
+/** Drops whole changes from the end of a stack that were undone or redone elsewhere. */
 function passBy(stack: Item[], state: 'undone' | 'done'): void {
   while (wholeOf(stack.at(-1))?.is(state)) stack.pop();
 }
@@ -120,7 +120,7 @@ export type BoardUndo = PlanUndo;
 export function createBoardUndo(doc: Y.Doc): BoardUndo {
   const undo = new PlanUndo(boardTypes(doc), {
     trackedOrigins: new Set<unknown>([UserOrigin, RestoreOrigin]),
-    // One command, one step: without this Yjs joins commands that follow within half a second.
+    // One command, one step: otherwise Yjs merges commands within half a second.
     captureTimeout: 0,
   });
   undo.on('stack-item-added', ({ stackItem, origin }) => {
@@ -129,9 +129,9 @@ export function createBoardUndo(doc: Y.Doc): BoardUndo {
   return undo;
 }
 
-/** The command that the next undo takes back, for the button's label. */
+/** The command that the next undo reverts, for the button's label. */
 export function undoLabel(undo: BoardUndo): string | undefined {
-  // A whole change that was taken back elsewhere still lies on top until somebody asks.
+  // A whole change that was undone elsewhere stays on top until the next request.
   if (!undo.canUndo()) return undefined;
   const label: unknown = undo.undoStack.at(-1)?.meta.get('label');
   return typeof label === 'string' ? label : undefined;

@@ -1,7 +1,7 @@
 /**
- * What is locked stays as it is for everybody but the one who leads. The locks stand in the comments document and what they hold in the plan's; so the
- * server keeps how every locked card stood, and puts it back when a member's edit has changed it. Put right and not refused: the edit may bring words
- * of the text as well.
+ * Locked items cannot be changed by anybody but the facilitator. The locks are in the comments document, the locked items in the plan's; so the
+ * server stores the state of every locked card, and restores it after a member's edit. Edits are corrected and not rejected: the edit may contain text
+ * changes as well.
  */
 import * as Y from 'yjs';
 import type { Role } from '../../domain/roles/roles.ts';
@@ -12,9 +12,9 @@ import type { SuggestionOp } from '../suggestions/suggestions.ts';
 import { isAnythingLocked, type Locks, readLocks, roomMap } from './room.ts';
 import { mayLead } from './roomGuard.ts';
 
-/** What a card is, and where it stands. Relations are keyed `canvas|card`. */
+/** The parts of a card: its row and its position. Relations are keyed `canvas|card`. */
 const OF_CARD = { rows: ['nodes'], relations: ['positions', 'sizes', 'parents'] } as const;
-/** What else is on a board. */
+/** Everything else on a board. */
 const OF_BOARD = {
   rows: ['nodes', 'canvases', 'assumptions'],
   relations: ['positions', 'sizes', 'parents', 'links', 'bends', 'parts', 'combinationTypes'],
@@ -28,7 +28,7 @@ type Place = LockableRows | LockableRelation;
 const isOfCard = (place: Place): boolean =>
   OF_CARD.rows.some((name) => name === place) || OF_CARD.relations.some((name) => name === place);
 
-/** Whether the locks hold an entry of a collection of the plan. */
+/** Whether the locks apply to an entry of a collection of the plan. */
 export function isLocked(locks: Locks, place: string, key: string): boolean {
   const known = [...ROWS, ...RELATIONS].find((name) => name === place);
   if (!known) return false;
@@ -37,7 +37,7 @@ export function isLocked(locks: Locks, place: string, key: string): boolean {
   return locks.cards.has(known === 'nodes' ? key : splitKey(key)[1]);
 }
 
-/** Whether the locks hold what an operation would write. Text and money are never locked. */
+/** Whether the locks apply to what an operation would write. Text and money are never locked. */
 export function isLockedOp(locks: Locks, op: SuggestionOp): boolean {
   if (op.op === 'relation') return isLocked(locks, op.relation, op.key);
   return (op.op === 'entity' || op.op === 'field') && isLocked(locks, op.collection, op.id);
@@ -47,7 +47,7 @@ export class LockGuard {
   private readonly plan: Y.Doc;
   private readonly comments: Y.Doc;
   private locks: Locks;
-  /** How what is locked stood; by collection and key. */
+  /** The state of what is locked, by collection and key. */
   private readonly kept = new Map<Place, Map<string, unknown>>();
   private readonly touched: TouchedEntries<Place>;
   private readonly onLocks = () => {
@@ -64,12 +64,12 @@ export class LockGuard {
     roomMap(comments, 'locks').observe(this.onLocks);
   }
 
-  /** What the owner's own windows wrote stands. */
+  /** Accepts what the owner's own windows wrote. */
   trust(): void {
     for (const [place, key] of this.touched.take()) this.keep(place, key);
   }
 
-  /** Puts back what a member's edit did to what is locked. Returns the correction as an update; undefined when there was nothing to correct. */
+  /** Reverts a member's changes to what is locked. Returns the correction as an update; `undefined` if there was nothing to correct. */
   correct(member: { readonly id: string; readonly role: Role }): Uint8Array | undefined {
     if (this.touched.isEmpty) return undefined;
     if (!isAnythingLocked(this.locks) || member.role === 'owner' || mayLead(this.comments, member)) {
@@ -83,7 +83,7 @@ export class LockGuard {
     return correction;
   }
 
-  /** The comments may stay open for longer than the plan: they must not hold it. */
+  /** The comments may stay open longer than the plan: they must not keep it in memory. */
   dispose(): void {
     this.touched.dispose();
     roomMap(this.comments, 'locks').unobserve(this.onLocks);

@@ -1,7 +1,7 @@
 /**
- * What a person writes in a round before it is revealed, in `private:<plan>`: a document that is on no line and in no file. It goes into the shared
- * document when this device learns of the reveal, and only if the person has said that it may. Every key stands for itself, so that two windows of
- * one person write along, and each thing that is said has its id from the beginning: said twice, it is there once.
+ * What a person writes in a round before it is revealed, in `private:<plan>`: never synchronised and never in a file. It is moved to the shared
+ * document when this device learns of the reveal, and only if the person has agreed. Every key is independent, so that two windows of
+ * one person can write, and each contribution has its id from the beginning: moving it twice creates one.
  */
 
 import type * as Y from 'yjs';
@@ -12,7 +12,7 @@ import { transact, UserOrigin } from '../transact.ts';
 import { addSaid, dotsSchema, MAX_SAID, readRound, setVote, type Writer } from './room.ts';
 
 const draftSchema = z.object({ text: z.string().max(MAX_SAID), order: z.number().finite() });
-/** `at` is when the person said that they have finished; `isNamed` whether they agree to be named. */
+/** `at` is when the person marked themselves as finished; `isNamed` whether they agree to be named. */
 const readySchema = z.object({ at: z.string().max(40), isNamed: z.boolean(), isSent: z.boolean().catch(false) });
 export type Ready = z.infer<typeof readySchema>;
 export type PrivateWord = { readonly id: string; readonly text: string };
@@ -27,7 +27,7 @@ const put = (doc: Y.Doc, map: Y.Map<unknown>, key: string, value: unknown): void
     else if (map.has(key)) map.delete(key);
   });
 
-/** In the order in which they were begun. */
+/** In the order of creation. */
 export const readPrivateWords = (doc: Y.Doc, round: string): readonly PrivateWord[] =>
   inOrder(
     [...wordsOf(doc)].flatMap(([key, value]) => {
@@ -37,7 +37,7 @@ export const readPrivateWords = (doc: Y.Doc, round: string): readonly PrivateWor
     }),
   ).map(({ id, text }) => ({ id, text }));
 
-/** Empty words take it away. */
+/** Empty text deletes it. */
 export function putPrivateWord(doc: Y.Doc, round: string, word: string, text: string): void {
   const key = relationKey(round, word);
   const order =
@@ -63,14 +63,14 @@ export const setReady = (doc: Y.Doc, round: string, ready: Omit<Ready, 'isSent'>
   put(doc, readyOf(doc), round, ready && { ...ready, isSent: false });
 
 /**
- * Puts what this person wrote for a round into the shared document, if it is revealed and the person has finished. Called as often as one likes: what is
- * there already is not written again, also by another window or after a crash between the two documents. True if something was handed over.
+ * Moves what this person wrote for a round into the shared document, if it is revealed and the person has finished. Idempotent: what is
+ * there already is not written again, also by another window or after a crash between the two documents. True if something was written.
  */
 export function handOver(privateDoc: Y.Doc, comments: Y.Doc, round: string, person: Writer): boolean {
   const row = readRound(comments, round);
   const ready = readReady(privateDoc, round);
   if (row && !row.revealedAt && ready?.isSent) {
-    // The server took the reveal back, because somebody else leads by now, and with it what was handed over for it.
+    // The server reverted the reveal, because somebody else is the facilitator now, and with it what was moved.
     put(privateDoc, readyOf(privateDoc), round, { ...ready, isSent: false });
     return false;
   }
@@ -84,7 +84,7 @@ export function handOver(privateDoc: Y.Doc, comments: Y.Doc, round: string, pers
       for (const [target, dots] of readPrivateDots(privateDoc, round))
         setVote(comments, round, person.id, target, dots);
   });
-  // Last, and in a document of its own: a crash before it does the same once more.
+  // Last, and in a separate document: a crash before it repeats the same steps.
   put(privateDoc, readyOf(privateDoc), round, { ...ready, isSent: true });
   return true;
 }

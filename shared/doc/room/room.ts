@@ -1,7 +1,8 @@
 /**
- * What people in one room share: who leads, the timer, rounds of words and of dots, and what is locked. Part of `comments:<plan>`, because anybody who
+ * The shared state of people in one room: the facilitator, the timer, rounds of text and of dot votes, and locks. Part of `comments:<plan>`,
+ * because anybody who
  * may comment takes part. What is written in a round is not here before it is revealed: see `privateRoom.ts`. Values may come from peers: they are
- * parsed on read, and what does not hold is left out.
+ * parsed on read, and invalid ones are left out.
  */
 import * as Y from 'yjs';
 import { z } from 'zod';
@@ -39,9 +40,9 @@ const roundFields = {
   by: personId,
   byName: name,
   at,
-  /** Everybody sees what was written: it leaves the devices from then on. */
+  /** Everybody sees what was written: it is sent from then on. */
   revealedAt: at.optional().catch(undefined),
-  /** Its results are kept: votes that come later do not count. */
+  /** Its results are final: later votes do not count. */
   closedAt: at.optional().catch(undefined),
 };
 export const roundSchema = z.discriminatedUnion('kind', [
@@ -50,7 +51,7 @@ export const roundSchema = z.discriminatedUnion('kind', [
     kind: z.literal('dots'),
     ...roundFields,
     dots: z.number().int().min(1).max(MOST_DOTS),
-    /** Dots are seen as they are put, or only once they are revealed. */
+    /** Whether dots are visible immediately, or only once revealed. */
     shown: z.enum(['open', 'hidden']),
     targets: z.array(target).min(1).max(MOST_TARGETS),
   }),
@@ -58,10 +59,10 @@ export const roundSchema = z.discriminatedUnion('kind', [
 export type Round = { readonly id: string } & z.infer<typeof roundSchema>;
 export type DotsRound = Extract<Round, { kind: 'dots' }>;
 
-/** Somebody has finished; how many words they have written, or how many dots they have put. */
+/** A person has finished; the number of their contributions or dots. */
 export const doneSchema = z.object({ name, count: z.number().int().min(0).max(MOST_SAID), at });
 export type Done = z.infer<typeof doneSchema> & { readonly person: string };
-/** Without a person where the person has not agreed to be named. */
+/** Without a person if the person has not agreed to be named. */
 export const saidSchema = z.object({
   round: id,
   text: z.string().min(1).max(MAX_SAID),
@@ -88,7 +89,7 @@ export const roomMap = (doc: Y.Doc, part: RoomPart): Y.Map<unknown> => doc.getMa
 export const LEAD = 'lead';
 const TIMER = 'timer';
 export const ASKS = 'asks|';
-/** The key of the lock of everything on the boards; other locks have the id of their card. */
+/** The lock key for everything on the boards; other locks have the id of their card. */
 export const BOARD = 'board';
 export const voteKey = (round: string, person: string, target: string): string =>
   relationKey(round, relationKey(person, target));
@@ -103,7 +104,7 @@ export const readLead = (doc: Y.Doc): Lead | undefined => leadSchema.safeParse(r
 export const readTimer = (doc: Y.Doc): TimerRow | undefined =>
   timerSchema.safeParse(roomMap(doc, 'room').get(TIMER)).data;
 
-/** Those who would like to lead, by when they asked. */
+/** Requests to become the facilitator, by time. */
 export const readAsks = (doc: Y.Doc): readonly Lead[] =>
   [...roomMap(doc, 'room')]
     .flatMap(([key, value]) => {
@@ -129,7 +130,7 @@ export const readDone = (doc: Y.Doc, round: string): readonly Done[] =>
     return parsed?.success ? [{ person, ...parsed.data }] : [];
   });
 
-/** In an order that says nothing about who wrote what, the same on every device. */
+/** In an order that does not reveal who wrote what, the same on every device. */
 export const readSaid = (doc: Y.Doc, round: string): readonly Said[] =>
   [...roomMap(doc, 'said')]
     .flatMap(([key, value]) => {
@@ -165,7 +166,7 @@ const put = (doc: Y.Doc, part: RoomPart, key: string, value: unknown): void =>
     else if (roomMap(doc, part).has(key)) roomMap(doc, part).delete(key);
   });
 
-/** Makes somebody the one who leads; nobody: the owner. Who leads has no request open any more. */
+/** Sets the facilitator; `undefined` means the owner. Removes the open request of the new facilitator. */
 export function setLead(doc: Y.Doc, person: Writer | undefined, time: string): void {
   transact(doc, new UserOrigin('room'), () => {
     put(doc, 'room', LEAD, person && { id: person.id, name: person.name, at: time });
@@ -185,7 +186,7 @@ export function markRound(doc: Y.Doc, round: string, field: 'revealedAt' | 'clos
   const row = roomMap(doc, 'rounds').get(round);
   if (row instanceof Y.Map && !row.has(field)) transact(doc, new UserOrigin('room'), () => row.set(field, time));
 }
-/** Takes a round away with what was said and voted in it: it is what the person who leads asks for. */
+/** Deletes a round with its contributions and votes, at the facilitator's request. */
 export function removeRound(doc: Y.Doc, round: string): void {
   transact(doc, new UserOrigin('room'), () => {
     for (const { id: said } of readSaid(doc, round)) roomMap(doc, 'said').delete(said);
@@ -201,7 +202,7 @@ export const setDone = (doc: Y.Doc, round: string, person: Writer, count: number
     relationKey(round, person.id),
     count === undefined ? undefined : { name: person.name, count, at: time },
   );
-/** The same words again change nothing. */
+/** Writing the same text again changes nothing. */
 export function addSaid(doc: Y.Doc, said: string, row: z.input<typeof saidSchema>): void {
   if (!roomMap(doc, 'said').has(said)) put(doc, 'said', said, row);
 }
@@ -209,7 +210,7 @@ export function setVote(doc: Y.Doc, round: string, person: string, on: string, d
   const key = voteKey(round, person, on);
   if ((roomMap(doc, 'votes').get(key) ?? 0) !== dots) put(doc, 'votes', key, dots > 0 ? dots : undefined);
 }
-/** Locks cards, or the boards as {@link BOARD}; without a person, frees them. */
+/** Locks cards, or the boards as {@link BOARD}; unlocks them if no person is given. */
 export function setLocks(doc: Y.Doc, keys: readonly string[], by: Writer | undefined, time: string): void {
   transact(doc, new UserOrigin('room'), () => {
     for (const key of keys) put(doc, 'locks', key, by && { by: by.id, name: by.name, at: time });

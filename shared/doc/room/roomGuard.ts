@@ -1,8 +1,9 @@
 /**
- * Who leads decides, and everybody speaks for themselves. A client can write anything into the comments document; so after each edit the server puts
- * right in the part of the room what is not its sender's to say: rounds, reveals, the timer and locks are of the one who leads (or the owner), a
- * vote and a name of the person who sends it, and nothing is said or voted in secret rounds before they are revealed. Put right and not refused, as
- * in `commentsGuard.ts`.
+ * The facilitator decides, and everybody speaks only for themselves. A client can write anything into the comments document; so after each edit the
+ * server
+ * corrects in the room's part what its sender may not do: only the facilitator (or the owner) may change rounds, reveals, the timer and locks, a
+ * vote and a name must be the sender's own, and secret rounds have no contributions or votes before they are revealed. Edits are corrected and not
+ * rejected, as in `commentsGuard.ts`.
  */
 import * as Y from 'yjs';
 import type { Role } from '../../domain/roles/roles.ts';
@@ -36,12 +37,12 @@ type Edit = {
   readonly value: unknown;
   readonly before: unknown;
   readonly member: Member;
-  /** Decided before the edit: nobody appoints themselves. */
+  /** Determined before the edit: people cannot appoint themselves. */
   readonly leads: boolean;
   readonly counts: Counts;
 };
 
-/** What the entry has to be; `undefined` for no entry. */
+/** The valid value of an entry; `undefined` for no entry. */
 type Rule = (edit: Edit) => unknown;
 
 const RULES: Readonly<Record<RoomPart, Rule>> = {
@@ -59,7 +60,7 @@ const RULES: Readonly<Record<RoomPart, Rule>> = {
     if (!leads) return before;
     const round = roundSchema.safeParse(value);
     if (value === undefined || !round.success) return value === undefined ? undefined : before;
-    // A round that was there keeps who began it, what it asks, and that it was revealed.
+    // An existing round keeps its creator, its question, and that it was revealed.
     const old = roundSchema.safeParse(before);
     if (!old.success) return { ...round.data, by: member.id, byName: member.name };
     const { revealedAt = round.data.revealedAt, closedAt = round.data.closedAt } = old.data;
@@ -67,7 +68,7 @@ const RULES: Readonly<Record<RoomPart, Rule>> = {
   },
   done: ({ key, value, before, member, leads, counts }) => {
     const [round, person] = splitKey(key);
-    // With a round that is taken away.
+    // Deleted with its round.
     if (value === undefined && leads) return undefined;
     if (person !== member.id || !counts.round(round)) return before;
     const done = doneSchema.safeParse(value);
@@ -100,14 +101,14 @@ const RULES: Readonly<Record<RoomPart, Rule>> = {
   },
 };
 
-/** One's own named words, and any for the one who leads. */
+/** One's own named contributions, and any for the facilitator. */
 const mayUnsay = (before: unknown, member: Member, leads: boolean): boolean =>
   leads || saidSchema.safeParse(before).data?.by === member.id;
 const dotsIn = (value: unknown): number => dotsSchema.safeParse(value).data ?? 0;
 
 /**
- * What the entries of one edit are judged by. Each is read once for all of them: an edit may bring ten thousand, and the server handles one message
- * after the other.
+ * The counters that the entries of one edit are checked against. Computed once per edit: an edit may have ten thousand entries, and the server handles
+ * messages one by one.
  */
 class Counts {
   private readonly doc: Y.Doc;
@@ -117,20 +118,20 @@ class Counts {
   private said: Map<string, number> | undefined;
   private spent: Map<string, number> | undefined;
 
-  /** `stays` gives the sayings that were there before the edit and are there after it. */
+  /** `stays` returns the contributions that exist both before and after the edit. */
   constructor(doc: Y.Doc, member: Member, stays: () => Iterable<unknown>) {
     this.doc = doc;
     this.member = member;
     this.stays = stays;
   }
 
-  /** Call when the rounds of the edit are put right. */
+  /** Call once the rounds of the edit are corrected. */
   round(id: string): Round | undefined {
     if (!this.rounds.has(id)) this.rounds.set(id, readRound(this.doc, id));
     return this.rounds.get(id);
   }
 
-  /** Whether a round has room for one more saying, which is counted then. */
+  /** Whether a round has room for one more contribution, which is then counted. */
   letIn(round: string): boolean {
     this.said ??= this.countSaid();
     const count = this.said.get(round) ?? 0;
@@ -147,7 +148,7 @@ class Counts {
     return counts;
   }
 
-  /** Dots that the member has in a round, as the document stands. */
+  /** The dots that the member has in a round, according to the document. */
   spentIn(round: string): number {
     return this.allSpent.get(round) ?? 0;
   }
@@ -181,11 +182,11 @@ export class RoomGuard {
     this.doc = doc;
     for (const part of ROOM_PARTS)
       this.before.set(part, new Map([...roomMap(doc, part)].map(([key, value]) => [key, plainOf(value)])));
-    // Rounds come before what is said in them.
+    // Rounds come before their contributions.
     this.touched = new TouchedEntries(ROOM_PARTS, (part) => roomMap(doc, part));
   }
 
-  /** What the owner's own windows wrote stands. */
+  /** Accepts what the owner's own windows wrote. */
   trust(): void {
     for (const [part, key] of this.touched.take()) {
       const map = roomMap(this.doc, part);
@@ -194,7 +195,7 @@ export class RoomGuard {
     }
   }
 
-  /** Puts right what a member's edit did. Returns the correction as an update; undefined when there was nothing to correct. */
+  /** Corrects a member's edit. Returns the correction as an update; `undefined` if there was nothing to correct. */
   correct(member: Member): Uint8Array | undefined {
     if (this.touched.isEmpty) return undefined;
     const leads = this.leads(member);
@@ -210,13 +211,13 @@ export class RoomGuard {
     this.touched.dispose();
   }
 
-  /** As it was before the edit. */
+  /** As before the edit. */
   private leads(member: Member): boolean {
     if (member.role === 'owner') return true;
     return leadSchema.safeParse(this.before.get('room')?.get(LEAD)).data?.id === member.id;
   }
 
-  /** The sayings that were there, less those that the edit takes away and may. */
+  /** Existing contributions, except those that the edit legally deletes. */
   private *staying(member: Member, leads: boolean): Iterable<unknown> {
     const map = roomMap(this.doc, 'said');
     for (const [key, value] of this.before.get('said') ?? [])
@@ -238,7 +239,7 @@ export class RoomGuard {
   }
 }
 
-/** The fields of a row by name; a number as it is. */
+/** The fields of a row by name; a number unchanged. */
 const fieldsOf = (value: unknown): unknown =>
   typeof value === 'object' && value !== null
     ? Object.entries(value)
@@ -246,7 +247,7 @@ const fieldsOf = (value: unknown): unknown =>
         .sort(([a], [b]) => (a < b ? -1 : 1))
     : value;
 
-/** Whether a person may do what only the one who leads may: where nobody was chosen, that is the owner. */
+/** Whether a person may do what only the facilitator may: if nobody was chosen, that is the owner. */
 export const mayLead = (doc: Y.Doc, { id, role }: { readonly id: string; readonly role: Role }): boolean => {
   const lead = readLead(doc);
   return lead ? lead.id === id : role === 'owner';

@@ -1,6 +1,6 @@
 /**
- * The text of a plan as JSON, block by block, with a name for every block: what a suggestion carries from the suggester's draft into
- * the plan of the one who accepts. What comes in from a peer is checked here before it may become part of a plan.
+ * The text of a plan as JSON, block by block, with an id for every block: the payload of a suggestion from the suggester's draft to
+ * the plan of the person who accepts. Values from a peer are validated here before they may become part of a plan.
  */
 import * as Y from 'yjs';
 import { z } from 'zod';
@@ -13,13 +13,13 @@ const MAX_CHILDREN = 2_000;
 
 const attributeName = z.string().regex(/^(__|s_|[pt]$)\w{0,40}$/);
 const flat = z.union([z.string().max(2_000), z.number(), z.boolean(), z.null()]);
-/** Lexical keeps numbers, flags, short lists and, of text, a record of properties. */
+/** Lexical stores numbers, flags, short lists and, on texts, a record of properties. */
 export const attributeSchema = z.union([flat, z.array(flat).max(200), z.record(z.string().max(60), flat)]);
 const attributes = z.record(attributeName, attributeSchema);
 export type Attributes = z.infer<typeof attributes>;
 
 const run = z.object({ insert: z.string().min(1).max(MAX_TEXT), attributes: attributes.optional() });
-/** A stretch of characters of one look. */
+/** A range of characters with the same formatting. */
 export type Run = z.infer<typeof run>;
 
 export type NodeJson = {
@@ -40,13 +40,13 @@ export const runSchema = run.refine(
 
 export const isRuns = (child: NodeJson | readonly Run[]): child is readonly Run[] => Array.isArray(child);
 
-/** Names a block for as long as it exists, the same in every copy of the plan; the root is `root`. */
+/** The id of a block for its lifetime, the same in every copy of the plan; the root is `root`. */
 export const blockId = (type: Y.XmlElement): string => {
   const item = type._item;
   return item ? `${item.id.client}.${item.id.clock}` : 'root';
 };
 
-/** Every element of the text by its name. */
+/** Every element of the text by its id. */
 export function blocksById(doc: Y.Doc): ReadonlyMap<string, Y.XmlElement> {
   const out = new Map<string, Y.XmlElement>();
   const walk = (element: Y.XmlElement): void => {
@@ -86,7 +86,7 @@ export function fromRuns(runs: readonly Run[]): Y.XmlText {
   return text;
 }
 
-/** An element to insert. Attributes keep their types: the binding stores them so, though Yjs types them as strings. */
+/** Creates an element. Attributes keep their types: the binding stores them so, though Yjs types them as strings. */
 export function fromJson(json: NodeJson): Y.XmlElement {
   const element = new Y.XmlElement(json.type);
   for (const [name, value] of Object.entries(json.attributes)) element.setAttribute(name, value as string);
@@ -97,7 +97,7 @@ export function fromJson(json: NodeJson): Y.XmlElement {
   return element;
 }
 
-/** The words of a block; what is no text stands as a box. */
+/** The text of a block; embeds are shown as a box. */
 const textOfJson = (json: NodeJson): string =>
   json.children
     .map((child) => (isRuns(child) ? child.map((r) => r.insert).join('') : textOfNode(child)))

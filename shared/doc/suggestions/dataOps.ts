@@ -1,6 +1,6 @@
 /**
- * What somebody changed on the boards, in figures, tasks and funding, as operations on the plan's collections. Every value that comes in is
- * parsed by the plan's own schemas before it is shown or carried out, so that what a person reads is what would be written.
+ * Somebody's changes on the boards, in figures, tasks and funding, as operations on the plan's collections. Every incoming value is
+ * parsed by the plan's own schemas before it is shown or applied, so that what a person reads is what would be written.
  */
 import * as Y from 'yjs';
 import { z } from 'zod';
@@ -28,9 +28,9 @@ const fields = z.record(name, z.unknown());
 
 export const DATA_OPS = [
   z.object({ op: z.literal('meta'), field: name, value: z.unknown() }),
-  /** A whole row that comes (its fields) or goes (null). */
+  /** A whole row that is added (its fields) or removed (`null`). */
   z.object({ op: z.literal('entity'), collection: z.enum(ENTITY_NAMES), id, fields: fields.nullable() }),
-  /** One field; null takes it away. */
+  /** One field; `null` removes it. */
   z.object({ op: z.literal('field'), collection: z.enum(ENTITY_NAMES), id, field: name, value: z.unknown() }),
   z.object({
     op: z.literal('relation'),
@@ -46,13 +46,13 @@ const same = (a: unknown, b: unknown): boolean => sameJson(a ?? null, b ?? null)
 const jsonOf = (value: unknown): Record<string, unknown> | undefined =>
   value instanceof Y.Map ? (value.toJSON() as Record<string, unknown>) : undefined;
 const isSuggested = (relation: RelationName): boolean => SUGGESTED_RELATIONS.includes(relation);
-/** Nobody may suggest it. Names come from outside: what every object inherits is no field. */
+/** Fields that cannot be suggested. Names are untrusted: inherited properties are not fields. */
 const isFixed = (field: string): boolean =>
   !Object.hasOwn(META.fields, field) || META.fields[field]?.telling.told !== 'own';
 
 // ── comparing ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Changes from the plan's data to a draft that was made from it, grouped into what one person would call one change. */
+/** Changes from the plan's data to a draft based on it, grouped into what one person would call one change. */
 export function compareData(plan: Y.Doc, draft: Y.Doc): DataGroup[] {
   const groups = new Map<string, DataOp[]>();
   const put = (key: string, op: DataOp) => {
@@ -60,7 +60,7 @@ export function compareData(plan: Y.Doc, draft: Y.Doc): DataGroup[] {
     if (list) list.push(op);
     else groups.set(key, [op]);
   };
-  /** Whole rows that came or went, and under which group. */
+  /** Whole rows that were added or removed, and their group. */
   const whole = new Map<string, string>();
   for (const d of differences(plan, draft)) {
     if (d.on === 'meta') {
@@ -83,7 +83,7 @@ export function compareData(plan: Y.Doc, draft: Y.Doc): DataGroup[] {
   return [...groups].map(([key, ops]) => ({ key, ops }));
 }
 
-/** What stands with a new card is part of it; moves on one board are one change; each link is one. */
+/** Relations of a new card are part of it; moves on one board are one change; each link is one. */
 function relationGroup(relation: RelationName, key: string, whole: ReadonlyMap<string, string>): string {
   const ends = key.split('|');
   const owner = ends.map((end) => whole.get(end)).filter((group) => group !== undefined);
@@ -107,11 +107,11 @@ function relationGroup(relation: RelationName, key: string, whole: ReadonlyMap<s
 // ── carrying out ───────────────────────────────────────────────────────────────────────────────────────────────────
 
 const isNothing = (value: unknown): boolean => value === null || value === undefined;
-/** A field by a name that came from outside: only the schema's own. */
+/** A field by an untrusted name: only the schema's own. */
 const fieldOf = (shape: Readonly<Record<string, z.ZodType>>, field: string): z.ZodType | undefined =>
   Object.hasOwn(shape, field) ? shape[field] : undefined;
 
-/** The value as the plan would read it; undefined where it means nothing. */
+/** The value as the plan would parse it; `undefined` if it is invalid. */
 export function parsedValue(op: DataOp): unknown {
   switch (op.op) {
     case 'meta': {
@@ -142,7 +142,7 @@ function parsedRow(
   return Object.fromEntries(Object.entries(parsed.data).filter(([field]) => Object.hasOwn(row, field)));
 }
 
-/** What the plan holds now where an operation would write; null where there is nothing. */
+/** The plan's current value at an operation's target; `null` if there is none. */
 export function presentValue(doc: Y.Doc, op: DataOp): unknown {
   switch (op.op) {
     case 'meta':
@@ -156,7 +156,7 @@ export function presentValue(doc: Y.Doc, op: DataOp): unknown {
   }
 }
 
-/** What an operation would change in the plan; undefined where it would change nothing that may be suggested. */
+/** The change of an operation to the plan; `undefined` if it changes nothing that may be suggested. */
 export function differenceOf(doc: Y.Doc, op: DataOp): Difference | undefined {
   const value = parsedValue(op);
   if (value === undefined) return undefined;
@@ -175,18 +175,18 @@ export function differenceOf(doc: Y.Doc, op: DataOp): Difference | undefined {
 const rowOf = (value: unknown): Record<string, unknown> | undefined =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
 
-/** The row that an operation writes into is gone. */
+/** Whether the row that an operation writes into is gone. */
 export const isDataLost = (doc: Y.Doc, op: DataOp): boolean =>
   op.op === 'field' && !entityMap(doc, op.collection).has(op.id);
-/** The plan says so already. */
+/** Whether the plan has the value already. */
 export const isDataDone = (doc: Y.Doc, op: DataOp): boolean => {
   const value = parsedValue(op);
   const present = presentValue(doc, op);
-  // A row that is there may have been worked on since: it has come.
+  // An existing row may have been edited since: it counts as added.
   return op.op === 'entity' && op.fields !== null ? present !== null : same(present, value);
 };
 
-/** Writes; false where the row is gone or the value means nothing. Call inside a transaction. */
+/** Applies an operation; `false` if the row is gone or the value is invalid. Call inside a transaction. */
 export function applyDataOp(doc: Y.Doc, op: DataOp): boolean {
   const value = parsedValue(op);
   if (value === undefined || isDataLost(doc, op)) return false;

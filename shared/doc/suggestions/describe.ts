@@ -1,4 +1,7 @@
-/** A suggestion as changes: what stands in the plan now, and what would. Made from what would be carried out, never from what its author says. */
+/**
+ * A suggestion as changes: the plan's current content, and the suggested one. Derived from what would be applied, never from its author's
+ * description.
+ */
 import type * as Y from 'yjs';
 import { type BodyRow, rowsOfNodes } from '../fields/bodyRows.ts';
 import type { Change, TextChange } from '../fields/change.ts';
@@ -23,7 +26,7 @@ export function describeSuggestion(plan: Y.Doc, ops: readonly SuggestionOp[]): C
   return [...(text.length > 0 ? describeText(plan, text, sides) : []), ...describeData(found, sides)];
 }
 
-/** Rows of the plan as they would be. */
+/** Rows of the plan with the changes applied. */
 function withDifferences(rows: RowsOf, found: readonly Difference[]): RowsOf {
   const whole = new Map<string, Row | undefined>();
   const fields = new Map<string, Record<string, unknown>>();
@@ -41,7 +44,7 @@ function withDifferences(rows: RowsOf, found: readonly Difference[]): RowsOf {
 }
 
 /**
- * The rows that a suggestion changes, as they are and as they would be. A single change of words is told without what stands around it; what
+ * The rows that a suggestion changes, before and after. A single change of words is described without its context; what
  * belongs together, such as the two halves of a split paragraph, in whole paragraphs.
  */
 function describeText(plan: Y.Doc, ops: readonly TextOp[], sides: Sides): TextChange[] {
@@ -78,12 +81,12 @@ const paragraph = (pieces: readonly Piece[]): NodeJson => ({
   children: childrenOf(pieces),
 });
 
-/** The words that go, as they are now, and those that come. */
+/** The words to be deleted, as they are now, and those to be inserted. */
 function wordsAlone(plan: Y.Doc, blocks: Blocks, op: WordsOp): [NodeJson, NodeJson] {
   return [paragraph(piecesAt(plan, blocks, op) ?? op.removed), paragraph(op.added)];
 }
 
-/** A block as it is, and with everything that a suggestion does to it. Of one that is gone, the words alone. */
+/** A block before and after all operations of a suggestion. For a deleted block, the words alone. */
 function wholeBlock(plan: Y.Doc, blocks: Blocks, ops: readonly TextOp[]): [NodeJson, NodeJson] {
   const words = ops.filter((o) => o.op === 'words');
   const element = words[0] && blocks.get(words[0].block);
@@ -95,7 +98,7 @@ function wholeBlock(plan: Y.Doc, blocks: Blocks, ops: readonly TextOp[]): [NodeJ
   return [was, is];
 }
 
-/** The heading above the place, or the heading itself. */
+/** The heading above the place, or the place itself if it is one. */
 function sectionOf(plan: Y.Doc, ops: readonly TextOp[]): string {
   const named = new Set(
     ops.map((o) => (o.op === 'insertBlock' ? (o.after ?? (o.parent === 'root' ? '' : o.parent)) : o.block)),

@@ -1,6 +1,6 @@
 /**
- * Suggestions of a plan: what somebody would change, kept beside the plan in `comments:<plan>`, because anyone who may suggest need not be able to
- * edit. The plan changes only when somebody who may edit accepts. Values may come from peers: they are parsed on read and left out if wrong.
+ * Suggestions for a plan: proposed changes, stored beside the plan in `comments:<plan>`, because people who may suggest need not be able to
+ * edit. The plan changes only when somebody with edit rights accepts. Values may come from peers: they are parsed on read and left out if invalid.
  */
 import * as Y from 'yjs';
 import { z } from 'zod';
@@ -14,9 +14,9 @@ import { blocksById } from './blocks.ts';
 import { applyDataOp, compareData, DATA_OPS, type DataOp, isDataDone, isDataLost } from './dataOps.ts';
 import { applyTextOps, compareBodies, readTextOp, type Standing, TEXT_OPS, type TextOp } from './textOps.ts';
 
-/** Of one suggestion, in characters of JSON: a rewritten chapter fits, a whole library does not. */
+/** Maximum size of one suggestion, in characters of JSON: enough for a rewritten chapter, not for a whole library. */
 export const MAX_SUGGESTION = 400_000;
-/** Open ones of one person. */
+/** Maximum number of open suggestions per person. */
 export const MAX_OPEN = 500;
 
 const op = z.union([...TEXT_OPS, ...DATA_OPS]);
@@ -27,7 +27,7 @@ const schema = z.object({
   by: z.string().max(40),
   byName: z.string().max(120).catch(''),
   at: z.string().max(40),
-  /** What it is about, the same as long as its author goes on writing there. */
+  /** Identifies its target, as long as its author goes on writing there. */
   key: z.string().max(400),
   ops: z.array(op).min(1).max(2_000),
   state: z.enum(SUGGESTION_STATES).catch('open'),
@@ -38,7 +38,7 @@ export type Suggestion = { readonly id: string } & z.infer<typeof schema>;
 export type { Standing } from './textOps.ts';
 export type SuggestionGroup = { readonly key: string; readonly ops: readonly SuggestionOp[] };
 
-/** Ids of the entities that changes are about: of rows themselves, and of both ends of what joins two. */
+/** Ids of the entities that changes are about: of rows themselves, and of both ends of relations. */
 export const touchedIds = (ops: readonly SuggestionOp[]): readonly string[] =>
   ops.flatMap((o) => (o.op === 'relation' ? o.key.split('|') : 'id' in o ? [o.id] : []));
 
@@ -47,20 +47,20 @@ export const isTextOp = (o: SuggestionOp): o is TextOp =>
 
 const mapOf = (comments: Y.Doc): Y.Map<Y.Map<unknown>> => comments.getMap('suggestions');
 
-/** Everything that differs between the plan and a draft that was made from it: the text first, in its order. */
+/** All differences between the plan and a draft based on it: the text first, in order. */
 export const compareDraft = (plan: Y.Doc, draft: Y.Doc): SuggestionGroup[] => [
   ...compareBodies(plan, draft),
   ...compareData(plan, draft),
 ];
 
-/** Carries suggestions out in a plan or a draft as far as their places are there; false if one was not. Call inside a transaction. */
+/** Applies suggestions to a plan or a draft as far as their places exist; `false` if one was not applied. Call inside a transaction. */
 export function applyOps(doc: Y.Doc, ops: readonly SuggestionOp[]): boolean {
   let whole = applyTextOps(doc, ops.filter(isTextOp));
   for (const o of ops) if (!isTextOp(o)) whole = applyDataOp(doc, o) && whole;
   return whole;
 }
 
-/** What became of the plan where a suggestion would change it. */
+/** The state of the plan at the places that a suggestion would change. */
 export function standingOf(plan: Y.Doc, ops: readonly SuggestionOp[]): Standing {
   const blocks = blocksById(plan);
   const all = ops.map((o) =>
@@ -77,7 +77,7 @@ export function standingOf(plan: Y.Doc, ops: readonly SuggestionOp[]): Standing 
 
 // ── records ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Puts a suggestion, or what its author made of it since. False when it is too large to keep. */
+/** Stores a suggestion, or its author's update of it. `false` if it is too large. */
 export function putSuggestion(
   comments: Y.Doc,
   author: CommentAuthor,
@@ -85,7 +85,7 @@ export function putSuggestion(
   { key, ops }: SuggestionGroup,
   at: string,
 ): boolean {
-  // What would not be read back is not written.
+  // What could not be read back is not written.
   const parsed = z.array(op).safeParse(JSON.parse(JSON.stringify(ops)));
   if (!parsed.success || JSON.stringify(parsed.data).length > MAX_SUGGESTION) return false;
   transact(comments, new UserOrigin('suggest'), () => {
@@ -102,14 +102,14 @@ export function putSuggestion(
   return true;
 }
 
-/** One's own only; false for anybody else's. */
+/** Only the author's own suggestion; `false` for anybody else's. */
 export function withdraw(comments: Y.Doc, author: CommentAuthor, id: string): boolean {
   if (mapOf(comments).get(id)?.get('by') !== author.id) return false;
   transact(comments, new UserOrigin('withdraw'), () => mapOf(comments).delete(id));
   return true;
 }
 
-/** Says what became of a suggestion; `open` brings back one that was declined. */
+/** Sets the outcome of a suggestion; `open` reopens a declined one. */
 export function settle(
   comments: Y.Doc,
   by: CommentAuthor,
@@ -126,7 +126,7 @@ export function settle(
   });
 }
 
-/** The read model: the same objects until something changes. */
+/** The read model: objects keep their identity until something changes. */
 export class SuggestionStore implements Disposable {
   private readonly comments: Y.Doc;
   private cache: readonly Suggestion[] | undefined;
@@ -164,7 +164,7 @@ export class SuggestionStore implements Disposable {
   }
 }
 
-/** A suggestion and those of the same person that bring what it names: a figure in a sentence, the card of a link. */
+/** A suggestion and those of the same person that create what it refers to: a figure in a sentence, the card of a link. */
 export function withNeeded(suggestion: Suggestion, open: readonly Suggestion[]): readonly Suggestion[] {
   const brings = new Map<string, Suggestion>();
   for (const other of open)
@@ -178,13 +178,13 @@ export function withNeeded(suggestion: Suggestion, open: readonly Suggestion[]):
     for (const [id, other] of brings) if (other !== s && words.includes(id)) visit(other);
   };
   visit(suggestion);
-  // What is named comes before what names it.
+  // What is referred to comes before what refers to it.
   return [...out].reverse();
 }
 
 /**
- * Accepts: the plan changes, and says in the same edit that it has. Each person's suggestions are carried out in a copy signed with their name,
- * so that their words stay theirs. False if a part had lost its place and was left out.
+ * Accepts: the plan changes, and the same edit records it. Each person's suggestions are applied in a copy signed with their name,
+ * so that they remain the authors. `false` if a part had lost its place and was left out.
  */
 export function takeSuggestions(
   plan: Y.Doc,

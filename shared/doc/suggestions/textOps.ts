@@ -1,6 +1,6 @@
 /**
- * What somebody changed in the text, as operations that can be carried out in another copy of the plan later, also after others have written
- * there: every place is tied to a character or a block, never counted. Operations that make sense only together, such as the two halves of a
+ * Somebody's changes of the text, as operations that can be applied to another copy of the plan later, also after others have edited
+ * it: every place is anchored to a character or a block, never counted. Operations that only make sense together, such as the two halves of a
  * split paragraph, are one group.
  */
 import * as Y from 'yjs';
@@ -41,10 +41,10 @@ export const TEXT_OPS = [
   z.object({
     op: z.literal('words'),
     block: id,
-    /** On the first and the last character that go; of a mere insertion, none. */
+    /** Anchored to the first and the last deleted character; absent for an insertion. */
     from: place.optional(),
     to: place.optional(),
-    /** On the character before; of the start of a block, none. */
+    /** Anchored to the preceding character; absent at the start of a block. */
     after: place.optional(),
     removed: pieces,
     added: pieces,
@@ -65,7 +65,7 @@ export type TextGroup = { readonly key: string; readonly ops: readonly TextOp[] 
 
 // ── comparing ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Changes from the plan's text to a draft that was made from it, in the order of the text. */
+/** Changes from the plan's text to a draft based on it, in text order. */
 export function compareBodies(plan: Y.Doc, draft: Y.Doc): TextGroup[] {
   return compareChildren(bodyElement(plan), bodyElement(draft));
 }
@@ -79,9 +79,9 @@ function compareChildren(plan: Y.XmlElement, draft: Y.XmlElement): TextGroup[] {
   const is = elementsOf(draft);
   const known = new Set(was.map(blockId));
   const alive = new Set(is.map(blockId));
-  /** Blocks that came and went beside each other. */
+  /** Adjacent blocks that were added or removed. */
   let run: Open | undefined;
-  /** A change up to the end of a block: the other half of what follows, if that came or went. */
+  /** A change at the end of a block: the other half of what follows, if that was added or removed. */
   let tail: TextGroup | undefined;
   let previous: string | undefined;
   const put = (key: string, op: TextOp) => {
@@ -96,7 +96,7 @@ function compareChildren(plan: Y.XmlElement, draft: Y.XmlElement): TextGroup[] {
     run = undefined;
   };
   let i = 0;
-  /** Blocks that went, up to the next that both have: what goes stands before what comes. */
+  /** Collects removed blocks up to the next common one: removed blocks come before added ones. */
   const takeGone = () => {
     for (let element = was[i]; element && !alive.has(blockId(element)); element = was[++i]) {
       const block = blockId(element);
@@ -125,7 +125,7 @@ function compareChildren(plan: Y.XmlElement, draft: Y.XmlElement): TextGroup[] {
       close();
       continue;
     }
-    // The second half of a change that began in the blocks before.
+    // The second half of a change that began in the previous blocks.
     if (run && first.fromStart) {
       run.ops.push(...first.group.ops);
       inner.shift();
@@ -145,11 +145,11 @@ function compareChildren(plan: Y.XmlElement, draft: Y.XmlElement): TextGroup[] {
 const elementsOf = (element: Y.XmlElement): Y.XmlElement[] =>
   element.toArray().filter((child) => child instanceof Y.XmlElement);
 
-/** A change inside a block, and whether it reaches the block's first or last character. */
+/** A change inside a block, and whether it includes the block's first or last character. */
 type Inner = { readonly group: TextGroup; readonly fromStart: boolean; readonly toEnd: boolean };
 const inside = (group: TextGroup): Inner => ({ group, fromStart: false, toEnd: false });
 
-/** What binds a paragraph to its cards: no change by itself that anybody would decide about. */
+/** A paragraph's binding to its cards: not a change of its own that anybody would decide about. */
 const BINDINGS: readonly string[] = ['s_made', 's_slots', 's_trace'];
 
 function compareBlock(old: Y.XmlElement, element: Y.XmlElement): Inner[] {
@@ -181,14 +181,14 @@ function compareBlock(old: Y.XmlElement, element: Y.XmlElement): Inner[] {
         },
       ],
     };
-    // Words that were taken over from a card come with what the card said.
+    // Text taken over from a card comes with what the card said.
     const ops = [...group.ops, ...rebinds.splice(0)];
     out.push({ group: { ...group, ops }, fromStart: from === 0, toEnd: to === length });
   }
   return out;
 }
 
-/** The stretches of a draft that are not in the plan, as places in the draft: what its author has put there. */
+/** The ranges of a draft that are not in the plan, as positions in the draft: its author's insertions. */
 export function draftMarks(plan: Y.Doc, draft: Y.Doc): { readonly anchor: Place; readonly focus: Place }[] {
   const known = blocksById(plan);
   const out: { anchor: Place; focus: Place }[] = [];
@@ -210,7 +210,7 @@ export function draftMarks(plan: Y.Doc, draft: Y.Doc): { readonly anchor: Place;
 type Blocks = ReadonlyMap<string, Y.XmlElement>;
 export type WordsOp = Extract<TextOp, { op: 'words' }>;
 
-/** The stretch of a row that an operation is about, as it is now; undefined when its block or its place is gone. */
+/** The current range of a row that an operation is about; `undefined` if its block or its place is gone. */
 function stretch(doc: Y.Doc, blocks: Blocks, op: WordsOp) {
   const block = blocks.get(op.block);
   if (!block || !isRow(block)) return undefined;
@@ -223,7 +223,7 @@ function stretch(doc: Y.Doc, blocks: Blocks, op: WordsOp) {
   return from === undefined ? undefined : { block, from, to: from };
 }
 
-/** What would be in a row if operations on it were carried out: those whose places are there. */
+/** The content of a row after operations on it: those whose places exist. */
 export function piecesAfter(doc: Y.Doc, blocks: Blocks, block: Y.XmlElement, ops: readonly TextOp[]): Piece[] {
   const found = ops
     .filter((op) => op.op === 'words')
@@ -241,30 +241,30 @@ export function piecesAfter(doc: Y.Doc, blocks: Blocks, block: Y.XmlElement, ops
   return [...out, ...piecesIn(block, at, rowLength(block))];
 }
 
-/** What became of the place of an operation. */
+/** The state of an operation's place. */
 export type Standing = {
   /** The place is gone. */
   readonly isLost: boolean;
-  /** Somebody has written there since. */
+  /** Somebody has edited it since. */
   readonly hasMoved: boolean;
-  /** It is so already. */
+  /** The change is there already. */
   readonly isDone: boolean;
 };
 
-/** Where an operation would change the words of the plan: those that go, or the character before what comes. */
+/** Where an operation would change the words of the plan: the deleted ones, or the character before the insertion. */
 export function textMark(op: TextOp): { readonly anchor: Place; readonly focus: Place } | undefined {
   if (op.op !== 'words') return undefined;
   if (op.from && op.to) return { anchor: op.from, focus: op.to };
   return op.after && { anchor: { ...op.after, assoc: 0 }, focus: op.after };
 }
 
-/** What stands now where an operation would change words; undefined where the place is gone. */
+/** The current words at an operation's place; `undefined` if the place is gone. */
 export function piecesAt(doc: Y.Doc, blocks: Blocks, op: WordsOp): Piece[] | undefined {
   const found = stretch(doc, blocks, op);
   return found && piecesIn(found.block, found.from, found.to);
 }
 
-/** How the place of an operation stands in the text as it is. Reads only. */
+/** The state of an operation's place in the current text. Reads only. */
 export function readTextOp(doc: Y.Doc, blocks: Blocks, op: TextOp): Standing {
   const fine = { isLost: false, hasMoved: false, isDone: false };
   switch (op.op) {
@@ -303,7 +303,7 @@ export function readTextOp(doc: Y.Doc, blocks: Blocks, op: TextOp): Standing {
   }
 }
 
-/** The layers that an operation brings into the text. */
+/** The layers that an operation adds to the text. */
 const layersIn = (op: TextOp): readonly unknown[] =>
   op.op === 'setBlock'
     ? op.name === LAYER_ATTRIBUTE
@@ -313,7 +313,7 @@ const layersIn = (op: TextOp): readonly unknown[] =>
       ? [op.node.attributes[LAYER_ATTRIBUTE]]
       : [];
 
-/** Carries a group out as far as its places are there; false if one of them was gone. Call inside a transaction. */
+/** Applies a group as far as its places exist; `false` if one of them was gone. Call inside a transaction. */
 export function applyTextOps(doc: Y.Doc, ops: readonly TextOp[]): boolean {
   const blocks = blocksById(doc);
   raiseForLayers(doc, ops.flatMap(layersIn));
@@ -347,7 +347,7 @@ export function applyTextOps(doc: Y.Doc, ops: readonly TextOp[]): boolean {
       else block.setAttribute(op.name, op.value as string);
     }
   }
-  // Blocks that go hold the places of those that come until these stand.
+  // Removed blocks anchor the added ones, so they are removed last.
   for (const block of gone) {
     const parent = block.parent as Y.XmlElement | null;
     const index = parent?.toArray().indexOf(block) ?? -1;

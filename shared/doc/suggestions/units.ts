@@ -1,6 +1,6 @@
 /**
- * A block's content as one row of units: words with their look, and things between them (chips, line breaks, links). Comparing two rows tells
- * what somebody changed; a stretch of a row can be replaced without touching the characters around it, to which others may hold on.
+ * A block's content as one row of units: formatted words, and embeds between them (chips, line breaks, links). Comparing two rows finds
+ * the changes; a range of a row can be replaced without touching the characters around it, to which comments may be anchored.
  */
 import * as Y from 'yjs';
 import { commonEnds } from '../../text/diff/commonEnds.ts';
@@ -18,17 +18,17 @@ import {
   toJson,
 } from './blocks.ts';
 
-/** What a stretch is made of: runs of text, and other nodes. */
+/** The parts of a range: runs of text, and other nodes. */
 export type Piece = Run | NodeJson;
 export const isRun = (piece: Piece): piece is Run => 'insert' in piece;
 
-/** Blocks whose content is a row of units. Everything else holds blocks. */
+/** Blocks whose content is a row of units. All others contain blocks. */
 export const isRow = (element: Y.XmlElement): boolean =>
   ['paragraph', 'heading', 'quote'].includes(element.nodeName) ||
   (element.nodeName === 'listitem' &&
     !element.toArray().some((child) => child instanceof Y.XmlElement && child.nodeName === 'list'));
 
-/** What is in a block, in order; texts beside each other give their runs one after the other. */
+/** The content of a block, in order; adjacent texts are concatenated as runs. */
 const piecesOf = (block: Y.XmlElement): Piece[] =>
   block
     .toArray()
@@ -50,7 +50,7 @@ function slicePieces(pieces: readonly Piece[], from: number, to: number): Piece[
   return joined(out);
 }
 
-/** Words in their look, and things, which take up one place each. */
+/** Formatted words, and embeds, which have length 1 each. */
 function unitsOf(pieces: readonly Piece[]): Token[] {
   const out: Token[] = [];
   let runs: Run[] = [];
@@ -74,7 +74,7 @@ function unitsOf(pieces: readonly Piece[]): Token[] {
   return out;
 }
 
-/** Runs of the same look as one. */
+/** Merges adjacent runs with the same formatting. */
 export function joined(pieces: readonly Piece[]): Piece[] {
   const out: Piece[] = [];
   for (const piece of pieces) {
@@ -89,19 +89,19 @@ export function joined(pieces: readonly Piece[]): Piece[] {
 export const wordsOf = (pieces: readonly Piece[]): string =>
   pieces.map((p) => (isRun(p) ? p.insert : textOfNode(p))).join('');
 
-/** A stretch `[from, to)` of the old row, in places of the document, and what stands there in the new one. */
+/** A range `[from, to)` of the old row, in document positions, and its replacement in the new one. */
 export type RowChange = {
   readonly from: number;
   readonly to: number;
   readonly length: number;
-  /** Where the new stretch begins in the new row, and how long it is there. */
+  /** The start of the new range in the new row, and its length. */
   readonly at: number;
   readonly size: number;
   readonly removed: readonly Piece[];
   readonly added: readonly Piece[];
 };
 
-/** Most rows of a plan are unchanged: compared without taking them apart. */
+/** Most rows of a plan are unchanged: compared without tokenising them. */
 const isUntouched = (before: Y.XmlElement, after: Y.XmlElement): boolean => {
   const [a, b] = [before.toArray(), after.toArray()];
   return (
@@ -136,14 +136,14 @@ export function compareRows(before: Y.XmlElement, after: Y.XmlElement): RowChang
 
 // ── places ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** A place that stays on its character while others write around it: a Yjs position as JSON. */
+/** A position that stays on its character while others write around it: a Yjs relative position as JSON. */
 export type Place = Readonly<Record<string, unknown>>;
 
 export const rowLength = (block: Y.XmlElement): number =>
   block.toArray().reduce((sum, child) => sum + sizeOf(child), 0);
 const sizeOf = (child: unknown): number => (child instanceof Y.XmlText ? child.length : 1);
 
-/** A place in a row; `side` 0 holds on to the character after it, -1 to the one before. */
+/** A position in a row; `side` 0 anchors it to the next character, -1 to the previous one. */
 export function placeAt(block: Y.XmlElement, offset: number, side: 0 | -1): Place {
   let passed = 0;
   const children = block.toArray();
@@ -163,7 +163,7 @@ export function placeAt(block: Y.XmlElement, offset: number, side: 0 | -1): Plac
   return Y.relativePositionToJSON(Y.createRelativePositionFromTypeIndex(block, children.length, side)) as Place;
 }
 
-/** Where a place is in a row now; undefined when it is in another block or nowhere. */
+/** The current offset of a position in a row; `undefined` if it is in another block or gone. */
 export function offsetOf(doc: Y.Doc, block: Y.XmlElement, place: Place): number | undefined {
   const found = Y.createAbsolutePositionFromRelativePosition(Y.createRelativePositionFromJSON(place), doc);
   if (!found) return undefined;
@@ -178,15 +178,15 @@ export function offsetOf(doc: Y.Doc, block: Y.XmlElement, place: Place): number 
   return found.type === block ? passed : undefined;
 }
 
-/** What stands in a stretch of a row now. */
+/** The current content of a range of a row. */
 export const piecesIn = (block: Y.XmlElement, from: number, to: number): Piece[] =>
   slicePieces(piecesOf(block), from, to);
 
 // ── edits ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /**
- * Replaces a stretch of a row. Call inside a transaction. Characters that stay at its ends are not touched, though the stretch is whole words:
- * comments and cursors hold on to them. Only the look is changed where the words are the same.
+ * Replaces a range of a row. Call inside a transaction. Equal characters at its ends are not touched, though the range is whole words:
+ * comments and cursors are anchored to them. Only the formatting is changed if the words are the same.
  */
 export function replaceIn(block: Y.XmlElement, from: number, to: number, pieces: readonly Piece[]): void {
   if (formatOnly(block, from, to, pieces)) return;
@@ -198,8 +198,8 @@ export function replaceIn(block: Y.XmlElement, from: number, to: number, pieces:
 }
 
 /**
- * Gives a row other words and things. Call inside a transaction. What stays the same keeps its look and its characters, so that what a person has
- * made bold, and the places of comments, stay.
+ * Replaces the content of a row. Call inside a transaction. Equal parts keep their formatting and their characters, so that a person's
+ * formatting, and the anchors of comments, are kept.
  */
 export function rewriteRow(block: Y.XmlElement, pieces: readonly Piece[]): void {
   const edits = diffTokens(bareUnits(piecesOf(block)), bareUnits(pieces));
@@ -207,7 +207,7 @@ export function rewriteRow(block: Y.XmlElement, pieces: readonly Piece[]): void 
     replaceIn(block, from, to, slicePieces(pieces, at, until));
 }
 
-/** Words without their look, and things by what they refer to. */
+/** Words without formatting, and embeds by what they refer to. */
 function bareUnits(pieces: readonly Piece[]): Token[] {
   const out: Token[] = [];
   let words = '';
@@ -229,7 +229,7 @@ function bareUnits(pieces: readonly Piece[]): Token[] {
   return out;
 }
 
-/** Places at both ends in which two stretches have the same characters in the same look. Never half of a surrogate pair: Yjs would lose it. */
+/** The number of equal characters with equal formatting at both ends of two ranges. Never splits a surrogate pair: Yjs would lose it. */
 function keptEnds(old: readonly Piece[], now: readonly Piece[]): { start: number; end: number } {
   const [a, b] = [placesOf(old), placesOf(now)];
   const ends = commonEnds(a.length, b.length, (i, j) => a[i] === b[j]);
@@ -304,7 +304,7 @@ function insertIn(block: Y.XmlElement, at: number, pieces: readonly Piece[]): vo
     insertRuns(there.text, there.at, pieces.filter(isRun));
     return;
   }
-  // A thing in the middle of a text parts it: what follows moves behind the thing.
+  // An embed in the middle of a text splits it: what follows is moved behind the embed.
   let index = 0;
   let passed = 0;
   const children = block.toArray();
@@ -327,7 +327,7 @@ function insertIn(block: Y.XmlElement, at: number, pieces: readonly Piece[]): vo
   block.insert(index, inserted(rest));
 }
 
-/** Pieces as the children of a block, runs beside each other in one text. */
+/** Pieces as the children of a block; adjacent runs form one text. */
 export function childrenOf(pieces: readonly Piece[]): NodeJson['children'] {
   const groups: (Run[] | NodeJson)[] = [];
   for (const piece of pieces) {

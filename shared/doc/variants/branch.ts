@@ -1,6 +1,6 @@
 /**
- * A variant of a plan as a document: a plan of its own with a copy of everything that is in the first one. The copy has the same ids and the same
- * characters, so that what differs later is found by meaning, and a part of one fits into the other.
+ * A variant of a plan as a document: a new plan with a copy of everything in the original. The copy has the same ids and the same
+ * characters, so that later differences are found by meaning, and a part of one can be applied to the other.
  */
 import * as Y from 'yjs';
 import { forgetRecords } from '../merge/records.ts';
@@ -8,7 +8,7 @@ import { ENTITY_SCHEMAS, entityMap, metaMap, type PlanMeta, relationMap, splitKe
 import { SeedOrigin, transact } from '../transact.ts';
 
 export type Branch = {
-  /** Of the new plan. */
+  /** The id of the new plan. */
   readonly id: string;
   readonly name: string;
   readonly reason: string;
@@ -16,18 +16,18 @@ export type Branch = {
   readonly on: string;
 };
 
-/** The plan that a plan and its variants go back to. */
+/** The plan that a plan and its variants originate from. */
 export const trunkOf = ({ id, variantOf }: Pick<PlanMeta, 'id' | 'variantOf'>, planId: string): string =>
   variantOf || id || planId;
 
-/** What a plan is called in lists: a variant by its own name behind the plan's. Empty for a plan without a title and a name. */
+/** The title of a plan in lists: for a variant its own name after the plan's. Empty for a plan without a title and a name. */
 export const shownTitle = ({ title, variantName }: Pick<PlanMeta, 'title' | 'variantName'>): string =>
   variantName === '' ? title : `${title} — ${variantName}`.slice(0, 400);
 
 /**
- * The document of a new variant. Publication notes, unfiled seeds, who wrote what and the choices between combinations go along. What was filled in
- * for contests and the reviews of merges stay with the plan that they belong to; comments, guidance, members and versions are other documents.
- * `planId` is that of the plan that is branched, where its document does not say it.
+ * The document of a new variant. Publication notes, unfiled seeds, authorship and the choices between combinations are copied. Entries
+ * for contests and merge reviews stay with the original plan; comments, guidance, members and versions are other documents.
+ * `planId` is that of the branched plan, if its document does not have it.
  */
 export function branchPlanDoc(plan: Y.Doc, planId: string, { id, name, reason, on }: Branch): Y.Doc {
   const doc = new Y.Doc();
@@ -46,7 +46,7 @@ export function branchPlanDoc(plan: Y.Doc, planId: string, { id, name, reason, o
   return doc;
 }
 
-/** The table in which the plan and its variants are compared stays with the plan. */
+/** The table that compares the plan and its variants stays with the plan. */
 function forgetFamily(doc: Y.Doc, trunk: string): void {
   const criteria = new Set<string>();
   for (const collection of ['variants', 'variantCriteria'] as const) {

@@ -1,6 +1,6 @@
 /**
- * What differs between two variants of a plan, as parts that can be taken from one into the other: a sentence, a card with its links, a row of the
- * funding plan. Found and carried out by the operations of suggestions, told by the engine that tells every other change.
+ * The differences between two variants of a plan, as parts that can be taken over: a sentence, a card with its links, a row of the
+ * funding plan. Found and applied by the operations of suggestions, described by the same engine as every other change.
  */
 import * as Y from 'yjs';
 import type { Change } from '../fields/change.ts';
@@ -9,29 +9,29 @@ import { describeSuggestion } from '../suggestions/describe.ts';
 import { applyOps, compareDraft, isTextOp, type SuggestionOp } from '../suggestions/suggestions.ts';
 import { type Origin, transact } from '../transact.ts';
 
-/** Where a part shows: text, board, money, and the rest (figures, sources, tasks, details of the plan, tools). */
+/** Where a part is shown: text, board, money, and the rest (figures, sources, tasks, details of the plan, tools). */
 export const PART_PLACES = ['text', 'board', 'money', 'rest'] as const;
 export type PartPlace = (typeof PART_PLACES)[number];
 
 export type VariantPart = {
-  /** The same for the same place as long as neither plan changes there. */
+  /** Stable for the same place as long as neither plan changes there. */
   readonly key: string;
   readonly place: PartPlace;
-  /** The heading that it stands under; empty for what is no text. */
+  /** The heading above it; empty if it is not text. */
   readonly section: string;
   readonly ops: readonly SuggestionOp[];
-  /** From what is here to what is there. Never empty. */
+  /** From this plan's content to the other's. Never empty. */
   readonly changes: readonly Change[];
-  /** Keys of the parts that bring what this one names: the card of a link, the number of a sentence. */
+  /** Keys of the parts that create what this one refers to: the card of a link, the number of a sentence. */
   readonly needs: readonly string[];
 };
 
-/** Everything that `there` has otherwise than `here`, in the order of the text and then of the table of fields. */
+/** All differences of `there` from `here`, in text order and then in the order of the field table. */
 export function partsBetween(here: Y.Doc, there: Y.Doc): VariantPart[] {
   const isKin = kinOf(here, there);
   const parts = compareDraft(here, there).flatMap(({ key, ops: all }): Omit<VariantPart, 'needs'>[] => {
     const ops = all.filter((op) => !isKin(op));
-    // What reads the same is no difference: a paragraph that was taken over before is another one in each plan.
+    // What is displayed alike is no difference: a paragraph that was taken over before has a different id in each plan.
     const changes = ops.length > 0 ? describeSuggestion(here, ops) : [];
     if (changes.length === 0) return [];
     const [first] = changes;
@@ -63,7 +63,7 @@ export function withNeeds(all: readonly VariantPart[], chosen: ReadonlySet<strin
   return all.filter((part) => out.has(part.key));
 }
 
-/** Writes parts into `here`, in one transaction. False where the place of one of them was gone: that one was left out. */
+/** Applies parts to `here`, in one transaction. `false` if the place of one of them was gone: that one was left out. */
 export const takePartsInto = (here: Y.Doc, parts: readonly VariantPart[], origin: Origin): boolean =>
   transact(here, origin, () =>
     applyOps(
@@ -78,7 +78,7 @@ const ofIn = (doc: Y.Doc, collection: 'variants' | 'variantCriteria', id: string
   return row instanceof Y.Map ? row.get('of') : undefined;
 };
 
-/** The table in which plans are compared is about them, and no part of any. */
+/** The table that compares plans refers to them, and is not part of any. */
 function kinOf(here: Y.Doc, there: Y.Doc): (op: SuggestionOp) => boolean {
   const ids = [here, there].flatMap((doc) => [metaMap(doc).get('id'), metaMap(doc).get('variantOf')]);
   const plans: ReadonlySet<unknown> = new Set(ids.filter((id) => typeof id === 'string' && id !== ''));
@@ -111,7 +111,7 @@ function placeOf(ops: readonly SuggestionOp[]): PartPlace {
   return named.some((name) => MONEY.has(name)) ? 'money' : 'rest';
 }
 
-/** Publication notes of another variant that this plan lacks, by time. The law counts from them for both: the same seed was shown. */
+/** Publication notes of another variant that this plan lacks, by time. Legal deadlines apply to both: the same seed was disclosed. */
 export function missingPublications(here: Y.Doc, there: Y.Doc): ReadonlyMap<string, unknown> {
   const notes = relationMap(here, 'publications');
   const known = new Set([...notes.values()].map((note) => JSON.stringify(note)));
