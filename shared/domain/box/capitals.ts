@@ -1,4 +1,4 @@
-/** Where the offices of the 47 prefectures stand, in degrees to two places (about a kilometre): 国土地理院「都道府県の庁舎及び東西南北端点の経度緯度」. */
+/** Coordinates of the 47 prefectural offices, in degrees to two places (about a kilometre): 国土地理院「都道府県の庁舎及び東西南北端点の経度緯度」. */
 const CAPITALS: Readonly<Record<string, readonly [north: number, east: number]>> = {
   北海道: [43.06, 141.35],
   青森県: [40.82, 140.74],
@@ -51,7 +51,7 @@ const CAPITALS: Readonly<Record<string, readonly [north: number, east: number]>>
 const RADIUS_KM = 6_371;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
-/** Kilometres between the capitals of two prefectures, as the crow flies; undefined where a name is none of theirs. */
+/** Great-circle distance in kilometres between the capitals of two prefectures; `undefined` for an unknown name. */
 export function capitalsApart(one: string, other: string): number | undefined {
   const [a, b] = [placeOf(one), placeOf(other)];
   if (!a || !b) return undefined;
@@ -62,13 +62,14 @@ export function capitalsApart(one: string, other: string): number | undefined {
 const placeOf = (name: string) => (Object.hasOwn(CAPITALS, name) ? CAPITALS[name] : undefined);
 
 /**
- * Two places in different prefectures are farther apart than their capitals less what each prefecture extends from its capital. That is under 150 km but
- * for islands, which is why Kagoshima and Okinawa are never surely far from each other.
+ * Two places in different prefectures are at least as far apart as their capitals less the extent of each prefecture from its capital. That is
+ * under 150 km
+ * except for islands, which is why Kagoshima and Okinawa are never certainly far from each other.
  */
 const EXTENT_KM = 150;
 const ISLANDS = ['鹿児島県', '沖縄県'];
 
-/** Whether any place of one prefecture is more than so many kilometres from any place of the other. False where that is not sure. */
+/** Whether all places of two prefectures are more than the given number of kilometres apart. `false` if that is not certain. */
 export function areSurelyFarther(one: string, other: string, kilometres: number): boolean {
   if (ISLANDS.includes(one) && ISLANDS.includes(other)) return false;
   const apart = capitalsApart(one, other);

@@ -1,29 +1,29 @@
 /**
- * Exact numbers of configurations without listing them.
+ * Counts configurations exactly without listing them.
  *
- * Columns that no crossed pair joins are counted apart and multiplied. Of the others, the first are chosen one after the other, cells that cross out the
- * same taken together. The last ones are summed by inclusion and exclusion over the crossed pairs among them: a few hundred terms stand for the thousands
- * of ways to fill them. Where the columns are split is decided once for each box, by what costs least.
+ * Columns without crossed pairs between them are counted separately and multiplied. Of the others, the first are chosen one by one, with equivalent
+ * cells grouped. The last ones are summed by inclusion and exclusion over the crossed pairs among them: a few hundred terms replace thousands
+ * of combinations. The split between the two is chosen once per box, by the lowest cost.
  */
 export type Counted = {
   readonly count: number;
-  /** Otherwise there are at least so many. */
+  /** Otherwise `count` is a lower bound. */
   readonly isExact: boolean;
 };
 
-/** Terms that are looked at before counting gives up: about a tenth of a second. */
+/** The number of terms after which counting gives up: about a tenth of a second. */
 const MOST_STEPS = 8_000_000;
-/** More terms of the last columns cost more to make than they save. */
+/** More terms of the last columns cost more to create than they save. */
 const MOST_TERMS = 4_000;
 
 type Fits = readonly (readonly Int32Array[])[];
 
-/** `weight` times the numbers of cells of the columns that are `out`, where all cells in `need` are offered. */
+/** `weight` times the numbers of cells of the columns in `out`, if all cells in `need` are available. */
 type Terms = { readonly weights: Float64Array; readonly out: Int32Array; readonly need: Int32Array };
-/** Cells of a column that cross out the same in later columns. */
+/** Cells of a column that cross out the same cells in later columns. */
 type CellClass = { readonly mask: number; readonly later: Int32Array };
 type Component = {
-  /** Columns that are chosen one after the other. */
+  /** Columns that are chosen one by one. */
   readonly head: readonly number[];
   readonly classes: readonly (readonly CellClass[])[];
   readonly tail: readonly number[];
@@ -33,7 +33,7 @@ type Component = {
 export class Counter {
   private readonly components: readonly Component[];
 
-  /** `fits[i][a][j]`: bits of column `j` that go with cell `a` of column `i`. */
+  /** `fits[i][a][j]`: bits of column `j` that are compatible with cell `a` of column `i`. */
   constructor(sizes: readonly number[], fits: Fits) {
     this.components = joined(sizes, fits).map((columns) => planned(columns, sizes, fits));
   }
@@ -49,7 +49,7 @@ export class Counter {
   }
 }
 
-/** Groups of columns that crossed pairs join, each in the order of columns. */
+/** Groups of columns connected by crossed pairs, each in column order. */
 function joined(sizes: readonly number[], fits: Fits): number[][] {
   const group = sizes.map((_, i) => i);
   const find = (i: number): number => (group[i] === i ? i : find(group[i] ?? i));
@@ -98,8 +98,8 @@ function classesOf(column: number, later: readonly number[], fits: Fits): CellCl
 }
 
 /**
- * Inclusion and exclusion over sets of crossed pairs, gathered by the cells that they name: choose in some columns one cell each, so that every chosen
- * cell is crossed with another; its weight is the sum over subsets of them without a crossed pair, with alternating signs. Undefined where there
+ * Inclusion and exclusion over sets of crossed pairs, grouped by their cells: chooses one cell each in some columns, so that every chosen
+ * cell is crossed with another; its weight is the sum over subsets without a crossed pair, with alternating signs. `undefined` if there
  * are too many.
  */
 function termsOf(columns: readonly number[], sizes: readonly number[], fits: Fits): Terms | undefined {
@@ -113,7 +113,7 @@ function termsOf(columns: readonly number[], sizes: readonly number[], fits: Fit
       columns.some((other, j) => j !== k && fits[column]?.[a]?.[other] !== full(sizes[other] ?? 0)),
     ),
   );
-  // What is hopeless is seen late: at most this many are looked at.
+  // Hopeless cases are recognised late: at most this many are examined.
   if (touched.reduce((product, t) => product * (t.length + 1), 1) > 50 * MOST_TERMS) return undefined;
   const chosen: (number | undefined)[] = columns.map(() => undefined);
   /** Whether a chosen cell is crossed with another, or may be with one of a column from `k` on. */
@@ -170,14 +170,14 @@ function countOf(
 ): number {
   const columns = [...head, ...tail];
   const width = columns.length;
-  /** What each depth leaves of the columns: row after row. */
+  /** The remaining cells of the columns at each depth, row by row. */
   const left = new Int32Array((head.length + 1) * width);
   columns.forEach((column, k) => {
     left[k] = masks[column] ?? 0;
   });
   for (let k = 0; k < width; k++) if (left[k] === 0) return 0;
   const many = terms.weights.length;
-  /** Terms that hold at each depth, row after row: what fails at one fails below it. */
+  /** The terms that hold at each depth, row by row: a term that fails at one depth fails below it. */
   const alive = new Int32Array((head.length + 1) * many);
   const alives = new Int32Array(head.length + 1);
   for (let t = 0; t < many; t++) alive[t] = t;
@@ -210,7 +210,7 @@ function countOf(
   return visit(0);
 }
 
-/** Moves the terms that hold to the front of their row. Returns how many there are. */
+/** Moves the terms that hold to the front of their row. Returns their number. */
 function keepAlive(
   { need }: Terms,
   alive: Int32Array,
@@ -233,7 +233,7 @@ function keepAlive(
   return kept;
 }
 
-/** The terms that hold, for what is left of the last columns from `at` on. */
+/** The sum of the terms that hold, for the remaining last columns from `at` on. */
 function sumOf(
   { weights, out }: Terms,
   alive: Int32Array,
@@ -260,7 +260,7 @@ function sumOf(
 
 const full = (size: number): number => (size === 0 ? 0 : (2 ** size - 1) | 0);
 
-/** How many bits are set. */
+/** The number of set bits. */
 function bits(mask: number): number {
   let n = mask - ((mask >>> 1) & 0x55555555);
   n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);

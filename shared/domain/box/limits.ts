@@ -1,5 +1,5 @@
 /**
- * What bounds a box: 半径50km, 冬だけ, 300万円まで, 許可なし, 車なし. A cell breaks a bound only by what is known of it; what is not known is said, and breaks
+ * Limits of a box: 半径50km, 冬だけ, 300万円まで, 許可なし, 車なし. A cell violates a limit only if that is known; unknown facts are reported and violate
  * nothing.
  */
 import { areSurelyFarther } from './capitals.ts';
@@ -9,7 +9,7 @@ export type Limit = (typeof LIMITS)[number];
 
 export const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
 export type Season = (typeof SEASONS)[number];
-/** 気象庁 divides the year so: spring is March to May. */
+/** Seasons as defined by 気象庁: spring is March to May. */
 const MONTHS_OF: Readonly<Record<Season, readonly number[]>> = {
   spring: [3, 4, 5],
   summer: [6, 7, 8],
@@ -17,9 +17,9 @@ const MONTHS_OF: Readonly<Record<Season, readonly number[]>> = {
   winter: [12, 1, 2],
 };
 
-/** The bounds that are switched on. */
+/** The active limits. */
 export type Limits = {
-  /** Kilometres from where the plan is. */
+  /** Kilometres from the plan's location. */
   readonly near?: number | undefined;
   readonly season?: Season | undefined;
   /** Yen. */
@@ -28,10 +28,10 @@ export type Limits = {
   readonly noCar?: boolean | undefined;
 };
 
-/** What is known of a cell. What is missing is not known. */
+/** Known facts about a cell. A missing field is unknown. */
 export type Known = {
   readonly kilometres?: number | undefined;
-  /** Where it is, beside where the plan is. */
+  /** Its location relative to that of the plan. */
   readonly place?: Nearness | undefined;
   /** 1 to 12; empty: not known. */
   readonly months?: readonly number[] | undefined;
@@ -60,7 +60,7 @@ const JUDGES: { readonly [L in Limit]: (limit: NonNullable<Limits[L]>, known: Kn
 };
 const verdict = (holds: boolean): Verdict => (holds ? 'holds' : 'breaks');
 
-/** How a cell stands to each bound that is switched on. */
+/** Compares a cell with each active limit. */
 export function judge(limits: Limits, known: Known): Readonly<Partial<Record<Limit, Verdict>>> {
   const of = <L extends Limit>(limit: L): Verdict | undefined => {
     const value = limits[limit];

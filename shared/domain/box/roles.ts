@@ -1,10 +1,10 @@
-/** What a column of a box stands for. `own`: a name of the founder's. */
+/** The role of a column of a box. `own`: a custom name. */
 import type { LinkType, NodeKind } from '../canvas/kinds.ts';
 import type { EntryKind } from '../catalogue/entry.ts';
 
 export const BOX_ROLES = ['material', 'technology', 'maker', 'customer', 'channel', 'money', 'own'] as const;
 export type BoxRole = (typeof BOX_ROLES)[number];
-/** Those that a new box has. */
+/** The roles of a new box. */
 export const FIRST_ROLES = [
   'material',
   'technology',
@@ -15,11 +15,11 @@ export const FIRST_ROLES = [
 ] as const satisfies readonly BoxRole[];
 
 type RoleRecord = {
-  /** Kinds of cards that such a column is filled from. */
+  /** Kinds of cards that can fill such a column. */
   readonly kinds: readonly NodeKind[];
   /** Kinds of catalogue entries that are proposed for it; empty: any. */
   readonly entryKinds: readonly EntryKind[];
-  /** What a typed cell becomes. */
+  /** The kind of card that a typed cell becomes. */
   readonly becomes: NodeKind;
 };
 export const ROLE_RECORDS: Readonly<Record<BoxRole, RoleRecord>> = {
@@ -33,8 +33,8 @@ export const ROLE_RECORDS: Readonly<Record<BoxRole, RoleRecord>> = {
 };
 
 /**
- * What a configuration says of its roles, as links of the board: 担い手 uses 素材 and 技術, 担い手 supplies 客, 資金 funds 担い手. Only what the columns
- * mean; whether it is true is the founder's to find out.
+ * The links that a configuration implies by its roles: 担い手 uses 素材 and 技術, 担い手 supplies 客, 資金 funds 担い手. Only the meaning of the columns;
+ * whether it is true is for the founder to find out.
  */
 export const ROLE_LINKS: readonly (readonly [from: BoxRole, type: LinkType, to: BoxRole])[] = [
   ['maker', 'uses', 'material'],

@@ -1,30 +1,30 @@
 /**
- * The configurations of a box: one cell of every column, without a pair that was crossed out. They are counted and walked without being listed, because
+ * The configurations of a box: one cell of every column, without crossed-out pairs. They are counted and traversed without being listed, because
  * eight columns of twelve cells have 430 million.
  *
- * Cells of a column are bits of one integer, so that what a choice leaves in another column is one `&`.
+ * Cells of a column are bits of one integer, so that the remaining cells of another column after a choice are one `&`.
  */
 import { type Counted, Counter } from './count.ts';
 
 export const MOST_COLUMNS = 10;
-/** Bits of a 32-bit integer that may be shifted without its sign. */
+/** Bits of a 32-bit integer that can be shifted without the sign bit. */
 export const MOST_CELLS = 30;
 
-/** The cells that a column still offers, as bits. One for each column. */
+/** The available cells of each column, as bits. */
 export type Masks = readonly number[];
-/** One cell of every column, by its place in the column. */
+/** One cell of every column, by its index in the column. */
 export type Configuration = readonly number[];
 
 export class Space {
   readonly columns: readonly (readonly string[])[];
-  /** Bits of column `j` that go with cell `a` of column `i`: `fits[i][a][j]`. */
+  /** Bits of column `j` that are compatible with cell `a` of column `i`: `fits[i][a][j]`. */
   private readonly fits: readonly (readonly Int32Array[])[];
   private readonly places = new Map<string, readonly [column: number, cell: number]>();
   private readonly counter: Counter;
 
   /**
-   * `columns` are ids of cells in their order, `crossed` pairs of them in either order. Columns without cells are left out by the caller: nothing can be
-   * chosen of them. Pairs of unknown cells, and of one column, say nothing. Throws for more than {@link MOST_COLUMNS} or {@link MOST_CELLS}.
+   * `columns` are ids of cells in order, `crossed` pairs of them in either order. The caller leaves out columns without cells: nothing can be
+   * chosen from them. Pairs of unknown cells, and of one column, are ignored. Throws for more than {@link MOST_COLUMNS} or {@link MOST_CELLS}.
    */
   constructor(columns: readonly (readonly string[])[], crossed: Iterable<readonly [string, string]>) {
     if (columns.length > MOST_COLUMNS || columns.some((c) => c.length > MOST_CELLS))
@@ -48,7 +48,7 @@ export class Space {
     if (fromB) fromB[i] = (fromB[i] ?? 0) & ~(1 << a);
   }
 
-  /** What is left where only cells that hold are offered; of a column with a chosen cell only that one. */
+  /** The available cells if only those for which `holds` is true are offered; for a column with a chosen cell only that one. */
   masks(holds: (cell: string) => boolean = () => true, chosen: ReadonlySet<string> = new Set()): Masks {
     return this.columns.map((cells) => {
       const only = cells.some((c) => chosen.has(c));
@@ -56,12 +56,12 @@ export class Space {
     });
   }
 
-  /** How many configurations are left. Not exact, but a lower bound, where counting took more than `steps`. */
+  /** The number of remaining configurations. A lower bound if counting took more than `steps`. */
   count(masks: Masks, steps?: number): Counted {
     return this.counter.count(masks, steps);
   }
 
-  /** Whether a configuration has no crossed pair and only cells that are offered. */
+  /** Whether a configuration has no crossed pair and only available cells. */
   holds(masks: Masks, configuration: Configuration): boolean {
     return (
       configuration.length === this.columns.length &&
@@ -77,7 +77,7 @@ export class Space {
     return configuration.map((a, i) => this.columns[i]?.[a] ?? '');
   }
 
-  /** Undefined where the cells are not one of every column. */
+  /** `undefined` if the cells are not one of every column. */
   configurationOf(cells: Iterable<string>): Configuration | undefined {
     const out: (number | undefined)[] = this.columns.map(() => undefined);
     let placed = 0;
@@ -91,8 +91,8 @@ export class Space {
   }
 
   /**
-   * The next configuration that is left, or the one before (`by` -1), in the order of columns and cells; the first or last where `from` is missing.
-   * `from` itself need not be left. Undefined at the end, and where `steps` were not enough.
+   * The next remaining configuration, or the previous one (`by` -1), in the order of columns and cells; the first or last if `from` is missing.
+   * `from` itself need not be a remaining one. `undefined` at the end, and if `steps` were not enough.
    */
   step(masks: Masks, from: Configuration | undefined, by: 1 | -1, steps = 1_000_000): Configuration | undefined {
     if (this.columns.length === 0) return undefined;
@@ -100,7 +100,7 @@ export class Space {
     return this.search(masks, [], from, by, walk);
   }
 
-  /** `from` bounds the search: the first answer that comes strictly after it. */
+  /** `from` is an exclusive lower bound: the first result strictly after it. */
   private search(
     masks: Masks,
     taken: readonly number[],
@@ -124,7 +124,7 @@ export class Space {
     return undefined;
   }
 
-  /** How many configurations that are left come before this one. */
+  /** The number of remaining configurations before this one. */
   countBefore(masks: Masks, configuration: Configuration, steps?: number): Counted {
     let count = 0;
     let isExact = true;
@@ -146,7 +146,7 @@ export class Space {
     return { count, isExact };
   }
 
-  /** The configuration that `n` (from 0) others come before. Undefined beyond the last. */
+  /** The remaining configuration at index `n` (from 0). `undefined` beyond the last. */
   at(masks: Masks, n: number): Configuration | undefined {
     let rest = n;
     let now: number[] = [...masks];
@@ -166,7 +166,7 @@ export class Space {
     return out.length > 0 ? out : undefined;
   }
 
-  /** Cells that are offered and stand in no configuration that is left, as bits of each column. Not known (0) where counting took too long. */
+  /** Available cells that are in no remaining configuration, as bits per column. 0 (unknown) if counting took too long. */
   dead(masks: Masks): Masks {
     return masks.map((mask, i) => {
       let dead = 0;

@@ -1,2 +1,2 @@
-/** How many bends the line of a link may have. */
+/** The maximum number of bends of a link's line. */
 export const MOST_BENDS = 12;

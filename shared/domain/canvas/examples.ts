@@ -1,4 +1,4 @@
-/** Which entries of a region show how a canvas template is filled. The same catalogue gives the same example. */
+/** Chooses entries of a region as examples for a canvas template. The same catalogue gives the same example. */
 
 export type ExampleEntry = {
   readonly id: string;
@@ -16,8 +16,8 @@ const SAME_TOWN = 3;
 const SAME_FIELD = 2;
 
 /**
- * An entry for each wish, by its key, none of them twice. Entries of the prefecture come first, then those of the whole country; a wish for which there is
- * neither is left open. Entries with a source, of the same town, and of the fields of the first wish's entry are preferred.
+ * One entry per wish, by key, without duplicates. Entries of the prefecture are preferred to national ones; a wish for which there is
+ * neither stays open. Entries with a source, in the same town, and in the fields of the first wish's entry are preferred.
  */
 export function pickExamples<E extends ExampleEntry>(
   entries: readonly E[],
@@ -38,7 +38,7 @@ export function pickExamples<E extends ExampleEntry>(
         const better = score(entry, anchor?.domains ?? []) - score(found, anchor?.domains ?? []);
         return better > 0 || (better === 0 && entry.id < found.id) ? entry : found;
       }, undefined);
-    // The kinds are in the order of preference.
+    // The kinds are in order of preference.
     const pick = (prefecture: string | null): E | undefined => {
       for (const kind of kinds) {
         const found = best(entries.filter((e) => e.prefecture === prefecture && e.kind === kind && !used.has(e.id)));

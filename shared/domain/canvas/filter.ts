@@ -1,28 +1,28 @@
 /**
- * Which cards of a board a filter lets through. One predicate for the board, the outline and everything that leaves the app. Conditions are joined by
+ * Which cards of a board match a filter. One predicate for the board, the outline and all exports. Conditions are combined by
  * "and"; several values of one condition by "or".
  */
 import { fold } from '../../text/fold.ts';
 import { FIRST_ROLES } from '../box/roles.ts';
 import type { EvidenceStatus, NodeKind } from './kinds.ts';
 
-/** What a card can stand for in a combination. */
+/** The roles a card can have in a combination. */
 export const CARD_ROLES = FIRST_ROLES;
 export type CardRole = (typeof CARD_ROLES)[number];
 /** Prefectures of Japan, and as many places abroad. */
 export const MOST_REGIONS = 94;
-/** Over more links than this nearly every board hangs together. */
+/** Over more links than this nearly every board is connected. */
 export const MOST_STEPS = 6;
 
 export type CardFilter = {
   readonly kinds: readonly NodeKind[];
-  /** Prefectures. A card without a place is in none of them. */
+  /** Prefectures. A card without a place matches none. */
   readonly regions: readonly string[];
   readonly roles: readonly CardRole[];
   readonly statuses: readonly EvidenceStatus[];
-  /** Words that a card must have, each of them somewhere, in any way of writing. */
+  /** Words that a card must contain, all of them, in any spelling. */
   readonly words: string;
-  /** A card, and over how many links (1 to {@link MOST_STEPS}) others are shown. */
+  /** A card, and the number of links (1 to {@link MOST_STEPS}) within which others are shown. */
   readonly near: { readonly card: string; readonly steps: number } | undefined;
 };
 export const NO_CARD_FILTER: CardFilter = {
@@ -38,11 +38,11 @@ export const NO_CARD_FILTER: CardFilter = {
 export type FilteredCard = {
   readonly id: string;
   readonly kind: NodeKind;
-  /** Everything that is written on it. */
+  /** All text of the card. */
   readonly words: string;
   readonly region: string;
   readonly roles: readonly CardRole[];
-  /** Undefined where there is nothing to check: frames, notes, combinations without assumptions. */
+  /** `undefined` if there is nothing to check: frames, notes, combinations without assumptions. */
   readonly status: EvidenceStatus | undefined;
   /** The frame that holds it. */
   readonly frame: string | undefined;
@@ -55,7 +55,7 @@ export const isFiltering = (f: CardFilter): boolean =>
   f.words.trim() !== '' ||
   f.near !== undefined;
 
-/** The cards within so many ties of one, with itself. Takes time in proportion to the ties. */
+/** The cards within the given number of ties of one, including itself. Linear in the number of ties. */
 export function withinSteps(ties: Iterable<Tie>, card: string, steps: number): ReadonlySet<string> {
   const beside = new Map<string, string[]>();
   const note = (a: string, b: string) => {
@@ -82,7 +82,7 @@ export function withinSteps(ties: Iterable<Tie>, card: string, steps: number): R
   return reached;
 }
 
-/** The ids of the cards that match. A frame also matches for a card that it holds: what is seen keeps its place. */
+/** The ids of the matching cards. A frame also matches for a card in it: visible cards keep their place. */
 export function matchingCards(
   cards: readonly FilteredCard[],
   ties: Iterable<Tie>,
@@ -96,7 +96,7 @@ export function matchingCards(
   const isOneOf = <T>(wanted: readonly T[], value: T | undefined): boolean =>
     wanted.length === 0 || (value !== undefined && wanted.includes(value));
   const matches = (card: FilteredCard): boolean =>
-    // A frame is the ground that cards of any kind stand on.
+    // A frame is the background of cards of any kind.
     (card.kind === 'frame' || isOneOf(filter.kinds, card.kind)) &&
     isOneOf(filter.regions, card.region) &&
     isOneOf(filter.statuses, card.status) &&

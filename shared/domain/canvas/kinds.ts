@@ -1,6 +1,6 @@
 /**
  * One record per kind of card. Types, words, colours, sizes, link rules, what may be a part and what a catalogue entry becomes are derived from it.
- * Only the icon stands elsewhere (`renderer/canvas/KindMark.tsx`), because it is a component; the compiler asks for it there.
+ * Only the icon is defined elsewhere (`renderer/canvas/KindMark.tsx`), because it is a component; a missing one does not compile.
  */
 import type { EntryKind } from '../catalogue/entry.ts';
 
@@ -16,17 +16,17 @@ export const LINK_TYPES = [
 ] as const;
 export type LinkType = (typeof LINK_TYPES)[number];
 
-/** How common a link of a type is at this end. What is not named is refused, unless the type is open to every kind (`linkRules.ts`). */
+/** How common a link of a type is at this end. Types that are not listed are refused, unless the type is open to every kind (`linkRules.ts`). */
 type LinkEnds = Readonly<Partial<Record<LinkType, 'usual' | 'possible'>>>;
 
 /**
- * `part` may be part of a combination; `combination` ties parts; `note` is a thought at the side and takes few links; `frame` surrounds cards and takes
+ * `part` may be part of a combination; `combination` ties parts; `note` is a side note and takes few links; `frame` contains cards and takes
  * none.
  */
 type CardRole = 'part' | 'combination' | 'note' | 'frame';
 
 type CardKindRecord = {
-  /** Japanese, English. */
+  /** In Japanese and in English. */
   readonly words: readonly [string, string];
   readonly role: CardRole;
   /** Width and height of a new card in board units (CSS pixels at 100 %). */
@@ -37,7 +37,8 @@ type CardKindRecord = {
   readonly entryKinds: readonly EntryKind[];
   readonly links: { readonly from: LinkEnds; readonly to: LinkEnds };
   /**
-   * First schema version of the plan that has the kind. A plan is raised to it when such a card is first written; older apps then open it read-only and
+   * The first schema version of the plan that has the kind. A plan is raised to it when such a card is first written; older apps then open it
+   * read-only and
    * show the card as a note.
    */
   readonly since: number;
@@ -159,7 +160,7 @@ export const CARD_KINDS = {
     role: 'note',
     size: [200, 120],
     colour: { light: '#6b6456', dark: '#bdb4a4' },
-    // Background of a plan, kept as a note with its source.
+    // Background information, kept as a note with its source.
     entryKinds: ['measure', 'indicator'],
     links: { from: {}, to: {} },
     since: 1,
@@ -210,7 +211,7 @@ export const PART_KINDS: readonly NodeKind[] = NODE_KINDS.filter((k) => cardKind
 export const CHOSEN_KINDS: readonly NodeKind[] = NODE_KINDS.filter((k) => ['part', 'note'].includes(cardKind(k).role));
 
 type CoveredEntryKind = (typeof CARD_KINDS)[NodeKind]['entryKinds'][number];
-/** Does not compile where a kind of catalogue entry becomes no card. */
+/** Does not compile if a kind of catalogue entry has no kind of card. */
 export const CARD_KIND_OF_ENTRY = Object.fromEntries(
   NODE_KINDS.flatMap((kind) => cardKind(kind).entryKinds.map((entry) => [entry, kind])),
 ) as Readonly<Record<CoveredEntryKind, NodeKind>> satisfies Readonly<Record<EntryKind, NodeKind>>;
@@ -218,14 +219,14 @@ export const CARD_KIND_OF_ENTRY = Object.fromEntries(
 export const CARD_COLOURS = ['none', 'plum', 'indigo', 'pine', 'gold', 'clay', 'ash'] as const;
 export type CardColour = (typeof CARD_COLOURS)[number];
 
-/** How far a card or an assumption has been checked with the world, from a guess to a sale. */
+/** How far a card or an assumption has been validated in the real world, from a guess to a sale. */
 export const EVIDENCE_STATUSES = ['guess', 'asked', 'tested', 'sold'] as const;
 export type EvidenceStatus = (typeof EVIDENCE_STATUSES)[number];
 
-/** How a plan goes out: as a file, printed, or shown to a room. */
+/** Ways in which a plan is disclosed: as a file, printed, or shown to a room. */
 export const WAYS_OUT = ['file', 'paper', 'screen', 'shared'] as const;
 export type WayOut = (typeof WAYS_OUT)[number];
-/** Whether the content of a university seed is protected: shown in public before it is filed, it loses its novelty. */
+/** Whether the content of a university seed is protected: disclosed before it is filed, it loses its novelty. */
 export const DISCLOSURES = ['filed', 'unfiled', 'published'] as const;
 
 /** Japanese and English names by message key, for the message catalogue. */

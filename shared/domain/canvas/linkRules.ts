@@ -1,6 +1,6 @@
 /**
- * Which link may join what. Usual links pass, unusual ones pass with a warning (a founder may know better), senseless ones are refused
- * with a reason that says what to do instead. The reasons are keys of the message catalogue.
+ * Which kinds a link may connect. Usual links pass, unusual ones pass with a warning (a founder may know better), senseless ones are refused
+ * with a reason that says what to do instead. The reasons are message keys.
  */
 import { relationOf } from '../islands/relations.ts';
 import { cardKind, LINK_TYPES, type LinkType, type NodeKind } from './kinds.ts';
@@ -31,7 +31,7 @@ export const LINK_REASONS = [
 export type LinkReason = (typeof LINK_REASONS)[number];
 
 type Rule = {
-  /** What is said where this end is refused. */
+  /** The reason if this end is refused. */
   readonly from: LinkReason;
   readonly to: LinkReason;
   /** Ends at which every part and every combination is at least possible. */
@@ -55,12 +55,12 @@ const degree = (type: LinkType, end: 'from' | 'to', kind: NodeKind): 'usual' | '
 /** Judges one link by the kinds of its ends. */
 export function judgeLink(type: LinkType, from: NodeKind, to: NodeKind): LinkVerdict {
   const roles = [cardKind(from).role, cardKind(to).role];
-  // Frames are related to frames, as islands are; what they hold is linked card by card.
+  // Frames are linked to frames, as islands are; cards in them are linked one by one.
   if (roles.includes('frame'))
     return roles.every((role) => role === 'frame') && relationOf(type)
       ? { verdict: 'usual' }
       : { verdict: 'refused', reason: 'frame' };
-  // A note is a thought at the side: it may back or oppose something, nothing else.
+  // A note is a side note: it may support or contradict something, nothing else.
   if (roles.includes('note')) {
     return type === 'contradicts' || type === 'requires'
       ? { verdict: 'unusual', reason: 'note' }
@@ -73,7 +73,7 @@ export function judgeLink(type: LinkType, from: NodeKind, to: NodeKind): LinkVer
   return start === 'usual' && end === 'usual' ? { verdict: 'usual' } : { verdict: 'unusual', reason: 'unusualEnds' };
 }
 
-/** The link types for a pair, the usual ones first: what a picker offers. */
+/** The link types for a pair, usual ones first, as offered by a picker. */
 export function suggestLinkTypes(from: NodeKind, to: NodeKind): { type: LinkType; verdict: LinkVerdict }[] {
   const order = { usual: 0, unusual: 1, refused: 2 };
   return LINK_TYPES.map((type) => ({ type, verdict: judgeLink(type, from, to) })).sort(

@@ -1,28 +1,28 @@
 /**
- * Where the line of a link runs: through the bends that a person placed, otherwise around cards that stand in its way. Pure geometry in units of the board;
- * the same cards always give the same course.
+ * The route of a link's line: through the bends that a person placed, otherwise around cards in its way. Pure geometry in board units;
+ * the same cards always give the same route.
  */
 export type RoutePoint = readonly [x: number, y: number];
 export type RouteBox = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
 
-/** Between a line and a card that it goes around. */
+/** The clearance between a line and a card that it goes around. */
 const CLEAR = 20;
-/** Cards that are looked at for one line: beyond these a line through a crowd stays as it is. */
+/** The maximum number of cards considered per line: through a larger crowd the line stays straight. */
 const MOST_OBSTACLES = 12;
-/** Of the ways around, at most so many corners. */
+/** The maximum number of corners of a detour. */
 const MOST_CORNERS = 3;
 
-/** Where the line from the middle of a box towards a point leaves it. */
+/** The point where the line from the centre of a box towards a point leaves it. */
 export function exitOf(box: RouteBox, [tx, ty]: RoutePoint): RoutePoint {
   const [cx, cy] = [box.x + box.w / 2, box.y + box.h / 2];
   const [dx, dy] = [tx - cx, ty - cy];
   if (dx === 0 && dy === 0) return [cx, cy];
   const scale = Math.min(box.w / 2 / Math.max(Math.abs(dx), 0.001), box.h / 2 / Math.max(Math.abs(dy), 0.001));
-  // A point within the box: the line ends there and not behind it.
+  // A point inside the box: the line ends there and not behind it.
   return scale >= 1 ? [tx, ty] : [cx + dx * scale, cy + dy * scale];
 }
 
-/** Whether a stretch of a line touches the inside of a box. */
+/** Whether a segment intersects the inside of a box. */
 export function crosses([x0, y0]: RoutePoint, [x1, y1]: RoutePoint, { x, y, w, h }: RouteBox): boolean {
   let [from, to] = [0, 1];
   const clip = (p: number, q: number): boolean => {
@@ -52,7 +52,8 @@ const cornersOf = ({ x, y, w, h }: RouteBox): readonly RoutePoint[] => [
 ];
 
 /**
- * The corners of the shortest way from one box to another around cards, empty where the straight way is free, and undefined where there is none of at most
+ * The corners of the shortest route from one box to another around cards, empty if the straight line is free, and `undefined` if there is none with
+ * at most
  * three corners. `obstacles` are the cards near the line, without its two ends.
  */
 export function wayAround(a: RouteBox, b: RouteBox, obstacles: readonly RouteBox[]): readonly RoutePoint[] | undefined {
@@ -64,14 +65,14 @@ export function wayAround(a: RouteBox, b: RouteBox, obstacles: readonly RouteBox
     .map(({ box }) => box);
   const isFree = (from: RoutePoint, to: RoutePoint) => !near.some((box) => crosses(from, to, grown(box, CLEAR / 2)));
   if (isFree(start, end)) return [];
-  // Only corners that a line may stand on.
+  // Only corners that are outside of all cards.
   const corners = near
     .flatMap((box) => cornersOf(grown(box, CLEAR)))
     .filter(([x, y]) => !near.some((o) => x > o.x && x < o.x + o.w && y > o.y && y < o.y + o.h));
   return shortestWay(start, end, corners, isFree);
 }
 
-/** By the number of corners, then by length: few corners are read more easily than a short way of many. */
+/** By the number of corners, then by length: few corners are easier to follow than a short route with many. */
 function shortestWay(
   start: RoutePoint,
   end: RoutePoint,
@@ -106,7 +107,7 @@ function shortestWay(
   return undefined;
 }
 
-/** Boxes by where they stand, so that a line asks only for those beside it. */
+/** A spatial index of boxes, so that a line only considers nearby ones. */
 export class BoxGrid {
   private readonly cells = new Map<string, (RouteBox & { readonly id: string })[]>();
   private readonly side: number;
@@ -121,7 +122,7 @@ export class BoxGrid {
       }
   }
 
-  /** The boxes that meet the cells of an area. A box that is far larger than the board is looked for nowhere. */
+  /** The boxes that intersect the cells of an area. A box far larger than the board is not searched for. */
   within(area: RouteBox): readonly (RouteBox & { readonly id: string })[] {
     return [...new Set([...this.keys(area)].flatMap((key) => this.cells.get(key) ?? []))];
   }

@@ -1,4 +1,4 @@
-/** The colours that a person gives to cards, as values for pictures and files; on screen they are tokens. */
+/** The card colours that a person can choose, as values for pictures and files; on screen they are tokens. */
 import type { CardColour } from './kinds.ts';
 
 export const TINTS: Record<Exclude<CardColour, 'none'>, string> = {
@@ -16,7 +16,7 @@ const partsOf = (hex: string): readonly number[] | undefined =>
     ?.slice(1)
     .map((p) => Number.parseInt(p, 16));
 
-/** The ground (`#rrggbb`) with a breath of the tint, as an opaque colour: a translucent one would let lines shine through the card. */
+/** The background (`#rrggbb`) with a slight tint, as an opaque colour: with a translucent one lines would show through the card. */
 export function tinted(ground: string, colour: CardColour): string {
   if (colour === 'none') return ground;
   const [a, b] = [partsOf(ground), partsOf(TINTS[colour])];

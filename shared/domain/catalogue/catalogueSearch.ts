@@ -1,4 +1,4 @@
-/** The catalogue as people look through it: query, facets, ranking. Pure; the same code answers the screen and the command line. */
+/** Search of the catalogue: query, facets, ranking. Pure; the same code serves the screen and the command line. */
 import { foldKeepingLength } from '../../text/fold.ts';
 import { kanaOfRomaji } from '../../text/romaji.ts';
 import type { WordReadings } from '../../text/wordReadings.ts';
@@ -15,13 +15,13 @@ export type CatalogueFilter = {
   readonly domains?: readonly EntryDomain[];
   readonly stages?: readonly EntryStage[];
   readonly ownOnly?: boolean;
-  /** Also what stands on the reference shelf. A kind of the shelf that is asked for by `kinds` is found without it. */
+  /** Includes the reference shelf. A kind of the shelf that is listed in `kinds` is found without it. */
   readonly reference?: boolean;
   /** The person's own prefecture: without a query its entries come first. */
   readonly prefer?: string;
 };
 
-/** Without a query, what a founder ties first comes first. */
+/** Without a query, kinds that founders combine first come first. */
 const KIND_ORDER: readonly EntryKind[] = [
   'resource',
   'byproduct',
@@ -43,20 +43,20 @@ export type FacetCounts = {
 };
 
 export type CatalogueResult = {
-  /** Matching entries, best first; those that lack some of what was asked for come last and say so. */
+  /** Matching entries, best first; partial matches come last and are marked as such. */
   readonly hits: readonly CatalogueHit[];
   /** Counts per facet value, each facet counted as if it alone were not set, so that a second value can be added. */
   readonly facets: FacetCounts;
-  /** How many entries of the reference shelf match besides, with all filters. 0 where the shelf was asked for. */
+  /** The number of further matches on the reference shelf, with all filters. 0 if the shelf was included. */
   readonly shelved: number;
-  /** Nothing has all that was asked for. */
+  /** Nothing matches the whole query. */
   readonly isNear: boolean;
-  /** Folded words that the query stands for, by reading or meaning: they are marked in what was found. */
+  /** Folded words that the query represents, by reading or meaning: they are highlighted in the results. */
   readonly words: readonly string[];
 };
 export type CatalogueHit = { readonly entry: CatalogueEntryView; readonly score: number; readonly isNear: boolean };
 
-/** What the search knows beside the entries. Without it, it goes by letters alone. */
+/** Additional knowledge for the search. Without it, only letters are compared. */
 export type SearchKnowledge = { readonly readings?: WordReadings | undefined; readonly lexicon?: Lexicon | undefined };
 
 const documentOf = (e: CatalogueEntryView): SearchDocument => ({
@@ -66,7 +66,7 @@ const documentOf = (e: CatalogueEntryView): SearchDocument => ({
   body: [e.summary.ja, e.summary.en ?? '', ...e.combines],
 });
 
-/** Entries that ship stay the same objects while a person's own change: what was made of them is not made again. */
+/** Shipped entries keep their identity while a person's own change: what was derived from them is cached. */
 const DOCUMENTS = new WeakMap<CatalogueEntryView, SearchDocument>();
 function keptDocumentOf(entry: CatalogueEntryView): SearchDocument {
   let document = DOCUMENTS.get(entry);
@@ -103,7 +103,7 @@ export class CatalogueSearch {
     return this.knowledge.lexicon !== undefined;
   }
 
-  /** Made when it is first asked for words. */
+  /** Created on the first query with words. */
   private get index(): SearchIndex {
     const { readings } = this.knowledge;
     const meaningOf = (term: string) => this.meanings?.of(term);
@@ -116,13 +116,13 @@ export class CatalogueSearch {
     if (lexicon) this.meant ??= new Meanings(lexicon, this.entries, this.knowledge.readings);
     return this.meant;
   }
-  /** Builds the index now, so that the first letter typed does not wait for it. */
+  /** Builds the index now, so that the first keystroke does not wait for it. */
   prepare(): void {
     this.index.prepare();
     this.meanings?.prepare();
   }
 
-  /** Undefined where nothing is asked for. */
+  /** `undefined` without a query. */
   private find(text: string, among?: (index: number) => boolean): readonly SearchHit[] | undefined {
     const folded = foldKeepingLength(text);
     if (folded === '') return undefined;
@@ -138,13 +138,13 @@ export class CatalogueSearch {
     return isCorrected ? hits.map((hit) => ({ ...hit, isNear: true })) : hits;
   }
 
-  /** A term that stands nowhere as a whole is asked for by what it is made of; one that nobody knows, as the word that is nearest to it. */
+  /** A term that occurs nowhere as a whole is replaced by its parts; an unknown one by the nearest known word. */
   private asked(
     folded: string,
     meanings: Meanings,
     among?: (index: number) => boolean,
   ): { readonly terms: readonly string[]; readonly isCorrected: boolean } {
-    // English words of one meaning are written apart: sake lees.
+    // English terms of one meaning have spaces: sake lees.
     const isPhrase = folded.includes(' ');
     if (isPhrase && meanings.of(folded)) return { terms: [folded], isCorrected: false };
     const terms = termsOf(folded).flatMap((term) => {
@@ -166,7 +166,7 @@ export class CatalogueSearch {
     return { terms: meant, isCorrected: meant.join() !== terms.join() };
   }
 
-  /** Of several words that may be meant, the one that stands with the others in most entries; the first of equals. */
+  /** Of several possible words, the one that occurs with the others in most entries; the first if equal. */
   private bestFitting(
     words: readonly string[],
     query: (word: string) => readonly string[],
@@ -221,7 +221,7 @@ export class CatalogueSearch {
       const isAside = isShelved(entry);
       for (const facet of FACETS) {
         if (misses === 1 && facet !== missed) continue;
-        // What stands aside is counted by kind alone: choosing that kind shows it.
+        // The shelf is counted by kind only: choosing that kind shows it.
         if (isAside && facet !== 'kind') continue;
         for (const value of valuesOf[facet](entry)) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
       }
@@ -237,7 +237,7 @@ export class CatalogueSearch {
       hits.sort((a, b) => rank(a) - rank(b));
       return { hits, facets: counts, shelved, isNear: false, words: [] };
     }
-    // The shelf is searched apart: a measure that has the words must not push aside the things that nearly have them.
+    // The shelf is searched separately: a measure that matches must not displace things that nearly match.
     const isThing = (index: number) => this.entries[index] !== undefined && !isShelved(this.entries[index]);
     const found = this.find(text, isThing) ?? [];
     const aside = seesShelf ? [] : (this.find(text, (index) => !isThing(index)) ?? []);

@@ -14,13 +14,13 @@ export type EntryKind =
   | 'measure'
   | 'indicator';
 /**
- * Kinds that describe policy and numbers. They stand on a shelf of their own: they back a plan, but do not answer a search for a thing, and nothing
+ * Kinds that describe policy and numbers. They are on a separate shelf: they support a plan, but do not answer a search for a thing, and nothing
  * is combined with them.
  */
 const REFERENCE_KINDS = ['measure', 'indicator'] as const satisfies readonly EntryKind[];
 export const isReference = (kind: EntryKind): boolean => REFERENCE_KINDS.some((k) => k === kind);
 
-/** `stated` by a source, or `general` knowledge that no source backs: shown as such, never as a sourced fact. */
+/** `stated` by a source, or `general` knowledge without a source: shown as such, never as a sourced fact. */
 export type EntryConfidence = 'stated' | 'general';
 
 export type EntryStage = 'ideation' | 'founding' | 'growth' | 'maturity' | 'succession' | 'recovery';
@@ -43,7 +43,7 @@ export type CatalogueEntryView = {
   readonly facets?: Facets | undefined;
   /** Absent: stated by its sources. */
   readonly confidence?: EntryConfidence | undefined;
-  /** Entries of the same event or thing seen from another side: the case of a by-product, the seed behind a case. */
+  /** Entries about other aspects of the same event or thing: the case of a by-product, the seed behind a case. */
   readonly relatedIds?: readonly string[] | undefined;
   readonly own?: boolean | undefined;
 };

@@ -1,20 +1,20 @@
 /**
- * What an entry, or a founder's own card, is good for: the same facets for both, so that rules can lay one beside the other. The stored twin with its
- * bounds is `facetsSchema` in `shared/data/catalogue/schema.ts`.
+ * What an entry, or a founder's own card, can be used for: the same facets for both, so that rules can compare them. The stored counterpart with its
+ * limits is `facetsSchema` in `shared/data/catalogue/schema.ts`.
  */
 
-/** `stated` by the source, `derived` by us from what it states, or written by the person (`yours`). */
+/** `stated` by the source, `derived` by us from it, or written by the person (`yours`). */
 export const FACET_BASES = ['stated', 'derived', 'yours'] as const;
 export type FacetBasis = (typeof FACET_BASES)[number];
 
 export const BY_PRODUCT_FORMS = ['solid', 'liquid', 'gas', 'heat', 'other'] as const;
 export type ByProductForm = (typeof BY_PRODUCT_FORMS)[number];
 
-/** What something can be in a business: 素材, 技術, 担い手, 顧客, 販路, 資金, 場所. */
+/** The roles something can have in a business: 素材, 技術, 担い手, 顧客, 販路, 資金, 場所. */
 export const FACET_ROLES = ['material', 'technology', 'maker', 'customer', 'channel', 'money', 'place'] as const;
 export type FacetRole = (typeof FACET_ROLES)[number];
 
-/** What became of a case, at the date of its source. `unknown`: the source does not say. */
+/** The outcome of a case, at the date of its source. `unknown`: the source does not say. */
 export const OUTCOMES = ['going', 'stopped', 'failed', 'unknown'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
@@ -23,14 +23,14 @@ export type FacetText = { readonly text: string; readonly basis: FacetBasis };
 export type ByProduct = {
   readonly thing: string;
   readonly form?: ByProductForm | undefined;
-  /** As the source prints it, with its unit. */
+  /** As printed in the source, with its unit. */
   readonly amount?: string | undefined;
   /** As given; `monthsOf` in `shared/text/months.ts` reads it. */
   readonly months?: string | undefined;
   readonly basis: FacetBasis;
 };
 
-/** The facets that are lists of short texts, in the order in which they are shown. `takesIn` and `givesOff` are what goes in and what comes out. */
+/** The facets that are lists of short texts, in display order. `takesIn` and `givesOff` are inputs and outputs. */
 export const FACET_LISTS = ['purpose', 'mechanism', 'takesIn', 'givesOff', 'idle', 'needs', 'permits'] as const;
 export type FacetList = (typeof FACET_LISTS)[number];
 

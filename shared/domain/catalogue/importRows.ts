@@ -1,6 +1,6 @@
 /**
- * Turns the rows of a table into own catalogue entries: each row is good or has reasons, and one bad row never stops the others. What is
- * already there under the same key is shown as a difference before anything is written.
+ * Converts table rows into own catalogue entries: each row is valid or has reasons, and one invalid row never stops the others. Existing entries
+ * with the same key are shown as a difference before anything is written.
  */
 import { fold } from '../../text/fold.ts';
 import { codeCandidates } from './localGovernmentCode.ts';
@@ -27,7 +27,7 @@ export const IMPORT_FIELDS = [
 ] as const;
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
-/** Column of the table per field; -1 or absent where the table has none. */
+/** Column of the table per field; -1 or absent if the table has none. */
 export type ColumnMapping = { readonly [F in ImportField]?: number };
 
 export type ImportedEntry = {
@@ -72,7 +72,7 @@ export type ImportResult = {
 };
 
 export type ImportWords = {
-  /** Folded words that name each kind, in any language. {@link KIND_WORDS} are known besides. */
+  /** Folded words for each kind, in any language, in addition to {@link KIND_WORDS}. */
   readonly kinds: ReadonlyMap<string, string>;
   readonly domains: ReadonlyMap<string, string>;
   readonly stages: ReadonlyMap<string, string>;
@@ -82,11 +82,11 @@ export type ImportWords = {
     readonly municipalities: readonly { readonly name: string; readonly code: string }[];
   }[];
   readonly defaultKind: string;
-  /** What stands before a contact or a season in the summary: an entry has no field of its own for them. */
+  /** The labels of a contact or a season in the summary: an entry has no field for them. */
   readonly labels: { readonly contact: string; readonly season: string };
 };
 
-/** What lists of municipalities, chambers and universities write in 区分, for each kind. */
+/** What lists of municipalities, chambers and universities have in the column 区分, for each kind. */
 const KIND_WORDS: Readonly<Record<string, readonly string[]>> = {
   resource: [
     '資源',
@@ -147,7 +147,7 @@ function kindOf(text: string, words: ImportWords): string | undefined {
   return undefined;
 }
 
-/** Header words that name a field, folded. */
+/** Header words for each field, folded. */
 const HEADERS: Record<ImportField, readonly string[]> = {
   key: ['id', 'キー', '管理番号', '番号', 'key', 'no', '登録番号'],
   title: ['名称', '名前', 'タイトル', '品名', '資源名', '件名', 'title', 'name'],
@@ -169,7 +169,7 @@ const HEADERS: Record<ImportField, readonly string[]> = {
   season: ['時期', '旬', '季節', '期間', '出荷時期', '収穫時期', '開催時期', 'season'],
 };
 
-/** Guesses which column is which field from the header row. */
+/** Guesses the column of each field from the header row. */
 export function guessMapping(header: readonly string[]): ColumnMapping {
   const folded = header.map((h) => fold(h));
   const used = new Set<number>();
@@ -196,7 +196,7 @@ const split = (text: string): string[] =>
     .map((s) => s.trim())
     .filter(Boolean);
 
-/** Lengths of an entry's fields, in UTF-16 units; the schema of the catalogue has the same. */
+/** Maximum lengths of an entry's fields, in UTF-16 units, as in the schema of the catalogue. */
 const MOST_SHORT = 400;
 const MOST_SUMMARY = 8_000;
 const MOST_URL = 2_000;
@@ -283,7 +283,7 @@ type FoldedPlaces = readonly {
   readonly short: string;
   readonly municipalities: readonly { readonly name: string; readonly code: string; readonly folded: string }[];
 }[];
-/** Folding two thousand names takes longer than everything else of a row: it is done once for a table of places. */
+/** Folding two thousand names takes longer than the rest of a row: it is done once per table of places. */
 const foldedPlaces = new WeakMap<object, FoldedPlaces>();
 function placesOf({ prefectures }: ImportWords): FoldedPlaces {
   let places = foldedPlaces.get(prefectures);
@@ -321,7 +321,7 @@ function readPlace(
     }
     return { problem: 'badCode' };
   }
-  // An address may stand in the municipality's column: 静岡県浜松市中央区…
+  // The municipality's column may contain an address: 静岡県浜松市中央区…
   const address = `${prefectureText}${municipalityText}`.replace(/\s+/gu, '');
   if (address === '') return { prefecture: null, municipality: null, municipalityCode: null };
   const foldedAddress = fold(address);

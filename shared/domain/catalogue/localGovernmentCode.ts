@@ -11,8 +11,8 @@ export function checkDigit(code5: string): number | undefined {
 }
 
 /**
- * The full codes that some digits may mean: 5 or 6 digits, full-width too, with the leading zero that Excel drops. Five digits can be a code
- * without its check digit or a full one without its zero; which it is, only a list of real codes can tell.
+ * The full codes that some digits may represent: 5 or 6 digits, full-width too, with the leading zero that Excel drops. Five digits can be a code
+ * without its check digit or a full one without its zero; only a list of real codes can decide.
  */
 export function codeCandidates(input: string): string[] {
   const digits = input.normalize('NFKC').trim();
@@ -27,5 +27,5 @@ export function codeCandidates(input: string): string[] {
   });
 }
 
-/** The first full code that the digits may mean; undefined where the check digit is wrong. */
+/** The first full code that the digits may represent; `undefined` if the check digit is wrong. */
 export const normalizeCode = (input: string): string | undefined => codeCandidates(input)[0];

@@ -1,4 +1,4 @@
-/** What entries and queries mean by the lexicon: one concept, however it is written, and what is narrower than it. */
+/** The meaning of entries and queries by the lexicon: concepts, however they are spelled, and their narrower concepts. */
 import { foldKeepingLength } from '../../text/fold.ts';
 import type { WordReadings } from '../../text/wordReadings.ts';
 import type { EdgeKind, Lexicon, LexiconNode } from '../lexicon/lexicon.ts';
@@ -7,25 +7,25 @@ import type { CatalogueEntryView } from './entry.ts';
 import { wordIn } from './queryTerms.ts';
 import type { Meaning } from './searchIndex.ts';
 
-/** How much a concept counts by where an entry names it. */
+/** The weight of a concept by where an entry mentions it. */
 const IN_TITLE = 1;
 const IN_FACETS = 0.7;
 const IN_SUMMARY = 0.35;
-/** A narrower concept (ぶり for 魚) fits less than the one asked for; two steps down, less again. */
+/** A narrower concept (ぶり for 魚) matches less than the one asked for; two levels down, less again. */
 const NARROWER = 0.75;
 const STEPS = 2;
-/** A concept with more narrower ones than this is too general to be listed by them. */
+/** A concept with more narrower ones than this is too general to be expanded. */
 const MOST_NARROWER = 400;
 const MOST_MARKED = 40;
-/** Shorter words are a letter away from too many others. */
+/** Shorter words are one letter away from too many others. */
 const LEAST_CORRECTED = 4;
 const MOST_CORRECTED = 5;
-/** Of so many terms it is kept what they have to do with: while somebody types, most stay as they are. */
+/** The number of terms whose related entries are cached: while somebody types, most terms stay the same. */
 const KEPT_RELATED = 16;
-/** More than there are entries. */
+/** More than the number of entries. */
 const NAMED = 1e6;
 
-/** How near the concepts of a relation are to one another for somebody who searches for either: the one that it leads to, the one that it comes from. */
+/** How closely two concepts of a relation match a search for either: the target, and the source. */
 const NEAR: Readonly<Record<EdgeKind, readonly [to: number, from: number]>> = {
   isa: [0.6, 0.75],
   like: [0.6, 0.6],
@@ -52,7 +52,7 @@ export class Meanings {
   private readonly count: number;
   private readonly keptRelated = new Map<string, Float64Array>();
   private surfaces: readonly Surface[] | undefined;
-  /** Synonyms by how they are read; the lexicon itself knows only how its labels are. */
+  /** Synonyms by reading; the lexicon itself only has readings of its labels. */
   private synonymsRead: ReadonlyMap<string, string> | undefined;
   /** Entries by concept. */
   private readonly entries = new Map<number, { readonly index: number; readonly weight: number }[]>();
@@ -71,7 +71,7 @@ export class Meanings {
     });
   }
 
-  /** Makes ready for terms that nobody knows. */
+  /** Prepares the correction of unknown terms. */
   prepare(): void {
     this.surfaces ??= this.allSurfaces();
     if (this.readings) this.synonymsRead ??= this.readSynonyms(this.readings);
@@ -82,8 +82,8 @@ export class Meanings {
   }
 
   /**
-   * Known words that a term differs from by one letter, or by two that changed places: names and readings before synonyms, then those that most
-   * entries are about. At most a few; none that no entry is about.
+   * Known words that differ from a term by one letter, or by two transposed ones: names and readings before synonyms, then those that most
+   * entries are about. At most a few; only those with entries.
    */
   closest(term: string): readonly string[] {
     if (term.length < LEAST_CORRECTED) return [];
@@ -103,7 +103,7 @@ export class Meanings {
       .map(([word]) => word);
   }
 
-  /** The synonym that is read like a term in kana: 水漏れ for みずもれ. */
+  /** The synonym whose reading is a term in kana: 水漏れ for みずもれ. */
   readAs(term: string): string | undefined {
     if (!this.readings || !/^[ぁ-んー]{3,}$/u.test(term)) return undefined;
     this.synonymsRead ??= this.readSynonyms(this.readings);
@@ -120,12 +120,12 @@ export class Meanings {
     return read;
   }
 
-  /** Whether a term is a word, or made of words. */
+  /** Whether a term is a known word, or composed of known words. */
   knows(term: string): boolean {
     return readText(this.lexicon, term).mentions.some((m) => m.node !== undefined && m.via !== 'part');
   }
 
-  /** By entry: how much it has to do with what a term means, 0 to about 1, because it names neighbours of it in the lexicon. */
+  /** By entry: how closely it is related to the meaning of a term, 0 to about 1, because it mentions neighbours in the lexicon. */
   related(term: string): Float64Array {
     const kept = this.keptRelated.get(term);
     if (kept) return kept;
@@ -153,7 +153,7 @@ export class Meanings {
     return fits;
   }
 
-  /** Entries by how well they fit what a term means as a whole; undefined where the lexicon does not know all of it as one thing. */
+  /** Entries by how well they match the meaning of the whole term; `undefined` if the lexicon does not know it as one concept. */
   of(term: string): Meaning | undefined {
     const { mentions, unread } = readText(this.lexicon, term);
     const [only] = mentions;
@@ -167,7 +167,7 @@ export class Meanings {
     return fits;
   }
 
-  /** A term as the pieces that it is made of, where the lexicon knows some: 竹やぶ困ってる is 竹やぶ and 困ってる. */
+  /** Splits a term into its parts, if the lexicon knows some: 竹やぶ困ってる becomes 竹やぶ and 困ってる. */
   piecesOf(term: string): string[] {
     const { mentions, unread } = readText(this.lexicon, term);
     return mentions.length === 0
@@ -175,7 +175,7 @@ export class Meanings {
       : [...new Set([...mentions.map((m) => m.text), ...unread.flatMap((rest) => wordIn(rest) ?? [])])];
   }
 
-  /** Words that a term stands for: what is marked in what was found. */
+  /** Words that a term represents, for highlighting. */
   wordsOf(term: string): string[] {
     return readText(this.lexicon, term).mentions.flatMap(({ node, others }) =>
       [node, ...others].flatMap((n) => {
@@ -201,7 +201,7 @@ export class Meanings {
 const nodesIn = (lexicon: Lexicon, text: string): number[] =>
   readText(lexicon, text).mentions.flatMap(({ node }) => (node === undefined ? [] : [node]));
 
-/** What an entry is about, by concept. Entries that ship stay the same objects while a person's own change; they are read once. */
+/** The concepts of an entry with weights. Shipped entries keep their identity while a person's own change; they are read once. */
 const WEIGHTS = new WeakMap<
   CatalogueEntryView,
   { readonly lexicon: Lexicon; readonly of: ReadonlyMap<number, number> }
@@ -234,7 +234,7 @@ const surfacesOf = (at: LexiconNode, node: number): Surface[] =>
     isName: word === at.label || word === at.concept?.reading,
   }));
 
-/** One letter more, less or other, or two neighbours that changed places. */
+/** One letter inserted, deleted or replaced, or two adjacent ones transposed. */
 function isOneLetterOff(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a === b) return false;
   let at = 0;

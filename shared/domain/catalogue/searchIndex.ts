@@ -1,12 +1,13 @@
 /**
- * Offline search over the catalogue: an inverted index of folded 2-grams that finds where a term may stand, and a look at the place itself. Words are
- * not split by a dictionary (that breaks Japanese compounds). An entry that has every term, by letters, by reading or by meaning, is a hit; only where
- * there is none are entries shown that come near by letters, and they are called near.
+ * Offline search of the catalogue: an inverted index of folded 2-grams finds candidate positions, which are then verified. Words are
+ * not segmented with a dictionary (that breaks Japanese compounds). An entry that has every term, by letters, by reading or by meaning, is a hit;
+ * only if
+ * there is none are entries with similar letters shown, marked as near.
  */
 import { bigrams, foldKeepingLength } from '../../text/fold.ts';
 import { type ReadText, WordReadings } from '../../text/wordReadings.ts';
 
-/** What is indexed of one entry. `title` weighs most; `names` are readings, places and people; `body` is everything else. */
+/** The indexed text of one entry. `title` has the highest weight; `names` are readings, places and people; `body` is everything else. */
 export type SearchDocument = {
   readonly id: string;
   readonly title: readonly string[];
@@ -18,29 +19,29 @@ export type SearchHit = {
   readonly index: number;
   readonly id: string;
   readonly score: number;
-  /** It lacks some of what was asked for. */
+  /** It matches only part of the query. */
   readonly isNear: boolean;
 };
 
-/** What a term is found by beside its letters: documents by how well they fit its meaning (0 to 1). */
+/** The documents that match the meaning of a term, by how well they match (0 to 1). */
 export type Meaning = ReadonlyMap<number, number>;
 
 type Related = Float64Array;
 
 export type IndexKnowledge = {
   readonly readings?: WordReadings | undefined;
-  /** What a folded term means; undefined where it means nothing known. The same term always means the same. */
+  /** The meaning of a folded term; `undefined` if unknown. The result for a term never changes. */
   readonly meaningOf?: ((term: string) => Meaning | undefined) | undefined;
-  /** By document: how much it has to do with what a term means, 0 to about 1. */
+  /** By document: how closely it is related to the meaning of a term, 0 to about 1. */
   readonly relatedTo?: ((term: string) => Related | undefined) | undefined;
 };
 const everything = (): boolean => true;
-/** Building the index takes as long as looking for some hundred terms in every document. */
+/** Building the index takes as long as scanning every document for some hundred terms. */
 const FEW_SCANS = 6;
-/** Places of so many terms are kept: while somebody types, most terms stay as they are. */
+/** The number of terms whose positions are cached: while somebody types, most terms stay the same. */
 const KEPT_TERMS = 64;
 
-/** By where and how a term is found. */
+/** Weights by where and how a term is found. */
 const PLACE = {
   titleIs: 9,
   titleStarts: 7,
@@ -51,25 +52,25 @@ const PLACE = {
   body: 1.5,
   bodyRead: 1.3,
 };
-/** Near by letters: at least this share of the query's 2-grams, weighted by how rare they are. */
+/** The minimum share of the query's 2-grams, weighted by rarity, for a near match. */
 const ENOUGH = 0.6;
-/** Latin letters share 2-grams by accident: a typo leaves more of a word than this. */
+/** Latin letters share 2-grams by accident: a typo leaves more of a word intact than this. */
 const ENOUGH_LATIN = 0.75;
 
 /** With fewer hits than this, what has to do with the query's meaning is shown below them; so many of it, and only what has that much to do with it. */
 const ENOUGH_HITS = 5;
 const MOST_RELATED = 10;
 const LEAST_RELATED = 0.2;
-/** What that is worth beside a place. */
+/** The weight of a related meaning, relative to a position. */
 const RELATED = 1;
-/** What a place is worth where two kana stand that mean something else there. */
+/** The weight of a position where two kana coincide with a different word. */
 const BY_CHANCE = 0.4;
 
 /** Of one document: terms it has, by position in the query, and how good their places are. */
 type Sum = { readonly score: number; readonly worst: number; readonly has: readonly number[] };
 type Posting = { readonly documents: Uint32Array; readonly idf: number };
 
-/** A document as it is looked at: folded, each text on a line of its own. How it is read is found out when somebody types kana. */
+/** A prepared document: folded, each text on a separate line. Its readings are computed when somebody types kana. */
 class Fields {
   readonly title: string;
   readonly names: string;
@@ -110,7 +111,7 @@ export class SearchIndex {
   private readonly ids: string[];
   private readonly fields: Fields[];
   private built: ReadonlyMap<string, Posting> | undefined;
-  /** Terms that were looked for in every document. */
+  /** The number of terms that were searched by scanning every document. */
   private scans = 0;
   private readonly readings: WordReadings;
   private readonly meaningOf: (term: string) => Meaning | undefined;
@@ -128,7 +129,7 @@ export class SearchIndex {
     this.fields = documents.map((d) => keptFieldsOf(d, readings));
   }
 
-  /** Builds what makes a key quick; without it the first few terms are looked for in every document, which a single question does not notice. */
+  /** Builds the index for fast lookups; without it the first few terms are found by scanning, which is fast enough for a single query. */
   prepare(): void {
     void this.postings;
   }
@@ -139,14 +140,14 @@ export class SearchIndex {
   }
 
   /**
-   * Ranked hits, best first, equal scores in the order of the documents. `terms` are folded. Documents that are not `among` (by index) do
-   * not count, not even in what passes for near. Cost: a look at the documents that have the rarest 2-grams of each term.
+   * Ranked hits, best first, ties in document order. `terms` are folded. Documents that are not `among` (by index) are
+   * ignored, also for near matches. Cost: verifying the documents that have the rarest 2-grams of each term.
    */
   search(terms: readonly string[], among: (index: number) => boolean = everything): SearchHit[] {
     const folded = terms.join(' ');
     const found = terms.map((term) => new Map([...this.places(term)].filter(([index]) => among(index))));
     const counts = found.map((places) => places.size);
-    // A term that is nowhere is no rarer than the rarest that is somewhere: one unknown word does not hide what the others find.
+    // An unknown term is no rarer than the rarest known one: it does not hide what the others find.
     const rarest = Math.min(...counts.filter((n) => n > 0), this.ids.length);
     const weights = counts.map((n) => Math.log(1 + this.ids.length / ((n || rarest) + 0.5)));
     const total = weights.reduce((a, b) => a + b, 0);
@@ -161,13 +162,13 @@ export class SearchIndex {
     const exact: SearchHit[] = [];
     const some = new Map<string, number[]>();
     for (const [index, { score, worst, has }] of sums) {
-      // The term that an entry has only in passing counts as much as all together: both words of a query are meant.
+      // The weakest term of an entry counts as much as all together: both words of a query are meant.
       if (has.length === terms.length)
         exact.push(this.hit(index, (score + worst) / 2 + this.phrase(index, folded, terms), false));
       else push(some, has.join(), index);
     }
     if (exact.length >= ENOUGH_HITS) return ranked(exact);
-    // What has some of the terms goes by what it has to do with the others.
+    // Partial matches are ranked by how closely they are related to the missing terms.
     const related = terms.map((term) => this.relatedTo(term));
     const near = [...some.values()].map((indices) =>
       indices.map((index) => {
@@ -181,14 +182,14 @@ export class SearchIndex {
     return hits.length < ENOUGH_HITS ? [...hits, ...this.besides(hits, related, among)] : hits;
   }
 
-  /** How many documents have all of these terms. */
+  /** The number of documents with all of these terms. */
   together(terms: readonly string[], among: (index: number) => boolean = everything): number {
     const [first, ...rest] = terms.map((term) => this.places(term));
     return [...(first?.keys() ?? [])].filter((index) => among(index) && rest.every((places) => places.has(index)))
       .length;
   }
 
-  /** What has to do with the query's meaning and was not found yet. */
+  /** Documents related to the query's meaning that were not found yet. */
   private besides(
     found: readonly SearchHit[],
     related: readonly (Related | undefined)[],
@@ -207,7 +208,7 @@ export class SearchIndex {
     return { index, id: this.ids[index] ?? '', score: Math.round(score * 1_000) / 1_000, isNear };
   }
 
-  /** The whole query as one phrase in the title is worth more than its terms apart. */
+  /** The whole query as a phrase in the title is worth more than separate terms. */
   private phrase(index: number, folded: string, terms: readonly string[]): number {
     const title = this.fields[index]?.title ?? '';
     return terms.length > 1 && (title.includes(folded) || title.includes(folded.replaceAll(' ', ''))) ? 2 : 0;
@@ -218,7 +219,7 @@ export class SearchIndex {
     return [...this.places(term).keys()].some(among);
   }
 
-  /** Documents that have a term, by letters, reading or meaning, with the best place where they have it. */
+  /** Documents that have a term, by letters, reading or meaning, with its best position. */
   private places(term: string): ReadonlyMap<number, number> {
     const known = this.kept.get(term);
     if (known) return known;
@@ -232,7 +233,7 @@ export class SearchIndex {
     const places = new Map<number, number>();
     const meaning = this.meaningOf(term);
     for (const index of this.candidates(term)) {
-      // One kanji is in many names by accident (魚 in 魚沼), and two kana are in many readings (バス in 伸ばす): where the meaning is known, it decides.
+      // One kanji occurs in many names by accident (魚 in 魚沼), and two kana in many readings (バス in 伸ばす): if the meaning is known, it decides.
       const isByChance = meaning?.has(index) === false && term.length < 3;
       if (isByChance && term.length === 1) continue;
       const place = placeOf(term, this.fields[index]) * (isByChance && isFromStart(term) ? BY_CHANCE : 1);
@@ -252,9 +253,9 @@ export class SearchIndex {
     return places;
   }
 
-  /** Documents that have the two rarest 2-grams of a term; none where a 2-gram is nowhere. */
+  /** Documents with the two rarest 2-grams of a term; none if a 2-gram does not occur. */
   private candidates(term: string): readonly number[] {
-    // A document that has the term has its 2-grams: looking at all of them finds the same.
+    // A document that has the term has its 2-grams: scanning all of them gives the same.
     if (!this.built && this.scans < FEW_SCANS && isOneRun(term)) {
       this.scans++;
       return this.fields.map((_, index) => index);
@@ -271,7 +272,7 @@ export class SearchIndex {
     let total = 0;
     for (const gram of new Set(bigrams(folded))) {
       const posting = this.postings.get(gram);
-      // An unknown 2-gram weighs as the rarest known one would: a typo costs its share and no more.
+      // An unknown 2-gram is weighted like the rarest known one: a typo costs its share and no more.
       total += posting?.idf ?? Math.log(1 + this.ids.length * 2);
       if (posting) for (const d of posting.documents) coverage[d] = (coverage[d] as number) + posting.idf;
     }
@@ -307,7 +308,7 @@ function postingsOf(all: readonly Fields[]): ReadonlyMap<string, Posting> {
 /** Two characters or more that `bigrams` does not take apart. */
 const isOneRun = (term: string): boolean => [...term].length > 1 && bigrams(term).length === [...term].length - 1;
 
-/** Whether a rising list has a number: by halving. */
+/** Binary search in a sorted list. */
 function contains(list: Uint32Array, wanted: number): boolean {
   let [low, high] = [0, list.length];
   while (low < high) {
@@ -318,7 +319,7 @@ function contains(list: Uint32Array, wanted: number): boolean {
   return list[low] === wanted;
 }
 
-/** What has one half of the query and what has the other take turns; what has more terms goes first. */
+/** Interleaves partial matches of different terms; matches of more terms come first. */
 function inTurns(groups: readonly SearchHit[][]): SearchHit[] {
   if (groups.length === 0) return [];
   const lists = groups.map(ranked).sort((a, b) => (b[0]?.score ?? 0) - (a[0]?.score ?? 0));
@@ -334,7 +335,7 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 
 const ranked = (hits: SearchHit[]): SearchHit[] => hits.sort((a, b) => b.score - a.score || a.index - b.index);
 
-/** Reading a document takes longest of all that the index does; the same one is read once. */
+/** Preparing a document is the most expensive part of the index; it is cached. */
 const FIELDS = new WeakMap<SearchDocument, { readonly readings: WordReadings; readonly fields: Fields }>();
 function keptFieldsOf(document: SearchDocument, readings: WordReadings): Fields {
   const kept = FIELDS.get(document);
@@ -348,12 +349,12 @@ function gramsOf({ title, names, body, titleRead, bodyRead }: Fields): Set<strin
   const grams = new Set<string>();
   for (const text of [title, names, body, titleRead?.kana ?? '', bodyRead?.kana ?? ''])
     for (const gram of bigrams(text)) grams.add(gram);
-  // Single characters let one kanji find titles: 米, 酒.
+  // Single characters, so that one kanji finds titles: 米, 酒.
   for (const c of title) if (c !== '\n' && c !== ' ') grams.add(c);
   return grams;
 }
 
-/** Kana of two letters mean a word from its beginning: ゆう is not in しょうゆう. */
+/** Two kana match only from the beginning of a word: ゆう is not in しょうゆう. */
 const isFromStart = (term: string): boolean => /^[ぁ-んー]+$/u.test(term);
 
 function placeOf(term: string, fields: Fields | undefined): number {

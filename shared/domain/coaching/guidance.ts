@@ -1,6 +1,6 @@
 /**
- * What a guidance record says, and how long guidance has gone on. The months count towards the marukei loan (a chamber's guidance of six months
- * in principle: the scheme rule `marukei.guidance` carries the number, its source and its date).
+ * The content of a guidance record, and the duration of guidance. The months count towards the marukei loan (a chamber's guidance of six months
+ * in principle: the scheme rule `marukei.guidance` has the number, its source and its date).
  */
 import { addMonths, monthsBetween } from '../../text/dates.ts';
 
@@ -22,15 +22,15 @@ export type GuidanceContent = {
   readonly advice: string;
   readonly decisions: string;
   readonly next: string;
-  /** Parts of the plan that were worked on: drawn from what changed, not from memory. */
+  /** Edited parts of the plan: determined from its changes, not from memory. */
   readonly sections: readonly string[];
   readonly cards: readonly string[];
-  /** The recording of the session, if there is one: its id, and from sealing on its SHA-256 (64 hex digits). Empty without. */
+  /** The recording of the session, if there is one: its id, and once sealed its SHA-256 (64 hex digits). Empty without. */
   readonly recordingId: string;
   readonly recordingHash: string;
 };
 
-/** The fields in the order in which they are hashed. Records of the first form end here: it never changes. */
+/** The fields in hashing order. Records of the first form end here: it never changes. */
 const FIELDS = [
   'date',
   'start',
@@ -49,16 +49,16 @@ const FIELDS = [
 ] as const satisfies readonly (keyof GuidanceContent)[];
 
 /**
- * The text that is hashed in records of the first form: one text for one content, whatever the order in which it was stored. `prev` is the hash
- * of the record before. Only read: its time of sealing can be changed without a trace.
+ * The hashed text of records of the first form: the same for the same content, whatever the order of storage. `prev` is the hash
+ * of the previous record. Read-only: its time of sealing can be changed unnoticed.
  */
 export const canonicalGuidance = (planId: string, prev: string | null, content: GuidanceContent): string =>
   JSON.stringify(['musubi guidance 1', planId, prev, ...FIELDS.map((field) => content[field])]);
 
-/** What a seal covers beside the content: the record before, when it was sealed (ISO time), and the founder's key (hex) as the sealer knew it. */
+/** What a seal covers besides the content: the previous record, the time of sealing (ISO), and the founder's key (hex) as known to the sealer. */
 export type SealFacts = { readonly prev: string | null; readonly at: string; readonly founder: string };
 
-/** The text that is hashed in records of the second form. */
+/** The hashed text of records of the second form. */
 export const canonicalSeal = (planId: string, { prev, at, founder }: SealFacts, content: GuidanceContent): string =>
   JSON.stringify([
     'musubi guidance 2',
@@ -72,12 +72,12 @@ export const canonicalSeal = (planId: string, { prev, at, founder }: SealFacts, 
   ]);
 
 /**
- * A record that was written or signed more days than this after its session is marked, and counts only when a person has judged it. No source
- * gives a number: chambers file their records monthly, so a month is ours.
+ * A record written or signed more than this number of days after its session is marked, and counts only after a person's decision. No source
+ * states a number: chambers file their records monthly, so we chose a month.
  */
 export const LATE_DAYS = 31;
 
-/** What is still missing before a record can be signed. */
+/** What is missing before a record can be signed. */
 export type GuidanceGap = 'date' | 'minutes' | 'advisor' | 'topic' | 'advice';
 export function guidanceGaps(content: GuidanceContent): GuidanceGap[] {
   const gaps: GuidanceGap[] = [];
@@ -90,34 +90,34 @@ export function guidanceGaps(content: GuidanceContent): GuidanceGap[] {
 }
 
 /**
- * After a pause longer than this a person must judge whether guidance went on: no source gives a number. Advisors call about every quarter at
- * the latest, so this is ours, shown as unverified wherever it is used. It never moves a date: it only turns "met" into "to be checked".
+ * After a longer pause a person must decide whether guidance continued: no source states a number. Advisors call about every quarter at
+ * the latest, so we chose this, and show it as unverified. It never changes a date: it only turns "met" into "to be checked".
  */
 const LONGEST_PAUSE_MONTHS = 3;
-/** One large chamber described a shortened period from five interviews with a cash-flow table; at the advisor's judgement. */
+/** One large chamber described a shortened period after five interviews with a cash-flow table, at the advisor's discretion. */
 const SHORTENING_INTERVIEWS = 5;
 
 export type GuidanceProgress = {
   readonly records: number;
-  /** First day of the guidance that is counted; undefined without any record. */
+  /** The first day of the counted guidance; `undefined` without any record. */
   readonly since: string | undefined;
   readonly last: string | undefined;
-  /** Whole months since then, as of the day asked for. */
+  /** Whole months since then, as of the given day. */
   readonly months: number;
-  /** The day on which the required months are full, if guidance goes on; undefined where it has lapsed and must begin again. */
+  /** The day on which the required months are complete, if guidance continues; `undefined` if it has lapsed and must start again. */
   readonly metOn: string | undefined;
-  /** `check`: a person must judge, for the reason given. */
+  /** `check`: a person must decide, for the given reason. */
   readonly verdict: 'met' | 'notYet' | 'check';
   /**
-   * `paused`: it resumed after a long pause, and a person must judge. `lapsed`: what there was does not reach over the required months. `late`: the
-   * months are full only with records that were written long after.
+   * `paused`: it resumed after a long pause, and a person must decide. `lapsed`: the sessions do not cover the required months. `late`: the
+   * months are complete only with records that were written long afterwards.
    */
   readonly reason: 'none' | 'noRecords' | 'paused' | 'mayShorten' | 'lapsed' | 'late';
 };
 
 /**
- * From the days of records that count, in any order. `required` is in months, `asOf` an ISO day. `late` are the days of records that were written
- * long after: where the months are full with them alone, a person must judge.
+ * Computed from the days of counting records, in any order. `required` is in months, `asOf` an ISO day. `late` are the days of records written
+ * long afterwards: if the months are only complete with them, a person must decide.
  */
 export function guidanceProgress(
   days: readonly string[],
@@ -145,7 +145,7 @@ function progressOf(days: readonly string[], required: number, asOf: string): Gu
       verdict: 'notYet',
       reason: 'noRecords',
     };
-  // Guidance covers the time up to a pause after each record; a later record goes on from there only if it came in time.
+  // Each record covers the time up to the longest pause; a later record continues the period only if it is in time.
   let since = first;
   let start = first;
   let covered = first;
@@ -163,7 +163,7 @@ function progressOf(days: readonly string[], required: number, asOf: string): Gu
   const months = monthsBetween(since, asOf);
   const base = { records: sorted.length, since, last, months, metOn };
   if (full !== undefined) return { ...base, verdict: 'met', reason: 'none' };
-  // Sessions that end long before the months are full are no continuous guidance, however long ago the first one was.
+  // Sessions that ended long before the months are complete are not continuous guidance, however long ago the first one was.
   const reaches = metOn <= covered;
   if (asOf >= metOn && reaches) return { ...base, verdict: 'check', reason: 'paused' };
   if (sorted.length >= SHORTENING_INTERVIEWS) return { ...base, verdict: 'check', reason: 'mayShorten' };

@@ -1,4 +1,7 @@
-/** How far a business is, from its opening day alone: the day decides which loans and subsidies it can ask for, so nobody has to keep a second field true. */
+/**
+ * The stage of a business, from its opening day alone: the day determines which loans and subsidies it can apply for, so there is no second field
+ * to maintain.
+ */
 import { monthsBetween } from '../../text/dates.ts';
 
 export const BUSINESS_STAGES = ['undecided', 'preparing', 'firstYear', 'running'] as const;

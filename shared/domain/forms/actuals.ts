@@ -1,4 +1,4 @@
-/** 計画と実績: what months really had beside what was planned, in the rows of the 資金繰り表. Both columns and their difference add up as they stand. */
+/** 計画と実績: the actual amounts of months next to the planned ones, in the rows of the 資金繰り表. Both columns and their difference add up as printed. */
 import { ACTUAL_LINES, type ActualLine, CASH_LINES, type CashLine } from '../funding/forecast/cashLines.ts';
 import { monthName } from '../funding/forecast/drivers.ts';
 import { CASH_SECTIONS, type CashMonth, cashTable } from '../funding/forecast/statements.ts';
@@ -7,10 +7,10 @@ import { CASH_MONTHS, type CashColumn, cashRows, columnOf } from './cashYear.ts'
 import type { FormMoney } from './facts.ts';
 import { PAPER } from './paperWords.ts';
 
-/** Months of which a sheet has plan, actual and difference side by side. */
+/** The number of months on a sheet, each with plan, actual and difference side by side. */
 export const MONTHS_A_SHEET = 4;
 
-/** Lines of money that goes out. A person says what was paid; in the table it stands as less. */
+/** Lines of outgoing payments. A person enters what was paid; the table subtracts it. */
 const PAID: ReadonlySet<ActualLine> = new Set<CashLine>([
   ...CASH_SECTIONS.ordinaryOut,
   'equipment',
@@ -22,21 +22,24 @@ const PAID: ReadonlySet<ActualLine> = new Set<CashLine>([
 ]);
 export const isPaid = (line: ActualLine): boolean => PAID.has(line);
 
-/** What was said of a month, by line: what was paid is positive, as a person says it. */
+/** The amounts entered for a month, by line: payments are positive, as a person says them. */
 export type SaidMonth = ReadonlyMap<ActualLine, number>;
 
 export type ComparedMonth = {
-  /** Months from the plan's first. */
+  /** Index from the plan's first month. */
   readonly index: number;
   /** YYYY-MM. */
   readonly name: string;
   readonly said: SaidMonth;
   readonly plan: CashMonth;
-  /** Of lines that nobody said anything of: nothing. */
+  /** Zero for lines without an entry. */
   readonly actual: Pick<CashMonth, 'openingYen' | 'lines' | 'closingYen'>;
 };
 
-/** The first twelve months of which something was said, in order. A month begins with what was said, else with what the month before left, else as planned. */
+/**
+ * The first twelve months with an entry, in order. A month opens with the entered amount, else with the previous month's closing amount, else as
+ * planned.
+ */
 export function comparedMonths({ forecast, actuals }: FormMoney): readonly ComparedMonth[] {
   const { startMonth } = forecast.compiled.model.settings;
   const compared: ComparedMonth[] = [];
@@ -62,7 +65,7 @@ const difference = (actual: CashColumn, plan: CashColumn): CashColumn => ({
   closing: actual.closing - plan.closing,
 });
 
-/** The nth sheet (from 0) of four months each; undefined where nothing was said of them. */
+/** The nth sheet (from 0) of four months each; `undefined` if none of them has an entry. */
 export function actualsOnPaper(money: FormMoney, unitYen: number, sheet: number): MoneyTable | undefined {
   const months = comparedMonths(money).filter(({ index }) => Math.floor(index / MONTHS_A_SHEET) === sheet);
   if (months.length === 0) return undefined;
@@ -79,7 +82,7 @@ export function actualsOnPaper(money: FormMoney, unitYen: number, sheet: number)
   };
 }
 
-/** Where a month does not begin with what the month before left: the month, and by how much it has more. */
+/** A month that does not open with the previous month's closing amount: the month, and the surplus. */
 export function brokenCarry(money: FormMoney): { readonly month: string; readonly yen: number } | undefined {
   const months = comparedMonths(money);
   for (const [i, { index, name, actual }] of months.entries()) {

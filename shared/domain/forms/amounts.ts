@@ -1,27 +1,27 @@
-/** Amounts as a form counts them (万円, 千円): every column adds up on the paper, and no amount is off by a unit or more. */
+/** Amounts in the units of a form (万円, 千円): every column adds up as printed, and no amount is off by a unit or more. */
 import type { Origin } from './facts.ts';
 
 export type MoneyCell = number | string | undefined;
 export type MoneyRow = {
-  /** `group`: the heading of the rows under it, with their sum. `total`: the sum of a column. */
+  /** `group`: the heading of the rows below it, with their sum. `total`: the sum of a column. */
   readonly is: 'item' | 'group' | 'total';
   readonly label: string;
-  /** Beside the label: who the quotation is from, how a loan is paid back. */
+  /** Next to the label: who the quotation is from, how a loan is repaid. */
   readonly note?: string;
-  /** In units of the form; words where there is no amount. */
+  /** In units of the form; text if there is no amount. */
   readonly cells: readonly MoneyCell[];
   readonly origins?: readonly Origin[];
 };
-/** A table of amounts as it stands on the paper. */
+/** A table of amounts as printed. */
 export type MoneyTable = {
-  /** Above the cells of each column. */
+  /** The header of each column. */
   readonly heads: readonly string[];
   readonly rows: readonly MoneyRow[];
-  /** What both sides of a form must agree in, in yen. */
+  /** The amount in which both sides of a form must agree, in yen. */
   readonly totalYen?: number;
 };
 
-/** 1,234 as on paper; a negative amount as ▲12. */
+/** 1,234 as printed; a negative amount as ▲12. */
 export const amountOnPaper = (value: number): string =>
   `${value < 0 ? '▲' : ''}${Math.abs(value)
     .toString()

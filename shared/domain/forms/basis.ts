@@ -1,4 +1,4 @@
-/** How the monthly figures were reckoned (計算の根拠): the drivers of the lines as they were entered, line by line. */
+/** How the monthly figures were computed (計算の根拠): the drivers of the lines as entered, line by line. */
 
 import type { SalesLine } from '../funding/forecast/model.ts';
 import { timesPpm } from '../funding/money.ts';

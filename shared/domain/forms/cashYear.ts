@@ -1,4 +1,7 @@
-/** 資金繰り表: the first twelve months of the plan in the bank's layout. Every column adds up as it stands, and what is carried over is what was left. */
+/**
+ * 資金繰り表: the first twelve months of the plan in the bank's layout. Every column adds up as printed, and each month opens with the previous closing
+ * amount.
+ */
 import { monthName } from '../funding/forecast/drivers.ts';
 import type { CashLine } from '../funding/forecast/ledger.ts';
 import { CASH_SECTIONS, type CashMonth, cashTable } from '../funding/forecast/statements.ts';
@@ -10,7 +13,7 @@ import { CASH_WORDS, PAPER } from './paperWords.ts';
 export const CASH_MONTHS = 12;
 
 type Section = { readonly lines: readonly CashLine[]; readonly sum: string };
-/** In the order of the paper, each with its sum. */
+/** In print order, each with its sum. */
 const SECTIONS: readonly Section[] = [
   { lines: CASH_SECTIONS.ordinaryIn, sum: CASH_WORDS.ordinaryIn },
   { lines: CASH_SECTIONS.ordinaryOut, sum: CASH_WORDS.ordinaryOut },
@@ -28,7 +31,7 @@ export type CashColumn = {
 
 const floorTo = (yen: number, unitYen: number): number => Math.floor(yen / unitYen) * unitYen + 0;
 
-/** One month in units. What a month carries over is cut downwards, so that the next begins with it; the lines are tied to the difference. */
+/** One month in units. The carried amount is rounded down, so that the next month opens with it; the lines are adjusted to the difference. */
 export function columnOf(month: Pick<CashMonth, 'openingYen' | 'lines' | 'closingYen'>, unitYen: number): CashColumn {
   const [opening, closing] = [floorTo(month.openingYen, unitYen), floorTo(month.closingYen, unitYen)];
   const shown = tieToUnit(
@@ -43,7 +46,7 @@ export function columnOf(month: Pick<CashMonth, 'openingYen' | 'lines' | 'closin
   };
 }
 
-/** The rows of the paper over columns. */
+/** The printed rows for some columns. */
 export function cashRows(columns: readonly CashColumn[]): readonly MoneyRow[] {
   const row = (is: MoneyRow['is'], label: string, read: (column: CashColumn) => number): MoneyRow => ({
     is,
@@ -78,7 +81,7 @@ export function cashYearOnPaper({ forecast }: FormMoney, unitYen: number): Money
   };
 }
 
-/** The months of the table that end below zero. */
+/** The months of the table that end with a negative balance. */
 export const shortMonths = ({ forecast }: FormMoney): readonly string[] =>
   forecast.cash
     .slice(0, CASH_MONTHS)

@@ -1,6 +1,6 @@
 /**
- * Fills a form from a plan. What a person wrote in the place of what the plan says is shown as long as they want it, and when the plan has changed since,
- * the box says so. What is missing is asked; what does not fit is named. No words are left out.
+ * Fills a form from a plan. A person's own text replaces the generated one as long as they want it, and if the plan has changed since,
+ * the box says so. Missing content is asked for; what does not fit is reported. No text is dropped.
  */
 import { actualsOnPaper, brokenCarry } from './actuals.ts';
 import { amountOnPaper, type MoneyTable } from './amounts.ts';
@@ -16,38 +16,38 @@ import { type BoxRecord, boxesOf, type Column, type FormRecord, type MoneyRule }
 import { ROWS, repaysFrom } from './rows.ts';
 import { textFor, textRows } from './texts.ts';
 
-/** A person's own words for a box, as they are kept in the plan. */
+/** A person's own text for a box, as stored in the plan. */
 export type OwnWords = { readonly text: string; readonly made: string; readonly by: string; readonly on: string };
 
 export type FilledBox = {
   readonly box: BoxRecord;
-  /** What the plan says: rows of a table as lines, their cells set apart by tabs. */
+  /** The generated text: rows of a table as lines, their cells separated by tabs. */
   readonly made: string;
-  /** What stands in the box: a person's own words, or what the plan says. */
+  /** The content of the box: the person's own text, or the generated one. */
   readonly text: string;
   readonly own: OwnWords | undefined;
-  /** The plan says something else than it said when the own words were written. */
+  /** The generated text has changed since the own text was written. */
   readonly isStale: boolean;
-  /** Of a table. */
+  /** For a table. */
   readonly rows: readonly (readonly string[])[];
-  /** Of a box of amounts; undefined where there are none yet. */
+  /** For a box of amounts; `undefined` if there are none yet. */
   readonly money: MoneyTable | undefined;
   readonly origins: readonly Origin[];
-  /** What the text says that bears on the box, for the person who fills it in. */
+  /** Related text of the plan, for the person who fills in the box. */
   readonly beside: Saying | undefined;
-  /** Nothing stands in it, and something must. */
+  /** It is empty but required. */
   readonly isMissing: boolean;
   readonly over: Over | undefined;
 };
 
-/** What is wrong with a form as a whole, in yen where it is an amount. */
+/** Problems of a form as a whole; amounts in yen. */
 export type FormProblem =
   | { readonly code: 'differs'; readonly left: BoxRecord; readonly right: BoxRecord; readonly yen: number }
   | { readonly code: 'leftOut'; readonly titles: readonly string[] }
   | { readonly code: 'subsidyEarly'; readonly yen: number }
   /** Months (YYYY-MM) that end without cash. */
   | { readonly code: 'shortCash'; readonly months: readonly string[] }
-  /** A month (YYYY-MM) that did not begin with what the month before left; by how much it has more. */
+  /** A month (YYYY-MM) that did not open with the previous month's closing amount; the surplus. */
   | { readonly code: 'brokenCarry'; readonly month: string; readonly yen: number }
   | { readonly code: 'missesTarget'; readonly missed: readonly TargetResult[] }
   | { readonly code: 'cannotRepay'; readonly leftYen: number; readonly principalYen: number };
@@ -73,13 +73,13 @@ export const MONEY: Readonly<Record<MoneyRule, (money: FormMoney, unitYen: numbe
 type Content = { readonly text: string; readonly origins: readonly Origin[]; readonly money?: MoneyTable | undefined };
 const NOTHING: Content = { text: '', origins: [] };
 
-/** Rows as they are kept and compared. A tab or a line break within a cell would be a cell or a row of its own. */
+/** Rows as stored and compared. A tab or a line break within a cell would start another cell or row. */
 export const asText = (rows: readonly (readonly string[])[]): string =>
   rows.map((cells) => cells.map((cell) => cell.replace(/[\t\r\n]+/gu, ' ')).join('\t')).join('\n');
 export const asRows = (text: string): readonly (readonly string[])[] =>
   text.trim() === '' ? [] : text.split('\n').map((line) => line.split('\t'));
 
-/** What a person said in another box of the form. */
+/** A person's own text in another box of the form. */
 type SaidIn = (box: string) => string;
 
 const targetResults = (form: FormRecord, money: FormMoney, saidIn: SaidIn): readonly TargetResult[] =>
@@ -114,7 +114,7 @@ function contentOf({ kind, fill }: BoxRecord, facts: FormFacts, form: FormRecord
   }
 }
 
-/** Longer words are kept as their length and a sum: they are only compared. */
+/** Longer text is stored as its length and a checksum: it is only compared. */
 const MOST_MADE = 3_900;
 export function keptMade(made: string): string {
   if (made.length <= MOST_MADE) return made;
@@ -141,7 +141,7 @@ function overIn(
   return box.limit && overOf(text, box.limit);
 }
 
-/** By how many characters the words of a row are over their cells. */
+/** By how many characters the text of a row exceeds its cells. */
 function cellsOver(rows: FilledBox['rows'], columns: readonly Column[], perCell: number): Over | undefined {
   const by =
     rows.flat().length === 0
@@ -166,7 +166,7 @@ function fillBox(
   saidIn: SaidIn,
 ): FilledBox {
   const { text: made, origins, money } = contentOf(box, facts, form, saidIn);
-  // Amounts are changed in the money: what a peer stored here for them is not shown.
+  // Amounts are edited in the funding plan: what a peer stored here for them is not shown.
   const kept = box.kind === 'money' ? undefined : own;
   const text = kept ? kept.text : made;
   const rows = box.kind === 'table' ? asRows(text) : [];

@@ -1,4 +1,4 @@
-/** How words fit into a box: the lines that they take, and by how much they are over. Nothing is cut: what is over is named, and goes on a sheet of its own. */
+/** Fits text into a box: the lines that it takes, and the excess. Nothing is cut: the excess is reported, and continues on a separate sheet. */
 import { countGraphemes } from '../../text/count.ts';
 import { wrapText } from '../../text/wrapText.ts';
 import type { Column, Limit } from './records.ts';
@@ -8,7 +8,7 @@ export type Over = { readonly of: 'lines' | 'characters' | 'rows'; readonly by: 
 export const linesOf = (text: string, perLine: number): readonly string[] =>
   text.trim() === '' ? [] : wrapText(text.trim(), perLine, Number.POSITIVE_INFINITY);
 
-/** Undefined where the words fit. */
+/** `undefined` if the text fits. */
 export function overOf(text: string, limit: Limit): Over | undefined {
   if ('characters' in limit) {
     const by = countGraphemes(text.trim()) - limit.characters;
@@ -18,25 +18,25 @@ export function overOf(text: string, limit: Limit): Over | undefined {
   return by > 0 ? { of: 'lines', by } : undefined;
 }
 
-/** Full-width characters that a cell of a table has room for: `perCell` is that of the widest column. */
+/** Full-width characters that fit into a cell of a table: `perCell` is that of the widest column. */
 export const roomOf = (columns: readonly Column[], at: number, perCell: number): number => {
   const widest = Math.max(...columns.map((c) => c.width));
   return Math.max(3, Math.floor((perCell * (columns[at]?.width ?? 1)) / widest));
 };
 
-/** By how many characters a text is longer than one line; 0 where it fits. */
+/** By how many characters a text exceeds one line; 0 if it fits. */
 export const overBy = (text: string, perLine: number): number =>
   linesOf(text, perLine)
     .slice(1)
     .reduce((sum, line) => sum + countGraphemes(line), 0);
 
-/** Words with what does not fit set apart. Together they are the whole text. */
+/** Text split into what fits and the rest. Together they are the whole text. */
 export type Fitted = { readonly lines: readonly string[]; readonly rest: readonly string[] };
 
-/** `perLine` of a box whose limit is in characters: how wide it is drawn. */
+/** `perLine` for a box whose limit is in characters: its width as drawn. */
 export function fitted(text: string, limit: Limit, perLine: number): Fitted {
   const lines = linesOf(text, 'lines' in limit ? limit.perLine : perLine);
   if (!('lines' in limit) || lines.length <= limit.lines) return { lines, rest: [] };
-  // The last line of the box says where the rest stands.
+  // The last line of the box refers to the rest.
   return { lines: lines.slice(0, limit.lines - 1), rest: lines.slice(limit.lines - 1) };
 }
