@@ -1,6 +1,6 @@
 /**
- * 必要な資金と調達方法: what is needed to begin, and where it comes from. What is needed or comes more than a year after the opening is another
- * application's and is left out on both sides.
+ * 必要な資金と調達方法: the start-up needs, and their funding. Needs and sources more than a year after the opening belong to another
+ * application and are left out on both sides.
  */
 import type { Forecast } from '../funding/forecast/forecast.ts';
 import type { SourceKind, UseKind } from '../funding/forecast/model.ts';
@@ -10,18 +10,18 @@ import { amountOnPaper, type MoneyRow, type MoneyTable } from './amounts.ts';
 import type { FormMoney, Origin } from './facts.ts';
 import { PAPER } from './paperWords.ts';
 
-/** Months from the opening on that count as the beginning. */
+/** The number of months from the opening on that count as the start. */
 const BEGINNING_MONTHS = 12;
 
 type When = 'beginning' | 'later' | 'outside';
-/** Where a month of the plan stands for the form: what is outside the plan's months is neither on it nor left out of it. */
+/** The position of a month relative to the form: months outside the plan are neither on it nor left out of it. */
 function whenIn({ forecast }: FormMoney): (month: number) => When {
   const { openingMonth, months } = forecast.compiled.model.settings;
   const last = (openingMonth ?? 0) + BEGINNING_MONTHS - 1;
   return (month) => (month < 0 || month >= months ? 'outside' : month <= last ? 'beginning' : 'later');
 }
 
-/** Needs and sources of the plan's months that come too late to be on the form. */
+/** Needs and sources within the plan that are too late for the form. */
 export const leftOut = (money: FormMoney): readonly { readonly title: string; readonly yen: number }[] => {
   const when = whenIn(money);
   const { uses } = money.forecast.compiled.model;
@@ -31,7 +31,7 @@ export const leftOut = (money: FormMoney): readonly { readonly title: string; re
   ];
 };
 
-/** Subsidies that the form counts as money to begin with, though they are paid after it is spent: in yen. */
+/** Subsidies that the form counts as start-up funds, though they are paid after the spending: in yen. */
 export const subsidiesCounted = (money: FormMoney): number => {
   const when = whenIn(money);
   return money.stack.reduce(
@@ -117,13 +117,13 @@ export function sourcesOnPaper(money: FormMoney, unitYen: number): MoneyTable {
   return grouped([...cash, ...lines], hasOther ? [...groups, PAPER.otherSource] : groups, unitYen);
 }
 
-/** How a loan is paid back, as the form asks for it; undefined for what is no loan. */
+/** The repayment terms of a loan, as the form asks for them; `undefined` if it is not a loan. */
 function repaymentOf({ compiled }: Forecast, id: string): string | undefined {
   const loan = compiled.loans.find((l) => l.source.id === id);
   if (!loan || loan.source.kind === 'existingLoan') return undefined;
   const { method, annualRatePercent } = loan.source.terms;
   const paying = loan.schedule.rows.filter((r) => r.principalYen > 0);
-  // The first or the last instalment takes the remainder: one between them is the ordinary one.
+  // The first or the last instalment includes the remainder: one in the middle is an ordinary one.
   const usual = paying[Math.floor(paying.length / 2)];
   if (!usual) return undefined;
   if (paying.length === 1) return PAPER.bullet(usual.no, annualRatePercent);
@@ -133,8 +133,8 @@ function repaymentOf({ compiled }: Forecast, id: string): string | undefined {
 }
 
 /**
- * Rows under their groups, in units. Every amount is cut to the unit; what the total then lacks goes to the rows that lost most, one unit each, so that
- * rows, groups and the total add up.
+ * Rows under their groups, in units. Every amount is rounded down to the unit; the difference to the total is distributed to the rows with the largest
+ * remainders, one unit each, so that rows, groups and the total add up.
  */
 function grouped(lines: readonly Line[], groups: readonly string[], unitYen: number): MoneyTable {
   const totalYen = lines.reduce((sum, l) => sum + l.yen, 0);

@@ -1,6 +1,6 @@
 /**
- * 付加価値額と給与支給総額の計画値: business years of twelve months, and whether they grow as a scheme asks. 付加価値額 is 営業利益＋人件費＋減価償却費; 給与支給総額
- * is pay and bonuses of officers and staff, without what a sole proprietor takes out (docs/domain/plan-formats.md).
+ * 付加価値額と給与支給総額の計画値: business years of twelve months, and whether they reach a scheme's growth targets. 付加価値額 is 営業利益＋人件費＋減価償却費; 給与支給総額
+ * is pay and bonuses of officers and staff, without a sole proprietor's drawings (docs/domain/plan-formats.md).
  */
 import { parseYen } from '../../text/yen.ts';
 import { monthName } from '../funding/forecast/drivers.ts';
@@ -13,7 +13,7 @@ import type { FormMoney } from './facts.ts';
 import { GROWTH_WORDS, PAPER } from './paperWords.ts';
 import type { TargetOf, TargetRecord } from './records.ts';
 
-/** A plan of a scheme has at most so many years. */
+/** The maximum number of years in a scheme's plan. */
 const MOST_YEARS = 5;
 const LEAST_YEARS = 3;
 
@@ -23,7 +23,7 @@ export type GrowthYear = {
   readonly name: string;
   readonly valueAddedYen: number;
   readonly payYen: number;
-  /** Employees on average: without owner, officers and temporary staff. */
+  /** Average number of employees: without owner, officers and temporary staff. */
   readonly headsPpm: number;
 };
 
@@ -55,7 +55,7 @@ function growthYears({ forecast }: FormMoney): readonly GrowthYear[] {
 const perHead = (yen: number, headsPpm: number): number | undefined =>
   headsPpm > 0 ? Math.trunc((yen * PPM) / headsPpm) + 0 : undefined;
 
-/** The shown amounts of a year, in units: they add up as they stand. */
+/** The displayed amounts of a year, in units: they add up as shown. */
 function columnOf({ statement, payYen, headsPpm, valueAddedYen }: GrowthYear, unitYen: number) {
   const { salesYen, costOfSalesYen, personnelYen, depreciationYen, operatingYen } = statement;
   const otherYen = salesYen - costOfSalesYen - personnelYen - depreciationYen - operatingYen;
@@ -113,7 +113,7 @@ export type TargetResult = {
   readonly years: number;
   readonly baseYen: number;
   readonly endYen: number;
-  /** Over the whole period, cut to a tenth of a percent, so that what is just missed does not read as reached. */
+  /** Over the whole period, rounded down to a tenth of a percent, so that a narrow miss does not look like a hit. */
   readonly gotPercent: string;
   readonly needs: string;
   readonly isReached: boolean;
@@ -122,8 +122,9 @@ export type TargetResult = {
 const tenths = (ppm: number): string => (Math.floor(ppm / 1_000) / 10).toFixed(1);
 
 /**
- * What the last of three to five years has against what a person said of the last closed term. Undefined where nothing was said, where it cannot be read, is
- * nothing or less (growth from there says nothing), or where the plan has less than three years.
+ * Compares the last of three to five years with the last closed year as entered by a person. `undefined` if nothing was entered, if it is invalid,
+ * zero or
+ * negative (growth from there is meaningless), or if the plan has less than three years.
  */
 export function targetResult(
   money: FormMoney,

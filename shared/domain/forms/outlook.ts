@@ -1,6 +1,6 @@
 /**
- * 事業の見通し（月平均）: what the business sells, costs and earns in an average month, at first and once it runs. From the lines of the forecast: what
- * happens once, such as the costs of opening or a campaign, is in no average month.
+ * 事業の見通し（月平均）: sales, costs and profit of an average month, at the start and once the business runs. From the lines of the forecast:
+ * one-time amounts, such as opening costs or a campaign, are in no average month.
  */
 import { monthName, variableCost } from '../funding/forecast/drivers.ts';
 import type { Forecast } from '../funding/forecast/forecast.ts';
@@ -16,7 +16,7 @@ export type Span = { readonly from: number; readonly to: number };
 const FIRST_MONTHS = 3;
 const LATER_MONTHS = 12;
 
-/** The first month with sales from the opening on; undefined where nothing is ever sold. */
+/** The first month with sales from the opening on; `undefined` if there are no sales. */
 function firstMonthOf({ compiled }: Forecast): number | undefined {
   const opening = compiled.model.settings.openingMonth ?? 0;
   for (let m = opening; m < compiled.months; m++) if (compiled.sales.some((s) => (s.series[m] ?? 0) !== 0)) return m;
@@ -39,7 +39,7 @@ export type Outlook = {
   readonly personnelYen: number;
   readonly rentYen: number;
   readonly interestYen: number;
-  /** Everything else that is a cost every month, depreciation included. */
+  /** All other monthly costs, including depreciation. */
   readonly otherYen: number;
   readonly depreciationYen: number;
   readonly principalYen: number;
@@ -48,7 +48,7 @@ export type Outlook = {
 export function outlookOf(f: Forecast, { from, to }: Span): Outlook {
   const { compiled, ledger, exempt } = f;
   const isExempt = (month: number) => exempt[Math.min(month, compiled.months - 1)] === 1;
-  /** An exempt business books what it pays. */
+  /** An exempt business books amounts including tax. */
   const booked = (month: number, yen: number, taxPpm: number) => (isExempt(month) ? yen + timesPpm(yen, taxPpm) : yen);
   const isSole = compiled.model.settings.legalForm === 'sole';
   const sum = { salesYen: 0, costOfSalesYen: 0, personnelYen: 0, rentYen: 0, otherYen: 0, principalYen: 0 };
@@ -78,7 +78,7 @@ export function outlookOf(f: Forecast, { from, to }: Span): Outlook {
   };
 }
 
-/** A month of a span on average, cut to a yen. */
+/** The average month of a span, truncated to a yen. */
 export const monthly = (yen: number, { from, to }: Span): number => Math.trunc(yen / (to - from + 1)) + 0;
 
 const LINES = [
@@ -90,7 +90,7 @@ const LINES = [
   { label: PAPER.other, sign: -1, of: 'otherYen' },
 ] as const satisfies readonly { readonly label: string; readonly sign: 1 | -1; readonly of: keyof Outlook }[];
 
-/** The shown amounts of one column, in units: sales, cost, four expenses, their sum, profit. They add up as they stand on the paper. */
+/** The displayed amounts of one column, in units: sales, cost, four expenses, their sum, profit. They add up as printed. */
 function columnOf(f: Forecast, span: Span, unitYen: number): number[] {
   const outlook = outlookOf(f, span);
   const tied = tieStatement(
@@ -102,7 +102,7 @@ function columnOf(f: Forecast, span: Span, unitYen: number): number[] {
   return [sales, cost, ...expenses, all, sales - cost - all];
 }
 
-/** Undefined where nothing is ever sold: there is no month to look at. */
+/** `undefined` if there are no sales: there is no month to show. */
 export function outlookOnPaper(money: FormMoney, unitYen: number): MoneyTable | undefined {
   const f = money.forecast;
   const spans = spansOf(f);

@@ -1,4 +1,4 @@
-/** What of a plan a box of a person's own form is filled with: the value as it will stand there, and what a label asks for. */
+/** What can fill a box of a person's own form: the value as it will be written, and suggestions by label. */
 import { countGraphemes } from '../../text/count.ts';
 import { amountOnPaper, type MoneyTable } from './amounts.ts';
 import { basisOf } from './basis.ts';
@@ -15,27 +15,27 @@ export type UnitYen = (typeof UNITS_YEN)[number];
 
 export type OwnSource =
   | { readonly by: 'field'; readonly field: FieldName }
-  /** A box of a form that the app knows: with the words that a person put there. */
+  /** A box of a known form: with the person's own text. */
   | { readonly by: 'box'; readonly form: string; readonly box: string }
   /** A section of the text: the key of its template, or its heading. */
   | { readonly by: 'section'; readonly section: string }
-  /** What the cards of a kind say. */
+  /** The content of the cards of a kind. */
   | { readonly by: 'cards'; readonly cards: string }
   | { readonly by: 'rows'; readonly rows: RowRule; readonly row: number; readonly column: number }
-  /** An amount: the row by its label on the paper, the column by its number. */
+  /** An amount: the row by its printed label, the column by its index. */
   | { readonly by: 'money'; readonly money: MoneyRule; readonly row: string; readonly column: number }
   | { readonly by: 'basis' }
   /** The same in every plan and every month. */
   | { readonly by: 'words'; readonly text: string };
 
-/** What a person put into a box. */
+/** The source that a person chose for a box. */
 export type OwnEntry = { readonly source: OwnSource; readonly unitYen: UnitYen };
 
 export type BoxOf = (form: string, box: string) => FilledBox | undefined;
 export type OwnValue = {
-  /** What is written into the file. */
+  /** The value written to the file. */
   readonly content: BoxContent;
-  /** As it is read. */
+  /** The displayed text. */
   readonly text: string;
   readonly origins: readonly Origin[];
   readonly isMissing: boolean;
@@ -45,7 +45,7 @@ export type OwnValue = {
 type Said = { readonly text: string; readonly number?: number; readonly origins: readonly Origin[] };
 const NOTHING: Said = { text: '', origins: [] };
 
-/** The rows of a table of amounts that every plan has: what single purchases are called differs from plan to plan. */
+/** The rows of a table of amounts that every plan has: the names of single purchases differ from plan to plan. */
 export const lastingRows = (money: MoneyRule, table: MoneyTable): MoneyTable['rows'] =>
   money === 'uses' || money === 'sources' ? table.rows.filter((r) => r.is !== 'item') : table.rows;
 
@@ -95,7 +95,7 @@ function saidBy(source: OwnSource, facts: FormFacts, unitYen: UnitYen, boxOf: Bo
   }
 }
 
-/** What will stand in a box. Nothing is cut: what is over is named. */
+/** The value for a box. Nothing is cut: the excess is reported. */
 export function valueIn(box: OwnBox, { source, unitYen }: OwnEntry, facts: FormFacts, boxOf: BoxOf): OwnValue {
   const { text: said, number, origins } = saidBy(source, facts, unitYen, boxOf);
   const text = said.trim();
@@ -108,7 +108,7 @@ export function valueIn(box: OwnBox, { source, unitYen }: OwnEntry, facts: FormF
   };
 }
 
-/** Words of a label, and what it asks for then. Of several that fit, the longest is meant. */
+/** Words of a label, and the source they suggest. If several match, the longest wins. */
 type LabelRule = { readonly words: readonly string[]; readonly source: OwnSource };
 
 const MOST_LABEL = 60;
@@ -125,14 +125,14 @@ function ruleFor(label: string, rules: readonly LabelRule[]): OwnSource | undefi
   return best?.source;
 }
 
-/** What amounts in a box are counted in, as it says so beside it. */
+/** The unit of amounts in a box, as stated beside it. */
 export const unitOf = ({ unit, before, above }: OwnBox): UnitYen => {
   for (const text of [unit, before, above])
     for (const [word, yen] of UNIT_WORDS) if (text.normalize('NFKC').includes(word)) return yen;
   return 1;
 };
 
-/** The month that a head names: 4月, 2027年4月. */
+/** The month in a header: 4月, 2027年4月. */
 function columnOfMonth(head: string, heads: readonly string[]): number | undefined {
   const [, year, month] = /(?:(\d{4})\s*年\s*)?(\d{1,2})\s*月/u.exec(head.normalize('NFKC')) ?? [];
   if (month === undefined) return undefined;
@@ -143,11 +143,11 @@ function columnOfMonth(head: string, heads: readonly string[]): number | undefin
   return at < 0 ? undefined : at;
 }
 
-/** Of the two columns of the outlook: at first, and a year later. */
+/** Of the two columns of the outlook: at the start, and a year later. */
 const LATER = /軌道|1年後|１年後|一年後/u;
 
 /**
- * What the label of a free box asks for, as far as it can be told; a person confirms it. `cash` is the table of the plan's months, where there is one.
+ * Suggests a source for a free box by its label; a person confirms it. `cash` is the table of the plan's months, if there is one.
  */
 export function suggested(
   box: OwnBox,
@@ -167,7 +167,7 @@ export function suggested(
   return source && { source, unitYen: source.by === 'money' ? unitYen : 1 };
 }
 
-/** The row of the months whose label is that of a box, or begins or ends like it. */
+/** The row of the months whose label equals that of a box, or begins or ends like it. */
 function rowNamed(label: string, { rows }: MoneyTable): string | undefined {
   const key = labelKey(label);
   if (key.length < 2) return undefined;

@@ -1,6 +1,6 @@
 /**
- * A filled form as it stands on the paper. Every box has its place and keeps to it, so that the form stays on its sheet; of what does not fit, the paper has
- * the beginning, and a further sheet (別紙) has all of it.
+ * A filled form as printed. Every box has a fixed size, so that the form stays on its sheet; if something does not fit, the form has
+ * the beginning, and a separate sheet (別紙) has all of it.
  */
 import { amountOnPaper, type MoneyRow, type MoneyTable } from './amounts.ts';
 import type { FilledBox, FilledForm } from './fill.ts';
@@ -13,22 +13,22 @@ export type PaperBox = {
   readonly rows: readonly (readonly string[])[];
   readonly money: MoneyTable | undefined;
 };
-/** A box of the further sheet, in full. */
+/** A box of the separate sheet, in full. */
 export type PaperRest = { readonly box: BoxRecord; readonly lines: readonly string[] };
 export type PaperForm = { readonly boxes: ReadonlyMap<string, PaperBox>; readonly rest: readonly PaperRest[] };
 
 const EMPTY: PaperBox = { lines: [], rows: [], money: undefined };
 
-/** Full-width characters in a line of a further sheet, and of a box without a limit in lines. */
+/** Full-width characters in a line of a separate sheet, and of a box without a limit in lines. */
 const REST_LINE = 56;
 const LARGE_LINE = 48;
-/** As wide as the box is drawn (renderer/forms/forms.css). */
+/** The width of a box as drawn (renderer/forms/forms.css). */
 export const lineOf = ({ letters }: FormRecord): number => (letters === 'large' ? LARGE_LINE : REST_LINE);
-/** Full-width characters that the label and the note of a row of amounts have room for. */
+/** Full-width characters that fit into the label and the note of a row of amounts. */
 const MONEY_LABEL = 24;
 
 const ON_SHEET_EMS = 7;
-/** One line with as much of the text as it holds, and a word of where the rest stands. */
+/** One line with as much of the text as fits, and a reference to the rest. */
 function oneLine(text: string, ems: number): string {
   const lines = linesOf(text, ems);
   if (lines.length <= 1) return lines[0] ?? '';
@@ -37,7 +37,7 @@ function oneLine(text: string, ems: number): string {
 }
 const isLonger = (text: string, ems: number): boolean => linesOf(text, ems).length > 1;
 
-/** The pages that there are: one that hides while it is empty has something in one of its boxes. */
+/** The visible pages: one that is hidden while empty has content in one of its boxes. */
 export const pagesOf = (form: FormRecord, { boxes }: PaperForm): readonly FormPage[] =>
   form.pages.filter(
     ({ hidesEmpty, parts }) =>
@@ -122,7 +122,7 @@ function moneyOnPaper(table: MoneyTable, most: number): OnPaper {
   };
 }
 
-/** At most so many rows: the last items of the longest group become one row with their sum, so that the column still adds up. */
+/** Limits the number of rows: the last items of the longest group become one row with their sum, so that the column still adds up. */
 function gathered(rows: readonly MoneyRow[], most: number): readonly MoneyRow[] {
   const over = rows.length - most;
   if (over <= 0) return rows;

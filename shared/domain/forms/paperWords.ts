@@ -1,4 +1,4 @@
-/** Words that the forms themselves are written in. They stay Japanese whatever language the screen has: the paper is read by a Japanese office. */
+/** The printed words of the forms. They stay Japanese whatever the language of the screen: a Japanese office reads the form. */
 import type { CashLine } from '../funding/forecast/ledger.ts';
 
 export const PAPER = {
@@ -74,7 +74,7 @@ export const PAPER = {
   company: '法人',
 } as const;
 
-/** Units of amounts as forms name them, in yen; one that has another in it comes first. */
+/** Units of amounts as named on forms, in yen; one that contains another comes first. */
 export const UNIT_WORDS = [
   ['百万円', 1_000_000],
   ['万円', 10_000],

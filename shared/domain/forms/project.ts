@@ -1,11 +1,11 @@
-/** A project that a subsidy pays for: its costs, what is granted of them, and who pays until it comes. */
+/** A subsidised project: its costs, the grant, and who pays until it arrives. */
 import { timesPpm } from '../funding/money.ts';
 import { amountOnPaper, type MoneyTable } from './amounts.ts';
 import type { FormFacts, FormMoney, Origin } from './facts.ts';
 import { PAPER } from './paperWords.ts';
 import type { FilledRows } from './rows.ts';
 
-/** The subsidy that the form is about: that of the programme, else the first of the plan. */
+/** The subsidy that the form is about: that of the programme, else the first one of the plan. */
 function subsidyOf({ forecast, details }: FormMoney) {
   const { subsidies } = forecast.compiled;
   return subsidies.find(({ source }) => details.get(source.id)?.programme === 'jizokuka') ?? subsidies[0];
@@ -13,7 +13,7 @@ function subsidyOf({ forecast, details }: FormMoney) {
 
 const NONE: FilledRows = { rows: [], origins: [] };
 
-/** Costs as the subsidy counts them: without consumption tax, but for a business that is exempt from it. */
+/** Costs as the subsidy counts them: without consumption tax, unless the business is exempt from it. */
 function costsOf(money: FormMoney) {
   const subsidy = subsidyOf(money);
   if (!subsidy) return [];
@@ -24,7 +24,7 @@ function costsOf(money: FormMoney) {
     .map((use) => ({ use, yen: use.amountYen + (isExempt ? timesPpm(use.amountYen, use.taxPpm) : 0) }));
 }
 
-/** 経費区分, 内容・必要な理由, 単価×数量, 補助対象経費. Which kind of cost it is and why it is needed only a person can say. */
+/** 経費区分, 内容・必要な理由, 単価×数量, 補助対象経費. Only a person can state the category and the reason of a cost. */
 export function projectCosts({ money }: FormFacts): FilledRows {
   if (!money) return NONE;
   const costs = costsOf(money);
@@ -70,11 +70,11 @@ function fundingRows({ money }: FormFacts, isBridge: boolean): FilledRows {
   };
 }
 
-/** Where the money of the project comes from; and who pays the subsidised part until the subsidy comes. Only a person can split the rest. */
+/** The funding of the project; and who pays the subsidised part until the subsidy arrives. Only a person can split the rest. */
 export const projectFunding = (facts: FormFacts): FilledRows => fundingRows(facts, false);
 export const bridgeFunding = (facts: FormFacts): FilledRows => fundingRows(facts, true);
 
-/** A J-KISS as an investor asks of it. What is not agreed yet is an empty cell. */
+/** The terms of a J-KISS for an investor. What is not agreed yet is an empty cell. */
 export function convertibleRows({ money }: FormFacts): FilledRows {
   const notes = money?.convertibles ?? [];
   const yen = (amount: number | undefined) => (amount === undefined ? '' : PAPER.yen(amountOnPaper(amount)));

@@ -1,4 +1,4 @@
-/** Rows of the tables of a form that the plan knows: what is sold, to whom, who works, what is owed. */
+/** Table rows of a form that the plan knows: products, customers, staff, debts. */
 import { PPM } from '../funding/money.ts';
 import { tieToUnit } from '../funding/shownUnits.ts';
 import { amountOnPaper } from './amounts.ts';
@@ -18,7 +18,7 @@ const NO_ROWS: FilledRows = { rows: [], origins: [] };
 export const decimalOf = (ppm: number): string => String(Number((ppm / PPM).toFixed(6)));
 export const percentOf = (ppm: number): string => String(Number((ppm / 10_000).toFixed(4)));
 
-/** What is sold, with its share of the sales once the business runs. The shares add up to 100. */
+/** Products, with their shares of the sales once the business runs. The shares add up to 100. */
 function products({ money }: FormFacts): FilledRows {
   if (!money) return NO_ROWS;
   const { forecast } = money;
@@ -28,7 +28,7 @@ function products({ money }: FormFacts): FilledRows {
     span ? series.slice(span.from, span.to + 1).reduce((sum, yen) => sum + yen, 0) : 0,
   );
   const total = sold.reduce((a, b) => a + b, 0);
-  // In hundredths of a percent, so that the largest remainder goes where it belongs.
+  // In hundredths of a percent, so that the largest remainder is rounded up.
   const parts = sold.map((yen) => (total > 0 ? Math.floor((yen / total) * 10_000) : 0));
   const shares = total > 0 ? tieToUnit(parts, 100, 10_000).map((share) => share / 100) : [];
   const rows = sales.map(({ line }, i) => ({
@@ -46,7 +46,7 @@ function products({ money }: FormFacts): FilledRows {
   };
 }
 
-/** Whom it is sold to, and what the lines of sales say about when it is paid, where they all say the same. */
+/** Customers, and the payment terms of the sales lines if they are all the same. */
 function customers({ customers: named, money }: FormFacts): FilledRows {
   const lines = money?.forecast.compiled.model.sales ?? [];
   const [first] = lines;
@@ -60,7 +60,7 @@ function customers({ customers: named, money }: FormFacts): FilledRows {
   };
 }
 
-/** Who works when the business has begun: officers, employees, and which of them are family and part-time. */
+/** Staff once the business has started: officers, employees, and how many of them are family and part-time. */
 function staff({ money }: FormFacts): FilledRows {
   if (!money) return NO_ROWS;
   const { compiled } = money.forecast;
@@ -75,7 +75,7 @@ function staff({ money }: FormFacts): FilledRows {
   };
 }
 
-/** Loans that there are already: lender, what is left, what is paid a year. */
+/** Existing loans: lender, balance, yearly repayment. */
 function debts({ money }: FormFacts): FilledRows {
   const loans = (money?.forecast.compiled.loans ?? []).filter((l) => l.source.kind === 'existingLoan');
   return {
@@ -100,7 +100,7 @@ export const ROWS: Readonly<Record<RowRule, (facts: FormFacts) => FilledRows>> =
   convertibles: convertibleRows,
 };
 
-/** Whether an average month of the later span pays the principal of the loans, and what a sole proprietor lives on. */
+/** Whether an average month of the later span covers the principal of the loans, and a sole proprietor's drawings. */
 export function repaysFrom({
   forecast,
 }: FormMoney): { readonly leftYen: number; readonly principalYen: number } | undefined {

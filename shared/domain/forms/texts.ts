@@ -1,4 +1,4 @@
-/** What the text of a plan says for a box; where it has no such section, what the cards say. */
+/** The text of a plan for a box; if there is no such section, the text of the cards. */
 import type { FormFacts, FormSection, Saying } from './facts.ts';
 import { DATED } from './paperWords.ts';
 import type { Fill } from './records.ts';
@@ -7,14 +7,14 @@ type TextFill = Extract<Fill, { readonly by: 'text' }>;
 
 const ENDS = /[。！？!?」』）)]$/u;
 
-/** Paragraphs one after another: whole sentences run on, as on a form with few lines; what is no sentence keeps its line. */
+/** Concatenates paragraphs: whole sentences run on, as on a form with few lines; other text keeps its line. */
 const runOn = (texts: readonly string[]): string =>
   texts.reduce(
     (all, text) => (all === '' || (ENDS.test(all) && !text.includes('\n')) ? all + text : `${all}\n${text}`),
     '',
   );
 
-/** One saying of several; the same origin once. */
+/** Merges several texts into one, without duplicate origins. */
 function together(says: readonly Saying[]): Saying {
   const origins = new Map(says.flatMap((s) => s.origins).map((o) => [JSON.stringify(o), o]));
   return { text: runOn(says.map((s) => s.text.trim()).filter((t) => t !== '')), origins: [...origins.values()] };
@@ -45,13 +45,13 @@ export function textRows(
   return { rows: lines.map(datedRow), origins: together(says).origins };
 }
 
-/** A date may be written in full-width digits; what stands in the cells is what the person wrote, letter for letter. */
+/** A date may be written in full-width digits; the cells contain the person's text unchanged. */
 function datedRow(line: string): readonly [string, string] {
   const letters = [...line];
   const folded = letters.map((letter) => letter.normalize('NFKC'));
   const [all, when, what] = DATED.exec(folded.join('')) ?? [];
   if (all === undefined || when === undefined || what === undefined) return ['', line];
-  /** How many letters of the line `units` of the folded one are. */
+  /** How many letters of the line correspond to `units` of the folded one. */
   const lettersIn = (units: number): number => {
     let at = 0;
     for (let done = 0; done < units && at < folded.length; at++) done += folded[at]?.length ?? 0;

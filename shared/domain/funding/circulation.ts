@@ -1,19 +1,19 @@
 /**
  * How much of each yen stays in the region, round by round: production, distribution, spending. Round one is what this business spends on
- * suppliers, pay and profit; of what stays, the same shares are spent again. An estimate: the shares are the plan's own answers, and no
- * input-output table stands behind them.
+ * suppliers, pay and profit; of what stays, the same shares are spent again. An estimate: the shares are the plan's own answers, not
+ * based on an input-output table.
  */
 import { type Ppm, timesPpm } from './money.ts';
 
 export type CirculationInput = {
   readonly salesYen: number;
-  /** What is bought, with the share bought in the region. */
+  /** Purchases, with the share bought in the region. */
   readonly purchases: readonly { readonly title: string; readonly yen: number; readonly localPpm: Ppm }[];
   readonly payYen: number;
   /** Share of pay that goes to people who live here. */
   readonly payLocalPpm: Ppm;
   readonly profitYen: number;
-  /** Share of profit that stays with owners here. */
+  /** Share of profit that stays with local owners. */
   readonly profitLocalPpm: Ppm;
   /** Share of a resident's income that is spent in the region. */
   readonly residentLocalPpm: Ppm;

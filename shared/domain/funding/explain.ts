@@ -1,6 +1,6 @@
 /**
- * Why a figure is what it is: the formula by name, what went in, and whose rows those are. The words stand in the message catalogue; a figure is
- * traced to a person through the rows.
+ * Explains a figure: the formula by name, its inputs, and the rows they come from. The texts are in the message catalogue; through the rows, a figure
+ * can be traced to a person.
  */
 import type { Forecast } from './forecast/forecast.ts';
 import { cashTable, type YearStatement } from './forecast/statements.ts';
@@ -63,7 +63,7 @@ export type InputLabel = (typeof INPUT_LABELS)[number];
 
 export type ExplainInput = {
   readonly label: InputLabel;
-  /** The row's own title, where it is a row. */
+  /** The row's own title, if it is a row. */
   readonly title?: string;
   readonly yen: number;
   readonly row?: {
@@ -76,17 +76,17 @@ export type Explanation = {
   readonly yen: number | undefined;
   readonly ppm: number | undefined;
   readonly inputs: readonly ExplainInput[];
-  /** Month or year that it is about. */
+  /** The month or year that it is about. */
   readonly month: number | undefined;
 };
 
 const input = (label: InputLabel, yen: number): ExplainInput => ({ label, yen });
 
-/** `year` is the statement that the figure was read in; the figures of the whole plan need none. */
+/** `year` is the statement that contains the figure; figures of the whole plan need none. */
 export function explain(f: Forecast, figure: FigureKey, year?: YearStatement): Explanation {
   const base = { figure, yen: undefined, ppm: undefined, month: year?.to };
   const { model } = f.compiled;
-  // What lies outside the plan's months is in no total.
+  // Amounts outside the plan's months are in no total.
   const isIn = (row: { readonly month: number }) => row.month >= 0 && row.month < model.settings.months;
   const uses = (): ExplainInput[] =>
     model.uses.filter(isIn).map((u) => ({
@@ -152,7 +152,7 @@ export function explain(f: Forecast, figure: FigureKey, year?: YearStatement): E
   }
 }
 
-/** Tax and living cost of a sole proprietor, which come before any repayment. A company has neither. */
+/** Tax and drawings of a sole proprietor, which come before any repayment. A company has neither. */
 const ofOwner = (f: Forecast, y: YearStatement): ExplainInput[] =>
   f.compiled.model.settings.legalForm === 'sole'
     ? [input('ownTax', y.ownTaxYen), input('living', y.livingYen)]

@@ -1,6 +1,6 @@
 /**
- * What a single cell of the cash table is made of: for each row of the plan that can feed the line, the line's amount less the amount
- * without that row. Nothing is traced while the forecast runs, so ten thousand runs cost nothing; a cell costs one forecast per row when asked.
+ * The composition of a single cell of the cash table: for each row of the plan that can contribute to the line, the line's amount less the amount
+ * without that row. Nothing is traced while the forecast runs, so ten thousand runs cost nothing extra; a cell costs one forecast per row on demand.
  */
 import type { ExplainInput } from './explain.ts';
 import { type Forecast, forecast } from './forecast/forecast.ts';
@@ -10,7 +10,7 @@ import type { FundingModel } from './forecast/model.ts';
 const ROWS = ['sales', 'costs', 'staff', 'uses', 'sources'] as const satisfies readonly (keyof FundingModel)[];
 type Rows = (typeof ROWS)[number];
 
-/** Which rows move a line by themselves. Taxes follow from everything, so no row is named for them. */
+/** The rows that affect each line directly. Taxes depend on everything, so no row is listed for them. */
 const FED: Record<CashLine, readonly Rows[]> = {
   cashSales: ['sales'],
   collected: ['sales'],
@@ -41,7 +41,7 @@ const COLLECTION = {
   sources: 'nodes',
 } as const;
 
-/** Parts in yen that add up to the cell; what no single row brings (settings, taxes) is the `rest`. */
+/** Parts in yen that add up to the cell; the part without a row (settings, taxes) is the `rest`. */
 export function explainCash(f: Forecast, line: CashLine, month: number): ExplainInput[] {
   const { model } = f.compiled;
   const total = f.ledger.line(line, month);

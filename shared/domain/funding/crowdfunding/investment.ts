@@ -1,16 +1,16 @@
-/** The other kinds of crowdfunding: a fund that shares sales, shares to many, and gifts. Sources: docs/domain/crowdfunding.md. */
+/** Other kinds of crowdfunding: a fund with a share of sales, shares for many investors, and gifts. Sources: docs/domain/crowdfunding.md. */
 import { err, ok, type Result } from '../../../kernel/result.ts';
 import { type Issue, Issues } from '../issue.ts';
 import { divideUp, MAX_YEN, type Ppm, ratioPpm, times } from '../money.ts';
 
 export type FundTerms = {
   readonly raisedYen: number;
-  /** Share of sales that goes to investors, percent. */
+  /** Investors' share of sales, in percent. */
   readonly sharePercent: string;
   /** Sales per month of the agreed period, from its first month. */
   readonly monthlySalesYen: readonly number[];
   readonly feePercent?: string;
-  /** Paid out every so many months; at the end of the period in any case. */
+  /** The payout interval in months; at the end of the period in any case. */
   readonly everyMonths?: number;
 };
 export type FundOutcome = {
@@ -19,13 +19,13 @@ export type FundOutcome = {
   /** Paid to investors, per month of the period. */
   readonly payoutsYen: readonly number[];
   readonly totalPaidYen: number;
-  /** What investors get back per yen: 1,000,000 is their money back. */
+  /** Total payout to investors per yen invested: 1,000,000 ppm means they have their money back. */
   readonly multiplePpm: Ppm;
   /** Sales in the whole period at which investors have their money back. */
   readonly salesForMoneyBackYen: number | undefined;
 };
 
-/** A fund (匿名組合) that pays a share of sales: not a debt, dear when sales are good. */
+/** A fund (匿名組合) that pays a share of sales: not a debt, but expensive if sales are good. */
 export function fundOutcome(terms: FundTerms): Result<FundOutcome, readonly Issue[]> {
   const issues = new Issues();
   issues.integer('raisedYen', terms.raisedYen, 1, MAX_YEN);
@@ -62,22 +62,22 @@ export type EquityOffer = {
   readonly preMoneyYen: number;
   readonly feePercent: string;
   readonly reviewFeeYen: number;
-  /** The issuer may raise less than this a year (a dated rule). */
+  /** The issuer's yearly limit, exclusive (a dated rule). */
   readonly issuerCapYen: number;
-  /** Above this a notice is filed (a dated rule). */
+  /** Above this amount a notice has to be filed (a dated rule). */
   readonly noticeAboveYen: number;
-  /** Raised by other offers in the twelve months before. */
+  /** Raised by other offers in the previous twelve months. */
   readonly raisedInYearYen?: number;
 };
 export type EquityOfferOutcome = {
   readonly feeYen: number;
   readonly receivedYen: number;
-  /** What all holders before the offer give up together. */
+  /** The total dilution of all previous holders. */
   readonly dilutionPpm: Ppm;
   readonly postMoneyYen: number;
-  /** The cap is "less than": an offer that reaches it is over. */
+  /** The limit is exclusive: an offer that reaches it is over. */
   readonly overCap: boolean;
-  /** A notice (有価証券通知書) is filed. */
+  /** A notice (有価証券通知書) has to be filed. */
   readonly needsNotice: boolean;
 };
 
@@ -100,7 +100,7 @@ export function equityOfferOutcome(offer: EquityOffer): Result<EquityOfferOutcom
   });
 }
 
-/** How a gift is taxed by who gets it: `income` of a company, gift tax of a person above what is free a year (a dated rule). */
+/** The tax on a gift by recipient: `income` of a company, gift tax of a person above the yearly allowance (a dated rule). */
 export function donationTax(
   recipient: 'company' | 'person',
   fromPersonsYen: number,

@@ -1,6 +1,6 @@
 /**
- * Reward crowdfunding (購入型): what is left after fee, reward, postage and page, how many backers it takes, and when the money and the
- * revenue come. Money comes early and is an advance; revenue comes with delivery (docs/domain/crowdfunding.md).
+ * Reward crowdfunding (購入型): the net result after fee, reward, postage and page, the backers needed, and when cash and
+ * revenue arrive. Cash arrives early and is an advance; revenue is recognised on delivery (docs/domain/crowdfunding.md).
  */
 import { err, ok, type Result } from '../../../kernel/result.ts';
 import { type Issue, Issues } from '../issue.ts';
@@ -11,7 +11,7 @@ export type CampaignMode = (typeof CAMPAIGN_MODES)[number];
 
 export type RewardTier = {
   readonly title?: string;
-  /** What a backer pays, consumption tax included. */
+  /** The price for a backer, including consumption tax. */
   readonly priceYen: number;
   readonly takers: number;
   readonly unitCostYen: number;
@@ -30,7 +30,7 @@ export type RewardCampaign = {
   readonly pageCostYen?: number;
   /** Moulds, minimum lots: paid once the campaign goes through. */
   readonly productionCostYen?: number;
-  /** Kept for refunds and replacements, percent of what was raised. */
+  /** Reserve for refunds and replacements, in percent of the raised amount. */
   readonly reservePercent?: string;
 };
 
@@ -48,7 +48,7 @@ export type RewardOutcome = {
   readonly backers: number;
   readonly raisedYen: number;
   readonly reached: boolean;
-  /** Tax included. */
+  /** Including tax. */
   readonly feeYen: number;
   readonly feeTaxYen: number;
   /** Raised less fee: what the platform pays out. */
@@ -58,17 +58,17 @@ export type RewardOutcome = {
   readonly reserveYen: number;
   readonly pageCostYen: number;
   readonly productionCostYen: number;
-  /** What is left when everything is delivered. */
+  /** The net result once everything is delivered. */
   readonly netYen: number;
   /** Per tier: price less fee, reserve, reward and postage. */
   readonly perBackerYen: readonly number[];
-  /** Backers in the same mix of tiers who cover page and production; undefined where each backer costs money. */
+  /** Backers in the same mix of tiers that cover page and production; `undefined` if each backer costs money. */
   readonly coverBackers: number | undefined;
-  /** Backers in the same mix who bring the goal. Fewer bring nothing where the campaign is all-or-nothing. */
+  /** Backers in the same mix that reach the goal. Fewer bring nothing if the campaign is all-or-nothing. */
   readonly goalBackers: number;
-  /** Backers from whom on the campaign pays: of an all-or-nothing one, at least those who bring the goal. */
+  /** The number of backers at break-even: for an all-or-nothing campaign, at least those that reach the goal. */
   readonly breakEvenBackers: number | undefined;
-  /** Money raised from which on it pays, counted the same way. */
+  /** The amount raised at break-even, computed the same way. */
   readonly breakEvenYen: number | undefined;
   readonly warnings: readonly CampaignWarning[];
 };
@@ -110,7 +110,7 @@ export function rewardOutcome(campaign: RewardCampaign): Result<RewardOutcome, r
   const production = runs ? productionCostYen : 0;
   const netYen = raisedYen - feeYen - rewardCostYen - postageYen - reserveYen - pageCostYen - production;
 
-  // One over a common denominator, so that the share of each tier weighs exactly.
+  // Over a common denominator, so that the share of each tier is weighted exactly.
   const keptNum =
     fee.den * feeTax.den * reserve.den -
     fee.num * (feeTax.den + feeTax.num) * reserve.den -
@@ -126,7 +126,7 @@ export function rewardOutcome(campaign: RewardCampaign): Result<RewardOutcome, r
   const coverBackers = margin > 0n ? Number(divideUp(fixed * weight * den, margin)) : undefined;
   const coverYen = margin > 0n ? Number(divideUp(fixed * price * den, margin)) : undefined;
   const goalBackers = Number(divideUp(BigInt(campaign.goalYen) * weight, price));
-  // Below its goal an all-or-nothing campaign pays nothing out, whatever each backer would leave.
+  // Below its goal an all-or-nothing campaign pays nothing out, whatever the margin per backer.
   const needsGoal = campaign.mode === 'allOrNothing';
   const breakEvenBackers =
     coverBackers === undefined ? undefined : needsGoal ? Math.max(coverBackers, goalBackers) : coverBackers;
@@ -162,7 +162,7 @@ export function rewardOutcome(campaign: RewardCampaign): Result<RewardOutcome, r
 }
 
 /**
- * The goal that just covers fixed costs: fixed ÷ (1 − fee − reward ratio), rounded up; undefined where nothing is left of a yen. Ratios in ppm.
+ * The goal that just covers fixed costs: fixed ÷ (1 − fee − reward ratio), rounded up; `undefined` if the margin is not positive. Ratios in ppm.
  * Source: docs/domain/crowdfunding.md.
  */
 export function breakEvenGoal(fixedYen: number, feePpm: number, rewardPpm: number): number | undefined {

@@ -1,4 +1,4 @@
-/** What is known of the business that asks for money. Unknown is `null`, and unknown never counts as fulfilled. */
+/** Known facts about the business that applies. Unknown is `null`, and unknown never counts as fulfilled. */
 import type { SchemeFact } from './programmeRecords.ts';
 
 export const SECTORS = [
@@ -25,22 +25,22 @@ export type Business = {
   readonly taxesPaid: boolean | null;
   readonly guidance: readonly { readonly date: string; readonly minutes?: number }[];
   readonly chamberMember: boolean | null;
-  /** Finance, gambling and the like, which the public lender leaves out. */
+  /** Finance, gambling and the like, which the public lender excludes. */
   readonly excludedIndustry: boolean | null;
   /** Restaurant, barber, inn, laundry, bath: 生活衛生関係営業. */
   readonly hygieneTrade: boolean | null;
   /** Has taken part in 特定創業支援等事業, and when. */
   readonly startupSupportOn: string | null;
   readonly taxFilings: number | null;
-  /** Own money as a share of what the start costs. */
+  /** Own funds as a share of the start-up costs. */
   readonly ownFundsPpm: number | null;
-  /** In the last closed term the assets covered the debts. */
+  /** Assets covered debts in the last closed year. */
   readonly netWorthPositive: boolean | null;
-  /** No two terms in a row with an ordinary loss before depreciation. */
+  /** No two consecutive years with an ordinary loss before depreciation. */
   readonly noTwoLosses: boolean | null;
-  /** Files the white form (白色申告): some chambers want an income certificate then. */
+  /** Files the white form (白色申告): then some chambers require an income certificate. */
   readonly whiteForm: boolean | null;
-  /** A fact that is not there has not been answered. */
+  /** A missing fact has not been answered. */
   readonly facts: Readonly<Partial<Record<SchemeFact, boolean | null>>>;
 };
 

@@ -1,5 +1,5 @@
 /**
- * The checks that programmes are made of (`programmeRecords.ts`), by name. Nothing here promises a loan: chamber and lender decide, and say so as
+ * The checks that programmes are composed of (`programmeRecords.ts`), by name. None of them promises a loan: the decisions of chamber and lender are
  * conditions of their own.
  */
 import { addMonths } from '../../../text/dates.ts';
@@ -51,7 +51,7 @@ const inForce = ({ asOf, rules }: Context, programme: string): Condition => {
 const ownFunds = ({ business, rules }: Context, programme: string): Condition => {
   const least = rules.number(programme, 'ownFunds');
   const keys = [`${programme}.ownFunds`];
-  // The share is asked for only while no tax term has been filed.
+  // The share is required only while no tax return has been filed.
   if ((business.taxFilings ?? 0) > 0) return condition('ownFunds', 'met', 'ok', { rules: keys });
   if (business.ownFundsPpm === null || least === undefined)
     return condition('ownFunds', 'toConfirm', 'unknown', { rules: keys });
@@ -62,7 +62,7 @@ const ownFunds = ({ business, rules }: Context, programme: string): Condition =>
   });
 };
 
-/** 特定創業支援等事業: the certificate within some months before the day. */
+/** 特定創業支援等事業: the certificate within a number of months before the day. */
 const supportProgramme = ({ business, asOf, rules }: Context, programme: string): Condition => {
   const months = rules.number(programme, 'certificateMonths');
   const keys = [`${programme}.certificateMonths`];
@@ -76,7 +76,7 @@ const supportProgramme = ({ business, asOf, rules }: Context, programme: string)
   });
 };
 
-/** Subsidies come in rounds: one that has ended cannot be applied to, and the next one has other terms. */
+/** Subsidies come in rounds: an ended one is closed for applications, and the next one has other terms. */
 const call = ({ rules, asOf }: Context, programme: string, key = 'cap'): Condition => {
   const found = rules.find(programme, key);
   const keys = [`${programme}.${key}`];
@@ -85,7 +85,7 @@ const call = ({ rules, asOf }: Context, programme: string, key = 'cap'): Conditi
     return condition('call', 'notMet', 'callEnded', { params: { until }, rules: keys });
   if (found.doubts.includes('notYetValid'))
     return condition('call', 'notMet', 'callNotYet', { metFrom: found.rule?.validFrom ?? null, rules: keys });
-  // A page that was seen says what is paid, not that somebody takes applications today.
+  // A page that was seen states the grant, not that applications are open today.
   const isOpen = found.rule && until !== '' && asOf >= (knownSpan(found.rule).from ?? '');
   return isOpen
     ? condition('call', 'met', 'callOpen', { params: { until }, rules: keys })
@@ -99,7 +99,7 @@ const hygieneTrade = ({ business }: Context): Condition =>
       ? condition('hygieneTrade', 'met', 'hygieneYes')
       : condition('hygieneTrade', 'notMet', 'hygieneNo');
 
-/** Two tests of the accounts: both, one or none, and too few terms to be tested at all. The addition to the fee follows from it. */
+/** Two tests of the accounts: both, one or none passed, or too few years to test. The surcharge on the fee depends on it. */
 const accounts = ({ business, rules }: Context, programme: string): Condition => {
   const percent = (key: string) => (rules.number(programme, key) ?? 0) / 100;
   const one = { params: { percent: percent('feeOne') }, rules: [`${programme}.feeOne`] };
@@ -129,7 +129,7 @@ const CHECKS = {
   chamber,
   company,
   district,
-  /** In the place of another programme, whose limits hold here too. */
+  /** With the limits of another programme, if given. */
   employees: (c: Context, programme: string, limitsOf: string = programme): Condition => employees(c, limitsOf),
   facts,
   grantBand,
@@ -151,19 +151,19 @@ const CHECKS = {
 } as const;
 type Checks = typeof CHECKS;
 type CheckName = keyof Checks;
-/** What a check takes beside the context and the programme. */
+/** The arguments of a check besides the context and the programme. */
 type More<N extends CheckName> = Checks[N] extends (c: Context, programme: string, ...more: infer A) => unknown
   ? A
   : never;
-/** A check by its name; with what it takes, where it takes something. */
+/** A check by name, with its arguments if it takes any. */
 export type CheckCall = {
   [N in CheckName]: readonly [N, ...Readonly<More<N>>] | ([] extends More<N> ? N : never);
 }[CheckName];
 
-/** The conditions of one check. A check that stands for several answers with all of them. */
+/** The conditions of one check. A check of several answers returns all of them. */
 export function runCheck(call: CheckCall, context: Context, programme: string): readonly Condition[] {
   const [name, ...more] = typeof call === 'string' ? [call] : call;
-  // The type of a call holds name and arguments together; indexing by the name loses that.
+  // The type of a call ties name and arguments together; indexing by the name loses that.
   const check = CHECKS[name] as (
     c: Context,
     p: string,

@@ -1,4 +1,4 @@
-/** Conditions that several programmes share, each three-valued with its reason, its date and the rule that it stands on. */
+/** Conditions that several programmes share, each three-valued with its reason, its date and the rule it is based on. */
 import { addMonths } from '../../../text/dates.ts';
 import { guidanceProgress } from '../../coaching/guidance.ts';
 import type { RuleBook } from '../rules.ts';
@@ -8,7 +8,7 @@ import type { SchemeFact } from './programmeRecords.ts';
 export const CONDITION_STATUSES = ['met', 'notMet', 'toConfirm'] as const;
 export type ConditionStatus = (typeof CONDITION_STATUSES)[number];
 
-/** What a condition is about; a question of a single programme is a condition of that name. */
+/** The subject of a condition; a question of a single programme is a condition with that name. */
 export type ConditionId =
   | 'employees'
   | 'district'
@@ -107,9 +107,9 @@ export type Condition = {
   readonly id: ConditionId;
   readonly status: ConditionStatus;
   readonly reason: ConditionReason;
-  /** Numbers and days for the sentence. */
+  /** Numbers and days for the message. */
   readonly params: Readonly<Record<string, string | number>>;
-  /** The day on which it is or becomes true; null where no day makes it true by itself. */
+  /** The day on which it is or becomes true; `null` if time alone does not make it true. */
   readonly metFrom: string | null;
   /** Keys of rules, as `programme.key`. */
   readonly rules: readonly string[];
@@ -157,13 +157,13 @@ export function employees({ business, rules }: Context, programme: string): Cond
   });
 }
 
-/** A place of business in the district for the months asked for, in principle. */
+/** A place of business in the district for the required months, in principle. */
 export function district({ business, asOf, rules }: Context, programme: string): Condition {
   const months = rules.number(programme, 'yearInBusiness');
   const keys = [`${programme}.yearInBusiness`];
   const { inDistrictSince, openedOn } = business;
   if (months === undefined) return condition('district', 'toConfirm', 'unknown', { rules: keys });
-  // The same trade must have been carried on: a place that was rented before the opening does not count.
+  // The same trade must have been carried on: a place rented before the opening does not count.
   const since = inDistrictSince && openedOn ? [inDistrictSince, openedOn].sort().at(-1) : inDistrictSince;
   if (since) {
     const metFrom = addMonths(since, months);
@@ -185,7 +185,7 @@ export function district({ business, asOf, rules }: Context, programme: string):
   return condition('district', 'notMet', 'districtNotOpen', { params: { months }, rules: keys });
 }
 
-/** Guidance that goes on; the records are the evidence. */
+/** Ongoing guidance; the records are the evidence. */
 export function guidance({ business, asOf, rules }: Context, programme: string): Condition {
   const required = rules.number(programme, 'guidance');
   const keys = [`${programme}.guidance`];
@@ -236,7 +236,7 @@ export function useOfFunds({ asked }: Context): Condition {
     : condition('useOfFunds', 'met', 'useOk');
 }
 
-/** Within the cap; above a threshold of some programmes a plan is asked for first. */
+/** Within the cap; some programmes require a plan above a threshold. */
 export function amount({ asked, rules }: Context, programme: string, planAboveKey?: string): Condition {
   const cap = rules.number(programme, 'cap');
   const keys = [`${programme}.cap`];
@@ -253,14 +253,14 @@ export function amount({ asked, rules }: Context, programme: string, planAboveKe
     : condition('amount', 'met', 'amountWithin', { params, rules: keys });
 }
 
-/** Working capital has a cap of its own within the amount. */
+/** Working capital has its own cap within the amount. */
 export function workingAmount({ asked, rules }: Context, programme: string): Condition {
   const cap = rules.number(programme, 'capWorking');
   const keys = [`${programme}.capWorking`];
   const { amountYen, workingYen, uses } = asked;
   if (uses !== undefined && uses.length > 0 && !uses.includes('working'))
     return condition('workingAmount', 'met', 'noWorking', { rules: keys });
-  // Money for nothing but working capital is working capital as a whole.
+  // A loan for working capital only is working capital as a whole.
   const working = workingYen ?? (uses?.length === 1 ? amountYen : undefined);
   if (working === undefined || cap === undefined)
     return condition('workingAmount', 'toConfirm', 'unknown', { rules: keys });
@@ -272,7 +272,7 @@ export function workingAmount({ asked, rules }: Context, programme: string): Con
     : condition('workingAmount', 'met', 'workingWithin', { params, rules: keys });
 }
 
-/** A company that is still to be founded must be near: sooner for those without the support programme. */
+/** A company that is not founded yet must be close to it: closer without the support programme. */
 export function planWindow({ business, asOf, rules }: Context, programme: string): Condition {
   const key = business.startupSupportOn === null ? 'planWithin' : 'planWithinSupported';
   const months = rules.number(programme, key);
@@ -302,8 +302,9 @@ export const membership = ({ business }: Context): Condition =>
     : condition('membership', 'toConfirm', 'memberExpected');
 
 /**
- * About to start, or so many months after the start at most. `within` counts the day on which the months are full ("within about seven years"),
- * `under` does not ("less than five years").
+ * About to start, or at most the given number of months after the start. `within` includes the day on which the months are complete ("within about
+ * seven years"),
+ * `under` excludes it ("less than five years").
  */
 export function newBusiness(
   { business, asOf, rules }: Context,
@@ -323,7 +324,7 @@ export function newBusiness(
     : condition('newBusiness', 'notMet', 'startTooOld', { params: { months, until }, rules: keys });
 }
 
-/** At least so many regular employees. */
+/** The minimum number of regular employees. */
 export function leastStaff({ business, rules }: Context, programme: string): Condition {
   const least = rules.number(programme, 'leastStaff');
   const keys = [`${programme}.leastStaff`];
@@ -336,7 +337,7 @@ export function leastStaff({ business, rules }: Context, programme: string): Con
   });
 }
 
-/** The band of staff that decides the cap. `upTo`: the largest number of each band but the last. */
+/** The staff band that determines the cap. `upTo`: the upper bound of each band but the last. */
 export function grantBand(
   { business, rules }: Context,
   programme: string,
@@ -353,7 +354,7 @@ export function grantBand(
     : condition('grantBand', 'met', 'grantBand', { params: { n, cap }, rules: keys });
 }
 
-/** What only the person can say. */
+/** What only the person can answer. */
 export function declared({ business }: Context, fact: SchemeFact): Condition {
   const answer = business.facts[fact] ?? null;
   if (answer === null) return condition(fact, 'toConfirm', 'unknown');

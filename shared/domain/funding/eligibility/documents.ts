@@ -1,11 +1,11 @@
-/** What has to be brought along, and when. A document that surely does not apply is left out. Source: docs/domain/marukei.md. */
+/** The required documents, and when. A document that certainly does not apply is left out. Source: docs/domain/marukei.md. */
 import type { Context } from './conditions.ts';
 
 type When = 'always' | 'ifSoon' | 'ifCompany' | 'ifWhiteForm' | 'ifEquipment' | 'ifLicensed' | 'ifLoans' | 'ifLarge';
 type DocumentRecord = {
   readonly confidence: 'verified' | 'unverified';
   readonly when: When;
-  /** Always where it is missing. */
+  /** Always if absent. */
   readonly applies?: (context: Context, programme: string) => boolean;
 };
 
@@ -43,7 +43,7 @@ const DOCUMENTS = {
 export type DocumentId = keyof typeof DOCUMENTS;
 export type NeededDocument = { readonly id: DocumentId } & Pick<DocumentRecord, 'confidence' | 'when'>;
 
-/** Those of the documents that may be asked for in this case. */
+/** The documents that may be required in this case. */
 export const neededDocuments = (
   ids: readonly DocumentId[],
   context: Context,

@@ -1,6 +1,6 @@
 /**
- * One record per programme that a business can be checked against: its words, what only the person can answer, its conditions in the order in which
- * they are shown, and the documents it asks for. Its dated rules stand in `shared/data/schemeRules`; without them this does not compile
+ * One record per programme that a business can be checked against: its names, the questions for the person, its conditions in display
+ * order, and the required documents. Its dated rules are in `shared/data/schemeRules`; a missing one does not compile
  * (`rules.ts` there). Sources: marukei.md, debt.md and subsidies.md in docs/domain.
  */
 import type { CheckCall } from './checks.ts';
@@ -9,7 +9,7 @@ import type { DocumentId } from './documents.ts';
 /** A message in Japanese and English. */
 type Said = readonly [string, string];
 
-/** What single programmes ask and only the person can answer, by yes or no: the question of the form, and the name of the condition. */
+/** Questions of single programmes that only the person can answer, by yes or no: the question in the form, and the name of the condition. */
 export const SCHEME_FACTS = {
   wagePlan: {
     asks: ['賃上げと生産性の目標を立てて、守れますか', 'Will you set goals for wages and productivity and keep them?'],
@@ -56,14 +56,14 @@ export const SCHEME_FACT_NAMES = Object.keys(SCHEME_FACTS) as [SchemeFact, ...Sc
 
 export type ProgrammeRecord = {
   readonly words: Said;
-  /** Asked by the form of this programme alone; the check `facts` stands for their conditions. */
+  /** Asked only in the form of this programme; the check `facts` creates their conditions. */
   readonly facts: readonly SchemeFact[];
-  /** Checks of `checks.ts` by name. A check that reads other rules than usual names them: `['amount', 'planAbove']`. */
+  /** Checks of `checks.ts` by name. A check with other rules than usual names them: `['amount', 'planAbove']`. */
   readonly checks: readonly CheckCall[];
   readonly documents: readonly DocumentId[];
 };
 
-/** What chambers ask for, as a union over chambers. */
+/** Documents that chambers require, as a union over chambers. */
 const CHAMBER_DOCUMENTS = [
   'accounts',
   'taxReturn',
@@ -76,7 +76,7 @@ const CHAMBER_DOCUMENTS = [
   'loanSchedule',
 ] as const satisfies readonly DocumentId[];
 
-/** In the usual order of asking. */
+/** In the usual order of application. */
 export const PROGRAMMES = {
   marukei: {
     words: ['マル経融資', 'Marukei loan'],

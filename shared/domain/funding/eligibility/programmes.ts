@@ -1,4 +1,4 @@
-/** Whether a business can apply to a programme, since when or from when, and what is missing. */
+/** Whether a business can apply to a programme, since or from which day, and what is missing. */
 import { type DatedRule, RuleBook, type RuleInUse } from '../rules.ts';
 import type { Business } from './business.ts';
 import { runCheck } from './checks.ts';
@@ -10,12 +10,12 @@ export type Eligibility = {
   readonly programme: EligibilityProgramme;
   readonly asOf: string;
   readonly conditions: readonly Condition[];
-  /** All conditions with a date are true from here on; null while something is missing that no date brings. */
+  /** The day from which all dated conditions are true; `null` while something is missing that time alone does not bring. */
   readonly earliestApplicationOn: string | null;
-  /** `open`: nothing stands against applying today. `later`: a day is known. `closed`: something else must change first. */
+  /** `open`: nothing prevents an application today. `later`: a day is known. `closed`: something else must change first. */
   readonly verdict: 'open' | 'later' | 'closed';
   readonly documents: readonly NeededDocument[];
-  /** Rules that were used and are doubtful. */
+  /** Applied rules that are doubtful. */
   readonly doubts: readonly RuleInUse[];
 };
 
@@ -47,8 +47,8 @@ export function eligibility(
 }
 
 /**
- * The first day if guidance began on the day asked for and went on: what somebody without a record wants to know. Null where guidance is not what
- * is missing, or not all that is.
+ * The first possible day if guidance started on the given day and continued: for a person without records. `null` if guidance is not what
+ * is missing, or not all of it.
  */
 export function ifGuidanceBegins(
   programme: EligibilityProgramme,
@@ -61,7 +61,7 @@ export function ifGuidanceBegins(
   return eligibility(programme, { ...business, guidance: [{ date: asOf }] }, asOf, rules, asked).earliestApplicationOn;
 }
 
-/** Every programme with its verdict: what fits before another opens. Open ones first, then by their day. */
+/** Every programme with its verdict: what is open before another one opens. Open ones first, then by day. */
 export function programmesFor(
   business: Business,
   asOf: string,
@@ -73,7 +73,7 @@ export function programmesFor(
   return ELIGIBILITY_PROGRAMMES.map((p) => eligibility(p, business, asOf, rules, askedOf(p))).sort(
     (a, b) =>
       order[a.verdict] - order[b.verdict] ||
-      // A day decides among those that open later; the usual order of asking decides among the others.
+      // Programmes that open later are ordered by day, the others by the usual order of application.
       (a.verdict === 'later' ? (a.earliestApplicationOn ?? '').localeCompare(b.earliestApplicationOn ?? '') : 0),
   );
 }

@@ -1,4 +1,4 @@
-/** Which relief an individual investor might have, by the company's age and how much of it belongs to others (docs/domain/equity.md). A hint, not advice. */
+/** Possible tax relief for an individual investor, by the company's age and the outsiders' share (docs/domain/equity.md). A hint, not advice. */
 import { monthsBetween } from '../../../text/dates.ts';
 import type { Ppm } from '../money.ts';
 
@@ -10,7 +10,7 @@ export type AngelHint = {
   readonly why: 'age' | 'outsideCapital' | 'tests';
 };
 
-/** `outsidePpm` is the share of capital that outsiders hold after the investment. Nothing is ever promised: `toConfirm` at best. */
+/** `outsidePpm` is the outsiders' share of capital after the investment. Nothing is promised: `toConfirm` at best. */
 export function angelTaxHints(foundedOn: string, asOf: string, outsidePpm: Ppm): AngelHint[] {
   const months = monthsBetween(foundedOn, asOf);
   const judge = (measure: AngelMeasure, underMonths: number, leastPpm: Ppm): AngelHint =>
@@ -29,7 +29,7 @@ export function angelTaxHints(foundedOn: string, asOf: string, outsidePpm: Ppm):
   ];
 }
 
-/** 優遇措置A: what comes off total income, the lower of 8 million yen and 40 % of income, less 2,000 yen. */
+/** 優遇措置A: the deduction from total income, the lower of 8 million yen and 40 % of income, less 2,000 yen. */
 export function measureADeduction(investedYen: number, totalIncomeYen: number): number {
   return Math.max(0, Math.min(investedYen, 8_000_000, Math.trunc((totalIncomeYen * 4) / 10)) - 2_000);
 }

@@ -1,6 +1,6 @@
 /**
  * A cap table as events in time. Shares and yen are integers: a price per share is rounded up to a yen, shares are rounded down, as the
- * published J-KISS tools do (docs/domain/equity.md). Convertibles change into shares at the first round that qualifies.
+ * published J-KISS tools do (docs/domain/equity.md). Convertibles convert into shares at the first qualified round.
  */
 import { err, ok, type Result } from '../../../kernel/result.ts';
 import { isIsoDay } from '../../../text/dates.ts';
@@ -10,10 +10,10 @@ import { divideUp, type Fraction, fractionOf, MAX_YEN, type Ppm, ratioPpm } from
 const PARTICIPATION = ['none', 'full', 'capped'] as const;
 export type ShareTerms = {
   readonly kind: 'common' | 'preferred';
-  /** Times the price that comes first at a sale; decimal string. */
+  /** Liquidation preference as a multiple of the price; decimal string. */
   readonly preferenceMultiple?: string;
   readonly participation?: (typeof PARTICIPATION)[number];
-  /** With `capped`: all in all this many times the price. */
+  /** With `capped`: the total is capped at this multiple of the price. */
   readonly participationCapMultiple?: string;
 };
 
@@ -28,11 +28,11 @@ export type CapEvent =
       readonly on: string;
       readonly holder: string;
       readonly amountYen: number;
-      /** J-KISS 1.x has a cap before the money, 2.x after it. */
+      /** J-KISS 1.x has a pre-money cap, 2.x a post-money cap. */
       readonly version: '1' | '2';
       readonly capYen?: number;
       readonly discountPercent?: string;
-      /** Only a round of at least this much converts; any round where it is not given. */
+      /** The minimum amount of a round that converts it; any round by default. */
       readonly qualifiedYen?: number;
     }
   | {
@@ -41,9 +41,9 @@ export type CapEvent =
       readonly name: string;
       readonly investors: readonly { readonly holder: string; readonly amountYen: number }[];
       readonly preMoneyYen?: number;
-      /** Given instead of the value before the money. */
+      /** Instead of the pre-money valuation. */
       readonly priceYen?: number;
-      /** Share of all shares after the round that the pool shall have: topped up before the money, so only holders before it give. */
+      /** The pool's share of all shares after the round: topped up pre-money, so only previous holders are diluted. */
       readonly poolPercentAfter?: string;
       readonly terms?: ShareTerms;
     }
@@ -55,7 +55,7 @@ export type CapEvent =
       readonly from: string;
       readonly to: string;
       readonly shares: number;
-      /** Which shares; common where it is not given. */
+      /** The series; common by default. */
       readonly series?: string;
     };
 
@@ -83,19 +83,19 @@ export type RoundResult = {
   readonly postMoneyYen: number;
   readonly raisedYen: number;
   readonly newShares: number;
-  /** What investors paid above price × shares: shares are whole. */
+  /** The investors' payments above price × shares: shares are integers. */
   readonly unspentYen: number;
   readonly poolAdded: number;
   readonly conversions: readonly Conversion[];
 };
 
-/** `tbd` needs a priced round, `caveat` rests on an assumption. */
+/** `tbd` needs a priced round, `caveat` depends on an assumption. */
 export type CapNote =
   | { readonly code: 'tbd'; readonly holder: string }
   | { readonly code: 'mixedVersions' }
   | { readonly code: 'notQualified'; readonly round: string; readonly holder: string };
 
-/** One step by which a holder came to what they hold; negative when given away. */
+/** One step of a holder's history; negative if transferred away. */
 export type CapMove = {
   readonly holder: string;
   readonly on: string;
@@ -118,14 +118,14 @@ export type CapTable = {
   readonly series: readonly Series[];
   readonly rounds: readonly RoundResult[];
   readonly open: readonly OpenConvertible[];
-  /** In pool and not granted. */
+  /** In the pool and not granted. */
   readonly poolLeft: number;
   readonly outstanding: number;
-  /** Outstanding, granted options and what is left in the pool; convertibles that are still open cannot be counted yet. */
+  /** Outstanding, granted options and the rest of the pool; open convertibles cannot be counted yet. */
   readonly fullyDiluted: number;
   readonly rows: readonly CapRow[];
   readonly notes: readonly CapNote[];
-  /** In order of time; of each holder they add up to shares and options. */
+  /** In order of time; per holder they add up to shares and options. */
   readonly moves: readonly CapMove[];
 };
 
@@ -154,7 +154,7 @@ function give(state: State, move: CapMove): void {
 const outstandingOf = (s: State) => [...s.holdings.values()].reduce((sum, h) => sum + h.shares, 0);
 const optionsOf = (s: State) => [...s.options.values()].reduce((a, b) => a + b, 0);
 
-/** Plays the events in order of their days. Returns every issue found, each at its event's field (`0.holdings.1.shares`). */
+/** Replays the events in order of their days. Returns every issue found, each at its event's field (`0.holdings.1.shares`). */
 export function capTable(events: readonly CapEvent[]): Result<CapTable, readonly Issue[]> {
   const issues = new Issues();
   if (events.length > MAX_EVENTS) return err([{ field: 'events', code: 'tooMany' }]);
@@ -178,7 +178,7 @@ export function capTable(events: readonly CapEvent[]): Result<CapTable, readonly
   };
   for (const { event, i } of order) {
     play(state, event, `${i}`, issues);
-    // One wrong event would make nonsense of those after it.
+    // A wrong event would invalidate those after it.
     if (issues.any) return err(issues.list);
   }
   for (const open of state.open) state.notes.push({ code: 'tbd', holder: open.holder });
@@ -349,8 +349,8 @@ type RoundInput = {
 };
 
 /**
- * Price, conversions and pool depend on each other: the price divides by shares that are converted at a discount of the price. Starting from
- * no conversions the share count only grows and the price only falls, so repeating settles; a last circle of roundings keeps its larger count.
+ * Price, conversions and pool depend on each other: the price divides by shares that are converted at a discount of the price. Starting without
+ * conversions the share count only grows and the price only falls, so iterating converges; a final cycle of roundings keeps its larger count.
  */
 function solveRound({ before, pool, raised, converting, target, event }: RoundInput) {
   let conversions: Conversion[] = [];
@@ -374,7 +374,7 @@ function solveRound({ before, pool, raised, converting, target, event }: RoundIn
   return { price, conversions, poolAdded };
 }
 
-/** Shares to add so that the pool is the wanted share of all: pool ÷ (others + new + pool) ≥ target. */
+/** Shares to add so that the pool has the target share of all: pool ÷ (others + new + pool) ≥ target. */
 function topUp(others: number, pool: number, newShares: number, target: Fraction): number | undefined {
   if (target.num === 0n) return 0;
   const rest = target.den - target.num;
@@ -393,7 +393,7 @@ function convert(
     const off = fractionOf(c.discountPercent ?? '0') ?? { num: 0n, den: 1n };
     return Number(divideUp(BigInt(price) * (off.den * 100n - off.num), off.den * 100n));
   });
-  // After-money caps share the count among themselves: T = (others) ÷ (1 − Σ amount ÷ cap), solved exactly before anything is rounded.
+  // Post-money caps share the count among themselves: T = (others) ÷ (1 − Σ amount ÷ cap), solved exactly before anything is rounded.
   const capped = converting.map(
     (c, i) => c.version === '2' && c.capYen !== undefined && (last[i] === undefined || last[i]?.by === 'cap'),
   );

@@ -1,11 +1,11 @@
-/** What a raise of capital takes from those who hold before it. */
+/** The dilution of previous holders by a capital raise. */
 import { type Ppm, ratioPpm } from '../money.ts';
 import type { CapEvent, CapTable } from './capTable.ts';
 
 /**
- * Share of the business that a round or a J-KISS takes, in ppm. A J-KISS that has converted takes what it became; one that has not takes what
- * its cap gives it before new money: amount ÷ cap where the cap is after the money (2.x), amount ÷ (cap + amount) where it is before (1.x).
- * Undefined where only a later round decides. Source: docs/domain/equity.md.
+ * The share of the business that a round or a J-KISS takes, in ppm. A converted J-KISS takes what it became; an open one takes what
+ * its cap gives it before new money: amount ÷ cap if the cap is post-money (2.x), amount ÷ (cap + amount) if it is pre-money (1.x).
+ * `undefined` if only a later round decides. Source: docs/domain/equity.md.
  */
 export function dilutionPpm(event: CapEvent, table?: CapTable): Ppm | undefined {
   if (event.type === 'round') {

@@ -1,6 +1,7 @@
 /**
- * Who gets what when the company is sold: debts, then preferences (later rounds first), then participation and ordinary shares. A holder of
- * preferred shares without participation takes the larger of preference and share. Source: docs/domain/equity.md (general practice, unverified).
+ * Distribution of the proceeds when the company is sold: debts, then preferences (later rounds first), then participation and ordinary shares. A
+ * holder of
+ * non-participating preferred shares takes the larger of preference and share. Source: docs/domain/equity.md (general practice, unverified).
  */
 import { divide, fractionOf, least } from '../money.ts';
 import type { CapTable, ShareTerms } from './capTable.ts';
@@ -10,7 +11,7 @@ export type Exit = {
   readonly toDebtYen: number;
   readonly toConvertiblesYen: number;
   readonly rows: readonly ExitRow[];
-  /** Series that did better as ordinary shares. */
+  /** Series that convert, because ordinary shares pay more. */
   readonly converted: readonly string[];
 };
 
@@ -29,8 +30,8 @@ const multiple = (text: string | undefined, yen: number): bigint => {
 };
 
 /**
- * `convertibleMultiple` is what an open J-KISS gets per yen before the shares (the template leaves the number to the contract). Yen that
- * do not divide stay with the first holders, so that the rows always add up.
+ * `convertibleMultiple` is the payout per yen of an open J-KISS before the shares (the template leaves the number to the contract). Indivisible yen
+ * go to the first holders, so that the rows always add up.
  */
 export function exitWaterfall(table: CapTable, proceedsYen: number, debtYen: number, convertibleMultiple = '1'): Exit {
   let left = BigInt(Math.max(0, proceedsYen));
@@ -85,7 +86,7 @@ function preferredClasses(table: CapTable): readonly Class[] {
     });
 }
 
-/** What each class gets when every class that gains by it has become ordinary shares. */
+/** The payout of each class once every class that gains by it has converted to ordinary shares. */
 function afterConversions(
   classes: readonly Class[],
   ordinary: number,
@@ -93,7 +94,7 @@ function afterConversions(
 ): { readonly paid: ReadonlyMap<string, bigint>; readonly converted: ReadonlySet<string> } {
   const converted = new Set<string>();
   let paid = payout(classes, ordinary, left, converted);
-  // The class with the least preference per share is the first to gain by converting; each look asks the next one.
+  // The class with the lowest preference per share is the first to gain by converting; each iteration tries the next one.
   const asking = classes
     .filter((c) => (c.terms.participation ?? 'none') !== 'full' && c.shares > 0)
     .sort((a, b) => Number(a.preference * BigInt(b.shares) - b.preference * BigInt(a.shares)));
@@ -107,7 +108,7 @@ function afterConversions(
   return { paid, converted };
 }
 
-/** What each class gets of `left`: the preferences by rank, the latest first; then what ordinary shares and those that take part share. */
+/** The payout of `left` per class: preferences by rank, latest first; then the participation of ordinary and participating shares. */
 function payout(
   classes: readonly Class[],
   ordinary: number,
@@ -126,7 +127,7 @@ function payout(
   return paid;
 }
 
-/** Ordinary shares, converted classes and those that take part share the rest; a capped class leaves when it is full. */
+/** Ordinary shares, converted classes and participating ones share the rest; a capped class drops out at its cap. */
 function shareRest(
   paid: Map<string, bigint>,
   amount: bigint,
@@ -158,7 +159,7 @@ function shareRest(
       return;
     }
     const before = paid.get(full.name) ?? 0n;
-    // A preference above the cap stays: the cap only ends the taking part.
+    // A preference above the cap is paid: the cap only limits the participation.
     if (full.cap > before) {
       paid.set(full.name, full.cap);
       rest -= full.cap - before;
@@ -167,7 +168,7 @@ function shareRest(
   }
 }
 
-/** Adds `total` to the rows by weight. What does not divide goes to the first. */
+/** Distributes `total` to the rows by weight. The remainder goes to the first. */
 function shareOut(
   rows: Map<string, bigint>,
   total: bigint,

@@ -1,9 +1,9 @@
-/** Which of the dated rules that a forecast was given have a part in its figures. */
+/** Which of the given dated rules a forecast depends on. */
 import type { RuleInUse } from '../rules.ts';
 import type { Forecast } from './forecast.ts';
 import type { ModelSettings } from './model.ts';
 
-/** A doubt about interim payments is none where there are none. */
+/** A doubt about interim payments is irrelevant if there are none. */
 export function isBehind({ programme, key }: RuleInUse, settings: ModelSettings, f: Forecast): boolean {
   switch (programme) {
     case 'taxLiability':

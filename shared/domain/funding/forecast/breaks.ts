@@ -1,10 +1,10 @@
-/** What cannot be paid when a plan goes otherwise: the purchases and repayments of the month in which its cash runs out. */
+/** What cannot be paid in a bad scenario: the purchases and repayments of the month in which cash runs out. */
 import { totalOfUse } from '../stack.ts';
 import type { Forecast } from './forecast.ts';
 
 export type BrokenPayment = {
   readonly kind: 'purchase' | 'repayment' | 'tax' | 'running';
-  /** The need or the loan; empty for taxes and running costs. */
+  /** The id of the need or the loan; empty for taxes and running costs. */
   readonly id: string;
   readonly title: string;
   readonly yen: number;
@@ -16,9 +16,9 @@ export type Break = {
 };
 
 /**
- * The first month that ends below zero, with what is missing then and what was to be paid in it: purchases first, then repayments. Where the
- * month has neither, the first purchase or repayment while cash is still missing is named, since that is what fails next; failing that, taxes
- * and running costs. Undefined while cash lasts.
+ * The first month that ends below zero, with the shortfall and the payments due in it: purchases first, then repayments. If the
+ * month has neither, the first purchase or repayment during the shortfall, since that is what fails next; otherwise taxes
+ * and running costs. `undefined` if cash lasts.
  */
 export function breakOf(f: Forecast): Break | undefined {
   const month = f.firstShort;

@@ -1,6 +1,7 @@
 /**
- * A model with everything computed that no scenario changes: series of lines, schedules of loans, what campaigns and subsidies bring. A forecast,
- * and each of ten thousand Monte Carlo runs, begins here.
+ * A model with everything that is independent of scenarios precomputed: series of lines, schedules of loans, results of campaigns and subsidies. A
+ * forecast,
+ * and each of ten thousand Monte Carlo runs, starts from it.
  */
 import { type RewardOutcome, rewardOutcome } from '../crowdfunding/reward.ts';
 import { type Issue, Issues } from '../issue.ts';
@@ -34,11 +35,11 @@ export type Compiled = {
   readonly subsidies: readonly { readonly source: SourceOf<'subsidy'>; readonly outcome: SubsidyOutcome }[];
   /** Sources without an issue. */
   readonly sources: readonly Source[];
-  /** Sources that could not be computed: they bring nothing, and the screen says why. */
+  /** Sources that could not be computed: they bring nothing, and the screen shows the reason. */
   readonly issues: readonly SourceIssue[];
 };
 
-/** `rateAddBp` raises the rates of loans that are still to be drawn. */
+/** `rateAddBp` raises the rates of loans that are not drawn yet. */
 export function compile(model: FundingModel, rateAddBp = 0): Compiled {
   const { settings } = model;
   const months = settings.months;
@@ -50,7 +51,7 @@ export function compile(model: FundingModel, rateAddBp = 0): Compiled {
     issues.push(...found.map((i) => ({ ...i, source: source.id })));
   for (const source of model.sources) {
     if (source.month < 0 || source.month >= months) {
-      // Money of another time is not this plan's: it brings nothing, and its field says so.
+      // Sources outside the plan's months bring nothing, and their field shows an error.
       fail(source, [{ field: 'month', code: source.month < 0 ? 'beforeStart' : 'beyondHorizon' }]);
       continue;
     }
@@ -117,7 +118,7 @@ export function compile(model: FundingModel, rateAddBp = 0): Compiled {
   };
 }
 
-/** Fees and shares of the sources that are an amount: readable, and not above the whole. */
+/** Validates percentages of the sources: parsable, and at most 100 %. */
 function shareIssues(source: Source): readonly Issue[] {
   const issues = new Issues();
   if ('feePercent' in source) issues.percent('feePercent', source.feePercent, true);
@@ -128,10 +129,10 @@ function shareIssues(source: Source): readonly Issue[] {
   return issues.list;
 }
 
-/** As a ratio: a decimal number would bring the digits of binary fractions along, which no rate is read from. */
+/** As a fraction: a decimal number would include binary rounding digits, which cannot be parsed as a rate. */
 const raised = (percent: string, bp: number): string => {
   const rate = fractionOf(percent);
-  // A ratio is read up to nine digits; a rate with more than six decimals stays as it is.
+  // A fraction is parsed up to nine digits; a rate with more than six decimals is left unchanged.
   return rate && rate.den <= 1_000_000n ? `${rate.num * 100n + BigInt(bp) * rate.den}/${rate.den * 100n}` : percent;
 };
 

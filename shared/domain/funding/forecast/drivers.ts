@@ -1,16 +1,19 @@
-/** Sales and costs per month from their drivers: 客単価 × 席 × 回転 × 日 and its kin (docs/domain/computations.md). Integer yen; each month is cut to a yen once. */
+/**
+ * Sales and costs per month from their drivers: 客単価 × 席 × 回転 × 日 and the like (docs/domain/computations.md). Integer yen; each month is truncated
+ * to a yen once.
+ */
 import { addMonths } from '../../../text/dates.ts';
 import { PPM, type Ppm, timesPpm } from '../money.ts';
 import type { CostLine, SalesLine, StaffLine } from './model.ts';
 
-/** Calendar month (1-12) of a plan's month. */
+/** The calendar month (1-12) of a plan's month. */
 export const calendarMonth = (startMonth: string, month: number): number =>
   ((Number(startMonth.slice(5, 7)) - 1 + month) % 12) + 1;
 
-/** YYYY-MM of a plan's month. */
+/** The YYYY-MM of a plan's month. */
 export const monthName = (startMonth: string, month: number): string =>
   addMonths(`${startMonth.slice(0, 7)}-01`, month).slice(0, 7);
-/** The plan's month of YYYY-MM or an ISO day; negative before the start. */
+/** The plan's month index of a YYYY-MM or an ISO day; negative before the start. */
 export const monthIndex = (startMonth: string, name: string): number =>
   (Number(name.slice(0, 4)) - Number(startMonth.slice(0, 4))) * 12 +
   Number(name.slice(5, 7)) -
@@ -19,7 +22,7 @@ export const monthIndex = (startMonth: string, name: string): number =>
 const inTime = (line: { readonly fromMonth: number; readonly toMonth: number | undefined }, m: number): boolean =>
   m >= line.fromMonth && (line.toMonth === undefined || m <= line.toMonth);
 
-/** Growth once a year, counted from the line's own first month. */
+/** Yearly growth, counted from the line's own first month. */
 const grown = (yen: number, growthPpm: Ppm, years: number): number => {
   let value = yen;
   for (let i = 0; i < years; i++) value = timesPpm(value, PPM + growthPpm);
@@ -51,7 +54,7 @@ export function salesSeries(line: SalesLine, startMonth: string, months: number)
     const age = m - line.fromMonth;
     let amount: number;
     if (line.driver === 'subscription') {
-      // Who comes this month pays this month; who leaves is gone from the next.
+      // New members pay from this month on; those who leave pay until this month.
       members += age === 0 ? 0 : line.newMembersPpm - timesPpm(members, line.churnPpm);
       amount = timesPpm(line.priceYen, Math.max(0, members));
     } else {

@@ -1,6 +1,7 @@
 /**
- * Five years, month by month, in double entry: profit and loss, the bank's cash-flow table and a balance sheet that ties out. What it assumes
- * beside the plan's own lines: tax on profit is one share of a year's profit after earlier losses; equipment is written off in equal parts; pay is paid in its month.
+ * Five years, month by month, in double entry: profit and loss, the bank's cash-flow table and a balance sheet that ties out. Assumptions
+ * beyond the plan's own lines: tax on profit is a fixed share of a year's profit after losses carried forward; equipment is depreciated linearly;
+ * pay is paid in its month.
  */
 import { PPM, timesPpm } from '../money.ts';
 import { type Compiled, compile, feeOf } from './compile.ts';
@@ -23,13 +24,13 @@ export type Forecast = {
   readonly lowest: { readonly month: number; readonly yen: number };
   /** First month that ends below zero. */
   readonly firstShort: number | undefined;
-  /** 1 for each month that is exempt from consumption tax. */
+  /** 1 for each month in which the business is exempt from consumption tax. */
   readonly exempt: Uint8Array;
-  /** How each fiscal year is taxed, and what it owes and pays. */
+  /** The tax status of each fiscal year, and the taxes owed and paid. */
   readonly taxes: readonly (YearTaxes & TaxStatus)[];
 };
 
-/** What sales, campaigns and subsidies do not touch. */
+/** Posts everything that does not depend on sales, campaigns and subsidies. */
 function postFixed(compiled: Compiled, scenario: Scenario, tax: TaxPlan): Ledger {
   const { model, months } = compiled;
   const { settings } = model;
@@ -84,7 +85,7 @@ function postFixed(compiled: Compiled, scenario: Scenario, tax: TaxPlan): Ledger
   return ledger;
 }
 
-/** The forecast of a model. `compiled` saves the work that scenarios share. */
+/** The forecast of a model. `compiled` avoids repeating the work that scenarios share. */
 export function forecast(model: FundingModel, scenario: Scenario = BASE, given?: Compiled): Forecast {
   const compiled = given ?? compile(model, scenario.rateAddBp);
   const plan = taxPlanOf(compiled, scenario);

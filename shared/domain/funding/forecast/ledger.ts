@@ -1,12 +1,12 @@
 /**
- * Double entry, month by month: every posting has two sides, so the balance sheet ties out by what was posted and not by a plug. Accounts are
- * positive on the debit side. Cash moves only with a line of the bank's cash-flow table, so that table ties to the balance of cash.
+ * Double entry, month by month: every posting has two sides, so the balance sheet ties out without a plug. Accounts are
+ * positive on the debit side. Cash moves only with a line of the bank's cash-flow table, so that table ties out to the balance of cash.
  */
 import { CASH_LINES, type CashLine } from './cashLines.ts';
 
 export { CASH_LINES, type CashLine };
 
-/** Accounts of the year's result before tax on it; credit is income. */
+/** Accounts of the year's result before tax; credits are income. */
 export const RESULT_ACCOUNTS = [
   'sales',
   'costOfSales',
@@ -40,7 +40,10 @@ const ACCOUNTS = [
   ...RESULT_ACCOUNTS,
   'profitTax',
 ] as const;
-/** `drawings` is what a sole proprietor lives on, `ownTax` the tax on their profit: both leave the business without being its cost. `taxTaken` is consumption tax on sales, `taxPaidOn` that on purchases; at the end of a year both close into `consumptionTaxDue`. */
+/**
+ * `drawings` are a sole proprietor's living costs, `ownTax` the tax on their profit: both leave the business without being a cost. `taxTaken` is
+ * consumption tax on sales, `taxPaidOn` that on purchases; at the end of a year both close into `consumptionTaxDue`.
+ */
 export type Account = (typeof ACCOUNTS)[number];
 
 const INDEX = Object.fromEntries(ACCOUNTS.map((a, i) => [a, i])) as Record<Account, number>;
@@ -66,7 +69,7 @@ export class Ledger {
     this.opening[INDEX[credit]] = (this.opening[INDEX[credit]] ?? 0) - yen;
   }
 
-  /** What falls outside the months is not posted: both sides are left out. */
+  /** Months outside the plan are not posted: both sides are left out. */
   post(month: number, debit: Account, credit: Account, yen: number): void {
     if (yen === 0 || month < 0 || month >= this.months) return;
     const d = INDEX[debit] * this.months + month;
@@ -83,11 +86,11 @@ export class Ledger {
     this.lines[i] = (this.lines[i] ?? 0) + yen;
   }
 
-  /** Live movements of an account, for the one loop that posts most; it must post both sides. */
+  /** The mutable movements of an account, for the hottest loop; it must post both sides. */
   accountView(account: Account): Float64Array {
     return this.moved.subarray(INDEX[account] * this.months, (INDEX[account] + 1) * this.months);
   }
-  /** Live amounts of a cash line; each also belongs into `cash` and against an account. */
+  /** The mutable amounts of a cash line; each also has to be posted to `cash` and against an account. */
   lineView(line: CashLine): Float64Array {
     return this.lines.subarray(LINE[line] * this.months, (LINE[line] + 1) * this.months);
   }

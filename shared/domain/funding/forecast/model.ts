@@ -1,5 +1,5 @@
 /**
- * What a plan says about its money, as the computations take it: months are counted from the plan's first month (0), amounts are yen before
+ * The financial data of a plan as input for the computations: months are counted from the plan's first month (0), amounts are yen before
  * consumption tax unless a name says otherwise, shares are parts per million.
  */
 import type { RewardCampaign } from '../crowdfunding/reward.ts';
@@ -20,29 +20,29 @@ export type ModelSettings = {
   /** YYYY-MM. */
   readonly startMonth: string;
   readonly months: number;
-  /** The month by which what the opening needs must be there; the first where it is not given. */
+  /** The month of the opening; the first month by default. */
   readonly openingMonth?: number;
-  /** 1 to 12; a sole proprietor's year starts in January whatever stands here. */
+  /** 1 to 12; ignored for a sole proprietor, whose year starts in January. */
   readonly fiscalStartMonth: number;
   readonly legalForm: LegalForm;
-  /** What holds in the plan's first year. An exempt business becomes taxable by the limits of `taxRules`. */
+  /** The status in the plan's first year. An exempt business becomes taxable by the limits of `taxRules`. */
   readonly consumptionTax: ConsumptionTaxKind;
-  /** How an exempt business reckons once it is taxable. */
+  /** The method of an exempt business once it is taxable. */
   readonly taxedKind?: 'standard' | 'simplified';
   /** Month from which it is registered for invoices; 0 or less: before the plan. */
   readonly invoiceFromMonth?: number;
   /** A company's capital at the start of its first years. */
   readonly capitalYen?: number;
-  /** Without them the first year's kind stays, and there are no interim payments and no 均等割. */
+  /** Without them the first year's status is kept, and there are no interim payments and no 均等割. */
   readonly taxRules?: TaxRules;
   /** みなし仕入率, for the simplified kind. */
   readonly deemedPpm: Ppm;
-  /** A plain estimate: this share of a year's profit after earlier losses. */
+  /** A simple estimate: this share of a year's profit after losses carried forward. */
   readonly profitTaxPpm: Ppm;
-  /** Ordinary rate of consumption tax: rewards, and lines that say no other (a dated rule). */
+  /** The standard rate of consumption tax: for rewards, and for lines without another one (a dated rule). */
   readonly salesTaxPpm: Ppm;
   readonly openingCashYen: number;
-  /** What a sole proprietor lives on, a month. */
+  /** A sole proprietor's living costs per month. */
   readonly drawingsYen: number;
 };
 
@@ -52,25 +52,25 @@ export type SalesLine = {
   readonly id: string;
   readonly title: string;
   readonly driver: SalesDriver;
-  /** 客単価, unit price, fee a month, price of a project, or the amount a month. */
+  /** 客単価, unit price, monthly fee, price of a project, or the monthly amount. */
   readonly priceYen: number;
-  /** Seats, units a month, members at first, projects a year. */
+  /** Seats, units per month, initial members, projects per year. */
   readonly quantityPpm: Ppm;
-  /** 回転 a day. */
+  /** 回転 per day. */
   readonly turnsPpm: Ppm;
-  /** Days a month. */
+  /** Days per month. */
   readonly daysPpm: Ppm;
   readonly newMembersPpm: Ppm;
-  /** Members lost a month. */
+  /** Members lost per month. */
   readonly churnPpm: Ppm;
   readonly fromMonth: number;
-  /** Last month; undefined goes on. */
+  /** The last month; `undefined` if it continues. */
   readonly toMonth: number | undefined;
-  /** Months until full sales, beginning at `rampStartPpm`. */
+  /** Months until full sales, starting at `rampStartPpm`. */
   readonly rampMonths: number;
   readonly rampStartPpm: Ppm;
   readonly growthPpm: Ppm;
-  /** Twelve shares from January on, 1,000,000 is an ordinary month. */
+  /** Twelve factors from January on; 1,000,000 is an average month. */
   readonly seasonPpm: readonly Ppm[] | undefined;
   readonly taxPpm: Ppm;
   /** 原価率. */
@@ -80,7 +80,7 @@ export type SalesLine = {
   readonly cashPpm: Ppm;
   readonly collectMonths: number;
   readonly payMonths: number;
-  /** Goods are bought this many months before they are sold. */
+  /** The number of months by which goods are bought before they are sold. */
   readonly stockMonths: number;
 };
 
@@ -100,7 +100,7 @@ export type CostLine = {
   readonly id: string;
   readonly title: string;
   readonly category: CostCategory;
-  /** `variable` is a share of all sales, `fixed` an amount every so many months. */
+  /** `variable` is a share of all sales, `fixed` an amount at an interval of months. */
   readonly kind: 'fixed' | 'variable';
   readonly amountYen: number;
   readonly salesPpm: Ppm;
@@ -118,7 +118,7 @@ export type StaffLine = {
   readonly kind: StaffKind;
   readonly headsPpm: Ppm;
   readonly monthlyPayYen: number;
-  /** Per head and year, paid in `bonusMonths` (1-12) in equal parts. */
+  /** Per person and year, paid in `bonusMonths` (1-12) in equal parts. */
   readonly bonusYen: number;
   readonly bonusMonths: readonly number[];
   /** The employer's share of social insurance. */
@@ -128,7 +128,7 @@ export type StaffLine = {
   readonly raisePpm: Ppm;
 };
 
-/** What money is needed for (必要な資金). `working` only stands in the table: running costs are in the forecast. */
+/** Use of funds (必要な資金). `working` is only shown in the table: running costs are in the forecast. */
 export const USE_KINDS = ['equipment', 'deposit', 'opening', 'working'] as const;
 export type UseKind = (typeof USE_KINDS)[number];
 export type UseLine = {
@@ -199,7 +199,7 @@ export type Source = SourceBase &
         readonly everyMonths: number;
       }
   );
-/** The sources whose kind is among K. */
+/** The sources whose kind is in K. */
 export type SourceOf<K extends SourceKind> = Source & { readonly kind: K };
 
 export type FundingModel = {
@@ -232,7 +232,7 @@ export const DEFAULT_SALES: Omit<SalesLine, 'id' | 'title' | 'driver' | 'priceYe
   stockMonths: 0,
 };
 
-/** How a plan might go otherwise. */
+/** A deviation from the plan. */
 export type Scenario = {
   readonly salesPpm: Ppm;
   readonly salesDelayMonths: number;
@@ -240,7 +240,7 @@ export type Scenario = {
   readonly campaignFails: boolean;
   readonly subsidyFails: boolean;
   readonly subsidyDelayMonths: number;
-  /** Added to every loan's rate that is not drawn yet, in hundredths of a percent. */
+  /** Added to the rate of every loan that is not drawn yet, in hundredths of a percent. */
   readonly rateAddBp: number;
 };
 export const BASE: Scenario = {

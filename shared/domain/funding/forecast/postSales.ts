@@ -1,4 +1,4 @@
-/** Sales, the goods behind them, and the costs that are a share of them. */
+/** Posts sales, the goods behind them, and the costs that are a share of them. */
 import { PPM, timesPpm } from '../money.ts';
 import type { Compiled } from './compile.ts';
 import { variableCost } from './drivers.ts';
@@ -7,8 +7,8 @@ import type { Scenario } from './model.ts';
 import { accountOf } from './poster.ts';
 
 /**
- * The accounts that sales move, as plain arrays: this is most of a forecast's work, and ten thousand runs go through it. Each method writes both
- * sides, and the line of the cash table where money moves: nothing else may touch the arrays.
+ * The accounts that sales affect, as plain arrays: this is most of a forecast's work, and ten thousand runs go through it. Each method posts both
+ * sides, and the line of the cash table if money moves: nothing else may write to the arrays.
  */
 class SalesPoster {
   private readonly views;
@@ -88,7 +88,7 @@ class SalesPoster {
   }
 }
 
-/** Sales and what follows them; returns all sales by month. */
+/** Posts sales and what depends on them; returns all sales by month. */
 export function postSales(ledger: Ledger, compiled: Compiled, scenario: Scenario, exempt: Uint8Array): Float64Array {
   const { months } = compiled;
   const poster = new SalesPoster(ledger);
@@ -96,7 +96,7 @@ export function postSales(ledger: Ledger, compiled: Compiled, scenario: Scenario
   const delay = scenario.salesDelayMonths;
   for (const { line, series } of compiled.sales) {
     for (let m = delay; m < months + line.stockMonths; m++) {
-      // Beyond the horizon the last month goes on: stock is bought for it.
+      // Beyond the horizon the last month repeats: stock is bought for it.
       const base = series[Math.min(m - delay, months - 1)] ?? 0;
       if (base === 0) continue;
       const net = scenario.salesPpm === PPM ? base : timesPpm(base, scenario.salesPpm);

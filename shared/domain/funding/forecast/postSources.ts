@@ -1,4 +1,4 @@
-/** What sources of money post over time: loans, campaigns, funds. */
+/** Posts sources of funds over time: loans, campaigns, funds. */
 import { fractionOf, ofPercent, times } from '../money.ts';
 import { type Compiled, feeOf } from './compile.ts';
 import type { Ledger } from './ledger.ts';
@@ -23,7 +23,7 @@ export function postLoan(ledger: Ledger, { source, principalYen, schedule, cost 
     ledger.cash(source.month + 12 * (year + 1) + 1, 'otherIn', 'otherIncome', yen);
 }
 
-/** Cash early and revenue late: an advance until delivery. A campaign that fails has cost its page. */
+/** Cash early and revenue late: an advance until delivery. A failed campaign still costs its page. */
 export function postReward(
   poster: Poster,
   model: FundingModel,
@@ -41,7 +41,7 @@ export function postReward(
   ledger.cash(month, 'crowdfundingIn', 'advances', outcome.raisedYen);
   ledger.cash(month, 'crowdfundingIn', 'expenses', -(outcome.feeYen - (isExempt ? 0 : outcome.feeTaxYen)));
   if (!isExempt) ledger.cash(month, 'crowdfundingIn', 'taxPaidOn', -outcome.feeTaxYen);
-  // Goods are made after the money is there and before they are sent.
+  // Goods are produced after the cash has arrived and before they are sent.
   const made = Math.max(month, deliveryMonth - 1);
   const goods = poster.gross(made, outcome.rewardCostYen + outcome.productionCostYen, tax);
   poster.expense(made, 'inventory', goods, 0, 'cashPurchases');
@@ -73,6 +73,6 @@ export function postFund(ledger: Ledger, source: SourceOf<'fund'>, sales: Float6
     ledger.cash(m, 'fundOut', 'otherExpense', -(paid - back));
     owed -= back;
   }
-  // What sales did not bring back by the end of the term is not owed any more.
+  // What sales did not pay back by the end of the term is no longer owed.
   ledger.post(source.month + source.termMonths, 'fund', 'otherIncome', owed);
 }

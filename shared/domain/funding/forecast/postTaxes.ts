@@ -1,6 +1,6 @@
 /**
- * Taxes of each year and when they are paid: consumption tax and tax on profit two months after the year (a company) or three (a sole
- * proprietor), interim payments by the year before, and a company's 均等割, which is owed without a profit too.
+ * Taxes of each year and their payment: consumption tax and tax on profit two months after the year (a company) or three (a sole
+ * proprietor), interim payments based on the previous year, and a company's 均等割, which is owed even without a profit.
  */
 import { timesPpm } from '../money.ts';
 import { fiscalYears } from './fiscalYears.ts';
@@ -9,20 +9,20 @@ import type { FundingModel } from './model.ts';
 import type { TaxPlan, TaxRules } from './taxStatus.ts';
 
 export type YearTaxes = {
-  /** Consumption tax of the year; negative is paid back. 0 in a year that the horizon cuts off: it is not computed yet. */
+  /** Consumption tax of the year; a negative amount is refunded. 0 in a year cut off by the horizon: it is not computed yet. */
   readonly consumptionYen: number;
-  /** Tax on the year's profit as it is earned, 均等割 included; of a year that is cut off, on its months so far. */
+  /** Tax on the year's profit as accrued, including 均等割; for a year that is cut off, on its months so far. */
   readonly profitYen: number;
   readonly perCapitaYen: number;
-  /** Paid within the year by the taxes of the year before. */
+  /** Paid within the year based on the previous year's taxes. */
   readonly interimConsumptionYen: number;
   readonly interimProfitYen: number;
 };
 
-/** Interim payments are cut to a hundred yen. */
+/** Interim payments are rounded down to a hundred yen. */
 const cut = (yen: number): number => Math.floor(yen / 100) * 100;
 
-/** Months of a year, from its first as 0, in which its interim payments fall: two months after each part; the first of eleven has one more. */
+/** Months of a year (from 0) in which its interim payments are due: two months after each part; the first of eleven has one more. */
 const INTERIM_MONTHS = { 1: [7], 3: [4, 7, 10], 11: [3, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] } as const;
 
 function interimConsumption(rules: TaxRules, annualYen: number): { month: number; yen: number }[] {
@@ -33,7 +33,7 @@ function interimConsumption(rules: TaxRules, annualYen: number): { month: number
   return INTERIM_MONTHS[times].map((month) => ({ month, yen }));
 }
 
-/** Posts the taxes of every year and returns them, in the order of the years. */
+/** Posts the taxes of every year and returns them, in order of the years. */
 export function postTaxes(ledger: Ledger, model: FundingModel, plan: TaxPlan): YearTaxes[] {
   const { settings } = model;
   const rules = settings.taxRules;
@@ -76,7 +76,7 @@ export function postTaxes(ledger: Ledger, model: FundingModel, plan: TaxPlan): Y
     const due = isSimplified ? taken - timesPpm(taken, settings.deemedPpm) : taken - paid;
     ledger.post(year.to, 'taxTaken', 'consumptionTaxDue', taken);
     ledger.post(year.to, 'consumptionTaxDue', 'taxPaidOn', paid);
-    // The simplified kind asks for another sum than what is in the books: the difference is a gain or a loss of the year.
+    // The simplified method owes another amount than the books show: the difference is a gain or a loss of the year.
     const gain = taken - paid - due;
     if (gain > 0) ledger.post(year.to, 'consumptionTaxDue', 'otherIncome', gain);
     else ledger.post(year.to, 'otherExpense', 'consumptionTaxDue', -gain);

@@ -1,21 +1,21 @@
-/** Postings of what is bought: with or without consumption tax, at once or on terms. */
+/** Posts purchases: with or without consumption tax, immediately or on credit. */
 import { PPM, timesPpm } from '../money.ts';
 import type { Account, CashLine, Ledger } from './ledger.ts';
 import type { CostCategory } from './model.ts';
 
-/** An amount that was typed without tax, as it is paid and as it is booked. An exempt business books what it pays. */
+/** An amount entered before tax, as it is paid and as it is booked. An exempt business books amounts including tax. */
 export type Taxed = { readonly net: number; readonly tax: number };
 
 export class Poster {
   readonly ledger: Ledger;
-  /** 1 for each month that is exempt from consumption tax. */
+  /** 1 for each month in which the business is exempt from consumption tax. */
   private readonly exempt: Uint8Array;
   constructor(ledger: Ledger, exempt: Uint8Array) {
     this.ledger = ledger;
     this.exempt = exempt;
   }
 
-  /** A month after the last is taxed as the last. */
+  /** Months after the last are taxed like the last. */
   isExempt(month: number): boolean {
     return this.exempt[Math.min(month, this.exempt.length - 1)] === 1;
   }
@@ -24,14 +24,14 @@ export class Poster {
     const tax = timesPpm(net, taxPpm);
     return this.isExempt(month) ? { net: net + tax, tax: 0 } : { net, tax };
   }
-  /** From an amount with tax. */
+  /** From an amount including tax. */
   gross(month: number, gross: number, taxPpm: number): Taxed {
     if (this.isExempt(month)) return { net: gross, tax: 0 };
     const tax = Number((BigInt(gross) * BigInt(taxPpm)) / BigInt(PPM + taxPpm));
     return { net: gross - tax, tax };
   }
 
-  /** An expense, paid later through payables where it has a term. */
+  /** An expense, paid later through payables if it has a payment term. */
   expense(month: number, account: Account, { net, tax }: Taxed, payMonths: number, line: CashLine): void {
     if (payMonths === 0) {
       this.ledger.cash(month, line, account, -net);
@@ -44,6 +44,6 @@ export class Poster {
   }
 }
 
-/** Rent and dues stand in lines of their own; the rest are other expenses. */
+/** Rent and dues have lines of their own; the rest are other expenses. */
 export const accountOf = (category: CostCategory) =>
   category === 'rent' || category === 'dues' ? category : 'expenses';

@@ -1,4 +1,4 @@
-/** The forecast as people read it: P&L and balance sheet by business year, the bank's cash-flow table by month, indicators by year. */
+/** The forecast for readers: P&L and balance sheet by business year, the bank's cash-flow table by month, indicators by year. */
 import { type BreakEven, breakEven } from '../indicators/breakEven.ts';
 import {
   debtServiceCoverage,
@@ -38,7 +38,7 @@ export type YearStatement = YearFigures & {
   readonly extraordinaryYen: number;
   readonly beforeTaxYen: number;
   readonly principalYen: number;
-  /** A sole proprietor's tax on the year's profit and what they live on; both 0 for a company. */
+  /** A sole proprietor's tax on the year's profit and their living costs; both 0 for a company. */
   readonly ownTaxYen: number;
   readonly livingYen: number;
   readonly fixedAssetsYen: number;
@@ -46,19 +46,19 @@ export type YearStatement = YearFigures & {
   readonly advancesYen: number;
   readonly fundYen: number;
   readonly taxesOwedYen: number;
-  /** Taxes that will be paid back: the rest of the assets. */
+  /** Taxes to be refunded: the rest of the assets. */
   readonly taxRefundYen: number;
   readonly valueAddedYen: Readonly<Record<ValueAddedDefinition, number>>;
   readonly labourSharePpm: Ppm | undefined;
   readonly dscrPpm: Ppm | undefined;
   readonly repaymentPpm: Ppm | undefined;
-  /** What varies with sales: cost of goods and the lines that are a share of sales. */
+  /** Variable costs: cost of goods and the lines that are a share of sales. */
   readonly variableYen: number;
   readonly breakEven: BreakEven;
   readonly benchmark: LocalBenchmark;
 };
 
-/** Every business year, the last possibly cut off by the horizon. */
+/** Every business year; the horizon may cut off the last. */
 export function yearStatements(f: Forecast): YearStatement[] {
   const balances = balancesOf(f);
   let salesBefore: number | undefined;
@@ -71,12 +71,12 @@ export function yearStatements(f: Forecast): YearStatement[] {
 
 type Account = Parameters<Forecast['ledger']['sum']>[0];
 type Year = ReturnType<typeof fiscalYears>[number];
-/** The balance of an account at the end of a month: what is owned is positive. */
+/** The balance of an account at the end of a month: assets are positive. */
 type Balances = (account: Account, month: number) => number;
 
 const monthsOf = ({ from, to }: Year): number => to - from + 1;
 
-/** Each account is added up once. */
+/** Each account is summed once. */
 function balancesOf({ ledger }: Forecast): Balances {
   const known = new Map<Account, readonly number[]>();
   return (account, month) => {
@@ -174,7 +174,7 @@ function resultOf({ ledger }: Forecast, year: Year) {
   };
 }
 
-/** What the owner of a sole proprietorship takes out; and a company's tax for a year that the horizon cuts off, which is owed unposted. */
+/** A sole proprietor's drawings; and a company's tax for a year cut off by the horizon, which is owed but not posted. */
 function ownersShare({ ledger, compiled, taxes }: Forecast, year: Year) {
   const isSole = compiled.model.settings.legalForm === 'sole';
   const profitTax = taxes[year.index - 1]?.profitYen ?? 0;
@@ -185,7 +185,7 @@ function ownersShare({ ledger, compiled, taxes }: Forecast, year: Year) {
   };
 }
 
-/** What is owned and owed at the end of a year. */
+/** Assets and liabilities at the end of a year. */
 function balanceSheet({ to }: Year, balance: Balances) {
   const owned = (account: Account) => balance(account, to);
   const owed = (account: Account) => 0 - balance(account, to);
@@ -212,7 +212,7 @@ function balanceSheet({ to }: Year, balance: Balances) {
   return { lines, figures: { cashYen, receivablesYen, inventoryYen, payablesYen, loansYen, equityYen, assetsYen } };
 }
 
-/** People times months, in ppm of a person: the owner counts without pay. */
+/** Person-months, in ppm of a person: the owner counts without pay. */
 function staffMonths({ compiled }: Forecast, year: Year): number {
   let sum = 0;
   for (const { line, pay } of compiled.staff)
@@ -235,7 +235,7 @@ function variableCosts({ ledger, compiled }: Forecast, year: Year, costOfSalesYe
   return sum;
 }
 
-/** Net worth at the end of a month by what was put in and earned: what the balance sheet must show, computed the other way round. */
+/** Net worth at the end of a month from contributions and earnings: an independent check of the balance sheet. */
 export function equityFromFlows(f: Forecast, month: number): number {
   const { ledger } = f;
   let earned = 0;
@@ -303,8 +303,8 @@ export type InvestmentView = {
 };
 
 /**
- * The plan as an investment: what is put into equipment, deposits and opening at first, then ordinary cash of each year before financing.
- * What is left in the business at the end of the horizon is not counted.
+ * The plan as an investment: the initial spending on equipment, deposits and opening, then the operating cash flow of each year before financing.
+ * The residual value at the end of the horizon is not counted.
  */
 export function investmentView(f: Forecast, ratePercent: string): InvestmentView {
   const rows = cashTable(f);
@@ -325,7 +325,7 @@ export function investmentView(f: Forecast, ratePercent: string): InvestmentView
   };
 }
 
-/** Burn over the first months of the plan, and how long the cash at the end of them lasts at that pace. */
+/** Burn rate over the first months of the plan, and how long the cash at the end of them lasts at that rate. */
 export function runwayAt(f: Forecast, month: number, over = 6): Runway {
   const rows = cashTable(f).slice(Math.max(0, month - over + 1), month + 1);
   const inYen = rows.reduce((sum, r) => sum + r.ordinaryInYen, 0);

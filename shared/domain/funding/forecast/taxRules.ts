@@ -1,4 +1,4 @@
-/** The limits of taxation by the dated rules of a day. A limit that no rule says is out of reach: nothing is made up. */
+/** The tax limits according to the dated rules of a day. A limit without a rule is infinite: nothing is made up. */
 import type { RuleBook } from '../rules.ts';
 import type { TaxRules } from './taxStatus.ts';
 

@@ -1,6 +1,6 @@
 /**
- * Which consumption tax a business owes in each of its years. An exempt business becomes taxable by what it sold two years before (基準期間), by
- * the first half of the year before (特定期間), by its capital while it is new, or by registering for invoices; the plan follows that from its
+ * The consumption tax status of a business in each of its years. An exempt business becomes taxable by its sales two years before (基準期間), by
+ * the first half of the previous year (特定期間), by its capital while it is new, or by registering for invoices; the plan derives that from its
  * own sales. Each limit is a dated rule.
  */
 import { PPM, timesPpm } from '../money.ts';
@@ -8,21 +8,21 @@ import type { Compiled } from './compile.ts';
 import { type FiscalYear, fiscalYears } from './fiscalYears.ts';
 import type { ConsumptionTaxKind, Scenario } from './model.ts';
 
-/** Limits in yen; what no rule says is out of reach. */
+/** Limits in yen; infinite without a rule. */
 export type TaxRules = {
   /** Sales of the base period up to which a business stays exempt. */
   readonly exemptUpToYen: number;
-  /** Sales of the base period up to which the simplified kind may be used. */
+  /** Sales of the base period up to which the simplified method may be used. */
   readonly simplifiedUpToYen: number;
   /** A new company with this much capital or more is taxable from its first year. */
   readonly capitalTaxedFromYen: number;
-  /** Above so much national consumption tax a year, so many interim payments in the next; ascending. */
+  /** Thresholds of national consumption tax per year, with the number of interim payments in the next; ascending. */
   readonly interimConsumption: readonly { readonly overYen: number; readonly times: 1 | 3 | 11 }[];
-  /** National part of the whole consumption tax. */
+  /** The national share of consumption tax. */
   readonly nationalPpm: number;
-  /** Above so much tax on profit a year, a company pays half of it in the middle of the next. */
+  /** Above this tax on profit per year, a company pays half of it in the middle of the next. */
   readonly interimProfitOverYen: number;
-  /** 均等割 of a company, a year: owed without a profit too. */
+  /** 均等割 of a company per year: owed even without a profit. */
   readonly perCapitaYen: number;
 };
 
@@ -40,17 +40,17 @@ export type TaxReason = (typeof TAX_REASONS)[number];
 export type TaxStatus = {
   readonly kind: ConsumptionTaxKind;
   readonly reason: TaxReason;
-  /** First month that is taxable; the year's first unless an invoice registration begins within it. Undefined while exempt. */
+  /** The first taxable month; the year's first unless an invoice registration begins within it. `undefined` while exempt. */
   readonly from: number | undefined;
-  /** Sales of the base period, where the plan has one: of a company taken to twelve months. */
+  /** Sales of the base period, if the plan covers it: annualised for a company. */
   readonly baseYen: number | undefined;
 };
 
 export type TaxPlan = {
   readonly years: readonly TaxStatus[];
-  /** 1 for each month that is exempt. */
+  /** 1 for each exempt month. */
   readonly exempt: Uint8Array;
-  /** Tells plans of different taxation apart. */
+  /** A cache key: different for different tax statuses. */
   readonly key: string;
 };
 
@@ -115,7 +115,7 @@ function statusOf({ compiled, rules, years, i, sales, pay, rewards }: Question):
   let baseYen: number | undefined;
   if (base) {
     const sold = sum(sales, base.from, base.to) + sum(rewards, base.from, base.to);
-    // A company's short base period is taken to twelve months; a person's is not.
+    // A company's short base period is annualised; a person's is not.
     baseYen = isSole ? sold : Math.floor((sold * 12) / (base.to - base.from + 1));
   }
   const taxable = (reason: TaxReason, from = year.from): TaxStatus => {
@@ -135,21 +135,21 @@ function statusOf({ compiled, rules, years, i, sales, pay, rewards }: Question):
   return { kind: 'exempt', reason: 'below', from: undefined, baseYen };
 }
 
-/** 特定期間: sales and pay of the first six months of the year before both above the limit. A company's year of seven months or less has none. */
+/** 特定期間: both sales and pay of the first six months of the previous year exceed the limit. A company's year of seven months or less has none. */
 function halfYearOver({ compiled, rules, years, i, sales, pay, rewards }: Question): boolean {
   const before = years[i - 1];
   if (!before) return false;
   const isSole = compiled.model.settings.legalForm === 'sole';
   const length = before.to - before.from + 1;
   if (!isSole && length <= 7) return false;
-  // A person's half is January to June, whenever in it the business began.
+  // A person's half year is January to June, whenever in it the business started.
   const to = isSole ? before.to - 6 : before.from + 5;
   if (to < before.from) return false;
   const sold = sum(sales, before.from, to) + sum(rewards, before.from, to);
   return sold > rules.exemptUpToYen && sum(pay, before.from, to) > rules.exemptUpToYen;
 }
 
-/** Sales that consumption tax is on, before tax, by month. */
+/** Taxable sales before tax, by month. */
 function taxableSales({ sales, months }: Compiled, { salesPpm, salesDelayMonths }: Scenario): Float64Array {
   const out = new Float64Array(months);
   for (const { line, series } of sales) {
@@ -162,7 +162,7 @@ function taxableSales({ sales, months }: Compiled, { salesPpm, salesDelayMonths 
   return out;
 }
 
-/** Rewards are sold when they are delivered: with tax in what an exempt business sells, before tax in what a taxable one does. */
+/** Rewards are sold on delivery: including tax if the business is exempt, before tax if it is taxable. */
 function rewardSales(
   { rewards, model, months }: Compiled,
   { campaignFails }: Scenario,
@@ -180,7 +180,7 @@ function rewardSales(
   return out;
 }
 
-/** Pay as the first half counts it: everybody's but a sole proprietor's own. */
+/** Pay for the half-year test: everybody's except a sole proprietor's own. */
 function payOf({ staff, model, months }: Compiled): Float64Array {
   const out = new Float64Array(months);
   for (const { line, pay } of staff) {

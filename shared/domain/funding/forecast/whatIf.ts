@@ -1,4 +1,4 @@
-/** What if: scenarios side by side, one driver at a time (tornado), and ten thousand plans at once (Monte Carlo), reproducible from a seed. */
+/** What if: scenarios side by side, one driver at a time (tornado), and ten thousand random plans (Monte Carlo), reproducible from a seed. */
 import { randomFrom } from '../../../kernel/random.ts';
 import { PPM, type Ppm } from '../money.ts';
 import { type Compiled, compile } from './compile.ts';
@@ -27,12 +27,12 @@ const TURNS: Record<TornadoDriver, readonly [Partial<Scenario>, Partial<Scenario
   rate: [{ rateAddBp: 100 }, {}],
 };
 
-/** How far the lowest cash of a forecast as planned moves with each driver alone, the widest first. */
+/** How much the lowest cash of a forecast changes with each driver alone, widest range first. */
 export function tornado(base: Forecast): { readonly baseYen: number; readonly bars: readonly TornadoBar[] } {
   const { compiled } = base;
   const { model } = compiled;
   const at = (change: Partial<Scenario>) =>
-    // Other rates are other schedules: those are compiled again.
+    // Other rates need other schedules: those are compiled again.
     forecast(model, { ...BASE, ...change }, change.rateAddBp ? undefined : compiled).lowest.yen;
   const bars = TORNADO_DRIVERS.map((driver): TornadoBar => {
     const [worse, better] = TURNS[driver];
@@ -47,7 +47,7 @@ export type MonteCarloInput = {
   readonly seed: number;
   /** Standard deviation of sales. */
   readonly salesSpreadPpm: Ppm;
-  /** Sales begin up to so many months later, each as likely. */
+  /** Sales start up to this many months later, uniformly distributed. */
   readonly longestDelayMonths: number;
   readonly campaignSuccessPpm: Ppm;
   readonly subsidySuccessPpm: Ppm;
@@ -64,20 +64,20 @@ export const DEFAULT_MONTE_CARLO: MonteCarloInput = {
 };
 export type MonteCarloResult = {
   readonly runs: number;
-  /** Share of runs that were out of cash in this month or before it. */
+  /** The share of runs that were out of cash in or before each month. */
   readonly shortByMonthPpm: readonly Ppm[];
   readonly lowestCash: { readonly p10: number; readonly p50: number; readonly p90: number };
   readonly endCash: { readonly p10: number; readonly p50: number; readonly p90: number };
 };
 
-/** About normal with mean 0 and deviation one, in ppm: the sum of twelve even draws, which needs no logarithm and is the same everywhere. */
+/** Approximately standard normal, in ppm: the sum of twelve uniform draws, which needs no logarithm and is deterministic everywhere. */
 const normalPpm = (random: () => number): Ppm => {
   let sum = 0;
   for (let i = 0; i < 12; i++) sum += random() % PPM;
   return sum - 6 * PPM;
 };
 
-/** One run's plan, drawn in a fixed order. */
+/** One run's scenario, drawn in a fixed order. */
 export function drawScenario(random: () => number, input: MonteCarloInput): Scenario {
   const spread = Math.trunc((normalPpm(random) * input.salesSpreadPpm) / PPM);
   return {
@@ -90,7 +90,7 @@ export function drawScenario(random: () => number, input: MonteCarloInput): Scen
   };
 }
 
-/** Adds runs to a tally that a worker keeps between pieces, so that it can tell how far it is and stop. */
+/** Adds runs to a tally that a worker keeps between chunks, so that it can report progress and stop. */
 export class MonteCarlo {
   private readonly compiled: Compiled;
   private readonly model: FundingModel;

@@ -4,12 +4,12 @@ import { divideUp, type Ppm, ratioPpm } from '../money.ts';
 export type BreakEven = {
   /** 限界利益率; undefined without sales. */
   readonly marginPpm: Ppm | undefined;
-  /** Undefined where each yen of sales costs a yen or more. Rounded up to a yen. */
+  /** `undefined` if each yen of sales costs a yen or more. Rounded up to a yen. */
   readonly salesYen: number | undefined;
   /** 損益分岐点比率 and 安全余裕率. */
   readonly ratioPpm: Ppm | undefined;
   readonly safetyPpm: Ppm | undefined;
-  /** Sales for the profit asked for. */
+  /** Sales for the target profit. */
   readonly targetSalesYen: number | undefined;
 };
 
@@ -31,8 +31,8 @@ export function breakEven(salesYen: number, variableYen: number, fixedYen: numbe
 }
 
 /**
- * The essential-service platform of the region (費用①→②→③): fixed and variable costs before, after sharing, after digitising as well. Where the
- * break-even falls, a service that had no market has one.
+ * The essential-service platform of the region (費用①→②→③): fixed and variable costs before, after sharing, and after digitising as well. If the
+ * break-even falls, a service that had no market gets one.
  */
 export type PlatformStage = {
   readonly salesYen: number;
