@@ -35,7 +35,7 @@ export function App({ host: outside }: { readonly host: Host }) {
   const setSettings = useCallback(
     (patch: Partial<Settings>) => {
       setStored((now) => (now ? { ...now, ...patch } : now));
-      // A setting that cannot be stored still holds for this sitting; the storage banner says why.
+      // A setting that cannot be stored still applies until the window is closed; the storage banner says why.
       void host.call('settings.set', { patch }).catch(() => undefined);
     },
     [host],

@@ -1,4 +1,4 @@
-/** The window: the rail, the banner of the storage, the screen that the address names, and the dialogs outside of a plan. */
+/** The window: the rail, the storage banner, the screen that the address names, and the dialogs outside a plan. */
 import { type DragEvent, useInsertionEffect, useMemo, useRef, useState } from 'react';
 import { mostBytesOf } from '../../shared/kernel/fileKinds.ts';
 import { localDay } from '../../shared/text/localTime.ts';
@@ -52,7 +52,7 @@ export function AppShell(props: Props) {
     );
   return (
     <AppProvider value={scope.app}>
-      {/* Files may be dropped anywhere; the same is offered by a button on the first screen. */}
+      {/* Files may be dropped anywhere; a button on the first screen does the same. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
       <div className="shell" onDragOver={files.onDragOver} onDrop={files.onDrop}>
         <Rail scope={scope} />
@@ -69,7 +69,7 @@ export function AppShell(props: Props) {
   );
 }
 
-/** The app as screens and actions see it. The same object for as long as nothing in it changes. */
+/** The app as screens and actions see it. The object keeps its identity until something in it changes. */
 function useAppScope({ core, settings, setSettings, catalogue }: Props, opened: OpenedPlans): AppScope {
   const words = useWords();
   const today = localDay(new Date());
@@ -107,7 +107,7 @@ const fileDrop = ({ app, words: { t } }: AppScope) => ({
     event.preventDefault();
     const file = [...event.dataTransfer.files].find(({ name }) => isTaken(name));
     if (!file) return announce(t('file.onlyMusubi'), { kind: 'error' });
-    // A file beyond the limit is not read into memory to be refused.
+    // A file over the limit is rejected before it is read into memory.
     if (file.size > mostBytesOf(file.name)) return announce(t('error.fileTooLarge'), { kind: 'error' });
     void file.arrayBuffer().then(
       (buffer) => app.takeFile({ name: file.name, bytes: new Uint8Array(buffer) }),

@@ -1,4 +1,4 @@
-/** Shown where there is nothing to open: an address used already, a browser that keeps nothing. */
+/** Shown if nothing can be opened: the address was already used, or the browser stores nothing. */
 import { useWords } from '../ui/i18n.tsx';
 
 export function Closed({ reason }: { readonly reason: 'notAllowed' | 'noStorage' }) {

@@ -1,7 +1,7 @@
 /**
- * Stands before whatever lets a plan out: a seed in it for which no patent was filed loses its novelty when it is shown to the public. To people
- * bound to secrecy it may go; to the public only by a named person's word, which is kept in the plan with the day until which filing is still
- * possible.
+ * Shown before anything is exported or shared: an unfiled seed in it loses its novelty once it is disclosed to the
+ * public. It may be shared with people bound to secrecy; disclosure to the public needs a named person's decision,
+ * which is kept in the plan with the last day on which filing is still possible.
  */
 import { useState } from 'react';
 import { graceUntil, notePublication } from '../../shared/app/exports/disclosure.ts';
@@ -14,7 +14,7 @@ import { useWhen } from '../shell/useWhen.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 
-/** Plans that a publication counts for as well; rarely needed. */
+/** Plans that a publication also counts for; rarely needed. */
 const family = parts.declare('variants.familyNotes', () => import('../../shared/app/variants/familyNotes.ts'));
 
 export function DisclosureDialog({
@@ -26,7 +26,7 @@ export function DisclosureDialog({
   onDecided,
 }: {
   readonly session: PlanSession;
-  /** What goes: the plan, or a copy of it. */
+  /** What is exported: the plan, or a copy of it. */
   readonly leaving: PlanSession;
   readonly as: WayOut;
   readonly seeds: readonly string[];
@@ -43,7 +43,7 @@ export function DisclosureDialog({
     void family
       .load()
       .then(({ noteInFamily }) => noteInFamily(session))
-      // Offered again where variants are compared.
+      // The comparison of variants offers it again.
       .catch(() => undefined);
     onDecided();
   };

@@ -1,4 +1,4 @@
-/** Keeps a broken screen from taking the app with it. What was written is in the session, outside React, and stays. */
+/** Keeps a broken screen from taking down the app. Edits are kept in the session, outside React. */
 import { Component, type ReactNode } from 'react';
 import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';

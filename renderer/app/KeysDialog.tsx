@@ -1,10 +1,10 @@
-/** Every key that does something here and now, from the registry of actions, and the few that belong to the text and to lists. */
+/** Every shortcut that is active here, from the registry of actions, and the few that belong to the text and to lists. */
 
 import { MENUS, shortcutText, useAllActions } from '../shell/actions.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 
-/** Keys that are no actions: written as on a keyboard. */
+/** Keys without an action, written as on a keyboard. */
 const FIXED = [
   { keys: 'Esc, Tab', label: 'keyList.leaveText' },
   { keys: 'Tab, Shift+Tab', label: 'keyList.indent' },

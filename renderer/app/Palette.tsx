@@ -1,4 +1,4 @@
-/** Every action by name, found by typing in either language's kana or letters; plans and cards of the open plan too. */
+/** Every action by name, found by typing kana or letters in either language; also plans, and the cards of the open plan. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PlanSummary } from '../../shared/ipc/contract.ts';
 import { useApp } from '../shell/AppContext.tsx';

@@ -1,4 +1,4 @@
-/** The head of an open plan: its title, its views, who is here, whether it is saved, and the tools of the features. */
+/** The header of an open plan: title, views, people present, save status, and the features' tools. */
 
 import { PLAN_TABS, tabOf } from '../../shared/app/plan/planViews.ts';
 import { useCoaching, useComments, useSuggestions } from '../session/useStore.ts';
@@ -49,7 +49,7 @@ export function PlanHeader() {
   );
 }
 
-/** Apart from the header: it is drawn with every change of what lies beside the plan. */
+/** Separate from the header: it is rendered on every change of the documents beside the plan. */
 function PlanTools() {
   const { t } = useWords();
   useComments();
@@ -64,7 +64,7 @@ function PlanTools() {
   );
 }
 
-/** What is not possible here is not shown. */
+/** Tools that cannot be used here are hidden. */
 function Tool({ tool }: { readonly tool: PlanTool }) {
   const window = usePlanWindow();
   if ('part' in tool) return <tool.part />;

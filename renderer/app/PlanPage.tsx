@@ -38,7 +38,7 @@ function useOpenedSession(planId: string, opened: OpenedPlans) {
   const { core } = useApp();
   const [session, setSession] = useState<PlanSession>();
   const [failure, setFailure] = useState<'cannotOpen' | 'outOfReach'>();
-  /** Grows when the plan is opened again: the role of a guest has changed. */
+  /** Incremented when the plan is opened again because a guest's role has changed. */
   const [opening, setOpening] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `opening` asks for the same plan again
   useEffect(() => {

@@ -1,4 +1,4 @@
-/** One plan in one window: its header, the view that is chosen, and what the features put beside, over and under it. */
+/** One plan in one window: its header, the chosen view, and what the features add beside, above and below it. */
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { PlanView } from '../../shared/app/plan/planViews.ts';
 import { DisclosureGuardProvider } from '../session/disclosureGuard.ts';
@@ -103,7 +103,7 @@ function ReadOnlyBanner() {
   );
 }
 
-/** Registers the actions of the plan. Apart from the screen: it is drawn with every change of what their conditions read. */
+/** Registers the actions of the plan. Separate from the screen: it is rendered whenever a value in their conditions changes. */
 function PlanActions() {
   const window = usePlanWindow();
   useComments();

@@ -1,4 +1,4 @@
-/** The rail at the side of the window: where to go, and what the features put there. */
+/** The rail at the side of the window: navigation, and the buttons that features contribute. */
 import { Command } from 'lucide-react';
 import { FEATURES } from '../features.ts';
 import { ActionButton } from '../shell/ActionButton.tsx';
@@ -39,7 +39,7 @@ export function Rail({ scope }: { readonly scope: AppScope }) {
   );
 }
 
-/** What is not possible here is not shown: the rail names places, and a guest has fewer of them. */
+/** Unavailable places are hidden; a guest has fewer of them. */
 function RailButtons({ scope, buttons }: { readonly scope: AppScope; readonly buttons: readonly RailButton[] }) {
   const { t } = useWords();
   const route = useRoute();

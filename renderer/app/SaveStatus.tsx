@@ -1,4 +1,4 @@
-/** Says in words whether the work is on this machine's disk and, in a plan of somebody else, whether it is on theirs. */
+/** Says whether the work is on this machine's disk and, in somebody else's plan, whether it is on theirs. */
 import { CloudOff, HardDrive, Link2, Link2Off, Loader } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { LineState, ServerLine } from '../../shared/app/core.ts';
@@ -7,7 +7,7 @@ import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { clock } from '../shell/useWhen.ts';
 import { useWords } from '../ui/i18n.tsx';
 
-/** A save takes a few milliseconds. Words that change with every key are noise, and drawing them slows the key: a wait is told when it is one. */
+/** A save takes a few milliseconds. Text that changes on every key is noise and slows typing, so only longer waits are shown. */
 const WAITS_MS = 800;
 
 type Told =
@@ -28,7 +28,7 @@ export function SaveStatus({ session }: { readonly session: PlanSession }) {
   return session.link ? <LinkStatus session={session} link={session.link} /> : <DiskStatus session={session} />;
 }
 
-/** A guest's work is kept here first and then with the host: what counts is the farther of the two, and what happens when it is out of reach. */
+/** A guest's work is stored here first and then by the host: shows the state of the host, and what happens while it is unreachable. */
 function LinkStatus({ session, link }: { readonly session: PlanSession; readonly link: ServerLine }) {
   const { t, language } = useWords();
   const element = useRef<HTMLSpanElement>(null);
@@ -47,7 +47,7 @@ function LinkStatus({ session, link }: { readonly session: PlanSession; readonly
     };
     onChange(link.state);
     const subscription = link.onDidChange(onChange);
-    // What lies on this machine is another matter than what the host has: a copy is kept in either case.
+    // The local state is independent of the host's: a copy is kept in either case.
     const onSave = (save: SaveState) => element.current?.setAttribute('data-pending', String(save.pending));
     onSave(session.docs.saveState);
     const saves = session.docs.onDidChangeSave(onSave);
@@ -99,7 +99,7 @@ function DiskStatus({ session }: { readonly session: PlanSession }) {
       setTold((now) => (isSame(now, next) ? now : next));
     };
     const onSave = (save: SaveState) => {
-      // The exact number, for who looks closer than words; not worth a rendering.
+      // The exact number, for anyone who inspects the element; not worth a render.
       element.current?.setAttribute('data-pending', String(save.pending));
       if (save.problem || save.pending === 0) showState();
       else timer ??= setTimeout(showState, WAITS_MS);

@@ -1,4 +1,4 @@
-/** Says, for as long as it is so, that work is not reaching the disk, and what to do; and what was found damaged at start. */
+/** Says, while work is not reaching the disk, what to do; also reports data that was found damaged at start. */
 import { useState } from 'react';
 import type { Damage, StorageState } from '../../shared/ipc/contract.ts';
 import { runAction } from '../shell/actions.ts';

@@ -1,4 +1,4 @@
-/** The dialogs that stand outside of an open plan: the window's own and those of the features. */
+/** The dialogs outside an open plan: the window's own and those of the features. */
 import { FEATURES } from '../features.ts';
 import type { Contribution } from '../shell/contribution.ts';
 import type { DialogComponents, DialogProps } from '../shell/dialogs.tsx';

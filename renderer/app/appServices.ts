@@ -1,4 +1,4 @@
-/** What runs in the background for as long as the window is open. */
+/** Background services that run while the window is open. */
 import { useEffect, useRef } from 'react';
 import { HostError } from '../../shared/ipc/contract.ts';
 import { RunningServices, type Service } from '../../shared/kernel/services.ts';
@@ -12,7 +12,7 @@ import { navigate } from '../shell/routes.ts';
 
 type AppService = Service<{ readonly scope: () => AppScope }>;
 
-/** What the host asks of the window: a command of the native menu, a link, a file. */
+/** Requests from the host: a command of the native menu, a link, a file. */
 const hostEvents: AppService = {
   id: 'host.events',
   start: ({ scope }) => {
@@ -32,7 +32,7 @@ const hostEvents: AppService = {
       ),
       host.on('file.opened', ({ token }) => openRecent(token)),
     ];
-    // What was sent before anybody listened comes now.
+    // The host now sends what it queued before the window listened.
     void host.call('window.ready', {}).catch(() => undefined);
     return () => {
       for (const s of subscriptions) s.dispose();

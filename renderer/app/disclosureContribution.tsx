@@ -1,4 +1,7 @@
-/** Asks before anything leaves the plan: to whom it goes, about seeds that lose their novelty by being shown, and pictures that cannot be read. */
+/**
+ * Asks before anything is exported from a plan: for which audience, about seeds that lose their novelty by
+ * disclosure, and about unreadable pictures.
+ */
 import { unfiledSeeds } from '../../shared/app/exports/disclosure.ts';
 import { type Door, doorRecord } from '../../shared/app/exports/doors.ts';
 import { noteHandedOut } from '../../shared/app/exports/exportLog.ts';
@@ -17,11 +20,11 @@ import { DisclosureDialog } from './DisclosureDialog.tsx';
 
 declare module '../shell/dialogs.tsx' {
   interface Dialogs {
-    /** Something in the plan may not go everywhere; `run` goes on with whom the person chose. */
+    /** Something in the plan is not for every audience; `run` continues with the chosen one. */
     readonly audience: { readonly door: Door; readonly run: (audience: Layer) => void };
-    /** A seed in what goes would lose its novelty; `run` goes on once a person has decided. */
+    /** A seed in the exported content would lose its novelty; `run` continues once a person has decided. */
     readonly disclosure: { readonly door: Door; readonly leaving: PlanSession; readonly run: () => void };
-    /** Pictures that cannot be read are named; `run` goes on without them. */
+    /** Unreadable pictures are listed; `run` continues without them. */
     readonly pictures: { readonly missing: readonly Picture[]; readonly run: () => void };
   }
 }
@@ -35,7 +38,7 @@ const AudienceDialog = lazyPart<{
 
 const titlesOf = (session: PlanSession): readonly string[] => unfiledSeeds(session.planStore).map((n) => n.title);
 
-/** Runs at once if nothing is at stake, otherwise after the person has decided. */
+/** Runs at once if there is nothing to ask, otherwise after the person has decided. */
 export function disclosureGuardOf(session: PlanSession, words: Pick<Words, 't'>): DisclosureGuard {
   const askPictures = ({ session: going }: Leaving, run: () => void) => {
     if (picturesOf(going.doc).length === 0) return run();

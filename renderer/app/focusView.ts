@@ -1,8 +1,8 @@
-/** Who changes the view by key goes on by key: the focus goes along, past the catalogue's hundreds of stops. */
+/** When the view is changed by keyboard, the focus moves into it, past the catalogue's hundreds of tab stops. */
 import type { PlanView } from '../../shared/app/plan/planViews.ts';
 import { VIEWS } from './planParts.tsx';
 
-/** A view takes some frames to be drawn, and more where it has to be loaded first. */
+/** A view takes a few frames to render, and more if it has to be loaded first. */
 const FRAMES = 120;
 
 export function focusView(view: PlanView, frames = FRAMES): void {
@@ -13,7 +13,7 @@ export function focusView(view: PlanView, frames = FRAMES): void {
   });
 }
 
-/** One list of selectors would find what stands first on the page. */
+/** A single selector list would return whatever comes first on the page. */
 function firstOf(selectors: readonly string[]): HTMLElement | null {
   for (const selector of selectors) {
     const element = document.querySelector<HTMLElement>(selector);

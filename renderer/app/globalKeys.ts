@@ -6,7 +6,7 @@ import { isComposing } from '../ui/ime.ts';
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.closest('input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"]') !== null;
-/** What the text and fields do better themselves. */
+/** Shortcuts left to the text and to fields, which handle them better. */
 const TEXT_KEYS = new Set(['Mod+Z', 'Mod+Shift+Z', 'Mod+A', 'Mod+C', 'Mod+V', 'Mod+X']);
 
 export function useGlobalKeys(singleKeys: boolean): void {

@@ -1,4 +1,4 @@
-/** A plan that was opened before its page is shown: one that could not be stored and lives in memory. */
+/** A plan that was opened before its page is shown: one that could not be stored and is only in memory. */
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 
 export class OpenedPlans {
@@ -7,7 +7,7 @@ export class OpenedPlans {
   put(session: PlanSession): void {
     this.waiting = session;
   }
-  /** Undefined where the plan has to be opened from the library. */
+  /** `undefined` if the plan has to be opened from the library. */
   take(planId: string): PlanSession | undefined {
     if (this.waiting?.planId !== planId) return undefined;
     const session = this.waiting;

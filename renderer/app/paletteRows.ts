@@ -8,15 +8,15 @@ export type PaletteRow = {
   readonly id: string;
   readonly label: string;
   readonly meta: string;
-  /** Looked in and not shown. */
+  /** Searched but not shown. */
   readonly alias?: string | undefined;
   readonly run: () => void;
 };
 
-/** A library may hold hundreds of plans: the first of them are shown, the others are found by typing. */
+/** A library may hold hundreds of plans: the first are shown, the others are found by typing. */
 const MOST_PLANS = 40;
 
-/** `query` is matched word by word, in either language's kana or letters. Every action that matches is there: none is cut off. */
+/** `query` is matched word by word, in either language's kana or letters. Every matching action is returned. */
 export function paletteRows(
   actions: readonly Action[],
   plans: readonly PlanSummary[],
@@ -46,7 +46,7 @@ export function paletteRows(
       meta: '',
       run: () => openPlan(id),
     }));
-  // Who types a name in full means it, and not a longer one in which its words stand too.
+  // A name typed in full ranks before a longer one that contains its words.
   const phrase = fold(query).trim();
   const distance = ({ label }: PaletteRow): number => {
     const name = fold(label);

@@ -7,7 +7,7 @@ const viewAction = (view: PlanView, at: number): ActionRecord<PlanWindow> => ({
   id: `plan.view.${view}`,
   menu: 'view',
   label: `view.${view}`,
-  // The tools of the studio have no keys of their own: one key opens its page, and Enter the tool.
+  // The studio's tools have no shortcuts of their own: one opens its page, Enter opens the tool.
   key: at < PLAN_TABS.length ? `Mod+Alt+${at + 1}` : null,
   run: (window) => {
     window.go(view);

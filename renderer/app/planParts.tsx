@@ -1,4 +1,4 @@
-/** What the features contribute to an open plan, put together once. */
+/** What the features contribute to an open plan, combined once. */
 import type { ComponentType } from 'react';
 import type { PlanView } from '../../shared/app/plan/planViews.ts';
 import { PLAN_FEATURES } from '../featuresOfPlan.ts';

@@ -11,11 +11,11 @@ describe('the next region', () => {
   ] as const)('from %i of %i by %i is %i', (current, count, step, to) => {
     expect(nextIndex(current, count, step)).toBe(to);
   });
-  it('from outside begins at the first, or backwards at the last', () => {
+  it('starts at the first from outside, or backwards at the last', () => {
     expect(nextIndex(-1, 4, 1)).toBe(0);
     expect(nextIndex(-1, 4, -1)).toBe(3);
   });
-  it('is none where there are none', () => {
+  it('is `undefined` if there are no regions', () => {
     expect(nextIndex(-1, 0, 1)).toBeUndefined();
   });
 });

@@ -1,11 +1,12 @@
 /**
- * The regions of the window, by key: F6 goes to the next, Shift+F6 to the one before, around. A region is a `main` or an element with `data-region`; the
- * focus goes to where it last was in it, else to its `data-region-focus`, else to the first thing that can be focused.
+ * Keyboard navigation between the regions of the window: F6 goes to the next, Shift+F6 to the previous, cyclically. A
+ * region is a `main` or an element with `data-region`. It restores the last focus in the region, else focuses its
+ * `data-region-focus`, else the first focusable element.
  */
 const FOCUSABLE =
   'a[href], button:not([disabled], .skip-link), input:not([disabled]), select:not([disabled]), textarea:not([disabled]), summary, [contenteditable="true"], [tabindex]:not([tabindex="-1"])';
 
-/** Where to go from `current` (-1: from outside all regions) among `count`; undefined where there is no region. */
+/** The index after `current` (-1: outside all regions) among `count` regions; `undefined` if there are none. */
 export function nextIndex(current: number, count: number, step: 1 | -1): number | undefined {
   if (count === 0) return undefined;
   if (current < 0) return step === 1 ? 0 : count - 1;
@@ -28,12 +29,12 @@ function focusIn(region: HTMLElement): void {
   region.scrollIntoView({ block: 'nearest' });
 }
 
-/** Does nothing while a dialog is open: it keeps the focus for itself. */
+/** Does nothing while a dialog is open, because the dialog traps the focus. */
 export function goToRegion(step: 1 | -1): void {
   const from = document.activeElement;
   if (from?.closest('[role="dialog"], [role="alertdialog"]')) return;
   const regions = [...document.querySelectorAll<HTMLElement>('main, [data-region]')].filter(isShown);
-  // The innermost, where one region holds another.
+  // The innermost region, if regions are nested.
   const current = regions.findLastIndex((r) => r.contains(from));
   const here = regions[current];
   if (here && from instanceof HTMLElement) last.set(here, new WeakRef(from));
@@ -41,7 +42,7 @@ export function goToRegion(step: 1 | -1): void {
   if (to) focusIn(to);
 }
 
-/** What a person came for, past rail and header: the text, the board or the page. */
+/** The main content, past rail and header: the text, the board or the page. */
 export function goToContent(): void {
   const content = document.querySelector<HTMLElement>('main');
   if (content) focusIn(content);

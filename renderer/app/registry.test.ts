@@ -1,4 +1,4 @@
-/** The registry of actions against the palette and against the list of keys that people read. */
+/** Checks the registry of actions against the palette and the documented list of keys. */
 import { describe, expect, it } from 'vitest';
 import { PLAN_PANELS } from '../../shared/app/plan/planViews.ts';
 import { type ActionRecord, labelOf, MENUS, shortcutText } from '../shell/actions.ts';
@@ -27,7 +27,7 @@ const shown = (query: string, t = JA): readonly string[] =>
   ).map(({ id }) => id);
 
 describe('the places of an open plan', () => {
-  it('are given to one part each: React tells parts apart by their order', () => {
+  it('are filled by one part each: React identifies parts by their order', () => {
     for (const [place, parts] of Object.entries({ HEADER, TOOLS, BANNERS, PANELS })) {
       const orders = parts.map(({ order }) => order);
       expect([place, orders.filter((order, i) => orders.indexOf(order) !== i)]).toEqual([place, []]);
@@ -42,7 +42,7 @@ describe('the registry of actions', () => {
     expect(PLAN_PANELS.filter((panel) => !ids.includes(`plan.${panel}`))).toEqual([]);
   });
 
-  it('is in the palette as a whole, save for the palette itself', () => {
+  it('is complete in the palette, except for the palette itself', () => {
     expect(shown('').toSorted()).toEqual(
       registry
         .map(({ id }) => id)
@@ -51,7 +51,7 @@ describe('the registry of actions', () => {
     );
   });
 
-  it('shows first what is typed in full, in both languages', () => {
+  it('ranks a name typed in full first, in both languages', () => {
     for (const t of [JA, wordsFor('en').t])
       for (const { id, label } of registry.filter((action) => action.id !== 'go.palette')) {
         const [first] = shown(labelOf(label, t), t);
@@ -64,7 +64,7 @@ describe('the registry of actions', () => {
     expect(shown('On one page', en).indexOf(exported?.id ?? '')).toBeGreaterThan(0);
   });
 
-  it('has what people look for by name', () => {
+  it('finds what people look for by name', () => {
     const wanted: readonly (readonly [string, string])[] = [
       ['結べる候補', 'board.seek'],
       ['新結合の候補', 'board.seek'],
@@ -80,14 +80,14 @@ describe('the registry of actions', () => {
     for (const [query, id] of wanted) expect([query, shown(query).includes(id)]).toEqual([query, true]);
   });
 
-  it('gives no id and no key twice', () => {
+  it('has unique ids and keys', () => {
     const ids = registry.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const keys = registry.flatMap(({ key }) => key ?? []);
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  it('is what docs/keys.md says; `npx vitest run renderer/app/registry.test.ts -u` writes it', async () => {
+  it('matches docs/keys.md; `npx vitest run renderer/app/registry.test.ts -u` writes it', async () => {
     const en = wordsFor('en').t;
     const lines = MENUS.flatMap((menu) =>
       registry

@@ -1,4 +1,4 @@
-/** A host whose file dialogs and printing say what went wrong instead of rejecting: every screen that saves or prints gets this one. */
+/** Wraps a host so that its file dialogs and printing report failures instead of rejecting; every screen that saves or prints gets this one. */
 
 import type { Host } from '../../shared/host/host.ts';
 import { HostError } from '../../shared/ipc/contract.ts';

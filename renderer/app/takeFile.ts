@@ -1,4 +1,4 @@
-/** Hands a file that came in to the feature that takes it. */
+/** Hands an incoming file to the feature that handles its type. */
 import { errorCode } from '../../shared/kernel/logFields.ts';
 import { FEATURES } from '../features.ts';
 import { announce } from '../shell/announce.tsx';

@@ -1,6 +1,7 @@
 /**
- * Keeps a guest's membership as the server last said: a new role reopens the plan with it, a removal leaves the copy to read. Edits that a
- * person may no longer send are kept as a version before they leave the plan: never lost, never applied.
+ * Keeps a guest's membership as last reported by the server: a new role reopens the plan, a removal leaves a
+ * read-only copy. Edits that a person may no longer send are kept as a version before they are removed from the plan:
+ * never lost, never applied.
  */
 import { useEffect } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';

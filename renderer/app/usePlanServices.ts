@@ -17,7 +17,7 @@ export function usePlanServices({ session, comments, coaching, words }: PlanWind
   useServices(COACHING_SERVICES, coaching, (c) => ({ ...scope, coaching: c }));
 }
 
-/** Starts the services when `of` is there, stops them when it goes, and starts them again with another one. */
+/** Starts the services when `of` is available, stops them when it is gone, and restarts them when it changes. */
 function useServices<Of, Scope>(
   services: readonly Service<Scope>[],
   of: Of | undefined,

@@ -1,4 +1,4 @@
-/** Puts together what the features of an open plan see of it. */
+/** Combines the state of an open plan that its features see. */
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { canvasesOf, placedCards } from '../../shared/app/board/boardCommands.ts';
 import { SelectionModel, selectionOn } from '../../shared/app/board/selection.ts';
@@ -68,12 +68,12 @@ export function usePlanWindowState({ session, view, target }: At): PlanWindow {
   };
 }
 
-/** The canvas that is shown: the one that was chosen, or that a link points at. */
+/** The canvas that is shown: the chosen one, or the one that a link points at. */
 function useCanvas(session: PlanSession, target: string | undefined, selection: SelectionModel) {
   const canvases = canvasesOf(session.store);
   const [chosen, setCanvas] = useState<string>();
   const canvas = canvases.some((c) => c.id === chosen) ? chosen : canvases[0]?.id;
-  // Before the other board is painted: nothing of the last one stays selected there.
+  // Before the other board is painted, so that nothing of the previous one stays selected.
   useLayoutEffect(() => {
     if (!canvas) return;
     const { nodes, link } = selectionOn(session.store, canvas, selection.value);
@@ -93,7 +93,7 @@ function useCanvas(session: PlanSession, target: string | undefined, selection: 
   return { canvases, canvas, setCanvas };
 }
 
-/** Tells others where this person is, and goes where a followed person goes. The text and the board follow their scrolling themselves. */
+/** Shares this person's location, and follows a followed person's. The text and the board follow scrolling themselves. */
 function useWhereabouts(
   session: PlanSession,
   view: PlanView,

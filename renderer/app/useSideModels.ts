@@ -1,4 +1,4 @@
-/** Opens what lies beside a plan, comments and coaching, after the plan itself: reading comes first. */
+/** Opens the documents beside a plan, comments and coaching, after the plan itself, so that it can be read sooner. */
 import { useEffect, useState } from 'react';
 import { CoachingModel } from '../../shared/app/coaching/coachingModel.ts';
 import { CommentsModel } from '../../shared/app/comments/commentsModel.ts';
@@ -9,7 +9,7 @@ function useOpened<M extends { dispose(): void }>(
   open: (session: PlanSession) => Promise<M | undefined>,
 ): M | undefined {
   const [model, setModel] = useState<M>();
-  // A name that is changed while the plan is open holds from the next opening.
+  // A name changed while the plan is open takes effect when it is next opened.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     let current = true;

@@ -1,4 +1,4 @@
-/** Whether what is written reaches the disk, as the host says it. */
+/** Whether edits reach the disk, as reported by the host. */
 import { useEffect, useState } from 'react';
 import type { Host } from '../../shared/host/host.ts';
 import type { Damage, StorageState } from '../../shared/ipc/contract.ts';

@@ -1,4 +1,4 @@
-/** The words of a language: at once where every message is written in it, else as soon as its file is read. */
+/** The messages of a language: at once for the language they are written in, otherwise when its file has loaded. */
 import { useEffect, useMemo, useState } from 'react';
 import { onLateMessages } from '../../shared/i18n/messages.ts';
 import { loadTranslation } from '../../shared/i18n/translations.ts';
@@ -16,7 +16,7 @@ export function useWordsOf(language: Language): Words {
   const [translated, setTranslated] = useState<Words>();
   useEffect(() => {
     if (baseOf(language) === language) return;
-    // A file that cannot be read leaves the app in the language that this one is based on.
+    // If the file cannot be read, the app stays in the base language.
     void loadTranslation(language).then(
       () => setTranslated(wordsFor(language)),
       () => undefined,

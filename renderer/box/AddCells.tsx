@@ -1,4 +1,4 @@
-/** The foot of a column: words are typed into it, cards and proposals are taken from lists. */
+/** The foot of a column: cells are typed, or picked from cards and proposals. */
 import { useState } from 'react';
 import { addCardCells, addTypedCell, cardsFor, hasRoomForCell } from '../../shared/app/box/boxCommands.ts';
 import type { BoxColumn } from '../../shared/app/box/boxView.ts';

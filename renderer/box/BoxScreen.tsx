@@ -1,4 +1,4 @@
-/** The boxes of a plan: which one is open, its bounds, its table, and the walk through what is left beside it. */
+/** The boxes of a plan: the open one, its limits, its table, and beside it the walk through the remaining configurations. */
 import { Plus } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { addBox, deleteBox, renameBox } from '../../shared/app/box/boxCommands.ts';
@@ -86,7 +86,7 @@ export function BoxScreen() {
   );
 }
 
-/** The name of the open box, and the way to delete it. */
+/** The name of the open box, and its delete command. */
 function BoxMenu({ id }: { readonly id: string }) {
   const { t } = useWords();
   const { session } = usePlanWindow();
@@ -147,7 +147,7 @@ function Drawn({ box, head }: { readonly box: OpenBox; readonly head: ReactNode 
   );
 }
 
-/** Ctrl+Enter within a dialog is the dialog's. */
+/** Ctrl+Enter in a dialog belongs to the dialog. */
 const isDialogOpen = (): boolean => document.querySelector('[role="dialog"]') !== null;
 
 function useBoxActions(box: OpenBox, propose: () => void): void {

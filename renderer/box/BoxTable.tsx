@@ -1,4 +1,4 @@
-/** The box as a table: columns are roles, cells are buttons. Arrow keys go from cell to cell; Enter holds on to one, F2 opens it, Delete takes it out. */
+/** The box as a table: columns are roles, cells are buttons. Arrow keys move between cells; Enter holds one, F2 opens it, Delete takes it out. */
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { deleteCell } from '../../shared/app/box/boxCommands.ts';
 import { type BoxCell, type BoxColumn, cellIn } from '../../shared/app/box/boxView.ts';
@@ -146,7 +146,7 @@ const KEYS: Readonly<
   PageUp: 'previous',
 };
 
-/** The cell in that direction, past empty columns; of a shorter column the last one. */
+/** The next cell in that direction, skipping empty columns; in a shorter column the last one. */
 function neighbour(
   columns: readonly BoxColumn[],
   from: string,
@@ -168,7 +168,7 @@ type CellProps = {
   readonly box: OpenBox;
   readonly cell: BoxCell;
   readonly isStop: boolean;
-  /** The cell with the focus: what does not go with it says so. */
+  /** The focused cell: cells that are incompatible with it are marked. */
   readonly at: string | undefined;
   readonly onFocus: (cell: string) => void;
 };
@@ -245,7 +245,7 @@ function ToCard({ box, cell }: { readonly box: OpenBox; readonly cell: BoxCell }
   );
 }
 
-/** A box without cells: what to do next. */
+/** An empty box: what to do next. */
 function NothingYet({ box, onPropose }: { readonly box: OpenBox; readonly onPropose: () => void }) {
   const { t } = useWords();
   return (

@@ -1,4 +1,4 @@
-/** A cell: its words, which are its card's where it stands for one, and what its founder knows of it. */
+/** A cell: its words, which are its card's if it stands for one, and what its founder knows about it. */
 import { useState } from 'react';
 import { type CellFacts, renameCell, setFacts } from '../../shared/app/box/boxCommands.ts';
 import { cellIn } from '../../shared/app/box/boxView.ts';

@@ -1,4 +1,4 @@
-/** The head of a column: its name, and how it is renamed, moved and deleted; and the way to a column of one's own. */
+/** The head of a column: its name, renaming, moving and deleting; also the form for a custom column. */
 import { MoreHorizontal } from 'lucide-react';
 import { useState } from 'react';
 import {
@@ -80,7 +80,7 @@ export function ColumnHead({ box, column, isFirst, isLast }: Props) {
   );
 }
 
-/** A column of the founder's own. */
+/** Adds a custom column. */
 export function NewColumn({ box }: { readonly box: OpenBox }) {
   const { t } = useWords();
   if (!hasRoomForColumn(box.view)) return <p className="muted small">{t('box.noRoomForColumn')}</p>;

@@ -1,4 +1,4 @@
-/** Two cells that do not go together: which other one, and why. The reason is kept with who said it. */
+/** Marks two cells as incompatible: which other one, and why. The reason is kept with its author. */
 import { useState } from 'react';
 import { crossOut } from '../../shared/app/box/boxCommands.ts';
 import { type BoxCell, cellIn } from '../../shared/app/box/boxView.ts';
@@ -16,7 +16,7 @@ const WHY = ['impossible', 'unwanted', 'season', 'money', 'law'] as const;
 type Props = {
   readonly box: OpenBox;
   readonly cell: string;
-  /** Where the other one is known already. */
+  /** Set if the other cell is already known. */
   readonly with?: string;
   readonly onClose: () => void;
 };

@@ -1,11 +1,11 @@
-/** The bounds of a box as switches, each with its value, and how many configurations are left with those that are on. */
+/** The limits of a box as switches, each with its value, and how many configurations are left with the active ones. */
 import { setLimit } from '../../shared/app/box/boxCommands.ts';
 import { LIMITS, type Limit, SEASONS } from '../../shared/domain/box/limits.ts';
 import { report } from '../shell/refusals.ts';
 import { useWords } from '../ui/i18n.tsx';
 import type { OpenBox } from './useBox.ts';
 
-/** What a switch begins with. Money in yen, distance in kilometres. */
+/** Initial values. Money in yen, distance in kilometres. */
 const FIRST: { readonly [L in Limit]: number | string | true } = {
   near: 50,
   season: 'winter',

@@ -1,4 +1,7 @@
-/** What the catalogue has for a column: the engine's candidates for what stands in the others, each with its reason; of money, what the region has. */
+/**
+ * What the catalogue offers for a column: the engine's candidates for the other columns' cells, each with its reason;
+ * for money, the region's programmes.
+ */
 import { useMemo, useState } from 'react';
 import { snapshotOf } from '../../shared/app/board/entrySnapshot.ts';
 import { addEntryCell } from '../../shared/app/box/boxCommands.ts';
@@ -79,7 +82,7 @@ export function ProposalsDialog({ box, first, onClose }: Props) {
   );
 }
 
-/** Undefined until the answer for the column is here. */
+/** `undefined` until the answer for the column has arrived. */
 function useFound(
   { window: { session, app }, view }: OpenBox,
   column: string | undefined,

@@ -1,4 +1,4 @@
-/** What is left of a box, one configuration at a time: its cells, what speaks for and against its pairs, and what to do with it. */
+/** The remaining configurations of a box, one at a time: its cells, arguments for and against its pairs, and what to do with it. */
 import { useState } from 'react';
 import { allowAgain } from '../../shared/app/box/boxCommands.ts';
 import { type BoxView, cellIn, verdictOn } from '../../shared/app/box/boxView.ts';
@@ -37,7 +37,7 @@ export function WalkPanel({ box }: { readonly box: OpenBox }) {
   );
 }
 
-/** Nothing is left: what takes it away, and the way back. */
+/** Nothing is left: which limits exclude it, and how to undo that. */
 function NothingLeft({ box }: { readonly box: OpenBox }) {
   const { t } = useWords();
   return (
@@ -124,7 +124,7 @@ function Configuration({ box, cells }: { readonly box: OpenBox; readonly cells: 
   );
 }
 
-/** How many sentences are shown of a pair. */
+/** How many sentences are shown per pair. */
 const SHOWN = 1;
 
 function PairList({ box, cells }: { readonly box: OpenBox; readonly cells: readonly string[] }) {
@@ -135,7 +135,7 @@ function PairList({ box, cells }: { readonly box: OpenBox; readonly cells: reado
   const title = (id: string | undefined) => quotable(cellIn(box.view, id ?? '')?.title ?? '');
   if (cells.length < 2) return null;
   if (!pairs) return <p className="muted small">{t('box.pairsLooking')}</p>;
-  // That both are near, or that one brings a role that the other lacks, says nothing for this pair.
+  // That both are nearby, or that one has a role the other lacks, is not specific to this pair.
   const told = pairs.flatMap(({ a, b, text, reasons, against }) => {
     const why = reasons.filter((r) => r.rule !== 'missingRole' && r.rule !== 'region').slice(0, SHOWN);
     const but = against.slice(0, SHOWN);
@@ -189,7 +189,7 @@ const nameOf = (view: BoxView, cells: readonly string[]): string =>
     .map((c) => c.title)
     .join(' × ');
 
-/** Configurations that were kept or skipped, each with the way back to it. */
+/** Configurations that were kept or skipped; each can be opened again. */
 function Decided({ box, verdict }: { readonly box: OpenBox; readonly verdict: 'kept' | 'skipped' }) {
   const { t } = useWords();
   const { view } = box;
@@ -217,7 +217,7 @@ function Decided({ box, verdict }: { readonly box: OpenBox; readonly verdict: 'k
   );
 }
 
-/** Pairs that do not go together, each with its reason and who said so when. */
+/** Incompatible pairs, each with its reason, author and date. */
 function Crossed({ box }: { readonly box: OpenBox }) {
   const { t } = useWords();
   const { view } = box;

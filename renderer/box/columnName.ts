@@ -1,4 +1,4 @@
-/** What a column is called: as its founder named it, or by its role. */
+/** The name of a column: its founder's, or else its role. */
 import type { BoxColumn } from '../../shared/app/box/boxView.ts';
 import type { Translate } from '../ui/i18n.tsx';
 

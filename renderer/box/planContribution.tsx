@@ -1,11 +1,11 @@
-/** 結びの箱: a view of the plan in which what could be tied stands in columns, is crossed out with a reason, and is walked one by one. */
+/** 結びの箱 (morphological box): a view of the plan that lists candidates in columns, crosses out pairs with a reason, and walks the rest one by one. */
 import type { PlanContribution } from '../shell/contribution.ts';
 import { lazyPart } from '../shell/lazyPart.tsx';
 import { usePlanWindow } from '../shell/planWindow.tsx';
 
 const BoxScreen = lazyPart('box.screen', 'inline', async () => (await import('./BoxScreen.tsx')).BoxScreen);
 
-/** Another document starts over. */
+/** A different document resets the view. */
 const View = () => <BoxScreen key={usePlanWindow().document} />;
 
 export const boxInPlan = {

@@ -1,4 +1,4 @@
-/** The box that is open, what is left of it, where the walk stands, and everything that a person does there: keys, palette and buttons do the same. */
+/** The open box, what is left of it, the position of the walk, and every command: keys, palette and buttons share them. */
 import { useEffect, useMemo } from 'react';
 import { fillFromCards, judgeCells } from '../../shared/app/box/boxCommands.ts';
 import { type BoxView, boxesOf, boxOf, knownOf } from '../../shared/app/box/boxView.ts';
@@ -12,20 +12,20 @@ import { report } from '../shell/refusals.ts';
 import { useCatalogueGeneration } from '../shell/useCatalogueGeneration.ts';
 
 const OPEN = featureStateKey<string | undefined>(() => undefined);
-/** The cells of the configuration that is looked at. */
+/** The cells of the configuration that is shown. */
 const SHOWN = featureStateKey<readonly string[] | undefined>(() => undefined);
-/** Cells that the person holds on to while walking. */
+/** Cells that the person holds while walking. */
 const HELD = featureStateKey<ReadonlySet<string>>(() => new Set());
 
 export type OpenBox = {
   readonly window: PlanWindow;
   readonly view: BoxView;
   readonly left: Left;
-  /** Undefined where none is left. */
+  /** `undefined` if none is left. */
   readonly shown: readonly string[] | undefined;
   readonly held: ReadonlySet<string>;
   readonly canEdit: boolean;
-  /** Cells that are offered and stand in nothing that is left. */
+  /** Cells that occur in no remaining configuration. */
   readonly dead: ReadonlySet<string>;
   readonly show: (cells: readonly string[] | undefined) => void;
   readonly hold: (cell: string) => void;
@@ -34,7 +34,7 @@ export type OpenBox = {
   readonly judge: (verdict: 'kept' | 'skipped' | undefined, cells?: readonly string[]) => void;
   readonly draft: () => void;
   readonly fill: () => void;
-  /** Who says something here, and today. */
+  /** The author and date of what is recorded here. */
   readonly said: { readonly by: string; readonly on: string };
 };
 
@@ -113,7 +113,7 @@ export function useBox(id: string): OpenBox | undefined {
   };
 }
 
-/** One cell of a column at a time; the same one again lets it go. */
+/** Holds one cell per column; the same one again releases it. */
 function heldWith(view: BoxView, held: ReadonlySet<string>, cell: string): ReadonlySet<string> {
   const column = view.columns.find((c) => c.cells.some((one) => one.id === cell));
   const others = [...held].filter((one) => !column?.cells.some((of) => of.id === one));

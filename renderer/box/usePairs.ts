@@ -1,4 +1,4 @@
-/** What the engine knows of each pair of a configuration, as it arrives. The walk never waits for it. */
+/** What the engine knows about each pair of a configuration, as it arrives. The walk never waits for it. */
 import { cellIn } from '../../shared/app/box/boxView.ts';
 import { soughtCell } from '../../shared/app/box/question.ts';
 import { ownWordsOf } from '../../shared/app/proposals/ownWords.ts';
@@ -9,10 +9,10 @@ import type { OpenBox } from './useBox.ts';
 
 type Pairs = Awaited<ReturnType<OpenBox['window']['app']['catalogue']['pairs']>>;
 
-/** Milliseconds for which a configuration must be the same: those that are only passed by are not asked for. */
+/** Milliseconds for which a configuration must be unchanged: those only passed by are not queried. */
 const SETTLED = 150;
 
-/** Undefined until the answer for these cells is here. */
+/** `undefined` until the answer for these cells has arrived. */
 export function usePairs(
   { window: { session, app }, view }: OpenBox,
   cells: readonly string[] | undefined,

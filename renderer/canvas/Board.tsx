@@ -1,4 +1,4 @@
-/** The board of one canvas: near as cards, far as a painting; everything by pointer, by keyboard and by single clicks. */
+/** The board of one canvas: DOM cards when zoomed in, painted when zoomed out; usable by pointer, by keyboard and by single clicks. */
 import { ReactFlowProvider } from '@xyflow/react';
 import { useLayoutEffect, useMemo, useState } from 'react';
 import { undoLabel } from '../../shared/doc/undo.ts';
@@ -31,7 +31,7 @@ function BoardInner(props: BoardProps) {
   const own = useOwnPresence(session, selection, flow, root);
   const setReady = useShownAtFirst(board);
   const { scope, transfer } = useBoardScope(board, props.slides);
-  // A board inside the text leaves the page's keys and menus to the text.
+  // A board embedded in the text leaves the page's keys and menus to the text.
   useRecords(props.embedded ? [] : BOARD_ACTIONS, scope);
   const onKeyDown = useKeys(board);
   const api = useMemo(
@@ -41,14 +41,15 @@ function BoardInner(props: BoardProps) {
   return (
     <BoardProvider value={api}>
       <WaysProvider value={board.ways}>
-        {/* The region takes keys and clipboard for the cards in it; each card is focusable itself. */}
+        {/* The region handles keys and clipboard for its cards; each card is focusable itself. */}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
         <div
           ref={root}
           tabIndex={-1}
           data-region-focus
           className={`board ${placing ? 'placing' : ''} ${clickLink ? 'linking' : ''}`}
-          // Before the cards: React Flow's own arrow keys would move a card without a command, unsaved and not undoable.
+          // In the capture phase: React Flow's own arrow keys would move a card without a command, unsaved and not
+          // undoable.
           onKeyDownCapture={onKeyDown}
           onCopy={transfer.onCopy}
           onCut={transfer.onCopy}
@@ -74,7 +75,7 @@ function BoardInner(props: BoardProps) {
   );
 }
 
-/** Shows the whole board once, when its cards have arrived and the window has a size. Returns what says that it has. */
+/** Fits the whole board once, when its cards have arrived and the window has a size. Returns a callback that reports both. */
 function useShownAtFirst(board: BoardModel): () => void {
   const { t } = useWords();
   const [ready, setReady] = useState(false);
@@ -113,7 +114,7 @@ function Empty({ board: { nodes, wholeScene } }: { readonly board: BoardModel })
   );
 }
 
-/** What was begun by a click and waits for the next, and the question about a link. */
+/** What a click has begun and the next one completes, and the question about a link. */
 function HalfDone({ board }: { readonly board: BoardModel }) {
   const { t } = useWords();
   const { session, canvas, placing, clickLink, linking, setLinking } = board;

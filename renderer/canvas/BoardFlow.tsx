@@ -1,4 +1,4 @@
-/** The ground of a board with what stands on it, drawn by React Flow. */
+/** The canvas of a board with its cards and links, rendered by React Flow. */
 import { ConnectionMode, ReactFlow, SelectionMode } from '@xyflow/react';
 import { useWords } from '../ui/i18n.tsx';
 import { MIN_ZOOM } from './boardView.ts';
@@ -78,7 +78,7 @@ export function BoardFlow({ board, own, onReady }: Props) {
   );
 }
 
-/** What the ends of links refer to. */
+/** The SVG marker that link ends refer to. */
 const ArrowHead = () => (
   <svg width="0" height="0" aria-hidden="true">
     <defs>

@@ -8,7 +8,7 @@ import { useWords } from '../ui/i18n.tsx';
 import { ScenePicture } from './ScenePicture.tsx';
 import { boundsOf, fitView, sceneOf } from './scene.ts';
 
-/** The picture is as high as its board needs at the width of the text, within bounds: a line of cards is no square, and a tower is no page. */
+/** The picture is as high as its board needs at the width of the text, within limits that suit very wide and very tall boards. */
 const HEIGHT = { least: 200, most: 460 } as const;
 const TEXT_WIDTH = 760;
 const MARGIN = 24;

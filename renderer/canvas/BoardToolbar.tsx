@@ -1,4 +1,4 @@
-/** The tools over the board. Every one of them is also an action of the palette. */
+/** The tools over the board. Each is also an action in the palette. */
 import {
   LayoutDashboard,
   Link2,
@@ -38,7 +38,7 @@ import {
 
 type Props = {
   readonly scope: BoardScope;
-  /** The command that the next undo takes back. */
+  /** The command that the next undo reverts. */
   readonly undoes: string | undefined;
   readonly linking: boolean;
   readonly onLinkByClick: () => void;
@@ -96,7 +96,7 @@ export function BoardToolbar({ scope, undoes, linking, onLinkByClick }: Props) {
   );
 }
 
-/** How much of the board is seen: in a corner of its own, away from what changes the board. */
+/** The zoom controls: in their own corner, apart from the tools that change the board. */
 export function BoardZoom({
   scope,
   onZoom,

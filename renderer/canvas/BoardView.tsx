@@ -1,4 +1,4 @@
-/** The board or its outline in the middle, the catalogue on one side, what is selected on the other. */
+/** The board or its outline in the middle, the catalogue on one side, the inspector on the other. */
 import { PanelLeft, Plus } from 'lucide-react';
 import { type ComponentProps, useLayoutEffect } from 'react';
 import { addCard, addEntryCard, placedCards } from '../../shared/app/board/boardCommands.ts';
@@ -120,7 +120,7 @@ export function BoardView({ view }: { readonly view: 'board' | 'outline' }) {
   );
 }
 
-/** A board that is looked at from one card shows all of it when that card is not on the canvas. */
+/** A board that is focused on one card shows all of it if that card is not on the canvas. */
 function useFocusOnCanvas(
   session: PlanSession,
   canvas: string | undefined,
@@ -148,7 +148,7 @@ const BESIDES = [
   { id: 'catalogue', label: 'board.besideCatalogue' },
 ] as const satisfies readonly { readonly id: Beside; readonly label: MessageKey }[];
 
-/** Two ways to what is not on the board yet: what is proposed for its cards, and what one looks for oneself. */
+/** Two sources for what is not on the board yet: proposals for its cards, and the catalogue search. */
 function BesideBoard({ session, canvas, selection }: OnCanvas) {
   const { t } = useWords();
   const [chosen, setBeside] = useFeatureState(BESIDE);
@@ -171,14 +171,14 @@ function BesideBoard({ session, canvas, selection }: OnCanvas) {
       {beside === 'candidates' && canvas ? (
         <Slot name="candidates" canvas={canvas} />
       ) : (
-        // Who works in the list of entries goes on there, though the first card is on the board now.
+        // People working in the list of entries stay there, although the first card is on the board now.
         <Entries session={session} canvas={canvas} selection={selection} onUse={() => setBeside('catalogue')} />
       )}
     </aside>
   );
 }
 
-/** The catalogue, to put its entries on the board. */
+/** The catalogue, for placing its entries on the board. */
 function Entries({ session, canvas, selection, onUse }: OnCanvas & { readonly onUse: () => void }) {
   const { t, text } = useWords();
   const pick = (entry: CatalogueEntry) => {
@@ -189,7 +189,7 @@ function Entries({ session, canvas, selection, onUse }: OnCanvas & { readonly on
     selection.select([added.node]);
     announce(t(added.existed ? 'board.alreadyThere' : 'board.added', { title }));
   };
-  /** A card of one's own, by the words that were searched for. */
+  /** Adds an own card named by the search words. */
   const addOwn = (words: string) => {
     if (!canvas) return;
     const added = report(addCard(session, canvas, 'resource', words, nextPlace(session, canvas)));
@@ -261,7 +261,7 @@ function CanvasTabs({
   );
 }
 
-/** The outline, with what others suggest in its rows. */
+/** The outline, with other people's suggestions in its rows. */
 function OutlineWithSuggestions(props: Omit<ComponentProps<typeof Outline>, 'suggestionRow' | 'onAnswer'>) {
   const suggestions = useSuggestions();
   const answers = useAnswers(suggestions);
@@ -276,13 +276,13 @@ function OutlineWithSuggestions(props: Omit<ComponentProps<typeof Outline>, 'sug
   );
 }
 
-/** New cards stand above what is there already, in a row. */
+/** New cards are placed above existing ones, in a row. */
 function nextPlace(session: PlanSession, canvas: string): [number, number] {
   const cards = placedCards(session.store, canvas);
   return cards.length === 0 ? [0, 0] : [Math.min(...cards.map((c) => c.x)), Math.min(...cards.map((c) => c.y))];
 }
 
-/** What other features offer by a single click, while a card or a link is selected. */
+/** Buttons of other features while a card or a link is selected. */
 function OnSelected({ selection }: { readonly selection: SelectionModel }) {
   const { nodes, link } = useSelection(selection);
   if (!link && nodes.length !== 1) return null;

@@ -1,4 +1,4 @@
-/** Who made a card, and who wrote what is not its maker's. */
+/** Who made a card, and who else wrote in it. */
 
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { cardAuthors } from '../../shared/doc/authors.ts';

@@ -1,4 +1,4 @@
-/** One card in fields: what it says, what it is, what it hangs together with, and what can be done with it. */
+/** One card as fields: its words, its kind, its connections, and its commands. */
 import { ArrowLeftRight, Crosshair, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { linksOf, placedCards, reverseLink, setFolded } from '../../shared/app/board/boardCommands.ts';
@@ -31,9 +31,9 @@ type Filtered = { readonly filter: BoardFilter; readonly onFilter: (filter: Boar
 type Props = OnBoard &
   Filtered & {
     readonly selection: SelectionModel;
-    /** What the app shows for a combination: its panel and its trace. */
+    /** The app's part for a combination: its panel and its trace. */
     readonly combination: (node: CanvasNode) => ReactNode;
-    /** What the app shows under the words of a card that can be a part. */
+    /** The app's part below the words of a card that can be a part. */
     readonly cardWords: (node: CanvasNode) => ReactNode;
   };
 
@@ -147,7 +147,7 @@ function Kind({ session, node, patch }: OfCard & { readonly session: PlanSession
   );
 }
 
-/** How sure it is, and who may see it. */
+/** Its evidence status, and who may see it. */
 function Standing({ node, patch }: OfCard) {
   const { t } = useWords();
   return (
@@ -250,7 +250,7 @@ function Links({ session, selection, node }: InPlan & { readonly selection: Sele
   );
 }
 
-/** The frame that it stands in. */
+/** The frame that contains it. */
 function Frame({ session, canvas, node }: OnBoard) {
   const { t } = useWords();
   const placed = placedCards(session.store, canvas);
@@ -309,7 +309,7 @@ function Acts({ session, canvas, node, filter, onFilter }: OnBoard & Filtered) {
   );
 }
 
-/** Puts it on another board as well. */
+/** Puts it on another board too. */
 function AlsoOn({ session, canvas, node }: OnBoard) {
   const { t } = useWords();
   const elsewhere = [...session.store.entities('canvases').values()].filter((c) => c.id !== canvas);

@@ -1,4 +1,4 @@
-/** The cards of the board as React Flow draws them when near: plain cards, notes, frames and the new combination. */
+/** Cards as React Flow renders them when zoomed in: plain cards, notes, frames and combinations. */
 import { Handle, type Node, type NodeProps, NodeResizer, Position } from '@xyflow/react';
 import { ChevronDown, ChevronRight, EyeOff, NotebookPen, Pin } from 'lucide-react';
 import { memo } from 'react';
@@ -22,7 +22,7 @@ import { KindMark } from './KindMark.tsx';
 export type CardData = { readonly node: CanvasNode };
 export type CardFlowNode = Node<CardData>;
 
-/** One handle to pull a link from, one that takes a link anywhere on the card. */
+/** One handle to pull a link from, and one that accepts a link anywhere on the card. */
 function Handles() {
   return (
     <>
@@ -53,7 +53,7 @@ function Title({ node, placeholder }: { readonly node: CanvasNode; readonly plac
   );
 }
 
-/** A mark for what was noted, and as much of it as there is room for. */
+/** A memo mark, with as much of the memo as there is room for. */
 function MemoMark({ node }: { readonly node: CanvasNode }) {
   const { t } = useWords();
   return node.note.trim() === '' ? null : (

@@ -1,4 +1,4 @@
-/** Bubbles on cards and links that people talk about, and on cards that somebody would change. */
+/** Bubbles on cards and links with comments, and on cards with suggestions. */
 import { ViewportPortal } from '@xyflow/react';
 import { MessageSquare, PencilLine } from 'lucide-react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';

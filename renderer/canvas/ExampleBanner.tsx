@@ -1,4 +1,4 @@
-/** Says that there are examples on the canvas, and takes them off in one step. */
+/** Says that the canvas contains examples, and removes them in one step. */
 import { examplesOn, removeExamples } from '../../shared/app/board/canvasTemplate.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { usePlanVersion } from '../session/useStore.ts';

@@ -1,7 +1,7 @@
 /**
- * The board from afar. Thousands of cards as DOM elements fall to a few frames a second, so below a certain scale they are painted on one
- * canvas, a little larger than the window. Panning and zooming only move that picture; it is repainted when the movement leaves it or
- * rests.
+ * The zoomed-out board. Thousands of cards as DOM elements drop to a few frames a second, so below a certain scale
+ * they are painted on one canvas, a little larger than the window. Panning and zooming only move that picture; it is
+ * repainted when the movement leaves it or ends.
  */
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
@@ -9,7 +9,7 @@ import { paintBoard } from './paintBoard.ts';
 import { readPalette } from './palette.ts';
 import type { Scene } from './scene.ts';
 
-/** How much of the window's size is painted beyond each edge. */
+/** The fraction of the window's size that is painted beyond each edge. */
 const MARGIN = 0.25;
 const SETTLE_MS = 90;
 
@@ -72,7 +72,7 @@ export function FarView({
       if (!painted) return paint();
       const [x, y, scale] = store.getState().transform;
       const zoom = scale / painted.scale;
-      // The picture's origin lies `left, top` outside the window; it scales about that corner.
+      // The picture's origin is `left, top` outside the window; it scales about that corner.
       const dx = x - painted.x * zoom + painted.left * (1 - zoom);
       const dy = y - painted.y * zoom + painted.top * (1 - zoom);
       const covered = Math.abs(x - painted.x) < painted.left && Math.abs(y - painted.y) < painted.top;

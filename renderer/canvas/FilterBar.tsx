@@ -1,4 +1,4 @@
-/** Over board and outline alike: words to look for, saved views, and what is filtered as chips that can be taken off. */
+/** Above board and outline: search words, saved views, and the active filters as removable chips. */
 import { Bookmark, Filter, X } from 'lucide-react';
 import { useState } from 'react';
 import {
@@ -116,7 +116,7 @@ function SaveFilter({ session, filter, onClose }: Props & { readonly onClose: ()
 
 type Chip = { readonly id: string; readonly label: string; readonly without: BoardFilter };
 
-/** One chip for each value that was chosen, so that each can be taken off alone. */
+/** One chip per chosen value, so that each can be removed on its own. */
 function chipsOf(filter: BoardFilter, nameOf: (card: string) => string, t: Translate): readonly Chip[] {
   const { kinds, roles, regions, statuses, words, near } = filter;
   return [

@@ -1,4 +1,4 @@
-/** Every condition of the filter, with how many cards each would leave. */
+/** Every condition of the filter, with how many cards it would leave. */
 import { type ReactNode, useMemo } from 'react';
 import { type BoardFilter, filteredCards } from '../../shared/app/board/boardFilter.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';

@@ -1,4 +1,4 @@
-/** What a card says about money: what a source brings, how far an activity is paid for. Only cards that have to do with money look. */
+/** A card's money: the amount of a source, how far an activity is funded. Only cards that involve money subscribe. */
 
 import { cardMoneyOf } from '../../shared/app/funding/fundingState.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';

@@ -1,4 +1,4 @@
-/** The panel beside board and outline: what is selected, in fields; every act also by a single click here. */
+/** The panel beside board and outline: the selection as fields; every command is also a single click here. */
 import type { ReactNode } from 'react';
 import { addBend, bendsOf } from '../../shared/app/board/bends.ts';
 import { ALIGNMENTS, align, danglingLinks, reverseLink } from '../../shared/app/board/boardCommands.ts';
@@ -28,9 +28,9 @@ type Props = {
   readonly filter: BoardFilter;
   readonly onFilter: (filter: BoardFilter) => void;
   readonly slides: SlideShow;
-  /** What the app shows for a combination: its panel and its trace. */
+  /** The app's part for a combination: its panel and its trace. */
   readonly combination: (node: CanvasNode) => ReactNode;
-  /** What the app shows under the words of a card that can be a part. */
+  /** The app's part below the words of a card that can be a part. */
   readonly cardWords: (node: CanvasNode) => ReactNode;
 };
 
@@ -46,7 +46,7 @@ export function Inspector(props: Props) {
   ) : selected.nodes.length > 1 ? (
     <ManyFields {...props} nodes={selected.nodes} />
   ) : undefined;
-  // A reader may look and filter; what they typed here would be nowhere.
+  // A viewer may look and filter, but has no fields: their input could not be saved.
   return fields ? (
     <fieldset className="bare-fields" disabled={session.readOnly !== undefined}>
       {fields}

@@ -1,4 +1,4 @@
-/** A mark per kind, so that the kind is told by shape and not by colour alone. */
+/** An icon per kind, so that kinds differ in shape and not only in colour. */
 import type { NodeKind } from '../../shared/domain/canvas/kinds.ts';
 import { KIND_MARKS, MARK_SIDE, MARK_STROKE } from './kindMarks.ts';
 

@@ -1,4 +1,4 @@
-/** The handles of a chosen link: its bends, which are pulled or moved by arrow keys, and a place for a new one between each two. */
+/** The handles of a selected link: its bends, which are dragged or moved with the arrow keys, and one between each two for adding another. */
 import { EdgeLabelRenderer, useReactFlow } from '@xyflow/react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { setBend } from '../../shared/app/board/bends.ts';
@@ -17,14 +17,14 @@ const ARROWS: Readonly<Record<string, Point>> = {
   ArrowUp: [0, -1],
   ArrowDown: [0, 1],
 };
-/** In pixels of the screen: less is a click and not a pull. */
+/** In screen pixels: a shorter drag counts as a click. */
 const LEAST_PULL = 3;
 
 type Props = {
   readonly link: string;
   readonly course: Course;
   readonly bends: readonly Point[];
-  /** The bends while one of them is being pulled; undefined when that is over. */
+  /** The bends while one of them is dragged; `undefined` when the drag ends. */
   readonly onDrag: (bends: readonly Point[] | undefined) => void;
 };
 
@@ -34,7 +34,7 @@ export function LinkBends({ link, course, bends, onDrag }: Props) {
   const { screenToFlowPosition } = useReactFlow();
   const put = (at: number, place: Point) => report(setBend(session, canvas, link, at, place, 'put'));
 
-  /** Pulls the bend at an index, which is put in first where it is `fresh`. */
+  /** Drags the bend at an index, inserting it first if it is `fresh`. */
   const pull = (event: PointerEvent<HTMLButtonElement>, at: number, fresh: boolean) => {
     if (event.button !== 0) return;
     event.stopPropagation();
@@ -78,7 +78,7 @@ export function LinkBends({ link, course, bends, onDrag }: Props) {
     event.stopPropagation();
   };
   const style = ([x, y]: Point) => ({ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` });
-  // Of a line without bends the middle; otherwise halfway between each two points.
+  // The middle of a line without bends; otherwise halfway between each two points.
   const between = bends.length === 0 || !('points' in course) ? [pointOn(course, 0.35)] : halves(course.points);
   return (
     <EdgeLabelRenderer>

@@ -1,4 +1,4 @@
-/** Linking without dragging: type a card's name or reading, choose how it is tied. Enter does both. */
+/** Linking without dragging: type a card's name or reading, choose the link type. Enter does both. */
 import { useMemo, useState } from 'react';
 import { placedCards } from '../../shared/app/board/boardCommands.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';

@@ -1,6 +1,6 @@
 /**
- * The map in the corner, painted once by the same painter; the window on it is an element that only slides. A click goes there. While the whole
- * board is in view there is nothing to find on it, and it would only cover cards: it steps aside.
+ * The map in the corner, painted once by the same painter; the window on it is an element that only moves. A click
+ * goes there. It hides while the whole board is in view, because it would only cover cards.
  */
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, useMemo, useRef } from 'react';

@@ -1,4 +1,4 @@
-/** The others on this canvas: their pointers with names, what they have selected, cards on their way. Drawn over the cards, never in their way. */
+/** Other people on this canvas: named pointers, selections, cards being dragged. Drawn above the cards, without catching clicks. */
 import { useReactFlow, useStore, ViewportPortal } from '@xyflow/react';
 import { useEffect } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
@@ -51,7 +51,7 @@ export function OthersOnBoard({
   );
 }
 
-/** Selected or on its way: a card can be dragged without being selected first. */
+/** Selected or being dragged: a card can be dragged without being selected first. */
 const isHandled = (peer: Peer, card: string): boolean =>
   peer.selected?.includes(card) === true || (peer.dragging ? Object.hasOwn(peer.dragging, card) : false);
 
@@ -64,7 +64,7 @@ function Name({ name }: { readonly name: string }) {
   );
 }
 
-/** As large on the screen at any zoom. */
+/** The same size on the screen at any zoom. */
 function Pointer({ at, name }: { readonly at: readonly [number, number]; readonly name: string }) {
   const zoom = useStore((s) => s.transform[2]);
   return (
@@ -79,7 +79,7 @@ function Pointer({ at, name }: { readonly at: readonly [number, number]; readonl
   );
 }
 
-/** Goes where the followed person looks. */
+/** Follows the followed person's view. */
 function useFollowedPlace(session: PlanSession, canvas: string): void {
   const flow = useReactFlow();
   useEffect(() => {

@@ -1,6 +1,6 @@
 /**
- * The board as an outline: a real tree, editable, equal to the board. Combinations first with their parts and assumptions, then frames with
- * what they hold, then the rest by kind; under each card its links in words.
+ * The board as an outline: a real, editable tree, equivalent to the board. Combinations come first with their parts
+ * and assumptions, then frames with their contents, then the rest by kind; under each card its links in words.
  */
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { BoardFilter } from '../../shared/app/board/boardFilter.ts';
@@ -30,7 +30,7 @@ type Props = {
   readonly selection: SelectionModel;
   readonly filter: BoardFilter;
   readonly slides: SlideShow;
-  /** Draws a suggestion's row. */
+  /** Renders a suggestion's row. */
   readonly suggestionRow: (suggestion: Suggestion) => ReactNode;
   readonly onAnswer: (suggestion: Suggestion, how: 'accept' | 'decline') => void;
 };
@@ -52,7 +52,7 @@ export function Outline(props: Props) {
     session,
     canvas,
     selection,
-    // A row of a link is not chosen: deleting is about cards.
+    // A link's row does not select a card: deleting applies to cards.
     selected: { nodes: selected.nodes, link: undefined },
     link: activeLink,
     t,
@@ -109,13 +109,13 @@ export function Outline(props: Props) {
   );
 }
 
-/** Others see on their screens what is chosen here, for as long as the outline is open. */
+/** Shares what is selected here with other people while the outline is open. */
 function useTellSelected({ presence }: PlanSession, nodes: readonly string[]): void {
   useEffect(() => presence.update({ selected: nodes.slice(0, 200) }), [presence, nodes]);
   useEffect(() => () => presence.update({ selected: [] }), [presence]);
 }
 
-/** What a row does by mouse and field. The same object for the life of the outline, so that a row is not drawn for new functions. */
+/** A row's commands for mouse and field. Stable for the life of the outline, so that rows do not rerender for new functions. */
 function useRowActions(
   session: PlanSession,
   selection: SelectionModel,

@@ -1,4 +1,4 @@
-/** One row of the outline. It is drawn again when what it says changes, not when another row does. */
+/** One row of the outline. It rerenders when its own content changes, not when another row's does. */
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { type MouseEvent, memo, type ReactNode } from 'react';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
@@ -7,7 +7,7 @@ import { CommitField } from '../ui/CommitField.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { KindMark } from './KindMark.tsx';
 
-/** The same object for the life of the outline: a row that got new functions with every change would be drawn with every change. */
+/** Stable for the life of the outline: new functions on every change would rerender every row. */
 export type RowActions = {
   readonly pick: (row: string, node: string | undefined, event: MouseEvent) => void;
   readonly edit: (row: string) => void;
@@ -23,16 +23,16 @@ type Props = {
   readonly label: string;
   readonly meta: string;
   readonly level: number;
-  /** Its place among its siblings, from 1, and how many they are. */
+  /** Its position among its siblings, from 1, and their number. */
   readonly at: number;
   readonly of: number;
-  /** Undefined where there is nothing under it. */
+  /** `undefined` if it has no children. */
   readonly isOpen: boolean | undefined;
   readonly isChosen: boolean;
   readonly isActive: boolean;
   readonly isEditing: boolean;
   readonly actions: RowActions;
-  /** What stands in place of the label: a suggestion with its answers. */
+  /** Shown instead of the label: a suggestion with its buttons. */
   readonly instead: ReactNode;
 };
 

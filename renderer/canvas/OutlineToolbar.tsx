@@ -1,4 +1,4 @@
-/** The tools over the outline, and the records that they run. */
+/** The tools above the outline, and the records that they run. */
 import { ArrowDown, ArrowUp, Presentation } from 'lucide-react';
 import { CHOSEN_KINDS } from '../../shared/domain/canvas/kinds.ts';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
@@ -41,7 +41,7 @@ export function OutlineToolbar({ scope }: { readonly scope: OutlineScope }) {
   );
 }
 
-/** A button that runs an action record and says its words, or others where the place makes them clear. */
+/** A button that runs an action record, labelled with its title or with a shorter label that is clear in context. */
 function WordButton({
   record,
   scope,

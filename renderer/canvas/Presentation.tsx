@@ -1,4 +1,4 @@
-/** The frames of a board, one by one over the whole screen: keys, buttons and clicks go on; a reader hears each frame as a heading and a list. */
+/** The frames of a board, one by one in full screen, by keys, buttons and clicks; screen readers get each frame as a heading and a list. */
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { partsOf } from '../../shared/app/board/boardCommands.ts';
@@ -13,7 +13,7 @@ import { useWords } from '../ui/i18n.tsx';
 import { ScenePicture } from './ScenePicture.tsx';
 import { type Scene, slideSceneOf, without } from './scene.ts';
 
-/** By key: how far it goes, or to which end. */
+/** By key: the number of steps, or which end. */
 const STEPS: Readonly<Record<string, number>> = {
   ArrowRight: 1,
   ArrowDown: 1,
@@ -26,7 +26,7 @@ const STEPS: Readonly<Record<string, number>> = {
   Home: Number.NEGATIVE_INFINITY,
   End: Number.POSITIVE_INFINITY,
 };
-/** A frame of two cards fills the screen as well, within what looks like writing and not like a poster. */
+/** Limits how far a frame of two cards is enlarged, so that text does not look like a poster. */
 const MAX_SCALE = 2.4;
 
 type Props = {
@@ -40,7 +40,7 @@ type Props = {
 export function Presentation({ session, canvas, dimmed, from, onClose }: Props) {
   const { t } = useWords();
   const slides = useDerived(session, slidesOf, canvas);
-  // By its id: while it is shown, others may put the frames into another order or take one away.
+  // By id: during a presentation others may reorder or remove frames.
   const [shown, setShown] = useState(from);
   const at = Math.max(
     0,
@@ -54,7 +54,7 @@ export function Presentation({ session, canvas, dimmed, from, onClose }: Props) 
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [id]);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
-    // A button that has the focus takes its own keys.
+    // A focused button handles its own keys.
     if (step === undefined || (event.key === ' ' && (event.target as HTMLElement).closest('button'))) return;
     event.preventDefault();
     event.stopPropagation();
@@ -114,7 +114,7 @@ function Picture({
   const [scene, setScene] = useState<Scene>(() => without(whole, dimmed));
   const [height, setHeight] = useState(0);
   const room = useRef<HTMLDivElement>(null);
-  // One object for as long as the cards stay the same: a new one is painted again.
+  // A stable object while the cards stay the same: a new one would be repainted.
   useLayoutEffect(() => setScene(without(whole, dimmed)), [whole, dimmed]);
   useLayoutEffect(() => {
     const node = room.current;
@@ -134,7 +134,7 @@ function Picture({
   );
 }
 
-/** The picture in words. */
+/** The picture as text. */
 function SlideWords({ session, scene }: { readonly session: PlanSession; readonly scene: Scene }) {
   const { t } = useWords();
   const name = (id: string) => {

@@ -1,4 +1,4 @@
-/** A board as a still picture, painted in a free moment and again when it is given another width; readers get it as a list. */
+/** A board as a still picture, painted when idle and repainted when its width changes; screen readers get it as a list. */
 import { useEffect, useRef, useState } from 'react';
 import type { CardMoney } from '../../shared/app/funding/fundingState.ts';
 import { useApp } from '../shell/AppContext.tsx';
@@ -13,19 +13,19 @@ import { boundsOf, fitView, type Scene } from './scene.ts';
 import { useDrawingWords } from './useDrawingWords.ts';
 
 const NO_MONEY: ReadonlyMap<string, CardMoney> = new Map();
-/** In pixels of the screen. */
+/** In screen pixels. */
 const LEAST_TEXT = 12;
-/** Below this there is no room for words, and a board may have thousands of cards. */
+/** Below this scale there is no room for text, and a board may have thousands of cards. */
 const LEAST_SCALE = 0.22;
 
 type Props = {
   readonly scene: Scene;
   readonly height: number;
-  /** What cards say about money, by card. */
+  /** Amounts to show, by card. */
   readonly money?: ReadonlyMap<string, CardMoney>;
-  /** How far a small board is enlarged: 1 is the size of the board. */
+  /** How far a small board is enlarged: 1 is its own size. */
   readonly maxScale?: number;
-  /** A reader is told the cards beside the picture. */
+  /** Whether the cards are described to screen readers beside the picture. */
   readonly isDescribed?: boolean;
 };
 
@@ -34,7 +34,7 @@ export function ScenePicture({ scene, height, money = NO_MONEY, maxScale = 1, is
   const words = useDrawingWords(money);
   const { host } = useApp();
   const element = useRef<HTMLCanvasElement>(null);
-  // Words come first: pictures are drawn when they are there.
+  // Text comes first: pictures are drawn once they are loaded.
   const [pictures, setPictures] = useState(NO_PICTURES);
   useEffect(() => {
     let current = true;
@@ -68,7 +68,7 @@ export function ScenePicture({ scene, height, money = NO_MONEY, maxScale = 1, is
       const options = { palette, words, widthOf, leastText: LEAST_TEXT / view.scale, pictures: sizesOf(pictures) };
       paintGroups(ctx, drawBoard(scene, options), palette.font, pictures);
     };
-    // Painting waits for a free moment: typing in the text beside it comes first.
+    // Painting waits for an idle moment: typing in the text beside it has priority.
     const idle = whenIdle(paint, { timeout: 500 });
     const observer = new ResizeObserver(paint);
     observer.observe(node);

@@ -1,4 +1,4 @@
-/** The frames in the order of presenting, which can be changed here. */
+/** The frames in presentation order, which can be changed here. */
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { slidesOf } from '../../shared/app/board/slides.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';

@@ -39,7 +39,7 @@ export function TemplateDialog({ session, canvas, onCanvas, onClose }: Props) {
     .find((p) => p.name === meta.prefecture)
     ?.municipalities.find((m) => m.code === meta.municipalityCode)?.name;
   const open = (isFilled: boolean) => {
-    // A canvas without cards is what the template is for; one with cards keeps them to itself.
+    // A template fills an empty canvas; otherwise it gets a new one.
     const empty = canvas && placedCards(session.store, canvas).length === 0 ? canvas : undefined;
     const region = { prefecture, municipality: prefecture === meta.prefecture ? (municipality ?? '') : '' };
     const example = isFilled ? { entries: catalogue.entriesFor(prefecture), region } : undefined;

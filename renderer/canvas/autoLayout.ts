@@ -6,8 +6,8 @@ import { layoutCommands, unitsOf } from './layoutUnits.ts';
 import type { LayoutReply } from './layoutWorker.ts';
 
 /**
- * Lays out the chosen cards, or the whole board where fewer than `least` (two) are chosen, in a shape that suits a window of an aspect (width by height).
- * Resolves to whether anything was moved.
+ * Lays out the chosen cards, or the whole board if fewer than `least` (two) are chosen, in a shape that suits a
+ * window of the given aspect (width by height). Resolves to whether anything was moved.
  */
 export function autoLayout(
   session: PlanSession,

@@ -1,4 +1,4 @@
-/** The records of board and outline, run on a real plan: both views do the same thing with the same record. */
+/** The records of board and outline, run on a real plan: both views do the same with the same record. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Selection, SelectionModel } from '../../shared/app/board/selection.ts';
 import type { PlanCommand } from '../../shared/doc/commands.ts';
@@ -18,7 +18,7 @@ let selection: SelectionModel;
 /** What a view was asked to show, in order. */
 let shown: string[];
 beforeEach(async () => {
-  // A message belongs to the document in the address.
+  // A message belongs to the document that the address names.
   vi.stubGlobal('location', { hash: '' });
   plan = await openedPlan([
     card('kasu', 'resource', 0),
@@ -72,7 +72,7 @@ const onBoard = (selected: Selection): BoardScope => ({
   picture: (format, toClipboard) => shown.push(`picture ${format} ${toClipboard}`),
   addImage: nothing,
 });
-/** In the outline a link is a row: it is current, never chosen. */
+/** In the outline a link is a row: it is current, never selected. */
 const inOutline = ({ nodes, link }: Selection): OutlineScope => ({
   ...cardScope({ nodes, link: undefined }, link),
   current: undefined,
@@ -102,11 +102,11 @@ const NEW = ['resource', 'seed', 'challenge', 'customer', 'activity', 'person', 
   .map((kind) => `board.new.${kind}`)
   .join(' ');
 
-/** What anybody can do who reads the board. */
+/** Available to anybody who can read the board. */
 const SHOW = 'board.present board.printSlides';
 
 describe.each<View>(['board', 'outline'])('with the %s', (view) => {
-  it('makes a card of any kind where the view says, and goes on with its title', () => {
+  it('makes a card of any kind at the place the view gives, and edits its title', () => {
     run(view, 'board.new.customer', of());
     const made = plan.session.store.entities('nodes');
     const [key] = [...made].find(([, n]) => n.kind === 'customer') ?? [];
@@ -114,7 +114,7 @@ describe.each<View>(['board', 'outline'])('with the %s', (view) => {
     expect(selection.value.nodes).toEqual([key]);
     expect(plan.session.store.relation('positions', `${CANVAS}|${key}`)).toEqual([40, 1_000]);
   });
-  it('combines the parts among what is chosen, or says that two are needed', () => {
+  it('combines the selected parts, or says that two are needed', () => {
     run(view, 'board.combine', of('kasu', 'memo'));
     expect([shown, titles()]).toEqual([[], ALL]);
     run(view, 'board.combine', of('kasu', 'kobo', 'memo'));
@@ -124,15 +124,15 @@ describe.each<View>(['board', 'outline'])('with the %s', (view) => {
       [`${combination}|${id('kasu')}`, `${combination}|${id('kobo')}`].sort(),
     );
   });
-  it('asks for a link of the one card that is chosen', () => {
+  it('asks for a link from the only selected card', () => {
     run(view, 'board.link', of('kobo'));
     expect(shown).toEqual(['ask kobo']);
   });
-  it('turns a link round and shows where it went', () => {
+  it('reverses a link and shows it', () => {
     run(view, 'board.reverse', { nodes: [], link: LINK });
     expect(shown).toEqual([`link ${id('kura')}|${id('ito')}|partners`]);
   });
-  it('deletes what is chosen, and undo brings it back', () => {
+  it('deletes the selection, and undo restores it', () => {
     run(view, 'board.delete', of('kasu', 'memo'));
     expect([titles(), selection.value.nodes]).toEqual([['ito', 'kobo', 'kura'], []]);
     run(view, 'board.undo', of());
@@ -140,14 +140,14 @@ describe.each<View>(['board', 'outline'])('with the %s', (view) => {
     run(view, 'board.redo', of());
     expect(titles()).toEqual(['ito', 'kobo', 'kura']);
   });
-  it('has every id and every key once, and all that is possible in the palette', () => {
+  it('has unique ids and keys, and every available action in the palette', () => {
     const actions = actionsOf(view, of('kasu', 'kobo'));
     for (const names of [actions.map((a) => a.id), actions.flatMap((a) => a.shortcut ?? [])])
       expect(new Set(names).size).toBe(names.length);
     const rows = paletteRows(actions, [], '', t, nothing).map((row) => row.id);
     expect(rows).toEqual(actions.filter((a) => a.enabled !== false).map((a) => a.id));
   });
-  it('keeps the keys that people know', () => {
+  it('keeps the established shortcuts', () => {
     const keys = Object.fromEntries(actionsOf(view, of()).flatMap((a) => (a.shortcut ? [[a.shortcut, a.id]] : [])));
     expect(keys).toMatchObject({
       N: 'board.new.note',
@@ -161,13 +161,13 @@ describe.each<View>(['board', 'outline'])('with the %s', (view) => {
 });
 
 describe('what is possible', () => {
-  it('in the outline, by what is chosen and where one is', () => {
+  it('in the outline, depends on the selection and the current row', () => {
     expect(enabled('outline', of())).toBe(`${NEW} ${SHOW}`);
     expect(enabled('outline', of('kasu'))).toBe(`${NEW} board.link board.delete ${SHOW}`);
     expect(enabled('outline', of('kasu', 'kobo'))).toBe(`${NEW} board.combine board.delete ${SHOW}`);
     expect(enabled('outline', { nodes: [], link: LINK })).toBe(`${NEW} board.reverse ${SHOW}`);
   });
-  it('on the board, where a link that is chosen can be deleted too', () => {
+  it('on the board, includes deleting a selected link', () => {
     const ids = enabled('board', { nodes: [], link: LINK }).split(' ');
     expect(ids).toEqual(expect.arrayContaining(['board.reverse', 'board.delete', 'board.frame', 'board.png']));
     expect(ids).not.toEqual(expect.arrayContaining(['board.rename']));
@@ -175,21 +175,21 @@ describe('what is possible', () => {
     expect([...plan.session.store.relations('links').keys()]).toEqual([]);
     expect(titles()).toEqual(ALL);
   });
-  it('to somebody who may only read: to look, to copy and to save', () => {
+  it('for a viewer is to look, to copy and to save', () => {
     Object.defineProperty(plan.session, 'readOnly', { get: () => 'role' });
     expect(enabled('outline', of('kasu', 'kobo'))).toBe(SHOW);
     expect(enabled('board', of('kasu', 'kobo'))).toBe(
       `${SHOW} board.all board.fit board.zoomSelection board.snap board.map board.memos board.png board.svg board.slides board.cards board.copyPng board.copySvg`,
     );
   });
-  it('nothing about slides on a board within the text, which has none', () => {
+  it('on a board within the text includes nothing about slides', () => {
     const within = { ...onBoard(of()), present: undefined, printSlides: undefined };
     const possible = BOARD_ACTIONS.filter((record) => actionOf(record, within, t).enabled !== false).map((r) => r.id);
     expect(possible).not.toContain('board.present');
     expect(possible).not.toContain('board.printSlides');
     expect(possible).toContain('board.fit');
   });
-  it('on the board alone: frames, names, pictures', () => {
+  it('only on the board: frames, names, pictures', () => {
     run('board', 'board.frame', of('kasu'));
     expect(shown[0]).toMatch(/^pick /u);
     run('board', 'board.rename', of('memo'));

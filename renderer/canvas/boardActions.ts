@@ -1,6 +1,6 @@
 /**
- * What can be done with a board: one list of records for both of its views. Board and outline each give a scope, which says where the person is and
- * what showing a card means there; menu, palette, keys and buttons run the records.
+ * The actions of a board: one list of records for both of its views. Board and outline each supply a scope, which
+ * says where the person is and how a card is shown there; menu, palette, keys and buttons run the records.
  */
 import {
   ALIGNMENTS,
@@ -24,34 +24,34 @@ import { announce } from '../shell/announce.tsx';
 import { report } from '../shell/refusals.ts';
 import type { Translate } from '../ui/i18n.tsx';
 
-/** What board and outline have in common. */
+/** What board and outline share. */
 export type CardScope = {
   readonly session: PlanSession;
   readonly canvas: string;
   readonly selection: SelectionModel;
-  /** What deleting is about. */
+  /** What deleting applies to. */
   readonly selected: Selection;
-  /** The link that reversing is about. */
+  /** The link that reversing applies to. */
   readonly link: string | undefined;
   readonly t: Translate;
-  /** Where a new card of a kind goes that has no place of its own. */
+  /** Where a new card of a kind is placed if no position is given. */
   readonly placeFor: (kind: NodeKind) => Point;
-  /** A card was just made: its title is written next. */
+  /** A card was just created: its title is edited next. */
   readonly beginCard: (id: string) => void;
-  /** A card was just made of others: it is chosen and keys go on from it. */
+  /** A card was just created from others: it is selected and focused. */
   readonly showCard: (id: string) => void;
-  /** A link has another key than before. */
+  /** A link's key has changed. */
   readonly showLink: (key: string) => void;
-  /** Shows the frames one by one over the whole screen. Undefined inside the text. */
+  /** Presents the frames one by one in full screen. `undefined` inside the text. */
   readonly present: (() => void) | undefined;
-  /** Prints the frames, one a page. Undefined inside the text. */
+  /** Prints the frames, one per page. `undefined` inside the text. */
   readonly printSlides: (() => void) | undefined;
-  /** Asks to what and how a card is linked. */
+  /** Asks for the target and type of a new link. */
   readonly openLink: (from: CanvasNode) => void;
 };
 
 export type OutlineScope = CardScope & {
-  /** The card of the row that has the focus. */
+  /** The card of the focused row. */
   readonly current: CanvasNode | undefined;
   /** Moves it among its neighbours. */
   readonly shift: (by: -1 | 1) => void;
@@ -64,10 +64,10 @@ export type BoardScope = CardScope & {
   /** Every card that is drawn. */
   readonly cards: readonly string[];
   readonly rename: (id: string) => void;
-  /** Selects a card and brings it into what is seen. */
+  /** Selects a card and scrolls it into view. */
   readonly pick: (id: string) => void;
   readonly layout: () => void;
-  /** Lays out only what has no place of its own yet. */
+  /** Lays out only cards that nobody has arranged yet. */
   readonly layoutNew: () => void;
   readonly moveByClick: () => void;
   readonly fit: () => void;
@@ -81,7 +81,7 @@ export type BoardScope = CardScope & {
 
 export const canEdit = ({ session }: Pick<CardScope, 'session'>): boolean => !session.readOnly;
 const count = ({ selected }: CardScope): number => selected.nodes.length;
-/** The one card that is chosen. */
+/** The only selected card. */
 const lone = ({ session, selected: { nodes } }: CardScope): CanvasNode | undefined =>
   nodes.length === 1 ? session.store.entities('nodes').get(nodes[0] ?? '') : undefined;
 const arePinned = ({ session, selected }: CardScope): boolean =>
@@ -228,7 +228,7 @@ const slideOf = (id: string, label: 'slides.earlier' | 'slides.later', by: -1 | 
   },
 });
 
-/** One place earlier or later among the slides. Says where the frame now is. */
+/** Moves a frame one position earlier or later among the slides. Announces its new position. */
 export function shiftSlide(
   { session, canvas, t }: Pick<CardScope, 'session' | 'canvas' | 't'>,
   frame: CanvasNode,
@@ -243,7 +243,7 @@ export function shiftSlide(
   announce(t('slides.movedTo', { name: frame.title || t('card.untitledFrame'), at, all: slides.length }));
 }
 
-/** What both views can do. */
+/** The actions of both views. */
 const CARD_ACTIONS: readonly ActionRecord<CardScope>[] = [
   ...CHOSEN_KINDS.map((kind) => NEW_CARD[kind]),
   COMBINE,

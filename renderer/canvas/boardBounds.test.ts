@@ -19,7 +19,7 @@ describe('what the whole view shows', () => {
     const cards = [card(0), card(900), card(29_800)];
     expect(cardsInView(cards, 900, 600, 0.03)).toEqual(cards);
   });
-  it('is the cards around the middle one when another is a million pixels away', () => {
+  it('is the cards around the median when another is a million pixels away', () => {
     const near = [card(0), card(300), card(600, 400)];
     expect(cardsInView([card(1_000_000), ...near, card(0, -1_000_000)], 900, 600, 0.03)).toEqual(near);
     expect(cardsInView([card(-1_000_000), card(1_000_000)], 900, 600, 0.03)).toHaveLength(1);

@@ -34,7 +34,7 @@ function board() {
 const all = [loan, shop, water, tie];
 
 describe('pasting cards', () => {
-  it('brings cards with their links and parts, at the place', () => {
+  it('inserts cards with their links and parts at the given place', () => {
     const { store, session } = board();
     const clip = parseClip(copyCards(session, canvas, all)?.json ?? '');
     if (!clip) throw new Error('no clip');
@@ -42,7 +42,7 @@ describe('pasting cards', () => {
     const pasted = pasteCards(session, canvas, clip, [1_000, 2_000]);
     expect(pasted?.nodes).toHaveLength(4);
     expect(pasted?.leftOut).toEqual([]);
-    // What another plan needs to know which card came from where.
+    // Another plan needs this to know which card came from where.
     expect(clip.plan).toBe('plan000000000000');
     expect(pasted?.copies.map(([from]) => from)).toEqual(clip.cards.map((c) => c.id));
     expect(pasted?.copies.map(([, to]) => to)).toEqual(pasted?.nodes);
@@ -56,9 +56,9 @@ describe('pasting cards', () => {
     expect(store.relations('links').size).toBe(4);
   });
 
-  it('leaves out a link and a part that the rules refuse, brings the rest, and says which', () => {
+  it('leaves out a link and a part that the rules refuse, inserts the rest, and reports them', () => {
     const { store, session } = board();
-    // The kind was changed after the link was made: a resource funds nothing, and a note is no part.
+    // The kind was changed after the link was made: a resource funds nothing, and a note cannot be a part.
     session.execute({ type: 'updateNode', node: loan, patch: { kind: 'resource' } });
     const clip = parseClip(copyCards(session, canvas, all)?.json ?? '');
     if (!clip) throw new Error('no clip');
@@ -79,7 +79,7 @@ describe('pasting cards', () => {
     expect(pasted?.nodes.flatMap((n) => linksOf(store, n))).toEqual([]);
   });
 
-  it('a link to a card that is not in the clip, and an invalid frame keep nothing else out', () => {
+  it('ignores a link to a card outside the clip and an invalid frame, and inserts the rest', () => {
     const { session, store } = board();
     const clip = parseClip(copyCards(session, canvas, [loan, shop])?.json ?? '');
     if (!clip) throw new Error('no clip');
@@ -97,7 +97,7 @@ describe('pasting cards', () => {
     expect(store.entities('assumptions').size).toBe(0);
   });
 
-  it('goes to other programs as a list, the cards of a frame below it', () => {
+  it('gives other programs a list, with the cards of a frame nested in it', () => {
     const { session } = board();
     const frame = id('frame');
     session.execute({ type: 'addNode', node: frame, fields: { kind: 'frame', title: '売る' }, canvas, pos: [0, 900] });

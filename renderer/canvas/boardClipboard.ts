@@ -1,4 +1,4 @@
-/** Copy and paste of cards, within a plan and between plans, with their links and parts; as plain text for everywhere else. */
+/** Copy and paste of cards, within a plan and between plans, with their links and parts; as plain text for other programs. */
 import { z } from 'zod';
 import { placedCards } from '../../shared/app/board/boardCommands.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
@@ -20,7 +20,7 @@ const LIMITS = IMPORT_LIMITS.cards;
 const id = z.string().regex(/^[0-9a-z]{16}$/);
 const clipSchema = z.object({
   musubi: z.literal(1),
-  /** The plan that they were copied in. Earlier apps did not say. */
+  /** The plan that they were copied from. Earlier apps did not record it. */
   plan: id.optional().catch(undefined),
   cards: z
     .array(
@@ -66,7 +66,7 @@ export function copyCards(
       id: nodeId,
       fields,
       pos: [x, y],
-      // Of a folded frame the size it has when open.
+      // For a folded frame, its size when open.
       size: store.relations('sizes').get(relationKey(canvas, nodeId)) ?? [w, h],
       ...(parent && ids.has(parent) ? { parent } : {}),
     })),
@@ -85,7 +85,7 @@ export function copyCards(
 }
 
 type Placed = ReturnType<typeof placedCards>[number];
-/** Cards as a list, those of a frame below it: what a mail, Word, Docs and a spreadsheet take. The text of it is Markdown too. */
+/** Cards as a list, with those of a frame nested in it, for mail, Word, Docs and spreadsheets. The plain text is also valid Markdown. */
 function outlineOf(cards: readonly Placed[]): { readonly text: string; readonly html: string } {
   const ids = new Set(cards.map((c) => c.node.id));
   const within = new Map<string | undefined, Placed[]>();
@@ -115,7 +115,7 @@ export function parseClip(json: string): Clip | undefined {
   return clip.success ? clip.data : undefined;
 }
 
-/** How much room a clip takes on a board. */
+/** The size of a clip on a board. */
 export function sizeOfClip(clip: Clip): Point {
   const box = boundsOf(
     clip.cards.map(({ pos: [x, y], size, fields }) => {
@@ -126,18 +126,18 @@ export function sizeOfClip(clip: Clip): Point {
   return box ? [box.w, box.h] : [0, 0];
 }
 
-/** A link or part of a clip that the rules refuse here, by the names of its ends. */
+/** A link or part of a clip that the rules refuse here, with the names of its ends. */
 export type RefusedPart = { readonly type: LinkType | 'part'; readonly from: string; readonly to: string };
 export type Pasted = {
   readonly nodes: readonly string[];
-  /** The copied card and its new one. */
+  /** Pairs of copied card and new card. */
   readonly copies: readonly (readonly [string, string])[];
   readonly leftOut: readonly RefusedPart[];
 };
 
 /**
- * A clip without what the rules refuse: the kind of a card may have changed since it was linked, and the clip may come from another version.
- * One such link must not keep the rest out.
+ * A clip without what the rules refuse: a card's kind may have changed since it was linked, and the clip may come
+ * from another version. One such link must not prevent pasting the rest.
  */
 function allowedIn(clip: Clip): { readonly clip: Clip; readonly leftOut: readonly RefusedPart[] } {
   const cards = new Map(clip.cards.map((c) => [c.id, c.fields]));
@@ -170,7 +170,7 @@ function allowedIn(clip: Clip): { readonly clip: Clip; readonly leftOut: readonl
   };
 }
 
-/** Pastes a clip with its upper left corner at a point, with new ids. Undefined where the plan refused it as a whole. */
+/** Pastes a clip with its upper left corner at a point, with new ids. `undefined` if the plan refused it as a whole. */
 export function pasteCards(
   session: Pick<PlanSession, 'execute'>,
   canvas: string,
@@ -228,7 +228,7 @@ export function pasteCards(
     : undefined;
 }
 
-/** Words of another program become notes. `beyond`: lines that were too many. */
+/** Text from another program becomes notes. `beyond`: the number of lines over the limit. */
 export function pasteWords(
   session: Pick<PlanSession, 'execute'>,
   canvas: string,

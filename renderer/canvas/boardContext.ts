@@ -1,4 +1,4 @@
-/** What cards and cords need from the board they are drawn on. Stable values only, so that cards do not redraw when the board does. */
+/** What cards and cords need from their board. Stable values only, so that cards do not rerender when the board does. */
 import { createContext, useContext } from 'react';
 import type { SelectionModel } from '../../shared/app/board/selection.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
@@ -9,7 +9,7 @@ export type BoardApi = {
   readonly selection: SelectionModel;
   readonly editing: string | undefined;
   readonly setEditing: (node: string | undefined) => void;
-  /** The first words of what was noted stand on the cards. */
+  /** Whether the first words of memos are shown on cards. */
   readonly memos: boolean;
   readonly dimmed: ReadonlySet<string> | undefined;
 };
