@@ -1,4 +1,4 @@
-/** The features of the app, each with what it adds to it. Nothing else names them all. */
+/** The features of the app and their contributions. The only list of all of them. */
 import { catalogue } from './catalogue/contribution.tsx';
 import { coaching } from './coaching/contribution.tsx';
 import { combination } from './combination/contribution.tsx';
@@ -24,7 +24,7 @@ export const FEATURES = [
   trades,
 ] as const satisfies readonly Contribution[];
 
-/** A screen that an address names and nobody contributes does not compile. */
+/** Makes a screen that has an address but no contribution a compile error. */
 type Contributed<F> = F extends { readonly screens: infer S } ? keyof S : never;
 type Missing = Exclude<ScreenName, Contributed<(typeof FEATURES)[number]>>;
 true satisfies [Missing] extends [never] ? true : Missing;

@@ -1,4 +1,4 @@
-/** What the features add to an open plan. It loads with the first plan that is opened. */
+/** The features' contributions to an open plan. Loaded with the first plan that is opened. */
 
 import type { PlanPanelName, PlanView } from '../shared/app/plan/planViews.ts';
 import { boxInPlan } from './box/planContribution.tsx';
@@ -57,10 +57,10 @@ export const PLAN_FEATURES = [
   variantsInPlan,
 ] as const satisfies readonly PlanContribution[];
 
-/** A view, a panel, a dialog or a slot that is declared and that nobody contributes does not compile. */
+/** Makes a declared view, panel, dialog or slot without a contribution a compile error. */
 type PlanFeature = (typeof PLAN_FEATURES)[number];
 type Keys<F, K extends string> = F extends { readonly [P in K]: infer V } ? keyof V : never;
-/** Dialogs of the app itself stand in `renderer/app`. */
+/** Dialogs of the app itself are in `renderer/app`. */
 type OfTheApp =
   | Keys<(typeof FEATURES)[number], 'dialogs'>
   | 'palette'

@@ -1,6 +1,7 @@
 /**
- * A board as a drawing that tells what the board tells: kinds, names, claims, how far each card was checked, amounts, and links with their words
- * and direction. One drawing for every picture: the saved SVG and PNG, the preview in the text and the still board that judges read.
+ * A board as a drawing with everything the board shows: kinds, names, claims, evidence, amounts, and links with their
+ * words and direction. All pictures use this drawing: the saved SVG and PNG, the preview in the text and the still
+ * board that judges read.
  */
 import type { EvidenceStatus, LinkType, NodeKind } from '../../shared/domain/canvas/kinds.ts';
 import { BoxGrid } from '../../shared/domain/canvas/routes.ts';
@@ -30,7 +31,7 @@ export type Shape =
   | {
       readonly shape: 'text';
       readonly text: string;
-      /** The left end, or the middle where it is centred; `y` is the middle of the line. */
+      /** The left end, or the middle if centred; `y` is the middle of the line. */
       readonly x: number;
       readonly y: number;
       readonly size: number;
@@ -47,9 +48,9 @@ export type Shape =
       readonly side: number;
       readonly stroke: string;
     }
-  /** A picture by its hash, whole within the box. */
+  /** A picture by its hash, scaled to fit the box. */
   | (Box & { readonly shape: 'picture'; readonly hash: string });
-/** Shapes that belong together, with the words that a reader hears for them. */
+/** Shapes that belong together, with their description for screen readers. */
 export type Group = { readonly title: string; readonly shapes: readonly Shape[] };
 
 export type DrawingWords = {
@@ -57,7 +58,7 @@ export type DrawingWords = {
   readonly link: (type: LinkType) => string;
   readonly status: (status: EvidenceStatus) => string;
   readonly untitled: string;
-  /** What a card says about money; undefined where it says nothing. */
+  /** The text about a card's money; `undefined` if there is none. */
   readonly money: (card: string) => string | undefined;
 };
 export type DrawingOptions = {
@@ -65,9 +66,9 @@ export type DrawingOptions = {
   readonly words: DrawingWords;
   /** The width of a character in ems. */
   readonly widthOf: (c: string, bold: boolean) => number;
-  /** No words are smaller than this, in units of the board: a board that is shown small keeps large words, and fewer of them. */
+  /** Minimum text size, in board units: a board that is shown small keeps large text, and less of it. */
   readonly leastText?: number;
-  /** Sizes of the pictures that can be drawn, by hash. Cards of others keep their words. */
+  /** Sizes of the pictures that can be drawn, by hash. Cards with other pictures show only text. */
   readonly pictures?: ReadonlyMap<string, { readonly width: number; readonly height: number }>;
 };
 
@@ -77,9 +78,9 @@ const BIG_TITLE = 18;
 const LINE = 1.35;
 const ARROW = 11;
 const PAD = 10;
-/** Between the name of a card and its picture. */
+/** Between a card's name and its picture. */
 const GAP = 4;
-/** Lower than this nothing can be made out. */
+/** A lower picture would be unrecognisable. */
 const LEAST_PICTURE = 28;
 
 export function drawBoard(scene: Scene, options: DrawingOptions): Group[] {
@@ -93,7 +94,7 @@ export function drawBoard(scene: Scene, options: DrawingOptions): Group[] {
     ...frames.map((c) => frameGroup(c, pen)),
     ...scene.lines.map((l) => lineGroup(l, pen, ways)),
     ...cards.map((c) => (c.kind === 'combination' ? combinationGroup(c, pen) : cardGroup(c, pen))),
-    // Over the cards: a word that a card hides says nothing.
+    // Above the cards: a label hidden by a card would be unreadable.
     ...scene.lines.flatMap((l) => labelGroup(l, pen, taken, ways) ?? []),
   ];
 }
@@ -157,7 +158,7 @@ function frameGroup(c: SceneCard, pen: Pen): Group {
 const boxOf = ({ x, y, w, h }: Box): Box => ({ x, y, w, h });
 const tintOf = (c: SceneCard, ground: string) => ({ fill: tinted(ground, c.colour) });
 
-/** The mark of a kind at the head of a line of small text, and how much of the line it takes. */
+/** The icon of a kind at the start of a line of small text, and how much of the line it takes. */
 function markOf(
   kind: NodeKind,
   { x, y, size, stroke }: { readonly x: number; readonly y: number; readonly size: number; readonly stroke: string },
@@ -166,7 +167,7 @@ function markOf(
   return { shape: { shape: 'mark', kind, x, y: y + (size * LINE - side) / 2, side, stroke }, width: side + size / 3 };
 }
 
-/** A picture as large as it can be in a box, in the middle of it. */
+/** A picture as large as fits in a box, centred. */
 function pictureIn(box: Box, hash: string | undefined, pen: Pen): Shape[] {
   const size = hash === undefined ? undefined : pen.pictures.get(hash);
   if (hash === undefined || !size || box.h <= 0) return [];
@@ -175,7 +176,7 @@ function pictureIn(box: Box, hash: string | undefined, pen: Pen): Shape[] {
   return [{ shape: 'picture', hash, x: box.x + (box.w - w) / 2, y: box.y + (box.h - h) / 2, w, h }];
 }
 
-/** What stands at the foot of a card: how far it was checked, and its money. */
+/** The footer of a card: its evidence status and its money. */
 function footOf(c: SceneCard, pen: Pen): string {
   const status = c.kind === 'note' || c.status === undefined ? '' : pen.words.status(c.status);
   return [status, pen.words.money(c.id) ?? ''].filter(Boolean).join(' · ');
@@ -187,7 +188,7 @@ function cardGroup(c: SceneCard, pen: Pen): Group {
   const [x, width] = [c.x + 16, c.w - 16 - PAD];
   const [titleLine, smallLine] = [pen.size(TITLE) * LINE, pen.size(SMALL) * LINE];
   const foot = footOf(c, pen);
-  // The name comes first; kind and foot take what is left beside at least one line of it.
+  // The name comes first; kind and footer take what is left beside at least one line of it.
   let left = c.h - PAD * 2 - titleLine;
   const hasFoot = foot !== '' && left >= smallLine;
   if (hasFoot) left -= smallLine;
@@ -197,7 +198,7 @@ function cardGroup(c: SceneCard, pen: Pen): Group {
   const mark = markOf(c.kind, { x, y: top, size: pen.size(SMALL), stroke: colour });
   const kind = hasKind ? pen.lines(words.kind(c.kind, c.isExample), SMALL, width - mark.width, 1, true) : [];
   const head = writeLines(kind, { x: x + mark.width, y: top, size: pen.size(SMALL), bold: true, fill: colour });
-  // A picture takes the room that one line of the name leaves; too little is no picture.
+  // A picture takes the space below one line of the name, unless that is too little.
   const hasPicture = c.image !== undefined && pen.pictures.has(c.image) && left >= LEAST_PICTURE;
   const moreLines = hasPicture ? 0 : Math.max(0, Math.floor(left / titleLine));
   const title = pen.lines(c.title || words.untitled, TITLE, width, 1 + moreLines);
@@ -209,7 +210,7 @@ function cardGroup(c: SceneCard, pen: Pen): Group {
     fill: c.title ? palette.ink : palette.soft,
   });
   const footLines = hasFoot ? pen.lines(foot, SMALL, width, 1) : [];
-  // What room the name leaves is for what was noted. Shown small, the name has it for itself.
+  // The memo takes what the name leaves. In an enlarged-text drawing the name has all of it.
   const memoRoom = hasPicture || pen.isEnlarged ? 0 : c.y + c.h - PAD - (hasFoot ? smallLine : 0) - name.y;
   const memoLines = pen.lines(c.memo ?? '', SMALL, width, Math.floor(memoRoom / smallLine));
   const memo = writeLines(memoLines, { x, y: name.y, size: pen.size(SMALL), bold: false, fill: palette.soft });
@@ -276,7 +277,7 @@ function combinationGroup(c: SceneCard, pen: Pen): Group {
     shapes.push(...done.shapes);
   };
   const cords = Math.min(6, c.cords.length) * 14 + 6;
-  // Shown small, the name and the claim have the room for themselves.
+  // In an enlarged-text drawing, name and claim have all the space.
   if (!pen.isEnlarged) {
     const mark = markOf('combination', { x: x + cords, y, size: pen.size(SMALL), stroke: colour });
     shapes.push(mark.shape);
@@ -339,7 +340,7 @@ function lineGroup(line: SceneLine, pen: Pen, ways: BoxGrid): Group {
 }
 
 const CELL = 400;
-/** Boxes by the squares that they touch: of thousands only a few are looked at. */
+/** Boxes by the grid squares that they touch, so that a lookup checks only a few of thousands. */
 class BoxIndex {
   private readonly cells = new Map<string, Box[]>();
 
@@ -370,7 +371,7 @@ function labelGroup(line: SceneLine, pen: Pen, taken: BoxIndex, ways: BoxGrid): 
     const [x, y] = pointOn(course, at);
     return { x: x - w / 2, y: y - h / 2, w, h };
   });
-  // At full size a word on a card is better than none; shown small it would hide the card's name.
+  // At full size a label on a card is better than none; shown small it would hide the card's name.
   const box = boxes.find((b) => taken.isFree(b)) ?? (pen.isEnlarged ? undefined : boxes[0]);
   if (!box || text === '') return undefined;
   taken.add(box);

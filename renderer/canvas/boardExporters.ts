@@ -1,4 +1,4 @@
-/** How each format of a board is drawn. `shared/export/formats.ts` says what it is called and who may have it. */
+/** How each format of a board is drawn. `shared/export/formats.ts` defines its name and audience. */
 import { fileName } from '../../shared/app/exports/fileName.ts';
 import { type Cell, csvFile, tabLine } from '../../shared/export/csv.ts';
 import type { BoardFormat } from '../../shared/export/formats.ts';
@@ -15,7 +15,7 @@ export type { CardPictures };
 
 type Drawn = {
   readonly bytes: Uint8Array;
-  /** Puts the picture on the clipboard, as what programs paste of this format. Missing where there is nothing to paste. */
+  /** Copies the picture to the clipboard in the form that programs paste for this format. Missing if there is none. */
   readonly copy?: () => Promise<void>;
 };
 type BoardExporter = (board: {
@@ -24,9 +24,9 @@ type BoardExporter = (board: {
   readonly words: DrawingWords;
   readonly title: string;
   readonly pictures: CardPictures;
-  /** What each frame holds, in the order of presenting. */
+  /** The contents of each frame, in presentation order. */
   readonly slides: () => readonly { readonly title: string; readonly scene: Scene }[];
-  /** The same cards in words: a row of headings, then a row a card. */
+  /** The same cards as text: a header row, then one row per card. */
   readonly table: () => readonly (readonly Cell[])[];
 }) => Promise<Drawn | undefined>;
 

@@ -33,7 +33,7 @@ const readable = (ratio: number) => {
   expect(ratio).toBeLessThanOrEqual(2.5);
 };
 
-describe('an automatic layout can be read', () => {
+describe('an automatic layout', () => {
   it('breaks a chain of 20 into columns, and every link leads down or to the right', () => {
     const edges = Array.from({ length: 19 }, (_, i): Edge => [`c${i}`, `c${i + 1}`]);
     const { ratio, forward } = laidOut(cards(20), edges);
@@ -81,7 +81,7 @@ describe('an automatic layout can be read', () => {
       expect(a && b && (a.x1 < b.x0 || b.x1 < a.x0 || a.y1 < b.y0 || b.y1 < a.y0)).toBe(true);
   });
 
-  it('lays out cycles, a card tied to itself and links to what is not there', () => {
+  it('lays out cycles, a card linked to itself and links to missing cards', () => {
     const edges: Edge[] = [
       ['c0', 'c1'],
       ['c1', 'c2'],
@@ -110,19 +110,19 @@ describe('an automatic layout can be read', () => {
     for (const id of ['c0', 'c1', 'c2']) expect(of('tie').y - (of(id).y + 96)).toBe(88);
   });
 
-  it('suits a high window with a high shape and a wide one with a wide shape', () => {
+  it('fits the shape of a tall window and of a wide one', () => {
     const high = laidOut(cards(40), [], 0.7).ratio;
     const wide = laidOut(cards(40), [], 1.9).ratio;
     expect(high).toBeLessThan(1);
     expect(wide).toBeGreaterThan(1.4);
   });
 
-  it('takes nothing, one card and many', () => {
+  it('accepts no cards, one card and many', () => {
     expect(layoutBoard({ units: [], edges: [], aspect: WINDOW })).toEqual([]);
     expect(layoutBoard({ units: [card('one')], edges: [], aspect: WINDOW })).toEqual([{ id: 'one', x: 0, y: 0 }]);
   });
 
-  it('lays out a thousand tied cards with cycles among them, by layers and without overlap', () => {
+  it('lays out a thousand linked cards with cycles, in layers and without overlap', () => {
     const tree = Array.from({ length: 999 }, (_, i): Edge => [`c${Math.floor(i / 8)}`, `c${i + 1}`]);
     const { of, ratio } = laidOutQuickly(cards(1_000), [...tree, ['c999', 'c0'], ['c500', 'c2']]);
     readable(ratio);
@@ -130,7 +130,7 @@ describe('an automatic layout can be read', () => {
   });
 });
 
-/** Overlaps are looked for by squares: pairs of a thousand are half a million. */
+/** Overlaps are found by grid squares: a thousand cards have half a million pairs. */
 function laidOutQuickly(units: readonly LayoutUnit[], edges: readonly Edge[]) {
   const places = layoutBoard({ units, edges, aspect: WINDOW });
   expect(places).toHaveLength(units.length);

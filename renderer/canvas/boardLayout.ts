@@ -1,28 +1,28 @@
 /**
- * Where cards stand after an automatic layout. What is tied flows downwards in layers (by dagre); a layer that is too wide is broken into rows and
- * a flow that is too long into columns, so that the whole suits the window. Cards without links stand in a grid below. The same board always
- * gives the same layout.
+ * Where cards are placed by an automatic layout. Linked cards flow downwards in layers (by dagre); a layer that is
+ * too wide is broken into rows and a flow that is too long into columns, so that the whole fits the window. Cards
+ * without links form a grid below. The layout is deterministic.
  */
 import dagre from '@dagrejs/dagre';
 import { quickLayers } from './quickLayers.ts';
 
 export type LayoutUnit = { readonly id: string; readonly w: number; readonly h: number };
 export type LayoutRequest = {
-  /** In the order in which they are read; cards without links keep it. */
+  /** In reading order; cards without links keep it. */
   readonly units: readonly LayoutUnit[];
-  /** From what comes first to what follows from it. An edge to a unit that is not there is ignored. */
+  /** From predecessor to successor. An edge to a unit that does not exist is ignored. */
   readonly edges: readonly (readonly [string, string])[];
-  /** Width by height of the window. */
+  /** The window's width divided by its height. */
   readonly aspect: number;
 };
 export type Place = { readonly id: string; readonly x: number; readonly y: number };
 
 const GAP = 40;
-/** Between layers there is room for the words of a link. */
+/** Leaves room for link labels between layers. */
 const LAYER_GAP = 88;
 /** Between columns of one flow, and between separate groups. */
 const GROUP_GAP = 120;
-/** A flow between these shapes (width by height) is read whole and left as it is, whatever the window's shape. */
+/** A flow whose aspect (width by height) is in this range is left as it is, whatever the window's shape. */
 const READABLE = { least: 0.5, most: 2.2 };
 /** Above this dagre takes from seconds to a minute: layers are then made in one pass, with more crossings. */
 const MANY = 500;
@@ -42,7 +42,7 @@ export function layoutBoard({ units, edges, aspect }: LayoutRequest): Place[] {
   return pack(blocks, loose, target).places.map((p) => ({ id: p.id, x: Math.round(p.x), y: Math.round(p.y) }));
 }
 
-/** Units that hang together, in the order of their first. */
+/** Connected components, in the order of their first unit. */
 function componentsOf(units: readonly LayoutUnit[], edges: LayoutRequest['edges']): LayoutUnit[][] {
   const leader = new Map(units.map((u) => [u.id, u.id]));
   const find = (id: string): string => {
@@ -61,7 +61,7 @@ function componentsOf(units: readonly LayoutUnit[], edges: LayoutRequest['edges'
   return [...groups.values()];
 }
 
-/** One group of tied units: as dagre draws it, or with its layers broken where that would be a ribbon. */
+/** One connected group: as dagre lays it out, or with its layers broken if that would be a long strip. */
 function flowBlock(group: readonly LayoutUnit[], edges: LayoutRequest['edges'], target: number): Block {
   if (group.length > MANY) return brokenFlow(quickLayers(group, edges), target);
   const graph = new dagre.graphlib.Graph();
@@ -84,7 +84,7 @@ function flowBlock(group: readonly LayoutUnit[], edges: LayoutRequest['edges'], 
   return offBy(broken, target) < offBy(straight, target) ? broken : straight;
 }
 
-/** The best way to break layers into rows of so many, and the flow of layers into columns of so high. */
+/** The best row length for layers and column height for the flow, by how close the shape is to the target. */
 function brokenFlow(layers: readonly (readonly LayoutUnit[])[], target: number): Block {
   const widest = Math.max(...layers.map((l) => l.length));
   let best: { readonly block: Block; readonly score: number } | undefined;
@@ -92,7 +92,7 @@ function brokenFlow(layers: readonly (readonly LayoutUnit[])[], target: number):
     const stacked = layers.map((layer) => rowsBlock(layer, perRow));
     for (const columns of steps(Math.min(layers.length, 12))) {
       const block = inColumns(stacked, columns);
-      // A column more breaks the flow once more: it has to be worth it.
+      // An extra column breaks the flow once more: it has to be worth it.
       const score = offBy(block, target) * (1 + 0.05 * (columns - 1));
       if (!best || score < best.score) best = { block, score };
     }
@@ -100,14 +100,14 @@ function brokenFlow(layers: readonly (readonly LayoutUnit[])[], target: number):
   return best?.block ?? { w: 0, h: 0, places: [] };
 }
 
-/** 1 to `most`, in growing steps where that is many. */
+/** 1 to `most`, in growing steps if that is large. */
 function steps(most: number): number[] {
   const out: number[] = [];
   for (let n = 1; n <= most; n = Math.max(n + 1, Math.floor(n * 1.1))) out.push(n);
   return out;
 }
 
-/** Rows of so many, each in the middle. */
+/** Centred rows of at most `perRow`. */
 function rowsBlock(units: readonly LayoutUnit[], perRow: number): Block {
   const rows: Block[] = [];
   for (let i = 0; i < units.length; i += perRow) {
@@ -144,7 +144,7 @@ function inColumns(layers: readonly Block[], columns: number): Block {
   return beside(out.map((column) => stack(column, LAYER_GAP, 'middle')));
 }
 
-/** Groups on shelves, cards without links in a grid below them, at the width that suits the window best. */
+/** Groups on shelves, cards without links in a grid below them, at the width that fits the window best. */
 function pack(blocks: readonly Block[], loose: readonly LayoutUnit[], target: number): Block {
   const cell = { w: Math.max(0, ...loose.map((u) => u.w)) + GAP, h: Math.max(0, ...loose.map((u) => u.h)) + GAP };
   const least = Math.max(cell.w, ...blocks.map((b) => b.w));
@@ -216,7 +216,7 @@ function blockOf(places: readonly Place[], units: readonly LayoutUnit[]): Block 
   return { w: x1, h: y1, places: at };
 }
 
-/** By which factor a shape is wider or higher than the target: 1 is exact. */
+/** The factor by which a shape is wider or taller than the target: 1 is exact. */
 function offBy({ w, h }: Block, target: number): number {
   const ratio = Math.max(w, 1) / Math.max(h, 1) / target;
   return Math.max(ratio, 1 / ratio);

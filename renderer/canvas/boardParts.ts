@@ -1,3 +1,3 @@
-/** The board as a view of the plan and within its text: the view has the board in it, so that they load together. */
+/** The board as a view of the plan and within its text: the view contains the board, so both load together. */
 export { Board } from './Board.tsx';
 export { BoardView } from './BoardView.tsx';

@@ -1,4 +1,4 @@
-/** A board, or some of its cards, as a picture: PNG, and SVG with real text that other programs can select and edit. Both are one drawing. */
+/** A board, or some of its cards, as a picture: PNG, and SVG with real text that other programs can select and edit. Both use one drawing. */
 
 import { type DrawingWords, drawBoard, type Group, type Shape } from './boardDrawing.ts';
 import { type CardPictures, NO_PICTURES } from './cardPictures.ts';
@@ -17,10 +17,10 @@ export const onlyCards = (scene: Scene, ids: ReadonlySet<string>): Scene =>
 
 const MARGIN = 32;
 const MAX_PIXELS = 40_000_000;
-/** Browsers draw nothing on a canvas with a longer side, and programs open no such picture. */
+/** Browsers draw nothing on a canvas with a longer side, and other programs cannot open such a picture. */
 const MAX_PICTURE_SIDE = 16_000;
 
-/** The size of a picture of `w` by `h`, at most `best` times as large, in whole pixels and within what can be drawn. */
+/** The size of a picture of `w` by `h`, enlarged at most `best` times, in whole pixels and within the limits of a canvas. */
 export function pictureSize(w: number, h: number, best: number): { scale: number; width: number; height: number } {
   const scale = Math.min(best, Math.sqrt(MAX_PIXELS / (w * h)), MAX_PICTURE_SIDE / w, MAX_PICTURE_SIDE / h);
   return { scale, width: Math.max(1, Math.floor(w * scale)), height: Math.max(1, Math.floor(h * scale)) };
@@ -28,7 +28,7 @@ export function pictureSize(w: number, h: number, best: number): { scale: number
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
-/** Widths of characters in ems as the browser draws them, each measured once. */
+/** Character widths in ems as the browser draws them, each measured once. */
 export function measureIn(ctx: Context, font: string): (c: string, bold: boolean) => number {
   const known = new Map<string, number>();
   return (c, bold) => {
@@ -93,7 +93,7 @@ function paintShape(ctx: Context, s: Shape, font: string, pictures: CardPictures
   }
 }
 
-/** What the drawing needs to know of pictures. */
+/** What the drawing needs to know about pictures. */
 export const sizesOf = (pictures: CardPictures): ReadonlyMap<string, { width: number; height: number }> =>
   new Map(
     [...pictures].map(
@@ -113,7 +113,7 @@ const withMargin = ({ x, y, w, h }: Box): Box => ({
   h: h + MARGIN * 2,
 });
 
-/** Undefined where there is nothing to show. `longest`: pixels that the longer side may have. */
+/** `undefined` if there is nothing to show. `longest`: the maximum length of the longer side, in pixels. */
 export async function boardPng(
   scene: Scene,
   palette: Palette,
@@ -140,7 +140,7 @@ export async function boardPng(
 
 const escapeXml = (text: string): string =>
   text
-    // XML has no control characters, not even escaped.
+    // XML forbids control characters, even escaped.
     .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, ' ')
     .replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
 
@@ -149,9 +149,9 @@ export type SvgParts = {
   readonly groups: readonly Group[];
   readonly paper: string;
   readonly font: string;
-  /** `@font-face` rules that go into the picture. */
+  /** `@font-face` rules to embed in the picture. */
   readonly fontFaces: string;
-  /** Addresses of the pictures on cards, by hash: data, so that the picture stands alone. */
+  /** Data URLs of the pictures on cards, by hash, so that the file is self-contained. */
   readonly pictureUrls?: ReadonlyMap<string, string>;
   readonly title: string;
 };

@@ -3,9 +3,9 @@ import type { CanvasNode } from '../../shared/doc/planStore.ts';
 
 declare module '../shell/slots.tsx' {
   interface Slots {
-    /** In the panel at the left: what could be tied with what is selected. */
+    /** In the left panel: candidates to combine with the selection. */
     readonly candidates: { readonly canvas: string };
-    /** Above the fields of what is selected. */
+    /** Above the fields of the selection. */
     readonly aboveInspector: { readonly canvas: string };
     /** Under the words of a card that can be a part. */
     readonly cardWords: { readonly node: CanvasNode };

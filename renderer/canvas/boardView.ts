@@ -1,4 +1,4 @@
-/** What of a board is seen, and moving that: everything at once, a card, and the place for something new. */
+/** The visible part of a board, and moving it: to everything, to a card, and to a place for something new. */
 import type { ReactFlowInstance } from '@xyflow/react';
 import type { RefObject } from 'react';
 import { shownCards } from '../../shared/app/board/boardCommands.ts';
@@ -24,7 +24,7 @@ export type BoardView = {
   readonly root: RefObject<HTMLDivElement | null>;
 };
 
-/** From the plan and not by React Flow's own fit: that one knows only the cards it was given. */
+/** Computed from the plan instead of React Flow's own fit, which knows only the cards it was given. */
 export function showAll(view: BoardView, t: Translate, ids?: ReadonlySet<string>, maxZoom = 1): void {
   const { cards, standsFor } = shownCards(view.session.store, view.canvas);
   const wanted = ids && new Set([...ids].map((id) => standsFor.get(id) ?? id));
@@ -40,7 +40,7 @@ export function showAll(view: BoardView, t: Translate, ids?: ReadonlySet<string>
   void view.flow.setViewport({ x, y: y + TOOLBAR_HEIGHT, zoom: Math.max(scale, MIN_ZOOM) });
 }
 
-/** The part of the board that is seen, clear of the tools over it. */
+/** The visible part of the board, without the area under the toolbar. */
 export function seenOf({ root, flow }: BoardView): Box {
   const pane = root.current?.getBoundingClientRect();
   if (!pane) return { x: 0, y: 0, w: 0, h: 0 };
@@ -58,7 +58,7 @@ export function seenOf({ root, flow }: BoardView): Box {
 const isIn = (card: Box, view: Box): boolean =>
   card.x < view.x + view.w && card.x + card.w > view.x && card.y < view.y + view.h && card.y + card.h > view.y;
 
-/** Where something new of a size goes: beside what is chosen, or in the middle of what is seen. */
+/** Where something new of a size is placed: beside the selection, or in the middle of the view. */
 export function placeOf(view: BoardView, scene: Scene, chosen: ReadonlySet<string>, size: Readonly<Point>): Point {
   const seen = seenOf(view);
   const [cards, frames] = [
@@ -72,20 +72,20 @@ export function placeOf(view: BoardView, scene: Scene, chosen: ReadonlySet<strin
   return placeInView(size, seen, near, { cards, frames });
 }
 
-/** Brings a card into what is seen, and moves the board no further than that takes. */
+/** Brings a card into view, moving the board no further than necessary. */
 export function reveal(view: BoardView, painted: boolean, id: string): void {
   const { flow } = view;
   const { cards, standsFor } = shownCards(view.session.store, view.canvas);
   const card = cards.find((c) => c.node.id === (standsFor.get(id) ?? id));
   if (!card) return;
-  // From afar nothing can be written: here the view has to come nearer.
+  // The painted view cannot be edited: here the view has to zoom in.
   if (painted) return void flow.setCenter(card.x + card.w / 2, card.y + card.h / 2, { zoom: 0.6 });
   const { x, y, zoom } = flow.getViewport();
   const by = leastPan(card, seenOf(view));
   if (by[0] !== 0 || by[1] !== 0) void flow.setViewport({ x: x - by[0] * zoom, y: y - by[1] * zoom, zoom });
 }
 
-/** Keys go on from a card that was just made, as soon as it is drawn. */
+/** Focuses a card that was just created, as soon as it is rendered. */
 export const focusCard = (root: BoardView['root'], id: string, frames = 30): number =>
   requestAnimationFrame(() => {
     const drawn = root.current?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`);

@@ -1,4 +1,4 @@
-/** What one card and many have in common: their colour and their place. */
+/** Controls for one card and for many: colour and position. */
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp } from 'lucide-react';
 import { nudge } from '../../shared/app/board/boardCommands.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
@@ -7,7 +7,7 @@ import { report } from '../shell/refusals.ts';
 import { IconButton } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 
-/** `current` is the colour of one card; many may have several. */
+/** `current` is the colour of one card; several cards may have several. */
 export function ColourSwatches({
   current,
   onChoose,

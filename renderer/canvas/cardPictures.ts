@@ -1,9 +1,9 @@
-/** The pictures on a board's cards, made ready to be drawn: small enough for a card, and decoded once. */
+/** The pictures on a board's cards, prepared for drawing: scaled down to a card, and decoded once. */
 import type { Host } from '../../shared/host/host.ts';
 import { hasSaneSize } from '../../shared/kernel/imageSize.ts';
 import type { Scene } from './scene.ts';
 
-/** A picture and, for files that have to bring it along, the same as a data address. */
+/** A picture and, for files that embed it, the same as a data URL. */
 export type CardPicture = { readonly image: ImageBitmap; readonly url: string };
 /** By hash. */
 export type CardPictures = ReadonlyMap<string, CardPicture>;
@@ -11,14 +11,14 @@ export const NO_PICTURES: CardPictures = new Map();
 
 /** A card is rarely wider than 300; saved pictures are drawn at twice that. */
 const LONGEST_SIDE = 640;
-/** Of one board: thousands of photographs would fill the memory. The cards beyond keep their words. */
+/** Per board: thousands of photographs would fill the memory. Further cards show only text. */
 const MOST = 300;
 const AT_ONCE = 4;
 
-/** Bytes under a hash never change. What could not be read is asked for again the next time: the host may be away for a moment. */
+/** Bytes under a hash never change. Failed reads are retried the next time: the host may be briefly unreachable. */
 const ready = new WeakMap<Host, Map<string, CardPicture>>();
 
-/** Leaves out what cannot be read; the export has already warned about it. */
+/** Leaves out unreadable pictures; the export has already warned about them. */
 export async function cardPictures(host: Host, scene: Scene): Promise<CardPictures> {
   const known = ready.get(host) ?? new Map<string, CardPicture>();
   ready.set(host, known);
@@ -38,7 +38,7 @@ const isLoaded = (pair: readonly [string, CardPicture | undefined]): pair is [st
 
 async function loadPicture(host: Host, hash: string): Promise<CardPicture | undefined> {
   const media = await host.call('media.get', { hash });
-  // Of a file from others only the header is believed before anything is decoded.
+  // For a file from others only the header is trusted before anything is decoded.
   if (!media || !hasSaneSize(media.bytes)) return undefined;
   const whole = await createImageBitmap(new Blob([media.bytes.slice()]));
   const scale = Math.min(1, LONGEST_SIDE / Math.max(whole.width, whole.height));
@@ -48,7 +48,7 @@ async function loadPicture(host: Host, hash: string): Promise<CardPicture | unde
   );
   canvas.getContext('2d')?.drawImage(whole, 0, 0, canvas.width, canvas.height);
   whole.close();
-  // PNG keeps what is transparent, and every program that opens an SVG knows it.
+  // PNG keeps transparency, and every program that opens an SVG supports it.
   const blob = await canvas.convertToBlob({ type: 'image/png' });
   return { image: canvas.transferToImageBitmap(), url: await dataUrl(blob) };
 }

@@ -1,4 +1,4 @@
-/** Lines between cards: cords from a combination to its parts, and typed links. Both run from border to border, wherever the cards stand. */
+/** Lines between cards: cords from a combination to its parts, and typed links. Both run from border to border, wherever the cards are. */
 import {
   BaseEdge,
   type Edge,
@@ -24,7 +24,7 @@ export type LinkData = {
   readonly bends: readonly Point[];
 };
 
-/** The cards that lines go around. Apart from the rest of the board, so that cards do not redraw when one of them moved. */
+/** The cards that lines go around. Separate from the rest of the board, so that cards do not rerender when one of them moved. */
 const Ways = createContext<BoxGrid | undefined>(undefined);
 export const WaysProvider = Ways.Provider;
 export type CordData = { readonly kind: NodeKind };
@@ -43,13 +43,13 @@ const useEnds = (source: string, target: string): [End, End] | undefined => {
   return a && b ? [rectOf(a), rectOf(b)] : undefined;
 };
 
-/** A line is as faint as the fainter of its ends. */
+/** A line is as faint as the fainter of its two cards. */
 const useDimmed = (source: string, target: string): boolean => {
   const { dimmed } = useBoard();
   return dimmed !== undefined && (dimmed.has(source) || dimmed.has(target));
 };
 
-/** Beyond this a dashed line costs more to draw than the rest of the board; its label says its type. */
+/** A longer dashed line costs more to draw than the rest of the board; its label says its type. */
 const LONG = 1_200;
 
 const CordEdge = memo(function CordEdge({ id, source, target, data }: EdgeProps<Edge<CordData>>) {

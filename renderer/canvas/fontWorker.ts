@@ -1,4 +1,4 @@
-/** Cuts fonts off the page's thread: a Japanese font of megabytes, of which a picture needs some hundred glyphs. */
+/** Subsets fonts off the main thread: a Japanese font has megabytes, and a picture needs a few hundred glyphs. */
 import { subsetFont } from './subsetFont.ts';
 
 export type SubsetRequest = { readonly font: Uint8Array; readonly text: string };

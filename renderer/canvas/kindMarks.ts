@@ -1,6 +1,6 @@
 /**
- * The mark of each kind as paths on a square of 24, stroked 2 wide: on the screen and in pictures it is the same one. From Lucide (ISC), which has them
- * only as components.
+ * The icon of each kind as paths on a 24 × 24 square, stroked 2 wide, the same on screen and in pictures. From Lucide
+ * (ISC), which exports them only as components.
  */
 import type { NodeKind } from '../../shared/domain/canvas/kinds.ts';
 

@@ -49,7 +49,7 @@ function board() {
 }
 
 describe('what a layout moves', () => {
-  it('takes a frame as one with what it holds, and links to what it holds as links to it', () => {
+  it('treats a frame and its contents as one unit, and links to the contents as links to the frame', () => {
     const { store, arrange, at } = board();
     const units = unitsOf(store, canvas, []);
     expect(units?.units.map((u) => u.id).sort()).toEqual([id('fish'), id('frame'), id('tie'), id('water')]);
@@ -68,7 +68,7 @@ describe('what a layout moves', () => {
     expect([frame.w, frame.h]).toEqual([520, 360]);
   });
 
-  it('moves only the chosen cards, and covers none of the others', () => {
+  it('moves only the selected cards, and covers none of the others', () => {
     const { arrange, at } = board();
     const before = ['tie', 'frame', 'inside'].map(at);
     arrange(['fish', 'water']);
@@ -78,7 +78,7 @@ describe('what a layout moves', () => {
       expect(c.x + c.w <= tie.x || c.x >= tie.x + tie.w || c.y + c.h <= tie.y || c.y >= tie.y + tie.h).toBe(true);
   });
 
-  it('spreads chosen cards of one frame in it, and the frame grows as far as they need', () => {
+  it('spreads selected cards of one frame inside it, and grows the frame as needed', () => {
     const { arrange, at } = board();
     arrange(['inside', 'deeper']);
     const [frame, a, b] = [at('frame'), at('inside'), at('deeper')];
@@ -90,7 +90,7 @@ describe('what a layout moves', () => {
     }
   });
 
-  it('leaves what is pinned where it is, and covers it with nothing', () => {
+  it('neither moves nor covers pinned cards', () => {
     const { arrange, at, pin } = board();
     pin('water');
     const water = at('water');
@@ -102,7 +102,7 @@ describe('what a layout moves', () => {
       );
   });
 
-  it('leaves the frame of a pinned card, and all that it holds, also where these are chosen', () => {
+  it('leaves the frame of a pinned card and its contents in place, even if selected', () => {
     const { arrange, at, pin } = board();
     pin('inside');
     const before = ['frame', 'inside', 'deeper'].map(at);
@@ -111,7 +111,7 @@ describe('what a layout moves', () => {
     expect(['frame', 'inside', 'deeper'].map(at)).toEqual(before);
   });
 
-  it('one card that is new alone finds a place, and every other keeps its own', () => {
+  it('places a single new card, and moves no other', () => {
     const { store, arrange, at } = board();
     expect(coveringCards(store, canvas)).toEqual([id('tie'), id('deeper')]);
     const before = ['fish', 'water', 'frame', 'inside', 'deeper'].map(at);
@@ -121,7 +121,7 @@ describe('what a layout moves', () => {
     expect(tie.x >= water.x + water.w || tie.y >= water.y + water.h).toBe(true);
   });
 
-  it('a card is new until it was arranged, whatever is drawn; one in a folded frame waits', () => {
+  it('counts a card as new until it was arranged, even if hidden; one in a folded frame waits', () => {
     const { store, fold } = board();
     const others = new Set(['frame', 'inside', 'deeper', 'fish', 'water'].map(id));
     expect(newCards(store, canvas, others)).toEqual([id('tie')]);
@@ -134,7 +134,7 @@ describe('what a layout moves', () => {
     expect(newCards(store, canvas, new Set(['frame', 'fish', 'water', 'tie'].map(id)))).toEqual([]);
   });
 
-  it('an empty board has nothing to lay out', () => {
+  it('lays out nothing on an empty board', () => {
     const { store } = board();
     expect(unitsOf(store, id('other'), [])).toBeUndefined();
   });

@@ -1,4 +1,4 @@
-/** What an automatic layout moves: cards, and frames with all that they hold, as a whole or only those chosen. */
+/** What an automatic layout moves: cards, and frames as a whole with their contents; all of them or only the selected ones. */
 
 import { inReadingOrder, type PlacedCard, placedCards } from '../../shared/app/board/boardCommands.ts';
 import type { PlanCommand } from '../../shared/doc/commands.ts';
@@ -7,16 +7,16 @@ import { type Point, splitKey } from '../../shared/doc/schema.ts';
 import type { LayoutRequest, Place } from './boardLayout.ts';
 
 export type LayoutUnits = Omit<LayoutRequest, 'aspect'> & {
-  /** The upper left corner of what is there now. */
+  /** The upper left corner of the existing cards. */
   readonly origin: Point;
 };
 
-/** Between what was laid out and what stays, and from cards to the border of their frame. */
+/** Between laid-out and remaining cards, and from cards to the border of their frame. */
 const GAP = 40;
-/** Fewer chosen cards than this are not laid out on their own: the whole board is. */
+/** If fewer cards are selected, the whole board is laid out. */
 const LEAST_CHOSEN = 2;
 
-/** The outermost of the cards that count, from a card up through the frames that hold it; undefined where none counts. */
+/** The outermost counted card, from a card up through its frames; `undefined` if none is counted. */
 function outermost(
   card: PlacedCard,
   byId: ReadonlyMap<string, PlacedCard>,
@@ -32,8 +32,8 @@ function outermost(
 }
 
 /**
- * What is pinned stays where a person put it, with the frames around it and all that they hold: a frame that moved would take it along, and one that did
- * not would lose the rest.
+ * Pinned cards stay where a person put them, with the frames around them and all their contents: a frame that moved
+ * would take the card along, and one that did not would lose the rest.
  */
 function stayingCards(all: readonly PlacedCard[], byId: ReadonlyMap<string, PlacedCard>): ReadonlySet<string> {
   if (!all.some((c) => c.node.pinned)) return new Set();
@@ -43,13 +43,13 @@ function stayingCards(all: readonly PlacedCard[], byId: ReadonlyMap<string, Plac
 }
 
 /**
- * Cards that nobody has arranged yet. All that are placed count, also those that a filter hides; what lies in a folded frame waits until it is opened, for
- * nobody sees where it would go.
+ * Cards that nobody has arranged yet. All placed cards count, including those that a filter hides; cards in a folded
+ * frame wait until it is opened, because nobody would see where they go.
  */
 export const newCards = (plan: PlanReader, canvas: string, arranged: ReadonlySet<string>): readonly string[] =>
   placedCards(plan, canvas).flatMap((c) => (c.foldedInto || arranged.has(c.node.id) ? [] : [c.node.id]));
 
-/** Cards that lie on another one: those that came last count as the ones that have no place yet. */
+/** Cards that cover another one: of two, the later one counts as not placed yet. */
 export function coveringCards(plan: PlanReader, canvas: string): readonly string[] {
   const cards = placedCards(plan, canvas).filter((c) => c.node.kind !== 'frame' && !c.foldedInto);
   return cards.flatMap((c, i) =>
@@ -59,7 +59,7 @@ export function coveringCards(plan: PlanReader, canvas: string): readonly string
   );
 }
 
-/** `least`: with fewer chosen cards than this the whole board is laid out. */
+/** `least`: with fewer selected cards than this the whole board is laid out. */
 export function unitsOf(
   plan: PlanReader,
   canvas: string,
@@ -80,7 +80,7 @@ export function unitsOf(
     const [a, b] = [unit.get(from), unit.get(to)];
     if (a && b && a !== b) edges.push([a, b]);
   };
-  // A part stands above what it is tied into.
+  // A part is placed above its combination.
   for (const key of plan.relations('parts').keys()) {
     const [combination, part] = splitKey(key);
     edge(part, combination);
@@ -94,8 +94,8 @@ export function unitsOf(
 }
 
 /**
- * The commands that bring units to their places. What a frame holds goes along; a part of a board goes where it covers nothing else, and the
- * frame around it grows.
+ * The commands that move units to their places. The contents of a frame move along; a part of a board is placed where
+ * it covers nothing else, and the frame around it grows.
  */
 export function layoutCommands(
   plan: PlanReader,
@@ -108,7 +108,7 @@ export function layoutCommands(
   const isUnit = new Set(units.map((u) => u.id));
   const unitOf = (card: PlacedCard) => outermost(card, byId, (id) => isUnit.has(id));
   const stays = stayingCards(all, byId);
-  // A frame is ground that cards may be put on, but not one that stays for the sake of what it holds.
+  // Cards may be placed on a frame, but not on one that stays because of a pinned card.
   const others = all.filter((c) => unitOf(c) === undefined && (c.node.kind !== 'frame' || stays.has(c.node.id)));
   const target = new Map(places.map((p) => [p.id, p]));
   const sizes = new Map(units.map((u) => [u.id, u]));
@@ -133,7 +133,7 @@ export function layoutCommands(
   return [{ type: 'moveNodes', canvas, moves }, ...grownFrames(canvas, all, moved)];
 }
 
-/** Frames that stay, as large as what was laid out in them needs. */
+/** Frames that stay, enlarged to fit what was laid out in them. */
 function grownFrames(canvas: string, all: readonly PlacedCard[], moved: ReadonlyMap<string, Point>): PlanCommand[] {
   return all.flatMap((frame): PlanCommand[] => {
     if (frame.node.kind !== 'frame' || frame.node.folded || moved.has(frame.node.id)) return [];

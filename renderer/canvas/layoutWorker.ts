@@ -1,4 +1,4 @@
-/** Automatic layout off the page's thread. */
+/** Automatic layout off the main thread. */
 import { type LayoutRequest, layoutBoard, type Place } from './boardLayout.ts';
 
 export type LayoutReply = { readonly places: readonly Place[] };

@@ -7,11 +7,11 @@ const [A, B] = [card('a', 0, 0), card('b', 900, 0)];
 const points = (course: Course) => ('points' in course ? course.points : undefined);
 
 describe('the course of a link', () => {
-  it('is the usual curve where nothing stands in its way, its own two cards least of all', () => {
+  it('is the usual curve if nothing but its own two cards is in its way', () => {
     expect(points(courseOf(A, B, 'uses', [], new BoxGrid([A, B, card('far', 400, 400)])))).toBeUndefined();
     expect(points(courseOf(A, B, 'uses'))).toBeUndefined();
   });
-  it('goes around a card in between, and through bends whatever stands there', () => {
+  it('goes around a card in between, and through bends even across cards', () => {
     const ways = new BoxGrid([A, B, card('between', 450, -20)]);
     const around = points(courseOf(A, B, 'uses', [], ways)) ?? [];
     expect(around.length).toBeGreaterThan(2);
@@ -22,10 +22,10 @@ describe('the course of a link', () => {
       [900, expect.any(Number)],
     ]);
   });
-  it('leaves out a card that lies on one of its ends: no way leads out from under it', () => {
+  it('ignores a card that covers one of its ends, because nothing leads around it', () => {
     expect(points(courseOf(A, B, 'uses', [], new BoxGrid([A, B, card('on', 100, 20)])))).toBeUndefined();
   });
-  it('has its middle by length, and round corners', () => {
+  it('has its midpoint by length, and round corners', () => {
     const course: Course = {
       points: [
         [0, 0],

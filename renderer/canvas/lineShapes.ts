@@ -1,4 +1,4 @@
-/** The courses of lines between cards, on the board and in pictures of it: from border to border, wherever the cards stand. */
+/** The paths of lines between cards, on the board and in pictures of it: from border to border, wherever the cards are. */
 import type { Point } from '../../shared/doc/schema.ts';
 import { LINK_TYPES, type LinkType } from '../../shared/domain/canvas/kinds.ts';
 import { type BoxGrid, crosses, exitOf, wayAround } from '../../shared/domain/canvas/routes.ts';
@@ -25,7 +25,7 @@ export function cordPath(combination: Box, part: Box): string {
   return `M${n(x0)} ${n(y0)}C${n(x0)} ${n(middle)} ${n(x1)} ${n(middle)} ${n(x1)} ${n(y1)}`;
 }
 
-/** Parallel links between the same cards bend apart by their type. */
+/** Parallel links between the same cards curve apart by their type. */
 function linkCurve(a: Box, b: Box, type: LinkType): Curve {
   const [x0, y0] = borderPoint(a, b);
   const [x1, y1] = borderPoint(b, a);
@@ -38,17 +38,17 @@ function linkCurve(a: Box, b: Box, type: LinkType): Curve {
   };
 }
 
-/** The course of a link: one curve, or stretches from corner to corner. */
+/** The path of a link: one curve, or segments from corner to corner. */
 export type Course = { readonly curve: Curve } | { readonly points: readonly [Point, Point, ...Point[]] };
 
-/** Farther than this two cards are on no screen together: their line goes straight. */
+/** Cards farther apart never share a screen: their line is straight. */
 const FARTHEST = 3_000;
-/** Of a curve, for asking what it crosses. */
+/** Sample points of a curve, for testing what it crosses. */
 const SAMPLES = 10;
 
 /**
- * Through the bends that a person placed; otherwise the usual curve, or around cards where that one would run through them. `obstacles` are the cards that
- * stand on the board, the two ends among them.
+ * Through the bends that a person placed; otherwise the usual curve, or around cards that it would cross. `obstacles`
+ * are the cards on the board, including the two ends.
  */
 export function courseOf(
   a: Box & { readonly id: string },
@@ -74,14 +74,14 @@ export function courseOf(
   const [next, before] = [corners[0] ?? middleOf(b), corners[corners.length - 1] ?? middleOf(a)];
   return { points: [at(exitOf(a, next)), ...corners, at(exitOf(b, before))] as [Point, Point] };
 }
-/** A way around may lead outside of the rectangle of the two cards. */
+/** How far a detour may leave the rectangle around the two cards. */
 const AROUND = 200;
 const at = ([x, y]: readonly [number, number]): Point => [x, y];
 const middleOf = ({ x, y, w, h }: Box): Point => [x + w / 2, y + h / 2];
 const lieOnEachOther = (a: Box, b: Box): boolean =>
   a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 
-/** How round a corner is. */
+/** Corner radius. */
 const ROUND = 14;
 export function coursePath(course: Course): string {
   if ('curve' in course) return curvePath(course.curve);
@@ -113,7 +113,7 @@ export const lengthOf = (course: Course): number =>
     : lengthBetween({ from: course.points[0], bend: course.points[0], to: lastOf(course.points) });
 const lastOf = (points: readonly [Point, Point, ...Point[]]): Point => points[points.length - 1] ?? points[1];
 
-/** The point at a share of the course: 0 is its beginning, 1 its end. */
+/** The point at a fraction of the path's length: 0 is its beginning, 1 its end. */
 export function pointOn(course: Course, share: number): Point {
   if ('curve' in course) return onCurve(course.curve, share);
   const { points } = course;
@@ -134,7 +134,7 @@ function onCurve({ from, bend, to }: Curve, share: number): Point {
   return [a * from[0] + b * bend[0] + c * to[0], a * from[1] + b * bend[1] + c * to[1]];
 }
 
-/** The tip at the end of a course, as a closed path. */
+/** The arrowhead at the end of a path, as a closed path. */
 export function arrowPath(course: Course, size: number): string {
   const [from, to] =
     'curve' in course

@@ -1,4 +1,4 @@
-/** What is unusual about a link, in words. */
+/** A description of what is unusual about a link. */
 import type { LinkVerdict } from '../../shared/domain/canvas/linkRules.ts';
 import type { Translate } from '../ui/i18n.tsx';
 

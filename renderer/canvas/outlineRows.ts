@@ -1,4 +1,4 @@
-/** The rows of the outline as they are shown: what is on the board, what is folded away, and which row has the focus. */
+/** The visible rows of the outline: the board's items, what is collapsed, and which row has the focus. */
 import { type RefObject, useMemo, useState } from 'react';
 import type { BoardFilter } from '../../shared/app/board/boardFilter.ts';
 import { buildOutline, flatten, type Item, withSuggestions } from '../../shared/app/board/boardOutline.ts';
@@ -10,15 +10,15 @@ export type FlatRow = ReturnType<typeof flatten>[number];
 
 export type OutlineRows = {
   readonly items: readonly Item[];
-  /** The rows from top to bottom, without those in closed ones. */
+  /** The rows from top to bottom, without those in collapsed ones. */
   readonly flat: readonly FlatRow[];
   readonly closed: ReadonlySet<string>;
   readonly toggle: (row: string) => void;
-  /** The row that Tab leads to. */
+  /** The row that Tab focuses. */
   readonly active: string | undefined;
   readonly here: FlatRow | undefined;
   readonly setCurrent: (row: string) => void;
-  /** Moves the focus to a row, also to one that is still to be drawn. */
+  /** Moves the focus to a row, even if it is not rendered yet. */
   readonly focusKey: (row: string | undefined) => void;
 };
 
@@ -41,7 +41,7 @@ function useItems(session: PlanSession, canvas: string, filter: BoardFilter): re
     [session, canvas, filter, words, version],
   );
   const suggestions = useSuggestions();
-  // In a draft its author's changes stand in the rows themselves.
+  // In a draft, its author's changes are in the rows themselves.
   const open = suggestions && !suggestions.isSuggesting ? suggestions.store.open : undefined;
   return useMemo(() => withSuggestions(board, open ?? [], words.t), [board, open, words.t]);
 }
@@ -59,7 +59,7 @@ export function useOutlineRows(
   const focusKey = (key: string | undefined) => {
     if (!key) return;
     setCurrent(key);
-    // A row that was just made may take some frames to be drawn.
+    // A new row may take a few frames to render.
     const focus = (frames: number) => {
       const row = tree.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
       if (row) row.focus();

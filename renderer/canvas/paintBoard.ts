@@ -1,6 +1,7 @@
 /**
- * Draws a scene on a 2D canvas: the far view of a large board, the map, the preview in the text, and pictures. At small scales a card is a
- * block in the colour of its kind with its title as large as fits, so that it stays legible where a scaled-down card would not be.
+ * Draws a scene on a 2D canvas: the zoomed-out view of a large board, the map, the preview in the text, and pictures.
+ * At small scales a card is a block in the colour of its kind with its title as large as fits, so that it stays
+ * legible where a scaled-down card would not be.
  */
 
 import { TINTS } from '../../shared/domain/canvas/tints.ts';
@@ -16,18 +17,18 @@ export type PaintOptions = {
   readonly palette: Palette;
   readonly selected?: ReadonlySet<string>;
   readonly dimmed?: ReadonlySet<string>;
-  /** Words are at least so high, in pixels: a picture that is read needs more than a map. */
+  /** Minimum text height in pixels: a picture that is read needs more than a map. */
   readonly leastText?: number;
 };
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
-/** What shapes are drawn with: where, how large and in which colours. */
+/** The drawing context: position, scale and colours. */
 type Brush = {
   readonly ctx: Context;
   readonly palette: Palette;
   readonly scale: number;
   readonly leastText: number;
-  /** Pixels of a place on the board. */
+  /** Board coordinates to pixels. */
   readonly sx: (x: number) => number;
   readonly sy: (y: number) => number;
 };
@@ -83,15 +84,15 @@ type TextBox = {
   readonly x: number;
   readonly y: number;
   readonly width: number;
-  /** The most lines that there is room for. */
+  /** The maximum number of lines that fit. */
   readonly lines: number;
-  /** Height of the words in pixels. */
+  /** Text height in pixels. */
   readonly size: number;
   readonly colour?: string;
   readonly bold?: boolean;
 };
 
-/** Words that would be too small to read, or wider than their place, are left out. */
+/** Text that would be too small to read, or wider than its place, is left out. */
 function paintText({ ctx, palette }: Brush, value: string, box: TextBox): void {
   const { x, y, width, lines, size, colour = palette.ink, bold = false } = box;
   if (value === '' || size < 5 || width < size * 2) return;
@@ -103,7 +104,7 @@ function paintText({ ctx, palette }: Brush, value: string, box: TextBox): void {
   });
 }
 
-/** A link as a straight line; the part of a combination as a cord in the colour of its kind. */
+/** A link as a straight line; a part of a combination as a cord in the colour of its kind. */
 function paintLine(
   { ctx, palette, scale, sx, sy }: Brush,
   { from, to, type }: SceneLine,
@@ -137,7 +138,7 @@ function paintCard(brush: Brush, c: SceneCard, look: CardLook): void {
   else paintTitle(brush, c, box);
 }
 
-/** The card's ground, tint and border; dashed where a combination does not hold. */
+/** The card's background, tint and border; dashed if a combination is incomplete. */
 function paintShape({ ctx, palette, scale }: Brush, c: SceneCard, box: Box, { isSelected, alpha }: CardLook): void {
   const { x, y, w, h } = box;
   const isCombination = c.kind === 'combination';
@@ -159,7 +160,7 @@ function paintShape({ ctx, palette, scale }: Brush, c: SceneCard, box: Box, { is
   ctx.setLineDash([]);
 }
 
-/** A mark for each part, the name, and the claim below it. */
+/** An icon for each part, the name, and the claim below it. */
 function paintCombination(brush: Brush, c: SceneCard, { x, y, w, h }: Box): void {
   const { ctx, palette, scale, leastText } = brush;
   c.cords.slice(0, 5).forEach((kind, i) => {
@@ -169,7 +170,7 @@ function paintCombination(brush: Brush, c: SceneCard, { x, y, w, h }: Box): void
   const size = Math.max(leastText, 20 * scale);
   const top = y + 4 + Math.max(4, 14 * scale);
   const lines = Math.max(1, Math.floor((h - 10 - 14 * scale) / (size * LINE_HEIGHT)));
-  // Its name as on the board; the claim below it, where there is room for both, or in its place.
+  // Its name as on the board; the claim below it if there is room for both, or instead of it.
   const named = c.title !== '' && (lines > 1 || c.claim === '');
   const text = { x: x + 6, width: w - 12, size };
   if (named) paintText(brush, c.title, { ...text, y: top, lines: 1, bold: true });

@@ -1,4 +1,4 @@
-/** The colours of the present theme as values, for the painter, which cannot read variables. */
+/** The colours of the current theme as values, for the painter, which cannot read CSS variables. */
 import { cardKind, NODE_KINDS, type NodeKind } from '../../shared/domain/canvas/kinds.ts';
 import { COLOURS } from '../ui/colours.ts';
 
@@ -14,7 +14,7 @@ export type Palette = {
   readonly font: string;
 };
 
-/** For paper, whatever theme is on screen: the colours of the light theme on white. */
+/** For paper, regardless of the theme: the colours of the light theme on white. */
 export const paperPalette = (): Palette => ({
   paper: COLOURS['print-paper'].light,
   raised: COLOURS['print-paper'].light,

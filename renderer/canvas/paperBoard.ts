@@ -1,4 +1,4 @@
-/** A board as it stands on paper: in light colours whatever the theme, with its fonts, sharp at any size. */
+/** A board for printing: in light colours regardless of the theme, with its fonts, sharp at any size. */
 import { moneyOfCards } from '../../shared/app/funding/fundingState.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { PaperPicture } from '../../shared/export/paper/tree.ts';
@@ -10,10 +10,10 @@ import { paperPalette } from './palette.ts';
 import { sceneOf } from './scene.ts';
 import { svgPicture } from './svgPicture.ts';
 
-/** Dots of the longer side of the PNG: 300 to the inch on the page that a Word file has. */
+/** Pixels of the longer side of the PNG: 300 dpi on the page of a Word file. */
 const PNG_SIDE = 2_540;
 
-/** Undefined for a board without cards. `withPng`: also as dots, for programs that show no SVG. */
+/** `undefined` for a board without cards. `withPng`: also as pixels, for programs that show no SVG. */
 export async function drawPaperBoard(
   session: PlanSession,
   canvas: string,
@@ -28,7 +28,7 @@ export async function drawPaperBoard(
   const pictures = await cardPictures(session.host, scene);
   const svg = await svgPicture(scene, drawing, title, pictures, paperPalette());
   const [, width, height] = /^<svg[^>]* width="([\d.]+)" height="([\d.]+)"/u.exec(svg) ?? [];
-  // Where there is no canvas, or not enough memory for one, the SVG goes alone.
+  // Without a canvas, or without enough memory for one, only the SVG is used.
   const png = withPng
     ? await boardPng(scene, paperPalette(), drawing, pictures, PNG_SIDE).catch(() => undefined)
     : undefined;

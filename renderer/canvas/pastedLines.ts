@@ -1,4 +1,4 @@
-/** What another program put on the clipboard as cards: one a line, an item or a row. */
+/** Clipboard content of another program as cards: one per line, list item or row. */
 import { IMPORT_LIMITS } from '../../shared/kernel/importLimits.ts';
 import { BULLETS, isMarkdown, isTableRule, plainMarkdown } from '../../shared/text/markdownSigns.ts';
 import { tableOfTabs } from '../../shared/text/moneyTable.ts';
@@ -7,15 +7,16 @@ export type CardLine = { readonly title: string; readonly note: string };
 const LIMITS = IMPORT_LIMITS.cardLines;
 const LONGEST_TITLE = 400;
 
-/** Numbers stay: they may say what comes first. */
+/** Numbers stay: they may express an order. */
 const MARK = new RegExp(`^(?:[-*+]\\s+\\[[ xX]\\]\\s+|[-*+]\\s+|[${BULLETS}]\\s*)`, 'u');
 const FENCE = /^(?:```|~~~)/u;
 
-/** `beyond` counts the lines over the most that are taken at once. */
+/** `beyond` counts the lines over the limit. */
 export function cardLines(text: string): { readonly lines: readonly CardLine[]; readonly beyond: number } {
   const bounded = text.slice(0, LIMITS.bytes);
   const table = tableOfTabs(bounded);
-  // A table among other lines is lines too: its rows keep their cells, and the items around it lose their marks.
+  // A table among other lines is treated as lines: its rows keep their cells, and the items around it lose their
+  // bullets.
   const isTable = table?.every((row) => row.length > 1 || row[0]?.trim() === '') === true;
   const all = table && isTable ? rowsOf(table) : linesOf(bounded);
   const lines = all.filter(({ title }) => title !== '');
@@ -42,7 +43,7 @@ const bare = (line: string): string =>
         .replace(/<\/?mark>/gu, '')
         .replace(/\[([^\]]+)\]\(([^)\s]+)\)/gu, '$1（$2）');
 
-/** The first row of a table names the columns where it has no number and a later one has. */
+/** The first row of a table is its header if it contains no number and a later one does. */
 function rowsOf(table: readonly (readonly string[])[]): CardLine[] {
   const [first = [], ...rest] = table;
   const hasHead = rest.length > 0 && !first.some(hasDigit) && rest.some((row) => row.slice(1).some(hasDigit));
@@ -56,7 +57,7 @@ function rowsOf(table: readonly (readonly string[])[]): CardLine[] {
 }
 const hasDigit = (cell: string): boolean => /\d/u.test(cell.normalize('NFKC'));
 
-/** A line that is no title any more goes on in the note: nothing of it is lost. */
+/** The part of a line that does not fit in the title goes into the note, so that nothing is lost. */
 const card = (words: string, note: string): CardLine => {
   const title = words.slice(0, LONGEST_TITLE).replace(/[\uD800-\uDBFF]$/u, '');
   return { title, note: [words.slice(title.length), note].filter(Boolean).join('\n') };

@@ -1,4 +1,4 @@
-/** The glyphs that a picture needs, as fonts to put into it: it then reads the same where these fonts are not installed. */
+/** The glyphs that a picture needs, as embedded fonts: it then looks the same where these fonts are not installed. */
 import japanese400 from '@fontsource/biz-udpgothic/files/biz-udpgothic-japanese-400-normal.woff?url';
 import japanese700 from '@fontsource/biz-udpgothic/files/biz-udpgothic-japanese-700-normal.woff?url';
 import latin400 from '@fontsource/biz-udpgothic/files/biz-udpgothic-latin-400-normal.woff?url';
@@ -16,7 +16,7 @@ const FACES = [
 /** The characters of a picture by weight. */
 export type PictureText = { readonly plain: string; readonly bold: string };
 
-/** `@font-face` rules with the needed glyphs in them. Characters that the fonts do not have are left to the program that shows the picture. */
+/** `@font-face` rules with the needed glyphs. Characters missing from the fonts are left to the program that shows the picture. */
 export async function fontFaces({ plain, bold }: PictureText): Promise<string> {
   const worker = new Worker(new URL('./fontWorker.ts', import.meta.url), { type: 'module' });
   try {

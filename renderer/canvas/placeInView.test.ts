@@ -5,11 +5,11 @@ const VIEW = { x: 0, y: 0, w: 1_000, h: 600 };
 const SIZE: [number, number] = [224, 96];
 
 describe('a new card', () => {
-  it('stands where it was wished for when that is free', () => {
+  it('is placed where requested if that is free', () => {
     expect(placeInView(SIZE, VIEW, [500, 300], { cards: [], frames: [] })).toEqual([388, 252]);
   });
 
-  it('goes beside what covers that place, whole in view', () => {
+  it('is placed beside what covers that place, entirely in view', () => {
     const there = { x: 388, y: 252, w: 224, h: 96 };
     const [x, y] = placeInView(SIZE, VIEW, [500, 300], { cards: [there], frames: [] });
     expect(y + 96 + 16 <= 252 || y >= 252 + 96 + 16 || x + 224 + 16 <= 388 || x >= 388 + 224 + 16).toBe(true);
@@ -30,20 +30,20 @@ describe('a new card', () => {
     expect(y + 96).toBeLessThanOrEqual(600);
   });
 
-  it('keeps out of frames where it can, and into one rather than out of view', () => {
+  it('avoids frames if possible, but prefers one to a place out of view', () => {
     const half = { x: 0, y: 0, w: 500, h: 600 };
     expect(placeInView(SIZE, VIEW, [200, 300], { cards: [], frames: [half] })[0]).toBeGreaterThanOrEqual(516);
     expect(placeInView(SIZE, VIEW, [500, 300], { cards: [], frames: [VIEW] })).toEqual([388, 252]);
   });
 
-  it('stands just outside a view that is full', () => {
+  it('is placed just outside a full view', () => {
     const [x, y] = placeInView(SIZE, VIEW, [500, 300], { cards: [VIEW], frames: [] });
     expect(x <= -240 || x >= 1_016 || y <= -112 || y >= 616).toBe(true);
     expect(x > -300 && y > -160 && x < 1_080 && y < 680).toBe(true);
   });
 });
 
-describe('the view moves as little as it can', () => {
+describe('the view moves as little as possible', () => {
   it.each([
     [{ x: 10, y: 10, w: 224, h: 96 }, [0, 0]],
     [{ x: 900, y: 10, w: 224, h: 96 }, [124, 0]],

@@ -1,21 +1,22 @@
-/** Where a new card goes: into free space that is seen, near what is being worked on. */
+/** Where a new card is placed: in free visible space, near what is being worked on. */
 import type { Point } from '../../shared/doc/schema.ts';
 import type { Box } from './scene.ts';
 
 /** Kept free around a card. */
 const CLEAR = 16;
-/** Places are tried on a grid of about this, in units of the board. */
+/** Places are tried on a grid of about this size, in board units. */
 const STEP = 24;
 const MOST_STEPS = 60;
-/** Where nothing is free in view, places outside are tried so many times the card's size away. */
+/** If nothing in view is free, places outside are tried up to this many card sizes away. */
 const REACH = 8;
 
 const overlap = (a: Box, b: Box, clear: number): boolean =>
   a.x < b.x + b.w + clear && a.x + a.w + clear > b.x && a.y < b.y + b.h + clear && a.y + a.h + clear > b.y;
 
 /**
- * The upper left corner for a card of a size, as near to a point as it can stand without covering anything. Places in view come first, outside
- * of frames (a card that lies in a frame looks as if it belonged to it); then places in view within frames; then the nearest outside the view.
+ * The upper left corner for a card of a size, as near to a point as possible without covering anything. Tries places
+ * in view and outside frames first (a card in a frame looks as if it belonged to it), then places in view within
+ * frames, then the nearest place out of view.
  */
 export function placeInView(
   [w, h]: Readonly<Point>,
@@ -51,7 +52,7 @@ export function placeInView(
   );
 }
 
-/** From `least` to `most` in steps, with the wished value among them where it lies between. */
+/** From `least` to `most` in steps, including the wished value if it is between them. */
 function onGrid(least: number, most: number, step: number, wished: number): number[] {
   const out: number[] = [];
   for (let at = least; at <= most; at += step) out.push(Math.round(at));
@@ -59,7 +60,7 @@ function onGrid(least: number, most: number, step: number, wished: number): numb
   return out;
 }
 
-/** By how much a view has to move (in its own units) so that a box is in it; 0 where it is. Of a box that is too large the beginning is shown. */
+/** How far a view has to move (in its own units) to contain a box; 0 if it already does. If the box is too large, its beginning is shown. */
 export function leastPan(box: Box, view: Box): Point {
   const along = (at: number, size: number, from: number, length: number) => {
     if (size > length || at < from) return at - from;

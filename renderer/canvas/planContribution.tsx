@@ -1,4 +1,4 @@
-/** The boards of an open plan and their outline; pictures of them and live ones within the text. */
+/** The boards of an open plan and their outline; pictures of them and live boards within the text. */
 import './boardSlots.ts';
 import { NO_FILTER } from '../../shared/app/board/boardFilter.ts';
 import type { ActionRecord } from '../shell/actions.ts';

@@ -1,7 +1,7 @@
-/** Layers of a large graph in one pass, where an exact layout would take a minute. */
+/** Layers of a large graph in one pass, for graphs on which an exact layout would take a minute. */
 import type { LayoutRequest, LayoutUnit } from './boardLayout.ts';
 
-/** Each unit one layer below the last of those that lead to it, cycles cut where they close; within a layer near those above. */
+/** Each unit is one layer below its last predecessor, with cycles broken at their closing edge; within a layer near its predecessors. */
 export function quickLayers(group: readonly LayoutUnit[], edges: LayoutRequest['edges']): LayoutUnit[][] {
   const inside = new Set(group.map((u) => u.id));
   const [out, into] = [new Map<string, string[]>(), new Map<string, string[]>()];
@@ -47,7 +47,7 @@ export function quickLayers(group: readonly LayoutUnit[], edges: LayoutRequest['
   });
 }
 
-/** The edges (by index) that close a cycle, found by walking from each unit in its order. */
+/** The edges (by index) that close a cycle, found by a depth-first search from each unit in order. */
 function backEdges(group: readonly LayoutUnit[], edges: LayoutRequest['edges']): ReadonlySet<number> {
   const out = new Map<string, (readonly [number, string])[]>();
   for (const [i, [a, b]] of edges.entries()) {

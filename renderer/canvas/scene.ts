@@ -1,4 +1,4 @@
-/** A board as simple shapes: what the painter draws from afar, in the map, in the text's preview and into pictures. */
+/** A board as simple shapes: what the painter draws for the zoomed-out view, the map, the text's preview and pictures. */
 
 import { bendsOf } from '../../shared/app/board/bends.ts';
 import { type PlacedCard, partsOf, placedCards, shownCards } from '../../shared/app/board/boardCommands.ts';
@@ -18,9 +18,9 @@ export type SceneCard = {
   readonly claim: string;
   readonly colour: CardColour;
   readonly valid: boolean;
-  /** The first words of what was noted. */
+  /** The first words of its memo. */
   readonly memo?: string;
-  /** It came with a canvas template. */
+  /** Whether it came with a canvas template. */
   readonly isExample?: boolean;
   readonly x: number;
   readonly y: number;
@@ -31,7 +31,7 @@ export type SceneCard = {
   readonly partNames: readonly string[];
   /** The hash of its picture. */
   readonly image?: string;
-  /** How far the card, or the least checked assumption of a combination, was checked; undefined where there is nothing to check. */
+  /** The evidence status of the card, or of a combination's least checked assumption; `undefined` if there is nothing to check. */
   readonly status: EvidenceStatus | undefined;
 };
 export type SceneLine = {
@@ -39,7 +39,7 @@ export type SceneLine = {
   readonly to: SceneCard;
   readonly type: LinkType | 'part';
   readonly label?: string;
-  /** Where a person bent it. */
+  /** The bends that a person placed. */
   readonly bends?: readonly Point[];
 };
 export type Scene = { readonly cards: readonly SceneCard[]; readonly lines: readonly SceneLine[] };
@@ -52,7 +52,7 @@ function computeScene(store: PlanReader, canvas: string): Scene {
   return sceneFrom(store, canvas, cards, standsFor);
 }
 
-/** What a frame holds, with the links between it, whether or not the frame is folded. The frame itself is not in it. */
+/** The contents of a frame, with the links between them, whether or not the frame is folded; without the frame itself. */
 export const slideSceneOf: (plan: PlanReader, canvas: string, frame: string) => Scene = derived(
   (store: PlanReader, canvas: string, frame: string) =>
     sceneFrom(
@@ -123,7 +123,7 @@ function sceneFrom(
   return { cards: inLayers(cards), lines };
 }
 
-/** Frames lie under everything, combinations over everything. */
+/** Frames are below everything, combinations above everything. */
 export function inLayers(cards: readonly SceneCard[]): SceneCard[] {
   const layer = (c: SceneCard) => (c.kind === 'frame' ? 0 : c.kind === 'combination' ? 2 : 1);
   return [...cards].sort((a, b) => layer(a) - layer(b));
@@ -155,7 +155,7 @@ export function boundsOf(cards: readonly Box[]): Box | undefined {
   return { x: x0, y: y0, w: x1 - x0, h: y1 - y0 };
 }
 
-/** The view that shows a box whole within a size, with a margin in pixels of the screen. */
+/** The view that shows an entire box within a size, with a margin in screen pixels. */
 export function fitView(
   box: Box,
   width: number,
@@ -172,8 +172,8 @@ export function fitView(
 }
 
 /**
- * The cards that fit into one view at `minScale`: all of them, or, where some lie too far away, those around the middle one. Otherwise a single card
- * a million pixels away would leave an empty window.
+ * The cards that fit into one view at `minScale`: all of them or, if some are too far away, those around the median
+ * one. Otherwise a single card a million pixels away would leave an empty window.
  */
 export function cardsInView<C extends Box>(
   cards: readonly C[],

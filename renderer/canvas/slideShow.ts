@@ -1,6 +1,6 @@
-/** What board, outline and inspector do with the frames as slides. */
+/** The slide commands that board, outline and inspector use. */
 export type SlideShow = {
-  /** From a frame on, or from the first. */
+  /** Starts at a frame, or at the first. */
   readonly present: (from?: string) => void;
   readonly print: () => void;
 };

@@ -8,7 +8,7 @@ import { subsetFont } from './subsetFont.ts';
 const files = resolve(import.meta.dirname, '../../node_modules/@fontsource/biz-udpgothic/files');
 const japanese = new Uint8Array(readFileSync(resolve(files, 'biz-udpgothic-japanese-400-normal.woff')));
 
-it('a font with the glyphs of a text: small, and a font that reads again with these characters', {
+it('keeps the glyphs of a text in a small font that parses again with these characters', {
   timeout: 60_000,
 }, () => {
   const { subset, found } = subsetFont(japanese, '地下海水、海水\n');
@@ -28,6 +28,6 @@ it('a font with the glyphs of a text: small, and a font that reads again with th
   }
 });
 
-it('no characters, no font', () => {
+it('returns no font for no characters', () => {
   expect(subsetFont(japanese, '\n\t')).toEqual({ subset: new Uint8Array(), found: [] });
 });

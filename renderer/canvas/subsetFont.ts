@@ -2,8 +2,8 @@ import { unzlibSync, zlibSync } from 'fflate';
 import { createFont } from 'fonteditor-core';
 
 /**
- * A WOFF font with the glyphs of a text alone, as WOFF, and the characters (code points, ascending) that it has. Of a text of which the font has
- * no character `found` is empty.
+ * A WOFF font with only the glyphs of a text, and the characters (code points, ascending) that it contains. `found`
+ * is empty if the font has none of the text's characters.
  */
 export function subsetFont(
   font: Uint8Array,

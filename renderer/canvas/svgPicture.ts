@@ -1,4 +1,4 @@
-/** A board as an SVG that brings its fonts along. */
+/** A board as an SVG with embedded fonts. */
 import { type DrawingWords, drawBoard } from './boardDrawing.ts';
 import { boardSvg, measureIn, sizesOf, textOf } from './boardPicture.ts';
 import { type CardPictures, NO_PICTURES } from './cardPictures.ts';
@@ -6,7 +6,7 @@ import { type Palette, readPalette } from './palette.ts';
 import { fontFaces, PICTURE_FONT } from './pictureFonts.ts';
 import type { Scene } from './scene.ts';
 
-/** Where the glyphs that go along are not enough, or are not understood. */
+/** Fallback if the embedded glyphs are not enough or not supported. */
 const FONT = `${PICTURE_FONT}, 'Noto Sans JP', 'Hiragino Sans', 'Yu Gothic UI', sans-serif`;
 
 export async function svgPicture(

@@ -1,4 +1,4 @@
-/** Cards through the clipboard: copied and cut as cards and as text, pasted as cards or as notes of plain text. */
+/** Cards and the clipboard: copied and cut as cards and as text, pasted as cards or as notes of plain text. */
 
 import type { ClipboardEvent } from 'react';
 import type { SelectionModel } from '../../shared/app/board/selection.ts';
@@ -22,11 +22,11 @@ import {
   sizeOfClip,
 } from './boardClipboard.ts';
 
-/** In a field the browser's own clipboard is meant. */
+/** In a field the browser's own clipboard handling applies. */
 const isField = (event: { target: EventTarget }): boolean =>
   (event.target as HTMLElement).closest('input, textarea') !== null;
 
-/** HTML knows better than the plain text beside it what is an item, a row, or a menu of the page. */
+/** Prefers HTML to the plain text beside it, because it distinguishes items, rows and page menus. */
 function wordsOf(data: DataTransfer): string {
   const [html, plain] = [data.getData('text/html'), data.getData('text/plain')];
   if (html === '' || html.length > IMPORT_LIMITS.document.bytes) return plain;
@@ -76,14 +76,14 @@ export function useBoardClipboard(board: {
     if (clip.plan === undefined || clip.plan === session.planId) return;
     void tieCards(core, session, clip.plan, pasted.copies).then(
       (n) => n > 0 && pasted.leftOut.length === 0 && announce(t('twins.tied', { n: pasted.nodes.length })),
-      // The cards are there; without the tie they are cards of their own.
+      // The cards are pasted; without the pairing they are independent.
       () => announce(t('error.storage'), { kind: 'error' }),
     );
   };
   return { onCopy, onPaste };
 }
 
-/** Says how many cards were pasted, and names up to three links that could not come with them. */
+/** Announces how many cards were pasted, and names up to three links that could not be pasted. */
 function useAnnouncePasted(): (pasted: Pasted) => void {
   const { t } = useWords();
   return ({ nodes, leftOut }) => {

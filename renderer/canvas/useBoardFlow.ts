@@ -1,7 +1,7 @@
 /**
- * The adapter between the document and React Flow. The document is the truth; what is local (selection, measured sizes, a drag that is still
- * going on) stays here. A node object changes only when its card does, and a card that is being dragged ignores places from elsewhere until
- * it is dropped.
+ * The adapter between the document and React Flow. The document is the source of truth; local state (selection,
+ * measured sizes, a drag in progress) stays here. A node object changes only when its card does, and a card that is
+ * being dragged ignores positions from elsewhere until it is dropped.
  */
 import { applyNodeChanges, type Edge, type NodeChange } from '@xyflow/react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
@@ -39,17 +39,17 @@ const toFlowNode = (
   return {
     id: card.node.id,
     type: flowTypeOf(card.node),
-    // A drag that is still going on keeps its own place.
+    // A drag in progress keeps its own position.
     position: before?.dragging ? before.position : position,
     data: before?.data.node === card.node ? before.data : { node: card.node },
     width: card.w,
     height: card.h,
     ...(parent ? { parentId: parent.node.id } : {}),
     zIndex: card.node.kind === 'frame' ? -1 : card.node.kind === 'combination' ? 2 : 1,
-    // A card that was away and comes back (undo, redo) is still the chosen one.
+    // A card that was removed and comes back (undo, redo) keeps its selection.
     selected: before ? (before.selected ?? false) : isChosen,
     ...(before?.dragging ? { dragging: true } : {}),
-    // Places of the handles, so that lines to cards outside the view need no measuring.
+    // Handle positions, so that lines to cards outside the view need no measuring.
     handles: [
       { id: null, type: 'source', position: 'right' as never, x: card.w, y: card.h / 2, width: 1, height: 1 },
       { id: null, type: 'target', position: 'left' as never, x: 0, y: 0, width: card.w, height: card.h },
@@ -78,7 +78,7 @@ export function useBoardFlow(
     const parents = new Map(cards.filter((c) => c.node.kind === 'frame').map((c) => [c.node.id, c]));
     setNodes((now) => {
       const before = new Map(now.map((n) => [n.id, n]));
-      // Frames first: React Flow wants a parent before what it holds.
+      // Frames first: React Flow requires parents before their children.
       return [...cards.filter((c) => c.node.kind === 'frame'), ...cards.filter((c) => c.node.kind !== 'frame')].map(
         (c) => toFlowNode(c, parents, before.get(c.node.id), chosen.has(c.node.id)),
       );
@@ -150,7 +150,7 @@ export function useBoardFlow(
           else chosen.delete(c.id);
         selection.select([...chosen]);
       }
-      // Deletion goes through the registry of actions, places through the drop: neither is applied here.
+      // Deletion goes through the action registry, positions through the drop: neither is applied here.
       const local = changes.filter((c) => c.type === 'position' || c.type === 'dimensions');
       if (local.length > 0) setNodes((now) => applyNodeChanges(local, now as CardFlowNode[]));
     },

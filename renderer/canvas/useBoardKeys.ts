@@ -1,4 +1,4 @@
-/** Keys of the board that belong to cards: arrows move, Enter names, Space chooses, Escape lets go. Shortcuts live with the actions. */
+/** Keys of the board that apply to cards: arrows move, Enter renames, Space selects, Escape deselects. Shortcuts are defined with the actions. */
 import type { KeyboardEvent } from 'react';
 import { nudge } from '../../shared/app/board/boardCommands.ts';
 import type { SelectionModel } from '../../shared/app/board/selection.ts';
@@ -23,7 +23,7 @@ export function useBoardKeys(board: {
   readonly canvas: string;
   readonly selection: SelectionModel;
   readonly rename: (node: string) => void;
-  /** Ends a placing or linking that is going on; true when there was one. */
+  /** Cancels placing or linking; true if either was in progress. */
   readonly cancel: () => boolean;
 }): (event: KeyboardEvent) => void {
   const { t } = useWords();
@@ -68,7 +68,7 @@ export function useBoardKeys(board: {
 }
 
 let lastAnnouncement = 0;
-/** Arrow keys repeat: the reader hears of it once a second at most. */
+/** Arrow keys repeat: announced at most once a second. */
 function announceOnce(text: string): void {
   const now = Date.now();
   if (now - lastAnnouncement > 1_000) announce(text);

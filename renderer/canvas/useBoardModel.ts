@@ -1,4 +1,4 @@
-/** What a board shows and what is going on there: its cards, what is chosen, seen and half done. */
+/** The state of a board: its cards, selection, view, and commands in progress. */
 import { useReactFlow, useStore } from '@xyflow/react';
 import { useMemo, useRef, useState } from 'react';
 import { type BoardFilter, dimmedBy } from '../../shared/app/board/boardFilter.ts';
@@ -15,7 +15,7 @@ import { sceneOf, without } from './scene.ts';
 import type { SlideShow } from './slideShow.ts';
 import { type BoardEdge, useBoardFlow } from './useBoardFlow.ts';
 
-/** Below this scale a board of this many cards is painted. A small board stays made of cards at any scale. */
+/** Below this scale a board of this many cards is painted. A small board is always made of DOM cards. */
 const FAR_SCALE = 0.42;
 const FAR_CARDS = 160;
 
@@ -24,18 +24,18 @@ export type BoardProps = {
   readonly canvas: string;
   readonly selection: SelectionModel;
   readonly filter: BoardFilter;
-  /** Missing inside the text. */
+  /** `undefined` inside the text. */
   readonly slides?: SlideShow;
-  /** A board inside the text: no toolbar of its own shortcuts for the page, Escape leads back. */
+  /** A board inside the text: no page shortcuts of its own; Escape leads back. */
   readonly embedded?: boolean;
 };
 
-/** What a person has begun, and how they look at the board. */
+/** Commands in progress, and how the board is shown. */
 function useModes() {
   const [editing, setEditing] = useState<string>();
   const [linking, setLinking] = useState<{ from: CanvasNode; to?: CanvasNode }>();
   const [clickLink, setClickLink] = useState<string>();
-  /** Cards that the next click on the ground moves there. */
+  /** Cards that the next click on the background moves there. */
   const [placing, setPlacing] = useState<readonly string[]>();
   const [snap, setSnap] = useState(true);
   const [showMap, setShowMap] = useState(true);
@@ -52,7 +52,7 @@ export function useBoardModel({ session, canvas, selection, filter }: BoardProps
   const modes = useModes();
   const selected = useSelection(selection);
   const far = useStore((s) => s.transform[2] < FAR_SCALE);
-  // The board as a whole depends on all of its cards; each card draws itself, by what it says.
+  // The whole board depends on all of its cards; each card renders itself from its own data.
   usePlanVersion(session, 'nodes', 'positions', 'sizes', 'parts', 'links', 'parents', 'bends');
   const dimmed = dimmedBy(session.store, canvas, filter);
   const wholeScene = sceneOf(session.store, canvas);

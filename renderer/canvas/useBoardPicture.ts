@@ -18,7 +18,7 @@ import { cardPictures } from './cardPictures.ts';
 import { drawingWords } from './drawingWords.ts';
 import { type Scene, sceneOf, slideSceneOf, without } from './scene.ts';
 
-/** A frame goes out with what it holds. */
+/** A frame is exported with its contents. */
 function withHeld({ store }: PlanSession, canvas: string, chosen: readonly string[]): ReadonlySet<string> {
   const wanted = new Set(chosen);
   for (const { node, parent } of placedCards(store, canvas)) if (parent && wanted.has(parent)) wanted.add(node.id);
@@ -48,7 +48,7 @@ export function useBoardPicture(board: {
   const draw = async (format: BoardFormat, toClipboard: boolean, going: PlanSession) => {
     const { dimmed } = board;
     const { store } = going;
-    // A copy has a scene of its own: what stays behind is not in it.
+    // A pruned copy has its own scene, without what was left out.
     const scene = going === session ? board.scene : sceneOf(store, canvas);
     const words = drawingWords(allWords, moneyOfCards(store, today));
     const part = onlyCards(without(scene, dimmed), withHeld(session, canvas, selection.value.nodes));
@@ -77,7 +77,7 @@ export function useBoardPicture(board: {
     announce(t('board.copied'));
   };
   const guardDisclosure = useDisclosureGuard(session);
-  /** A picture is made to be shown to others. */
+  /** Pictures are meant to be shown to others, hence the disclosure check. */
   return (format: BoardFormat, toClipboard: boolean) =>
     guardDisclosure(
       'boardPicture',

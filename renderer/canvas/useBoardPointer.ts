@@ -1,4 +1,4 @@
-/** What the pointer does on a board: linking, dragging, and clicks on the ground and on cards. */
+/** Pointer handling of a board: linking, dragging, and clicks on the background and on cards. */
 import type { Connection } from '@xyflow/react';
 import type { MouseEvent } from 'react';
 import { dropCommands, nudge, placedCards } from '../../shared/app/board/boardCommands.ts';
@@ -24,7 +24,7 @@ export function useConnecting({ nodeOf, setLinking }: BoardModel) {
       (from.kind === 'combination') !== (to.kind === 'combination') &&
       PART_KINDS.includes(from.kind === 'combination' ? to.kind : from.kind);
     const best = suggestLinkTypes(from.kind, to.kind)[0];
-    // One usual way and nothing else to choose: no need to ask.
+    // If there is only one usual type, no question is needed.
     if (!isPart && best?.verdict.verdict === 'refused') announce(verdictText(best.verdict, t) ?? '', { kind: 'error' });
     else setLinking({ from, to });
   };
@@ -55,7 +55,7 @@ export function useClicks(board: BoardModel) {
   const { session, canvas, selection, flow, root, scene, painted, nodeOf } = board;
   const { placing, setPlacing, clickLink, setClickLink, setEditing, setLinking } = board;
   const onPaneClick = (event: MouseEvent) => {
-    // Keys and clipboard belong to the board from here on.
+    // From here on keys and clipboard belong to the board.
     root.current?.focus({ preventScroll: true });
     const { x, y } = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
     if (placing) {

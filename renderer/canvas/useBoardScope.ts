@@ -1,4 +1,4 @@
-/** What the actions of a board work with, and what goes in and out of it. */
+/** What the actions of a board work with, including import and export. */
 import { useState } from 'react';
 import { placedCards } from '../../shared/app/board/boardCommands.ts';
 import { cardKind } from '../../shared/domain/canvas/kinds.ts';
@@ -12,11 +12,11 @@ import type { SlideShow } from './slideShow.ts';
 import type { BoardModel } from './useBoardModel.ts';
 import { useBoardTransfer } from './useBoardTransfer.ts';
 
-/** Laying out, and what of the board is new since. */
+/** Laying out, and which cards are new since. */
 function useLayouts(board: BoardModel): Pick<BoardScope, 'layout' | 'layoutNew'> {
   const { t } = useWords();
   const { session, canvas, selected } = board;
-  /** The cards that were there when the board was opened, or last laid out: the others are new. */
+  /** The cards that were there when the board was opened or last laid out: all others are new. */
   const [arranged, setArranged] = useState<ReadonlySet<string>>(
     () => new Set(placedCards(session.store, canvas).map((c) => c.node.id)),
   );

@@ -1,4 +1,4 @@
-/** What goes in and out of a board: the clipboard, entries dropped from the catalogue, images, pictures of the board. */
+/** Import and export of a board: clipboard, entries dropped from the catalogue, images, pictures of the board. */
 
 import type { DragEvent } from 'react';
 import { addCard, addEntryCard } from '../../shared/app/board/boardCommands.ts';
@@ -24,9 +24,9 @@ type Board = {
   readonly canvas: string;
   readonly selection: SelectionModel;
   readonly scene: Scene;
-  /** What the filter does not let through: it leaves the app as little as it is seen. */
+  /** Cards hidden by the filter: they are not exported either. */
   readonly dimmed: ReadonlySet<string> | undefined;
-  /** Where something new of a size goes that has no place of its own. */
+  /** Where something new of a size is placed if no position is given. */
   readonly placeFor: (size: Readonly<Point>) => Point;
   readonly toBoard: (screen: { x: number; y: number }) => { x: number; y: number };
   readonly pick: (node: string) => void;
@@ -67,7 +67,7 @@ function useEntryDrop({ session, canvas, selection, toBoard }: Board) {
   return { onDragOver, onDrop };
 }
 
-/** Asks for an image: it goes on the one selected card, or on a new note. */
+/** Asks for an image and puts it on the only selected card, or on a new note. */
 function useAddImage({ session, canvas, selection, placeFor, pick }: Board) {
   const chooseImage = useChooseImage();
   return async () => {

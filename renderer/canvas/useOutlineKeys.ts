@@ -1,4 +1,4 @@
-/** The keys of the outline: those of a tree, and Enter and Delete for the answer to a suggestion. */
+/** The keys of the outline: those of a tree, and Enter and Delete to answer a suggestion. */
 import type { KeyboardEvent } from 'react';
 import type { SelectionModel } from '../../shared/app/board/selection.ts';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
@@ -10,9 +10,9 @@ import type { FlatRow, OutlineRows } from './outlineRows.ts';
 type Deeds = {
   readonly selection: SelectionModel;
   readonly onAnswer: (suggestion: Suggestion, how: 'accept' | 'decline') => void;
-  /** Moves the row that has the focus among its neighbours. */
+  /** Moves the focused row among its siblings. */
   readonly shift: (by: -1 | 1) => void;
-  /** Opens the title of a card for typing, where that is allowed. */
+  /** Starts editing the title of a card, if allowed. */
   readonly edit: (row: string, node: CanvasNode) => void;
 };
 
@@ -22,7 +22,7 @@ export function useOutlineKeys(rows: OutlineRows, deeds: Deeds): (event: Keyboar
 
   const answers = (event: KeyboardEvent, suggestion: Suggestion): boolean => {
     if (!suggestions?.canSettle || (event.key !== 'Enter' && event.key !== 'Delete')) return false;
-    // Delete is the board's key too: here it means this row.
+    // Delete is also the board's key: here it applies to this row.
     event.stopPropagation();
     const lost = suggestions.standing(suggestion).isLost;
     if (event.key === 'Enter' ? !lost : !suggestions.isOwn(suggestion)) {
@@ -48,7 +48,7 @@ function shifts(event: KeyboardEvent, { shift }: Deeds): boolean {
   return true;
 }
 
-/** Between rows, and folding them. True for a key of a tree, whether or not there is somewhere to go. */
+/** Navigation between rows, and collapsing them. True for a tree key, whether or not there is somewhere to go. */
 function moves(key: string, { flat, closed, toggle, focusKey }: OutlineRows, here: FlatRow): boolean {
   const at = flat.indexOf(here);
   const hasChildren = here.item.children.length > 0;

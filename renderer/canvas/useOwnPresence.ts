@@ -1,4 +1,4 @@
-/** Tells the others what one does on the board. Alone, next to nothing happens here. */
+/** Shares one's own activity on the board with others. Costs almost nothing while nobody else is present. */
 import type { ReactFlowInstance, Viewport } from '@xyflow/react';
 import { type PointerEvent, type RefObject, useCallback, useEffect, useMemo } from 'react';
 import type { SelectionModel } from '../../shared/app/board/selection.ts';
@@ -22,7 +22,7 @@ export function useOwnPresence(
     (event: unknown, { x, y, zoom }: Viewport) => {
       const pane = root.current;
       if (!pane) return;
-      // A movement of one's own hand ends following; one that the program makes has no event.
+      // A person's own movement ends following; a programmatic one has no event.
       if (event) following.follow(undefined);
       const centre: [number, number] = [
         Math.round((pane.clientWidth / 2 - x) / zoom),

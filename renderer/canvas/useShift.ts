@@ -7,8 +7,8 @@ import { useWords } from '../ui/i18n.tsx';
 import type { OutlineRows } from './outlineRows.ts';
 
 /**
- * One place up or down among its neighbours in the list. A part changes its place in the combination; a card changes places with its neighbour on the
- * board, because the outline is the board in reading order and nothing else.
+ * Moves a row one position up or down among its siblings. A part changes its position in the combination; a card
+ * swaps places with its neighbour on the board, because the outline lists the board in reading order.
  */
 export function useShift(session: PlanSession, canvas: string, rows: OutlineRows): (by: -1 | 1) => void {
   const { t } = useWords();
@@ -19,7 +19,7 @@ export function useShift(session: PlanSession, canvas: string, rows: OutlineRows
     const siblings = flat.filter((f) => f.parent === here.parent && f.item.node);
     const other = siblings[siblings.findIndex((f) => f.item.key === active) + by]?.item;
     const combination = /^p:([^:]+):/u.exec(here.item.key)?.[1];
-    // At the top combinations come before frames, wherever they stand.
+    // At the top level combinations come before frames, wherever they are placed.
     const stays = here.parent === undefined && other?.node?.kind !== node.kind;
     if (combination ? !report(shiftPart(session, combination, node.id, by)) : !other || stays)
       return announce(t('outline.noFurther'));

@@ -1,4 +1,4 @@
-/** Presents and prints the frames of a board, without the cards that the filter leaves out. */
+/** Presents and prints the frames of a board, without the cards that the filter hides. */
 import { type ReactNode, useState } from 'react';
 import { type BoardFilter, dimmedBy } from '../../shared/app/board/boardFilter.ts';
 import { slidesOf } from '../../shared/app/board/slides.ts';

@@ -1,4 +1,4 @@
-/** Search as you type, facets, and the list. Used as a screen of its own and as a panel beside the board. */
+/** Search as you type, facets, and the list. Used as a separate screen and as a panel beside the board. */
 import { ChevronDown, ChevronRight, Plus, Search } from 'lucide-react';
 import { Fragment, type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { quotable } from '../../shared/text/quotable.ts';
@@ -85,7 +85,7 @@ export function CatalogueBrowser(uses: EntryUses) {
   );
 }
 
-/** No entry at all: what is in the way is taken out of it, or what is missing is added. */
+/** No results: offers to remove the restricting filters, or to add the missing entry. */
 function NothingFound({
   words,
   facets,
@@ -116,10 +116,10 @@ function NothingFound({
   );
 }
 
-/** Milliseconds after which waiting is said. Most answers are there before. */
+/** Milliseconds before a loading message appears. Most answers arrive sooner. */
 const MOMENT = 300;
 
-/** Whether it has been so for longer than a moment. */
+/** Whether the condition has lasted longer than that. */
 function useLasting(isSo: boolean): boolean {
   const [isLong, setLong] = useState(false);
   useEffect(() => {
@@ -219,7 +219,7 @@ function EntryList({
   );
 }
 
-/** Arrow down in the search box enters the list, Enter then picks. Keys pressed before the results have followed the words wait for them. */
+/** Arrow down in the search box enters the list, Enter then picks. Keys pressed before the results match the words are queued. */
 function useKeysIntoList(
   list: RefObject<HTMLUListElement | null>,
   results: ShownResults | undefined,

@@ -1,4 +1,4 @@
-/** The catalogue as a screen of its own: look, add own entries, bring them in and out. */
+/** The catalogue as a separate screen: browse, add own entries, import and export them. */
 import { useState } from 'react';
 import { newOwnEntry } from '../../shared/app/catalogue/ownEntries.ts';
 import { ownEntriesCsv } from '../../shared/app/catalogue/ownEntriesCsv.ts';

@@ -13,7 +13,7 @@ import { MediaImage } from '../ui/MediaImage.tsx';
 import { EntryFacets } from './EntryFacets.tsx';
 import { EntrySources } from './EntrySources.tsx';
 
-/** What a programme says today: one value per key, its history left aside. */
+/** A programme's current rules: one value per key, without history. */
 const currentRules = (p: SchemeProgramme, today: string) =>
   [...new Set(p.rules.map((r) => r.key))].flatMap((key) => {
     const { rule, doubts } = ruleOn(p.rules, p.id, key, today);

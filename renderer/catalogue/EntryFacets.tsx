@@ -1,4 +1,4 @@
-/** What an entry is good for: purpose, by-products with their months, what became of it and why, and whom to call. */
+/** The uses of an entry: purpose, by-products with their months, outcome and its reason, and whom to contact. */
 import type { ReactNode } from 'react';
 import { FACET_LISTS, type FacetBasis, type Facets } from '../../shared/domain/catalogue/facets.ts';
 import { monthsOf } from '../../shared/text/months.ts';
@@ -49,7 +49,7 @@ export function EntryFacets({ facets }: { readonly facets: Facets }) {
 const textsOf = (facets: Facets, list: (typeof FACET_LISTS)[number]): readonly Item[] =>
   facets[list].map(({ text, basis }) => ({ key: text, text, basis }));
 
-/** One line per facet; where all its values have the same basis it is said once. */
+/** One line per facet; a basis shared by all its values is shown once. */
 function Row({ label, items }: { readonly label: string; readonly items: readonly Item[] }) {
   const [first] = items;
   if (!first) return null;

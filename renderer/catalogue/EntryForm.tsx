@@ -165,7 +165,7 @@ function TextField({
   readonly error?: string | undefined;
 }) {
   return (
-    // The control stands in both branches below.
+    // The control is in both branches below.
     // biome-ignore lint/a11y/noLabelWithoutControl: see above
     <label className="field">
       <span className="field-label">{label}</span>

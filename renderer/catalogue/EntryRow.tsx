@@ -1,4 +1,4 @@
-/** One entry in the list of results: a head that opens its details, and a button that picks it. */
+/** One entry in the list of results: a header that opens its details, and a button that picks it. */
 
 import { Plus } from 'lucide-react';
 import type { DragEvent, KeyboardEvent } from 'react';
@@ -19,9 +19,9 @@ export type EntryUses = {
   readonly onPick?: ((entry: CatalogueEntry) => void) | undefined;
   readonly pickLabel?: string | undefined;
   readonly onEdit?: ((entry: CatalogueEntry) => void) | undefined;
-  /** What was searched for is not in the catalogue: puts the person's own in its place. Undefined where nothing can be added. */
+  /** Adds an own entry for the search words if the catalogue lacks it. `undefined` if nothing can be added. */
   readonly onMissing?: ((words: string) => void) | undefined;
-  /** Somebody begins to work in the list. */
+  /** Called when somebody starts working in the list. */
   readonly onUse?: (() => void) | undefined;
 };
 
@@ -29,14 +29,14 @@ type Props = EntryUses & {
   readonly entry: CatalogueEntry;
   /** The words to highlight. */
   readonly query: string;
-  /** Folded words that stand for them by reading or meaning. */
+  /** Normalised words that match them by reading or meaning. */
   readonly words: readonly string[];
   readonly isOpen: boolean;
   /** Whether Tab stops at this row; the arrow keys reach the others. */
   readonly isTabStop: boolean;
   readonly onToggle: () => void;
   readonly onFocus: () => void;
-  /** Moves the focus by so many rows. */
+  /** Moves the focus to the next or previous row. */
   readonly onStep: (step: 1 | -1, from: Element) => void;
 };
 

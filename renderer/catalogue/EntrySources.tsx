@@ -1,4 +1,4 @@
-/** The sources of an entry with their addresses; general knowledge says that no source backs it. */
+/** The sources of an entry with their addresses; general knowledge is marked as having no source. */
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
 import { sourceLine } from '../../shared/data/catalogue/sources.ts';
 import { useApp } from '../shell/AppContext.tsx';

@@ -3,11 +3,11 @@ import { matchRanges } from '../../shared/domain/catalogue/matchRanges.ts';
 type Props = {
   readonly text: string;
   readonly query: string;
-  /** Folded words that the query stands for. */
+  /** Normalised words that the query stands for. */
   readonly words: readonly string[];
 };
 
-/** A text with the parts that match the query marked, found by the same folding as the search. */
+/** A text with the parts that match the query marked, using the normalisation of the search. */
 export function Highlight({ text, query, words }: Props) {
   const ranges = query.trim() === '' ? [] : matchRanges(text, query, words);
   if (ranges.length === 0) return <>{text}</>;

@@ -1,4 +1,4 @@
-/** Import of own entries from CSV or XLSX: columns, preview, what is new, what changes, what cannot go in and why. */
+/** Imports own entries from CSV or XLSX: columns, preview, additions, changes, and rejected rows with reasons. */
 import { useMemo, useState } from 'react';
 import { compareRows } from '../../shared/app/catalogue/importEntries.ts';
 import { importWords } from '../../shared/app/catalogue/importWords.ts';

@@ -1,4 +1,4 @@
-/** A pack from the person's own entries: what it is called, who publishes it, and which entries go in. */
+/** Creates a pack from the person's own entries: its name, its publisher, and which entries it contains. */
 import { useState } from 'react';
 import { makePack, packEntryOf } from '../../shared/app/catalogue/packMaking.ts';
 import { timeOf } from '../../shared/app/core.ts';
@@ -120,7 +120,7 @@ function PackFields({
   );
 }
 
-/** Signs the pack with this device's key and saves it. What it was made of is kept, so that the next edition starts from there. */
+/** Signs the pack with this device's key and saves it. Its inputs are kept, so that the next edition starts from them. */
 function useSavePack(onSaved: () => void): (draft: Draft) => Promise<void> {
   const { t } = useWords();
   const { catalogue, host, core } = useApp();
@@ -149,7 +149,7 @@ function useSavePack(onSaved: () => void): (draft: Draft) => Promise<void> {
       announce(t('pack.made', { title: draft.title.trim(), edition: draft.edition }));
       onSaved();
     } catch {
-      // The device cannot sign, or the file cannot be written: both are faults of the storage.
+      // Either the device cannot sign or the file cannot be written: both are storage errors.
       failed();
     }
   };

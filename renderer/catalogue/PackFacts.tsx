@@ -1,10 +1,10 @@
-/** What a pack says of itself, and which key signed it. */
+/** A pack's own description, and the key that signed it. */
 import { countsOf, type PackFile } from '../../shared/doc/pack/packFile.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { useWhen } from '../shell/useWhen.ts';
 import { useWords } from '../ui/i18n.tsx';
 
-/** In groups, so that two people can read it to one another. */
+/** In groups, for reading aloud. */
 const grouped = (key: string): string => key.match(/.{1,4}/gu)?.join(' ') ?? key;
 
 export function PackFacts({ pack }: { readonly pack: PackFile }) {

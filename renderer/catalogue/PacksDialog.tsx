@@ -1,4 +1,4 @@
-/** The packs that are here: taking one in, taking one out, and making one from one's own entries. */
+/** Installed packs: adding one, removing one, and creating one from own entries. */
 import type { OpenedPack } from '../../shared/doc/pack/packFile.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { announce } from '../shell/announce.tsx';

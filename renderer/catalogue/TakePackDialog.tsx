@@ -1,4 +1,4 @@
-/** Before a pack is taken in: who publishes it, with which key, what it brings and what changes; and why it is refused. */
+/** Shown before a pack is installed: its publisher and key, what it adds and changes; or why it is refused. */
 import { changeOf, isTakenIn, type ListChange, standingOf } from '../../shared/doc/pack/standing.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { announce } from '../shell/announce.tsx';

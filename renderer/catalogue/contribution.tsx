@@ -1,4 +1,4 @@
-/** The catalogue as a screen of its own, and the packs that come into it as files. */
+/** The catalogue as a separate screen, and packs that arrive as files. */
 import { BookOpen } from 'lucide-react';
 import type { OpenedPack } from '../../shared/doc/pack/packFile.ts';
 import { isCataloguePack } from '../../shared/kernel/fileKinds.ts';
@@ -12,9 +12,9 @@ import { runPart } from '../shell/runPart.ts';
 
 declare module '../shell/dialogs.tsx' {
   interface Dialogs {
-    /** The packs that are here. */
+    /** Installed packs. */
     readonly packs: Readonly<Record<never, never>>;
-    /** A pack that was checked, before it is taken in. */
+    /** A verified pack, before it is installed. */
     readonly takePack: { readonly pack: OpenedPack };
     readonly makePack: Readonly<Record<never, never>>;
   }

@@ -1,4 +1,4 @@
-/** A table out of a file's bytes, read in a worker that is ended when it takes too long. */
+/** Reads a table from a file's bytes in a worker, which is terminated if it takes too long. */
 
 import { TABLE_LIMITS, type TableResult } from '../../shared/app/catalogue/tableLimits.ts';
 import { readInWorker } from '../ui/inWorker.ts';

@@ -1,4 +1,4 @@
-/** The check of catalogue packs, off the page's thread. */
+/** Verifies catalogue packs off the main thread. */
 import { openPack } from '../../shared/doc/pack/packFile.ts';
 import { answerInWorker } from '../ui/answerInWorker.ts';
 

@@ -29,7 +29,7 @@ describe('tables in the encodings of Excel', () => {
   ])('reads tab-separated %s', async (encoding, bytes) => {
     expect(await readTable(bytes)).toEqual({ rows: ROWS, encoding });
   });
-  it('reads UTF-16 with commas and without line breaks in it, and one line of kana alone', async () => {
+  it('reads UTF-16 with commas and without line breaks, and a single line of kana', async () => {
     expect(await readTable(utf16('名称,区分\n杉,資源', 'le', false))).toEqual({
       rows: [
         ['名称', '区分'],
@@ -79,14 +79,14 @@ describe('bounds of a CSV file', () => {
 });
 
 describe('bounds of a workbook', () => {
-  it('refuses a small file that would become a huge one', async () => {
+  it('refuses a small file that would unpack to a huge one', async () => {
     for (const kind of ['rows', 'strings', 'spaces'] as const) {
       const bytes = bombOf(kind);
       expect(bytes.length, kind).toBeLessThan(400 << 10);
       expect(await readTable(bytes), kind).toEqual({ error: 'tooCompressed' });
     }
   });
-  it('looks at no part that the first sheet does not need', async () => {
+  it('does not read parts that the first sheet does not need', async () => {
     const parts = unzipSync(sheetOf('<row r="1"><c r="A1" t="inlineStr"><is><t>名称</t></is></c></row>'));
     const bytes = zipSync({ ...parts, 'xl/media/image1.bmp': new Uint8Array(40 << 20) });
     expect(await readTable(bytes)).toEqual({ rows: [['名称']], encoding: 'XLSX' });
@@ -105,7 +105,7 @@ describe('bounds of a workbook', () => {
   ])('refuses %s', async (_, rows, error) => {
     expect(await readTable(sheetOf(rows))).toEqual({ error });
   });
-  it('reads what stands in the last row and column that are read', async () => {
+  it('reads the cells of the last row and column within the limits', async () => {
     const table = await readTable(sheetOf('<row r="50001"><c r="GR50001"><v>7</v></c></row>'));
     expect('rows' in table && [table.rows.length, table.rows.at(-1)?.length, table.rows.at(-1)?.at(-1)]).toEqual([
       50_001,
@@ -113,7 +113,7 @@ describe('bounds of a workbook', () => {
       '7',
     ]);
   });
-  it('is not impressed by areas of seventeen thousand million cells', async () => {
+  it('ignores areas of seventeen billion cells', async () => {
     const whole = 'A1:XFD1048576';
     const table = await readTable(
       sheetOf(
@@ -132,8 +132,8 @@ describe('bounds of a workbook', () => {
   });
 });
 
-describe('what a workbook says', () => {
-  it('is the first sheet’s words, results of formulas, days, and merged cells in every row', async () => {
+describe('the content of a workbook', () => {
+  it('is the first sheet’s text, formula results, dates, and merged cells repeated in every row', async () => {
     const workbook = new Workbook();
     const sheet = workbook.addWorksheet('資源');
     workbook.addWorksheet('控え').addRow(['別の表']);
@@ -152,7 +152,7 @@ describe('what a workbook says', () => {
   });
 });
 
-it('gives back what we exported ourselves, without the guard', async () => {
+it('round-trips our own export, without the formula guard', async () => {
   const rows = [
     ['名称', '金額'],
     ['+1+cmd|calc!A0', '-1,200'],

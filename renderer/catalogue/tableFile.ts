@@ -1,4 +1,4 @@
-/** Reads a CSV or XLSX file that a person chose into rows of text. Bounded, and every refusal says why. It runs in a worker. */
+/** Reads a CSV or XLSX file that a person chose into rows of text. Bounded; every refusal has a reason. It runs in a worker. */
 
 import { TABLE_LIMITS, type Table, TableRefused, type TableResult } from '../../shared/app/catalogue/tableLimits.ts';
 import { readCsv } from '../../shared/app/catalogue/tableText.ts';
@@ -10,7 +10,7 @@ const startsWith = (bytes: Uint8Array, ...head: number[]) => head.every((byte, i
 export async function readTable(bytes: Uint8Array): Promise<TableResult> {
   if (bytes.length > TABLE_LIMITS.bytes) return { error: 'tooLarge' };
   if (bytes.length === 0) return { error: 'empty' };
-  // The container of .xls, and of a workbook with a password.
+  // The container format of .xls, and of an encrypted workbook.
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return { error: 'oldExcel' };
   try {
     return bounded(startsWith(bytes, 0x50, 0x4b) ? await readXlsx(bytes) : readCsv(bytes));
@@ -19,7 +19,7 @@ export async function readTable(bytes: Uint8Array): Promise<TableResult> {
   }
 }
 
-/** The table without what is empty at its ends, and without the guard of our own exports. */
+/** The table without trailing empty rows and columns, and without the formula guard of our own exports. */
 function bounded({ rows: read, encoding }: Table): TableResult {
   const rows = read.map((cells) => {
     let length = cells.length;

@@ -1,4 +1,4 @@
-/** The reader of tables, off the page's thread. */
+/** Reads tables off the main thread. */
 import { answerInWorker } from '../ui/answerInWorker.ts';
 import { readTable } from './tableFile.ts';
 

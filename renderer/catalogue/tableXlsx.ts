@@ -1,6 +1,7 @@
 /**
- * The first sheet of an Excel workbook as rows of text. Nothing is unpacked before the archive's own list of sizes was looked at, only the parts that
- * the first sheet needs are unpacked, and its rows, cells and merged areas are counted in the bytes before the reader builds anything of them.
+ * The first sheet of an Excel workbook as rows of text. The archive's declared sizes are checked before anything is
+ * unpacked, only the parts that the first sheet needs are unpacked, and its rows, cells and merged areas are counted
+ * in the bytes before the reader builds anything.
  */
 
 import { TABLE_LIMITS, type Table, TableRefused } from '../../shared/app/catalogue/tableLimits.ts';
@@ -10,7 +11,7 @@ const SHEET = /^xl\/worksheets\/[^/]+\.xml$/u;
 const NEEDED =
   /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(workbook|styles|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels)$/u;
 const NO_ROWS = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>';
-/** Parts of a sheet that say nothing of its cells' words. Some name areas of millions of cells, which the reader would list one by one. */
+/** Parts of a sheet that do not affect the text of cells. Some name areas of millions of cells, which the reader would expand one by one. */
 const IGNORED = [
   'autoFilter',
   'cols',
@@ -29,7 +30,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<Table> {
   const parts = await unpack(bytes);
   const first = firstSheet(parts);
   for (const [name, part] of Object.entries(parts)) {
-    // A workbook has no use for a document type; one that has is made to pull in files or to grow.
+    // A workbook never needs a DTD; one that has it tries to include files or to expand entities.
     if (contains(part, '<!DOCTYPE') || contains(part, '<!ENTITY')) throw new TableRefused('unreadable');
     if (SHEET.test(name) && first !== undefined && name !== first) parts[name] = new TextEncoder().encode(NO_ROWS);
   }
@@ -55,7 +56,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<Table> {
   return { rows, encoding: 'XLSX' };
 }
 
-/** What the cell shows; a formula's last result, never the formula. Days as 2026-04-01, which is how they are written elsewhere. */
+/** The displayed value of a cell: the last result of a formula, never the formula. Dates as 2026-04-01, as elsewhere. */
 function cellText(cell: { readonly value: unknown; readonly result?: unknown; readonly text: string }): string {
   const value = cell.value instanceof Date ? cell.value : cell.result;
   if (!(value instanceof Date)) return cell.text ?? '';
@@ -67,7 +68,8 @@ async function unpack(bytes: Uint8Array): Promise<Record<string, Uint8Array>> {
   let total = 0;
   let count = 0;
   return unzipSync(bytes, {
-    // These sizes are claims. fflate allocates what is claimed and fails on more, so that the claims bound the memory.
+    // These sizes are declared, not measured. fflate allocates the declared size and fails on more, so they bound the
+    // memory.
     filter: ({ name, size, originalSize }) => {
       if (++count > TABLE_LIMITS.parts) throw new TableRefused('tooLarge');
       if (!SHEET.test(name) && !NEEDED.test(name)) return false;
@@ -80,7 +82,7 @@ async function unpack(bytes: Uint8Array): Promise<Record<string, Uint8Array>> {
   });
 }
 
-/** The part of the sheet that comes first in the workbook; undefined where it cannot be told, and every sheet is read. */
+/** The part of the workbook's first sheet; `undefined` if that cannot be determined, in which case every sheet is read. */
 function firstSheet(parts: Readonly<Record<string, Uint8Array>>): string | undefined {
   const text = (name: string) => new TextDecoder().decode(parts[name]?.subarray(0, 4 << 20));
   const id = /<(?:\w+:)?sheet\s[^>]*?\br:id="([^"]+)"/u.exec(text('xl/workbook.xml'))?.[1];
@@ -91,7 +93,7 @@ function firstSheet(parts: Readonly<Record<string, Uint8Array>>): string | undef
   return target && parts[name] ? name : undefined;
 }
 
-/** Refuses sheets with more than the limits allow; returns further parts to be ignored. */
+/** Refuses sheets over the limits; returns further parts to be ignored. */
 function checkSheets(parts: Readonly<Record<string, Uint8Array>>): readonly string[] {
   let rows = 0;
   let cells = 0;
@@ -111,7 +113,7 @@ function checkSheets(parts: Readonly<Record<string, Uint8Array>>): readonly stri
 
 const codes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** Where the bytes of `text` begin from `start` on, or -1. */
+/** The position of `text` at or after `start`, or -1. */
 function indexOf(part: Uint8Array, text: Uint8Array, start: number): number {
   const first = text[0] ?? 0;
   for (let i = part.indexOf(first, start); i >= 0; i = part.indexOf(first, i + 1)) {
@@ -123,7 +125,7 @@ function indexOf(part: Uint8Array, text: Uint8Array, start: number): number {
 }
 const contains = (part: Uint8Array, text: string): boolean => indexOf(part, codes(text), 0) >= 0;
 
-/** Elements of a name, whatever their prefix. Counted in the bytes: a string of them would take twice the memory. */
+/** The number of elements with a name, whatever their prefix. Counted in the bytes: a string would take twice the memory. */
 function countTags(part: Uint8Array, name: string): number {
   const tag = codes(name);
   const [open, colon] = codes('<:');
@@ -133,7 +135,7 @@ function countTags(part: Uint8Array, name: string): number {
   let count = 0;
   for (let i = part.indexOf(open ?? 0); i >= 0; i = part.indexOf(open ?? 0, i + 1)) {
     let at = i + 1;
-    // A prefix is short; x:row counts like row.
+    // A prefix is short; x:row counts as row.
     for (let n = at; n < at + 20 && n < part.length && !isEnd(part[n]); n++)
       if (part[n] === colon) {
         at = n + 1;
@@ -144,7 +146,7 @@ function countTags(part: Uint8Array, name: string): number {
   return count;
 }
 
-/** Cells under all merged areas of a sheet; they stand after its rows. */
+/** Cells in all merged areas of a sheet; they come after its rows. */
 function mergedCells(part: Uint8Array): number {
   const from = indexOf(part, codes('<mergeCells'), 0);
   if (from < 0) return 0;

@@ -1,4 +1,4 @@
-/** A catalogue pack that was chosen, dropped or opened from the desktop: checked, and then shown before anything is taken in. */
+/** A catalogue pack that was chosen, dropped or opened from the desktop: verified, then shown before it is installed. */
 import type { FileProblem } from '../../shared/doc/contest/signed.ts';
 import type { openPack } from '../../shared/doc/pack/packFile.ts';
 import { isMessageKey, type MessageKey } from '../../shared/i18n/messages.ts';
@@ -25,14 +25,14 @@ const problemWords = (t: Translate, { code, part }: FileProblem): string => {
   const key = `filePart.${part}`;
   return t(`verifyProblem.${code}`, { part: isMessageKey(key) ? t(key) : part });
 };
-/** What to do about a pack that is refused, where the problem does not say so itself. */
+/** What to do about a refused pack, if the problem itself does not say so. */
 function adviceFor(problems: readonly FileProblem[]): MessageKey | undefined {
   const codes = new Set(problems.map(({ code }) => code));
   if (codes.has('newerVersion')) return 'pack.advice.newerVersion';
   if (codes.has('tooLarge') || codes.has('invalidPart')) return 'pack.advice.remake';
   return codes.has('tooSlow') || codes.has('unreadable') || codes.has('cancelled') ? undefined : 'pack.advice.again';
 }
-/** Enough to mend the file by; a long list would hide the first. */
+/** Enough to fix the file; a long list would hide the first. */
 const MOST_TOLD = 3;
 
 export async function takePack(file: IncomingFile, { words: { t } }: AppScope): Promise<void> {

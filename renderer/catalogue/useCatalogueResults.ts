@@ -1,4 +1,4 @@
-/** What the catalogue is filtered by beside the words, and the results of a search. */
+/** The catalogue's filters besides the words, and the results of a search. */
 import { useEffect, useState } from 'react';
 import {
   ENTRY_DOMAINS,
@@ -14,10 +14,10 @@ export type CatalogueFacets = {
   readonly kinds: readonly EntryKind[];
   readonly domains: readonly EntryDomain[];
   readonly stages: readonly EntryStage[];
-  /** Empty strings where no region is chosen. */
+  /** Empty strings if no region is chosen. */
   readonly region: { readonly prefecture: string; readonly municipalityCode: string };
   readonly ownOnly: boolean;
-  /** Measures and indicators too. */
+  /** Whether to include measures and indicators. */
   readonly reference: boolean;
 };
 
@@ -33,10 +33,10 @@ export const NO_FACETS: CatalogueFacets = {
 export const isFiltered = ({ kinds, domains, stages, region, ownOnly }: CatalogueFacets): boolean =>
   kinds.length + domains.length + stages.length > 0 || region.prefecture !== '' || ownOnly;
 
-/** Results with the words they were found for: they may lag behind the words in the search box. */
+/** Results with the query they were found for: they may lag behind the search box. */
 export type ShownResults = CatalogueResults & { readonly query: string };
 
-/** Searches whenever the words, the facets or the entries change. `undefined` until the first results are there. */
+/** Searches whenever the words, the facets or the entries change. `undefined` until the first results arrive. */
 export function useCatalogueResults(query: string, facets: CatalogueFacets, limit: number): ShownResults | undefined {
   const { catalogue, settings } = useApp();
   const [results, setResults] = useState<ShownResults>();

@@ -1,4 +1,4 @@
-/** Changes the person's own entries, and says why where that is not possible. True if it was done. */
+/** Changes the person's own entries, and reports failures. True if it succeeded. */
 import type { OwnEntriesChange } from '../../shared/app/catalogue/ownLibrary.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { announce } from '../shell/announce.tsx';

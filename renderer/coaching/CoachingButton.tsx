@@ -1,4 +1,4 @@
-/** Opens the guidance records, and says how many wait for a signature. */
+/** Opens the guidance records, with a count of those that wait for a signature. */
 import { ClipboardCheck } from 'lucide-react';
 import { useCoaching } from '../session/useStore.ts';
 import { CountButton } from '../ui/CountButton.tsx';

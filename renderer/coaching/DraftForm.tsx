@@ -1,4 +1,4 @@
-/** A record being written: the facts are there already, the words are the advisor's. Signing freezes it. */
+/** A draft record: the facts are filled in, the advisor writes the text. Signing freezes it. */
 import { useState } from 'react';
 import type { CoachingModel } from '../../shared/app/coaching/coachingModel.ts';
 import type { GuidanceDraft } from '../../shared/doc/coaching.ts';

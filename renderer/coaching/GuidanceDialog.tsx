@@ -1,4 +1,4 @@
-/** Guidance records of the plan: how far the months have come, drafts, signing by both, print and export. */
+/** Guidance records of the plan: months completed, drafts, signing by both, print and export. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { guidanceRule } from '../../shared/app/coaching/guidanceRule.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
@@ -22,10 +22,10 @@ import { stateOf } from './recordState.ts';
 
 type Props = {
   readonly session: PlanSession;
-  /** A draft that was just made, to be filled in first. */
+  /** A new draft, to be filled in first. */
   readonly first: string | undefined;
   readonly onClose: () => void;
-  /** Prints the records together with what else a recommendation needs. */
+  /** Prints the records together with the other evidence for a recommendation. */
   readonly onEvidence: () => void;
 };
 
@@ -40,7 +40,7 @@ export function GuidanceDialog({ session, first, onClose, onEvidence }: Props) {
   const draft = coaching?.store.drafts.find((d) => d.id === chosen);
   const record = coaching?.store.records.find((r) => r.id === chosen);
   const shown = draft ? 'draft' : record ? 'record' : 'none';
-  // A button that is gone after its press must not take the focus out of the dialog with it.
+  // A button that disappears when pressed must not move the focus out of the dialog.
   useEffect(() => {
     if (shown && !page.current?.closest('[role="dialog"]')?.contains(document.activeElement)) page.current?.focus();
   }, [shown]);

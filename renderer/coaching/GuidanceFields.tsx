@@ -1,4 +1,4 @@
-/** What a record says, field by field; fields without words are left out. */
+/** The fields of a record; empty fields are left out. */
 import type { GuidanceContent } from '../../shared/domain/coaching/guidance.ts';
 import { useWhen } from '../shell/useWhen.ts';
 import { useWords } from '../ui/i18n.tsx';

@@ -1,4 +1,4 @@
-/** The records as a chamber files them: A4, one after the other, with who signed and a number to check them by. On paper only. */
+/** The records as a chamber files them: A4, one after the other, with signers and a check number. Visible only in print. */
 import type { SealedRecord } from '../../shared/doc/records.ts';
 import { japanDay } from '../../shared/text/dates.ts';
 import { OnPaper } from '../shell/OnPaper.tsx';
@@ -21,7 +21,7 @@ export function GuidancePrint({
   );
 }
 
-/** The records themselves, for any paper that holds them. */
+/** The records themselves, for any printout that includes them. */
 export function GuidanceSheets({ records }: { readonly records: readonly SealedRecord[] }) {
   const { t } = useWords();
   const { day } = useWhen();

@@ -1,4 +1,4 @@
-/** Who signs with which key: the owner, people who were met, and keys that nobody has confirmed; comparing numbers starts here. */
+/** Who signs with which key: the owner, people met in person, and unconfirmed keys; comparing numbers starts here. */
 import { useState } from 'react';
 import type { CoachingModel } from '../../shared/app/coaching/coachingModel.ts';
 import type { PairingModel } from '../../shared/app/coaching/pairingModel.ts';
@@ -161,7 +161,7 @@ function Unconfirmed({ pairing }: { readonly pairing: PairingModel }) {
   );
 }
 
-/** The long number, for people whose devices meet only in files. */
+/** The long number, for people whose devices only exchange files. */
 function CheckNumber({
   pairing,
   person,
@@ -169,7 +169,7 @@ function CheckNumber({
 }: {
   readonly pairing: PairingModel;
   readonly person: { readonly key: string; readonly name: string };
-  /** It is the founder's key that is confirmed. */
+  /** Whether it confirms the founder's key. */
   readonly isFounder: boolean;
 }) {
   const { t } = useWords();

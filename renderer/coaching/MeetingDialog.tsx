@@ -1,4 +1,4 @@
-/** A first meeting on both screens: an offer that the other answers, six digits that both compare, and each one's word that they are the same. */
+/** A first meeting on both screens: one side offers, the other answers, both compare six digits and confirm that they match. */
 import { useState } from 'react';
 import type { MeetingStep, PairingModel } from '../../shared/app/coaching/pairingModel.ts';
 import { useCoaching } from '../session/useStore.ts';
@@ -11,7 +11,7 @@ export function MeetingDialog() {
   const { t } = useWords();
   const pairing = useCoaching()?.pairing;
   const step = pairing?.step;
-  /** Answers "later" to one offer, not to the next. */
+  /** The offer that was postponed; later offers are shown. */
   const [put, setPut] = useState<string>();
   if (!pairing || !step) return null;
   if (step.kind === 'offered')

@@ -1,4 +1,4 @@
-/** Notes for oneself, beside the records: kept on this device alone, never sent, never exported. */
+/** Private notes beside the records: kept only on this device, never sent, never exported. */
 import { useEffect, useState } from 'react';
 import { DocSession } from '../../shared/app/plan/docSession.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';

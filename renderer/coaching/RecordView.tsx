@@ -1,4 +1,4 @@
-/** A sealed record: what it says, who has signed and with whose key, how late, and what is wrong with it if something is. */
+/** A sealed record: its content, who signed it with which key, how late, and any problem with it. */
 import { useState } from 'react';
 import type { CoachingModel } from '../../shared/app/coaching/coachingModel.ts';
 import type { JudgedSignature, SealedRecord, Signer } from '../../shared/doc/records.ts';
@@ -57,7 +57,7 @@ export function RecordView({ coaching, record }: Props) {
   );
 }
 
-/** When it was finished, how long after the session, and whether the recording is the one that it names. */
+/** When it was sealed, how long after the session, and whether the recording matches the one it names. */
 function SealFacts({ record }: { readonly record: SealedRecord }) {
   const { t } = useWords();
   const { moment } = useWhen();

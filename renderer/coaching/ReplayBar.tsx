@@ -1,4 +1,4 @@
-/** Plays a recorded session: on its own clock, faster, or moved about in by hand, by chapter; and goes where somebody was. */
+/** Plays a recorded session: in real time, faster, or by moving the slider, by chapter; can follow a participant. */
 import { Pause, Play, Search, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { type Replay, SPEEDS } from '../../shared/app/coaching/replay.ts';
@@ -12,9 +12,9 @@ import { Button, IconButton, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { isComposing } from '../ui/ime.ts';
 
-/** Going back rebuilds the plan: while the slider moves, a few times a second. */
+/** Seeking backwards rebuilds the plan: throttled while the slider moves. */
 const DRAG_MS = 100;
-/** Of the keys, in milliseconds; the ends are ends. */
+/** Seek distance of keys, in milliseconds; infinite for Home and End. */
 const KEYS: Readonly<Record<string, number>> = {
   ArrowLeft: -1_000,
   ArrowDown: -1_000,
@@ -137,7 +137,7 @@ function Bar({
   );
 }
 
-/** When were these words written, taken out or said? */
+/** Searches when words were written, deleted or said. */
 function FindInReplay({ replay }: { readonly replay: Replay }) {
   const { t } = useWords();
   const [query, setQuery] = useState('');

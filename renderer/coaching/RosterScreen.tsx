@@ -1,4 +1,4 @@
-/** All plans at a glance: who was last seen when, what comes next, how far the months have come; and every open task, by day. */
+/** All plans at a glance: last contact, next date, months of guidance; and every open task by date. */
 import { useMemo, useState } from 'react';
 import {
   ROSTER_FILTERS,

@@ -1,4 +1,4 @@
-/** One row per plan: who, how far, what comes next, and what to check before relying on the signatures. */
+/** One row per plan: the founder, progress, the next step, and what to check before relying on the signatures. */
 import { ROSTER_COLUMNS, type RosterColumn, type RosterWords } from '../../shared/app/coaching/roster.ts';
 import type { PlanDigest } from '../../shared/app/plan/planDigest.ts';
 import { MAX_READING } from '../../shared/doc/privateNotes.ts';

@@ -1,4 +1,4 @@
-/** A session that is going on: who with, how long, and its end. Seen by both. */
+/** A session in progress: participants, duration, and how to end it. Shown to both sides. */
 import { useEffect, useState } from 'react';
 import { useCoaching } from '../session/useStore.ts';
 import { Button } from '../ui/controls.tsx';

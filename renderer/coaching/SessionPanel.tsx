@@ -1,4 +1,4 @@
-/** Beside the plan while people talk: what is to be talked about and how long, what was put aside, and questions to ask. Seen by both. */
+/** Shown beside the plan during a session: agenda with times, postponed topics, and questions to ask. Shown to both sides. */
 import { ArrowUp, Check, ListPlus, MessageCircleQuestion, Play, Trash2, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { CoachingModel } from '../../shared/app/coaching/coachingModel.ts';
@@ -142,13 +142,13 @@ function Panel({ session, onRehearse, coaching }: Props & { readonly coaching: C
   );
 }
 
-/** Asking to record, and what was recorded before. */
+/** The request to record, and earlier recordings. */
 function Recordings({
   coaching,
   isSuggesting,
 }: {
   readonly coaching: CoachingModel;
-  /** The draft is on screen: a recording would take its place. */
+  /** Whether a draft is shown: a replay would replace it. */
   readonly isSuggesting: boolean;
 }) {
   const { t } = useWords();
@@ -217,7 +217,7 @@ function Recordings({
   );
 }
 
-/** When the topic before was ended, or the session began. */
+/** When the previous topic ended, or else the session began. */
 const lastOf = (agenda: readonly Topic[], startedAt: string): string =>
   [startedAt, ...agenda.map((topic) => topic.doneAt)].sort().at(-1) ?? startedAt;
 

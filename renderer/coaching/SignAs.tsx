@@ -1,4 +1,4 @@
-/** As which of the two one signs: said where the keys tell, asked in a plan from a file that nobody has claimed. */
+/** The role in which one signs: determined by the keys, or asked in a plan from a file that nobody has claimed. */
 import { SIGNERS, type Signer } from '../../shared/doc/records.ts';
 import { useWords } from '../ui/i18n.tsx';
 

@@ -1,4 +1,4 @@
-/** As whom the founder knows the person whose key is confirmed. */
+/** The founder's name for the person whose key is confirmed. */
 import { useId } from 'react';
 import { useWords } from '../ui/i18n.tsx';
 

@@ -1,4 +1,4 @@
-/** All plans that somebody coaches, at a glance. */
+/** An overview of all coached plans. */
 import { ListChecks } from 'lucide-react';
 import type { ActionRecord } from '../shell/actions.ts';
 import type { AppScope, Contribution } from '../shell/contribution.ts';

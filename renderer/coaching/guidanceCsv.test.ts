@@ -14,7 +14,7 @@ const rowsOf = (doc: Y.Doc) => {
 };
 
 describe('the table for a chamber', () => {
-  it('gives days of Japan for what was sealed and signed early in its morning, and says how late', () => {
+  it('gives dates in Japan for records sealed and signed early in the morning, and the delay', () => {
     const doc = new Y.Doc();
     pairBoth(doc);
     // 20 May, 23:30 UTC is 21 May, 08:30 in Japan.
@@ -33,14 +33,14 @@ describe('the table for a chamber', () => {
       },
     ]);
   });
-  it('says of a record that both signed weeks later that it was later', () => {
+  it('marks a record that both signed weeks later as late', () => {
     const doc = new Y.Doc();
     pairBoth(doc);
     keep(doc, 1, '2026-05-20', '2026-07-15T05:00:00.000Z');
     const [row] = rowsOf(doc);
     expect([row?.['署名の状態'], row?.['面談からの日数']]).toEqual(['両方が署名（後から）', '56']);
   });
-  it('does not call a record signed by both where a stranger signed as the founder', () => {
+  it('does not count a record as signed by both if a stranger signed as the founder', () => {
     const doc = new Y.Doc();
     pairBoth(doc);
     const hash = seal(doc, 1, '2026-05-20', '2026-05-20T05:00:00.000Z');

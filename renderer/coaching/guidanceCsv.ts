@@ -1,4 +1,4 @@
-/** The records as a table for a chamber's own system: UTF-8 with a mark for Excel, one row each. Days are Japan's, wherever the machine is. */
+/** The records as a table for a chamber's own system: UTF-8 with a BOM for Excel, one row each. Dates are in Japan's time zone. */
 import type { SealedRecord, Signer } from '../../shared/doc/records.ts';
 import { csvFile } from '../../shared/export/csv.ts';
 import { japanDay } from '../../shared/text/dates.ts';
@@ -6,7 +6,7 @@ import type { Translate } from '../ui/i18n.tsx';
 import { stateOf } from './recordState.ts';
 
 export function guidanceCsv(records: readonly SealedRecord[], t: Translate): Uint8Array {
-  /** Who signed in a role, each with the day and what the signature is worth. */
+  /** Who signed in a role, each with the date and the signature's validity. */
   const signed = (record: SealedRecord, as: Signer) =>
     record.signatures
       .filter((s) => s.as === as)

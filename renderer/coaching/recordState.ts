@@ -1,9 +1,9 @@
-/** A record in one word, for lists and tables. */
+/** A record's state as one value, for lists and tables. */
 import type { SealedRecord } from '../../shared/doc/records.ts';
 
 /**
- * `unconfirmed`: signed by both, and nobody has confirmed whose keys they are. `backdated`: signed by both, so long after its day that it counts only
- * when a person has judged it.
+ * `unconfirmed`: signed by both, but nobody has confirmed whose keys they are. `backdated`: signed by both, so long
+ * after its day that it counts only once a person has accepted it.
  */
 export type RecordState = 'faulty' | 'countersigned' | 'backdated' | 'unconfirmed' | 'signed';
 

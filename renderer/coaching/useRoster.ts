@@ -1,4 +1,4 @@
-/** The digests of all plans that are not in the bin, as they are read. */
+/** Summaries of all plans that are not in the bin, as they are read. */
 import { useCallback, useEffect, useState } from 'react';
 import { guidanceRule } from '../../shared/app/coaching/guidanceRule.ts';
 import { digestAll, keepReading, type PlanDigest } from '../../shared/app/plan/planDigest.ts';
@@ -7,7 +7,7 @@ import { announce } from '../shell/announce.tsx';
 import { useWords } from '../ui/i18n.tsx';
 
 export type Roster = {
-  /** Grows while the plans are read; `undefined` until their list is there. */
+  /** Grows while the plans are read; `undefined` until the list of plans has arrived. */
   readonly digests: readonly PlanDigest[] | undefined;
   readonly setReading: (planId: string, reading: string) => void;
 };

@@ -1,4 +1,4 @@
-/** A word that nobody knows is never "nothing": three short questions, whose answers are kept with the plan and used at once. */
+/** An unknown word never counts as nothing: asks three short questions; the answers are kept with the plan and used at once. */
 import { type FormEvent, useId, useState } from 'react';
 import { type Answers, answersAbout, teachWord } from '../../shared/app/proposals/ownWords.ts';
 import { announce } from '../shell/announce.tsx';

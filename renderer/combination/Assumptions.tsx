@@ -1,4 +1,4 @@
-/** What a combination takes for granted, and the evidence for each. */
+/** A combination's assumptions, and the evidence for each. */
 import { Plus, X } from 'lucide-react';
 import { assumptionsOf } from '../../shared/app/board/combinationView.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';

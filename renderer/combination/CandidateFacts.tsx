@@ -1,4 +1,4 @@
-/** What is said of a candidate: three numbers, why, after what precedent, what speaks against it, and when and whom to ask. */
+/** The facts about a candidate: three scores, reasons, precedent, objections, and when and whom to ask. */
 import { type ReactNode, useId } from 'react';
 import { monthsIn, sayAgainst, sayReason } from '../../shared/app/proposals/says.ts';
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
@@ -16,7 +16,7 @@ const SCORES = ['fit', 'novelty', 'feasibility'] as const;
 const levelOf = (score: number): 'high' | 'middle' | 'low' =>
   score >= 0.67 ? 'high' : score >= 0.34 ? 'middle' : 'low';
 
-/** The three numbers as bars with a word each: the length is for the eye, the word is what it means. */
+/** The three scores as bars, each with a word for its meaning. */
 export function Scores({ candidate }: { readonly candidate: Pick<Proposal, (typeof SCORES)[number]> }) {
   const { t } = useWords();
   return (
@@ -34,17 +34,17 @@ export function Scores({ candidate }: { readonly candidate: Pick<Proposal, (type
   );
 }
 
-/** Reasons that are shown of each candidate, the strongest first. */
+/** Reasons shown per candidate, the strongest first. */
 const SHOWN = 3;
 
-/** Ids of the strongest reason and of what speaks against it first, for the buttons that act on the candidate. */
+/** Ids of the strongest reason and the first objection, which describe the candidate's buttons. */
 export type FactIds = { readonly why: string; readonly but: string };
 export function useFactIds(): FactIds {
   const id = useId();
   return { why: `${id}-why`, but: `${id}-but` };
 }
 
-/** Why, and what speaks against it: readable without a press, each with what it rests on. */
+/** Reasons and objections, visible without a click, each with its basis. */
 export function CandidateFacts({
   candidate: { reasons, precedent, against, text },
   ids,
@@ -52,7 +52,7 @@ export function CandidateFacts({
 }: {
   readonly candidate: Pick<Proposal, 'reasons' | 'precedent' | 'against' | 'text'>;
   readonly ids: FactIds;
-  /** More rows. */
+  /** Additional rows. */
   readonly children?: ReactNode;
 }) {
   const words = useWords();
@@ -119,7 +119,7 @@ function Fact({
   );
 }
 
-/** What a sentence rests on: a case with its source, general knowledge, or nothing that needs saying (where it is, when it is there). */
+/** The basis of a sentence: a case with its source, general knowledge, or nothing if it is self-evident (place, season). */
 function restsOf(fact: Reason | Against): ReactNode {
   if ('rule' in fact && fact.rule === 'analogy') return <Precedent entry={fact.entry} />;
   if ('entry' in fact) return <EntryLink entry={fact.entry} />;
@@ -129,7 +129,7 @@ function restsOf(fact: Reason | Against): ReactNode {
 }
 const GENERAL = { mark: 'general' } as const;
 
-/** What became of a case that is shown as a precedent, and where that can be looked up. */
+/** The outcome of a precedent, and where to look it up. */
 function Precedent({ entry }: { readonly entry: CatalogueEntryView }) {
   const { t } = useWords();
   const { outcome = 'unknown', outcomeWhy } = entry.facets ?? {};
@@ -145,7 +145,7 @@ function Precedent({ entry }: { readonly entry: CatalogueEntryView }) {
   );
 }
 
-/** In which months there is something to be had, how much, and whom to call; nothing where the entry says none of it. */
+/** In which months it is available, how much, and whom to contact; nothing if the entry does not say. */
 export function WhenAndWho({ entry }: { readonly entry: CatalogueEntry }) {
   const words = useWords();
   const { t } = words;

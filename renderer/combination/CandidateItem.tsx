@@ -1,4 +1,4 @@
-/** One candidate: why it fits, after what precedent, what speaks against it; tied, declined with a reason, or more of the same asked for. */
+/** One candidate: reason, precedent, objection; it can be combined, declined with a reason, or used to find similar ones. */
 import { useContext, useState } from 'react';
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
 import { CARD_KIND_OF_ENTRY } from '../../shared/domain/canvas/kinds.ts';
@@ -15,16 +15,16 @@ import { InTabOrder, useTabIndex } from './oneTabStop.ts';
 const WHY_NOT = ['far', 'notNow', 'conditions', 'hands', 'asked'] as const;
 
 export type CandidateActs = {
-  /** Undefined where the plan is only shown. */
+  /** `undefined` in a read-only plan. */
   readonly onTie: (() => void) | undefined;
-  /** Undefined where declining would not be kept. */
+  /** `undefined` if declining could not be stored. */
   readonly onDecline: ((reason: string) => void) | undefined;
   readonly onLike: () => void;
 };
 type Props = CandidateActs & {
   readonly entry: CatalogueEntry;
   readonly candidate: Proposal;
-  /** What it would be tied with, where that is not what the list is for. */
+  /** What it would be combined with, if that differs from the list's cards. */
   readonly partner: string | undefined;
 };
 
@@ -58,7 +58,7 @@ export function CandidateItem({ entry, candidate, partner, ...acts }: Props) {
   );
 }
 
-/** Above what is said of the candidate, so that they can be reached without scrolling; who hears them hears the first of it too. */
+/** Above the candidate's facts, so that they are reachable without scrolling; their descriptions include the first facts. */
 function Acts({
   title,
   facts: { why, but },
@@ -107,7 +107,7 @@ function Acts({
   );
 }
 
-/** The usual reasons for declining as buttons, and a field for another. */
+/** Common reasons for declining as buttons, and a field for another. */
 function WhyNot({
   onDecline,
   onCancel,

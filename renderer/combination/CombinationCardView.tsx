@@ -1,4 +1,4 @@
-/** The combination as it stands in the text: the knot first, then claim, parts and how far it is proven. */
+/** The combination as shown in the text: the knot first, then claim, parts and evidence. */
 
 import { detailsOf } from '../../shared/app/board/combinationView.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';

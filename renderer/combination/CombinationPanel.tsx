@@ -64,7 +64,7 @@ export function CombinationPanel({ session, node, onSelect }: Props) {
   );
 }
 
-/** What is missing, or what could come next. Room for the longest list: what stands below must not move while a field is being left. */
+/** What is missing, or what could come next. Reserves room for the longest list, so that nothing below moves while a field loses the focus. */
 function Advice({ check }: { readonly check: CombinationCheck }) {
   const { t } = useWords();
   return (
@@ -117,7 +117,7 @@ function Parts({ session, node, parts, onSelect }: Props & { readonly parts: rea
   );
 }
 
-/** One of the ways in which a combination can be new, and why it holds. */
+/** One of the ways in which a combination can be new, and why. */
 function TypeChoice({
   session,
   node,

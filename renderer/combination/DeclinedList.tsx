@@ -1,4 +1,4 @@
-/** Candidates that were declined, with the reasons; each can be offered again. */
+/** Declined candidates with the reasons; each can be offered again. */
 import type { DeclinedCandidate } from '../../shared/app/board/declined.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { useWhen } from '../shell/useWhen.ts';

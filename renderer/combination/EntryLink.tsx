@@ -1,4 +1,4 @@
-/** Where an entry can be looked up: the name of its first source, as a link where it has an address. */
+/** The first source of an entry by name, as a link if it has an address. */
 import { sourceName } from '../../shared/data/catalogue/sources.ts';
 import type { CatalogueEntryView } from '../../shared/domain/catalogue/entry.ts';
 import { useApp } from '../shell/AppContext.tsx';

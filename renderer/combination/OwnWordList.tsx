@@ -1,4 +1,4 @@
-/** The words that a plan was taught, each with its answers; one press forgets a word. */
+/** The words taught to a plan, each with its answers and a button to forget it. */
 import { forgetWord, ownWordRows } from '../../shared/app/proposals/ownWords.ts';
 import { usePlanVersion } from '../session/useStore.ts';
 import { usePlanWindow } from '../shell/planWindow.tsx';

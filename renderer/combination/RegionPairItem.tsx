@@ -1,4 +1,4 @@
-/** One pair of a region: what it is of, why, what speaks against it, and the press that begins a plan with both. */
+/** One pair of a region: its entries, reason, objection, and a button that starts a plan with both. */
 
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
 import { CARD_KIND_OF_ENTRY } from '../../shared/domain/canvas/kinds.ts';
@@ -17,7 +17,7 @@ export function RegionPairItem({
 }: {
   readonly pair: FoundPair;
   readonly onFocus: () => void;
-  /** Undefined where no plan can be made. */
+  /** `undefined` if no plan can be created. */
   readonly onStart: ((pair: FoundPair) => void) | undefined;
 }) {
   const { t, text } = useWords();

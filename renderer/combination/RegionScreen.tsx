@@ -1,4 +1,4 @@
-/** 「この地域で結べるもの」: a prefecture's best untied pairs, one after the other; one press begins a plan with both. */
+/** 「この地域で結べるもの」: a prefecture's best pairs that nobody has combined, one after the other; a button starts a plan with both. */
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { contentFromPair } from '../../shared/app/plan/pairPlan.ts';
 import { neighboursOf } from '../../shared/domain/combination/distance.ts';
@@ -14,10 +14,10 @@ import { useWords } from '../ui/i18n.tsx';
 import { RegionPairItem } from './RegionPairItem.tsx';
 import { type FoundPair, type FoundPairs, useRegionPairs } from './useRegionPairs.ts';
 
-/** The prefecture that was looked at last, for who comes back to look at the next pair. */
+/** The prefecture shown last, for people who come back for the next pair. */
 let lastChosen: string | undefined;
 
-/** A plan that was begun from a pair goes into the bin, where it can be had back from, and its pair is shown again. */
+/** A plan that was started from a pair is moved to the bin, from which it can be restored, and its pair is shown again. */
 function takeBack({ host }: App, plan: string, refusal: string): void {
   navigate({ name: 'region' });
   void host.call('library.setTrashed', { id: plan, trashed: true }).catch(() => announce(refusal, { kind: 'error' }));
@@ -36,7 +36,7 @@ export function RegionScreen() {
   const { found, arrange } = useRegionPairs(prefecture);
   const [isStarting, setStarting] = useState(false);
   const start = ({ anchor, partner }: FoundPair) => {
-    // A second press while the plan is being made would make a second plan.
+    // A second click while the plan is being created would create a second plan.
     if (isStarting) return;
     setStarting(true);
     const municipalityCode = prefecture === settings.prefecture ? settings.municipalityCode : '';
@@ -80,7 +80,7 @@ export function RegionScreen() {
   );
 }
 
-/** The prefectures by name; they are there once the catalogue is read. */
+/** The prefectures by name, available once the catalogue has loaded. */
 function PrefectureChoice({
   value,
   onChange,
@@ -146,7 +146,7 @@ function NoPairs({
   );
 }
 
-/** Keys that walk the list, and by how many pairs. */
+/** Keys that move through the list, and by how many pairs. */
 const STEPS: Readonly<Record<string, number>> = {
   ArrowDown: 1,
   ArrowUp: -1,
@@ -165,7 +165,7 @@ function Pairs({
   const placeName = usePlaceName();
   const list = useRef<HTMLOListElement>(null);
   const [at, setAt] = useState<string>();
-  /** The pair where the person is stays the same while others come in before it. */
+  /** The current pair stays the same while others are inserted before it. */
   const step = (by: number) => {
     const now = pairs.findIndex(({ id }) => id === at);
     const to = Math.max(0, Math.min(pairs.length - 1, now + by));

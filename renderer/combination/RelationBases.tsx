@@ -1,4 +1,4 @@
-/** What the relations that a sentence speaks of rest on, each said once: the source of an entry, a dictionary, the plan's own words, general knowledge. */
+/** The basis of the relations in a sentence, each listed once: an entry's source, a dictionary, the plan's own words, general knowledge. */
 import { sayMark } from '../../shared/app/proposals/says.ts';
 import type { Basis } from '../../shared/domain/lexicon/view.ts';
 import { useWords } from '../ui/i18n.tsx';

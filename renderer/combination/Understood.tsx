@@ -1,4 +1,4 @@
-/** What was understood of a card's words, as chips: one press takes a wrong one off or puts the right one on. */
+/** What was understood of a card's words, as chips: wrong ones can be removed and right ones added. */
 import { Plus, Undo2, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { addSense, ownWordsOf, removeSense, restoreSense, sensesOf } from '../../shared/app/proposals/ownWords.ts';
@@ -61,7 +61,7 @@ export function Understood({ node }: { readonly node: CanvasNode }) {
   );
 }
 
-/** What is not known at all is asked about at once; a part of what is known can be. */
+/** A completely unknown word is asked about at once; a partly known one on request. */
 function Unread({ reading, title }: { readonly reading: Reading; readonly title: string }) {
   const { t } = useWords();
   if (reading.isUnknown) return <AskAboutWord key={title} word={title} isKnownInPart={false} />;

@@ -1,4 +1,4 @@
-/** What the region could tie, as a screen of its own. */
+/** Combinations possible in a region, as a separate screen. */
 import type { ActionRecord } from '../shell/actions.ts';
 import type { AppScope, Contribution } from '../shell/contribution.ts';
 import { lazyPart } from '../shell/lazyPart.tsx';
@@ -16,7 +16,7 @@ const open: ActionRecord<AppScope> = {
   menu: 'go',
   label: 'go.region',
   key: null,
-  // A guest makes no plans here.
+  // Guests cannot create plans here.
   when: ({ app }) => app.host.guest === undefined,
   run: () => navigate({ name: 'region' }),
 };

@@ -1,11 +1,11 @@
-/** A long list of things to press is one stop of Tab: the arrow keys go from one to the next, and Tab goes on to what comes after. */
+/** A long list of buttons as one tab stop: the arrow keys move within it, and Tab continues after it. */
 import { createContext, type KeyboardEvent, useContext } from 'react';
 
-/** Whether what is inside takes part in the order of Tab. */
+/** Whether the contents are in the tab order. */
 export const InTabOrder = createContext(true);
 export const useTabIndex = (): 0 | -1 => (useContext(InTabOrder) ? 0 : -1);
 
-/** Moves the focus to the first button of the item after or before the one that has it. Keys that are typed into a field are left alone. */
+/** Focuses the first button of the next or previous item. Keys typed into a field are ignored. */
 export function stepByArrow(event: KeyboardEvent, items: string): void {
   const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   const from = event.target instanceof Element ? event.target : undefined;

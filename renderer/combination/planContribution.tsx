@@ -1,4 +1,4 @@
-/** Combinations in an open plan: their fields beside the board, their cards in the text, what could be tied with what is selected. */
+/** Combinations in an open plan: their fields beside the board, their cards in the text, candidates for the selection. */
 import { Search } from 'lucide-react';
 import { seekingOf } from '../../shared/app/board/seeking.ts';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
@@ -35,7 +35,7 @@ const CombinationPanel = lazyPart(
 const canSeek = ({ session, selection, canvas }: PlanWindow): boolean =>
   canvas !== undefined && seekingOf(session.store, selection.value.nodes, canvas) !== undefined;
 
-/** Brings the candidates forward, beside the board or its outline. */
+/** Shows the candidates, beside the board or its outline. */
 function showCandidates({ kept, view, go }: PlanWindow): void {
   if (view !== 'board' && view !== 'outline') go('board');
   kept.set(BESIDE_OPEN, true);
@@ -80,7 +80,7 @@ const like: ActionRecord<PlanWindow> = {
     const { app, kept, words } = window;
     const current = kept.get(CURRENT);
     const entry = current === undefined ? undefined : app.catalogue.entry(current);
-    // Nothing is offered yet: then the candidates themselves.
+    // If nothing is offered yet, show the candidates.
     if (!entry) return seek.run(window);
     showCandidates(window);
     kept.set(LIKE, entry.id);
@@ -88,7 +88,7 @@ const like: ActionRecord<PlanWindow> = {
   },
 };
 
-/** The way to the candidates beside the chosen cards, where something else stands in their place. */
+/** Opens the candidates for the selected cards if something else is shown in their place. */
 function SeekButton() {
   const window = usePlanWindow();
   usePlanVersion(window.session, 'nodes', 'parts', 'positions');

@@ -1,4 +1,4 @@
-/** What could be tied with the cards that are sought for, as it arrives. The board never waits for it. */
+/** Candidates for the sought cards, as they arrive. The board never waits for them. */
 import { useMemo } from 'react';
 import type { Seeking } from '../../shared/app/board/seeking.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
@@ -10,20 +10,23 @@ import { useApp } from '../shell/AppContext.tsx';
 import { useAnswer } from '../shell/useAnswer.ts';
 import { useCatalogueGeneration } from '../shell/useCatalogueGeneration.ts';
 
-/** How many candidates are offered at once. */
+/** How many candidates are offered at a time. */
 const OFFERED = 10;
-/** Milliseconds for which the cards must be the same: cards that are only passed by are not asked for. */
+/** Milliseconds for which the selection must be unchanged: cards that are only passed by are not queried. */
 const SETTLED = 120;
 
 export type Answer = {
-  /** For whom this was found: until the next answer these may be other cards than the chosen ones. */
+  /** What this was found for: until the next answer, possibly other cards than the selected ones. */
   readonly seeking: Seeking;
   readonly found: readonly { readonly entry: CatalogueEntry; readonly candidate: Proposal }[];
   readonly understood: readonly Understood[];
 };
 export type Wanted = { readonly dial: number; readonly like: string | undefined };
 
-/** `answer` is undefined until the first answer; `isWaiting` while a newer one is on its way. `version` stands for what the question reads. */
+/**
+ * `answer` is undefined until the first answer; `isWaiting` while a newer one is pending. `version` is the version of
+ * the data that the question reads.
+ */
 export function useProposals(
   session: PlanSession,
   seeking: Seeking | undefined,

@@ -1,4 +1,4 @@
-/** The best untied pairs of a prefecture, as they are found. What is on screen stays where it is. */
+/** The best uncombined pairs of a prefecture, as they are found. Pairs on screen keep their positions. */
 import { useEffect, useState } from 'react';
 import { isSameList, steadied } from '../../shared/app/proposals/steadyPairs.ts';
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
@@ -14,24 +14,24 @@ export type FoundPair = {
 };
 export type FoundPairs = {
   readonly prefecture: string;
-  /** How many entries of the prefecture were looked up, of how many. */
+  /** How many entries of the prefecture have been searched, and how many there are. */
   readonly done: number;
   readonly of: number;
-  /** In the order in which they are shown. */
+  /** In display order. */
   readonly pairs: readonly FoundPair[];
   readonly isLast: boolean;
-  /** Once all are found, best first; undefined where that is what is shown. */
+  /** All pairs, best first, once the search is complete; `undefined` if that order is already shown. */
   readonly best: readonly FoundPair[] | undefined;
 };
 
-/** Milliseconds for which nothing is shown yet: most lists are whole by then, and begin with the best. */
+/** Milliseconds before partial results are shown: most lists are complete by then, and start with the best. */
 const HELD = 2_500;
 const MOST = 30;
 
-/** Nothing is found where no prefecture is chosen, and until something was found for the chosen one. Looked for again when the entries change. */
+/** Empty if no prefecture is chosen, and until something was found. Searches again when the entries change. */
 export function useRegionPairs(prefecture: string): {
   readonly found: FoundPairs | undefined;
-  /** Puts the best first. */
+  /** Sorts by best first. */
   readonly arrange: () => void;
 } {
   const { catalogue } = useApp();

@@ -1,4 +1,4 @@
-/** A button beside selected words: for anyone who may comment, also where the text may not be edited. */
+/** A button beside selected text: for anyone who may comment, even if the text is read-only for them. */
 import { ListPlus, MessageSquarePlus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { CommentsModel } from '../../shared/app/comments/commentsModel.ts';
@@ -9,7 +9,7 @@ import { useWords } from '../ui/i18n.tsx';
 
 const REST_MS = 150;
 
-/** Begins a comment on the selected words; false when none are selected. */
+/** Starts a comment on the selected text; false if nothing is selected. */
 export function commentOnSelection(session: PlanSession, comments: CommentsModel): boolean {
   const selected = textAnchorsOf(session).places?.selection();
   if (!selected) return false;
@@ -24,7 +24,7 @@ export function CommentHere({
 }: {
   readonly session: PlanSession;
   readonly comments: CommentsModel;
-  /** Makes a task of the selected words; undefined where the plan may not be edited. */
+  /** Creates a task from the selected text; `undefined` if the plan is read-only. */
   readonly onTask: (() => void) | undefined;
 }) {
   const { t } = useWords();
@@ -45,7 +45,7 @@ export function CommentHere({
       clearTimeout(timer);
       timer = setTimeout(look, REST_MS);
     };
-    // Words may have been selected before the comments were open.
+    // Text may have been selected before the comments were open.
     look();
     document.addEventListener('selectionchange', soon);
     document.addEventListener('scroll', soon, { capture: true, passive: true });
@@ -57,7 +57,7 @@ export function CommentHere({
   }, []);
   if (!at || !comments.canWrite) return null;
   return (
-    // The selection must outlive the press.
+    // Pressing the button must not clear the selection.
     <div
       className="comment-here popover"
       style={at}

@@ -1,4 +1,4 @@
-/** Opens and closes the comments, and says how many are new. */
+/** Toggles the comments, with a count of new ones. */
 import { MessageSquare } from 'lucide-react';
 import type { CommentsModel } from '../../shared/app/comments/commentsModel.ts';
 import { useComments } from '../session/useStore.ts';

@@ -1,4 +1,4 @@
-/** All comments of the plan beside the view: filtered, answered, settled; choosing one shows its place. */
+/** All comments of the plan beside the view: filter, reply, resolve; selecting one shows its anchor. */
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { CommentsModel } from '../../shared/app/comments/commentsModel.ts';
@@ -16,7 +16,7 @@ import { useLostTexts } from './textMarks.ts';
 
 type Props = {
   readonly session: PlanSession;
-  /** Goes to what a thread is about. */
+  /** Goes to a thread's anchor. */
   readonly onGo: (thread: CommentThread) => void;
 };
 
@@ -104,7 +104,7 @@ function Panel({ session, comments, onGo }: Props & { readonly comments: Comment
           <span className="small muted">{t(`comment.on.${comments.draft.anchor.kind}`)}</span>
           {comments.draft.quote ? <q className="thread-quote">{comments.draft.quote}</q> : null}
           <Composer
-            // Another place, another comment.
+            // Another anchor, another draft.
             key={JSON.stringify(comments.draft.anchor)}
             label={t('comment.text')}
             send={t('comment.post')}

@@ -1,4 +1,4 @@
-/** The field for a comment: Enter with Ctrl sends, never Enter alone, which belongs to Japanese input and to new lines. */
+/** The comment field: Ctrl+Enter sends; Enter alone never does, because it confirms Japanese input and inserts line breaks. */
 import { AtSign } from 'lucide-react';
 import { type KeyboardEvent, useId, useRef } from 'react';
 import { MAX_COMMENT } from '../../shared/doc/comments.ts';
@@ -7,14 +7,14 @@ import { useWords } from '../ui/i18n.tsx';
 import { isComposing } from '../ui/ime.ts';
 import { type Mentionable, type Mentions, useMentions } from './useMentions.ts';
 
-/** Ids of the people whose names stand in the text after an @. */
+/** Ids of the people who are mentioned with an @ in the text. */
 const mentionsIn = (text: string, people: readonly Mentionable[]): string[] =>
   people.filter((p) => p.name && text.includes(`@${p.name}`)).map((p) => p.id);
 
 type Props = {
   readonly label: string;
   readonly initial?: string;
-  /** What the button says. */
+  /** The label of the send button. */
   readonly send: string;
   readonly people: readonly Mentionable[];
   readonly onSend: (text: string, mentions: readonly string[]) => void;

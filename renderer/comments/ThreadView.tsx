@@ -1,4 +1,4 @@
-/** One thread: what it is about, what was said, an answer, and its end. */
+/** One thread: its anchor, its comments, replying and resolving. */
 import { Check, MoreHorizontal, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import type { CommentsModel } from '../../shared/app/comments/commentsModel.ts';
@@ -14,7 +14,7 @@ type Props = {
   readonly comments: CommentsModel;
   readonly thread: CommentThread;
   readonly people: readonly Mentionable[];
-  /** What it is about, in words; and that it is gone. */
+  /** The anchor in words, and whether it is gone. */
   readonly about: { readonly words: string; readonly isLost: boolean };
   readonly isCurrent: boolean;
   readonly onGo: () => void;

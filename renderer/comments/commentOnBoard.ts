@@ -1,4 +1,4 @@
-/** Begins a comment on the selected card or link; false when neither is. */
+/** Starts a comment on the selected card or link; false if neither is selected. */
 
 import type { Selection } from '../../shared/app/board/selection.ts';
 import type { CommentsModel } from '../../shared/app/comments/commentsModel.ts';

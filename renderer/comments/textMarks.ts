@@ -1,4 +1,4 @@
-/** Paints the commented words in the text, by the browser's highlights: nothing of the document is touched. A click on them opens the thread. */
+/** Highlights commented text with the CSS Highlight API, without changing the document. A click on a highlight opens the thread. */
 import { useEffect, useState } from 'react';
 import type { CommentsModel } from '../../shared/app/comments/commentsModel.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
@@ -9,7 +9,7 @@ import { textAnchorsOf } from '../session/textAnchors.ts';
 const MARK = 'musubi-comment';
 const CURRENT = 'musubi-comment-current';
 
-/** Places of the threads in the text on screen, by thread. A thread about the text that has none is lost. */
+/** Ranges of the threads in the rendered text, by thread. A thread about the text without one is lost. */
 function textPlaces(session: PlanSession, threads: readonly CommentThread[]): ReadonlyMap<string, Range> {
   const { places } = textAnchorsOf(session);
   const out = new Map<string, Range>();
@@ -59,7 +59,7 @@ export function startTextMarks(session: PlanSession, comments: CommentsModel): S
   };
 }
 
-/** Threads about the text whose words are nowhere any more; known while the text is on screen. */
+/** Threads whose anchored words are gone from the text; known while the text is on screen. */
 export function useLostTexts(session: PlanSession, comments: CommentsModel): ReadonlySet<string> {
   const [lost, setLost] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {

@@ -1,9 +1,9 @@
-/** The list of people under a comment that opens behind an @, and where the caret goes when one is chosen. */
+/** The list of people that opens below a comment after an @, and the caret position after choosing one. */
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { fold } from '../../shared/text/fold.ts';
 import { mentionBefore } from '../ui/mention.ts';
 
-/** Names that are offered at once. */
+/** How many names are offered. */
 const OFFERED = 8;
 
 export type Mentionable = { readonly id: string; readonly name: string };
@@ -11,15 +11,15 @@ export type Mentionable = { readonly id: string; readonly name: string };
 export type Mentions = {
   /** The text of the field. */
   readonly text: string;
-  /** The people whose names fit what is typed behind the @; empty while the list is closed. */
+  /** People whose names match what is typed after the @; empty while the list is closed. */
   readonly offered: readonly Mentionable[];
   /** The index of the highlighted one. */
   readonly highlighted: number;
   readonly change: (text: string, caret: number) => void;
   readonly setCaret: (caret: number) => void;
-  /** Puts a name at the caret, in place of what was typed of it. */
+  /** Inserts a name at the caret, replacing what was typed of it. */
   readonly insert: (name: string) => void;
-  /** Handles the keys of the list. True if the key was one of them. */
+  /** Handles the keys of the list. True if the key was handled. */
   readonly onKey: (key: string) => boolean;
 };
 
@@ -31,7 +31,7 @@ export function useMentions(
   const [text, setText] = useState(initial);
   const [caret, setCaret] = useState(initial.length);
   const [index, setIndex] = useState(0);
-  /** Place of the @ whose list was closed by hand. */
+  /** Position of the @ whose list was dismissed. */
   const [closed, setClosed] = useState<number>();
   const placeCaret = useCaretAfterRender(field);
   const typed = mentionBefore(text.slice(0, caret));
@@ -42,7 +42,7 @@ export function useMentions(
   const highlighted = Math.min(index, offered.length - 1);
   const insert = (name: string) => {
     const end = field.current?.selectionStart ?? text.length;
-    // What was typed of it by hand is its beginning.
+    // The typed prefix is replaced.
     const from = mentionBefore(text.slice(0, end))?.from ?? end;
     const after = from + name.length + 2;
     setText(`${text.slice(0, from)}@${name} ${text.slice(end)}`);
@@ -70,7 +70,7 @@ export function useMentions(
   return { text, offered, highlighted, change, setCaret, insert, onKey };
 }
 
-/** Sets the caret of a controlled field once React has put the new text into it. */
+/** Sets the caret of a controlled field once React has rendered the new text. */
 function useCaretAfterRender(field: RefObject<HTMLTextAreaElement | null>): (caret: number) => void {
   const next = useRef<number>(undefined);
   useLayoutEffect(() => {

@@ -1,4 +1,7 @@
-/** An entry that had arrived before it is taken in: when, and why it is only taken in now. Both stand in the log and in the signed receipt. */
+/**
+ * An entry that arrived before it is accepted: when it arrived, and why it is accepted late. Both are recorded in the
+ * log and in the signed receipt.
+ */
 import { useState } from 'react';
 import { instantOf } from '../../shared/doc/contest/call.ts';
 import type { Arrived } from '../../shared/doc/contest/secretariat.ts';
@@ -12,7 +15,7 @@ export function ArrivalDialog({
   onClose,
 }: {
   readonly name: string;
-  /** Why it could not be taken in; undefined where it was. */
+  /** Resolves to why it could not be accepted; `undefined` if it was. */
   readonly onTake: (arrived: Required<Arrived>) => Promise<string | undefined>;
   readonly onClose: () => void;
 }) {

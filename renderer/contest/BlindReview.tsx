@@ -1,4 +1,4 @@
-/** Making an entry blind: what was looked for and found, what could not be read, words hidden by hand, and who signs it off. */
+/** Anonymising an entry: what was searched for and found, what is unreadable, words hidden by hand, and the sign-off. */
 import { type ReactNode, useEffect, useState } from 'react';
 import type { EntryClues } from '../../shared/app/contest/contestModel.ts';
 import { unreadFiles } from '../../shared/app/contest/judgeFiles.ts';
@@ -109,7 +109,7 @@ const InContext = ({
   </span>
 );
 
-/** One decision for each word, wherever it stands. */
+/** One decision per word, for all of its occurrences. */
 function Finds({ entry, leaks }: { readonly entry: Entry; readonly leaks: readonly Leak[] }) {
   const { t } = useWords();
   const model = useContest();
@@ -143,7 +143,7 @@ function Finds({ entry, leaks }: { readonly entry: Entry; readonly leaks: readon
 }
 
 const MOST_SHOWN = 8;
-/** Any word, typed or selected in the entry's text, is hidden in all of it; seen before, and taken back with one press. */
+/** Hides any word, typed or selected, in the entire entry; with a preview, and undone with one click. */
 function ByHand({
   entry,
   passages,
@@ -217,7 +217,7 @@ function ByHand({
       ) : null}
       <details>
         <summary>{t('blind.readAll')}</summary>
-        {/* Words are selected here as in any text; the field above offers the same by keyboard. It scrolls, by keys as well. */}
+        {/* Text is selected here with the mouse; the field above does the same by keyboard. It also scrolls by keyboard. */}
         {/* biome-ignore-start lint/a11y/noNoninteractiveTabindex: see above */}
         {/* biome-ignore-start lint/a11y/noNoninteractiveElementInteractions: see above */}
         <section
@@ -292,7 +292,7 @@ function Pictures({ entry, images }: { readonly entry: Entry; readonly images: r
   );
 }
 
-/** Holds as long as nothing changes that the person looked at. */
+/** Valid until anything changes that the person reviewed. */
 function SignOff({ entry }: { readonly entry: Entry }) {
   const { t } = useWords();
   const { moment } = useWhen();

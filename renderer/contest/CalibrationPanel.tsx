@@ -1,6 +1,7 @@
 /**
- * A quarter of an hour before scoring starts: judges who have all scored the same entries see where they are furthest apart, hear the highest and the
- * lowest say why, and agree how each criterion is to be read. Scores of calibration entries stay in the result like any others.
+ * Fifteen minutes before scoring starts: judges who have all scored the same entries see where they differ most, hear
+ * the highest and the lowest explain their scores, and agree on how to read each criterion. Scores of calibration
+ * entries count like any others.
  */
 import { useState } from 'react';
 import { beginTalkEarly, writeAgreement } from '../../shared/app/contest/calibration.ts';
@@ -20,7 +21,7 @@ import { TalkClock } from './hall/TalkClock.tsx';
 import { RoundPicker, useRound } from './RoundPicker.tsx';
 
 const TALK_MINUTES = 15;
-/** More than these are not talked through in a quarter of an hour; the others are within what judges differ by anyway. */
+/** The maximum that can be discussed in fifteen minutes; the rest is within the usual spread. */
 const MOST_TALKED = 8;
 
 export function CalibrationPanel() {
@@ -113,7 +114,7 @@ function Talk({ round }: { readonly round: Round }) {
   );
 }
 
-/** One criterion of one entry: everybody on the scale, and why the two at its ends are there. */
+/** One criterion of one entry: everybody's score on the scale, and the reasons of the highest and the lowest. */
 function SpreadRow({
   round,
   spread,
@@ -139,7 +140,7 @@ function SpreadRow({
         {spread.values.map((v, i) => (
           <li
             key={v.judge}
-            // Judges with the same score stand one above the other.
+            // Judges with the same score are stacked.
             style={{
               left: `${(v.value / criterion.max) * 100}%`,
               top: `${spread.values.slice(0, i).filter((o) => o.value === v.value).length * 1.7}rem`,

@@ -1,4 +1,4 @@
-/** The call: what, until when, under which terms, and which boxes an entrant fills in. Goes out as a signed file. */
+/** The call: subject, deadline, terms, and the boxes that an entrant fills in. Exported as a signed file. */
 
 import { categoriesIn, MAX_BOXES, missingInCall, newBox } from '../../shared/app/contest/callDraft.ts';
 import { changeMeta } from '../../shared/app/contest/contestCommands.ts';
@@ -166,7 +166,7 @@ function BoxFields({
   );
 }
 
-/** Issues the call once nothing is missing, and takes entries over the network. */
+/** Issues the call once it is complete, and accepts entries over the network. */
 function Issue() {
   const { t } = useWords();
   const { host } = useApp();
@@ -189,7 +189,7 @@ function Issue() {
           {t('call.save')}
         </Button>
       </div>
-      {/* Below what is pressed: it goes away while a field is being left, and nothing may move under the hand. */}
+      {/* Below the buttons: it disappears when a field loses the focus, and that must not move a button under the pointer. */}
       {missing.length > 0 ? (
         <p className="notice amber">
           {t('call.missing', { list: missing.map((field) => t(`call.${field}`)).join('・') })}

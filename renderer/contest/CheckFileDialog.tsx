@@ -1,4 +1,4 @@
-/** What a file of a contest is and whether it is as it was signed: the same check as `musubi verify`. */
+/** Shows what a contest file is and whether its signature is valid: the same check as `musubi verify`. */
 import { useEffect, useState } from 'react';
 import type { FileCheck } from '../../shared/doc/contest/checkFile.ts';
 import { isMessageKey } from '../../shared/i18n/messages.ts';
@@ -18,7 +18,7 @@ export function CheckFileDialog({
 }) {
   const { t } = useWords();
   const [check, setCheck] = useState<FileCheck>();
-  // Closing the dialog ends the check.
+  // Closing the dialog cancels the check.
   useEffect(() => {
     const controller = new AbortController();
     setCheck(undefined);

@@ -1,4 +1,4 @@
-/** Conflicts of interest between judges and entries: searched for or declared, then confirmed or dismissed by a person. */
+/** Conflicts of interest between judges and entries: found or declared, then confirmed or dismissed by a person. */
 import { useState } from 'react';
 import {
   type ConflictRow,
@@ -50,7 +50,7 @@ export function Conflicts() {
   );
 }
 
-/** A judge and an entry that are known to have to do with each other. */
+/** Declares a relationship between a judge and an entry. */
 function Declare() {
   const { t } = useWords();
   const model = useContest();

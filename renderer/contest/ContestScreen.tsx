@@ -1,4 +1,4 @@
-/** One contest, as its secretariat works through it: from the call to the letters, a panel a step. */
+/** One contest in the order of its secretariat's work: from the call to the letters, one panel per step. */
 import { useCallback, useEffect } from 'react';
 import { ContestModel } from '../../shared/app/contest/contestModel.ts';
 import { useApp } from '../shell/AppContext.tsx';
@@ -64,7 +64,7 @@ function Panels({ panel }: { readonly panel: ContestPanel }) {
   const title = meta.title || t('contest.untitled');
   const Panel = PANELS[panel];
   const { host } = useApp();
-  // The machine takes in what comes over the network by itself; the screen says so, whichever panel is open.
+  // The host accepts network entries by itself; the screen reports them, whichever panel is open.
   useEffect(() => {
     const subscription = host.on('contest.taken', ({ contest, entries, sheets, refused }) => {
       if (contest !== model.id) return;
@@ -75,7 +75,7 @@ function Panels({ panel }: { readonly panel: ContestPanel }) {
     return () => subscription.dispose();
   }, [host, model, t]);
   useEffect(() => {
-    // The list of contests shows the title; it is written when the person goes on.
+    // The list of contests shows the title; it is stored when the person leaves.
     return () => void model.updateShelf().catch(() => undefined);
   }, [model]);
   return (

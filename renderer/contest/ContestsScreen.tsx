@@ -1,4 +1,4 @@
-/** Contests that are run here, rounds that are judged here, and the check of any file of a contest. */
+/** Contests that are run here, rounds that are judged here, and verification of any contest file. */
 import { useEffect, useRef, useState } from 'react';
 import { putOnShelf } from '../../shared/app/contest/contestShelf.ts';
 import { SeatModel } from '../../shared/app/contest/seatModel.ts';
@@ -31,7 +31,7 @@ export function ContestsScreen() {
       announce(t('error.storage'), { kind: 'error' });
     }
   };
-  // A file that was opened outside: a bundle asks for its passphrase, any other shows what it is.
+  // A file that was opened outside the app: a bundle asks for its passphrase, any other is verified.
   useEffect(() => {
     const take = () => {
       const file = takeContestFile();
@@ -110,7 +110,7 @@ export function ContestsScreen() {
   );
 }
 
-/** The passphrase of a bundle. A wrong one is told and can be typed again; nothing is lost. */
+/** Asks for a bundle's passphrase. A wrong one is reported and can be retyped. */
 function OpenBundle({
   name,
   bytes,
@@ -125,7 +125,7 @@ function OpenBundle({
   const [passphrase, setPassphrase] = useState('');
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
-  // Deriving the key takes a while on a slow machine; closing the dialog ends it.
+  // Key derivation takes a while on a slow machine; closing the dialog cancels it.
   const reading = useRef<AbortController>(undefined);
   useEffect(() => () => reading.current?.abort(), []);
   const open = async () => {

@@ -1,4 +1,4 @@
-/** What the judges said of an entry, their pins side by side, and what the committee decides. */
+/** The judges' remarks on an entry, their pins side by side, and the committee's decision. */
 import { useState } from 'react';
 import { canDecide, decide, decisionOf } from '../../shared/app/contest/decisions.ts';
 import { type Criterion, type Entry, OUTCOMES, type Outcome } from '../../shared/doc/contest/contestSchema.ts';

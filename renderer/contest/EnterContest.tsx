@@ -1,4 +1,7 @@
-/** Entering a contest with this plan: its call, its boxes with what is over, what gives the founder away, what must not be shown yet; then a signed file. */
+/**
+ * Enters a contest with this plan: its call, its boxes with their limits, clues to the founder's identity, seeds that
+ * must not be disclosed yet; then a signed file.
+ */
 import { useState } from 'react';
 import { keepCall, keptCalls } from '../../shared/app/contest/keptCalls.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';

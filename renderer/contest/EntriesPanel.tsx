@@ -1,4 +1,4 @@
-/** Submissions as they come in: taken from files, each checked byte by byte, answered with a receipt; and what in them tells who wrote them. */
+/** Incoming submissions: read from files, each verified byte by byte, answered with a receipt; and clues to their authors. */
 import { useState } from 'react';
 import { freezeEntries, receiptsArchive, thawEntries } from '../../shared/app/contest/intake.ts';
 import { giveCleanFiles } from '../../shared/app/contest/judgeFiles.ts';
@@ -28,7 +28,7 @@ export function EntriesPanel() {
   const intake = useIntake();
   const entry = entries.find((e) => e.id === chosen);
   return (
-    // Files may be dropped anywhere on the panel; a button offers the same for one.
+    // Files may be dropped anywhere on the panel; a button does the same for one file.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
     <div className="stack drop-panel" onDragOver={intake.drop.onDragOver} onDrop={intake.drop.onDrop}>
       <p className="field-hint">
@@ -58,7 +58,7 @@ export function EntriesPanel() {
   );
 }
 
-/** Files that are being taken in, those that were refused, and those that came late. */
+/** Files being processed, refused files, and late files. */
 function IntakeNotices({
   intake: { drop, refused, late },
   onArrived,
@@ -136,7 +136,7 @@ function IntakeActions({ guard, onReceive }: { readonly guard: Guard; readonly o
   );
 }
 
-/** Lets judges see every file in which nothing was found. */
+/** Releases to judges every file in which nothing was found. */
 function GiveCleanFiles() {
   const { t } = useWords();
   const model = useContest();

@@ -1,4 +1,4 @@
-/** One entry: who it is from, when it came, what may be done with it, and what came beside the plan. */
+/** One entry: its sender, arrival time, permissions, and attachments. */
 import { type ReactNode, useEffect, useState } from 'react';
 import { changeEntity } from '../../shared/app/contest/contestCommands.ts';
 import { setEntryState } from '../../shared/app/contest/intake.ts';
@@ -123,7 +123,7 @@ function EntryActions({ entry, guard }: Props & { readonly guard: Guard }) {
   );
 }
 
-/** Writes down when an entry had arrived, where that was before it was taken in. */
+/** Records the arrival time of an entry that arrived before it was accepted. */
 function RecordArrival({ entry }: Props) {
   const { t } = useWords();
   const model = useContest();
@@ -145,10 +145,10 @@ function RecordArrival({ entry }: Props) {
   );
 }
 
-/** Why an entry is taken out before it is read, as the published rules say it. */
+/** Reasons for rejecting an entry before it is read, as in the published rules. */
 const OFTEN = ['notEligible', 'incomplete', 'twice', 'offTopic'] as const;
 
-/** Taking an entry out always asks why: it moves the others' results. */
+/** Removing an entry always asks for the reason: it affects the others' results. */
 function TakeOut({ entry, state }: Props & { readonly state: 'withdrawn' | 'excluded' }) {
   const { t } = useWords();
   const model = useContest();
@@ -169,7 +169,7 @@ function TakeOut({ entry, state }: Props & { readonly state: 'withdrawn' | 'excl
   );
 }
 
-/** What came beside the plan: answers, attachments, and who took the risk of showing a seed. */
+/** What was submitted with the plan: answers, attachments, and who accepted the risk of disclosing a seed. */
 function Submitted({ entry }: Props) {
   const { t } = useWords();
   const model = useContest();

@@ -1,4 +1,4 @@
-/** An entry to one contest: who enters, the boxes of its call, attachments, and what judges must not learn; then it is saved or sent. */
+/** An entry to one contest: the entrant, the boxes of its call, attachments, and what judges must not learn; then it is saved or sent. */
 import {
   APPLICANT_FIELDS,
   attachedFiles,
@@ -24,7 +24,7 @@ import { OrganisersAnswers } from './OrganisersAnswers.tsx';
 import { TraceFields } from './TraceFields.tsx';
 import { useSubmitEntry } from './useSubmitEntry.ts';
 
-/** Reads and writes what the plan keeps of its entry. */
+/** Reads and writes the entry as stored in the plan. */
 export type EntryFields = {
   /** The text under a name; empty if there is none. */
   readonly field: (name: string) => string;
@@ -64,7 +64,7 @@ export function EntryForm({
           files={draft.files}
           identity={draft.identity}
           canEdit={canEdit}
-          // Read from the plan at each change: while a file was chosen, the list may have changed.
+          // Read from the plan at each change: the list may have changed while a file was being chosen.
           onChange={(change) =>
             fields.set({
               attachments: JSON.stringify(change(attachedFiles(session, call)).slice(0, call.attachments.most)),

@@ -1,4 +1,4 @@
-/** What to know before an entry is sent: seeds that are not filed yet, what tells judges who wrote it, and what keeps it from being sent. */
+/** Warnings before an entry is sent: unfiled seeds, clues to the author, and problems that block sending. */
 import { type DraftProblem, draftLeaks, type EntryDraft } from '../../shared/app/contest/entryDraft.ts';
 import { graceUntil } from '../../shared/app/contest/submitEntry.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
@@ -50,7 +50,7 @@ export function EntryWarnings({ session, call, draft, fields }: Props) {
   );
 }
 
-/** Who takes the risk of showing seeds that are not filed, and why. */
+/** Who accepts the risk of disclosing unfiled seeds, and why. */
 function DisclosureGuard({ draft: { unfiled, override }, fields: { set } }: Pick<Props, 'draft' | 'fields'>) {
   const { t } = useWords();
   const { today } = useApp();

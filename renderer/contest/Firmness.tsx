@@ -1,9 +1,9 @@
-/** How firm the result of a round is, in words: what would turn it, how far the judges agree, who is strict, which scores stand apart. */
+/** How robust the result of a round is, in words: what would change it, how far the judges agree, who is strict, which scores are outliers. */
 import type { RoundResults } from '../../shared/doc/contest/results.ts';
 import { useWords } from '../ui/i18n.tsx';
 import { useContest } from './contestContext.ts';
 
-/** The names that the words of a result are filled with. */
+/** The names that are inserted into the sentences. */
 type Names = {
   readonly entry: (id: string) => string;
   readonly judge: (id: string) => string;
@@ -67,7 +67,7 @@ function Findings({ results, names }: NamedProps) {
   );
 }
 
-/** The smallest change of one score that would change who is among the places. */
+/** The smallest change of one score that would change who is selected. */
 function Turning({ results: { turning }, names }: NamedProps) {
   const { t } = useWords();
   if (!turning) return t('results.noTurning');

@@ -1,4 +1,4 @@
-/** Whether this machine takes what comes over the network, and the switch for it: sheets of judges, submissions of entrants. */
+/** Switches whether this machine accepts score sheets and submissions over the network. */
 import { useEffect, useState } from 'react';
 import { useApp } from '../shell/AppContext.tsx';
 import { announce } from '../shell/announce.tsx';

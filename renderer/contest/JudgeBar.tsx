@@ -1,4 +1,4 @@
-/** Over the desk of a judge: which contest, how far, and handing in, as a file or over the network. */
+/** Above a judge's desk: the contest, the progress, and handing in, as a file or over the network. */
 import type { SeatModel } from '../../shared/app/contest/seatModel.ts';
 import { fileName } from '../../shared/app/exports/fileName.ts';
 import type { JudgeBundle } from '../../shared/doc/contest/judgeBundle.ts';
@@ -15,9 +15,9 @@ type UnreadScore = SeatStore['unread'][number];
 type Props = {
   readonly model: SeatModel;
   readonly bundle: JudgeBundle;
-  /** Entries with a whole sheet. */
+  /** Entries with a complete sheet. */
   readonly done: number;
-  /** Goes to a score that was typed and cannot be read. */
+  /** Goes to a typed score that is not valid. */
   readonly onUnread: (score: UnreadScore) => void;
 };
 

@@ -1,4 +1,4 @@
-/** The entries of a seat: one press to each, and all of them in a table with what the judge has given so far. */
+/** The entries of a seat: a button for each, and a table of all with the judge's scores so far. */
 import { useState } from 'react';
 import type { JudgeBundle } from '../../shared/doc/contest/judgeBundle.ts';
 import type { SeatStore } from '../../shared/doc/contest/seatDoc.ts';
@@ -9,7 +9,7 @@ import { TableScroll } from '../ui/TableScroll.tsx';
 type Props = {
   readonly store: SeatStore;
   readonly bundle: JudgeBundle;
-  /** Which of the entries is open, from 0. */
+  /** The index of the open entry, from 0. */
   readonly index: number;
   readonly go: (to: number) => void;
 };

@@ -1,5 +1,6 @@
 /**
- * Reading and scoring side by side, by keyboard alone (`useJudgeKeys`). Everything is stored as it is set; nothing here needs a network.
+ * * Reading and scoring side by side, entirely by keyboard (`useJudgeKeys`). Everything is stored at once; no network
+ * is needed.
  */
 import { useCallback, useState } from 'react';
 import { SeatModel } from '../../shared/app/contest/seatModel.ts';
@@ -78,7 +79,7 @@ function Desk({ model, bundle }: DeskProps) {
   );
 }
 
-/** What was entered: the plan as it was frozen, with the judge's pins, and its attachments. */
+/** The submission: the frozen plan with the judge's pins, and its attachments. */
 function EntryPage({
   model: { store },
   entry,
@@ -103,7 +104,7 @@ function EntryPage({
   );
 }
 
-/** After the contest: nothing of it stays on the judge's machine. */
+/** After the contest: erases all of it from the judge's machine. */
 function Erase({ model }: { readonly model: SeatModel }) {
   const { t } = useWords();
   const [asking, setAsking] = useState(false);

@@ -1,4 +1,4 @@
-/** What a judge gives one entry: a mark, the scores with their pins, and words for the entrant and the organiser. */
+/** A judge's sheet for one entry: a mark, the scores with their pins, and remarks for the entrant and the organiser. */
 import type { SeatModel } from '../../shared/app/contest/seatModel.ts';
 import type { JudgeBundle } from '../../shared/doc/contest/judgeBundle.ts';
 import { putPin, removePin, setMark, setNote, typeScore } from '../../shared/doc/contest/seatDoc.ts';

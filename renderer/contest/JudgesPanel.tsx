@@ -1,4 +1,4 @@
-/** Judges, and who must not read what: found by names and addresses, declared by hand, each for a person to confirm or dismiss. */
+/** Judges, and their conflicts of interest: found by names and addresses or declared by hand, each confirmed or dismissed by a person. */
 import { useState } from 'react';
 import { addEntity, addJudges, changeEntity } from '../../shared/app/contest/contestCommands.ts';
 import { readJudges } from '../../shared/app/contest/judgeList.ts';

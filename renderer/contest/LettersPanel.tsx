@@ -1,4 +1,4 @@
-/** A letter to every entrant, put together from pins and notes, approved by a named person, printed or saved. No judge is named in it. */
+/** A letter to every entrant, composed from pins and notes, approved by a named person, printed or saved. It names no judge. */
 
 import { useState } from 'react';
 import { letterDraft, letterName, lettersArchive, writeLetter } from '../../shared/app/contest/letters.ts';

@@ -1,4 +1,4 @@
-/** Every act of a contest in order, each bound to the one before: a changed line is seen. */
+/** Every act of a contest in order, in a hash chain: a changed line is detected. */
 
 import { aboutInWords } from '../../shared/app/contest/logWords.ts';
 import { fileName } from '../../shared/app/exports/fileName.ts';

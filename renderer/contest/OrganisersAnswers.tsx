@@ -1,4 +1,4 @@
-/** What the organiser answers to a submission: the receipt, why there is none, and the letter; from files, or from the organiser's machine. */
+/** The organiser's answers to a submission: the receipt or the reason for a refusal, and the letter; from files or from the organiser's machine. */
 
 import {
   type AnswerRefusal,
@@ -26,12 +26,12 @@ type Props = {
   readonly call: Call;
   /** Receipts and letters are signed with the key that signed the call. */
   readonly organiserKey: string;
-  /** What is kept of this contest in the plan. */
+  /** What the plan stores about this contest. */
   readonly field: (name: string) => string;
   readonly set: (fields: Readonly<Record<string, string | null>>) => void;
 };
 
-/** What is wrong with an answer, for a person. */
+/** Problems of an answer as messages. */
 const RECEIPT_REFUSALS = {
   bad: 'enter.receiptBad',
   foreignKey: 'enter.foreignKey',
@@ -61,7 +61,7 @@ export function OrganisersAnswers({ session, call, organiserKey, field, set }: P
     const file = await host.openFile('contest');
     if (file) await keep(file.bytes, file.name);
   };
-  /** Asks the organiser's machine for what lies ready there. */
+  /** Fetches what the organiser's machine has ready. */
   const fetchFor = async (answer: EntryAnswer) => {
     if (!call.hub) return { reached: false, bytes: null };
     const about = { contest: call.contest, submission: field('submitted'), answer };
@@ -114,7 +114,7 @@ export function OrganisersAnswers({ session, call, organiserKey, field, set }: P
   );
 }
 
-/** The organiser's letter, and its remarks, each of which can become a task of the plan. */
+/** The organiser's letter, and its remarks, each of which can become a task. */
 function Letter({ session, letter }: { readonly session: PlanSession; readonly letter: Feedback }) {
   const { t } = useWords();
   usePlanVersion(session, 'tasks');

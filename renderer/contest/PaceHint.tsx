@@ -1,4 +1,4 @@
-/** How a judge stands: how long this entry has taken, what is left, and how many a day are enough. A hint, kept on this device alone. */
+/** A judge's pace: time spent on this entry, what is left, and how many a day suffice. A hint, stored only on this device. */
 import { useEffect } from 'react';
 import type { SeatModel } from '../../shared/app/contest/seatModel.ts';
 import { instantOf } from '../../shared/doc/contest/call.ts';
@@ -22,7 +22,7 @@ export function PaceHint({
 }) {
   const { t } = useWords();
   const { store } = model;
-  // Only while it is on screen: a laptop that was left open on the train does not read.
+  // Counts only while visible: a laptop left open is not being read.
   useEffect(() => {
     const timer = setInterval(() => {
       if (document.visibilityState === 'visible') addMinute(model.docs.doc, entry, store.minutes(entry) + 1);

@@ -1,4 +1,4 @@
-/** A board of a frozen plan, drawn as the founder laid it out: the new combination is seen before it is read. */
+/** A board of a frozen plan, drawn as the founder laid it out, so that the combination is seen before it is read. */
 import { useMemo, useState } from 'react';
 import type { Reading } from '../../shared/doc/contest/freeze.ts';
 import { ScenePicture } from '../canvas/ScenePicture.tsx';
@@ -7,7 +7,7 @@ import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { readingScene } from './readingScene.ts';
 
-/** Of the page's width of about 640. */
+/** For a page width of about 640. */
 const PAGE_WIDTH = 640;
 const LOW = 180;
 const HIGH = 460;

@@ -1,4 +1,4 @@
-/** A frozen plan to read: text, new combinations, cards of each board, figures, money. Every passage can be focused and pinned. */
+/** A frozen plan to read: text, combinations, cards of each board, figures, money. Every passage can be focused and pinned. */
 
 import { memo, type ReactNode } from 'react';
 import { monthText } from '../../shared/app/funding/monthText.ts';
@@ -31,7 +31,7 @@ function ReadingPage({ reading, number, category, pins }: Props) {
     </Tag>
   );
   const kind = (k: string) => (isNodeKind(k) ? t(`kind.${k}`) : k);
-  /** 2027年4月 of 2027-04; what is no month stays as it was frozen. */
+  /** 2027年4月 for 2027-04; anything else is shown as it was frozen. */
   const month = (name: string) => (/^\d{4}-\d{2}$/u.test(name) ? monthText(name, t) : name);
   const source = (k: string) => {
     const key = `choice.sourceKind.${k}`;
@@ -177,7 +177,7 @@ function ReadingPage({ reading, number, category, pins }: Props) {
     </article>
   );
 }
-/** Scores change beside it all the time; the plan is drawn again only when its pins do. */
+/** Scores beside it change all the time; the plan rerenders only when its pins do. */
 export const ReadingView = memo(
   ReadingPage,
   (a, b) =>

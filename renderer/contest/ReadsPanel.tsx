@@ -1,4 +1,4 @@
-/** Who reads what, the files that go to the judges, and the sheets that come back. */
+/** Reading assignments, the files for the judges, and the returned sheets. */
 import { useEffect, useState } from 'react';
 import { assignedReads, assignReads, needsReasonToAssign } from '../../shared/app/contest/assignment.ts';
 import { NotCleaned } from '../../shared/app/contest/contestModel.ts';
@@ -57,7 +57,7 @@ function RoundReads({ round, onRound }: { readonly round: Round; readonly onRoun
   };
   const { take, drop } = useSheets();
   return (
-    // Sheets may be dropped anywhere on the panel; a button offers the same for one.
+    // Sheets may be dropped anywhere on the panel; a button does the same for one.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
     <div className="stack drop-panel" onDragOver={drop.onDragOver} onDrop={drop.onDrop}>
       <RoundPicker model={model} round={round} onChange={onRound} />
@@ -108,7 +108,7 @@ function RoundReads({ round, onRound }: { readonly round: Round; readonly onRoun
   );
 }
 
-/** Sheets over the network of a hall. This machine takes them in whichever screen is open; here stands what it could not take in, and why. */
+/** Sheets over the venue's network. This machine accepts them whichever screen is open; here are those it refused, and why. */
 function Hub() {
   const { t } = useWords();
   const { host } = useApp();
@@ -174,7 +174,7 @@ function Problem({ problem: p }: { readonly problem: AssignProblem }) {
   );
 }
 
-/** Loads, and how many entries each two judges share. */
+/** Reading loads, and how many entries each pair of judges shares. */
 function Preview({
   assignment,
   judges,
@@ -258,7 +258,7 @@ function JudgeFiles({ round }: { readonly round: Round }) {
               const bundle = store.relation('bundles').get(contestKey(round.id, j.id));
               const sheet = store.sheetsOf(round.id).get(j.id);
               const open = missing.filter((m) => m.judge === j.id).length;
-              // Given before the plan changed: the file in the judge's hands lacks something.
+              // Issued before the assignment changed: the judge's file is incomplete.
               const isOld = bundle !== undefined && own.some((r) => !bundle.entries.includes(r.entry));
               return (
                 <tr key={j.id}>

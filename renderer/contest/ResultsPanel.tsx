@@ -1,4 +1,4 @@
-/** The result: orders under each method side by side, how firm they are, and the committee's decision, which no order makes for it. */
+/** The result: rankings by each method side by side, their robustness, and the committee's decision, which no ranking replaces. */
 import { useState } from 'react';
 import { decisionOf } from '../../shared/app/contest/decisions.ts';
 import { pointsText, rankRangeText, rankText, resultsCsv, shownMethods } from '../../shared/app/contest/resultCsv.ts';
@@ -18,7 +18,7 @@ import { RoundPicker, useRound } from './RoundPicker.tsx';
 type Props = { readonly results: RoundResults };
 type Chosen = RoundResults['chosen'][number];
 
-/** 72, or 72.5: a maximum without needless zeros. */
+/** 72 or 72.5: without trailing zeros. */
 const maximum = (n: number) => String(Number(n.toFixed(1)));
 
 export function ResultsPanel() {
@@ -91,7 +91,7 @@ function Exports({ results }: Props) {
 }
 
 type TableProps = Props & {
-  /** The entry that is discussed. */
+  /** The entry under discussion. */
   readonly open: string | undefined;
   readonly onOpen: (entry: string | undefined) => void;
 };

@@ -1,4 +1,4 @@
-/** Which round a panel is about: the first one that is open, until somebody chooses. */
+/** The round that a panel shows: the first open one, unless somebody chooses. */
 import { useState } from 'react';
 import type { ContestModel } from '../../shared/app/contest/contestModel.ts';
 import type { Round } from '../../shared/doc/contest/contestSchema.ts';

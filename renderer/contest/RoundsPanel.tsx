@@ -1,4 +1,4 @@
-/** Rounds, each with its rubric: criteria, points, order for ties, what it carries over; and whether the jury can read that much. */
+/** Rounds, each with its rubric: criteria, points, tie-breaks, carry-over; and whether the jury can read that much. */
 
 import { useState } from 'react';
 import { addEntity, changeEntity, dropEntity, swapCriteria } from '../../shared/app/contest/contestCommands.ts';
@@ -78,7 +78,7 @@ function RoundFields({ round, set }: RoundProps) {
   const { t } = useWords();
   const model = useContest();
   const changeState = (state: Round['state']) =>
-    // Opening is no change of what was told; going back is.
+    // Moving forward needs no reason; moving back does.
     ROUND_STATES.indexOf(state) > ROUND_STATES.indexOf(round.state)
       ? report(changeEntity(model, 'rounds', round.id, { state }))
       : set({ state });
@@ -117,7 +117,7 @@ function RoundFields({ round, set }: RoundProps) {
   );
 }
 
-/** Counts of a round, each at least 1, with their limits. */
+/** Numbers of a round, each at least 1, with their limits. */
 const ROUND_COUNTS = [
   ['reads', 50],
   ['minutes', 600],

@@ -1,4 +1,4 @@
-/** One criterion at a judge's desk: the score as it is typed, why it is none yet, and the passages that are pinned to it. */
+/** One criterion at a judge's desk: the score as typed, why it is not valid yet, and the pinned passages. */
 import { useState } from 'react';
 import { levelReached, type RubricCriterion } from '../../shared/doc/contest/judgeBundle.ts';
 import type { Pin } from '../../shared/doc/contest/sheet.ts';
@@ -22,7 +22,7 @@ export function ScoreField({
   readonly criterion: RubricCriterion;
   readonly place: number;
   readonly value: number | undefined;
-  /** What was typed and is no score. */
+  /** Typed text that is not a valid score. */
   readonly typed: string | undefined;
   readonly pins: readonly Pin[];
   readonly chosen: boolean;
@@ -32,7 +32,7 @@ export function ScoreField({
   readonly onUnpin: (id: string) => void;
 }) {
   const { t } = useWords();
-  // What is being typed stands as it is typed (「7.」, 「７」) while the field has the focus.
+  // While the field has the focus, the text is kept as typed (「7.」, 「７」).
   const [draft, setDraft] = useState<string>();
   const shown = draft ?? typed ?? (value === undefined ? '' : String(value));
   const read = readScore(shown, c);

@@ -5,7 +5,7 @@ import { useWords } from '../ui/i18n.tsx';
 
 const TIME = /(午前|午後|am|pm)?\s*(\d{1,2})(?:[:時](\d{1,2})?分?)?\s*(am|pm)?$/iu;
 
-/** Undefined for what is no day with a time of day. */
+/** `undefined` if the input is not a date with a time of day. */
 export function readTime(input: string): string | undefined {
   const text = input.normalize('NFKC').trim().replace('T', ' ');
   const cut = /^(.*?[\d日])[\s　]+(.+)$/u.exec(text) ?? /^(.*日)(.+)$/u.exec(text);

@@ -1,10 +1,10 @@
-/** What else could tell judges who the applicant is. Optional and folded away: most people have none of it, and the search for clues needs it. */
+/** Other clues that could reveal the applicant to judges. Optional and collapsed: most people have none, but the search for clues needs them. */
 import { TRACES } from '../../shared/doc/contest/submission.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { useWords } from '../ui/i18n.tsx';
 
 type Props = {
-  /** The text under a name; empty where there is none. */
+  /** The text under a name; empty if there is none. */
   readonly field: (name: string) => string;
   readonly set: (fields: Readonly<Record<string, string | null>>) => void;
 };

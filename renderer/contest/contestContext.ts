@@ -1,4 +1,4 @@
-/** The contest that is open, from React: rendered again whenever it changes. */
+/** The open contest for React: rerenders whenever it changes. */
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { ContestModel } from '../../shared/app/contest/contestModel.ts';
 
@@ -6,7 +6,7 @@ const ContestContext = createContext<ContestModel | undefined>(undefined);
 export const ContestProvider = ContestContext.Provider;
 
 type Changing = { readonly version: number; onDidChange(listener: () => void): { dispose(): void } };
-/** Renders again whenever the model changes. */
+/** Rerenders whenever the model changes. */
 export function useVersion(model: Changing): number {
   const subscribe = useCallback(
     (changed: () => void) => {

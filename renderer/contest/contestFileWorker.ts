@@ -1,4 +1,4 @@
-/** Reads the files of a contest off the page's thread: hashing, unpacking, and keys that are slow to derive on purpose. */
+/** Reads contest files off the main thread: hashing, unpacking, and deliberately slow key derivation. */
 import { CONTEST_READERS, type ContestFileKind } from '../../shared/doc/contest/readers.ts';
 import { answerInWorker } from '../ui/answerInWorker.ts';
 

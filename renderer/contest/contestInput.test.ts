@@ -3,8 +3,8 @@ import { readJudges } from '../../shared/app/contest/judgeList.ts';
 import { suggestPassphrase } from './passphrase.ts';
 import { readTime } from './TimeField.tsx';
 
-describe('what a secretariat types and pastes', () => {
-  it('a deadline in any of the usual ways', () => {
+describe('input of a secretariat', () => {
+  it('parses a deadline in any of the usual notations', () => {
     for (const text of [
       '2026-12-20 17:00',
       '2026-12-20T17:00',
@@ -18,7 +18,7 @@ describe('what a secretariat types and pastes', () => {
     for (const text of ['2026-12-20', '17:00', '2026-12-20 25:00', '2026-13-20 10:00', 'あした 10時', ''])
       expect(readTime(text), text).toBeUndefined();
   });
-  it('a list of judges: tabs or commas, quotes, a header, a mark at the front; a line without a name is told', () => {
+  it('parses a list of judges: tabs or commas, quotes, a header, a BOM; reports a line without a name', () => {
     expect(readJudges('\uFEFF氏名,所属\n"山本 一郎",商工会議所,y@example.jp,食、観光\n,名前なし\n鈴木\t銀行')).toEqual({
       rows: [
         { name: '山本 一郎', org: '商工会議所', email: 'y@example.jp', categories: ['食', '観光'] },
@@ -28,7 +28,7 @@ describe('what a secretariat types and pastes', () => {
     });
     expect(readJudges('')).toEqual({ rows: [], skipped: [] });
   });
-  it('a passphrase is long enough, and another one for other bytes', () => {
+  it('suggests a passphrase that is long enough and depends on the bytes', () => {
     const make = (n: number) => suggestPassphrase(Uint8Array.from({ length: 16 }, (_, i) => i * n));
     expect([...make(3)].length).toBeGreaterThanOrEqual(20);
     expect(make(3)).not.toBe(make(5));

@@ -1,4 +1,4 @@
-/** Contests: running one, judging in one, checking a file of one. Guests of a plan have none. */
+/** Contests: running one, judging in one, verifying a file of one. Not available to guests of a plan. */
 import { Award } from 'lucide-react';
 import { isContestFile } from '../../shared/kernel/fileKinds.ts';
 import { offerContestFile } from '../session/contestFile.ts';

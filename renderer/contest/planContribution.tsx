@@ -19,7 +19,7 @@ const EnterContest = lazyPart(
   { forGuests: false },
 );
 
-/** What is entered is the plan itself: never a draft, nor a moment of a recording. */
+/** Only the plan itself is entered: never a draft, nor a moment of a recording. */
 const mayEnter = ({ app, session }: PlanWindow): boolean => app.host.guest === undefined && session.isPlanOnScreen;
 
 const enter: ActionRecord<PlanWindow> = {

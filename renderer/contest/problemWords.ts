@@ -1,4 +1,4 @@
-/** Problems of a contest file in words, each with the part that it is about in words of the screen. */
+/** Messages for the problems of a contest file, each naming the affected part. */
 import type { FileProblem } from '../../shared/doc/contest/signed.ts';
 import { isMessageKey } from '../../shared/i18n/messages.ts';
 import type { Translate } from '../ui/i18n.tsx';

@@ -1,4 +1,4 @@
-/** Files of a contest, each read in a worker of its own. */
+/** Reads contest files, each in its own worker. */
 import { CONTEST_READERS, type ContestReply, type ReadContestFile } from '../../shared/doc/contest/readers.ts';
 import { readInWorker } from '../ui/inWorker.ts';
 import type { ContestFileRequest } from './contestFileWorker.ts';
@@ -14,7 +14,7 @@ export const readContestFile: ReadContestFile = async <K extends keyof typeof CO
     () => new Worker(new URL('./contestFileWorker.ts', import.meta.url), { type: 'module' }),
     bytes,
     limits,
-    // The table pairs each kind with its reply; TypeScript does not follow that pair through an index.
+    // The table pairs each kind with its reply; TypeScript does not preserve that pairing through an index.
     { request, signal, ended: (why) => refused(why) as ContestReply<K> },
   );
 };

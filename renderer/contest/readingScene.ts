@@ -1,4 +1,4 @@
-/** A board of a frozen plan as the shapes that the painter draws: what the founder saw, in the words of the copy that is judged. */
+/** A board of a frozen plan as shapes for the painter: the founder's layout with the wording of the copy that is judged. */
 
 import { statusOf } from '../../shared/app/board/boardFilter.ts';
 import type { Reading } from '../../shared/doc/contest/freeze.ts';

@@ -17,13 +17,13 @@ const SAYS = {
   closed: ['この回は締め切っています', 'The round is closed'],
 } as const satisfies Record<Exclude<SheetError['code'], 'damaged' | 'offScale'>, readonly [string, string]>;
 
-describe('why a sheet was not taken in', () => {
-  it.each(Object.entries(SAYS))('%s is said in words, not as a code', (code, [inJapanese, inEnglish]) => {
+describe('why a sheet was refused', () => {
+  it.each(Object.entries(SAYS))('%s has a message in both languages', (code, [inJapanese, inEnglish]) => {
     expect(sheetErrorWords(ja, { code })).toContain(inJapanese);
     expect(sheetErrorWords(en, { code })).toContain(inEnglish);
     expect(sheetErrorWords(ja, { code })).not.toContain(code);
   });
-  it('each part that is wrong is named', () => {
+  it('names each invalid part', () => {
     const problems = [
       { code: 'broken', part: 'scores' },
       { code: 'badSignature', part: 'scores' },
@@ -35,7 +35,7 @@ describe('why a sheet was not taken in', () => {
       /^Damaged: .+\. Ask the sender for it again\. The signature does not fit: /u,
     );
   });
-  it('each score that is none is named with its entry, its criterion and what it may be', () => {
+  it('names each invalid score with its entry, its criterion and the allowed values', () => {
     const scores = [
       { number: 3, criterion: '市場性', value: 15, max: 10, step: 0.5 },
       { number: 4, criterion: '地域性', value: 7.36, max: 10, step: 0.5 },

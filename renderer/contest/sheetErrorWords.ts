@@ -1,4 +1,4 @@
-/** Why a score sheet is not taken in, for a sheet from a file and for one that came over the network. */
+/** Why a score sheet is refused, for a sheet from a file and for one received over the network. */
 import type { OffScale } from '../../shared/doc/contest/secretariat.ts';
 import { isMessageKey } from '../../shared/i18n/messages.ts';
 import type { Translate } from '../ui/i18n.tsx';

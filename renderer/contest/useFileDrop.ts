@@ -1,9 +1,9 @@
-/** Many files at once: dropped on a panel, taken one after the other, with one answer for all. Sixty entries are not sixty dialogs. */
+/** Many files at once: dropped on a panel, processed one after the other, with one summary. Sixty entries must not open sixty dialogs. */
 import { type DragEvent, useRef, useState } from 'react';
 import { IMPORT_LIMITS, type ImportKind } from '../../shared/kernel/importLimits.ts';
 
 export type DroppedFile = { readonly name: string; readonly bytes: Uint8Array };
-/** What became of a file: undefined where it was taken, or why it was not. */
+/** A refused file and the reason. */
 export type Refusal = { readonly name: string; readonly why: string };
 
 const MOST_FILES = 500;
@@ -29,7 +29,7 @@ export function useFileDrop(
     setProgress(undefined);
     onDone(files.length - refused.length, refused);
   };
-  /** A file beyond the limit is not read into memory to be refused. */
+  /** A file over the limit is rejected before it is read into memory. */
   const takeOne = async (file: File, signal: AbortSignal): Promise<string | undefined> => {
     if (signal.aborted) return words.stopped;
     if (file.size > IMPORT_LIMITS[kind].bytes) return words.tooLarge;
@@ -37,7 +37,7 @@ export function useFileDrop(
   };
   return {
     progress,
-    /** Leaves out the file that is being read and those after it. */
+    /** Skips the current file and the remaining ones. */
     stop: () => stop.current?.abort(),
     onDragOver: (event: DragEvent) => {
       if (event.dataTransfer.types.includes('Files')) event.preventDefault();
@@ -45,7 +45,7 @@ export function useFileDrop(
     onDrop: (event: DragEvent) => {
       if (!event.dataTransfer.types.includes('Files')) return;
       event.preventDefault();
-      // The window takes plans that are dropped anywhere; these are none.
+      // The window handles dropped plans; these are not plans.
       event.stopPropagation();
       void all([...event.dataTransfer.files]);
     },

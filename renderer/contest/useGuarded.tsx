@@ -1,9 +1,9 @@
-/** Asks for a reason before something is changed that judges or entrants have been told; without need, does it at once. */
+/** Asks for a reason before changing something that judges or entrants have been told; otherwise makes the change at once. */
 import { type ReactNode, useState } from 'react';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 
-/** Runs a change, after asking for a reason if one is needed; without need the reason is empty. */
+/** Runs a change, after asking for a reason if one is needed; otherwise the reason is empty. */
 export type Guard = (run: (reason: string) => void) => void;
 
 type Waiting = { readonly run: (reason: string) => void; readonly words: string };
@@ -11,7 +11,7 @@ type Waiting = { readonly run: (reason: string) => void; readonly words: string 
 export function useGuarded(
   needsReason: boolean,
   words: string,
-  /** The dialog's own title and the button's verb, where it is not about changing what was told; and reasons that are often the reason. */
+  /** The dialog's own title and button label, if it is not about changing published facts; and common reasons. */
   asks?: { readonly title?: string; readonly action?: string; readonly reasons?: readonly string[] },
 ): { guard: Guard; dialog: ReactNode } {
   const { t } = useWords();

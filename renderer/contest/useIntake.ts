@@ -1,4 +1,4 @@
-/** Taking submissions in, one or many at once: each is answered with a receipt or with why it was not taken. */
+/** Accepts submissions, one or many at once: each is answered with a receipt or with the reason for its refusal. */
 import { useState } from 'react';
 import { type ReceivedEntry, type SubmissionRefusal, takeSubmission } from '../../shared/app/contest/intake.ts';
 import { fileName } from '../../shared/app/exports/fileName.ts';
@@ -25,7 +25,7 @@ function refusalWords(t: Translate, refusal: SubmissionRefusal): string {
 export const receiptName = (t: Translate, { number, title }: Pick<Entry, 'number' | 'title'>): string =>
   `${t('entries.receiptName', { n: number })}_${fileName(title)}.musubi-receipt`;
 
-/** Saves a receipt where the person chooses, and says so if that is not possible. */
+/** Saves a receipt where the person chooses, and reports a failure. */
 export function useSaveReceipt(): (receipt: Uint8Array, of: Pick<Entry, 'number' | 'title'>) => Promise<void> {
   const { t } = useWords();
   const { host } = useApp();
@@ -36,14 +36,14 @@ export function useSaveReceipt(): (receipt: Uint8Array, of: Pick<Entry, 'number'
 }
 
 export type Intake = {
-  /** Files that came after the deadline. They can be taken in with the time at which they had arrived. */
+  /** Files that came after the deadline. They can be accepted with their arrival time. */
   readonly late: readonly DroppedFile[];
-  /** What was refused of the files that were dropped last. */
+  /** Refused files of the last drop. */
   readonly refused: readonly Refusal[];
   readonly drop: ReturnType<typeof useFileDrop>;
-  /** Asks for a file and takes it in. */
+  /** Asks for a file and accepts it. */
   readonly receive: () => Promise<void>;
-  /** Takes in what had arrived earlier; why not, or `undefined` if it was taken. */
+  /** Accepts a file that arrived earlier; resolves to the reason for a refusal, or `undefined`. */
   readonly takeArrived: (file: DroppedFile, arrived: Arrived) => Promise<string | undefined>;
 };
 
@@ -53,7 +53,7 @@ export function useIntake(): Intake {
   const model = useContest();
   const saveReceipt = useSaveReceipt();
   const [late, setLate] = useState<readonly DroppedFile[]>([]);
-  /** Why a file was refused, after setting it aside if it came late. */
+  /** Why a file was refused; a late file is also set aside. */
   const refusalOf = (file: DroppedFile, taken: Taken): string | undefined => {
     if (taken.ok) return undefined;
     if (taken.error.code === 'tooLate') setLate((known) => [...known, file]);
@@ -83,7 +83,7 @@ export function useIntake(): Intake {
   return { late, refused, drop, receive, takeArrived };
 }
 
-/** Many files at once. `take` answers with why a file was refused. */
+/** Many files at once. `take` resolves to why a file was refused. */
 function useDroppedEntries(take: (file: DroppedFile, signal: AbortSignal) => Promise<string | undefined>) {
   const { t } = useWords();
   const [refused, setRefused] = useState<readonly Refusal[]>([]);

@@ -1,4 +1,4 @@
-/** Reading and scoring by keyboard: ] and [ go between entries, arrows through the plan, digits to a criterion, P pins what is read. */
+/** Reading and scoring by keyboard: ] and [ move between entries, arrows through the plan, digits to a criterion, P pins the passage. */
 import { type RefObject, useCallback, useEffect } from 'react';
 import type { SeatModel } from '../../shared/app/contest/seatModel.ts';
 import type { JudgeBundle } from '../../shared/doc/contest/judgeBundle.ts';
@@ -10,7 +10,7 @@ import { useWords } from '../ui/i18n.tsx';
 import { isComposing } from '../ui/ime.ts';
 import type { JudgePlace } from './useJudgePlace.ts';
 
-/** What the person has selected in the plan, or the passage that has the focus. */
+/** The selected text in the plan, or else the focused passage. */
 function passageRead(page: HTMLElement | null): { readonly where: string; readonly quote: string } | undefined {
   const selected = getSelection();
   const text = selected && !selected.isCollapsed ? selected.toString().trim() : '';
@@ -24,7 +24,7 @@ function passageRead(page: HTMLElement | null): { readonly where: string; readon
   };
 }
 
-/** Pins what is read to a criterion. */
+/** Pins the current passage to a criterion. */
 function usePin(
   { docs: { doc } }: SeatModel,
   { criteria }: JudgeBundle,
@@ -42,7 +42,7 @@ function usePin(
   }, [page, entry, criterion, criteria, doc, t]);
 }
 
-/** Moves the focus by so many passages of the plan. */
+/** Moves the focus to the next or previous passage. */
 function stepPassage(page: RefObject<HTMLElement | null>, step: 1 | -1): void {
   const passages = [...(page.current?.querySelectorAll<HTMLElement>('[data-where]') ?? [])];
   const current = passages.indexOf(document.activeElement as HTMLElement);
@@ -51,7 +51,7 @@ function stepPassage(page: RefObject<HTMLElement | null>, step: 1 | -1): void {
 
 export const focusScore = (criterion: string): void => document.getElementById(`score-${criterion}`)?.focus();
 
-/** `criterion` is the one that pins go to. */
+/** `criterion` is the one that pins are added to. */
 export function useJudgeKeys(model: SeatModel, bundle: JudgeBundle, place: JudgePlace, criterion: string): void {
   const { singleKeys } = useApp().settings;
   const { page, index, go } = place;
@@ -63,7 +63,7 @@ export function useJudgeKeys(model: SeatModel, bundle: JudgeBundle, place: Judge
       if (key === ']') return () => go(index + 1);
       if (key === '[') return () => go(index - 1);
       if (key === 'p') return pin;
-      // In a score, arrows and digits are the field's own.
+      // In a score field, arrows and digits belong to the field.
       if (isInScore) return undefined;
       if (key === 'ArrowDown') return () => stepPassage(page, 1);
       if (key === 'ArrowUp') return () => stepPassage(page, -1);
@@ -72,7 +72,7 @@ export function useJudgeKeys(model: SeatModel, bundle: JudgeBundle, place: Judge
     };
     const onKeyDown = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;
-      // A score takes no letters, so that these keys work from its field as well.
+      // A score field accepts no letters, so these keys work there too.
       const writes = target.closest('textarea, input:not([data-score]), select, [contenteditable]');
       if (writes || event.ctrlKey || event.metaKey || event.altKey || isComposing(event)) return;
       const action = actionOf(event.key, target.closest('[data-score]') !== null);

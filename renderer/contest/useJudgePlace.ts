@@ -1,19 +1,19 @@
-/** Which entry a judge reads, and how far: both are kept, because a judge comes back on another evening. */
+/** The entry that a judge reads, and the scroll position: both are stored, because a judge continues on another evening. */
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { SeatModel } from '../../shared/app/contest/seatModel.ts';
 import type { JudgeBundle } from '../../shared/doc/contest/judgeBundle.ts';
 import { setPlace } from '../../shared/doc/contest/seatDoc.ts';
 
-/** The place is kept when scrolling has paused for so long. */
+/** The position is stored after a scrolling pause of this length. */
 const PAUSE_MS = 250;
 
 export type JudgePlace = {
   /** The element that scrolls. */
   readonly page: RefObject<HTMLElement | null>;
   readonly entry: JudgeBundle['entries'][number] | undefined;
-  /** The place of the entry among all, from 0. */
+  /** The index of the entry, from 0. */
   readonly index: number;
-  /** Opens the entry at a place; beyond the ends, the first or the last. */
+  /** Opens the entry at an index, clamped to the first and last. */
   readonly go: (to: number) => void;
   readonly onScroll: () => void;
 };

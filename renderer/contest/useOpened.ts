@@ -1,7 +1,7 @@
-/** A model opened for as long as the screen stands: closed with it, and closed too where the screen was gone before it was open. */
+/** Keeps a model open while the screen is mounted; it is also closed if the screen unmounts before opening finishes. */
 import { useEffect, useState } from 'react';
 
-/** `open` is memoised by the caller: another function closes this model and opens the next. */
+/** `open` must be memoised: a new function closes this model and opens the next. */
 export function useOpened<M extends { dispose(): void }>(
   open: () => Promise<M>,
 ): { readonly model: M | undefined; readonly failed: boolean } {

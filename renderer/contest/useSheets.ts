@@ -1,4 +1,4 @@
-/** Taking the judges' sheets in, one or many at once. */
+/** Accepts the judges' sheets, one or many at once. */
 import { type ReceivedSheet, takeSheet } from '../../shared/app/contest/intake.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { announce } from '../shell/announce.tsx';
@@ -8,7 +8,7 @@ import { useContest } from './contestContext.ts';
 import { type SheetRefusal, sheetErrorWords } from './sheetErrorWords.ts';
 import { useFileDrop } from './useFileDrop.ts';
 
-/** What became of a sheet that was taken in: it was there already, it counts, or a later one counts. */
+/** The result of accepting a sheet: already present, counts, or superseded by a later one. */
 const takenWords = (t: Translate, { isNew, isLatest }: ReceivedSheet, name: string): string =>
   t(isNew ? (isLatest ? 'reads.sheetTaken' : 'reads.sheetOlder') : 'reads.sheetKnown', { name });
 
@@ -19,7 +19,7 @@ export function useSheets() {
   const { t } = useWords();
   const { host } = useApp();
   const model = useContest();
-  /** Asks for a file and takes it in. */
+  /** Asks for a file and accepts it. */
   const take = async () => {
     const file = await host.openFile('contest');
     if (!file) return;

@@ -1,4 +1,4 @@
-/** Submits an entry once: made and signed, then saved to a file or sent; what was submitted is kept with the plan. */
+/** Submits an entry once: created and signed, then saved to a file or sent; the submission is kept with the plan. */
 import { useState } from 'react';
 import type { EntryDraft } from '../../shared/app/contest/entryDraft.ts';
 import type { KeptCall } from '../../shared/app/contest/keptCalls.ts';

@@ -1,4 +1,4 @@
-/** Who wrote what, in colours, and how much of the text is whose; nothing of the document is touched. */
+/** Highlights who wrote what, with each author's share of the text; does not change the document. */
 import { useEffect, useState } from 'react';
 import * as Y from 'yjs';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
@@ -6,7 +6,7 @@ import { type AuthorShare, authorShares, textAuthors } from '../../shared/doc/au
 import { textAnchorsOf } from '../session/textAnchors.ts';
 import { useWords } from '../ui/i18n.tsx';
 
-/** As many people as there are colours to tell apart; the rest share the last. */
+/** The number of distinguishable colours; further people share the last. */
 const COLOURS = 6;
 const markName = (index: number) => `musubi-author-${Math.min(index, COLOURS - 1) + 1}`;
 

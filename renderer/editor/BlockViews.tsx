@@ -34,7 +34,7 @@ function CitedSource({ id }: { readonly id: string }) {
   return <li>{parts.filter(Boolean).join(' ')}</li>;
 }
 
-/** The source behind a card of the catalogue, or the card itself where a person wrote it. */
+/** The source behind a catalogue card, or the card itself if a person wrote it. */
 function CitedCard({ id }: { readonly id: string }) {
   const { t, text } = useWords();
   const node = useEntity(useSession(), 'nodes', id);

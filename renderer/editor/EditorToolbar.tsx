@@ -1,4 +1,4 @@
-/** A slim bar over the text: what is used every day in view, the rest in one menu. */
+/** A slim bar above the text: everyday tools visible, the rest in one menu. */
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { $isHeadingNode } from '@lexical/rich-text';
 import { $findMatchingParent } from '@lexical/utils';
@@ -24,7 +24,7 @@ const BLOCKS = ['paragraph', 'h1', 'h2', 'h3', 'quote'] as const;
 type Props = {
   readonly items: readonly SlashItem[];
   readonly canEdit: boolean;
-  /** Whether it is shown who wrote what. */
+  /** Whether author marks are shown. */
   readonly authors: boolean;
   readonly onAuthors: () => void;
 };

@@ -1,4 +1,4 @@
-/** A figure of the plan: its number, unit and basis. The text only refers to it, so one change here changes it everywhere. */
+/** A figure of the plan: its number, unit and basis. The text only refers to it, so a change here applies everywhere. */
 import { useState } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { liveCombinationsOf } from '../../shared/doc/ownNodes.ts';
@@ -58,7 +58,7 @@ export function FigureDialog({ session, figure, isNew, onDone, onClose }: Props)
         patch: {
           label: label.trim(),
           value: parsed,
-          // 千円 is how it was typed; the plan keeps yen.
+          // 千円 is only the input unit; the plan stores yen.
           unit: yenUnit ? '円' : unit,
           basis: basis.trim(),
           nodes: [...nodes],

@@ -1,4 +1,4 @@
-/** Formatting beside a selection, out of the way otherwise. */
+/** Formatting beside a selection, hidden otherwise. */
 import { $isLinkNode, TOGGLE_LINK_COMMAND } from '@lexical/link';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { $getSelection, $isRangeSelection, FORMAT_TEXT_COMMAND, type TextFormatType } from 'lexical';

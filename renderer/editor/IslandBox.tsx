@@ -1,6 +1,6 @@
 /**
- * A box in the text whose keys, clicks and clipboard belong to itself. Lexical listens on the text's root element, below React; marking the
- * event as handled on its way down keeps Lexical out without keeping React out.
+ * A box in the text that handles its own keys, clicks and clipboard. Lexical listens on the text's root element,
+ * below React; marking the event as handled in the capture phase keeps Lexical out without keeping React out.
  */
 import { type ReactNode, useEffect, useRef } from 'react';
 

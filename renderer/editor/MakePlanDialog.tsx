@@ -1,4 +1,4 @@
-/** Fills a template with the words of a board, and asks questions where something is missing. */
+/** Fills a template with the content of a board, with questions for what is missing. */
 import { useState } from 'react';
 import { makePlan, previewPlan } from '../../shared/app/plan/makePlan.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';

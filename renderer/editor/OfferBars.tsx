@@ -1,6 +1,7 @@
 /**
- * Below each bound paragraph that has something to say: what its cards say now, with the decision about it, and how far its assumptions have been checked. The
- * bars lie over the text, which makes room for them, so that nothing of them becomes part of the plan.
+ * Below each bound paragraph that differs from its cards: what the cards say now, buttons to decide, and how far its
+ * assumptions have been checked. The bars are overlays for which the text makes room, so that they never become part
+ * of the plan.
  */
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import type { LexicalEditor } from 'lexical';
@@ -27,16 +28,16 @@ type Props = {
   readonly refresh: () => void;
 };
 
-/** The palette gives the focus back to where it was in the frame after it has closed. */
+/** The palette restores the focus in the frame after it has closed. */
 const AFTER_PALETTE_MS = 100;
-/** UTF-16 units of a sentence by which a person knows which one it is. */
+/** UTF-16 units of a sentence that are enough to recognise it. */
 const MOST_WORDS = 40;
 
 export function OfferBars({ session, marked: all, refresh }: Props) {
   const { t } = useWords();
   const [editor] = useLexicalComposerContext();
   const typedIn = useBlockBeingTyped(editor);
-  // Whoever is still changing a sentence is not asked about its card yet.
+  // A sentence that is still being edited is not compared with its cards yet.
   const marked = useMemo(
     () =>
       all.flatMap((m) => {
@@ -62,7 +63,7 @@ export function OfferBars({ session, marked: all, refresh }: Props) {
     if (!outcome.ok) return;
     announce(said, undo ? { action: { label: t('common.undo'), run: undo } } : {});
     refresh();
-    // The bar that had the focus is gone with its decision.
+    // The focused bar is gone after its decision.
     setTimeout(() => (firstButton(list) ?? editor.getRootElement())?.focus());
   };
   if (marked.length === 0) return null;
@@ -163,7 +164,7 @@ function OfferBar({
 const sayOffer = (t: Translate, offer: Offer): string =>
   offer.kind === 'back' ? t('offer.back', { from: offer.source.value, to: offer.to }) : t(`offer.${offer.kind}`);
 
-/** A live figure within words stands as a box here: the text shows what it says. */
+/** A live figure inside a sentence is shown as a box here: the text shows its value. */
 const readable = (t: Translate, said: string): string =>
   said.replace(/\ue000[^\ue001]*\ue001/gu, () => t('offer.figure'));
 
@@ -190,7 +191,7 @@ function useBlockBeingTyped(editor: LexicalEditor): number {
 
 const GAP = 6;
 
-/** Makes room below the paragraphs and lays the bars there. */
+/** Makes room below the paragraphs and positions the bars there. */
 function useRoomForBars(
   editor: LexicalEditor,
   list: RefObject<HTMLUListElement | null>,
@@ -237,7 +238,7 @@ function useRoomForBars(
   }, [editor, list, marked]);
 }
 
-/** In the panel beside the text: sections that stand twice, and how many sentences differ from their cards, with a decision about all at once. */
+/** In the panel beside the text: duplicated sections, and how many sentences differ from their cards, with one decision for all. */
 export function OfferSummary({ session, marked, isTwice, refresh }: Props & { readonly isTwice: boolean }) {
   const { t } = useWords();
   const offers = marked.flatMap((m) => m.offer ?? []);

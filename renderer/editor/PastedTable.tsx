@@ -1,4 +1,4 @@
-/** A pasted table whose header says 千円: asked once what its numbers mean, with the result in view, before anything is in the plan. */
+/** A pasted table whose header says 千円: asks once what its numbers mean, with a preview, before anything is inserted. */
 import { $insertDataTransferForRichText } from '@lexical/clipboard';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { $getRoot, $getSelection, COMMAND_PRIORITY_HIGH, PASTE_COMMAND } from 'lexical';
@@ -13,7 +13,7 @@ const PREVIEW_ROWS = 6;
 
 type Pasted = { readonly rows: Table; readonly html: string; readonly text: string };
 
-/** The one table of a clipboard; undefined when there is other content beside it, which stays the editor's to paste. */
+/** The only table of a clipboard; `undefined` if there is other content, which the editor pastes. */
 function tableOf(data: DataTransfer): Table | undefined {
   const html = data.getData('text/html');
   if (!html) return tableOfTabs(data.getData('text/plain'));
@@ -27,7 +27,7 @@ function tableOf(data: DataTransfer): Table | undefined {
   return around === 0 && isTable(rows) ? rows : undefined;
 }
 
-/** Made of elements and not of strings: whatever a cell says, it is text. */
+/** Built from elements instead of strings: whatever a cell contains is text. */
 function htmlOf(rows: Table): string {
   const table = document.createElement('table');
   rows.forEach((cells, r) => {
@@ -49,7 +49,7 @@ export function PastedTable() {
         PASTE_COMMAND,
         (event) => {
           const data = 'clipboardData' in event ? event.clipboardData : null;
-          // What another part of this plan copied is already in the plan's own terms.
+          // Content copied within this plan already has the plan's own units.
           if (!data || data.getData('application/x-lexical-editor')) return false;
           const rows = tableOf(data);
           const found = rows && unitOfTable(rows);

@@ -1,4 +1,4 @@
-/** Choosing one of a list by typing: cards, canvases, figures, sources. */
+/** Choosing from a list by typing: cards, canvases, figures, sources. */
 import { useState } from 'react';
 import { fold } from '../../shared/text/fold.ts';
 import { Button, Dialog } from '../ui/controls.tsx';

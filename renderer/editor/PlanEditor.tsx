@@ -53,7 +53,7 @@ export function PlanEditor(props: Props) {
       namespace: 'musubi',
       theme: THEME,
       nodes: EDITOR_NODES,
-      // The binding fills the editor from the document; seeding here would write into the plan.
+      // The binding fills the editor from the document; an initial state here would be written into the plan.
       editorState: null,
       editable: !session.readOnly,
       onError: (error) => {
@@ -118,7 +118,7 @@ function EditorBody({ session, onMakePlan, traceOf, onTrace }: Props) {
   );
 }
 
-/** The text itself, and over it a layer for the carets of others and what paragraphs offer. */
+/** The text, and above it a layer for other people's carets and the offers of paragraphs. */
 function Paper({
   carets,
   children,

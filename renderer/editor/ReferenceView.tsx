@@ -1,4 +1,4 @@
-/** How references look in the text. What a reference points to may be gone: then it says so, and the text around it stays. */
+/** How references are rendered. If the target of a reference is gone it says so, and the text around it stays. */
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useLexicalNodeSelection } from '@lexical/react/useLexicalNodeSelection';
 import { $getNodeByKey, type NodeKey } from 'lexical';

@@ -102,7 +102,7 @@ function SectionRow({
   );
 }
 
-/** What the template says about a section; nothing for a section of the founder's own. */
+/** The template's guidance for a section; nothing for a founder's own section. */
 function Guidance({ section, template }: { readonly section: SectionView; readonly template: string }) {
   const { t, text } = useWords();
   const guidance = section.key ? sectionOf(template, section.key) : undefined;

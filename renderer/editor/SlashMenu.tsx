@@ -1,4 +1,4 @@
-/** The menu behind a slash (／ too), and behind @ for people, figures and combinations of the plan. Found by name or reading, in both languages. */
+/** The menu opened by a slash (also ／), and by @ for people, figures and combinations of the plan. Searches names and readings, in both languages. */
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { LexicalTypeaheadMenuPlugin, MenuOption } from '@lexical/react/LexicalTypeaheadMenuPlugin';
 import { COMMAND_PRIORITY_NORMAL } from 'lexical';
@@ -12,7 +12,7 @@ export type SlashItem = {
   readonly id: string;
   readonly label: string;
   readonly words: string;
-  /** What kind of thing it is, where the label does not say. */
+  /** The type of the item, if the label does not show it. */
   readonly meta?: string;
   readonly run: () => void;
 };
@@ -26,7 +26,7 @@ class SlashOption extends MenuOption {
 }
 
 const SHOWN = 12;
-/** What Lexical puts the menu into: it is the list box, and its class is how it is found. */
+/** The element in which Lexical renders the menu: it is the list box, found by its class. */
 const ANCHOR = 'slash-anchor';
 
 export function SlashMenu({
@@ -36,7 +36,7 @@ export function SlashMenu({
 }: {
   readonly items: readonly SlashItem[];
   readonly mentions: readonly SlashItem[];
-  /** Where the menu is put in the page: inside the text's landmark. */
+  /** The parent element of the menu: inside the text's landmark. */
   readonly parent: HTMLElement | null;
 }) {
   const { t } = useWords();
@@ -53,7 +53,8 @@ export function SlashMenu({
 
   const name = useId();
   useEffect(() => {
-    // Lexical names its list box in English whenever it opens; what it is labelled by goes before that. Empty, it is no part of the page.
+    // Lexical labels its list box in English whenever it opens; `aria-labelledby` takes precedence. When empty, it is
+    // hidden.
     for (const anchor of [...document.getElementsByClassName(ANCHOR)]) {
       anchor.setAttribute('aria-labelledby', name);
       if (anchor.childElementCount === 0) anchor.remove();
@@ -68,7 +69,7 @@ export function SlashMenu({
       <LexicalTypeaheadMenuPlugin<SlashOption>
         options={options}
         anchorClassName={ANCHOR}
-        // Ahead of the Esc that frees Tab: the first one closes the menu and leaves what was typed.
+        // Before the Esc that frees Tab: the first one closes the menu and keeps what was typed.
         commandPriority={COMMAND_PRIORITY_NORMAL}
         {...(parent ? { parent } : {})}
         onQueryChange={setQuery}
@@ -103,7 +104,7 @@ export function SlashMenu({
                     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are taken by the text, which keeps the focus
                     <li
                       key={option.key}
-                      // The id by which Lexical tells the text which of them is the current one.
+                      // The id that Lexical uses for `aria-activedescendant`.
                       id={`typeahead-item-${i}`}
                       ref={(element) => option.setRefElement(element)}
                       role="option"

@@ -1,4 +1,4 @@
-/** The view of the plan's text; and the text for the paper where another view is on screen. */
+/** The view of the plan's text; and the text for printing while another view is on screen. */
 import { type ReactNode, useMemo } from 'react';
 import { openDialog } from '../shell/dialogs.tsx';
 import { useFeatureState, usePlanWindow } from '../shell/planWindow.tsx';
@@ -36,7 +36,7 @@ export function PrintedText() {
   );
 }
 
-/** The same object for the life of the plan: what stands in the text is not drawn with every change of the window. */
+/** Stable for the life of the plan: slots in the text do not rerender with every change of the window. */
 function Slots({ children }: { readonly children: ReactNode }) {
   const { session, selection, kept, go, setCanvas } = usePlanWindow();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the ways to go depend on the plan only

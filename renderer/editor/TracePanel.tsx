@@ -1,4 +1,4 @@
-/** Where a combination stands in the text, and which combinations stand behind the block that the caret is in. */
+/** Where a combination occurs in the text, and which combinations are behind the block with the caret. */
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useEffect } from 'react';
 import { combinationsOf, traceTargetOf } from '../../shared/app/board/combinationView.ts';
@@ -96,7 +96,7 @@ function TraceList({ traces, figures }: { readonly traces: readonly Trace[]; rea
   );
 }
 
-/** The combinations behind the block that the caret is in, each the way to its card. */
+/** The combinations behind the block with the caret, each linked to its card. */
 function BehindList({ store, behind }: { readonly store: PlanReader; readonly behind: Behind }) {
   const { t } = useWords();
   const slots = useSlots();

@@ -1,4 +1,4 @@
-/** In the trace panel: what stands on a combination down to the yen, and what falls when one of its assumptions turns out wrong. */
+/** In the trace panel: what depends on a combination, to the yen, and what is lost if one of its assumptions turns out wrong. */
 
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useState } from 'react';
@@ -17,7 +17,7 @@ import { useWords } from '../ui/i18n.tsx';
 import { useSlots } from './editorSlots.ts';
 import { goToBlock } from './textPlaces.ts';
 
-/** UTF-16 units of a sentence in a list. */
+/** Maximum length of a sentence in a list, in UTF-16 units. */
 const MOST_WORDS = 40;
 
 export function YenTrace({ session, combination }: { readonly session: PlanSession; readonly combination: string }) {

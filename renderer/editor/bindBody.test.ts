@@ -1,4 +1,4 @@
-/** What passes between the editor and the plan's text besides typing: commands that write, their undo, and edits that may not be made. */
+/** Exchange between the editor and the plan's text besides typing: commands that write, their undo, and refused edits. */
 import { createHeadlessEditor } from '@lexical/headless';
 import {
   $createParagraphNode,
@@ -65,7 +65,7 @@ describe('a command that writes into the text', () => {
     bound.dispose();
   });
 
-  it('is no step of the board’s undo', () => {
+  it('is not a step of the board’s undo', () => {
     const { doc, bound } = open();
     const board = createBoardUndo(doc);
     execute(doc, { type: 'writeText', at: 0, blocks: [paragraph('made')], template: 'x' });
@@ -73,7 +73,7 @@ describe('a command that writes into the text', () => {
     bound.dispose();
   });
 
-  it('is refused behind the end of the text, or with an invalid block, and then changes nothing', () => {
+  it('is refused past the end of the text, or with an invalid block, and then changes nothing', () => {
     const { doc, bound } = open();
     expect(execute(doc, { type: 'writeText', at: 2, blocks: [paragraph('x')] })).toEqual({
       ok: false,
@@ -89,7 +89,7 @@ describe('a command that writes into the text', () => {
 });
 
 describe('a change over text and data', () => {
-  it('is one step of the text’s undo, in its turn, and of the board’s, whichever takes it back', () => {
+  it('is one step of the text’s undo, in order, and of the board’s, whichever reverts it', () => {
     const { doc, editor, append, bound } = open();
     const board = createBoardUndo(doc);
     const links = relationMap(doc, 'links');
@@ -109,7 +109,7 @@ describe('a change over text and data', () => {
     expect([board.canUndo(), board.canRedo()]).toEqual([false, false]);
     editor.dispatchCommand(REDO_COMMAND, undefined);
     expect(state()).toEqual([['founder', 'typed before', 'taken'], 1]);
-    // The board takes it back: the text's next undo is the typing before.
+    // The board undoes it: the text's next undo is the typing before.
     step.undo();
     editor.dispatchCommand(UNDO_COMMAND, undefined);
     expect(state()).toEqual([['founder'], 0]);
@@ -128,7 +128,7 @@ describe('a sentence that is bound to its card', () => {
   const bindings = (doc: Y.Doc) => readBody(doc).map((b) => [b.text, b.made?.said, b.trace]);
   const $first = () => $getRoot().getFirstChildOrThrow<ParagraphNode>();
 
-  it('stays bound while it is edited, rewritten from outside, and taken back', () => {
+  it('stays bound while it is edited, rewritten from outside, and undone', () => {
     const { doc, editor, shown, bound } = withBound();
     editor.update(() => void $first().append($createTextNode('冬に。')), { discrete: true });
     expect(bindings(doc)).toEqual([['酒粕です。冬に。', '酒粕です。', ['card']]]);
@@ -144,7 +144,7 @@ describe('a sentence that is bound to its card', () => {
     expect(bound.heal()).toBe(false);
     bound.dispose();
   });
-  it('is bound in its first part after it was split', () => {
+  it('stays bound in its first part after a split', () => {
     const { doc, editor, bound } = withBound();
     editor.update(
       () => {
@@ -160,8 +160,8 @@ describe('a sentence that is bound to its card', () => {
   });
 });
 
-describe('a plan that is only shown', () => {
-  it('takes no edit, whatever command made it; the editor shows the document again and says so', async () => {
+describe('a read-only plan', () => {
+  it('refuses every edit, whatever command made it; the editor shows the document again and says so', async () => {
     const { doc, append, refused, shown, bound } = open(false);
     const before = Y.encodeStateVector(doc);
     append('by a button that forgot to ask');
@@ -171,7 +171,7 @@ describe('a plan that is only shown', () => {
     bound.dispose();
   });
 
-  it('still follows what others write, and takes nothing back', async () => {
+  it('still follows what others write, and undoes nothing', async () => {
     const { doc, editor, append, refused, state, shown, bound } = open(true);
     append('mine');
     state.mayWrite = false;

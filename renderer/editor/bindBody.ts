@@ -1,10 +1,11 @@
 /**
- * Ties a Lexical editor to the plan's text by the V2 binding. Ours and not the React plug-in, because that one owns the provider's life and
- * overwrites presence, and shows an already loaded document empty: here the state that is there is read first, then both directions follow.
+ * Binds a Lexical editor to the plan's text with the V2 binding. We do not use the React plug-in, because it owns the
+ * provider's life cycle, overwrites presence, and shows an already loaded document as empty: here the existing state
+ * is read first, then both directions are synced.
  *
- * Fuzzing found about one run in a hundred of heavy concurrent moves and undos in tables and lists in which the documents agree and one live
- * editor does not show its own. So a moment after every change from elsewhere the two are compared, and an editor that differs is filled again
- * from the document. The document is never touched by that.
+ * In about one of a hundred runs with heavy concurrent moves and undos in tables and lists, fuzzing found that the
+ * documents agree but one live editor does not match its own. So shortly after every remote change the two are
+ * compared, and an editor that differs is refilled from the document. That never changes the document.
  */
 import {
   type BindingV2,
@@ -42,32 +43,32 @@ export type OtherCaret = TextRange & { readonly name: string; readonly colour: s
 
 export interface BodyBinding {
   readonly undo: Y.UndoManager;
-  /** The person's own selection; undefined where there is none. */
+  /** The person's own selection; `undefined` if there is none. */
   selection(): TextRange | undefined;
-  /** A stretch of the page, selected by whatever means, as positions; undefined outside the text. */
+  /** A DOM range, selected by whatever means, as positions; `undefined` outside the text. */
   positionsOf(range: Range): TextRange | undefined;
-  /** Where a stretch is on the page now; undefined when its characters are gone. */
+  /** The current DOM range of positions; `undefined` if their characters are gone. */
   rangeOf(range: TextRange): Range | undefined;
-  /** Draws the others' carets into a container that lies over the text. */
+  /** Draws the others' carets into a container that overlays the text. */
   drawOthers(container: HTMLElement, others: ReadonlyMap<number, OtherCaret>): void;
-  /** Compares editor and document now and fills the editor again if they differ; true when it had to. */
+  /** Compares editor and document now and refills the editor if they differ; true if it did. */
   heal(): boolean;
   dispose(): void;
 }
 
-/** How long after a change from elsewhere editor and document are compared. */
+/** Delay after a remote change before editor and document are compared. */
 const HEAL_DELAY_MS = 400;
 
 type BindOptions = {
-  /** Called when content cannot be shown; the document itself is not touched by that. */
+  /** Called if content cannot be shown; the document itself is not changed by that. */
   readonly onProblem: (error: unknown) => void;
-  /** Whether edits may reach the document: whatever command, button, paste or drop they come from, this is where they all pass. */
+  /** Whether edits may reach the document: all commands, buttons, pastes and drops pass through here. */
   readonly mayWrite: () => boolean;
-  /** An edit was not taken: the editor shows the document again. */
+  /** An edit was refused: the editor shows the document again. */
   readonly onRefuse: () => void;
 };
 
-/** Binds and loads. */
+/** Creates the binding and loads the document into the editor. */
 export const bindBody = (editor: LexicalEditor, doc: Y.Doc, options: BindOptions): BodyBinding =>
   new LiveBinding(editor, doc, options);
 
@@ -121,15 +122,15 @@ class LiveBinding implements BodyBinding {
   heal(): boolean {
     clearTimeout(this.healTimer);
     this.healTimer = undefined;
-    // A composition is a person's: wait for its end.
+    // Never interrupt a composition: wait for its end.
     if (this.editor.isComposing()) {
       this.scheduleHeal();
       return false;
     }
     if (this.editor.getEditorState().read($editorSignature) === documentSignature(this.binding.root)) return false;
-    // The carets that the old binding drew would stay.
+    // Carets drawn by the old binding would remain.
     this.drawCarets(new Map());
-    // A fresh binding remembers nothing of the wrong picture. Its edits stay undoable with those before.
+    // A new binding has no stale state. Its edits stay undoable together with earlier ones.
     this.binding = this.createBinding();
     this.binding.cursorsContainer = this.container;
     this.undo.addTrackedOrigin(this.binding);
@@ -179,7 +180,7 @@ class LiveBinding implements BodyBinding {
     try {
       syncYjsChangesToLexicalV2__EXPERIMENTAL(this.binding, silentProvider, events as never, transaction, isFromUndo);
     } catch {
-      // The binding points at text that the editor no longer has: fill it again.
+      // The binding refers to text that the editor no longer has: refill it.
       this.heal();
     }
   };

@@ -1,4 +1,4 @@
-/** What a block carries besides its text: which section of the template a heading is, whether a paragraph is a question, how far it may go. */
+/** State of a block besides its text: the template section of a heading, whether a paragraph is a question, its layer. */
 import { $getState, $setState, createState, type LexicalNode } from 'lexical';
 import { type Layer, readLayer } from '../../shared/domain/layers/layers.ts';
 

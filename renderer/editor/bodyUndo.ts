@@ -1,4 +1,4 @@
-/** Undo of the text: typing in groups, and each command that writes into the text as a step of its own. */
+/** Undo of the text: typing in groups, and each command that writes into the text as a separate step. */
 import type { BindingV2 } from '@lexical/yjs';
 import {
   CAN_REDO_COMMAND,
@@ -18,9 +18,9 @@ export type BodyUndo = { readonly manager: Y.UndoManager; readonly endSteps: () 
 
 /** The undo manager of a binding. Destroy the manager after `endSteps`. */
 export function createBodyUndo(doc: Y.Doc, binding: BindingV2): BodyUndo {
-  // A command notes the template together with the text; both are undone together.
+  // A command records the template together with the text; both are undone together.
   const manager = new PlanUndo([binding.root, metaMap(doc)], {
-    // As in `createUndoManager` of `@lexical/yjs`: what fills the editor at first is no edit.
+    // As in `createUndoManager` of `@lexical/yjs`: the initial fill of the editor is not an edit.
     captureTransaction: () => !binding.isBootstrapping,
     trackedOrigins: new Set<unknown>([binding, null, TextOrigin]),
   });
@@ -36,7 +36,7 @@ export function createBodyUndo(doc: Y.Doc, binding: BindingV2): BodyUndo {
   };
 }
 
-/** Undoes and redoes by the editor's commands while that is allowed, and tells the editor what can be undone. */
+/** Handles the editor's undo and redo commands while allowed, and tells the editor what can be undone. */
 export function registerUndo(editor: LexicalEditor, manager: Y.UndoManager, mayWrite: () => boolean): () => void {
   const dispatchAvailability = () => {
     editor.dispatchCommand(CAN_UNDO_COMMAND, manager.canUndo());

@@ -1,6 +1,7 @@
 /**
- * A key acts where the caret is. The browser reports a moved caret in a task of its own, after keys that are queued: on a busy machine, End and Backspace
- * come in one go, and the editor, which acts on Backspace from what it was told last, deleted somewhere else. What is outstanding is told before the key.
+ * Makes keys act at the actual caret. The browser reports a moved caret in a separate task, after queued keys: on a
+ * busy machine, End and Backspace arrive together, and the editor, which handled Backspace with its last known caret,
+ * deleted somewhere else. So pending caret changes are reported before the key.
  */
 import type { LexicalEditor } from 'lexical';
 
@@ -15,7 +16,7 @@ const caretNow = (): Caret => {
   ];
 };
 
-/** Letters come by `beforeinput`, for which the editor reads the caret itself. */
+/** Letters arrive by `beforeinput`, for which the editor reads the caret itself. */
 const isLetter = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean => [...key].length === 1 && !ctrlKey && !metaKey;
 
 export function registerCaretFirst(editor: LexicalEditor): () => void {

@@ -18,7 +18,7 @@ type Numbering = { readonly byTarget: ReadonlyMap<string, number>; readonly orde
 const cache = new WeakMap<EditorState, Numbering>();
 const latest = new WeakMap<LexicalEditor, { key: string; value: Numbering }>();
 
-/** By its type, not by its class: the nodes are drawn by a view that asks here for its number, and importing them would close a circle. */
+/** Compares the type, not the class: the nodes' view imports this module for its number, and importing them would be circular. */
 const $isCited = (node: LexicalNode): node is ReferenceNode => /^(?:citation|entry-embed)$/u.test(node.getType());
 
 function $number(): Numbering {
@@ -36,7 +36,7 @@ function $number(): Numbering {
   return { byTarget, order };
 }
 
-/** The numbering of the present text: counted once per state, and the same object while it does not change. */
+/** The numbering of the current text: computed once per state, with a stable identity while it does not change. */
 function numberingOf(editor: LexicalEditor): Numbering {
   const state = editor.getEditorState();
   let numbering = cache.get(state);
@@ -53,7 +53,7 @@ function numberingOf(editor: LexicalEditor): Numbering {
 
 const useNumbering = (): [LexicalEditor, Numbering] => {
   const [editor] = useLexicalComposerContext();
-  // Mutations of citations and embeds are all that can change the numbers: typing never walks the text.
+  // Only mutations of citations and embeds can change the numbers: typing never walks the text.
   const numbering = useSyncExternalStore(
     (changed) => {
       const removes = ['citation', 'entry-embed'].map((type) => {

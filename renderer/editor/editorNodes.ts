@@ -1,4 +1,4 @@
-/** Every node type that the text may hold. `shared/doc/nodeTypes.ts` lists the same names for those who read without Lexical. */
+/** Every node type that the text may contain. `shared/doc/nodeTypes.ts` lists the same names for code without Lexical. */
 import { HorizontalRuleNode } from '@lexical/extension';
 import { AutoLinkNode, LinkNode } from '@lexical/link';
 import { ListItemNode, ListNode } from '@lexical/list';

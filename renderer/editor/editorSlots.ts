@@ -1,11 +1,11 @@
-/** What other features put into the text: the board and the funding plan. They fill these slots in their contributions. */
+/** Slots in the text that other features, the board and the funding plan, fill in their contributions. */
 import { createContext, type ReactNode, useContext } from 'react';
 
 declare module '../shell/slots.tsx' {
   interface Slots {
     /** A still picture of a canvas. */
     readonly boardPreview: { readonly canvas: string };
-    /** The live board, to work on in place. */
+    /** The live board, editable in place. */
     readonly liveBoard: { readonly canvas: string };
     readonly combinationCard: { readonly node: string };
     /** A table or chart of the funding plan, by its name or a source's id. */

@@ -1,4 +1,4 @@
-/** Finding in the text with the folding of the search: 高橋 finds 髙橋, ｶﾞ finds ガ. Matches are DOM ranges, painted by the Highlight API. */
+/** Finds text with the normalisation of the search: 高橋 finds 髙橋, ｶﾞ finds ガ. Matches are DOM ranges, highlighted by the Highlight API. */
 import { $createRangeSelection, $setSelection, type LexicalEditor } from 'lexical';
 import { foldWithPositions } from '../../shared/text/fold.ts';
 
@@ -44,7 +44,7 @@ export function findRanges(root: HTMLElement, query: string): Range[] {
   return ranges;
 }
 
-/** Paints all matches, and the present one stronger. */
+/** Highlights all matches, and the current one more strongly. */
 export function paintMatches(ranges: readonly Range[], current: number): void {
   CSS.highlights.set('musubi-find', new Highlight(...ranges));
   const here = ranges[current];
@@ -56,7 +56,7 @@ export function clearMatches(): void {
   CSS.highlights.delete('musubi-find-current');
 }
 
-/** Replaces the ranges in one edit, the last first so that earlier ones keep their place. */
+/** Replaces the ranges in one edit, the last first so that earlier ones keep their position. */
 export function replaceRanges(editor: LexicalEditor, ranges: readonly Range[], text: string): void {
   editor.update(
     () => {

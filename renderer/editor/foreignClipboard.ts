@@ -1,4 +1,4 @@
-/** The clipboard between the text and other programs: what they put there as blocks of the text, what they get of it as rows and lines of theirs. */
+/** The clipboard between the text and other programs: their content as blocks of the text, the text as their rows and lines. */
 import { $insertDataTransferForRichText } from '@lexical/clipboard';
 import { mergeRegister } from '@lexical/utils';
 import {
@@ -20,11 +20,11 @@ import { useWords } from '../ui/i18n.tsx';
 import { inWorker } from '../ui/inWorker.ts';
 import { plainWords } from '../ui/plainWords.ts';
 
-/** What another part of this plan copied is already in the plan's own terms. */
+/** Content copied within this plan is already in the plan's own form. */
 const OWN = 'application/x-lexical-editor';
 const { bytes: LONGEST, seconds } = IMPORT_LIMITS.document;
 
-/** @returns How many pictures could not come along. */
+/** @returns How many pictures could not be pasted. */
 function pasteHtml(editor: LexicalEditor, html: string, plain: string): number {
   const { body, pictures } = foreignHtml(html);
   const data = new DataTransfer();
@@ -39,7 +39,7 @@ const insert = (editor: LexicalEditor, data: DataTransfer): void =>
     tag: 'paste',
   });
 
-/** Read in a worker, within the time that a text has. What cannot be read is pasted as it stands. */
+/** Parsed in a worker, within the time limit for a text. If it cannot be parsed it is pasted as plain text. */
 async function pasteMarkdown(editor: LexicalEditor, text: string): Promise<'formatted' | 'bare'> {
   const done = await inWorker<string>(
     () => new Worker(new URL('./markdownWorker.ts', import.meta.url), { type: 'module' }),
@@ -60,7 +60,7 @@ async function pasteMarkdown(editor: LexicalEditor, text: string): Promise<'form
 type Told = { readonly markdown: () => void; readonly pictures: (n: number) => void };
 
 function registerForeignClipboard(editor: LexicalEditor, told: Told): () => void {
-  // Ctrl+Shift+V asks for the bare text, and the event that follows does not say so.
+  // Ctrl+Shift+V requests plain text, and the event that follows does not say so.
   let isBare = false;
   const onKey = (event: KeyboardEvent) => {
     if (event.key.toLowerCase() === 'v') isBare = event.shiftKey;
@@ -83,13 +83,13 @@ function registerForeignClipboard(editor: LexicalEditor, told: Told): () => void
     void pasteMarkdown(editor, plain).then((as) => as === 'formatted' && told.markdown());
     return true;
   };
-  // After the editor's own: it writes a table without its rows, and of a chip nothing.
+  // After the editor's own handler, which writes a table without its rows, and nothing for a chip.
   const onCopy = (event: ClipboardEvent) => {
     const html = event.clipboardData?.getData('text/html');
     if (!event.defaultPrevented || !html) return;
     const { body } = new DOMParser().parseFromString(html, 'text/html');
     event.clipboardData?.setData('text/plain', plainWords(body, guardCell));
-    // What a spreadsheet would run is guarded in both.
+    // Cells that a spreadsheet would execute are guarded in both formats.
     for (const cell of body.querySelectorAll('td, th')) {
       const words = (cell.textContent ?? '').trim();
       if (guardCell(words) !== words) cell.prepend("'");
@@ -98,7 +98,7 @@ function registerForeignClipboard(editor: LexicalEditor, told: Told): () => void
   };
   return mergeRegister(
     editor.registerCommand(KEY_DOWN_COMMAND, onKey, COMMAND_PRIORITY_NORMAL),
-    // Below the question that a table in thousands asks first, and above the editor's own.
+    // Below the question about tables in thousands, and above the editor's own handler.
     editor.registerCommand(PASTE_COMMAND, onPaste, COMMAND_PRIORITY_LOW),
     editor.registerRootListener((root, previous) => {
       for (const name of ['copy', 'cut'] as const) {

@@ -1,4 +1,4 @@
-/** What the slash menu offers of the funding plan: its tables, charts and figures, and a repayment table for each loan. */
+/** Items of the slash menu from the funding plan: its tables, charts and figures, and a repayment table for each loan. */
 import type { LexicalEditor } from 'lexical';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import {

@@ -1,4 +1,4 @@
-/** What readers of other programs' files make of a document is text that the editor takes, block by block. */
+/** The output of the readers of other programs' files is text that the editor accepts, block by block. */
 import { createHeadlessEditor } from '@lexical/headless';
 import { $getRoot } from 'lexical';
 import { expect, it } from 'vitest';
@@ -26,14 +26,14 @@ function shown(nodes: readonly NodeJson[]): string {
   return text;
 }
 
-it.each(PAPER_FIXTURE.blocks.map((block, i) => [`${i} ${block.kind}`, block] as const))('takes %s', (_, block) => {
+it.each(PAPER_FIXTURE.blocks.map((block, i) => [`${i} ${block.kind}`, block] as const))('accepts %s', (_, block) => {
   const { nodes } = planTextOf([block], OUTSIDE);
   expect(() => shown(nodes)).not.toThrow();
   const text = textOfPaper({ ...PAPER_FIXTURE, blocks: [block] }, () => 'cite000000000000' as never);
   expect(() => shown(text.nodes)).not.toThrow();
 });
 
-it('keeps a tab as one', () => {
+it('keeps a tab as a tab', () => {
   const runs = [{ kind: 'text', text: '品名' }, { kind: 'tab' }, { kind: 'text', text: '値段' }] as const;
   expect(shown(planTextOf([{ kind: 'paragraph', runs }], OUTSIDE).nodes)).toBe('品名\t値段');
 });

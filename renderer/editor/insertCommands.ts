@@ -1,4 +1,4 @@
-/** What can be put into the text, for the slash menu, the toolbar and the palette alike. */
+/** Commands that insert into the text, for the slash menu, the toolbar and the palette. */
 import { $createHorizontalRuleNode } from '@lexical/extension';
 import { INSERT_CHECK_LIST_COMMAND, INSERT_ORDERED_LIST_COMMAND, INSERT_UNORDERED_LIST_COMMAND } from '@lexical/list';
 import { $createHeadingNode, $createQuoteNode, type HeadingTagType } from '@lexical/rich-text';
@@ -19,11 +19,11 @@ import { ImageNode, SourceListNode } from './nodes/BlockNodes.tsx';
 import { $createReference } from './nodes/ReferenceNodes.tsx';
 import { $leaveQuestion } from './questions.ts';
 
-/** With the caret lost to a dialog, things go to the end of the text. */
+/** If a dialog has cleared the selection, insertions go to the end of the text. */
 const $ensureSelection = (): void => {
   if (!$getSelection()) $getRoot().selectEnd();
 };
-/** Where a thing can stand that would split the block with the caret: below a question of the template, not in it. */
+/** The insertion point for something that would split the block with the caret: below a template question, not in it. */
 const $placeForInsert = (): void => {
   $ensureSelection();
   $leaveQuestion();
@@ -72,7 +72,7 @@ export function insertReference(editor: LexicalEditor, type: ReferenceType, targ
     const node = $createReference(type, target);
     if (node.isInline()) {
       $insertNodes([node]);
-      // A caret needs text behind a chip; without it the next composition would begin in nowhere.
+      // A caret needs text after a chip; without it the next composition would have nowhere to start.
       if (!node.getNextSibling()) node.insertAfter($createTextNode(' '));
       node.selectNext(0, 0);
     } else $insertNodeToNearestRoot(node);

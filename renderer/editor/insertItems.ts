@@ -1,4 +1,4 @@
-/** What can be put into the text: for the slash menu, the toolbar's menu and the palette alike; and whom and what an @ mentions. */
+/** Items to insert into the text, for the slash menu, the toolbar's menu and the palette; and what an @ mentions. */
 import type { LexicalEditor } from 'lexical';
 import { combinationsOf } from '../../shared/app/board/combinationView.ts';
 import { figureText } from '../../shared/app/plan/figureText.ts';

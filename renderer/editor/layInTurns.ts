@@ -1,25 +1,26 @@
 /**
- * A long text opens by laying out what is in view; the rest follows in idle moments, a few paragraphs at a time. Laid out at once, a hundred
- * pages of Japanese stand for most of a second between a person and the first word.
+ * A long text opens by laying out what is in view; the rest follows in idle time, a few paragraphs at a time. Laid
+ * out at once, a hundred pages of Japanese delay the first word by most of a second.
  *
- * Not for good: where paragraphs are left out of the layout, Ctrl+End and Page Down lose the caret. A key that goes far has the whole laid out first.
- * Any other key debounces the turns: a turn between two keys makes the second one wait.
+ * Only while opening: where paragraphs are left out of the layout, Ctrl+End and Page Down lose the caret. A key that
+ * moves far has everything laid out first. Any other key debounces the layout: a turn between two keys would delay
+ * the second one.
  */
 import type { LexicalEditor } from 'lexical';
 import { cancelIdle, whenIdle } from '../ui/idle.ts';
 
-/** Below this a text is laid out at once: nobody would notice. */
+/** A shorter text is laid out at once: nobody would notice. */
 const LONG = 200;
-/** About six milliseconds of layout: less than a key may wait. */
+/** About six milliseconds of layout: an acceptable delay for a key. */
 const AT_ONCE = 4;
-/** Milliseconds without a key before layout goes on. */
+/** Milliseconds without a key before layout continues. */
 const REST_MS = 500;
 
 const goesFar = (event: KeyboardEvent): boolean =>
   /^Page(Up|Down)$/u.test(event.key) ||
   ((event.ctrlKey || event.metaKey) && /^(Home|End|ArrowUp|ArrowDown|a)$/u.test(event.key));
 
-/** Waits for a text of so many blocks to reach the page. Returns what ends the waiting and the turns. */
+/** Waits for a text with this many blocks to be rendered. Returns a function that stops the waiting and the layout. */
 export function layInTurns(editor: LexicalEditor, blocks: number): () => void {
   if (blocks < LONG) return () => undefined;
   let finish = (): void => undefined;
@@ -60,7 +61,7 @@ function begin(root: HTMLElement): () => void {
     }
     for (let i = 0; i < AT_ONCE && next; i++) {
       next.setAttribute('data-laid', '');
-      // An element that was taken out in the meantime has no next: the rest is laid out at once.
+      // An element that was removed in the meantime has no next sibling: the rest is laid out at once.
       next = next.nextElementSibling;
     }
     if (next) idle = whenIdle(step);

@@ -1,4 +1,4 @@
-/** How far the block at the caret may go: for the slash menu, the toolbar's menu and the palette. Of a heading, all that stands under it. */
+/** The layer of the block at the caret: for the slash menu, the toolbar's menu and the palette. For a heading, everything below it. */
 import { $getSelection, $isNodeSelection, $isRangeSelection, type LexicalEditor, type LexicalNode } from 'lexical';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { namedBlocks } from '../../shared/doc/bodyEdits.ts';
@@ -15,9 +15,9 @@ function $chosenNode(): LexicalNode | undefined {
   return $isNodeSelection(selection) ? selection.getNodes()[0] : undefined;
 }
 
-/** Through a command, as every change of a layer: the document is raised to the version that knows it. */
+/** Through a command, like every change of a layer: the document's version is raised to one that supports it. */
 function setBlockLayer(editor: LexicalEditor, session: PlanSession, layer: Layer, t: Translate): void {
-  // Reads what is pending too: the slash that opened the menu has just been taken away.
+  // Includes pending updates: the slash that opened the menu has just been removed.
   const index = editor.read(() => $chosenNode()?.getTopLevelElement()?.getIndexWithinParent());
   const block = index === undefined ? undefined : namedBlocks(session.doc)[index]?.id;
   if (block === undefined) {

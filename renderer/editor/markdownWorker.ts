@@ -1,4 +1,4 @@
-/** Markdown from the clipboard as HTML, off the page's thread: text that a reader is slow at cannot stop the window. */
+/** Converts Markdown from the clipboard to HTML off the main thread, so that slow input cannot block the window. */
 import { readMarkdown } from '../../shared/export/readers/markdown/readMarkdown.ts';
 import { htmlBody } from '../../shared/export/writers/html/blocks.ts';
 import { plainMarkdown } from '../../shared/text/markdownSigns.ts';

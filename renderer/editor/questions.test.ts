@@ -59,7 +59,7 @@ function open() {
 }
 
 describe('guiding questions', () => {
-  it.each(['start', 'end', 3] as const)('words typed at %s are a paragraph of the founder, and count', (at) => {
+  it.each(['start', 'end', 3] as const)('words typed at %s become a paragraph of the founder, and count', (at) => {
     const { editor, paragraphs, type } = open();
     type('ご近所の高齢者。', at);
     expect(paragraphs()).toEqual([
@@ -69,7 +69,7 @@ describe('guiding questions', () => {
     expect(editor.getEditorState().read($readSections).total).toBe(8);
   });
 
-  it('goes on below: the caret is behind the first word', () => {
+  it('continues below: the caret is after the first word', () => {
     const { editor, paragraphs, type } = open();
     type('高', 'start');
     editor.update(() => void $getRoot().getChildAtIndex<ParagraphNode>(2)?.selectEnd().insertText('齢者'), {
@@ -81,7 +81,7 @@ describe('guiding questions', () => {
     ]);
   });
 
-  it('Enter in a question opens an empty line below and splits nothing', () => {
+  it('Enter in a question adds an empty line below and splits nothing', () => {
     const { editor, paragraphs } = open();
     editor.update(
       () => {
@@ -96,7 +96,7 @@ describe('guiding questions', () => {
     ]);
   });
 
-  it('a question that is deleted is gone; typed over, it is an answer', () => {
+  it('removes a deleted question; typed over, it becomes an answer', () => {
     const { editor, paragraphs } = open();
     editor.update(() => void $getRoot().getChildAtIndex<ParagraphNode>(1)?.select(0, 1).insertText('答え'), {
       discrete: true,

@@ -1,9 +1,10 @@
 /**
- * A guiding question belongs to the template. Whatever a person types, pastes or inserts while the caret is in it goes into a paragraph of their
- * own below the question, so that it counts as their text and the question stays what the template asks.
+ * A guiding question belongs to the template. Whatever a person types, pastes or inserts while the caret is in it
+ * goes into a separate paragraph below the question, so that it counts as their text and the question keeps the
+ * template's wording.
  *
- * The words are separated after they were inserted, not before: an input method writes into the page directly and must not be interrupted. While
- * it composes, the paragraph is left alone; it is separated when the composition has ended.
+ * The words are separated after insertion, not before: an input method writes into the DOM directly and must not be
+ * interrupted. During a composition the paragraph is left alone; it is separated when the composition has ended.
  */
 import {
   $createParagraphNode,
@@ -29,12 +30,12 @@ import {
 } from 'lexical';
 import { $clearQuestion, $isQuestion } from './blockState.ts';
 
-/** The middle of `after` that `before` does not have; empty where something was only taken away. `caret` stands behind what was typed. */
+/** The middle of `after` that is not in `before`; empty if something was only removed. `caret` is after what was typed. */
 export const insertedText = (before: string, after: string, caret: number): string => {
   const { start, end } = insertedAt(before, after, caret);
   return after.slice(start, end);
 };
-/** The place in `after` of what was inserted. */
+/** The position of the inserted text in `after`. */
 function insertedAt(before: string, after: string, caret: number): { readonly start: number; readonly end: number } {
   const shorter = Math.min(before.length, after.length);
   const upTo = (most: number) => {
@@ -44,9 +45,9 @@ function insertedAt(before: string, after: string, caret: number): { readonly st
     while (same < shorter - start && before[before.length - 1 - same] === after[after.length - 1 - same]) same++;
     return { start, end: after.length - same, kept: start + same };
   };
-  // Of equal characters in a row, those just before the caret are the new ones.
+  // In a run of equal characters, those just before the caret are the new ones.
   const typed = upTo(Math.min(shorter, Math.max(0, caret - Math.max(0, after.length - before.length))));
-  // Where that does not explain it, the caret stands elsewhere: before a paragraph that was joined on, for one.
+  // If that does not explain the change, the caret is elsewhere: for example before a paragraph that was joined.
   const anywhere = typed.kept < before.length ? upTo(shorter) : typed;
   return anywhere.kept > typed.kept ? anywhere : typed;
 }
@@ -56,7 +57,7 @@ export function registerQuestions(editor: LexicalEditor): () => void {
   const composed = new Map<NodeKey, string>();
   const $check = (node: ParagraphNode): void => {
     if (!$isQuestion(node)) return;
-    // What others wrote, and undo, are taken as they are.
+    // Remote changes and undo are left alone.
     if ($hasUpdateTag(COLLABORATION_TAG) || $hasUpdateTag(HISTORIC_TAG)) return;
     const key = node.getKey();
     const before = composed.get(key) ?? textIn(editor.getEditorState(), key);
@@ -68,7 +69,7 @@ export function registerQuestions(editor: LexicalEditor): () => void {
     if (before !== undefined) $separate(node, before);
   };
   return mergeRegister(
-    // A text that is being composed is not transformed: what the question was before is noted here.
+    // Text under composition is not transformed: the question's previous text is recorded here.
     editor.registerUpdateListener(({ dirtyElements, prevEditorState }) => {
       if (!editor.isComposing()) return;
       for (const key of dirtyElements.keys()) {
@@ -86,7 +87,7 @@ export function registerQuestions(editor: LexicalEditor): () => void {
       COMMAND_PRIORITY_CRITICAL,
     ),
     editor.registerNodeTransform(ParagraphNode, $check),
-    // A changed text does not make its paragraph dirty.
+    // A changed text node does not make its paragraph dirty.
     editor.registerNodeTransform(TextNode, (text) => {
       const parent = text.getParent();
       if ($isParagraphNode(parent)) $check(parent);
@@ -103,8 +104,8 @@ export function registerQuestions(editor: LexicalEditor): () => void {
 }
 
 /**
- * Puts the caret into an empty paragraph below the question that it is in. Whatever splits the block where the caret is must call it first. A
- * question that is selected as a whole is left to be replaced. True where the caret was moved.
+ * Moves the caret to an empty paragraph below the question that it is in. Call it before splitting the block at the
+ * caret. A question that is selected as a whole is left to be replaced. True if the caret was moved.
  */
 export function $leaveQuestion(): boolean {
   const selection = $getSelection();
@@ -119,13 +120,13 @@ export function $leaveQuestion(): boolean {
   return true;
 }
 
-/** The text of a paragraph in a state that was shown; undefined where it was not there or was no question yet. */
+/** The text of a paragraph in an earlier state; `undefined` if it did not exist or was not a question yet. */
 const textIn = (state: EditorState, key: NodeKey): string | undefined =>
   state.read(() => {
     const node = $getNodeByKey(key);
     return $isParagraphNode(node) && $isQuestion(node) ? $wordsOf(node) : undefined;
   });
-/** Its text without what stands for a line break or a chip: those are moved as they are. */
+/** Its text without the placeholders for line breaks and chips, which are moved as nodes. */
 const $wordsOf = (node: ParagraphNode): string =>
   node
     .getChildren()
@@ -141,7 +142,7 @@ function $separate(node: ParagraphNode, question: string): void {
   const { start, end } = insertedAt(question, text, caret);
   const typed = text.slice(start, end);
   if (typed === '' && others.length === 0) {
-    // A question that was deleted as a whole has become an empty line of the founder's own.
+    // A question that was deleted as a whole becomes an empty line of the founder's.
     if (text.trim() === '') $clearQuestion(node);
     return;
   }
@@ -149,7 +150,7 @@ function $separate(node: ParagraphNode, question: string): void {
   const words = typed === '' ? undefined : $createTextNode(typed);
   if (words) answer.append(words);
   answer.append(...others);
-  // Typed over the whole question: that is an answer in its place.
+  // Typed over the whole question: an answer in its place.
   if (typed === text && others.length === 0 && !question.includes(typed)) {
     $clearQuestion(node);
     return;
@@ -157,14 +158,14 @@ function $separate(node: ParagraphNode, question: string): void {
   node.clear();
   node.append($createTextNode(question));
   node.insertAfter(answer);
-  // Behind what was typed; in front of a paragraph that was joined on from there.
+  // After what was typed; before a paragraph that was joined.
   if (words && others.length === 0) {
     const at = Math.min(typed.length, Math.max(0, caret - start));
     words.select(at, at);
   } else answer.selectEnd();
 }
 
-/** Characters of the paragraph before the caret; its length where the caret is elsewhere. */
+/** The caret's offset in the paragraph; the paragraph's length if the caret is elsewhere. */
 function $caretIn(node: ParagraphNode): number {
   const selection = $getSelection();
   const length = $wordsOf(node).length;

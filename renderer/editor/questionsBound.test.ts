@@ -1,4 +1,4 @@
-/** Guiding questions in a plan's document: what is counted as the founder's, for the founder and for a guest, through paste, undo and deleting. */
+/** Guiding questions in a plan's document: what counts as the founder's, for the founder and for a guest, through paste, undo and deletion. */
 import { $insertDataTransferForRichText } from '@lexical/clipboard';
 import { createHeadlessEditor } from '@lexical/headless';
 import {
@@ -63,7 +63,7 @@ function plan() {
   });
   return { doc, editor: editorOn(doc) };
 }
-/** Text and whether it is the template's, of what stands below the heading. */
+/** Text and template flag of what is below the heading. */
 const blocks = (doc: Y.Doc) => readBody(doc).flatMap((b) => (b.level === undefined ? [[b.text, b.question]] : []));
 type Editor = ReturnType<typeof editorOn>;
 const $block = (at: number): ParagraphNode => {
@@ -81,7 +81,7 @@ const $place = (at: number, offset: number | 'start' | 'end') => {
   );
 };
 const within = (editor: Editor, run: () => void) => editor.update(run, { discrete: true });
-/** As the browser does it: the command first, and the clipboard's data where the caret then is. */
+/** As the browser does it: the command first, then the clipboard's data at the new caret. */
 const paste = (editor: Editor, at: number, offset: number | 'start' | 'end', text: string) => {
   within(editor, () => void $place(at, offset));
   const data = { types: ['text/plain'], getData: (type: string) => (type === 'text/plain' ? text : '') };
@@ -108,7 +108,7 @@ describe('under a guiding question', () => {
     },
   );
 
-  it('undo takes the words back and nothing of the question; redo brings them back', () => {
+  it('undoes the words without changing the question; redo restores them', () => {
     const { doc, editor } = plan();
     within(editor, () => void $place(1, 'end').insertText('高齢者'));
     expect(blocks(doc)).toEqual([
@@ -129,7 +129,7 @@ describe('under a guiding question', () => {
     ]);
   });
 
-  it('Backspace at the start of an answer, and Delete at the end of a question, leave both apart', () => {
+  it('does not join answer and question with Backspace at the start or Delete at the end', () => {
     const { doc, editor } = plan();
     within(editor, () => $place(2, 'start').deleteCharacter(true));
     expect(blocks(doc)).toEqual([
@@ -143,7 +143,7 @@ describe('under a guiding question', () => {
     ]);
   });
 
-  it('Enter within the question never takes a part of it to the founder', () => {
+  it('never counts a part of the question as the founder’s after Enter within it', () => {
     for (const at of ['start', 4, 'end'] as const) {
       const { doc, editor } = plan();
       within(editor, () => {
@@ -162,7 +162,7 @@ describe('under a guiding question', () => {
     }
   });
 
-  it('a composition in the question is left alone, and is the founder’s when it ends', () => {
+  it('leaves a composition in the question alone, and counts it as the founder’s when it ends', () => {
     const { doc, editor } = plan();
     within(editor, () => {
       const text = $place(1, 'end').anchor.getNode();
@@ -187,7 +187,7 @@ describe('under a guiding question', () => {
     ]);
   });
 
-  it('what a guest types is theirs to the founder too, and is separated once', () => {
+  it('shows a guest’s typing as theirs to the founder too, and separates it once', () => {
     const { doc } = plan();
     const guestDoc = new Y.Doc();
     Y.applyUpdate(guestDoc, Y.encodeStateAsUpdate(doc));
@@ -210,13 +210,13 @@ describe('under a guiding question', () => {
     expect(blocks(doc)).toEqual(apart);
   });
 
-  it('a picture or a name that is put in while the caret is in the question stands below it', () => {
+  it('puts a picture or name below the question if the caret is in it', () => {
     const { doc, editor } = plan();
     within(editor, () => void $place(1, 4));
     insertPerson(editor, '佐藤健一');
     within(editor, () => void $place(1, 4));
     insertImage(editor, 'a'.repeat(64), '写真');
-    // Ends the update that waits for the next turn.
+    // Flushes the pending update.
     within(editor, () => undefined);
     const body = readBody(doc).slice(1);
     expect(body[0]).toMatchObject({ text: QUESTION, question: true });

@@ -1,4 +1,4 @@
-/** The sections of the text: a heading and what follows it up to the next of its level. Counted as a reader counts. */
+/** The sections of the text: a heading and everything up to the next one of its level, with character counts. */
 import { $isHeadingNode } from '@lexical/rich-text';
 import { $getRoot, type LexicalNode } from 'lexical';
 import { countGraphemes } from '../../shared/text/count.ts';
@@ -14,7 +14,7 @@ export type SectionView = {
 
 const $ownText = (node: LexicalNode): string => ($isQuestion(node) ? '' : node.getTextContent());
 
-/** Reads all sections; the text before the first heading belongs to none. Cost: one pass over the text. */
+/** Reads all sections; text before the first heading belongs to none. Costs one pass over the text. */
 export function $readSections(): { sections: SectionView[]; total: number; totalWithoutSpaces: number } {
   const sections: SectionView[] = [];
   let text = '';

@@ -1,4 +1,4 @@
-/** The dialogs of the text: a figure, a citation, and picking what to put into the text. */
+/** The dialogs of the text: a figure, a citation, and picking what to insert. */
 import type { LexicalEditor } from 'lexical';
 import { useCallback, useState } from 'react';
 import { canvasesOf } from '../../shared/app/board/boardCommands.ts';
@@ -16,7 +16,7 @@ import { insertReference } from './insertCommands.ts';
 import { type Choice, PickDialog } from './PickDialog.tsx';
 
 type Pick = {
-  /** What is put into the text for the one that is picked. */
+  /** The reference type inserted for the picked item. */
   readonly reference: ReferenceType;
   readonly choices: (store: PlanReader, t: Translate) => readonly Choice[];
 };
@@ -68,9 +68,9 @@ export type TextDialogState = {
   readonly dialog: TextDialog | undefined;
   readonly open: (dialog: TextDialog) => void;
   readonly openFigure: (figure: string) => void;
-  /** Closes the dialog and gives the focus back to the text. */
+  /** Closes the dialog and returns the focus to the text. */
   readonly close: () => void;
-  /** Puts a reference into the text and closes the dialog. */
+  /** Inserts a reference and closes the dialog. */
   readonly insert: (type: ReferenceType, target: string) => void;
 };
 

@@ -1,4 +1,4 @@
-/** The combination whose way through the text is shown beside it. */
+/** The combination whose trace is shown beside the text. */
 import { featureStateKey } from '../shell/planWindow.tsx';
 
 export const TRACED = featureStateKey<string | undefined>(() => undefined);

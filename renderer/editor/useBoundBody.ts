@@ -9,9 +9,9 @@ import { type BodyBinding, bindBody } from './bindBody.ts';
 import { layInTurns } from './layInTurns.ts';
 
 export type BoundBody = {
-  /** `undefined` until the text is in the editor. */
+  /** `undefined` until the text is loaded into the editor. */
   readonly bound: BodyBinding | undefined;
-  /** Whether something of the text cannot be shown; it is read-only then. */
+  /** Whether some of the text cannot be shown; it is read-only then. */
   readonly hasProblem: boolean;
 };
 

@@ -1,4 +1,4 @@
-/** What the text does beyond Lexical's own: question marks, links that open, keys of a composition, the way out by Tab, chips that open. */
+/** The text's behaviour beyond Lexical's own: question marks, links, composition keys, leaving by Tab, chips. */
 import { ListNode } from '@lexical/list';
 import { HeadingNode, QuoteNode } from '@lexical/rich-text';
 import { TableNode } from '@lexical/table';
@@ -27,7 +27,7 @@ import { registerTabOut } from './tabOut.ts';
 
 const LAYERED = [ParagraphNode, HeadingNode, ListNode, QuoteNode, TableNode];
 
-/** Keeps `data-NAME` of the elements of blocks at what `$valueOf` says of them; none where that is undefined. */
+/** Keeps the attribute `data-NAME` of block elements equal to `$valueOf`; removed if that is undefined. */
 function markBlocks(
   editor: LexicalEditor,
   types: readonly Klass<LexicalNode>[],
@@ -50,8 +50,8 @@ function markBlocks(
 }
 
 /**
- * Questions of the template are paragraphs like any other, marked on the element so that they look like questions. Register this before the text
- * arrives: a transform registered after it would mark every paragraph as changed.
+ * Template questions are ordinary paragraphs, marked on the element so that they can be styled. Register this before
+ * the text arrives: a transform registered later would mark every paragraph as changed.
  */
 export function useQuestions(editor: LexicalEditor): void {
   useEffect(
@@ -61,7 +61,7 @@ export function useQuestions(editor: LexicalEditor): void {
   useEffect(() => registerQuestions(editor), [editor]);
 }
 
-/** A block that may not go everywhere says so at its edge. Register this before the text arrives, like the questions. */
+/** Marks blocks with a restricted layer at their edge. Register this before the text arrives, like the questions. */
 export function useLayers(editor: LexicalEditor): void {
   const { t } = useWords();
   useEffect(
@@ -74,7 +74,7 @@ export function useLayers(editor: LexicalEditor): void {
   );
 }
 
-/** Opens links with Ctrl or Command, leaves the keys of a composition to the input method, and says how Tab leaves the text. */
+/** Opens links with Ctrl or Command, leaves composition keys to the input method, and announces how Tab leaves the text. */
 export function useEditorKeys(editor: LexicalEditor): void {
   const { t } = useWords();
   const { host } = useApp();
@@ -100,7 +100,7 @@ export function useEditorKeys(editor: LexicalEditor): void {
   useEffect(() => registerTabOut(editor, () => announce(t('text.leaving'))), [editor, t]);
 }
 
-/** A figure's chip was activated; `onOpen` gets the figure's id and must be stable. */
+/** Calls `onOpen` with the figure's id when a chip is activated; `onOpen` must be stable. */
 export function useFigureChips(editor: LexicalEditor, onOpen: (figure: string) => void): void {
   useEffect(() => {
     const root = editor.getRootElement();

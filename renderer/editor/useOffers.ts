@@ -1,4 +1,4 @@
-/** What the bound paragraphs of the open text offer, and how far the assumptions behind them have been checked. Follows cards and text with a delay. */
+/** The offers of the open text's bound paragraphs, and how far their assumptions have been checked. Follows cards and text with a delay. */
 import { useCallback, useEffect, useState } from 'react';
 import {
   assumptionsBehind,
@@ -12,10 +12,10 @@ import type { Offer } from '../../shared/domain/plan/offers.ts';
 import { sameJson } from '../../shared/kernel/json.ts';
 import { textAnchorsOf } from '../session/textAnchors.ts';
 
-/** A sentence that is being typed offers nothing yet. */
+/** A sentence that is being typed has no offer yet. */
 const REST_MS = 300;
 
-/** A paragraph of which something is to be said, by its place in the root. */
+/** A paragraph with an offer or a note, by its index in the root. */
 export type MarkedBlock = {
   readonly index: number;
   readonly words: string;
@@ -25,9 +25,9 @@ export type MarkedBlock = {
 
 export function useOffers(session: PlanSession): {
   readonly marked: readonly MarkedBlock[];
-  /** Sections stand twice in the text. */
+  /** Whether sections are duplicated in the text. */
   readonly isTwice: boolean;
-  /** Looks again at once, after a decision. */
+  /** Recomputes at once, after a decision. */
   readonly refresh: () => void;
 } {
   const [marked, setMarked] = useState<readonly MarkedBlock[]>([]);

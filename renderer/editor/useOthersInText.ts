@@ -1,11 +1,11 @@
-/** The others in the text: their carets and selections, one's own told to them, and going along with the person one follows. */
+/** Other people in the text: their carets and selections, sharing one's own, and scrolling with the followed person. */
 import type { LexicalEditor } from 'lexical';
 import { type RefObject, useEffect } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { personColour } from '../ui/Person.tsx';
 import type { BodyBinding, OtherCaret } from './bindBody.ts';
 
-/** Carets are looked at a moment after a key, never within it. */
+/** Carets are read shortly after a key, never while handling it. */
 const CARET_MS = 100;
 const SCROLL_MS = 150;
 
@@ -44,7 +44,7 @@ function useCarets(
       drawn = others.size > 0;
       bound.drawOthers(carets.current, others);
     };
-    // An edit, one's own or another's, moves what stands after it.
+    // An edit, local or remote, moves everything after it.
     const soon = () => {
       timer ??= setTimeout(draw, CARET_MS);
     };
@@ -85,7 +85,7 @@ function useOwnPlace(session: PlanSession, editor: LexicalEditor, scroll: HTMLEl
       if (block !== undefined && block !== followed) blocks()?.[block]?.scrollIntoView({ block: 'start' });
       followed = block;
     };
-    // One's own hand ends following; the scrolling that following does has none.
+    // A person's own input ends following; programmatic scrolling has no input event.
     const end = () => following.follow(undefined);
     const hands = ['wheel', 'pointerdown', 'keydown'] as const;
     scroll.addEventListener('scroll', onScroll, { passive: true });
@@ -102,7 +102,7 @@ function useOwnPlace(session: PlanSession, editor: LexicalEditor, scroll: HTMLEl
   }, [session, editor, scroll]);
 }
 
-/** By halves: a long text has thousands of blocks. */
+/** By binary search: a long text has thousands of blocks. */
 function firstInView(blocks: HTMLCollection | undefined, scroll: HTMLElement): number | undefined {
   if (!blocks || blocks.length === 0) return undefined;
   const top = scroll.getBoundingClientRect().top + 60;

@@ -1,11 +1,11 @@
-/** The sections of the text with their counts, and the place of the caret; both follow the editor with a delay, so that typing never waits. */
+/** The sections of the text with their counts, and the caret's section; both follow the editor with a delay, so that typing never waits. */
 import { $getSelection, $isRangeSelection, type LexicalEditor, type LexicalNode } from 'lexical';
 import { useEffect, useState } from 'react';
 import { $readSections } from './sections.ts';
 
-/** Counting and tracing walk the whole text: they wait until the typing pauses. */
+/** Counting and tracing walk the whole text: they wait for a pause in typing. */
 const PAUSE_MS = 250;
-/** The caret's section is looked for after the key, never within it. */
+/** The caret's section is determined after the key, never while handling it. */
 const CARET_MS = 60;
 
 export type SectionCounts = ReturnType<typeof $readSections>;
@@ -37,7 +37,7 @@ export type CaretPlace = {
   readonly block: number;
 };
 
-/** Where the caret is, or was last. */
+/** The current or last caret position. */
 export function useCaretPlace(editor: LexicalEditor): CaretPlace {
   const [place, setPlace] = useState<CaretPlace>({ section: undefined, block: -1 });
   useEffect(() => {

@@ -1,11 +1,11 @@
-/** Answers for the open text: what is selected, and where an anchored stretch is now, also after its paragraph was split or rewritten. */
+/** For the open text: what is selected, and the current range of an anchor, even after its paragraph was split or rewritten. */
 import type { LexicalEditor } from 'lexical';
 import { useEffect } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { type AnchoredRange, type TextPlaces, textAnchorsOf } from '../session/textAnchors.ts';
 import type { BodyBinding } from './bindBody.ts';
 
-/** Marks in the text follow its edits a moment later. */
+/** Marks in the text follow its edits with a short delay. */
 const REST_MS = 300;
 
 export function useTextAnchors(session: PlanSession, editor: LexicalEditor, bound: BodyBinding | undefined): void {
@@ -40,14 +40,14 @@ function placesOf(editor: LexicalEditor, bound: BodyBinding): TextPlaces {
     },
     locate(anchored, quote) {
       const range = bound.rangeOf(anchored);
-      // Still its own words, or what is left of them after a cut or a split.
+      // The range still has its own words, or what is left of them after a cut or a split.
       if (range && !range.collapsed && belongs(range.toString(), quote)) return range;
       return findQuote(root(), quote, anchored);
     },
   };
 }
 
-/** From the first to the last character: a selection by keyboard or triple click ends in the block after. */
+/** From the first to the last character: a selection by keyboard or triple click ends in the next block. */
 function trimmed(range: Range): Range {
   const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
@@ -55,7 +55,7 @@ function trimmed(range: Range): Range {
   for (let node = walker.nextNode(); node; node = walker.nextNode())
     if (node instanceof Text && range.intersectsNode(node)) texts.push(node);
   const inside = texts.filter((t) => {
-    // What an embed shows is not the text's own.
+    // Content rendered by an embed is not the text's own.
     if (t.parentElement?.closest('[data-lexical-decorator]')) return false;
     const from = t === range.startContainer ? range.startOffset : 0;
     const to = t === range.endContainer ? range.endOffset : t.length;
@@ -84,7 +84,7 @@ const belongs = (now: string, quote: string): boolean => {
   return a.length > 0 && (a.includes(b) || b.includes(a) || a.length * 2 > b.length);
 };
 
-/** The quoted words as they stand in one block, nearest to where they were. */
+/** The quoted words within one block, nearest to their former position. */
 function findQuote(root: HTMLElement | null, quote: string, { block }: AnchoredRange): Range | undefined {
   if (!root || plain(quote).length < 2) return undefined;
   let best: { range: Range; distance: number } | undefined;

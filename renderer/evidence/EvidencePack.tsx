@@ -1,6 +1,6 @@
 /**
- * What a chamber needs to recommend a marukei loan, as one stack of paper: each condition with its day and its source, the documents to bring,
- * the guidance that counts with every record in full, and the plan behind it.
+ * The documents that a chamber needs to recommend a marukei loan, as one printout: each condition with its date and
+ * source, the documents to bring, the counted guidance with every record in full, and the plan itself.
  */
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { SealedRecord } from '../../shared/doc/records.ts';
@@ -18,7 +18,7 @@ import { untilTextDrawn } from '../shell/usePrinting.ts';
 import { useWhen } from '../shell/useWhen.ts';
 import { useWords } from '../ui/i18n.tsx';
 
-/** Prints as soon as the plan's text is on screen, and says when it is done. The screen must show the text when this is mounted, or soon. */
+/** Prints as soon as the plan's text is on screen, and reports when it is done. The text view must be mounted by then, or soon after. */
 export function EvidencePack({ session, onDone }: { readonly session: PlanSession; readonly onDone: () => void }) {
   return (
     <OnPaper

@@ -7,7 +7,7 @@ import { type PlanWindow, usePlanWindow } from '../shell/planWindow.tsx';
 
 declare module '../shell/dialogs.tsx' {
   interface Dialogs {
-    /** Nothing to see: the sheets are drawn for the paper and go when the paper is done. */
+    /** Renders nothing on screen: the sheets are rendered for printing and removed afterwards. */
     readonly evidence: Record<never, never>;
   }
 }

@@ -1,4 +1,4 @@
-/** Asks, where people have talked about a plan, whether their words go along in the file: to somebody who works on it, not to a bank. */
+/** If a plan has comments, asks whether to include them in the file: yes for a collaborator, no for a bank. */
 import type { PlanFormat } from '../../shared/export/formats.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
@@ -10,7 +10,7 @@ export function ExportDialog({
   onClose,
 }: {
   readonly format: PlanFormat;
-  /** There are guidance records or topics: they go along too, and it is said. */
+  /** Guidance records or topics exist: they are included too, which the dialog says. */
   readonly hasRecords: boolean;
   readonly onExport: (together: boolean) => void;
   readonly onClose: () => void;

@@ -1,4 +1,4 @@
-/** Everything in which the plan leaves the app, as one list: by what a person means to do with it, with what will not be in it. */
+/** All export formats of a plan in one list, by purpose, with what each leaves out. */
 import { type FormEvent, useState } from 'react';
 import { hasContent } from '../../shared/app/exports/exportPlan.ts';
 import { leftBehind } from '../../shared/app/exports/leftBehind.ts';
@@ -9,7 +9,7 @@ import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { choicesFor, choicesMatching, type ExportChoice, saidIn } from './exportChoices.ts';
 
-/** What stands in the way of a choice, if anything. */
+/** The obstacle to a choice, if any. */
 type Hindrance = 'nothing' | 'onBoard' | undefined;
 
 export function ExportsDialog({ onClose }: { readonly onClose: () => void }) {

@@ -1,4 +1,4 @@
-/** Files of plans: opening one, and taking in what was dropped on the window or opened from the desktop. */
+/** Plan files: opening one, and handling files that are dropped on the window or opened from the desktop. */
 import type { MessageKey } from '../../shared/i18n/messages.ts';
 import {
   isBoardFile,
@@ -20,16 +20,16 @@ import { documents } from './documents.ts';
 
 declare module '../shell/dialogs.tsx' {
   interface Dialogs {
-    /** A file holds a plan that is here already: whether they are merged is asked. */
+    /** A file contains a plan that already exists here: asks whether to merge. */
     readonly mergeFile: { readonly name: string; readonly title: string; readonly merge: () => void };
-    /** A Word file was exported from a plan that is here: what it is for is asked. */
+    /** A Word file was exported from an existing plan: asks what to do with it. */
     readonly wordFile: {
       readonly name: string;
       readonly title: string;
       readonly asNew: () => void;
       readonly asMarkup: () => void;
     };
-    /** What of a file could not be taken. `about`: what a person can do about it. */
+    /** What could not be imported from a file. `about`: what a person can do about it. */
     readonly leftOut: { readonly about: MessageKey; readonly lines: readonly string[] };
   }
 }

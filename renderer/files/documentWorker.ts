@@ -1,4 +1,4 @@
-/** Reads a file of another program off the page's thread: a text that becomes a plan, a board, or a folder of them. */
+/** Reads a file of another program off the main thread: a text that becomes a plan, a board, or a folder of them. */
 import { readBoard, readText } from '../../shared/app/imports/planFromFiles.ts';
 import { openFolder } from '../../shared/export/readers/folder/openFolder.ts';
 import { isFolderFile, isTextFile } from '../../shared/kernel/fileKinds.ts';

@@ -1,4 +1,4 @@
-/** Every way in which the open plan leaves the app: its formats, and what other features print or fill. */
+/** Every export of the open plan: its formats, and what other features print or fill in. */
 import { mayExport } from '../../shared/app/exports/exportPlan.ts';
 import type { SaidCounts } from '../../shared/app/exports/leftBehind.ts';
 import {
@@ -15,19 +15,19 @@ import type { PlanWindow } from '../shell/planWindow.tsx';
 export type ExportChoice = {
   readonly id: string;
   readonly aim: ExportAim;
-  /** Id of the action that makes it. */
+  /** Id of the action that runs it. */
   readonly action: string;
   readonly label: string;
   readonly good: string;
-  /** Undefined where it makes no file. */
+  /** `undefined` if it creates no file. */
   readonly format: ExportFormat | undefined;
-  /** Drawn from the board that is on screen, which is not. */
+  /** Needs a board on screen, and there is none. */
   readonly needsBoard: boolean;
-  /** Folded: what it is looked for by. */
+  /** The normalised text that the search matches. */
   readonly lookedIn: string;
 };
 
-/** Choices without a file format: an action of another feature, which is left out where it is not possible. */
+/** Choices without a file format: actions of other features, left out if unavailable. */
 const OTHERS = [
   { id: 'pdf', aim: 'hand', action: 'plan.print', label: 'exports.pdf', good: 'exports.pdf.good' },
   { id: 'onePage', aim: 'hand', action: 'plan.onePage', label: 'exports.onePage', good: 'exports.onePage.good' },
@@ -47,7 +47,7 @@ const OTHERS = [
   readonly good: MessageKey;
 }[];
 
-/** `possible`: ids of the actions that can be run now. */
+/** `possible`: ids of the actions that are available now. */
 export function choicesFor({ session, words }: PlanWindow, possible: ReadonlySet<string>): readonly ExportChoice[] {
   const { t } = words;
   const choice = (of: Omit<ExportChoice, 'lookedIn'>, also: string): ExportChoice => ({
@@ -75,7 +75,7 @@ export function choicesMatching(choices: readonly ExportChoice[], query: string)
   return choices.filter(({ lookedIn }) => words.every((word) => lookedIn.includes(word)));
 }
 
-/** What was said about the plan, as far as it is open. */
+/** Counts of comments and coaching entries, if those documents are open. */
 export const saidIn = ({ comments, coaching }: PlanWindow): SaidCounts => ({
   threads: comments?.store.threads.length ?? 0,
   suggestions: comments?.suggestions.store.open.length ?? 0,

@@ -1,4 +1,4 @@
-/** Saves the open plan as a file, and says so. */
+/** Saves the open plan as a file, and reports the result. */
 
 import { exportedFile, saveMade } from '../../shared/app/exports/exportPlan.ts';
 import type { Together } from '../../shared/app/exports/planFile.ts';
@@ -9,7 +9,7 @@ import { announce } from '../shell/announce.tsx';
 import type { PlanWindow } from '../shell/planWindow.tsx';
 import { making } from '../shell/reading.tsx';
 
-/** Photographs as JPEG would be smaller; PNG keeps what is drawn with lines and letters as it is. */
+/** JPEG would be smaller for photographs; PNG keeps drawings and text sharp. */
 async function redraw({ bytes, type }: PaperPicture): Promise<PaperPicture | undefined> {
   const bitmap = await createImageBitmap(new Blob([bytes.slice()], { type }));
   const { width, height } = bitmap;
@@ -20,7 +20,7 @@ async function redraw({ bytes, type }: PaperPicture): Promise<PaperPicture | und
   return { type: 'image/png', bytes: new Uint8Array(await png.arrayBuffer()), width, height };
 }
 
-/** What draws is loaded when the first board is drawn. Nothing more is drawn once a person has stopped. */
+/** The drawing code is loaded with the first board. Nothing more is drawn after a person cancels. */
 const boardDrawer =
   ({ app, words }: PlanWindow, format: PlanFormat, signal: AbortSignal) =>
   async (session: PlanWindow['session'], canvas: string): Promise<PaperPicture | undefined> => {

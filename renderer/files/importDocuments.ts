@@ -1,4 +1,4 @@
-/** Takes in files of other programs: a board onto a new canvas of the open plan, or a text as a new plan. What could not be taken is said. */
+/** Imports files of other programs: a board onto a new canvas of the open plan, or a text as a new plan. Reports what could not be imported. */
 import { takeBoard } from '../../shared/app/exports/boards/takeBoard.ts';
 import { planFromFiles, type ReadFiles } from '../../shared/app/imports/planFromFiles.ts';
 import { createPlan } from '../../shared/app/plan/createPlan.ts';
@@ -17,7 +17,7 @@ type Code = 'tooLarge' | 'unreadable' | 'tooMany' | 'empty' | 'tooSlow';
 const refused = (name: string, code: Code, t: Translate): void =>
   announce(t('import.refused', { name, why: t(`import.${code}`) }), { kind: 'error' });
 
-/** Reads in a worker. Undefined where the person stopped, or where it was refused: both have been said. */
+/** Reads in a worker. `undefined` if the person cancelled or the file was refused, which has been announced. */
 async function readOr<T>(
   name: string,
   t: Translate,
@@ -69,12 +69,12 @@ export async function importText({ app, words }: AppScope, file: IncomingFile): 
   showLeft(leftOutWords(read, t));
 }
 
-/** In a list that stays until it has been read. */
+/** In a list that stays until it is dismissed. */
 function showLeft(lines: readonly string[]): void {
   if (lines.length > 0) openDialog({ kind: 'leftOut', about: 'import.leftAbout', lines });
 }
 
-/** The first of what could not be taken: a file may have thousands of pictures. */
+/** Limits the list of what could not be imported: a file may have thousands of pictures. */
 const SAID = 200;
 function leftOutWords({ leftOut, lostOnBoards, others }: ReadFiles, t: Translate): readonly string[] {
   const lines = [

@@ -1,6 +1,7 @@
 /**
- * Files that come in: chosen, dropped, or opened from the desktop. A `.musubi` of a plan that is here is merged with it, after its present
- * state was kept as a version; any other becomes a new plan. A file that is refused says why, and changes nothing.
+ * Incoming files: chosen, dropped, or opened from the desktop. A `.musubi` of an existing plan is merged with it,
+ * after its current state was kept as a version; any other becomes a new plan. A refused file is reported with the
+ * reason and changes nothing.
  */
 import { createPlanFromFile, mergePlanFile } from '../../shared/app/plan/planFiles.ts';
 import { PlanSession } from '../../shared/app/plan/planSession.ts';
@@ -22,7 +23,7 @@ export const bundleErrorText = (error: BundleError, t: Translate): string =>
     types: 'types' in error ? error.types.join(', ') : '',
   });
 
-/** What came of the guidance in a file, in words; empty where it brought nothing and nothing was off. */
+/** A message about a file's guidance records; empty if there were none and nothing was wrong. */
 export const guidanceWords = ({ records, signatures, refused }: Merged, t: Translate): string =>
   [
     records + signatures > 0 ? t('merge.records', { records, signatures }) : '',
@@ -40,7 +41,7 @@ export const guidanceWords = ({ records, signatures, refused }: Merged, t: Trans
     .filter(Boolean)
     .join(' ');
 
-/** Takes a `.musubi` file in, or says why not. */
+/** Imports a `.musubi` file, or reports why not. */
 export async function takeFile(file: IncomingFile, scope: AppScope): Promise<void> {
   const {
     app,
@@ -73,7 +74,7 @@ export async function takeFile(file: IncomingFile, scope: AppScope): Promise<voi
     });
   } catch (error) {
     if (error instanceof HostError && error.code.startsWith('storage')) {
-      // Nothing can be stored: the plan opens in memory, and saving is tried again.
+      // Nothing can be stored: the plan opens in memory, and saving is retried.
       app.adoptPlan(PlanSession.adopt(app.core, manifest.planId, update, error.code));
       return;
     }

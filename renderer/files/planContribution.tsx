@@ -1,4 +1,4 @@
-/** The open plan as a file, in every format of `shared/export/formats.ts` that is made from the plan itself. */
+/** Exports of the open plan, in every format of `shared/export/formats.ts` that is made from the plan itself. */
 
 import { FileDown } from 'lucide-react';
 import { doorOfFormat } from '../../shared/app/exports/doors.ts';
@@ -18,7 +18,7 @@ import { exportPlan } from './exportPlan.ts';
 
 declare module '../shell/dialogs.tsx' {
   interface Dialogs {
-    /** Whether others' words go along in the file. */
+    /** Whether other people's comments are included in the file. */
     readonly exportPlan: { readonly format: PlanFormat; readonly audience: Layer };
     readonly exports: Record<never, never>;
   }
@@ -30,7 +30,7 @@ const Exports = lazyPart<{ readonly onClose: () => void }>(
   async () => (await import('./ExportsDialog.tsx')).ExportsDialog,
 );
 
-/** What others said that could go along. In a copy that something stays out of, none of it does. */
+/** What others have written that could be included. A pruned copy includes none of it. */
 const SAID: { readonly [F in PlanFormat]?: (window: PlanWindow) => boolean } = {
   musubi: ({ comments, coaching }) =>
     comments !== undefined &&
@@ -41,7 +41,7 @@ const SAID: { readonly [F in PlanFormat]?: (window: PlanWindow) => boolean } = {
 
 function exportAction(format: PlanFormat): ActionRecord<PlanWindow> {
   const { action, key } = exportFormat(format);
-  // Whether others' words go along is asked where there are some.
+  // If there are comments, asks whether to include them.
   const start = (window: PlanWindow, { session, audience }: Leaving) => {
     if (session === window.session && SAID[format]?.(window)) openDialog({ kind: 'exportPlan', format, audience });
     else void exportPlan(window, format, { audience });
@@ -57,7 +57,7 @@ function exportAction(format: PlanFormat): ActionRecord<PlanWindow> {
 }
 const exportActions = PLAN_FORMATS.map(exportAction);
 
-/** All of them, with what each is for. */
+/** Opens the list of all exports. */
 const exportAll: ActionRecord<PlanWindow> = {
   id: 'plan.exports',
   menu: 'file',
@@ -67,7 +67,7 @@ const exportAll: ActionRecord<PlanWindow> = {
   run: () => openDialog({ kind: 'exports' }),
 };
 
-/** At once and without a question: for when the disk refuses what is written. */
+/** At once and without questions: for when the disk refuses writes. */
 const saveCopy: ActionRecord<PlanWindow> = {
   id: 'plan.saveCopy',
   menu: 'file',

@@ -1,4 +1,4 @@
-/** Files of other programs on their way into a plan: read in a worker that is ended when the time is up. */
+/** Reads files of other programs for import in a worker that is terminated after the time limit. */
 import type { FileReaders } from '../../shared/app/imports/planFromFiles.ts';
 import type { Paper } from '../../shared/export/paper/tree.ts';
 import type { FolderRefusal, OpenedFolder } from '../../shared/export/readers/folder/openFolder.ts';
@@ -14,7 +14,7 @@ export type DocumentRequest = {
 
 const NO_FALLBACK = { title: '', language: 'ja', date: '' } as const;
 
-/** `endedBy` says why the last file was not read to its end, where the worker was ended: by the person or by the time. */
+/** `endedBy`: why the worker was terminated before the last file was read, if it was: by the person or by the time limit. */
 export function workerReaders(signal: AbortSignal): FileReaders & {
   readonly folder: (name: string, bytes: Uint8Array) => Promise<Result<OpenedFolder, FolderRefusal>>;
   readonly endedBy: () => WorkEnded | undefined;

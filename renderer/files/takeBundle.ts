@@ -1,4 +1,4 @@
-/** A `.musubi` file on its way into the library: checked in a worker, and stored only when a person has agreed to all of it. */
+/** Imports a `.musubi` file into the library: verified in a worker, and stored only once a person has agreed to all of it. */
 
 import type { BundleError, OpenedBundle } from '../../shared/doc/file/bundle.ts';
 import { IMPORT_LIMITS } from '../../shared/kernel/importLimits.ts';

@@ -1,6 +1,7 @@
 /**
- * Word files that come in, chosen or dropped. One that was exported from a plan of this library may come back to it as suggestions and comments, which is
- * asked; any other becomes a new plan. What could not be taken is listed. A file that is refused says why, and changes nothing.
+ * Incoming Word files, chosen or dropped. One that was exported from a plan of this library can be read back as
+ * suggestions and comments, after asking; any other becomes a new plan. What could not be imported is listed. A
+ * refused file is reported with the reason and changes nothing.
  */
 import { createPlanFromWord, takeMarkupFromWord } from '../../shared/app/imports/wordFiles.ts';
 import type { DocxRefusal, WordFile } from '../../shared/export/readers/docx/readDocx.ts';
@@ -81,7 +82,7 @@ async function asMarkup(planId: string, word: WordFile, { app, words }: AppScope
   showLeft(word, { lost, gone, missing }, t);
 }
 
-/** One line for each kind, with how many. */
+/** One line per kind, with its count. */
 function showLeft(
   { left }: WordFile,
   places: { readonly [K in 'lost' | 'gone' | 'missing']?: number },

@@ -1,4 +1,4 @@
-/** What a month of the cash table really had: line by line, beside what was planned. An empty line was never said, and counts as nothing. */
+/** The actual figures of a month in the cash table, line by line beside the planned ones. An empty line was never entered, and counts as 0. */
 
 import { useState } from 'react';
 import { actualsOf } from '../../shared/app/forms/formFacts.ts';
@@ -17,7 +17,7 @@ import { report } from '../shell/refusals.ts';
 import { Select } from '../ui/controls.tsx';
 import { type Translate, useWords } from '../ui/i18n.tsx';
 
-/** As a person would say it: what is paid is positive. */
+/** Signed as a person would enter it: payments are positive. */
 const plannedOf = (plan: CashMonth, line: ActualLine): number =>
   line === 'opening' ? plan.openingYen : (isPaid(line) ? -1 : 1) * plan.lines[line] + 0;
 

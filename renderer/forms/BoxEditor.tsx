@@ -1,4 +1,4 @@
-/** The words of a box: typed into a field, chosen, or row by row. Amounts are not typed here. */
+/** The content of a box: typed into a field, chosen, or entered row by row. Amounts are not edited here. */
 import { writeBox } from '../../shared/app/forms/forms.ts';
 import { asText, type FilledBox } from '../../shared/domain/forms/fill.ts';
 import type { BoxRecord, FormRecord, MoneyRule } from '../../shared/domain/forms/records.ts';
@@ -9,7 +9,7 @@ import { Button, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { ActualsEditor } from './ActualsEditor.tsx';
 
-/** Rules of the boxes in which a person says what months really had, by the sheet that they fill. */
+/** Rules of the boxes for entering actual figures of months, by the sheet that they fill. */
 const ACTUAL_SHEETS: readonly MoneyRule[] = ['actuals1', 'actuals2', 'actuals3'];
 
 type Props = { readonly form: FormRecord; readonly filled: FilledBox };

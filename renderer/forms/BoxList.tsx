@@ -1,4 +1,4 @@
-/** The boxes of a form beside its sheet: what is asked, what does not fit, what has changed, and where each comes from. One is open at a time. */
+/** The boxes of a form beside its sheet: the question, overflow, changes, and the origin of each. One is open at a time. */
 import { type RefObject, useEffect, useRef } from 'react';
 import { followPlan, keepWords } from '../../shared/app/forms/forms.ts';
 import type { FilledBox, FilledForm } from '../../shared/domain/forms/fill.ts';
@@ -146,7 +146,7 @@ function Follow({ form, filled }: BoxProps) {
   );
 }
 
-/** The plan has changed since the words were written: both are shown, and a person decides. */
+/** The plan has changed since the box was written: both are shown, and a person decides. */
 function Stale({ form, filled }: BoxProps) {
   const { t } = useWords();
   const { app, session } = usePlanWindow();

@@ -1,4 +1,4 @@
-/** 書類: a form of a bank or an agency, filled from the plan. The sheet as it will be printed, and beside it what every box asks. */
+/** 書類: a form of a bank or an agency, filled from the plan. Shows the sheet as it will be printed, and beside it the question of every box. */
 
 import { useState } from 'react';
 import { filledForm } from '../../shared/app/forms/forms.ts';
@@ -22,19 +22,19 @@ import { Papers } from './Papers.tsx';
 import { RestSheet, Sheet } from './Sheet.tsx';
 import { useForm } from './useForm.ts';
 
-/** What is open stays so while its person follows an origin into the text and comes back. */
+/** Stays open while the person follows an origin into the text and comes back. */
 const OPEN_FORM = featureStateKey<string | undefined>(() => undefined);
 const OPEN_BOX = featureStateKey<string | undefined>(() => undefined);
 
-/** Filled from what goes: the plan, or a copy of it. */
+/** Filled from what is exported: the plan, or a copy of it. */
 type Printing = { readonly size: SheetSize; readonly paper: PaperForm };
 
 const IS_OWN = featureStateKey(() => false);
 
-/** The forms that the app knows, or a person's own. */
+/** The built-in forms, or a person's own. */
 export function FormsScreen() {
   const [isOwn, setOwn] = useFeatureState(IS_OWN);
-  // Back at the button that led there.
+  // Focuses the button that led there.
   const [isBack, setBack] = useState(false);
   if (!isOwn) return <KnownForms onOwn={() => setOwn(true)} isBack={isBack} />;
   return (
@@ -134,7 +134,7 @@ function Source({ form }: { readonly form: FormRecord }) {
   return <p className="small muted">{t('form.source', { source: text(form.source), day: day(form.asOf) })}</p>;
 }
 
-/** How much is left to do, and what is wrong with the form as a whole. */
+/** What is left to do, and problems of the form as a whole. */
 function Summary({ filled }: { readonly filled: FilledForm }) {
   const { t } = useWords();
   const { boxes, problems } = filled;

@@ -1,10 +1,10 @@
-/** Where what stands in a box comes from: a click leads there. */
+/** The origins of a box's content, each linked to its place. */
 import type { Origin } from '../../shared/domain/forms/facts.ts';
 import { usePlanWindow } from '../shell/planWindow.tsx';
 import { untilTextDrawn } from '../shell/usePrinting.ts';
 import { useWords } from '../ui/i18n.tsx';
 
-/** More of them are no help. */
+/** A longer list would not help. */
 const MOST = 12;
 
 export function Origins({ origins }: { readonly origins: readonly Origin[] }) {
@@ -15,7 +15,7 @@ export function Origins({ origins }: { readonly origins: readonly Origin[] }) {
   const lead = (origin: Origin) => {
     const view = origin.at === 'text' ? 'text' : origin.at === 'card' ? 'board' : 'funding';
     go(view, origin.at === 'card' || origin.at === 'money' ? origin.id : undefined);
-    // The button goes with this view: without that the focus would be nowhere.
+    // The button is removed with this view: without this the focus would be lost.
     focusView(view);
     if (origin.at === 'text') void untilTextDrawn().then(() => showBlock(origin.block));
   };
@@ -43,7 +43,7 @@ export function Origins({ origins }: { readonly origins: readonly Origin[] }) {
   );
 }
 
-/** Brings a block of the text, by its index in it, to the middle of the screen and shows for a moment which it is. */
+/** Scrolls a block of the text, by its index, to the middle of the screen and highlights it briefly. */
 function showBlock(index: number): void {
   const block = document.querySelector('.text[data-lexical-editor]')?.children[index];
   if (!(block instanceof HTMLElement)) return;

@@ -1,4 +1,4 @@
-/** The boxes of an own form under one another: what is written around each, what goes into it, and how it will stand there. One is open at a time. */
+/** The boxes of an own form in a list: surrounding labels, what is filled in, and a preview. One is open at a time. */
 import { Fragment, type KeyboardEvent, useState } from 'react';
 import { type OwnPlan, ownValue } from '../../shared/app/forms/ownFormValues.ts';
 import type { OwnBox } from '../../shared/domain/forms/ownForm.ts';
@@ -16,7 +16,7 @@ type Props = {
   readonly onChange: (box: OwnBox, entry: OwnEntry | undefined) => void;
 };
 
-/** Rows that are drawn at once: a sheet may have thousands of cells. */
+/** Rows rendered at a time: a sheet may have thousands of cells. */
 const STEP = 200;
 const SHOWN = ['open', 'all'] as const;
 
@@ -84,7 +84,7 @@ export function OwnBoxes({ boxes, entries, proposals, plan, onChange }: Props) {
   );
 }
 
-/** Up and down lead from box to box; within a field they are the field's own. */
+/** Up and down move between boxes; in a field they belong to the field. */
 function moveByArrow(e: KeyboardEvent<HTMLTableElement>): void {
   const step = e.key === 'ArrowDown' ? 1 : e.key === 'ArrowUp' ? -1 : 0;
   const buttons = [...e.currentTarget.querySelectorAll<HTMLElement>('.own-source')];

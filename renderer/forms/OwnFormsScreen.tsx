@@ -1,4 +1,4 @@
-/** 自分の書式: the file of a bank or a city, what goes into each of its boxes, and a filled copy. It is kept on this machine, for next month and for other plans. */
+/** 自分の書式: the file of a bank or a city, the mapping of its boxes, and a filled copy. Stored on this machine, for next month and for other plans. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { fileName } from '../../shared/app/exports/fileName.ts';
 import type { OwnForms } from '../../shared/app/forms/ownForms.ts';
@@ -34,14 +34,14 @@ export function OwnFormsScreen({ onBack }: { readonly onBack: () => void }) {
   const [openId, setOpen] = useFeatureState(OPEN_OWN);
   const kept = useKept(forms, openId);
   const form = kept.list.find((f) => f.id === openId) ?? kept.list[0];
-  // The boxes are those of the form that is shown.
+  // The boxes belong to the form that is shown.
   useEffect(() => {
     if (form && form.id !== openId) setOpen(form.id);
   }, [form, openId, setOpen]);
   const file = useFormFile(forms, form);
   const [gone, setGone] = useState<readonly string[]>([]);
   const head = useRef<HTMLElement>(null);
-  // There is nothing to choose from before they are open.
+  // There is nothing to choose from before they are loaded.
   useEffect(() => {
     if (forms && document.activeElement === document.body)
       head.current?.querySelector<HTMLElement>('select, .button.primary')?.focus();
@@ -139,7 +139,7 @@ function OpenForm({ forms, form, file, kept, gone, onGone }: OpenProps) {
   );
 }
 
-/** How far it is, and what of the file a person should know. */
+/** Progress, and what a person should know about the file. */
 function Summary({
   file,
   kept: { boxes: entries },
@@ -177,7 +177,7 @@ function SaveButton({
   const { t } = useWords();
   const { app, session, guardDisclosure } = usePlanWindow();
   const isEmpty = contentsOf(file.form.boxes, kept.boxes, plan).size === 0;
-  // Filled from what goes: the plan, or a copy of it.
+  // Filled from what is exported: the plan, or a copy of it.
   const save = async ({ session: going }: Leaving) => {
     const contents = contentsOf(file.form.boxes, kept.boxes, ownPlan(going.store, going.doc, app.today));
     const made = await filledForm(form.name, file.bytes, contents, t);

@@ -1,4 +1,4 @@
-/** What goes into one box of an own form: its kind, what of it, which column, and the unit of an amount. Written as soon as it is chosen. */
+/** What is filled into a box of an own form: its kind, the item, the column, and the unit of an amount. Stored as soon as it is chosen. */
 import type { OwnPlan } from '../../shared/app/forms/ownFormValues.ts';
 import type { OwnBox } from '../../shared/domain/forms/ownForm.ts';
 import { type OwnEntry, UNITS_YEN, unitOf } from '../../shared/domain/forms/ownSources.ts';

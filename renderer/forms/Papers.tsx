@@ -1,4 +1,4 @@
-/** The papers that go along with a form, and whether each is there. */
+/** The documents to attach to a form, and whether each is available. */
 import { paperStateOf, setPaper } from '../../shared/app/forms/forms.ts';
 import { type FormRecord, PAPER_STATES } from '../../shared/domain/forms/records.ts';
 import { usePlanVersion } from '../session/useStore.ts';

@@ -1,4 +1,7 @@
-/** Files of own forms in the window: chosen, read and filled in a worker that is ended when the time is up. What is refused says why. */
+/**
+ * Files of own forms in the window: chosen, read and filled in a worker that is terminated after the time limit.
+ * Refusals are reported with a reason.
+ */
 import type { BoxContent, OwnFormFile } from '../../shared/domain/forms/ownForm.ts';
 import type { FilledFile, OwnFormRefusal } from '../../shared/export/ownForm/ownForm.ts';
 import { IMPORT_LIMITS } from '../../shared/kernel/importLimits.ts';
@@ -28,7 +31,7 @@ const asked = <T>(request: OwnFormRequest, signal: AbortSignal): Promise<Result<
     { request, signal },
   );
 
-/** Undefined after saying why. */
+/** `undefined` after reporting the reason. */
 async function said<T>(name: string, t: Translate, request: OwnFormRequest): Promise<T | undefined> {
   const done = await reading(name, (signal) => asked<T>(request, signal));
   if (done.ok) return done.value;

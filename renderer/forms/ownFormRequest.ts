@@ -1,8 +1,8 @@
-/** What the worker of a person's own form is asked. */
+/** Requests to the worker for own forms. */
 import type { BoxContent } from '../../shared/domain/forms/ownForm.ts';
 
 export type OwnFormRequest = {
   readonly bytes: Uint8Array;
-  /** Undefined where the form is only read. */
+  /** `undefined` if the form is only read. */
   readonly contents: ReadonlyMap<string, BoxContent> | undefined;
 };

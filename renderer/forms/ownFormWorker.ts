@@ -1,4 +1,4 @@
-/** Reads and fills a person's own form off the page's thread: a large one takes seconds, and a hostile one is ended. */
+/** Reads and fills a person's own form off the main thread: a large one takes seconds, and a hostile one is terminated. */
 import { fillOwnForm, openOwnForm } from '../../shared/export/ownForm/ownForm.ts';
 import { answerInWorker } from '../ui/answerInWorker.ts';
 import type { OwnFormRequest } from './ownFormRequest.ts';

@@ -1,4 +1,4 @@
-/** What a box of an own form can be filled with, as a person chooses it: first the kind, then what of it. */
+/** The choices for filling a box of an own form: first the kind, then the item. */
 import type { OwnPlan } from '../../shared/app/forms/ownFormValues.ts';
 import { FORMS } from '../../shared/data/forms/forms.ts';
 import { FILLS } from '../../shared/data/templates/schema.ts';
@@ -25,7 +25,7 @@ export const kindOf = (source: OwnSource | undefined): ChoiceKind =>
   !source ? 'none' : source.by !== 'money' ? source.by : source.money === 'cashYear' ? 'cash' : 'amount';
 
 type Choice = { readonly id: string; readonly label: string; readonly source: OwnSource };
-/** Second of two: which column. */
+/** The second choice, if any: which column. */
 type ColumnChoice = { readonly id: string; readonly label: string };
 
 const AMOUNTS = ['uses', 'sources', 'outlook'] as const satisfies readonly MoneyRule[];
@@ -50,7 +50,7 @@ function amounts<R extends MoneyRule>(
   });
 }
 
-/** Those of a kind, the first of which is taken when the kind is chosen. */
+/** The items of a kind; the first is selected when the kind is chosen. */
 export function choicesOf(kind: ChoiceKind, plan: OwnPlan, { t, text }: Words): readonly Choice[] {
   switch (kind) {
     case 'none':
@@ -110,7 +110,7 @@ export function choicesOf(kind: ChoiceKind, plan: OwnPlan, { t, text }: Words): 
   }
 }
 
-/** The choice that a source is one of, whatever its column or row. */
+/** The choice that a source belongs to, whatever its column or row. */
 export const idOfSource = (source: OwnSource): string => {
   switch (source.by) {
     case 'field':
@@ -131,10 +131,10 @@ export const idOfSource = (source: OwnSource): string => {
   }
 };
 
-/** Rows that are offered of a table. */
+/** How many rows of a table are offered. */
 const MOST_ROWS = 10;
 
-/** The months of a row, at first and a year later, or which row of a table; none where there is only one. */
+/** The months of a row at first and a year later, or the rows of a table; empty if there is only one. */
 export function columnsOf(source: OwnSource, plan: OwnPlan, { t }: Words): readonly ColumnChoice[] {
   if (source.by === 'rows')
     return Array.from({ length: MOST_ROWS }, (_, i) => ({ id: String(i), label: t('ownForm.rowNo', { n: i + 1 }) }));
@@ -147,7 +147,7 @@ export const columnOf = (source: OwnSource): number =>
 export const withColumn = (source: OwnSource, column: number): OwnSource =>
   source.by === 'rows' ? { ...source, row: column } : source.by === 'money' ? { ...source, column } : source;
 
-/** What fills a box, in words. */
+/** A description of what fills a box. */
 export function sourceName(source: OwnSource, plan: OwnPlan, words: Words): string {
   if (source.by === 'words') return words.t('ownForm.kind.words');
   const id = idOfSource(source);

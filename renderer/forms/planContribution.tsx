@@ -1,4 +1,4 @@
-/** 書類: the forms of banks and agencies as a view of an open plan. A button of the header leads there. */
+/** 書類: the forms of banks and agencies as a view of an open plan, opened by a button of the header. */
 import { FileText } from 'lucide-react';
 import type { ActionRecord } from '../shell/actions.ts';
 import type { PlanContribution } from '../shell/contribution.ts';
@@ -7,7 +7,7 @@ import { type PlanWindow, usePlanWindow } from '../shell/planWindow.tsx';
 
 const FormsScreen = lazyPart('forms.screen', 'inline', async () => (await import('./FormsScreen.tsx')).FormsScreen);
 
-/** The same as the view's own action, which stands in the menu. */
+/** The same as the view's own action in the menu. */
 const openForms: ActionRecord<PlanWindow> = {
   id: 'plan.view.forms',
   menu: 'view',
@@ -19,7 +19,7 @@ const openForms: ActionRecord<PlanWindow> = {
   },
 };
 
-/** Another document starts over. */
+/** A different document resets the view. */
 const View = () => <FormsScreen key={usePlanWindow().document} />;
 
 export const formsInPlan = {

@@ -1,4 +1,4 @@
-/** The form that is open, filled from the plan as it is now. */
+/** The open form, filled from the current plan. */
 import { useEffect, useMemo, useState } from 'react';
 import { filledForm } from '../../shared/app/forms/forms.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
@@ -8,7 +8,7 @@ import type { FormRecord } from '../../shared/domain/forms/records.ts';
 import { useShownDoc } from '../session/useStore.ts';
 import { useApp } from '../shell/AppContext.tsx';
 
-/** Grows when anything in the plan has changed, once for each picture that the browser draws. */
+/** Incremented when anything in the plan has changed, at most once per animation frame. */
 export function useDocVersion(doc: ReturnType<typeof useShownDoc>): number {
   const [version, setVersion] = useState(0);
   useEffect(() => {
@@ -29,7 +29,7 @@ export function useDocVersion(doc: ReturnType<typeof useShownDoc>): number {
   return version;
 }
 
-/** Filled again when the plan has changed. */
+/** Recomputed when the plan changes. */
 export function useForm(session: PlanSession, form: FormRecord): { filled: FilledForm; paper: PaperForm } {
   const { today } = useApp();
   const doc = useShownDoc(session);

@@ -1,4 +1,4 @@
-/** The forms that are kept on this machine, and the one that is open with its file. */
+/** The forms stored on this machine, and the open one with its file. */
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { OwnForms } from '../../shared/app/forms/ownForms.ts';
 import type { KeptBox, KeptForm } from '../../shared/doc/ownForms.ts';
@@ -8,7 +8,7 @@ import { announce } from '../shell/announce.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { readForm } from './ownFormFiles.ts';
 
-/** Undefined until they are open; where they cannot be, it is said. */
+/** `undefined` until they are loaded; a failure is announced. */
 export function useOwnForms(): OwnForms | undefined {
   const { core } = useApp();
   const { t } = useWords();
@@ -39,7 +39,7 @@ export type KeptNow = {
 };
 
 const EMPTY: KeptNow = { list: [], boxes: new Map() };
-/** As it is now: the same value until something has changed. */
+/** The current value: stable until something changes. */
 export function useKept(forms: OwnForms | undefined, id: string | undefined): KeptNow {
   const [read] = useState(() => {
     let known: { readonly of: OwnForms | undefined; readonly id: string | undefined; value: KeptNow | undefined } = {
@@ -74,7 +74,7 @@ export function useKept(forms: OwnForms | undefined, id: string | undefined): Ke
 
 export type OpenFile = { readonly hash: string; readonly bytes: Uint8Array; readonly form: OwnFormFile };
 
-/** The file of the form that is open; undefined while it is read, and where it cannot be. */
+/** The file of the open form; `undefined` while it is read, or if it cannot be read. */
 export function useFormFile(forms: OwnForms | undefined, kept: (KeptForm & { readonly id: string }) | undefined) {
   const { t } = useWords();
   const [file, setFile] = useState<OpenFile>();

@@ -1,4 +1,4 @@
-/** What a source is for: an amount for each activity, beside what the activity needs. */
+/** The purpose of a source: an amount for each activity, beside what the activity needs. */
 
 import { type Activity, activitiesOfSource } from '../../shared/app/funding/allocations.ts';
 import { ratioPpm } from '../../shared/domain/funding/money.ts';

@@ -1,4 +1,4 @@
-/** Whether what comes covers what is needed in time: the verdict in one sentence, and the phases where there is more than one. */
+/** Whether the sources cover the needs in time: the verdict in one sentence, and the phases if there is more than one. */
 import type { Phase } from '../../shared/domain/funding/phases.ts';
 import { tieToUnit } from '../../shared/domain/funding/shownUnits.ts';
 import { YEN_UNITS } from '../../shared/text/yen.ts';
@@ -7,7 +7,7 @@ import { useWords } from '../ui/i18n.tsx';
 import { Yen } from './money.tsx';
 import type { FundingPage } from './useFundingPage.ts';
 
-/** How a phase is named in a sentence. */
+/** The name of a phase inside a sentence. */
 export const usePhaseName = (page: FundingPage) => {
   const { t } = useWords();
   return (phase: Phase): string => t(`phase.${phase.kind}`, { month: page.month(phase.upTo) });
@@ -40,7 +40,7 @@ export function BalanceByPhase({ page }: { readonly page: FundingPage }) {
   );
 }
 
-/** Money that comes after a phase that is short: the reader would otherwise ask why it does not count. */
+/** Whether money arrives after a phase with a shortfall: the reader would otherwise ask why it does not count. */
 const laterMoney = (phases: readonly Phase[], short: Phase): boolean =>
   phases.some((p) => p.upTo > short.upTo && p.sourcesYen > 0);
 

@@ -1,4 +1,4 @@
-/** Behind a row of the money: the combinations that it stands on, and the sentences that speak of them. */
+/** For a row of the funding plan: the combinations it is based on, and the sentences that mention them. */
 import { tracedPlan } from '../../shared/app/plan/planTrace.ts';
 import { combinationsBehind, traceToYen } from '../../shared/domain/trace/yenTrace.ts';
 import { beginningOf } from '../../shared/text/diff/shortened.ts';
@@ -7,7 +7,7 @@ import { usePlanWindow } from '../shell/planWindow.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import type { FundingPage } from './useFundingPage.ts';
 
-/** UTF-16 units of a sentence in a list, and how many are shown. */
+/** Maximum length of a sentence in a list, in UTF-16 units, and how many are shown. */
 const MOST_WORDS = 60;
 const MOST_SENTENCES = 5;
 

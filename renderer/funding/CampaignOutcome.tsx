@@ -1,4 +1,4 @@
-/** What a crowdfunding campaign leaves after its costs, and how many backers it takes. */
+/** The net amount of a crowdfunding campaign, and how many backers it takes. */
 
 import type { Compiled } from '../../shared/domain/funding/forecast/compile.ts';
 import { useYen } from '../shell/useYen.ts';

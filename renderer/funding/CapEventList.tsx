@@ -1,4 +1,4 @@
-/** The events of the cap table: those entered there, then raises of funding cards that have no row of their own. */
+/** The events of the cap table: those entered there, then raises of funding cards without a row of their own. */
 
 import type { ReactNode } from 'react';
 import { addCapEvent, type CapEventRow, type Equity, isInTable } from '../../shared/app/funding/equity.ts';
@@ -41,7 +41,7 @@ export function CapEventList({ page, equity, chosen, onChoose }: Props) {
   );
 }
 
-/** The name of the round that an investor takes part in. */
+/** The name of the round that an investor participates in. */
 export const roundName = (t: Translate, rows: readonly CapEventRow[], { of }: Pick<CapEventRow, 'of'>): string =>
   rows.find((r) => r.id === of)?.name || t('cap.noRound');
 
@@ -50,7 +50,7 @@ type Choice = { readonly isChosen: boolean; readonly onChoose: () => void };
 type RowItemProps = Choice & {
   readonly row: CapEventRow;
   readonly rows: readonly CapEventRow[];
-  /** The table cannot be made because of this row. */
+  /** The table cannot be computed because of this row. */
   readonly isWrong: boolean;
 };
 
@@ -84,7 +84,7 @@ function CardItem({ page, raise, isInTable, ...choice }: CardItemProps) {
 
 type EventItemProps = Choice & {
   readonly isWarning: boolean;
-  /** When it was, or what is wrong with it. */
+  /** Its date, or its error. */
   readonly aside: string;
   readonly children: ReactNode;
 };

@@ -1,4 +1,4 @@
-/** What each round did, what open J-KISSes will take, and what is odd about the table. */
+/** The effect of each round, the conversion of open J-KISSes, and warnings about the table. */
 
 import type { CapTable } from '../../shared/domain/funding/equity/capTable.ts';
 import { dilutionPpm } from '../../shared/domain/funding/equity/dilution.ts';

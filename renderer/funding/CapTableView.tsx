@@ -1,4 +1,4 @@
-/** Who holds what after all events: shares and options, percentages, what was paid in, and how each holder came by theirs. */
+/** The holdings after all events: shares and options, percentages, paid-in amounts, and how each holder acquired theirs. */
 
 import type { CapTable } from '../../shared/domain/funding/equity/capTable.ts';
 import { ratioPpm } from '../../shared/domain/funding/money.ts';
@@ -93,6 +93,6 @@ function Moves({ moves }: { readonly moves: CapTable['moves'] }) {
   );
 }
 
-/** An investor whose J-KISS has not converted: they hold no share yet, which is not the same as taking none. */
+/** An investor whose J-KISS has not converted: they hold no share yet, which is not the same as a share of 0. */
 const isWaiting = (table: CapTable, row: CapTable['rows'][number]): boolean =>
   row.shares + row.options === 0 && table.open.some((o) => o.holder === row.holder);

@@ -1,6 +1,6 @@
 /**
- * The bank's cash table, sixty months wide. One cell at a time can be chosen, by mouse or with the arrow keys, and says below what it is made of:
- * nine hundred buttons in the order of tabs would be a wall.
+ * The bank's cash table, sixty months wide. One cell at a time can be selected, by mouse or with the arrow keys, and
+ * its breakdown is shown below: nine hundred buttons in the tab order would be unusable.
  */
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { explainCash } from '../../shared/domain/funding/explainCash.ts';
@@ -21,7 +21,7 @@ type Row = {
   readonly label: MessageKey;
   readonly read: (m: CashMonth) => number;
   readonly line?: CashLine;
-  /** What a sum is the sum of. */
+  /** The addends of a sum. */
   readonly parts?: readonly Row[];
 };
 type Place = { readonly row: number; readonly month: number };

@@ -1,4 +1,4 @@
-/** Which programme can be applied for since when or from when, each condition with its reason, evidence and rule; what fits before. */
+/** When each programme can be applied for, every condition with its reason, evidence and rule; and which programmes fit earlier. */
 import { useState } from 'react';
 import { setSetting } from '../../shared/app/funding/fundingCommands.ts';
 import { ASKED_USES, askedOf } from '../../shared/doc/askedOf.ts';
@@ -82,11 +82,11 @@ export function EligibilityPanel({
   );
 }
 
-/** Nothing is against it so far, because something has not been answered yet. */
+/** Nothing speaks against it yet, because a question is unanswered. */
 const isOpenQuestion = (e: Eligibility): boolean =>
   e.verdict === 'open' && e.conditions.some((c) => c.reason === 'unknown');
 
-/** When a programme can be asked for, as one sentence. */
+/** When a programme can be applied for, as one sentence. */
 export function useVerdict(): (e: Eligibility) => string {
   const { t } = useWords();
   const { day } = useWhen();
@@ -154,7 +154,7 @@ function Conditions({ e, ifBegun }: { readonly e: Eligibility; readonly ifBegun:
 const YES_NO = ['', 'yes', 'no'] as const;
 const ASKED = ['taxesPaid', 'chamberMember', 'excludedIndustry', 'hygieneTrade'] as const;
 
-/** What has to be known of the business. Guidance comes from the signed records, staff from the lines of the forecast. */
+/** Facts about the business. Guidance comes from the signed records, staff from the lines of the forecast. */
 function Facts({ page, programme }: { readonly page: FundingPage; readonly programme: EligibilityProgramme }) {
   const { t } = useWords();
   const { session, canEdit } = page;
@@ -221,7 +221,7 @@ function Facts({ page, programme }: { readonly page: FundingPage; readonly progr
 
 const ACCOUNT_FACTS = ['netWorthPositive', 'noTwoLosses', 'whiteForm'] as const;
 
-/** What is asked for, and what single programmes want to know beyond the rest. */
+/** The fields asked for, including those that only some programmes need. */
 function AskedFields({ page, asked }: { readonly page: FundingPage; readonly asked: readonly SchemeFact[] }) {
   const { t } = useWords();
   const { session } = page;

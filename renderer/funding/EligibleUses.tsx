@@ -1,4 +1,4 @@
-/** Which uses of money a subsidy pays for, and which of them another subsidy pays for too. */
+/** Which uses a subsidy covers, and which of them another subsidy covers too. */
 
 import { setTerms } from '../../shared/app/funding/fundingCommands.ts';
 import type { Terms } from '../../shared/doc/fundingView.ts';

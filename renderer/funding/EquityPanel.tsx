@@ -1,4 +1,4 @@
-/** The cap table: events in time, who holds what after them, what each round did, and who gets what at a sale. */
+/** The cap table: events over time, the resulting holdings, the effect of each round, and the proceeds of a sale. */
 import { useState } from 'react';
 import { activitiesOf } from '../../shared/app/funding/allocations.ts';
 import { addInvestor, type CapEventRow, type Equity, equityOf, outsidePpm } from '../../shared/app/funding/equity.ts';
@@ -45,7 +45,7 @@ export function EquityPanel({ page }: { readonly page: FundingPage }) {
   );
 }
 
-/** The chosen event in full: a row of the table, or the terms of a funding card. */
+/** The selected event in full: a row of the table, or the terms of a funding card. */
 function ChosenEvent({
   page,
   equity,
@@ -114,12 +114,12 @@ function EventDetail({
   );
 }
 
-/** Doubts about rules that are built into a computation: nothing else would say that some of it is general knowledge. */
+/** Doubts about rules built into a computation, which are shown nowhere else. */
 function RuleDoubts({ page, rules }: { readonly page: FundingPage; readonly rules: readonly RuleKey[] }) {
   return <RuleNotes doubts={rulesInUse(page.funding.rules, rules, page.author.today).filter(isDoubtful)} />;
 }
 
-/** Reliefs that investors may have, by the age of the company and the share of outside capital. */
+/** Tax reliefs for investors, by the age of the company and the share of outside capital. */
 function AngelTaxHints({
   page,
   foundedOn,

@@ -1,4 +1,4 @@
-/** Who gets what if the company is sold. */
+/** The proceeds by holder if the company is sold. */
 
 import type { CapTable } from '../../shared/domain/funding/equity/capTable.ts';
 import { exitWaterfall } from '../../shared/domain/funding/equity/waterfall.ts';
@@ -6,11 +6,11 @@ import { useYen } from '../shell/useYen.ts';
 import { useWords } from '../ui/i18n.tsx';
 import { DecimalField, YenField } from './fields.tsx';
 
-/** A sale that the person tries out; it is not part of the plan. */
+/** A hypothetical sale; not part of the plan. */
 export type Sale = {
   readonly proceedsYen: number;
   readonly debtYen: number;
-  /** What an open J-KISS gets per yen before the shares. */
+  /** The multiple that an open J-KISS is paid before the shares. */
   readonly multiple: string;
 };
 export const FIRST_SALE: Sale = { proceedsYen: 100_000_000, debtYen: 0, multiple: '1' };

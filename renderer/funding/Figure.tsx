@@ -1,4 +1,4 @@
-/** A figure that explains itself: one click shows its formula in words, what went in, who set it and when, and the rules behind it. */
+/** A figure that explains itself: one click shows its formula in words, the inputs with their author and date, and the rules behind it. */
 import { Button as AriaButton, Dialog as AriaDialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { termsOf } from '../../shared/doc/fundingView.ts';
@@ -19,7 +19,7 @@ const setBy = (
   row: NonNullable<ExplainInput['row']>,
 ): { by: string; on: string; basis: string } => {
   if (row.collection === 'nodes') {
-    // A raise that stands on the cap table alone is signed there.
+    // A raise entered only on the cap table has its author there.
     const raise = session.store.entities('capEvents').get(row.id);
     if (raise) return { by: raise.setBy, on: raise.setOn, basis: raise.basis };
     const terms = termsOf(session.store, row.id);
@@ -29,7 +29,7 @@ const setBy = (
   return { by: found?.setBy ?? '', on: found?.setOn ?? '', basis: found?.basis ?? '' };
 };
 
-/** What is shown of an explanation's value: yen, or times. */
+/** The value of an explanation: yen, or a multiple. */
 function Value({ explanation, shown }: { readonly explanation: Explanation; readonly shown: number | undefined }) {
   if (explanation.yen !== undefined) return <Yen yen={explanation.yen} {...(shown === undefined ? {} : { shown })} />;
   if (explanation.ppm !== undefined) return <span>{timesText(explanation.ppm, 2)}</span>;
@@ -42,7 +42,7 @@ export function Figure({
   year,
   shown,
 }: {
-  /** The amount in whole units, where its column must add up. */
+  /** The amount in whole units, if its column must add up. */
   readonly shown?: number | undefined;
   readonly page: FundingPage;
   readonly figure: FigureKey;
@@ -104,7 +104,7 @@ export function InputRow({ session, input }: { readonly session: PlanSession; re
   );
 }
 
-/** Doubtful rules, each with its reason, source and the day on which it was looked at. */
+/** Doubtful rules, each with its reason, source and check date. */
 export function RuleNotes({ doubts }: { readonly doubts: readonly RuleInUse[] }) {
   const { t } = useWords();
   const say = useYen();

@@ -1,4 +1,4 @@
-/** What holds for the whole forecast: first month, form of the business, tax. */
+/** Settings of the whole forecast: first month, legal form, tax. */
 
 import { setSetting } from '../../shared/app/funding/fundingCommands.ts';
 import { settingsReader } from '../../shared/doc/fundingView.ts';
@@ -44,9 +44,9 @@ export function ForecastSettings({ page }: { readonly page: FundingPage }) {
 }
 
 type FieldsProps = {
-  /** As the forecast reads them. */
+  /** As used by the forecast. */
   readonly settings: ModelSettings;
-  /** A setting as it was typed. */
+  /** A setting as typed. */
   readonly typed: (field: string) => string;
   readonly onSet: (field: string, value: string | number | null) => void;
 };

@@ -1,4 +1,4 @@
-/** The funding plan within the text: live tables and charts, and figures in a sentence that explain themselves. */
+/** The funding plan within the text: live tables and charts, and figures in a sentence with explanations. */
 
 import { PROFIT_LINES as ALL_PROFIT_LINES } from '../../shared/app/funding/statementLines.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
@@ -35,7 +35,7 @@ export function FundingEmbed({ session, target }: { readonly session: PlanSessio
 function Content({ page, target }: { readonly page: FundingPage; readonly target: string }) {
   const { t } = useWords();
   const { funding, session } = page;
-  // The cap table is no part of the forecast.
+  // The cap table is not part of the forecast.
   usePlanVersion(session, 'capEvents', 'fundingTerms', 'fundingSettings');
   const loan = funding.forecast.compiled.loans.find((l) => l.source.id === target);
   if (loan)
@@ -178,7 +178,7 @@ export function FundingChip({ session, target }: { readonly session: PlanSession
   );
 }
 
-/** The price of a line of sales, or what a funding card brings, by the row's own id. */
+/** The price of a sales line, or the amount of a funding card, by the row's id. */
 function RowChip({ page, target }: { readonly page: FundingPage; readonly target: string }) {
   const { t } = useWords();
   const say = useYen();

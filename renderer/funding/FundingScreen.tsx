@@ -1,4 +1,4 @@
-/** The funding plan of a plan: one page of the whole, and a page for each part. */
+/** The funding plan: an overview page, and a page per part. */
 import { useEffect, useState } from 'react';
 import { fundingOf } from '../../shared/app/funding/fundingState.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
@@ -38,7 +38,7 @@ export const PANELS = [
   'region',
   'rules',
 ] as const;
-/** Everything that a panel of the funding plan reads. */
+/** The collections that panels of the funding plan read. */
 const SHOWN = [
   ...FUNDING_COLLECTIONS,
   'meta',
@@ -57,7 +57,7 @@ export function FundingScreen({
 }: {
   readonly session: PlanSession;
   readonly target?: string | undefined;
-  /** Prints what a chamber needs to recommend a loan; undefined for who may not see the guidance. */
+  /** Prints the documents for the recommendation of a loan; `undefined` for people who may not see the guidance. */
   readonly onEvidence?: (() => void) | undefined;
 }) {
   const { t } = useWords();
@@ -124,7 +124,7 @@ export function FundingScreen({
   );
 }
 
-/** Where a row of the money stands; what is no line of the forecast is a need or a source. */
+/** The panel of a row; rows that are not forecast lines are needs or sources. */
 function panelOf({ store }: PlanSession, target: string | undefined): Panel {
   if (target === undefined) return 'overview';
   const isLine = (['salesLines', 'costLines', 'staffLines'] as const).some((lines) => store.entity(lines, target));
@@ -134,8 +134,9 @@ function panelOf({ store }: PlanSession, target: string | undefined): Panel {
 const isEmptyOf = derived((plan: PlanReader, today: string) => fundingOf(plan, today).isEmpty);
 
 /**
- * The chosen part. Panels show rows that the forecast does not read: scenarios, rules of one's own, titles of activities. A panel looks at all of
- * them again when one has changed; its rows, fields and the rest of the screen draw only where their own words and amounts have.
+ * The selected part. Panels also show rows that the forecast does not read: scenarios, own rules, titles of
+ * activities. A panel recomputes all of them when one changes; its rows, fields and the rest of the screen rerender
+ * only if their own text or amounts change.
  */
 function PanelPage({
   session,
@@ -176,7 +177,7 @@ function PanelPage({
   }
 }
 
-/** Undo and redo follow every change of the money, and draw nothing. */
+/** Undo and redo for changes of the funding plan. Renders nothing. */
 function UndoActions({ session }: { readonly session: PlanSession }) {
   const { t } = useWords();
   usePlanVersion(session, ...SHOWN);

@@ -1,4 +1,4 @@
-/** What follows from money of many: a fund that shares sales, shares to many with the legal cap, gifts and their tax. */
+/** The outcome of raising money from many people: a fund with revenue sharing, equity crowdfunding with the legal cap, donations and their tax. */
 import { termsOf } from '../../shared/doc/fundingView.ts';
 import { donationTax, equityOfferOutcome, fundOutcome } from '../../shared/domain/funding/crowdfunding/investment.ts';
 import type { SourceOf } from '../../shared/domain/funding/forecast/model.ts';
@@ -65,7 +65,7 @@ function Offer({ page, source }: { readonly page: FundingPage; readonly source: 
   const preMoneyYen = termsOf(session.store, source.id).number('preMoneyYen');
   const made = equityOfferOutcome({
     raisedYen: source.amountYen,
-    // Without a valuation the cap can still be judged; what depends on it is left out below.
+    // Without a valuation the cap can still be checked; what depends on the valuation is left out below.
     preMoneyYen: Math.max(1, preMoneyYen),
     feePercent: source.feePercent,
     reviewFeeYen: 0,

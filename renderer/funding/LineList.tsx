@@ -1,4 +1,4 @@
-/** Lines of one kind, each with what it comes to a month. */
+/** Lines of one kind, each with its monthly amount. */
 
 import { memo } from 'react';
 import { addLine, type LineCollection, peakOfLine } from '../../shared/app/funding/lines.ts';
@@ -17,9 +17,9 @@ type Props = {
   readonly page: FundingPage;
   readonly collection: LineCollection;
   readonly title: string;
-  /** Id of the chosen line, in this list or another. */
+  /** Id of the selected line, in this list or another. */
   readonly chosen: string | undefined;
-  /** The same function in every drawing. */
+  /** Must be stable. */
   readonly onChoose: (chosen: ChosenLine) => void;
 };
 
@@ -67,19 +67,19 @@ export function LineList({ page, collection, title, chosen, onChoose }: Props) {
   );
 }
 
-/** One line of a list. Its props are plain words: it draws again when one of them changes, and not with its list. */
+/** One line of a list. Its props are plain strings, so that it rerenders only when one of them changes. */
 const LineRow = memo(function LineRow(props: {
   readonly row: string;
   readonly collection: LineCollection;
   readonly title: string;
   readonly amount: string;
-  /** Not answered yet. */
+  /** A question is unanswered. */
   readonly isOpen: boolean;
   readonly question: string | undefined;
-  /** How far it may go, where that is not everywhere. */
+  /** Its layer, unless it is public. */
   readonly layer: string;
   readonly isChosen: boolean;
-  /** The same function in every drawing. */
+  /** Must be stable. */
   readonly onChoose: (chosen: ChosenLine) => void;
 }) {
   const { row, collection, title, amount, isOpen, question, layer, isChosen, onChoose } = props;

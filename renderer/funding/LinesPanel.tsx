@@ -1,4 +1,7 @@
-/** Sales, costs and people as lines: what each comes to a month, why, and a form for the chosen one. Industries give lines that ask. */
+/**
+ * Sales, costs and staff as lines: the monthly amount of each with its derivation, and a form for the selected one.
+ * Trades supply lines with questions.
+ */
 
 import { useState } from 'react';
 import { activitiesOf } from '../../shared/app/funding/allocations.ts';
@@ -68,7 +71,7 @@ export function LinesPanel({ page }: { readonly page: FundingPage }) {
   );
 }
 
-/** The fields of a line, and how many of them stand at once. */
+/** The fields of a line, and how many of them are shown unfolded. */
 function formOf(row: Entity<LineCollection>): { readonly fields: readonly FieldSpec[]; readonly atOnce: number } {
   if ('driver' in row) {
     const fields = salesFields(row.driver);
@@ -101,7 +104,7 @@ function LineDetail({ page, collection, row, onRemoved }: DetailProps) {
   );
 }
 
-/** Kinds of business to start from; each brings lines with questions. */
+/** Kinds of business to start from; each adds lines with questions. */
 function StarterDialog({ page, onClose }: { readonly page: FundingPage; readonly onClose: () => void }) {
   const { t, text } = useWords();
   const { session, author } = page;

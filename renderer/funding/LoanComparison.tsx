@@ -1,4 +1,4 @@
-/** Loans side by side: what each costs in all, a month, and per yen borrowed. */
+/** Loans side by side: total cost, monthly cost, and cost per yen borrowed. */
 
 import { useYen } from '../shell/useYen.ts';
 import { useWords } from '../ui/i18n.tsx';

@@ -1,4 +1,4 @@
-/** One row of needs or of sources. Its props are plain words and amounts: it draws again when one of them changes, and not with its table. */
+/** One row of needs or sources. Its props are plain strings and numbers, so that it rerenders only when one of them changes. */
 import { memo } from 'react';
 import { useWords } from '../ui/i18n.tsx';
 import { Yen } from './money.tsx';
@@ -6,18 +6,18 @@ import { Yen } from './money.tsx';
 type Props = {
   readonly row: string;
   readonly title: string;
-  /** What it is and when. */
+  /** Its kind and date. */
   readonly says?: string;
-  /** Warnings, one a line. */
+  /** Warnings, one per line. */
   readonly warnings?: string;
-  /** How far it may go, where that is not everywhere. */
+  /** Its layer, unless it is public. */
   readonly layer?: string;
-  /** Not given where no amount was entered yet. */
+  /** `undefined` if no amount was entered yet. */
   readonly yen?: number;
-  /** The amount in whole units, so that its column adds up; not given for a row outside the plan's months, which is in no total. */
+  /** The amount in whole units, so that its column adds up; `undefined` for a row outside the plan's months, which is in no total. */
   readonly shown?: number | undefined;
   readonly isChosen: boolean;
-  /** The same function in every drawing. */
+  /** Must be stable. */
   readonly onChoose: (id: string) => void;
 };
 
@@ -55,7 +55,7 @@ export const MoneyRow = memo(function MoneyRow(props: Props) {
   );
 });
 
-/** An amount in its column; one outside the plan's months is in no total and stands as a dash. */
+/** An amount in its column; one outside the plan's months is in no total and shown as a dash. */
 export function Tied({ yen, shown }: { readonly yen: number; readonly shown: number | undefined }) {
   return shown === undefined ? <span className="muted">—</span> : <Yen yen={yen} shown={shown} />;
 }

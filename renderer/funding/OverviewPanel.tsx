@@ -1,4 +1,4 @@
-/** The whole of the money on one page: what is short, when it is tightest, when marukei opens, and every source in time. */
+/** The funding plan on one page: shortfall, lowest cash, when marukei opens, and every source over time. */
 
 import { raiseOf } from '../../shared/app/funding/capitalEdits.ts';
 import { capTableOf } from '../../shared/doc/capitalView.ts';
@@ -15,7 +15,7 @@ import { Timeline } from './Timeline.tsx';
 import type { FundingPage } from './useFundingPage.ts';
 import { useMarukei } from './useMarukei.ts';
 
-/** The share of the business that a source takes; undefined where no valuation says it. */
+/** The share of the business that a source takes; `undefined` without a valuation. */
 function controlPpm({ funding, session }: FundingPage, id: string): number | undefined {
   const { startMonth } = funding.model.settings;
   const raise = raiseOf(session, startMonth, id);

@@ -1,4 +1,4 @@
-/** A range pasted from a spreadsheet: names and amounts, in the unit that its header or the person says, shown before anything is added. */
+/** A range pasted from a spreadsheet: names and amounts, in the unit from its header or chosen by the person, with a preview before it is added. */
 import { useState } from 'react';
 import type { PastedRow } from '../../shared/app/funding/pastedRows.ts';
 import { readPastedRows, unitOfPasted } from '../../shared/app/funding/readPastedRows.ts';
@@ -15,14 +15,14 @@ export function PasteRows({
   onPaste,
 }: {
   readonly onClose: () => void;
-  /** False where the rows were refused: then they stay in the dialog. */
+  /** False if the rows were refused: they then stay in the dialog. */
   readonly onPaste: (rows: readonly PastedRow[]) => boolean;
 }) {
   const { t } = useWords();
   const [text, setText] = useState('');
   const [unit, setUnit] = useState<YenUnit>('yen');
   const change = (to: string) => {
-    // Asked of what came in at once: typing on must not undo what the person chose.
+    // Only asked about the initial paste: further typing must not reset the person's choice.
     const said = text === '' ? unitOfPasted(to) : undefined;
     if (said) setUnit(said);
     setText(to);

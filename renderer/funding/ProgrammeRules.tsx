@@ -1,4 +1,4 @@
-/** The rules of one programme: what holds today, how far it may be trusted, and what held before. */
+/** The rules of one programme: the current values, their confidence, and earlier values. */
 
 import type { PackName } from '../../shared/app/catalogue/packs.ts';
 import { adoptProgramme, correctRule } from '../../shared/app/funding/ownRules.ts';
@@ -17,9 +17,9 @@ import type { FundingPage } from './useFundingPage.ts';
 type Props = {
   readonly page: FundingPage;
   readonly programme: SchemeProgramme;
-  /** The pack that the programme comes from; absent for a shipped one. */
+  /** The pack of the programme; absent for a shipped one. */
   readonly from?: PackName | undefined;
-  /** The person's own rules, which go before the shipped ones. */
+  /** The person's own rules, which override the shipped ones. */
   readonly ownRules: readonly DatedRule[];
 };
 
@@ -64,9 +64,9 @@ export function ProgrammeRules({ page, programme, from, ownRules }: Props) {
 
 type RuleProps = {
   readonly page: FundingPage;
-  /** What holds today. */
+  /** The current value. */
   readonly found: RuleInUse;
-  /** What the programme has had under this key, one record for each span of time. */
+  /** The programme's values under this key, one record per period. */
   readonly shipped: readonly SchemeRule[];
 };
 
@@ -102,7 +102,7 @@ function Rule({ page, found, shipped }: RuleProps) {
   );
 }
 
-/** Where the value comes from, and for when it is known. */
+/** The source of a value, and the period it is known for. */
 function Evidence({ found }: { readonly found: RuleInUse }) {
   const { t } = useWords();
   const { day } = useWhen();

@@ -7,7 +7,7 @@ import { useWords } from '../ui/i18n.tsx';
 import { MediaImage } from '../ui/MediaImage.tsx';
 import type { FundingPage } from './useFundingPage.ts';
 
-/** The quotation as a picture, beside the amount that it proves. */
+/** The quotation as a picture, beside the amount that it supports. */
 export function Quotation({
   page,
   id,

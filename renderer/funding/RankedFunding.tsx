@@ -1,4 +1,4 @@
-/** Which money can be counted on now, which later and from when: the ranked lines, with what is missing and the rules behind each. */
+/** Funding by availability: what can be counted on now, what later and from when, with what is missing and the rules behind each. */
 import { rankedFundingOf } from '../../shared/app/funding/fundingRank.ts';
 import {
   amountText,
@@ -19,7 +19,7 @@ import type { FundingPage } from './useFundingPage.ts';
 import { useCountedDays } from './useMarukei.ts';
 import { useReason } from './useReason.ts';
 
-/** Those that bring money stand open; the others are folded away, and never look like money. */
+/** Shelves with money are open; the others are collapsed, so that they never look like money. */
 const OPEN = ['now', 'later'] as const satisfies readonly Shelf[];
 const FOLDED = ['unknown', 'notFitting', 'closed'] as const satisfies readonly Shelf[];
 
@@ -100,13 +100,13 @@ function Line({ line }: { readonly line: RankedLine }) {
   );
 }
 
-/** What is missing, and the rules behind the line, one press away. */
+/** What is missing, and the rules behind the line, one click away. */
 function Behind({ line }: { readonly line: RankedLine }) {
   const { t } = useWords();
   const reasonOf = useReason();
   const { day } = useWhen();
   const rules = useRuleWords();
-  /** A rule, its days and its source. */
+  /** A rule with its period and source. */
   const said = ({ rule, from, to, source }: Citation): string => {
     const [programme = '', key = ''] = rule.split('.');
     return [

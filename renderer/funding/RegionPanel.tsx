@@ -1,4 +1,4 @@
-/** What the plan does for its region: the share of each yen that stays, and the break-even of an essential service before and after sharing. */
+/** The plan's effect on its region: the share of each yen that stays, and the break-even of an essential service before and after sharing. */
 
 import { setSetting } from '../../shared/app/funding/fundingCommands.ts';
 import { percentPpm, rowsOf, settingsReader } from '../../shared/doc/fundingView.ts';

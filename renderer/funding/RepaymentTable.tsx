@@ -1,4 +1,4 @@
-/** A loan's schedule: the first year at once, the rest unfolds; totals, and that the lender's own schedule decides. */
+/** A loan's schedule: the first year, with the rest on request; totals, and a note that the lender's own schedule is authoritative. */
 
 import type { CompiledLoan } from '../../shared/domain/funding/forecast/compile.ts';
 import { useYen } from '../shell/useYen.ts';
@@ -18,7 +18,7 @@ export function RepaymentTable({
   const say = useYen();
   const { schedule, source, cost } = loan;
   const first = source.kind === 'existingLoan' ? 0 : source.month + 1;
-  // A schedule is read to the yen, whatever the unit of the plan: cut parts would not add up to the payment.
+  // A schedule is shown in yen, whatever the unit of the plan: truncated parts would not add up to the payment.
   const table = (rows: typeof schedule.rows) => (
     <UnitContext value="yen">
       <table className="money-table">

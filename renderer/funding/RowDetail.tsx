@@ -1,4 +1,4 @@
-/** The chosen row in full: its form, what the panel adds, and the way to remove it. */
+/** The selected row in full: its form, the panel's additions, and a button to remove it. */
 import type { ReactNode } from 'react';
 import { putRow, removeRow } from '../../shared/app/funding/fundingCommands.ts';
 import type { FundingCollection } from '../../shared/doc/fundingSchema.ts';

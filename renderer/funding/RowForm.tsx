@@ -1,4 +1,4 @@
-/** The form of one row or one source, from its list of fields. Each field is saved by itself, so that two people can fill in one row together. */
+/** The form of one row or source, from its list of fields. Each field is saved separately, so that two people can fill in one row together. */
 import { memo, useCallback } from 'react';
 import { sameFields } from '../../shared/doc/derived.ts';
 import type { Scalar } from '../../shared/doc/fundingSchema.ts';
@@ -11,14 +11,14 @@ import { CountField, DayField, DecimalField, MonthField, type MonthSpan, YenFiel
 import { type FieldName, type FieldSpec, NUMBER_CHOICES } from './formSpecs.ts';
 
 type Props = {
-  /** The row, as the others' screens name it. */
+  /** The row's name in presence, the same on every screen. */
   readonly at: string;
   readonly fields: readonly FieldSpec[];
-  /** How many stand at once; the rest unfolds. */
+  /** How many fields are shown unfolded. */
   readonly atOnce?: number;
   readonly value: (field: FieldName) => unknown;
   readonly onChange: (field: FieldName, value: Scalar | null) => void;
-  /** Words for what is wrong with a field. */
+  /** Error messages by field. */
   readonly problems?: ReadonlyMap<string, string>;
   readonly activities?: readonly { readonly id: string; readonly label: string }[];
   /** First and last month of the plan (YYYY-MM): a month outside is refused at the field. */
@@ -30,7 +30,7 @@ const asText = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 const asNumber = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
-/** A line may have begun before the plan, and may go on after it; a loan may be applied for before it. */
+/** A line may start before the plan and end after it; a loan may be applied for before it. */
 const spanOf = (field: FieldName, { first, last }: MonthSpan): MonthSpan => ({
   first: field === 'fromMonth' || field === 'beginsMonth' ? '' : first,
   last: field === 'toMonth' ? '9999-12' : last,
@@ -78,12 +78,12 @@ type PlaceProps = {
   readonly first: string | undefined;
   readonly last: string | undefined;
 };
-/** Specs and lists of activities are made for each drawing: they are compared by what they say. */
+/** Specs and lists of activities are created on every render, so they are compared by content. */
 const isSamePlace = (a: PlaceProps, b: PlaceProps): boolean =>
   sameFields({ ...a, spec: '', activities: '' }, { ...b, spec: '', activities: '' }) &&
   JSON.stringify([a.spec, a.activities]) === JSON.stringify([b.spec, b.activities]);
 
-/** One field of the form: it draws again when its own value or words change. */
+/** One field of the form: it rerenders only when its own value or labels change. */
 const Place = memo(function Place(props: PlaceProps) {
   const { at, spec } = props;
   return (

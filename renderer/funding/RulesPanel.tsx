@@ -1,4 +1,4 @@
-/** Every rule with its value, days, source and doubts; a person's own rules and corrections beside them, and both as a file. */
+/** Every rule with its value, period, source and doubts; own rules and corrections beside them; import and export as a file. */
 
 import { useState } from 'react';
 import { SCHEME_PROGRAMMES } from '../../shared/data/schemeRules/rules.ts';

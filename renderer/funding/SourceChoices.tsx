@@ -1,4 +1,4 @@
-/** What a source is called, what kind it is and what it is taken from: a programme, a platform, a subsidy on its interest. */
+/** A source's name, kind and provider: a programme, a platform, a subsidy on its interest. */
 
 import {
   interestSubsidyRules,
@@ -76,7 +76,7 @@ function ProgrammeChoice({
   );
 }
 
-/** Shown once the person has written down such a subsidy as a rule of their own. */
+/** Shown once the person has entered such a subsidy as an own rule. */
 function InterestSubsidyChoice({ page, terms, onSet }: ChoiceProps) {
   const { t } = useWords();
   const rules = interestSubsidyRules(page.session.store);

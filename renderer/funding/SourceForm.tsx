@@ -1,4 +1,4 @@
-/** One source: its terms, what follows from them, what it is allocated to, and what the rules say about it. */
+/** One source: its terms, their outcome, its allocation, and what the rules say about it. */
 
 import type { Activity } from '../../shared/app/funding/allocations.ts';
 import { raiseOf, setSourceTerms, sharedValue } from '../../shared/app/funding/capitalEdits.ts';
@@ -25,7 +25,7 @@ import { sourceProblems } from './sourceProblems.ts';
 import type { FundingPage } from './useFundingPage.ts';
 
 type Props = {
-  /** Without what the source is allocated to: another page only needs what was agreed. */
+  /** Without the allocation: another page only needs the terms. */
   readonly onlyTerms?: boolean;
   readonly page: FundingPage;
   readonly node: CanvasNode;

@@ -27,7 +27,7 @@ export function TermDoubts({ page, terms }: { readonly page: FundingPage; readon
   );
 }
 
-/** When the money can be there at the earliest; a month that is too early is refused at its field. */
+/** The earliest month in which the money can arrive; an earlier month is refused at its field. */
 export function PayoutNote({ page, source }: { readonly page: FundingPage; readonly source: string }) {
   const { t } = useWords();
   const payout = page.funding.payouts.get(source);
@@ -47,7 +47,7 @@ export function PayoutNote({ page, source }: { readonly page: FundingPage; reado
   );
 }
 
-/** That a round or a J-KISS is one event here and on the cap table, or what it lacks to be on the cap table. */
+/** Says that a round or J-KISS is the same event here and on the cap table, or what it lacks to be listed there. */
 export function RaiseNote({ raise }: { readonly raise: CapitalRaise }) {
   const { t } = useWords();
   return (

@@ -1,4 +1,4 @@
-/** What follows from the terms of a source: a loan's schedule, a campaign's net, a grant and the money that bridges it. */
+/** The outcome of a source's terms: a loan's schedule, a campaign's net amount, a grant and its bridge financing. */
 
 import type { Compiled } from '../../shared/domain/funding/forecast/compile.ts';
 import { useYen } from '../shell/useYen.ts';

@@ -1,4 +1,4 @@
-/** Where the money comes from, with its total: cash at the start, sources with an amount, then funding cards that have none yet. */
+/** The sources of funding with their total: opening cash, sources with an amount, then funding cards without one. */
 import { useState } from 'react';
 import { addSource } from '../../shared/app/funding/fundingCommands.ts';
 import type { Funding } from '../../shared/app/funding/fundingState.ts';
@@ -19,14 +19,14 @@ import { useLayerWords } from './useLayerWords.ts';
 type Props = {
   readonly page: FundingPage;
   readonly chosen: string | undefined;
-  /** The same function in every drawing. */
+  /** Must be stable. */
   readonly onChoose: (id: string | undefined) => void;
 };
 
-/** Loans from before the plan bring nothing to it. */
+/** Loans from before the plan add nothing to it. */
 const newSources = ({ stack }: Funding): readonly StackRow[] => stack.filter((r) => r.kind !== 'existingLoan');
 
-/** The row of the cash at the start among the amounts. */
+/** The row of the opening cash. */
 const OPENING = 'opening';
 
 export function SourcesTable(props: Props) {
@@ -68,7 +68,7 @@ function SourceRows({ page, chosen, onChoose }: Props) {
   const rowOf = ({ id, title }: { readonly id: string; readonly title: string }) => ({
     row: id,
     title: title || t('card.untitled'),
-    // A raise that was entered on the cap table alone has no card.
+    // A raise entered only on the cap table has no card.
     layer: layerOf('nodes', id) || layerOf('capEvents', id),
     isChosen: chosen === id,
     onChoose,
@@ -100,7 +100,7 @@ function SourceRows({ page, chosen, onChoose }: Props) {
   );
 }
 
-/** Warnings about a source, one a line: wrong terms, money that cannot be there yet, more given away than it brings. */
+/** Warnings about a source, one per line: invalid terms, money that cannot have arrived yet, over-allocation. */
 function useSourceWarnings({ coverage, payouts }: Funding): (source: StackRow) => string {
   const { t } = useWords();
   const say = useYen();

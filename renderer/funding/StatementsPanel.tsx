@@ -1,4 +1,4 @@
-/** Profit and loss, cash flow in the bank's layout, balance sheet, and what a lender reads from them. */
+/** Profit and loss, cash flow in the bank's layout, balance sheet, and a lender's ratios. */
 import type { ReactNode } from 'react';
 import { setSetting } from '../../shared/app/funding/fundingCommands.ts';
 import {
@@ -139,7 +139,7 @@ export function StatementsPanel({ page }: { readonly page: FundingPage }) {
   );
 }
 
-/** 経営革新計画: from the first whole year to three, four and five years on. */
+/** 経営革新計画: from the first full year to three, four and five years later. */
 function Targets({ page }: { readonly page: FundingPage }) {
   const { t } = useWords();
   const whole = page.funding.years.filter((y) => y.isWhole && y.to - y.from === 11);

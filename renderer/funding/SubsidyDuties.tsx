@@ -1,4 +1,4 @@
-/** What a subsidy asks for afterwards: growth of value added and of pay a year, held against the plan, and the least wage in words. */
+/** The obligations after a subsidy: yearly growth of value added and pay, compared with the plan, and the minimum wage in words. */
 import { growthPpm, reachesYearly } from '../../shared/domain/funding/indicators/growth.ts';
 import { RuleBook } from '../../shared/domain/funding/rules.ts';
 import { useYen } from '../shell/useYen.ts';
@@ -36,7 +36,7 @@ export function SubsidyDuties({
   });
   const wage = book.number(programme, 'minimumWage');
   if (asked.length === 0 && wage === undefined) return null;
-  // A rule that was asked for and is not there is no doubt about a figure.
+  // A missing rule is not a doubt about a figure.
   const doubts = book.doubts.filter((d) => d.rule !== undefined);
   return (
     <div>

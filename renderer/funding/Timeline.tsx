@@ -1,6 +1,6 @@
 /**
- * Every source on one line of time, above the cash that follows from it. A source is dragged along the months, or moved by the arrow keys; the
- * cash line answers while it moves, and one undo step takes the move back.
+ * Every source on one timeline, above the resulting cash. A source is dragged along the months, or moved with the
+ * arrow keys; the cash line follows while it moves, and one undo step reverts the move.
  */
 import { useRef } from 'react';
 import type { StackRow } from '../../shared/domain/funding/stack.ts';
@@ -11,14 +11,14 @@ import { LEFT, RIGHT, ROW, type TimelineScale, timelineScale, WIDTH } from './ti
 import type { FundingPage } from './useFundingPage.ts';
 import { type MoveHandlers, useSourceMove } from './useSourceMove.ts';
 
-/** What fits beside the line; the whole name is in the mark's label. */
+/** Shortened to fit beside the line; the mark's label has the full name. */
 const shortTitle = (title: string): string => (title.length > 14 ? `${title.slice(0, 13)}…` : title);
 
 export type Milestone = { readonly month: number; readonly label: string; readonly unlocks: readonly string[] };
 
 type Props = {
   readonly page: FundingPage;
-  /** Days on which something opens: the marukei loan, for one. `unlocks` names sources that stand on it. */
+  /** Dates on which something becomes available, for example the marukei loan. `unlocks` names the sources that depend on it. */
   readonly milestones: readonly Milestone[];
   readonly onOpen?: (source: string) => void;
 };
@@ -96,9 +96,9 @@ function MilestoneLines({
 type SourceLineProps = {
   readonly page: FundingPage;
   readonly row: StackRow;
-  /** Where it is shown: its own month, or that to which it is being dragged. */
+  /** Where it is shown: its own month, or the month it is being dragged to. */
   readonly month: number;
-  /** The milestone before which its money cannot come. */
+  /** The milestone before which its money cannot arrive. */
   readonly waitsFor: Milestone | undefined;
   readonly scale: TimelineScale;
   readonly handlers: MoveHandlers;
@@ -121,7 +121,7 @@ function SourceLine(props: SourceLineProps) {
   );
 }
 
-/** The source itself: a slider over the months. */
+/** The source's mark: a slider over the months. */
 function SourceMark({ page, row, month, waitsFor, scale, handlers }: SourceLineProps) {
   const { t } = useWords();
   const say = useYen();
@@ -133,7 +133,7 @@ function SourceMark({ page, row, month, waitsFor, scale, handlers }: SourceLineP
     month: page.month(month),
     yen: say.short(row.receivedYen),
   });
-  /** The amount stands before the mark where there is no room after it. */
+  /** The amount is before the mark if there is no room after it. */
   const isLate = month > months - 14;
   return (
     <g

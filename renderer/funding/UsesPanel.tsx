@@ -1,4 +1,4 @@
-/** 必要な資金と調達方法: needs on the left, sources on the right, the same to the yen; below, the chosen row in full. */
+/** 必要な資金と調達方法: needs on the left, sources on the right, equal to the yen; below, the selected row in full. */
 import { type Activity, activitiesOf } from '../../shared/app/funding/allocations.ts';
 import { monthIssue, termsOf } from '../../shared/doc/fundingView.ts';
 import type { Entity } from '../../shared/doc/planStore.ts';
@@ -15,7 +15,7 @@ import type { FundingPage } from './useFundingPage.ts';
 
 type Props = {
   readonly page: FundingPage;
-  /** Id of the chosen use or source. */
+  /** Id of the selected use or source. */
   readonly chosen: string | undefined;
   readonly onChoose: (id: string | undefined) => void;
 };
@@ -45,7 +45,7 @@ function ChosenRow({ page, chosen, onRemoved }: ChosenProps) {
   const node = store.entities('nodes').get(chosen);
   if (node?.kind === 'funding')
     return <SourceForm key={node.id} page={page} node={node} terms={termsOf(store, node.id)} activities={activities} />;
-  // A raise that was entered on the cap table alone: its row is the source.
+  // A raise entered only on the cap table: its row is the source.
   const raise = node ? undefined : store.entities('capEvents').get(chosen);
   if (raise)
     return (

@@ -1,4 +1,4 @@
-/** What money is needed for, with its total, and the ways to add to it. */
+/** The needs with their total, and ways to add to them. */
 import { useState } from 'react';
 import { addRow } from '../../shared/app/funding/fundingCommands.ts';
 import { addPastedRows } from '../../shared/app/funding/pastedRows.ts';
@@ -17,7 +17,7 @@ import { useLayerWords } from './useLayerWords.ts';
 type Props = {
   readonly page: FundingPage;
   readonly chosen: string | undefined;
-  /** The same function in every drawing. */
+  /** Must be stable. */
   readonly onChoose: (id: string | undefined) => void;
 };
 

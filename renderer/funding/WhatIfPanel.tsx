@@ -1,4 +1,4 @@
-/** What if: four scenarios side by side, one driver at a time, and ten thousand plans from a seed. */
+/** What if: four scenarios side by side, a tornado of single drivers, and ten thousand seeded simulations. */
 import { useEffect, useRef, useState } from 'react';
 import { addRow } from '../../shared/app/funding/fundingCommands.ts';
 import { rowsOf, scenariosOf } from '../../shared/doc/fundingView.ts';
@@ -26,9 +26,9 @@ import { RowDetail } from './RowDetail.tsx';
 import type { FundingPage } from './useFundingPage.ts';
 
 const DASHES = ['8 4', '2 4', '12 3 2 3', '1 3', '6 2 1 2', '14 4'];
-/** More lines than this cannot be told apart in one chart. */
+/** More lines would be indistinguishable in one chart. */
 const MOST_SCENARIOS = 6;
-/** More than this many payments of one month are not read. */
+/** How many unpaid items of a month are listed. */
 const MOST_BROKEN = 3;
 const dashOf = (i: number): string => DASHES[i % DASHES.length] ?? '4 4';
 
@@ -44,7 +44,7 @@ export function WhatIfPanel({ page }: { readonly page: FundingPage }) {
     ...own.map((s) => ({ ...s, title: s.title || t('scenario.untitled') })),
   ].map((s) => ({
     ...s,
-    // Another rate is another schedule of repayment: that one is compiled again.
+    // Another interest rate changes the repayment schedule, so the model is compiled again.
     f: forecast(model, s.scenario, s.scenario.rateAddBp === 0 ? compiled : undefined),
   }));
   const [base, ...others] = all;
@@ -146,7 +146,7 @@ function ShortFrom({ page, forecast: f }: { readonly page: FundingPage; readonly
   );
 }
 
-/** A person's own scenarios: a row each, whatever they want to know. */
+/** A person's own scenarios, one row each. */
 function OwnScenarios({ page }: { readonly page: FundingPage }) {
   const { t } = useWords();
   const { session, author, canEdit } = page;

@@ -1,4 +1,4 @@
-/** Charts as SVG that can be read in black and white: shape and label before colour, and a table under each for who cannot see it. */
+/** Charts as SVG that are readable in black and white: shape and label before colour, each with a data table for people who cannot see it. */
 import { type ReactNode, useId } from 'react';
 import { useYen } from '../shell/useYen.ts';
 import { useWords } from '../ui/i18n.tsx';
@@ -10,7 +10,7 @@ const niceStep = (span: number, parts: number): number => {
   const power = 10 ** Math.floor(Math.log10(Math.max(1, raw)));
   return ([1, 2, 2.5, 5, 10].find((n) => n * power >= raw) ?? 10) * power;
 };
-/** A line of cash by month over a shaded area below zero; the lowest month carries its amount. */
+/** Monthly cash as a line, shaded below zero; the lowest month is labelled with its amount. */
 export function CashChart({
   cash,
   month,
@@ -23,9 +23,9 @@ export function CashChart({
   readonly month: (index: number) => string;
   readonly axisMonth: (index: number) => string;
   readonly height?: number;
-  /** Where the first month stands: under another drawing of the same months, where it has them. */
+  /** The x position of the first month, to align with another chart of the same months. */
   readonly left?: number;
-  /** Other scenarios, drawn with other dashes. */
+  /** Other scenarios, with different dash patterns. */
   readonly lines?: readonly { readonly name: string; readonly cash: readonly number[]; readonly dash: string }[];
 }) {
   const { t } = useWords();
@@ -101,7 +101,7 @@ export function CashChart({
   );
 }
 
-/** Bars to both sides of the plan as it is: how far one driver moves the lowest cash. */
+/** Bars to both sides of the plan's value: how far one driver moves the lowest cash. */
 export function TornadoChart({
   baseYen,
   bars,
@@ -154,7 +154,7 @@ export function TornadoChart({
   );
 }
 
-/** Shares by month from 0 to 100 %. */
+/** Probabilities by month from 0 to 100 %. */
 export function ChanceChart({
   ppm,
   month,
@@ -209,7 +209,7 @@ export function ChanceChart({
   );
 }
 
-/** A figure with its data as a table, folded away until asked for. */
+/** A figure with its data as a collapsed table. */
 function ChartFrame({
   title,
   table,

@@ -1,4 +1,4 @@
-/** The words of a choice, by its group and id. */
+/** The label of a choice, by its group and id. */
 import { isMessageKey } from '../../shared/i18n/messages.ts';
 import type { Translate } from '../ui/i18n.tsx';
 import type { ChoiceGroup } from './formSpecs.ts';

@@ -1,6 +1,6 @@
 /**
- * Fields that read what people type (全角, 万円, ▲, 令和9年4月, ２／３) when they pause or leave, tell at the field what they could not read, and keep it
- * there to be corrected. What is stored is always whole: integer yen, decimal strings, YYYY-MM.
+ * Fields that parse free input (全角, 万円, ▲, 令和9年4月, ２／３) on a pause or on blur, report errors at the field, and keep
+ * invalid input there to be corrected. Only valid values are stored: integer yen, decimal strings, YYYY-MM.
  */
 
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
@@ -19,11 +19,11 @@ export type Read<T> = { readonly value: T } | { readonly error: string };
 
 type ParsedProps<T> = {
   readonly label: string;
-  /** How the stored value reads in the field. */
+  /** How the stored value is displayed in the field. */
   readonly shown: string;
   readonly read: (text: string) => Read<T>;
   readonly onCommit: (value: T) => void;
-  /** Said under the field while the text is readable. */
+  /** Shown below the field while the input is valid. */
   readonly echo?: (value: T, text: string) => string;
   readonly hint?: ReactNode;
   readonly problem?: string | undefined;
@@ -112,7 +112,7 @@ export function ParsedField<T>({
         onCompositionEnd={() => {
           composing.current = false;
         }}
-        // What cannot be read stays as typed, with the reason: nothing is lost by leaving the field.
+        // Invalid input stays as typed, with the reason: leaving the field loses nothing.
         onBlur={() => commit.current() && drop()}
       />
       <span id={`${id}-says`} className={error ? 'field-error' : 'field-hint'} role={error ? 'alert' : undefined}>
@@ -154,7 +154,7 @@ export function YenField({ value, onCommit, ...rest }: FieldProps<number>) {
 }
 
 const decimalText = (text: string) => text.normalize('NFKC').replace(/[\s,%]/gu, '');
-/** A number with its decimals as typed, or a ratio as 2/3 where it is allowed. */
+/** A number with its decimals as typed, or a ratio such as 2/3 if allowed. */
 export function DecimalField({
   value,
   onCommit,
@@ -182,7 +182,7 @@ export function DecimalField({
   );
 }
 
-/** A whole number that is not negative. */
+/** A non-negative integer. */
 export function CountField({
   value,
   onCommit,
@@ -209,7 +209,7 @@ export function CountField({
   );
 }
 
-/** The same where zero and unknown are different answers. */
+/** The same, if zero and unknown are different answers. */
 export function OptionalCountField({ value, onCommit, ...rest }: FieldProps<number | null>) {
   const { t } = useWords();
   const read = (text: string): Read<number | null> => {
@@ -230,14 +230,14 @@ export function OptionalCountField({ value, onCommit, ...rest }: FieldProps<numb
 
 const shownMonth = (t: Translate, month: string): string => (isMonth(month) ? monthText(month, t) : month);
 
-/** What is wrong with a date, or `usual` where no reason of its own helps. */
+/** What is wrong with a date, or `usual` if there is no specific message. */
 const dateProblem = (t: Translate, error: DateError, usual: 'issue.notADay' | 'funding.notAMonth'): string =>
   error === 'empty' || error === 'notADate' ? t(usual) : t(`dateError.${error}`);
 
-/** First and last month that a field takes, as YYYY-MM. */
+/** First and last month that a field accepts, as YYYY-MM. */
 export type MonthSpan = { readonly first: string; readonly last: string };
 
-/** A month in any way in which people write one; an empty field is allowed. */
+/** A month in any common notation; an empty field is allowed. */
 export function MonthField({ value, onCommit, within, ...rest }: FieldProps<string> & { readonly within?: MonthSpan }) {
   const { t } = useWords();
   const { today } = useApp();

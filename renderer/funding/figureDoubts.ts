@@ -1,4 +1,4 @@
-/** The doubtful rules that a figure stands on, through the terms of its sources and the estimate of tax: it is amber until they are confirmed. */
+/** The doubtful rules that a figure depends on, through the terms of its sources and the tax estimate: it is amber until they are confirmed. */
 
 import type { FigureKey } from '../../shared/domain/funding/explain.ts';
 import type { SourceKind } from '../../shared/domain/funding/forecast/model.ts';
@@ -30,7 +30,7 @@ export function figureDoubts(page: FundingPage, figure: FigureKey): RuleInUse[] 
         return [...ofSources(page, [...LENT, ...RAISED]), ...page.funding.doubts];
       case 'ordinary':
         return ofSources(page, [...LENT, ...RAISED]);
-      // A platform's fee is an expense of the year in which it is kept back.
+      // A platform's fee is an expense of the year in which it is withheld.
       case 'operating':
       case 'valueAdded':
       case 'breakEven':

@@ -1,4 +1,4 @@
-/** Which fields a row of the funding plan has, in the order of the form; which of them a kind needs. Labels are messages by field name. */
+/** The fields of a row of the funding plan, in form order, and which of them a kind needs. Labels are messages by field name. */
 import { STAFF_KINDS } from '../../shared/domain/funding/eligibility/business.ts';
 import {
   COST_CATEGORIES,
@@ -7,7 +7,7 @@ import {
   USE_KINDS,
 } from '../../shared/domain/funding/forecast/model.ts';
 
-/** `label` names another message than the field's own, where the same field means something else. */
+/** `label` overrides the field's message if the same field means something else. */
 export type FieldSpec = { readonly field: FieldName; readonly label?: LabelName } & (
   | {
       readonly type:
@@ -25,7 +25,7 @@ export type FieldSpec = { readonly field: FieldName; readonly label?: LabelName 
   | { readonly type: 'count'; readonly max?: number }
   | { readonly type: 'choice'; readonly options: readonly string[]; readonly group: ChoiceGroup }
 );
-/** Labels that are no fields. */
+/** Labels that are not fields. */
 export type LabelName =
   | 'applyMonth'
   | 'closeMonth'
@@ -198,7 +198,7 @@ export const salesFields = (driver: string): FieldSpec[] => [
   f('localPercent', 'percent'),
   { field: 'node', type: 'activity' },
 ];
-/** Fields that an ordinary line does not need stand behind a fold. */
+/** Rarely needed fields are collapsed after this many. */
 export const SALES_MORE = 6;
 
 export const costFields = (kind: string): FieldSpec[] => [

@@ -1,4 +1,4 @@
-/** Amounts as the tables show them: in the unit of the plan, with the exact yen one hover or one focus away. */
+/** Amounts as the tables show them: in the unit of the plan, with the exact yen on hover or focus. */
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Ppm } from '../../shared/domain/funding/money.ts';
 import { type YenUnit, yenInUnit } from '../../shared/text/yen.ts';
@@ -6,12 +6,12 @@ import { useYen } from '../shell/useYen.ts';
 
 export const UnitContext = createContext<YenUnit>('yen');
 
-/** The number alone, for a table whose header names the unit. `shown` is the amount in whole units, where its column must add up. */
+/** The number alone, for a table whose header names the unit. `shown` is the amount in whole units, if its column must add up. */
 export function Yen({ yen, shown = yen }: { readonly yen: number; readonly shown?: number }): ReactNode {
   const unit = useContext(UnitContext);
   const say = useYen();
   const { text } = yenInUnit(shown, unit);
-  // A negative amount below the unit would read as zero without its sign.
+  // A negative amount smaller than the unit would look like zero without its sign.
   const words = yen < 0 && !text.startsWith('▲') ? `▲${text}` : text;
   return (
     <span className={yen < 0 ? 'minus' : undefined} title={unit === 'yen' ? undefined : say.exact(yen)}>
@@ -20,7 +20,7 @@ export function Yen({ yen, shown = yen }: { readonly yen: number; readonly shown
   );
 }
 
-/** 12.3 % from ppm; an em dash where there is no such ratio. */
+/** 12.3 % from ppm; an em dash if there is no ratio. */
 export const percentText = (ppm: Ppm | undefined, digits = 1): string =>
   ppm === undefined ? '—' : `${(ppm / 10_000).toFixed(digits)}%`;
 /** 2.0 from ppm. */

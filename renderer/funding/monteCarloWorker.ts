@@ -1,4 +1,4 @@
-/** Ten thousand forecasts away from the page, in pieces, so that a newer question stops an older one. */
+/** Ten thousand forecasts off the main thread, in chunks, so that a newer request cancels an older one. */
 import type { FundingModel } from '../../shared/domain/funding/forecast/model.ts';
 import {
   MonteCarlo,

@@ -11,7 +11,7 @@ const UNIT = fc.constantFrom(1, 1_000, 10_000, 1_000_000);
 const MODEL = fc.integer({ min: 1, max: 1_000_000 }).map((seed) => randomModel(randomFrom(seed), 9, 5));
 
 describe('money tables in the unit of the plan', () => {
-  it('profit and loss and the balance sheet add up as they are read', () => {
+  it('profit and loss and the balance sheet add up as displayed', () => {
     fc.assert(
       fc.property(MODEL, UNIT, (model, unit) => {
         for (const y of yearStatements(forecast(model))) {

@@ -1,4 +1,4 @@
-/** Columns of the money tables in the unit of the plan, so that what is read adds up. In yen they are what they are. */
+/** Columns of the funding tables in the unit of the plan, so that displayed values add up. Unchanged in yen. */
 
 import type { LineName, StatementLine } from '../../shared/app/funding/statementLines.ts';
 import type { CashLine } from '../../shared/domain/funding/forecast/ledger.ts';
@@ -29,9 +29,9 @@ export function shownBalance(
 type Section = keyof typeof CASH_SECTIONS;
 const SECTIONS = Object.keys(CASH_SECTIONS) as Section[];
 
-/** One month of the cash table, as it is shown: its lines add up to the step from opening to closing, which is the next opening. */
+/** One month of the cash table as displayed: its lines add up to the difference of opening and closing, and the closing is the next opening. */
 export function shownCash(m: CashMonth, unitYen: number): CashMonth {
-  // Cut downwards, so that the step is one that the lines can make: cash of −500 yen is not nothing.
+  // Rounded down, so that the lines can make up the difference: cash of −500 yen is not 0.
   const cut = (yen: number) => Math.floor(yen / unitYen) * unitYen + 0;
   const [openingYen, closingYen] = [cut(m.openingYen), cut(m.closingYen)];
   const names = SECTIONS.flatMap((section): readonly CashLine[] => CASH_SECTIONS[section]);

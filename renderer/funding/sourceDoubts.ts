@@ -1,4 +1,4 @@
-/** The doubtful rules that a source's terms came from: its figures are amber until a person has confirmed them. */
+/** The doubtful rules behind a source's terms: its figures are amber until a person has confirmed them. */
 import { termsOf } from '../../shared/doc/fundingView.ts';
 import { isDoubtful, type RuleInUse, ruleOn } from '../../shared/domain/funding/rules.ts';
 import type { FundingPage } from './useFundingPage.ts';

@@ -1,11 +1,11 @@
-/** Words for what is wrong with the terms of a source, by field. */
+/** Messages for invalid terms of a source, by field. */
 
 import { monthIssue } from '../../shared/doc/fundingView.ts';
 import type { Translate } from '../ui/i18n.tsx';
 import type { FieldName } from './formSpecs.ts';
 import type { FundingPage } from './useFundingPage.ts';
 
-/** Fields of the form by the names that the compiled loan or campaign has for them. */
+/** Form fields by the names that the compiled loan or campaign uses. */
 const FIELD_OF_ISSUE: Record<string, FieldName> = {
   principalYen: 'amountYen',
   annualRatePercent: 'ratePercent',
@@ -13,7 +13,7 @@ const FIELD_OF_ISSUE: Record<string, FieldName> = {
   balanceYen: 'amountYen',
 };
 
-/** `month` is when the money comes in (YYYY-MM), as the form shows it. */
+/** `month` is when the money arrives (YYYY-MM), as shown in the form. */
 export function sourceProblems(t: Translate, page: FundingPage, id: string, month: string): Map<string, string> {
   const { forecast, model, payouts } = page.funding;
   const problems = new Map<string, string>(

@@ -1,11 +1,11 @@
-/** What is said of consumption tax and interim payments, year by year. */
+/** Descriptions of consumption tax and interim payments, year by year. */
 import type { Forecast } from '../../shared/domain/funding/forecast/forecast.ts';
 import { formatYenReading } from '../../shared/text/yen.ts';
 import type { Translate } from '../ui/i18n.tsx';
 
 type Taxes = Forecast['taxes'];
 
-/** 免税, or 免税（3期目から本則課税）: one label would be wrong for a business that becomes taxable. */
+/** 免税, or 免税（3期目から本則課税）: a single label would be wrong for a business that becomes taxable. */
 export function taxWords(t: Translate, taxes: Taxes): string {
   const first = taxes[0]?.kind ?? 'exempt';
   const change = taxes.findIndex((y) => y.kind !== first);
@@ -15,7 +15,7 @@ export function taxWords(t: Translate, taxes: Taxes): string {
     : t('consumptionTax.changes', { kind, n: change + 1, next: t(`consumptionTax.${taxes[change]?.kind ?? first}`) });
 }
 
-/** One sentence for each year in which the taxation begins or changes, and one for each year with interim payments. */
+/** One sentence per year in which the taxation starts or changes, and one per year with interim payments. */
 export function taxNotes(t: Translate, taxes: Taxes): string[] {
   return taxes.flatMap((y, i) => {
     const notes: string[] = [];

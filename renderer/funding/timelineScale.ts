@@ -1,7 +1,7 @@
-/** Months along the line of time, in units of the drawing. */
+/** Months on the timeline, in drawing units. */
 
 export const WIDTH = 760;
-/** Where the first month stands; names of sources stand before it. */
+/** The x position of the first month; names of sources are to its left. */
 export const LEFT = 190;
 export const RIGHT = 16;
 /** Height of one source. */
@@ -10,7 +10,7 @@ export const ROW = 34;
 export type TimelineScale = {
   readonly months: number;
   readonly x: (month: number) => number;
-  /** The month nearest to a place on the screen, within the plan. `box` is where the drawing is shown. */
+  /** The month nearest to a screen position, within the plan. `box` is where the drawing is shown. */
   readonly monthAt: (clientX: number, box: { readonly left: number; readonly width: number }) => number;
 };
 

@@ -1,4 +1,4 @@
-/** What every panel of the funding page needs: the plan's money, who is writing, and how months and amounts are said. */
+/** What every panel of the funding page needs: the funding model, the author, and formatters for months and amounts. */
 
 import type { Author } from '../../shared/app/funding/fundingCommands.ts';
 import type { Funding } from '../../shared/app/funding/fundingState.ts';
@@ -23,13 +23,13 @@ export type FundingPage = {
   readonly unit: YenUnit;
   /** First and last month of the plan. */
   readonly span: MonthSpan;
-  /** 2027年4月 of a month's number. */
+  /** 2027年4月 for a month's index. */
   readonly month: (index: number) => string;
-  /** The same, short enough for an axis. */
+  /** The same, abbreviated for an axis. */
   readonly axisMonth: (index: number) => string;
 };
 
-/** The unit in which a plan shows its amounts. */
+/** The unit in which a plan displays its amounts. */
 export const unitOf = derived((plan: PlanReader): YenUnit => {
   const unit = settingsReader(plan).text('unit', 'yen');
   return Object.keys(YEN_UNITS).includes(unit) ? (unit as YenUnit) : 'yen';

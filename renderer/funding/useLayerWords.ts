@@ -1,4 +1,4 @@
-/** How far a row of money may go, in words; empty where it may go everywhere. */
+/** The layer of a funding row in words; empty if it is public. */
 import type { PlanReader } from '../../shared/doc/planStore.ts';
 import { OPEN_LAYER, readLayer } from '../../shared/domain/layers/layers.ts';
 import { useWords } from '../ui/i18n.tsx';

@@ -10,7 +10,7 @@ import type { Milestone } from './Timeline.tsx';
 import type { FundingPage } from './useFundingPage.ts';
 
 export type Marukei = Eligibility & {
-  /** The day, if guidance began today; null where that is not what is missing. */
+  /** The date if guidance began today; `null` if guidance is not what is missing. */
   readonly ifBegun: string | null;
   readonly milestones: readonly Milestone[];
 };

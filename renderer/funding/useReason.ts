@@ -5,7 +5,7 @@ import { useWhen } from '../shell/useWhen.ts';
 import { useYen } from '../shell/useYen.ts';
 import { useWords } from '../ui/i18n.tsx';
 
-/** A condition's reason with its numbers, days and amounts as they are said. */
+/** A condition's reason with formatted numbers, dates and amounts. */
 export function useReason(): (condition: Condition) => string {
   const { t } = useWords();
   const say = useYen();

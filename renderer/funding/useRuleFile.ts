@@ -1,4 +1,4 @@
-/** A person's own rules as a file, out and in. */
+/** Export and import of a person's own rules as a file. */
 
 import { importRules, ownRulesFile } from '../../shared/app/funding/ownRules.ts';
 import { readRuleSet } from '../../shared/data/schemeRules/ruleSet.ts';

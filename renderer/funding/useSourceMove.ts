@@ -1,4 +1,4 @@
-/** Moving a source along the months, by dragging it or by the arrow keys; a click, Enter or Space opens it instead. */
+/** Moves a source along the months, by dragging or with the arrow keys; a click, Enter or Space opens it instead. */
 import { type DOMAttributes, type KeyboardEvent, type PointerEvent, useState } from 'react';
 import { setSourceTerms } from '../../shared/app/funding/capitalEdits.ts';
 import { type Funding, fundingWithSourceAt } from '../../shared/app/funding/fundingState.ts';
@@ -12,7 +12,7 @@ import type { FundingPage } from './useFundingPage.ts';
 export type MoveHandlers = DOMAttributes<SVGGElement>;
 type Moving = { readonly id: string; readonly from: number; readonly month: number };
 export type SourceMove = {
-  /** The plan's money with the source where it is held; nothing is written before it is let go. */
+  /** The funding plan with the source at its dragged position; nothing is written before it is released. */
   readonly shown: Funding;
   readonly monthOf: (source: StackRow) => number;
   readonly handlersOf: (source: StackRow) => MoveHandlers;

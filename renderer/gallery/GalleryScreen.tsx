@@ -1,4 +1,4 @@
-/** Every primitive in each of its looks, and a way to every view and panel with the data of the samples. */
+/** Every primitive in each of its variants, and links to every view and panel with the sample data. */
 import { type ReactNode, useEffect, useState } from 'react';
 import { PLAN_PANELS, PLAN_VIEWS, type PlanPanelName } from '../../shared/app/plan/planViews.ts';
 import { writeBeside } from '../../shared/app/start/sampleBeside.ts';
@@ -47,16 +47,16 @@ export function GalleryScreen() {
   );
 }
 
-/** A panel that was asked for and whose plan is still opening. */
+/** A requested panel whose plan is still opening. */
 let asked: Disposable | undefined;
 
-/** The samples are made when one of their views is opened; they touch nothing of the person's own. */
+/** The samples are created when one of their views is opened; they do not touch the person's own plans. */
 function Views() {
   const words = useWords();
   const { t } = words;
   const app = useApp();
   const [isMaking, setMaking] = useState(false);
-  // Back here before it was shown: it must not open with the next plan.
+  // Left before it was shown: it must not open with the next plan.
   useEffect(() => asked?.dispose(), []);
   const withSample = async (role: StartRole, show: (id: string) => void | Promise<void>) => {
     setMaking(true);

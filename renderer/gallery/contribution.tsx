@@ -1,6 +1,6 @@
 /**
- * The parts that the app is drawn with. For people who work on the code: `#/gallery`, and in a development server the palette too. Nothing in the app
- * leads there otherwise, because to its users a page of buttons that do nothing would be a riddle.
+ * The app's components, for people who work on the code: `#/gallery`, and in a development server also in the
+ * palette. Nothing else links there, because a page of inert buttons would confuse users.
  */
 import type { ActionRecord } from '../shell/actions.ts';
 import type { AppScope, Contribution } from '../shell/contribution.ts';

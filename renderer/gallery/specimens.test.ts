@@ -5,7 +5,7 @@ import { SPECIMENS } from './specimens.tsx';
 
 const UI = resolve(import.meta.dirname, '../ui');
 
-/** What a file exports to be drawn: a function or a constant with a capital, but for what gives the words. */
+/** The component exports of a file: functions or constants with a capital, except message providers. */
 const drawnIn = (name: string): readonly string[] =>
   [...readFileSync(join(UI, name), 'utf8').matchAll(/^export (?:function|const) ([A-Z]\w+)/gmu)].map(
     ([, of = '']) => of,

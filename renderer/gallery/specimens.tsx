@@ -1,6 +1,6 @@
 /**
- * A specimen of every primitive, in each of its looks. A primitive of `controls.tsx` without one does not compile; one in a file of its own is missed by
- * this folder's test.
+ * A specimen of every primitive, in each of its variants. A primitive of `controls.tsx` without one does not compile;
+ * one in a separate file is caught by this folder's test.
  */
 import { FileDown, MessageSquare, Search } from 'lucide-react';
 import { type ComponentType, useState } from 'react';
@@ -226,7 +226,7 @@ function TypedIn() {
 
 type Specimens<Names extends string> = Readonly<Record<Names, ComponentType>>;
 
-/** What a module of primitives exports to draw with; its types stand in no value. */
+/** The component exports of a module of primitives; its types are erased. */
 const CONTROLS = {
   Button: Buttons,
   Dialog: Dialogs,

@@ -1,4 +1,4 @@
-/** The first screen: one's plans, a new one, a file, the trash. */
+/** The first screen: plans, a new plan, opening a file, the bin. */
 import { RotateCcw, Trash2 } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { underTrunks } from '../../shared/app/plan/underTrunks.ts';
@@ -97,7 +97,7 @@ export function HomeScreen() {
           return (
             <li key={p.id} className={`plan-row ${isVariant ? 'plan-variant' : ''}`}>
               <button type="button" className="plan-open" onClick={() => openPlan(p.id)}>
-                {/* What is tied in it, in the colours of its parts; a plain cord where nothing is yet. */}
+                {/* The plan's combination in the colours of its parts; a plain cord if there is none yet. */}
                 <Knot
                   colours={combination?.partKinds.map((k) => `var(--kind-${k})`) ?? []}
                   size={44}
@@ -105,7 +105,7 @@ export function HomeScreen() {
                 />
                 <span className="grow">
                   <span className="plan-title">{p.title || t('plan.untitled')}</span>
-                  {/* Its room is there before it is read: a row that grew under the pointer would take a press away from its button. */}
+                  {/* Its space is reserved before it is loaded: a row that grew under the pointer would move its button. */}
                   <span className="plan-claim">{combination?.claim ?? (glance ? t('plan.noClaim') : null)}</span>
                   <span className="muted small">
                     {isVariant ? `${t(isArchived ? 'home.variantAway' : 'home.variant')}・` : ''}

@@ -1,4 +1,4 @@
-/** A new plan: its name, its region and its template. Apart from the first screen: the words of the templates are large. */
+/** A new plan: name, region and template. Separate from the first screen because the templates' texts are large. */
 import { useState } from 'react';
 import { USUAL_TEMPLATE } from '../../shared/data/templates/schema.ts';
 import { TEMPLATES } from '../../shared/data/templates/templates.ts';

@@ -1,4 +1,4 @@
-/** What is to be done next, over all plans, under the list of them. */
+/** The next tasks of all plans, below the list of plans. */
 
 import type { PlanSummary } from '../../shared/ipc/contract.ts';
 import { navigate } from '../shell/routes.ts';

@@ -1,4 +1,4 @@
-/** First run: who one is. Four doors, each with a start of its own; or straight in. No account, no network. */
+/** First run: choosing a role. Four entry points, each with its own start; or skip. No account, no network. */
 import { Award, Handshake, Landmark, Sprout } from 'lucide-react';
 import { useState } from 'react';
 import { USUAL_TEMPLATE } from '../../shared/data/templates/schema.ts';

@@ -1,4 +1,4 @@
-/** Making a new plan: the code for it loads when somebody begins one. */
+/** Creates a new plan: the code for it loads on first use. */
 import type { NewPlan } from '../../shared/app/plan/createPlan.ts';
 import type { App } from '../shell/AppContext.tsx';
 import { parts } from '../shell/appParts.ts';

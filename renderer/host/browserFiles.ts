@@ -3,14 +3,14 @@ import { FILE_TYPES } from '../../shared/export/formats.ts';
 import { type FileKind, HostError, type PickedFile } from '../../shared/ipc/contract.ts';
 import { type FileKindRecord, mostBytesOf } from '../../shared/kernel/fileKinds.ts';
 
-/** What a chooser takes of a kind. */
+/** The `accept` attribute for a kind of file. */
 export const acceptedBy = (kind: FileKind): string => {
   const { accept, extensions }: FileKindRecord = FILE_TYPES[kind];
   const endings = Object.keys(extensions).map((extension) => `.${extension}`);
   return accept ?? endings.toString();
 };
 
-/** Undefined where nothing was chosen. Rejects with `fileTooLarge` before anything is read, or where the file cannot be read. */
+/** `undefined` if nothing was chosen. Rejects with `fileTooLarge` before anything is read, or if the file cannot be read. */
 export function pickFile(kind: FileKind): Promise<PickedFile | undefined> {
   return new Promise((resolve, reject) => {
     const input = document.createElement('input');

@@ -1,6 +1,7 @@
 /**
- * The browser edition: calls go over one socket to the host on this machine. When the host goes away the socket is tried again for as long
- * as the page is open; calls made meanwhile fail with `disconnected`, and their callers keep what they have.
+ * The browser edition: calls go over one socket to the host on this machine. If the host goes away, the socket
+ * reconnects for as long as the page is open; calls made meanwhile fail with `disconnected`, and their callers keep
+ * their data.
  */
 
 import type { Host } from '../../shared/host/host.ts';
@@ -23,10 +24,10 @@ import { isKept } from './keepOffline.ts';
 type Pending = { resolve: (value: unknown) => void; reject: (error: HostError) => void };
 const RETRY_MS = [200, 400, 800, 1_500, 3_000];
 
-/** What answers at this address: the owner's host that lets us in or refuses, or a sync server, which knows no sessions. */
+/** What answers at this address: the owner's host, which admits or refuses us, or a sync server, which has no sessions. */
 type Door = 'open' | 'refused' | 'guests';
 
-/** Exchanges the one-time token of the address for a cookie and takes it out of the address bar. */
+/** Exchanges the one-time token of the address for a cookie and removes it from the address bar. */
 async function signIn(): Promise<Door> {
   const match = /^#token=([\w-]+)$/.exec(location.hash);
   if (match) history.replaceState(null, '', `${location.pathname}${location.search}`);
@@ -34,7 +35,7 @@ async function signIn(): Promise<Door> {
     const response = await fetch(SESSION_PATH, { method: 'POST', body: match?.[1] ?? '', credentials: 'same-origin' });
     return response.ok ? 'open' : response.status === 404 ? 'guests' : 'refused';
   } catch {
-    // Out of reach: an owner's page has no copy of the app, so this one is a guest's, in a tunnel.
+    // Unreachable: an owner's page has no offline copy of the app, so this is a guest's page, offline.
     return isKept() ? 'guests' : 'refused';
   }
 }

@@ -14,10 +14,11 @@ const replySchema = z.union([
 
 export function createElectronHost(bridge: DesktopBridge): Host {
   const events = new HostEvents(reportError);
-  // One listener per event at the border: there, one that throws would keep the next ones from hearing.
+  // One listener per event at this boundary: with several, one that throws would keep the others from being called.
   for (const event of EVENTS) bridge.listen(event, (payload) => events.fire(event, payload));
   const call = async <C extends ChannelName>(channel: C, input: ChannelInput<C>): Promise<ChannelOutput<C>> => {
-    // What Electron itself rejects with (bytes that cannot be cloned, a window that goes away) is a fault of the host to the app.
+    // Rejections by Electron itself (values that cannot be cloned, a window that goes away) are reported as errors of
+    // the host.
     const reply = replySchema.safeParse(await bridge.invoke(channel, input).catch(() => undefined));
     if (!reply.success) throw new HostError('internal');
     if (!reply.data.ok) throw new HostError(reply.data.error);

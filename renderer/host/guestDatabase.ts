@@ -1,11 +1,11 @@
-/** What a guest's browser keeps, as an IndexedDB database: its tables, how it is opened and written, and its errors as those of the ports. */
+/** A guest's data in IndexedDB: its tables, opening and writing, and mapping its errors to those of the ports. */
 import { type DBSchema, type IDBPDatabase, openDB, type StoreNames } from 'idb';
 import type { Membership } from '../../shared/host/host.ts';
 import { HostError, type PlanVersion } from '../../shared/ipc/contract.ts';
 import { crc32 } from '../../shared/kernel/crc32.ts';
 import { storeError } from '../../shared/ports/errors.ts';
 
-/** `crc` is the CRC-32 of the bytes. Rows of earlier versions of the app have none and are taken as they are. */
+/** `crc` is the CRC-32 of the bytes. Rows of earlier versions of the app have none and are not checked. */
 export type StoredVersion = PlanVersion & { readonly state: Uint8Array; readonly crc?: number };
 export type StoredUpdate = { readonly doc: string; readonly update: Uint8Array; readonly crc?: number };
 export type GuestMediaRow = {
@@ -32,7 +32,7 @@ export interface GuestTables extends DBSchema {
 }
 export type GuestDatabase = IDBPDatabase<GuestTables>;
 
-/** Rejects where the browser keeps nothing: private windows of some browsers, a full disk. */
+/** Rejects if the browser stores nothing: private windows of some browsers, a full disk. */
 export const openGuestDatabase = (name = 'musubi-guest'): Promise<GuestDatabase> =>
   openDB<GuestTables>(name, 1, {
     upgrade(made) {
@@ -47,7 +47,7 @@ export const openGuestDatabase = (name = 'musubi-guest'): Promise<GuestDatabase>
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   });
 
-/** A transaction that is on disk when it is done: the browser's default is done when the system has the bytes. */
+/** A transaction that completes only once it is on disk: by default it completes when the operating system has the data. */
 export const durably = <Name extends StoreNames<GuestTables>>(db: GuestDatabase, table: Name) =>
   db.transaction(table, 'readwrite', { durability: 'strict' });
 
@@ -55,7 +55,7 @@ export const sealed = (bytes: Uint8Array): number => crc32(bytes);
 export const isSound = (bytes: unknown, crc: number | undefined): bytes is Uint8Array =>
   bytes instanceof Uint8Array && (crc === undefined || crc === crc32(bytes));
 
-/** What IndexedDB rejects with, as an error of the ports. Errors that are not IndexedDB's own are returned as `storageFailed` too. */
+/** Maps what IndexedDB rejects with to an error of the ports. Other errors are also returned as `storageFailed`. */
 export function storeErrorOf(error: unknown): HostError {
   if (error instanceof HostError) return error;
   const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';

@@ -1,4 +1,4 @@
-/** How an invited person comes in: the invitation in the address, what it offers, and joining by name. */
+/** How an invited person joins: the invitation in the address, what it offers, and joining by name. */
 import type { Membership } from '../../shared/host/host.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import {
@@ -17,7 +17,7 @@ import type { GuestStore } from './guestStore.ts';
 /** Kept for this tab until used: reloading the page before joining must not lose it. */
 const KEPT = 'musubi.invitation';
 
-/** Takes the invitation out of the address, where it would stay in the history. */
+/** Removes the invitation from the address, where it would stay in the history. */
 export function readInvitation(): string | undefined {
   const invite = /^#join=([\w.-]{1,200})$/.exec(location.hash)?.[1];
   if (invite) {
@@ -28,7 +28,7 @@ export function readInvitation(): string | undefined {
 }
 const forgetInvitation = (): void => sessionStorage.removeItem(KEPT);
 
-/** The invitation behind a number that was told in the room. Kept like one from a link. */
+/** The invitation for a spoken code. Kept like one from a link. */
 export async function inviteOfCode(code: string): Promise<Result<string, DoorError>> {
   const found = await post(CODE_PATH, { code }, (value) => codeReply.parse(value));
   if (!found.ok) return found;
@@ -36,10 +36,10 @@ export async function inviteOfCode(code: string): Promise<Result<string, DoorErr
   return ok(found.value.invite);
 }
 
-/** An invitation is `id.signature`, and after another dot the owner's key: anyone who holds the link knows the owner's signatures by it. */
+/** An invitation is `id.signature`, optionally followed by a dot and the owner's key, with which the guest verifies the owner's signatures. */
 const founderKeyOf = (invite: string): string | undefined => /^[\w-]+\.[\w-]+\.([0-9a-f]{64})$/u.exec(invite)?.[1];
 const keyOf = (invite: string): string => `invitation ${invite.split('.')[0]}`;
-/** The plan that this browser joined by an invitation before: people open the link in the mail again. */
+/** The plan that this browser joined with the invitation before: people reopen the link from their mail. */
 export async function planOfInvitation(store: GuestStore, invite: string): Promise<string | undefined> {
   const planId = await store.setting(keyOf(invite));
   return typeof planId === 'string' ? planId : undefined;

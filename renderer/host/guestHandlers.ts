@@ -1,4 +1,4 @@
-/** What a guest's browser answers to the calls of the app. What is not here is `unsupported`: a guest has no plans of their own. */
+/** A guest browser's handlers for the app's calls. Missing ones are `unsupported`: a guest has no plans of their own. */
 import { signHash } from '../../shared/doc/signature.ts';
 import type { ChannelName, EventName } from '../../shared/ipc/channels.ts';
 import {
@@ -64,7 +64,7 @@ const APP = {
 function settingsHandlers(store: GuestStore): GuestHandlers {
   const read = async (): Promise<Settings> => {
     const stored = await store.setting('settings');
-    // A guest has been asked for their name already.
+    // A guest has already been asked for their name.
     return settingsSchema.parse({ ...DEFAULT_SETTINGS, ...(stored as object | undefined), welcomed: true });
   };
   return {
@@ -143,7 +143,7 @@ const mediaHandlers = (media: GuestMedia): GuestHandlers => ({
   'media.get': ({ hash }) => media.find(hash),
 });
 
-/** Signs with a key that this browser makes once and keeps. */
+/** Signs with a key that this browser creates once and keeps. */
 const deviceHandlers = (store: GuestStore): GuestHandlers => ({
   'device.sign': async ({ purpose, hash }) => {
     const kept = await store.setting('deviceSeed');

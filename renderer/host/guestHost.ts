@@ -1,6 +1,7 @@
 /**
- * The edition for guests: the app in a browser, served by somebody else's sync server. Plans one was invited to are kept in this browser and
- * work without the server; edits travel over the sync link of each open plan, images over HTTP. The same `Host` as everywhere else.
+ * The edition for guests: the app in a browser, served by somebody else's sync server. Joined plans are stored in
+ * this browser and work without the server; edits travel over the sync link of each open plan, images over HTTP. It
+ * implements the same `Host` as everywhere else.
  */
 import type { GuestPort, Host } from '../../shared/host/host.ts';
 import { HostEvents } from '../../shared/host/hostEvents.ts';
@@ -31,7 +32,7 @@ export function createGuestHost(store: GuestStore): Host {
   return {
     call: (channel, input) => callHandler(handlers, channel, input),
     on: (event, listener) => events.on(event, listener),
-    // The store is in this browser: it cannot be away. The server may be, and the sync link says so.
+    // The store is in this browser and always available. The server may not be, which the sync link reports.
     connected: true,
     onDidChangeConnection: () => toDisposable(() => undefined),
     guest: guestPort(store),
@@ -43,7 +44,7 @@ export function createGuestHost(store: GuestStore): Host {
   };
 }
 
-/** Checks the input as a host does at its border. Every failure is a `HostError`. */
+/** Validates the input as a host does at its boundary. Every failure is a `HostError`. */
 async function callHandler<C extends ChannelName>(
   handlers: GuestHandlers,
   channel: C,

@@ -1,4 +1,4 @@
-/** Pictures of a guest: kept in this browser, sent to the plan's server when it is in reach, and fetched from there when they are missing. */
+/** A guest's pictures: stored in this browser, sent to the plan's server when it is reachable, and fetched from there if missing. */
 import { sha256 } from '../../shared/doc/file/bundle.ts';
 import type { Membership } from '../../shared/host/host.ts';
 import type { ChannelOutput } from '../../shared/ipc/contract.ts';
@@ -12,22 +12,22 @@ export class GuestMedia {
     this.store = store;
   }
 
-  /** Sends what was added without the server, now and whenever the browser is back online. */
+  /** Sends what was added offline, now and whenever the browser is back online. */
   start(): void {
     addEventListener('online', this.trySend);
     this.trySend();
   }
 
-  /** Keeps a picture and returns its SHA-256. Rejects where the browser cannot store it. */
+  /** Stores a picture and returns its SHA-256. Rejects if the browser cannot store it. */
   async put(bytes: Uint8Array, type: string): Promise<string> {
     const hash = sha256(bytes);
-    // Only images belong to the plan that is shared; a file that goes with an entry stays on this device.
+    // Only images belong to the shared plan; an attachment of an entry stays on this device.
     await this.store.saveMedia({ hash, type, bytes, sent: !MEDIA_TYPES.some((t) => t === type) });
     this.trySend();
     return hash;
   }
 
-  /** From this browser, or from the server of any plan one belongs to. `null` if none has it. */
+  /** From this browser, or from the server of any joined plan. `null` if none has it. */
   async find(hash: string): Promise<ChannelOutput<'media.get'>> {
     const kept = await this.store.media(hash);
     if (kept) return { bytes: kept.bytes, type: kept.type };
@@ -44,7 +44,7 @@ export class GuestMedia {
   }
 
   private readonly trySend = (): void => {
-    // Out of reach: what is unsent stays so, and is sent when the browser is online or with the next picture.
+    // Unreachable: unsent pictures are sent when the browser is online again or with the next picture.
     void this.send().catch(() => undefined);
   };
 

@@ -1,4 +1,4 @@
-/** What a guest's browser keeps: the plans they were invited to, so that work goes on in a tunnel. IndexedDB, no server. */
+/** A guest's data: the plans they were invited to, so that work can continue offline. IndexedDB, no server. */
 import type { Membership } from '../../shared/host/host.ts';
 import type { PlanVersion } from '../../shared/ipc/contract.ts';
 import type { DocStore } from '../../shared/ports/docStore.ts';
@@ -24,15 +24,15 @@ export class GuestStore {
     this.docs = new IndexedDbDocStore(db);
   }
 
-  /** Rejects where the browser keeps nothing: private windows of some browsers, a full disk. */
+  /** Rejects if the browser stores nothing: private windows of some browsers, a full disk. */
   static async open(name?: string): Promise<GuestStore> {
     const db = await openGuestDatabase(name);
-    // Asked, the browser does not clear this to make room.
+    // With persistent storage the browser does not evict this under storage pressure.
     await navigator.storage?.persist?.().catch(() => false);
     return new GuestStore(db);
   }
 
-  /** Resolves when everything that was called before is settled. Later calls reject. */
+  /** Resolves when all earlier calls have settled. Later calls reject. */
   async close(): Promise<void> {
     await this.docs.close();
     this.db.close();
@@ -52,7 +52,7 @@ export class GuestStore {
     return this.db.get('memberships', planId);
   }
   async saveMembership(membership: Membership): Promise<void> {
-    // Anyone who loses this has lost the way into the plan.
+    // Losing this means losing access to the plan.
     const tx = durably(this.db, 'memberships');
     await Promise.all([tx.store.put(membership), tx.done]);
   }
@@ -75,7 +75,7 @@ export class GuestStore {
   versions(planId: string): Promise<StoredVersion[]> {
     return this.db.getAllFromIndex('versions', 'planId', planId);
   }
-  /** Undefined for a version that is not there, or is damaged. */
+  /** `undefined` if the version does not exist or is damaged. */
   async version(id: string): Promise<StoredVersion | undefined> {
     const version = await this.db.get('versions', id);
     return version && isSound(version.state, version.crc) ? version : undefined;
@@ -83,7 +83,7 @@ export class GuestStore {
   async forgetState(planId: string, of: PlanVersion['reason']): Promise<void> {
     for (const { id, reason } of await this.versions(planId)) if (reason === of) await this.db.delete('versions', id);
   }
-  /** Forgets the oldest versions of a kind that the app makes by itself. */
+  /** Deletes the oldest automatic versions of a kind. */
   async keepLast(planId: string, of: PlanVersion['reason'], count: number): Promise<void> {
     const made = (await this.versions(planId)).filter(({ reason }) => reason === of);
     made.sort((a, b) => b.createdAt.localeCompare(a.createdAt));

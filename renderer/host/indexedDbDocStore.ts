@@ -1,7 +1,8 @@
 /**
- * Documents in IndexedDB: a row per edit, folded into one row when a log has grown long. A call opens its transaction before it returns, and
- * IndexedDB runs transactions that write the same table in the order in which they were opened, so the order of calls is the order of storing,
- * in several tabs too. Writes ask for strict durability: what is acknowledged survives a killed browser and a power cut.
+ * Documents in IndexedDB: one row per edit, folded into one row when a log has grown long. A call opens its
+ * transaction before it returns, and IndexedDB runs transactions on the same table in the order in which they were
+ * opened, so calls are stored in call order, across tabs too. Writes request strict durability: an acknowledged write
+ * survives a killed browser and a power cut.
  */
 import { foldStored, type StoredDoc, stateOfVersion, versionState, versionsOwner } from '../../shared/doc/stored.ts';
 import { MOST_BEFORE_SYNC } from '../../shared/ipc/contract.ts';
@@ -13,18 +14,18 @@ import type { Appended, DocStore } from '../../shared/ports/docStore.ts';
 import { storeError } from '../../shared/ports/errors.ts';
 import { durably, type GuestDatabase, isSound, type StoredVersion, sealed, storeErrorOf } from './guestDatabase.ts';
 
-/** A log longer than this is folded after it was read. */
+/** A longer log is folded after it was read. */
 const FOLD_AT = 200;
 
 export class IndexedDbDocStore implements DocStore {
   private readonly db: GuestDatabase;
   private readonly clock: Clock;
   private readonly appended = new Emitter<Appended>();
-  /** Calls that have not settled: closing waits for them. */
+  /** Unsettled calls: closing waits for them. */
   private readonly inFlight = new Set<Promise<unknown>>();
   private isClosed = false;
 
-  /** Does not own `db`: its opener closes it after this store. */
+  /** Does not own `db`: the caller closes it after this store. */
   constructor(db: GuestDatabase, clock: Clock = systemClock) {
     this.db = db;
     this.clock = clock;
@@ -44,13 +45,13 @@ export class IndexedDbDocStore implements DocStore {
   append(name: string, updates: readonly Uint8Array[], by?: string): Promise<string> {
     return this.run(async () => {
       const tx = durably(this.db, 'updates');
-      // Copied: a view would take the whole buffer that it looks into along.
+      // Copied: storing a view would store its whole underlying buffer.
       const rows = updates.map((bytes) => ({ doc: name, update: bytes.slice(), crc: sealed(bytes) }));
       await Promise.all([...rows.map((row) => tx.store.add(row)), tx.done]);
       try {
         this.appended.fire({ name, updates, by });
       } catch {
-        // Stored all the same: what a listener makes of it does not concern the writer.
+        // Stored anyway: errors of a listener do not concern the writer.
       }
       return timeText(this.clock);
     });
@@ -102,7 +103,7 @@ export class IndexedDbDocStore implements DocStore {
     await Promise.allSettled(this.inFlight);
   }
 
-  /** Runs `act` at once, up to its first await: that is where its transaction is opened. */
+  /** Runs `act` synchronously up to its first await, which is where its transaction is opened. */
   private run<T>(act: () => Promise<T>): Promise<T> {
     if (this.isClosed) return Promise.reject(storeError('storageFailed'));
     const running = act().catch((error: unknown) => {
@@ -115,13 +116,13 @@ export class IndexedDbDocStore implements DocStore {
   }
 
   private foldSoon(name: string): void {
-    // Folding saves space and time, and is never a condition: a full disk must not keep a document from opening.
+    // Folding saves space and time but is optional: a full disk must not prevent a document from opening.
     const folding = this.fold(name).catch(() => undefined);
     this.inFlight.add(folding);
     void folding.then(() => this.inFlight.delete(folding));
   }
 
-  /** In one transaction. A row that failed its check stays where it is: nothing reads it, and folding would make it look sound. */
+  /** In one transaction. A row that failed its check stays in place: nothing reads it, and folding would make it look sound. */
   private async fold(name: string): Promise<void> {
     const tx = durably(this.db, 'updates');
     const index = tx.store.index('doc');
@@ -138,7 +139,7 @@ export class IndexedDbDocStore implements DocStore {
     ]);
   }
 
-  /** The time of day, but later than `newest`: restore points are told apart by their time, and a clock may stand still or be set back. */
+  /** The current time, but later than `newest`: restore points are identified by their time, and a clock may stand still or be set back. */
   private timeAfter(newest: string | undefined): string {
     const now = this.clock.now();
     const after = newest === undefined ? now : Date.parse(newest) + 1;

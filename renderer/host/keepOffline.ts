@@ -1,4 +1,4 @@
-/** Asks the browser to keep the app for a tunnel. Where the page came over plain HTTP from another machine, browsers do not; nothing else changes. */
+/** Registers the service worker that keeps the app for offline use. Browsers refuse it on plain HTTP from another machine; nothing else changes. */
 
 const WORKER = './sw.js';
 
@@ -7,15 +7,16 @@ export async function keepOffline(): Promise<void> {
   try {
     await navigator.serviceWorker.register(WORKER);
     const { active } = await navigator.serviceWorker.ready;
-    // The worker keeps the app's files by its own list. Of the fonts it keeps what is used: what was loaded before it was there is listed for it.
+    // The worker has its own list of the app's files. Fonts are kept once used, so those loaded before it was active
+    // are listed for it.
     const sendLoaded = () => active?.postMessage(performance.getEntriesByType('resource').map((entry) => entry.name));
     sendLoaded();
     setTimeout(sendLoaded, 5_000);
   } catch {
-    // A browser that refuses: the app works as long as the server is in reach.
+    // If the browser refuses, the app works as long as the server is reachable.
   }
 }
 
-/** The page itself came from the browser's own store, or could have: anyone who has it was a guest before. */
+/** Whether the page came from the browser's own cache, or could have: only former guests have one. */
 export const isKept = (): boolean =>
   navigator.serviceWorker?.controller !== null && navigator.serviceWorker !== undefined;

@@ -1,12 +1,14 @@
 /**
- * Keeps the app's own files in a guest's browser, so that a plan opens again in a tunnel: the page comes from a server that may be out of reach.
- * The plan itself is not here but in the browser's database. Only our own files, only by GET; never an image or anything that is somebody's.
+ * Keeps the app's own files in a guest's browser, so that a plan opens again offline: the page's server may be
+ * unreachable. The plan itself is not here but in the browser's database. Only our own files, only GET; never an
+ * image or personal data.
  *
- * The build puts the list of files before this script (`build/offlineFiles.ts`). A worker is installed when every one of them is kept, so a page
- * that it controls never finds half of an app. Fonts come in five hundred pieces of which a page needs a few: those are kept when they are used.
+ * The build prepends the list of files to this script (`build/offlineFiles.ts`). A worker is installed once all of
+ * them are cached, so a page that it controls never has half an app. Fonts come in five hundred subsets of which a
+ * page needs a few: those are cached when used.
  */
 
-/** The parts of a service worker's world that are used; the page's library of types does not have them. */
+/** The service worker APIs used here; the page's type library does not include them. */
 type Lasting = Event & { waitUntil(done: Promise<unknown>): void };
 type Asked = Lasting & { readonly request: Request; respondWith(response: Promise<Response>): void };
 type OfflineScope = {
@@ -15,7 +17,7 @@ type OfflineScope = {
   addEventListener(type: 'message', listener: (event: Lasting & { readonly data: unknown }) => void): void;
   skipWaiting(): Promise<void>;
   readonly clients: { claim(): Promise<void> };
-  /** Set by the line that the build puts before this script: a hash of all that is kept, and its paths, the page itself first. */
+  /** Set by the line that the build prepends: a hash of all cached files, and their paths, the page itself first. */
   readonly appFiles: { readonly version: string; readonly paths: readonly [page: string, ...files: string[]] };
 };
 const worker = self as unknown as OfflineScope;
@@ -24,9 +26,9 @@ const { version, paths } = worker.appFiles;
 const APP_CACHES = 'musubi-app-';
 const APP = `${APP_CACHES}${version}`;
 const FONTS = 'musubi-fonts-1';
-/** A server that is there answers sooner. */
+/** A reachable server answers sooner. */
 const PAGE_MS = 3_000;
-/** Pieces of fonts beyond this are let go, the oldest first. */
+/** More font subsets than this are evicted, the oldest first. */
 const MOST_FONTS = 200;
 
 const PAGE = new URL(paths[0], location.href).href;
@@ -44,7 +46,7 @@ worker.addEventListener('fetch', (event) => {
   else if (isFile(url)) event.respondWith(file(request, url));
 });
 
-/** The page names the fonts that it loaded before this worker was there. */
+/** The page lists the fonts that it loaded before this worker was active. */
 worker.addEventListener('message', (event) => {
   if (!Array.isArray(event.data)) return;
   const urls = event.data.filter(
@@ -59,7 +61,7 @@ async function install(): Promise<void> {
   await worker.skipWaiting();
 }
 
-/** An older page may still be open and load a part of its version: the version before this one stays, those before it go. */
+/** An older page may still be open and load a part of its version: the previous version stays, older ones are deleted. */
 async function activate(): Promise<void> {
   const older = (await caches.keys()).filter((name) => name.startsWith(APP_CACHES) && name !== APP);
   for (const name of older.slice(0, -1)) await caches.delete(name);
@@ -68,13 +70,13 @@ async function activate(): Promise<void> {
 
 async function keepFonts(urls: readonly string[]): Promise<void> {
   const cache = await caches.open(FONTS);
-  // Best effort: without the piece, a font of the system is drawn.
+  // Best effort: without the subset, a system font is used.
   for (const url of urls) if (!(await cache.match(url))) await cache.add(url).catch(() => undefined);
   const kept = await cache.keys();
   for (const request of kept.slice(0, Math.max(0, kept.length - MOST_FONTS))) await cache.delete(request);
 }
 
-/** The newest page where the server answers; where it does not, the kept one, which goes with the kept files. */
+/** The newest page if the server answers; otherwise the cached one, which matches the cached files. */
 async function page(request: Request): Promise<Response> {
   try {
     return await fetch(request, { signal: AbortSignal.timeout(PAGE_MS) });
@@ -85,7 +87,7 @@ async function page(request: Request): Promise<Response> {
   }
 }
 
-/** Files under a hash never change: the kept one is the right one. */
+/** Files with a hash in their name never change, so the cached one is valid. */
 async function file(request: Request, url: URL): Promise<Response> {
   const kept = await caches.match(request);
   if (kept) return kept;

@@ -8,13 +8,13 @@ import { keepOffline } from './keepOffline.ts';
 
 export type Selected =
   | { readonly kind: 'host'; readonly host: Host }
-  /** A guest at the door, with an invitation that this browser has not used yet. */
+  /** A guest with an invitation that this browser has not used yet. */
   | { readonly kind: 'invited'; readonly store: GuestStore; readonly invite: string }
   /** A guest's address without an invitation, in a browser that never joined a plan. */
   | { readonly kind: 'notInvited' }
-  /** This browser keeps nothing: a private window of some browsers. */
+  /** This browser stores nothing: a private window of some browsers. */
   | { readonly kind: 'noStorage' }
-  /** An address that was used already, in another browser. */
+  /** An address that was already used in another browser. */
   | { readonly kind: 'notAllowed' };
 
 export async function selectHost(): Promise<Selected> {

@@ -1,4 +1,4 @@
-/** Files of an entry before a blind round: what judges would get of each, and whether they get it. Nothing is given until a person says so. */
+/** Files of an entry before a blind round: what judges would get of each, and whether they get it. Nothing is released until a person decides. */
 import { useEffect, useState } from 'react';
 import type { EntryAttachment } from '../../../shared/app/contest/contestModel.ts';
 import { fileName } from '../../../shared/app/exports/fileName.ts';
@@ -18,7 +18,8 @@ export function AttachmentClues({ entry }: { readonly entry: Entry }) {
   const model = useContest();
   const mask = useMask();
   const [files, setFiles] = useState<readonly EntryAttachment[]>();
-  // A copy depends on the facts and on the words that a person hides or lets stand: with another of them it is made again.
+  // A copy depends on the entrant's details and on the words that a person hides or allows; if any of them changes it
+  // is made again.
   useEffect(() => {
     let current = true;
     void model.attachments(entry, mask).then(
@@ -49,7 +50,7 @@ function Attachment({ entry, attachment: a }: { readonly entry: Entry; readonly 
   const model = useContest();
   const [isShown, setIsShown] = useState(false);
   const save = () =>
-    // As it came, with whatever signature is in it.
+    // The original, with any signature in it.
     void host
       .saveFile(fileName(a.name), a.came, 'document')
       .catch(() => announce(t('error.storage'), { kind: 'error' }));

@@ -1,4 +1,4 @@
-/** An attached file on the page: pictures and the pages of a PDF are drawn, words of the other kinds are shown as text. Every page can be pinned. */
+/** An attached file on the page: pictures and PDF pages are drawn, the text of other types is shown. Every page can be pinned. */
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { AttachmentWords } from '../../../shared/doc/contest/attachment.ts';
@@ -39,7 +39,7 @@ function Texts({ where, bytes }: Omit<Props, 'name'>) {
   return (
     <div className="attachment-text">
       {texts.map((text, i) => (
-        // The file does not change: a line's place is what it is.
+        // The file does not change, so a line is identified by its index.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <p key={i} data-where={`${where}.${i + 1}`} tabIndex={-1} className="passage">
           {text}
@@ -86,7 +86,7 @@ function PdfPages({ name, where, bytes }: Props) {
   ));
 }
 
-/** Drawn when it comes near the screen: a file of a hundred pages opens as fast as one of a single page. */
+/** Drawn when it comes near the viewport: a file of a hundred pages opens as fast as one of a single page. */
 function PdfPage({
   file,
   n,

@@ -1,4 +1,4 @@
-/** What happened to a file on its way to judges: taken out, put out, searched, and what nobody here could read. */
+/** How a file was processed for judges: what was removed, replaced and searched, and what could not be read. */
 import { useCallback } from 'react';
 import type { Mask } from '../../../shared/app/contest/contestModel.ts';
 import type { JudgeCopy } from '../../../shared/app/contest/judgeCopy.ts';
@@ -7,7 +7,7 @@ import { foldedLetters } from '../../../shared/domain/contest/clues/view.ts';
 import type { Leak, LeakKind } from '../../../shared/domain/contest/leaks.ts';
 import { useWords } from '../../ui/i18n.tsx';
 
-/** The words that stand in place of a clue, in the language of the screen. */
+/** The placeholder for a clue, in the language of the screen. */
 export function useMask(): Mask {
   const { t } = useWords();
   return useCallback((kind: LeakKind) => `〔${t(`leak.${kind}`)}〕`, [t]);
@@ -46,7 +46,7 @@ export function CopyReport({ copy }: { readonly copy: JudgeCopy }) {
 
 function Masked({ leaks }: { readonly leaks: readonly Leak[] }) {
   const { t } = useWords();
-  // Once for each word: a name that stands on every page is one thing to look at.
+  // Once per word: a name on every page is one thing to check.
   const words = [...Map.groupBy(leaks, (leak) => `${leak.kind} ${foldedLetters(leak.found)}`)] as [
     string,
     [Leak, ...Leak[]],

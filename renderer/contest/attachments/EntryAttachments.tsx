@@ -1,4 +1,4 @@
-/** Files that go with an entry: kept with the plan until they are sent, looked through for what tells who wrote them. */
+/** Attachments of an entry: kept with the plan until they are sent, scanned for clues to the author. */
 import { useEffect, useState } from 'react';
 import type { ChosenFile } from '../../../shared/app/contest/entryFiles.ts';
 import type { JudgeCopy } from '../../../shared/app/contest/judgeCopy.ts';
@@ -16,7 +16,7 @@ type Props = {
   readonly files: readonly ChosenFile[];
   readonly identity: Identity;
   readonly canEdit: boolean;
-  /** Changes what is kept at that moment: of two files chosen in a row the second must not put back the list that the first one saw. */
+  /** Updates the current list: with two files chosen in a row, the second must not overwrite the first. */
   readonly onChange: (change: (files: readonly ChosenFile[]) => readonly ChosenFile[]) => void;
 };
 
@@ -61,7 +61,7 @@ export function EntryAttachments({ call, files, identity, canEdit, onChange }: P
   );
 }
 
-/** In a blind contest: what the copy for judges will not say, and what the organiser has to look at. */
+/** In a blind contest: what the copy for judges omits, and what the organiser has to check. */
 function Looked({
   file,
   isBlind,
@@ -75,7 +75,7 @@ function Looked({
   const { host } = useApp();
   const mask = useMask();
   const [copy, setCopy] = useState<JudgeCopy | 'missing' | 'notBlind'>();
-  // The facts as text: the same ones, made again while somebody types elsewhere, clean nothing again.
+  // The details as text: unchanged ones, recreated while somebody types elsewhere, must not trigger another cleaning.
   const facts = JSON.stringify(identity);
   useEffect(() => {
     let current = true;

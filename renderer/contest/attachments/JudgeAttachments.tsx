@@ -1,4 +1,4 @@
-/** Files that came beside the plan a judge reads, opened on the page or kept as files. */
+/** Attachments of a plan that a judge reads, opened on the page or saved as files. */
 import { useState } from 'react';
 import { fileName } from '../../../shared/app/exports/fileName.ts';
 import type { Attached } from '../../../shared/doc/contest/judgeBundle.ts';
@@ -19,7 +19,7 @@ export function JudgeAttachments({ attachments }: { readonly attachments: readon
     if (!found) announce(t('attachment.missing', { name }), { kind: 'error' });
     return found?.bytes;
   };
-  // By place: two files of one entry may have the same bytes.
+  // By index: two files of one entry may have the same bytes.
   const toggle = async (a: Attached, i: number) => {
     const { [i]: open, ...others } = shown;
     if (open) return setShown(others);

@@ -1,4 +1,4 @@
-/** Cleaning of one file away from the page. A worker is ended by its page where a file takes too long. */
+/** Cleans one file off the main thread. The page terminates the worker if a file takes too long. */
 
 import type { CopyRequest } from '../../../shared/app/contest/judgeCopy.ts';
 import { cleanFile } from '../../../shared/doc/contest/cleaning/cleanFile.ts';

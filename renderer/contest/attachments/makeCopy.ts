@@ -1,4 +1,4 @@
-/** Copies for judges: cleaned in a worker; a PDF whose pages still say something is drawn, with those lines painted over. */
+/** Copies for judges: cleaned in a worker; a PDF whose pages still contain clues is rasterised, with those lines painted over. */
 
 import type { CopyRequest, JudgeCopy } from '../../../shared/app/contest/judgeCopy.ts';
 import type { Cleaned } from '../../../shared/doc/contest/cleaning/cleanFile.ts';
@@ -20,19 +20,19 @@ const withheld = (why: WithheldReason, part = ''): Cleaned => ({
   spoken: [],
 });
 
-/** A worker for each file: one that hangs, or takes all of its memory, takes no other with it. */
+/** One worker per file: one that hangs or runs out of memory does not affect the others. */
 function cleaned(bytes: Uint8Array, request: CopyRequest): Promise<Cleaned> {
   const ask: Ask = { bytes, request };
   return readInWorker<Cleaned>(
     () => new Worker(new URL('./cleanWorker.ts', import.meta.url), { type: 'module' }),
     bytes,
     IMPORT_LIMITS.attachment,
-    // A worker that broke down ran out of memory.
+    // A worker that crashed ran out of memory.
     { request: ask, ended: (why) => withheld(why === 'tooSlow' ? 'tooSlow' : 'tooLarge') },
   );
 }
 
-/** Where the parts of a PDF cannot be cleaned, its pages can still be drawn. */
+/** If the parts of a PDF cannot be cleaned, its pages can still be rasterised. */
 const CAN_BE_DRAWN: ReadonlySet<WithheldReason> = new Set(['damaged', 'kind', 'left']);
 
 const withUnread = (copy: Cleaned, kind: UnreadKind, n: number): Cleaned =>
@@ -55,7 +55,7 @@ async function drawn(copy: Cleaned, read: ReadPdf): Promise<JudgeCopy> {
 
 async function pdfCopy(came: Uint8Array, copy: Cleaned, request: CopyRequest): Promise<JudgeCopy> {
   const mayBeDrawn = copy.bytes !== undefined || (copy.withheld && CAN_BE_DRAWN.has(copy.withheld.why));
-  // What judges would get is read; where there is no copy, or the reader does not open it, what came can still be drawn.
+  // Reads what judges would get; if there is no copy or it cannot be opened, the original can still be rasterised.
   const cleanedFile = copy.bytes && (await openPdf(copy.bytes));
   const opened = cleanedFile ?? (mayBeDrawn ? await openPdf(came) : undefined);
   if (!opened)

@@ -1,6 +1,6 @@
 /**
- * PDF files: their words, and their pages to draw. The reader runs in a worker, is loaded when the first PDF is looked at, and gets everything it may
- * need (tables of Japanese encodings, fonts, decoders of scanned pages) from our own files.
+ * PDF files: their text, and their pages for drawing. The reader runs in a worker, is loaded with the first PDF, and
+ * gets everything it may need (Japanese CMaps, fonts, decoders of scanned pages) from our own files.
  */
 import type { PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api';
@@ -21,7 +21,7 @@ const LIMITS = IMPORT_LIMITS.pdf;
 type Reader = {
   readonly pdfjs: typeof import('pdfjs-dist');
   readonly worker: PDFWorker;
-  /** Ends the worker. What it was asked is never answered. */
+  /** Terminates the worker. Its pending requests are never answered. */
   readonly end: () => void;
 };
 let reader: Promise<Reader> | undefined;
@@ -30,17 +30,17 @@ function loadReader() {
     const port = new Worker(new URL('./pdfWorker.ts', import.meta.url), { type: 'module' });
     return { pdfjs, worker: pdfjs.PDFWorker.create({ port }), end: () => port.terminate() };
   });
-  // A page that was rebuilt meanwhile has no such part any more: the next try asks again.
+  // The page may have been rebuilt and this chunk may be gone: the next attempt requests it again.
   reader.catch(() => {
     reader = undefined;
   });
   return reader;
 }
 
-/** A file kept the reader busy for longer than it may. */
+/** Thrown when a file takes the reader longer than allowed. */
 export class PdfTooSlow extends Error {}
 
-/** Rejects with `PdfTooSlow` when the time is up. The reader is ended then, with every file it has open: the next one gets a new reader. */
+/** Rejects with `PdfTooSlow` after the timeout, terminating the reader with every file it has open: the next file gets a new one. */
 async function inTime<T>(work: Promise<T>): Promise<T> {
   const used = reader;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -58,7 +58,7 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-/** Undefined where it is locked, too large or too slow, or no PDF that can be read. The caller must dispose of it: a file can take much memory. */
+/** `undefined` if it is locked, too large, too slow or not a readable PDF. The caller must dispose of it, because a file can take much memory. */
 export async function openPdf(
   bytes: Uint8Array,
 ): Promise<(Disposable & { readonly file: PDFDocumentProxy }) | undefined> {
@@ -66,13 +66,13 @@ export async function openPdf(
   const { pdfjs, worker } = await loadReader();
   const own = (folder: string) => new URL(`pdf/${folder}/`, document.baseURI).href;
   const task = pdfjs.getDocument({
-    // The reader takes the bytes for itself.
+    // The reader transfers the bytes.
     data: bytes.slice(),
     worker,
     cMapUrl: own('cmaps'),
     standardFontDataUrl: own('fonts'),
     wasmUrl: own('decoders'),
-    // Our policy for scripts has no place for it; the decoders' plain form is slower and does the same.
+    // Our CSP for scripts does not allow it; the decoders' JavaScript version is slower and equivalent.
     useWasm: false,
     maxImageSize: LIMITS.pixels,
     verbosity: 0,
@@ -81,13 +81,13 @@ export async function openPdf(
   try {
     return { file: await inTime(task.promise), dispose };
   } catch {
-    // Locked, damaged, or too slow to read: it is no PDF that can be shown.
+    // Locked, damaged, or too slow to read.
     dispose();
     return undefined;
   }
 }
 
-/** Draws the nth page (from 1) as wide as the canvas is laid out. Rejects where the page is broken or takes too long. */
+/** Draws the nth page (from 1) at the width of the canvas's layout. Rejects if the page is broken or takes too long. */
 export const drawPage = (file: PDFDocumentProxy, n: number, canvas: HTMLCanvasElement): Promise<void> =>
   inTime(draw(file, n, canvas));
 async function draw(file: PDFDocumentProxy, n: number, canvas: HTMLCanvasElement): Promise<void> {
@@ -101,9 +101,9 @@ async function draw(file: PDFDocumentProxy, n: number, canvas: HTMLCanvasElement
   page.cleanup();
 }
 
-/** More pages than this are not redrawn: the copy would be too large to hand on. */
+/** Longer files are not rasterised: the copy would be too large to hand out. */
 export const MOST_DRAWN = 60;
-/** Of a printed page: small print stays legible, a page takes about 300 KB. */
+/** Per point of a printed page: small print stays legible, a page takes about 300 KB. */
 const DOTS_PER_POINT = 2;
 const MOST_DOTS = 3_000;
 
@@ -112,12 +112,12 @@ export type ReadPdf = {
   readonly file: PDFDocumentProxy;
   readonly pages: readonly ReadPage[];
   readonly lines: number;
-  /** Pages without words: scans, drawings, and those beyond what is read. */
+  /** Pages without text: scans, drawings, and those beyond the reading limit. */
   readonly unread: number;
 };
 /**
- * The words of every page, and which of them must not be seen. In a cleaned copy `spoken` says what its glyphs really say. Rejects where it takes too
- * long.
+ * The text of every page, and which of it must be hidden. In a cleaned copy `spoken` holds the actual text of its
+ * glyphs. Rejects if it takes too long.
  */
 export const readPdf = (file: PDFDocumentProxy, scan: Scanner, spoken: readonly string[] = []): Promise<ReadPdf> =>
   inTime(readPages(file, scan, spoken));
@@ -143,7 +143,7 @@ async function readPages(file: PDFDocumentProxy, scan: Scanner, spoken: readonly
   };
 }
 
-/** A name may be seen on the page, and be read by those who search it: where these differ, both are looked at. */
+/** A name may be visible on the page or only in the extracted text: if these differ, both are searched. */
 function findsOnBoth(items: readonly TextItem[], texts: readonly string[], where: string, scan: Scanner): PageFinds {
   const seen: LinePiece[] = items.map((item) => ({ text: item.str, endsLine: item.hasEOL }));
   const finds = findsOnPage(seen, where, scan);
@@ -161,7 +161,7 @@ function findsOnBoth(items: readonly TextItem[], texts: readonly string[], where
   };
 }
 
-/** The corners of a piece of text on the page, with room for what reaches over its line. */
+/** The corners of a piece of text on the page, with a margin for glyphs that exceed their line. */
 function cornersOf(item: TextItem, isVertical: boolean): readonly (readonly [x: number, y: number])[] {
   const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = item.transform as readonly number[];
   const size = Math.hypot(c, d) || Math.hypot(a, b) || 10;
@@ -179,7 +179,10 @@ function cornersOf(item: TextItem, isVertical: boolean): readonly (readonly [x: 
   return [at(-room, -room * 1.5), at(length + room, -room * 1.5), at(length + room, size * 1.2), at(-room, size * 1.2)];
 }
 
-/** Pages as pictures, with the pieces that tell somebody painted over. Notes and forms are not drawn. Rejects where a page is broken, or all take too long. */
+/**
+ * Pages as pictures, with the identifying text painted over. Annotations and forms are not drawn. Rejects if a page
+ * is broken or rasterising takes too long.
+ */
 export const drawnPdf = (read: ReadPdf): Promise<Uint8Array> => inTime(drawPages(read));
 async function drawPages({ file, pages }: ReadPdf): Promise<Uint8Array> {
   const drawn: DrawnPage[] = [];

@@ -1,2 +1,2 @@
-/** The PDF reader's own half, as a worker of ours: a worker has to be one of our files. */
+/** The PDF reader's worker code as a worker of ours: the CSP requires workers to be our own files. */
 import 'pdfjs-dist/build/pdf.worker.min.mjs';

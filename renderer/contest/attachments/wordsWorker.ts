@@ -1,4 +1,4 @@
-/** The words of an attached file, read off the page's thread: a package can unpack to many times its size. */
+/** Extracts the text of an attachment off the main thread: an archive can unpack to many times its size. */
 import { readAttachment } from '../../../shared/doc/contest/attachment.ts';
 import { answerInWorker } from '../../ui/answerInWorker.ts';
 

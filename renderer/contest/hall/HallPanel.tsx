@@ -1,4 +1,4 @@
-/** The final in a hall: the order of the pitches, how long each has, and what is thrown on the wall. */
+/** The final in a venue: the order of the pitches, the time for each, and what is projected. */
 import { useState } from 'react';
 import { changeEntity } from '../../../shared/app/contest/contestCommands.ts';
 import { contestKey } from '../../../shared/doc/contest/contestDoc.ts';

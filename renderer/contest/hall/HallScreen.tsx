@@ -1,6 +1,6 @@
 /**
- * What the audience sees: who speaks and how long is left, or the awards, the last one first. Large, and without a score. By keys: space starts and
- * stops, arrows go on and back, Q to the questions, Escape ends.
+ * The audience's screen: the speaker and the remaining time, or the awards in reverse order. Large, and without
+ * scores. Keys: Space starts and stops, arrows move on and back, Q switches to the questions, Escape ends.
  */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import {
@@ -31,7 +31,7 @@ type Props = {
 export function HallScreen({ title, what, entries, times, onClose }: Props) {
   const { t } = useWords();
   const screen = useRef<HTMLDivElement>(null);
-  /** Awards begin with none shown. */
+  /** Awards start with none shown. */
   const [at, setAt] = useState(what === 'awards' ? -1 : 0);
   const [clock, setClock] = useState<PitchClock>(READY);
   const runs = clock.since !== undefined;
@@ -53,13 +53,13 @@ export function HallScreen({ title, what, entries, times, onClose }: Props) {
   const rung = bellsAt(clock, times, now);
   const before = useRef(rung);
   useEffect(() => {
-    // A bell rings when its moment comes, not for what was passed over by hand.
+    // The bell rings when its time is reached, not for times skipped by hand.
     if (runs && rung > before.current) ringBell(rung);
     before.current = rung;
   }, [rung, runs]);
 
   useEffect(() => {
-    // The whole wall where the browser allows it; otherwise the whole window.
+    // Full screen if the browser allows it; otherwise the whole window.
     const element = screen.current;
     void element?.requestFullscreen?.().catch(() => undefined);
     element?.focus();
@@ -81,7 +81,7 @@ export function HallScreen({ title, what, entries, times, onClose }: Props) {
           : ([[' ', () => go(1)]] as const)),
       ]).get(event.key);
       if (!run || event.ctrlKey || event.metaKey || event.altKey) return;
-      // A button that has the focus keeps its space bar.
+      // Space on a focused button belongs to the button.
       if (event.key === ' ' && (event.target as HTMLElement).closest('button')) return;
       event.preventDefault();
       event.stopPropagation();
@@ -112,7 +112,7 @@ export function HallScreen({ title, what, entries, times, onClose }: Props) {
         <div className="hall-main">
           {at < 0 ? <h2>{t('hall.awards')}</h2> : null}
           <ol className="hall-awards" reversed>
-            {/* The last one first: what is on the wall grows upwards. */}
+            {/* In reverse order: the list on the screen grows upwards. */}
             {[...entries]
               .reverse()
               .slice(0, at + 1)

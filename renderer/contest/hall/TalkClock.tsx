@@ -1,4 +1,4 @@
-/** A small clock for a talk that should not take longer than it was given. */
+/** A small clock for a discussion with a time limit. */
 import { useState } from 'react';
 import { clockText, type PitchClock, phaseAt, READY, start, stop } from '../../../shared/domain/contest/pitchClock.ts';
 import { Button } from '../../ui/controls.tsx';

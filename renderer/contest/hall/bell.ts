@@ -1,4 +1,4 @@
-/** The bell of a hall: so many strokes, made by the browser itself. Silent where the machine has no sound. */
+/** A bell with the given number of strokes, synthesised by the browser. Silent on a machine without audio. */
 const STROKE_S = 0.55;
 
 export function ringBell(strokes: number): void {
@@ -6,7 +6,7 @@ export function ringBell(strokes: number): void {
     const audio = new AudioContext();
     for (let i = 0; i < strokes; i++) {
       const at = audio.currentTime + i * STROKE_S;
-      // A stroke is a high tone with a higher one over it, dying away.
+      // A stroke is a high tone with a higher overtone, fading out.
       for (const [hertz, loudness] of [
         [1_760, 0.5],
         [4_180, 0.2],
@@ -23,6 +23,6 @@ export function ringBell(strokes: number): void {
     }
     setTimeout(() => void audio.close(), (strokes + 2) * STROKE_S * 1_000);
   } catch {
-    // The clock on screen says the same.
+    // The clock on screen shows the same.
   }
 }

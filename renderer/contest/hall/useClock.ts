@@ -1,4 +1,4 @@
-/** The present time, asked for often enough for a clock that shows seconds, while `runs`. */
+/** The current time, updated often enough for a clock that shows seconds, while `runs`. */
 import { useEffect, useState } from 'react';
 
 const TICK_MS = 200;

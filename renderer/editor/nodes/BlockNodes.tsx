@@ -1,4 +1,4 @@
-/** Blocks of our own that hold no reference: an image by its hash, and the generated list of sources. */
+/** Custom blocks without a reference: an image by its hash, and the generated list of sources. */
 import {
   $getNodeByKey,
   DecoratorNode,
@@ -44,7 +44,7 @@ export class ImageNode extends DecoratorNode<JSX.Element> {
     self.__alt = typeof json.alt === 'string' ? json.alt.slice(0, 400) : '';
     return this;
   }
-  /** Its bytes stay in the plan; other programs get what it shows in words. */
+  /** Its bytes stay in the plan; other programs get its description. */
   override exportDOM(): DOMExportOutput {
     const element = document.createElement('p');
     if (this.__alt !== '') element.textContent = `［${this.__alt}］`;

@@ -1,6 +1,6 @@
 /**
- * What the text shows of the rest of the plan. Every such node holds one id and nothing else: deleting it never deletes what it shows, and
- * pasting it elsewhere in the plan shows the same thing again. What it looks like is drawn by `ReferenceView`.
+ * References in the text to the rest of the plan. Every such node holds only an id: deleting it never deletes its
+ * target, and pasting it elsewhere in the plan shows the same target again. It is rendered by `ReferenceView`.
  */
 import {
   $applyNodeReplacement,
@@ -23,7 +23,7 @@ export type SerializedReference = Spread<{ target: string }, SerializedLexicalNo
 
 const ID = /^[0-9a-z]{16}$/;
 
-/** Words in rows, without the controls among them. */
+/** The text of a table in rows, without the controls in it. */
 function bareTable(shown: HTMLTableElement): HTMLTableElement {
   const table = document.createElement('table');
   for (const { cells } of shown.rows) {
@@ -65,7 +65,7 @@ export abstract class ReferenceNode extends DecoratorNode<JSX.Element> {
   override updateDOM(): boolean {
     return false;
   }
-  /** Another program knows nothing of what it refers to and gets what is on screen: the words of a chip, the table of a block. */
+  /** Other programs cannot resolve the reference and get what is on screen: the words of a chip, the table of a block. */
   override exportDOM(editor: LexicalEditor): DOMExportOutput {
     const element = document.createElement(this.isInline() ? 'span' : 'div');
     element.dataset['musubi'] = this.referenceType();
@@ -80,7 +80,7 @@ export abstract class ReferenceNode extends DecoratorNode<JSX.Element> {
   }
 }
 
-/** Lexical wants a class per type with its own static `clone`; this makes them from one description. */
+/** Lexical requires a class per type with its own static `clone`; this creates them from one description. */
 function defineReference(type: ReferenceType, inline: boolean) {
   return class extends ReferenceNode {
     static override getType(): string {
@@ -97,7 +97,7 @@ function defineReference(type: ReferenceType, inline: boolean) {
         [inline ? 'span' : 'div']: (element: HTMLElement) =>
           element.dataset['musubi'] === type && ID.test(element.dataset['target'] ?? '')
             ? {
-                // Its words are those of the screen and not of the text.
+                // Its words belong to the rendering and not to the text.
                 conversion: () => ({ node: new this(element.dataset['target']), after: () => [] }),
                 priority: 3,
               }
