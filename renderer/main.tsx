@@ -1,5 +1,6 @@
-// One file holds everyday Japanese, and most of a page. The variants in names (U+9AD9, U+FA11, …) lie in numbered slices, each fetched when one
-// of its characters is on screen. Of a family the face that comes last is asked first: the slices stand before the file that does without them.
+// One file holds everyday Japanese, and most of a page. Variants in names (U+9AD9, U+FA11, …) are in numbered
+// subsets, each fetched when one of its characters is on screen. Within a family the browser tries the last face
+// first: the subsets come before the file without unicode-range.
 import { languageNamed } from '../shared/kernel/languages.ts';
 import '@fontsource/biz-udpgothic/400.css';
 import '@fontsource/biz-udpgothic/700.css';
@@ -30,12 +31,12 @@ const root = createRoot(document.getElementById('root') as HTMLElement);
 
 async function show(selected: Selected): Promise<void> {
   if (selected.kind === 'host') {
-    // Not waited for: what it loads waits for this module to end.
+    // Not awaited: what it loads waits for this module to finish.
     if (location.search === UNATTENDED_SEARCH)
       return void import('./unattended/standBy.tsx').then(({ standBy }) => standBy(selected.host, root));
     return root.render(<App host={selected.host} />);
   }
-  // Before a host is known there are no settings: a browser that asks for a language of ours gets it.
+  // There are no settings before a host is known: the browser's language is used if we support it.
   const words = wordsFor(languageNamed(navigator.language) ?? 'ja');
   document.documentElement.lang = words.language;
   if (selected.kind === 'notInvited') {
@@ -72,7 +73,7 @@ async function show(selected: Selected): Promise<void> {
   );
 }
 
-// An invitation pasted into the address of an open page changes nothing but the fragment.
+// An invitation pasted into the address bar of an open page only changes the fragment.
 addEventListener('hashchange', () => location.hash.startsWith('#join=') && location.reload());
-// Not awaited here: what a guest loads imports the file that this module is in, and would wait for it while it waits for them.
+// Not awaited here: a guest's modules import the file that contains this module, so each would wait for the other.
 void selectHost().then(show);

@@ -1,4 +1,4 @@
-/** How islands belong together: said by people, drawn on the board as links. */
+/** Relations between islands: stated by people, drawn on the board as links. */
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { arrangeByRelations } from '../../shared/app/islands/arrangeIslands.ts';
@@ -89,7 +89,7 @@ function Relate({ islands, titles }: Pick<Props, 'islands'> & { readonly titles:
   );
 }
 
-/** The board shows what people said: what comes of something below it, what goes together side by side, what is opposed face to face. */
+/** Arranges the board by the stated relations: consequences below, related islands side by side, opposed ones face to face. */
 function Arrange({ canvas }: { readonly canvas: string }) {
   const { t } = useWords();
   const { session } = usePlanWindow();

@@ -1,4 +1,4 @@
-/** KJ法: a view of the studio in which cards are gathered into islands, named, related, and made into text. */
+/** KJ法: a view of the studio in which cards are grouped into islands, named, related, and turned into text. */
 import type { PlanContribution } from '../shell/contribution.ts';
 import { lazyPart } from '../shell/lazyPart.tsx';
 import { usePlanWindow } from '../shell/planWindow.tsx';
@@ -9,7 +9,7 @@ const IslandsScreen = lazyPart(
   async () => (await import('./IslandsScreen.tsx')).IslandsScreen,
 );
 
-/** Another document starts over. */
+/** A different document resets the view. */
 const View = () => <IslandsScreen key={usePlanWindow().document} />;
 
 export const islandsInPlan = {

@@ -1,4 +1,4 @@
-/** What could be an island, by what is understood of the cards' words. Empty while it is read, and where the lexicon cannot be had. */
+/** Suggested islands, from what is understood of the cards' words. Empty while loading, and if the lexicon is unavailable. */
 import { useEffect, useState } from 'react';
 import { ownWordsOf } from '../../shared/app/proposals/ownWords.ts';
 import { soughtCard } from '../../shared/app/proposals/question.ts';
@@ -10,7 +10,7 @@ import { useApp } from '../shell/AppContext.tsx';
 import { usePlanWindow } from '../shell/planWindow.tsx';
 import { useWords } from '../ui/i18n.tsx';
 
-/** More cards than people gather at once are not read: the suggestion would come too late. */
+/** With more cards nothing is suggested: the suggestion would come too late. */
 const MOST_CARDS = 300;
 
 export function useSuggestions(loose: readonly IslandCard[]): readonly IslandSuggestion[] {
@@ -45,6 +45,6 @@ export function useSuggestions(loose: readonly IslandCard[]): readonly IslandSug
       current = false;
     };
   }, [catalogue, session, language, key, version]);
-  // Of the drawing before, some cards may have gone into an island.
+  // Some cards may have joined an island since the last render.
   return suggestions.filter(({ cards }) => cards.every((id) => loose.some((card) => card.id === id)));
 }

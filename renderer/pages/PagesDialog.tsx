@@ -1,4 +1,4 @@
-/** Choosing how a plan stands on paper, with the pages beside the choices. */
+/** Page settings for printing a plan, with a preview beside them. */
 import { useState } from 'react';
 import { holdsBack } from '../../shared/app/layers/copyFor.ts';
 import type { Layer } from '../../shared/domain/layers/layers.ts';
@@ -37,7 +37,7 @@ const FORMATS = [
   readonly label: string;
 }[];
 
-/** In a browser its own window follows; the desktop app saves the PDF itself. */
+/** In a browser its print dialog follows; the desktop app saves the PDF itself. */
 const opensPrintWindow = (): boolean => location.protocol.startsWith('http');
 
 export function PagesDialog({ onClose }: { readonly onClose: () => void }) {
@@ -50,7 +50,7 @@ export function PagesDialog({ onClose }: { readonly onClose: () => void }) {
   const made = usePaper(setup, audience);
   const [laid, setLaid] = useState<LaidPages>();
   const [failed, setFailed] = useState<Paper>();
-  // Numbers of other pages are no numbers: while the pages are laid once more, there are none.
+  // Page numbers are hidden while the pages are laid out again, because they may be wrong.
   const pages = laid && laid.paper === made.paper && laid.setup === setup ? laid : undefined;
   const format = FORMATS.find((f) => f.size === setup.size && f.isLandscape === setup.isLandscape) ?? FORMATS[0];
   const print = () => {

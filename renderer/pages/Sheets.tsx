@@ -1,4 +1,4 @@
-/** The pages as they will be printed, below each other. */
+/** A preview of the printed pages, stacked. */
 import { type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import {
   boardBox,
@@ -22,10 +22,10 @@ type Props = {
   readonly onPages: (laid: LaidPages) => void;
   readonly onFailed: (paper: Paper) => void;
 };
-/** Pages, and of what: by the time that they are known, the plan or the choices may be others. */
+/** Pages with what they were laid out from: by the time they are known, the plan or the settings may have changed. */
 export type LaidPages = Pages & Pick<Props, 'paper' | 'setup'>;
 
-/** Widest page in a row of pages side by side, where they cannot be stacked: a third of the view. */
+/** Maximum page width relative to the view, if the browser cannot stack columns: pages are then side by side. */
 const SIDE_BY_SIDE = 0.45;
 
 export function Sheets({ paper, setup, onPages, onFailed }: Props) {
@@ -63,7 +63,7 @@ export function Sheets({ paper, setup, onPages, onFailed }: Props) {
       onPages({ ...measured, paper, setup });
     };
     lay().catch(() => {
-      // The dialog says so; the plan is untouched.
+      // The dialog reports it; the plan is untouched.
       if (!isGone) onFailed(paper);
     });
     return () => {
@@ -114,7 +114,7 @@ export function Sheets({ paper, setup, onPages, onFailed }: Props) {
   );
 }
 
-/** An empty page with its head and number. A larger one of a board is shown smaller, so that its body lies where the others have theirs. */
+/** An empty page with its header and number. A larger page of a board is scaled down, so that its body aligns with the others'. */
 function Sheet({
   running,
   number,
@@ -124,7 +124,7 @@ function Sheet({
 }: {
   readonly running: Running | undefined;
   readonly number: string;
-  /** Where its place among the pages begins, in millimetres. */
+  /** Where it starts among the pages, in millimetres. */
   readonly start: number;
   readonly box: PageBox;
   readonly board: PageBox | undefined;
@@ -153,13 +153,13 @@ function Sheet({
   );
 }
 
-/** How much smaller the page of a board is shown, for its body to lie in that of the other pages. */
+/** How far the page of a board is scaled down, so that its body fits that of the other pages. */
 function boardScale(box: PageBox, board: PageBox): number {
   const [room, body] = [bodyBox(box), bodyBox(board)];
   return Math.min(1, room.width / body.width, room.height / body.height);
 }
 
-/** A link within the paper scrolls the preview; one to the outside stays a word: this is a look at paper. */
+/** A link within the document scrolls the preview; external links do nothing, because this is a preview of paper. */
 function followLink(event: MouseEvent<HTMLElement>): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link) return;
@@ -175,7 +175,7 @@ const sized = ({ width, height }: { readonly width: number; readonly height: num
 });
 const edges = ({ margins }: PageBox) => ({ left: mm(margins.left), right: mm(margins.right) });
 
-/** As wide as the view, and never larger than on paper. 0 until the view has a width. */
+/** Fits the view's width, and is never larger than on paper. 0 until the view has a width. */
 function scaleFor(width: number, box: PageBox): number {
   const room = isStacked() ? width : width * SIDE_BY_SIDE;
   return Math.min(1, room / (box.width * PX_PER_MM));

@@ -1,6 +1,6 @@
 /**
- * Pages on screen that break where the printer breaks: the words flow through columns as large as the body of a page, by the same rules of the same
- * engine. Only the repeated head of a table is missing in columns; it is put in here.
+ * Pages on screen that break where the printer breaks: the text flows through columns the size of a page body, by the
+ * same rules of the same engine. Only repeated table headers are missing in columns; they are inserted here.
  */
 
 import { bodyBox, type PageBox, type PageSetup } from '../../shared/export/paper/pages.ts';
@@ -12,10 +12,10 @@ export const PX_PER_MM = 96 / 25.4;
 /** Between two pages of the preview, in millimetres. */
 export const PAGE_GAP = 8;
 
-/** One page below the other where the browser can stack columns; side by side where it cannot. */
+/** Stacked pages if the browser can stack columns; side by side otherwise. */
 export const isStacked = (): boolean => CSS.supports('column-wrap', 'wrap');
 
-/** Addresses of a paper's pictures, until they are released. */
+/** URLs of the document's pictures, until they are revoked. */
 export type PictureUrls = { readonly of: (key: string) => string | undefined; readonly release: () => void };
 export function pictureUrls({ pictures }: Paper): PictureUrls {
   const urls = new Map(
@@ -38,12 +38,12 @@ export type Drawing = {
   readonly pageOf?: ReadonlyMap<string, number>;
 };
 
-/** Puts the document into an element. The markup is the writer's own: escaped, without script. Resolves when its pictures are there. */
+/** Renders the document into an element. The markup comes from our own writer: escaped, without scripts. Resolves when its pictures are loaded. */
 export async function fill(element: Element, { paper, setup, words, urls, prefix, pageOf }: Drawing): Promise<Sheets> {
   const sheets = sheetsHtml(paper, setup, words, { prefix, picture: urls.of }, pageOf);
   const parsed = new DOMParser().parseFromString(sheets.html, 'text/html');
   element.replaceChildren(...[...parsed.body.childNodes].map((node) => document.importNode(node, true)));
-  // A picture that cannot be decoded leaves its place empty; its words are in `alt`.
+  // A picture that cannot be decoded leaves its place empty; its description is in `alt`.
   await Promise.all([...element.querySelectorAll('img')].map((img) => img.decode().catch(() => undefined)));
   return sheets;
 }
@@ -51,11 +51,11 @@ export async function fill(element: Element, { paper, setup, words, urls, prefix
 export type Pages = {
   readonly count: number;
   readonly pageOf: ReadonlyMap<string, number>;
-  /** Pages on which a board stands, which may be larger ones. */
+  /** Pages with a board, which may be larger. */
   readonly ofBoards: ReadonlySet<number>;
 };
 
-/** On which page everything stands, once it is in a flow of columns. The flow may be shown smaller than it is. */
+/** The page of every element in a flow of columns. The flow may be displayed scaled down. */
 export function measure(flow: HTMLElement, { listed }: Sheets, box: PageBox): Pages {
   const at = pageFinder(flow, box);
   for (const table of flow.querySelectorAll('table')) repeatHead(table, at);
@@ -81,7 +81,7 @@ function pageFinder(flow: HTMLElement, box: PageBox): PageAt {
   const scale = width / (body.width * PX_PER_MM);
   const step = isStacked() ? box.height + PAGE_GAP : box.width + PAGE_GAP;
   const start = isStacked() ? top : left;
-  // A rounded edge may lie a hair before its page.
+  // A rounded edge may be slightly before its page.
   const slack = Math.min(body.width, body.height) / 100;
   return (element, rect = element.getClientRects()[0]) => {
     if (!rect) return 1;
@@ -95,7 +95,7 @@ function lastPage(element: Element, at: PageAt): number {
   return at(element, rects[rects.length - 1]);
 }
 
-/** The printer repeats the head of a table on each page. */
+/** The printer repeats the table header on each page. */
 function repeatHead(table: HTMLTableElement, at: PageAt): void {
   const { tHead } = table;
   const body = table.tBodies[0];

@@ -1,4 +1,4 @@
-/** A plan as the document that stands on pages: in the preview, on paper and in a PDF. */
+/** The plan as a document laid out on pages: in the preview, in print and in a PDF. */
 import { paperOf } from '../../shared/app/exports/paper/paperOf.ts';
 import type { Together } from '../../shared/app/exports/planFile.ts';
 import { copyFor } from '../../shared/app/layers/copyFor.ts';
@@ -14,11 +14,11 @@ export type PaperSource = {
   readonly words: Words;
   /** ISO day. */
   readonly today: string;
-  /** What people said about the plan; undefined while it is not open. */
+  /** Comments on the plan; `undefined` while they are not open. */
   readonly comments: Together['comments'] | undefined;
 };
 
-/** `audience`: for whom the paper is; what people said about the plan is on none that something stays out of. */
+/** `audience`: who the document is for; comments are left out of every pruned copy. */
 export function planPaper(
   { session, words, today, comments }: PaperSource,
   { hasComments, hasBoards }: Pick<PageSetup, 'hasComments' | 'hasBoards'>,

@@ -1,4 +1,4 @@
-/** The document stands beside the app for as long as it prints, laid on pages by the browser itself. */
+/** The document is rendered beside the app while it prints, laid out on pages by the browser itself. */
 
 import { boardBox, bodyBox, pageRules, runningHead } from '../../shared/export/paper/pages.ts';
 import { PAPER_STYLE } from '../../shared/export/writers/html/style.ts';
@@ -10,7 +10,7 @@ import { sheetWords } from './pageWords.ts';
 import type { LaidPages } from './Sheets.tsx';
 import { adoptStyle } from './useStyle.ts';
 
-/** What the preview has laid, with its page numbers. */
+/** What the preview laid out, with its page numbers. */
 export const drawingOf = ({ paper, setup, pageOf }: LaidPages, t: Translate): Omit<Drawing, 'urls'> => ({
   paper,
   setup,
@@ -19,7 +19,7 @@ export const drawingOf = ({ paper, setup, pageOf }: LaidPages, t: Translate): Om
   words: sheetWords(t),
 });
 
-/** Holds the pictures itself: what asks before the print stands in the place of the preview, which lets go of its own. */
+/** Keeps the pictures loaded itself: the question before printing replaces the preview, which releases its own. */
 export async function printPages(host: Host, drawing: Omit<Drawing, 'urls'>): Promise<void> {
   const { paper, setup } = drawing;
   const urls = pictureUrls(paper);

@@ -1,4 +1,4 @@
-/** The open plan as a document, made again when the plan or what is asked for changes. */
+/** The open plan as a document, recreated when the plan or the settings change. */
 import { useEffect, useState } from 'react';
 import type { Layer } from '../../shared/domain/layers/layers.ts';
 import type { PageSetup } from '../../shared/export/paper/pages.ts';
@@ -27,12 +27,12 @@ export function usePaper(
         { hasComments, hasBoards },
         audience,
       );
-      // Drawing boards takes a moment, in which the plan may have changed again.
+      // Drawing boards takes a moment, during which the plan may have changed again.
       if (!isGone && turn === latest) setMade({ paper, hasFailed: false });
     };
     const begin = () => {
       make().catch(() => {
-        // The screen says so; the plan is untouched.
+        // The screen reports it; the plan is untouched.
         if (!isGone) setMade({ paper: undefined, hasFailed: true });
       });
     };

@@ -1,4 +1,4 @@
-/** A style sheet that is made of text, for as long as a component is there. It is no inline style, which the security policy would refuse. */
+/** A style sheet from a string while a component is mounted. Not an inline style, which the CSP would refuse. */
 import { useLayoutEffect } from 'react';
 
 export function adoptStyle(css: string): () => void {

@@ -1,4 +1,4 @@
-/** The interview before the interview: one question at a time, made from this plan's own weak places, answered in one's own words. */
+/** A rehearsal interview: one question at a time, derived from the weak points of this plan, answered in one's own words. */
 
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
@@ -44,7 +44,7 @@ function Rehearsal({ session, coaching }: { readonly session: PlanSession; reado
   const { moment } = useWhen();
   const askIn = useQuestionWords(session, today);
   const [asker, setAsker] = useState<Asker>('bank');
-  // Asked once on opening: a question must not go away while a person answers it.
+  // Computed once on opening: a question must not disappear while it is being answered.
   const [all] = useState(() => rehearsalQuestions(rehearsalFacts(session, today)));
   const [chosen, setChosen] = useState<string>();
   const heading = useId();
@@ -183,7 +183,7 @@ function IntoPlan({ session, answer }: { readonly session: PlanSession; readonly
   );
 }
 
-/** A question in the language of the screen, with its amounts, months and shares as they are said. */
+/** A question in the language of the screen, with formatted amounts, months and percentages. */
 function useQuestionWords(session: PlanSession, today: string): (question: RehearsalQuestion) => string {
   const { t } = useWords();
   const yen = useYen();

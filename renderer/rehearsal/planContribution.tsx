@@ -1,4 +1,4 @@
-/** The interview before the interview, in an open plan. */
+/** The rehearsal interview in an open plan. */
 import type { ActionRecord } from '../shell/actions.ts';
 import type { PlanContribution } from '../shell/contribution.ts';
 import { type DialogProps, openDialog } from '../shell/dialogs.tsx';

@@ -1,4 +1,4 @@
-/** A vote, by the one who leads: what is chosen from, with how many dots, seen at once or only when they are revealed. */
+/** Starts a vote, for the leader: the options, the number of dots, and whether votes are visible at once or only when revealed. */
 import { useState } from 'react';
 import { MAX_QUESTION } from '../../shared/doc/room/room.ts';
 import { report } from '../shell/refusals.ts';

@@ -1,4 +1,4 @@
-/** One's own dots of a vote, and how it stands. */
+/** One's own dots in a vote, and the current result. */
 import { Minus, Plus } from 'lucide-react';
 import type { DotsRound } from '../../shared/doc/room/room.ts';
 import { Button, IconButton } from '../ui/controls.tsx';
@@ -68,7 +68,7 @@ export function OwnDots({ room, round }: RoundProps<DotsRound>) {
   );
 }
 
-/** Most dots first, with the rank; what has as many says so. */
+/** Most dots first, with ranks; ties share a rank. */
 export function Standings({ room, round }: RoundProps<DotsRound>) {
   const { t } = useWords();
   const titleOf = useTargetTitle(room);

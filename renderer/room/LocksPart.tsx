@@ -1,4 +1,4 @@
-/** What is locked, for everybody to see; who leads locks and unlocks. */
+/** What is locked, visible to everybody; the leader locks and unlocks. */
 import { Lock, LockOpen } from 'lucide-react';
 import { useSelection } from '../session/useSelection.ts';
 import { usePlanVersion } from '../session/useStore.ts';

@@ -1,4 +1,4 @@
-/** One line over the plan: what is left of the time, the question that is open, who would like to lead. */
+/** One line above the plan: remaining time, the open question, requests to lead. */
 import type { RoomModel } from '../../shared/app/room/roomModel.ts';
 import { useRoom } from '../session/useStore.ts';
 import { report } from '../shell/refusals.ts';

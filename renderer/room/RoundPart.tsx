@@ -1,4 +1,4 @@
-/** One round: what it asks, one's own part in it, what has come out of it, and what the one who leads can do. */
+/** One round: its question, one's own contribution, its result, and the leader's controls. */
 import { useState } from 'react';
 import { keepResults } from '../../shared/app/room/keepResults.ts';
 import { type RoomModel, voteResults, wordResults } from '../../shared/app/room/roomModel.ts';
@@ -49,7 +49,7 @@ function DotsRoundPart({ room, round }: RoundProps<DotsRound>) {
   );
 }
 
-/** How many have finished: a number, and no word of what they wrote. */
+/** How many have finished, without revealing what they wrote. */
 function Finished({ room, round }: RoundProps) {
   const { t } = useWords();
   if (round.revealedAt || round.closedAt || (round.kind === 'dots' && round.shown === 'open')) return null;
@@ -103,7 +103,7 @@ function LeadsRound({ room, round }: RoundProps) {
   );
 }
 
-/** Asks first: what everybody wrote goes with the round, and no undo of the plan brings it back. */
+/** Asks first: the round's contributions are deleted with it, and the plan's undo does not restore them. */
 function RemoveRound({ room, round }: RoundProps) {
   const { t } = useWords();
   const [isAsking, setAsking] = useState(false);

@@ -1,4 +1,4 @@
-/** What is left of the shared timer, by this device's own clock. A reader is told at few moments, not every second. */
+/** The remaining time of the shared timer, by this device's clock. Announced to screen readers occasionally, not every second. */
 import { Timer } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { RoomModel } from '../../shared/app/room/roomModel.ts';

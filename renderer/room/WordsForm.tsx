@@ -1,4 +1,4 @@
-/** A question to everybody, by the one who leads. */
+/** Asks everybody a question, for the leader. */
 import { useState } from 'react';
 import { MAX_QUESTION } from '../../shared/doc/room/room.ts';
 import { report } from '../shell/refusals.ts';

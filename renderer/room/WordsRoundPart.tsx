@@ -1,4 +1,4 @@
-/** One's own words of a round, on this device only until they are revealed; and what everybody has said, once it is. */
+/** One's own words in a round, only on this device until they are revealed; and everybody's words afterwards. */
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
@@ -56,7 +56,7 @@ export function OwnWords({ room, round }: RoundProps) {
   );
 }
 
-/** A field for every word, and an empty one. What is typed is kept on this device as one types. */
+/** A field for every word, and an empty one. Input is stored on this device while typing. */
 function WordFields({ room, round }: RoundProps) {
   const { t } = useWords();
   const list = useRef<HTMLUListElement>(null);
@@ -68,12 +68,12 @@ function WordFields({ room, round }: RoundProps) {
   }, [isTaken]);
   const rows = isTaken ? words : [...words, { id: next, text: '' }];
   const write = (id: string, text: string) => {
-    // Emptied, and still being written in: it stays until one leaves it.
+    // An emptied field that still has the focus stays until blur.
     const isHere = list.current?.querySelector(`[data-word="${id}"]`)?.contains(document.activeElement);
     if (text.trim() !== '' || !isHere) room.write(round.id, text, id);
   };
   const goOn = () => {
-    // Drawn within the event: the next letter may come before React would draw, and belongs to the next word.
+    // Rendered synchronously: the next letter may arrive before React would render, and belongs to the next word.
     if (room.words(round.id).some(({ id }) => id === next)) flushSync(() => setNext(newId<string>()));
     list.current?.lastElementChild?.querySelector('input')?.focus();
   };

@@ -1,4 +1,4 @@
-/** Tools for the people in one room: who leads, the timer, rounds of words and of dots, locks. */
+/** Tools for the people in one room: leader, timer, rounds of words and of dots, locks. */
 import { UsersRound } from 'lucide-react';
 import { useRoom } from '../session/useStore.ts';
 import type { ActionRecord } from '../shell/actions.ts';
@@ -41,7 +41,7 @@ function Panel() {
   return useRoom()?.isShown ? <RoomPanel /> : null;
 }
 
-/** What goes on, for those who have not opened the tools. */
+/** Shows what is going on to people who have not opened the tools. */
 function Banner() {
   const room = useRoom();
   useRoomNews(room);

@@ -1,4 +1,4 @@
-/** What dots can be put on, and what it is called. */
+/** What dots can be placed on, and its title. */
 
 import { useMemo } from 'react';
 import { placedCards } from '../../shared/app/board/boardCommands.ts';
@@ -11,7 +11,7 @@ import { usePlanVersion } from '../session/useStore.ts';
 import { usePlanWindow } from '../shell/planWindow.tsx';
 import { useWords } from '../ui/i18n.tsx';
 
-/** The words of a card, a cell or of something said, as they are now. */
+/** The current text of a card, a cell or a word. */
 export function useTargetTitle(room: RoomModel): (target: Target) => string {
   const { t } = useWords();
   const { session } = usePlanWindow();
@@ -28,7 +28,7 @@ export function useTargetTitle(room: RoomModel): (target: Target) => string {
 
 export type Choice = { readonly id: string; readonly label: string; readonly targets: readonly Target[] };
 
-/** Groups of things that can be voted on now; those with fewer than two things are no choice. */
+/** Groups of targets that can be voted on now; groups with fewer than two are left out. */
 export function useChoices(room: RoomModel): readonly Choice[] {
   const { t } = useWords();
   const { session, canvas, selection } = usePlanWindow();

@@ -1,4 +1,4 @@
-/** Says what happens in the room to those who look elsewhere or listen: a timer that starts and runs out, a question, a reveal, another lead. */
+/** Announces room events to people looking elsewhere and to screen readers: the timer starts or runs out, a question, a reveal, a new leader. */
 import { useEffect, useRef } from 'react';
 import type { RoomModel } from '../../shared/app/room/roomModel.ts';
 import { MINUTE_MS, momentBetween } from '../../shared/domain/room/timer.ts';
@@ -25,7 +25,7 @@ function useTimerNews(room: RoomModel | undefined, t: Translate): void {
     const wasThere = heard.current !== undefined;
     heard.current = run.run;
     let before = room.timer.leftMs ?? 0;
-    // What ran when this window opened is no news; another minute and a pause are seen.
+    // A timer that was already running is not news; an added minute and a pause are visible.
     if (!wasThere && run.state === 'running' && before === run.leftMs)
       announce(t('room.timer.began', { n: Math.ceil(before / MINUTE_MS) }));
     if (run.state === 'paused') return;

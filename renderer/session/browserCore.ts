@@ -47,6 +47,6 @@ const lines: Lines = {
 
 const randomBytes = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count));
 
-/** One for each host; the host is what differs between the desktop, the browser edition and a test. */
+/** One per host: the host is what differs between the desktop, the browser edition and a test. */
 export const browserCore = (host: Host): Core =>
   createCore({ host, clock: systemClock, page: browserPage, lines, randomBytes });

@@ -1,4 +1,4 @@
-/** The catalogue in the app: shipped entries, own ones and those of packs together, searched in a worker. */
+/** The catalogue in the app: shipped entries, own entries and those of packs, searched in a worker. */
 
 import {
   type OwnEntriesChange,
@@ -46,19 +46,19 @@ export type CatalogueResults = {
   readonly entries: readonly CatalogueEntry[];
   readonly total: number;
   readonly facets: SearchReply['facets'];
-  /** Nothing has all that was asked for; these come near. */
+  /** Whether no entry matches the whole query and these only match part of it. */
   readonly isNear: boolean;
-  /** How many more match on the reference shelf, which is not shown. */
+  /** How many further matches are on the reference shelf, which is not shown. */
   readonly shelved: number;
-  /** Ids of entries that lack some of what was asked for; they come last. */
+  /** Ids of entries that match only part of the query; they come last. */
   readonly near: ReadonlySet<string>;
-  /** Folded words that the query stands for: marked in what was found. */
+  /** Normalised words of the query: highlighted in the results. */
   readonly words: readonly string[];
 };
 
-/** Of each kind of request by itself: `Omit` would keep only what all kinds have. */
+/** Applied to each request type separately: `Omit` on the union would keep only the common properties. */
 type WithoutId<R> = R extends { readonly id: number } ? Omit<R, 'id'> : never;
-/** What the worker is asked for one answer. */
+/** Requests with a single answer. */
 type Asked = WithoutId<
   | SearchRequest
   | CandidatesRequest
@@ -68,13 +68,13 @@ type Asked = WithoutId<
   | ConceptsRequest
   | ChoicesRequest
 >;
-/** What the worker answers once to a request. */
+/** Single answers of the worker. */
 type Reply = SearchReply | CandidatesReply | PairsReply | UnderstandReply | AroundReply | ConceptsReply | ChoicesReply;
 
 export class CatalogueService {
   private readonly core: Core;
   private readonly worker = new Worker(new URL('./searchWorker.ts', import.meta.url), { type: 'module' });
-  /** What waits for the one answer of the worker, by the id of its request. */
+  /** Pending requests by id. */
   private readonly waiting = new Map<number, (reply: Reply) => void>();
   private readonly walking = new Map<number, (reply: RegionReply) => void>();
   private readonly changed = new Emitter<void>();
@@ -127,7 +127,7 @@ export class CatalogueService {
     const added = ofPacks.flatMap(([, entries]) => entries);
     const all = [...own, ...this.shipped.filter((e) => !ownIds.has(e.id)), ...added];
     this.byId = new Map(all.flatMap((e) => [e.id, ...e.mergedIds].map((id) => [id, e] as const)));
-    // Megabytes that never change are handed over once.
+    // Megabytes that never change are transferred once.
     const shipped = this.handedOver === this.shipped ? undefined : this.shipped;
     this.handedOver = this.shipped;
     this.worker.postMessage({ type: 'set', own, shipped, added, words: wordsOfPacks(packs) } satisfies SearchRequest);
@@ -138,12 +138,12 @@ export class CatalogueService {
     return this.library.entries();
   }
 
-  /** The catalogue packs that were taken in. */
+  /** The installed catalogue packs. */
   packs(): OpenedPack[] {
     return this.library.packs();
   }
 
-  /** The pack that an entry comes from; undefined for a shipped or own one. */
+  /** The pack that an entry comes from; `undefined` for a shipped or own one. */
   packOf(id: string): PackName | undefined {
     return this.packOfEntry.get(id);
   }
@@ -161,7 +161,7 @@ export class CatalogueService {
     return this.library.removePack(id);
   }
 
-  /** Packs that were made on this device. */
+  /** Packs that were created on this device. */
   madePacks(): MadePack[] {
     return this.library.made();
   }
@@ -175,12 +175,12 @@ export class CatalogueService {
     return this.byId.get(id);
   }
 
-  /** Everything of a prefecture, and what belongs to the whole country. Empty until {@link ready}. */
+  /** The entries of a prefecture, and nationwide ones. Empty until {@link ready}. */
   entriesFor(prefecture: string): readonly CatalogueEntry[] {
     return [...new Set(this.byId.values())].filter((e) => e.prefecture === null || e.prefecture === prefecture);
   }
 
-  /** Hands a request to the worker; its answer is the kind that the request asks for. */
+  /** Sends a request to the worker; the reply type is determined by the request. */
   private async ask<R extends Reply>(request: Asked): Promise<R> {
     const id = this.nextId++;
     const reply = await new Promise<Reply>((resolve) => {
@@ -199,17 +199,17 @@ export class CatalogueService {
     };
   }
 
-  /** What could be tied with these cards, best first, and what was understood of them. */
+  /** Candidates for these cards, best first, and what was understood of the cards. */
   candidates(asked: Omit<CandidatesRequest, 'type' | 'id'>): Promise<CandidatesReply> {
     return this.ask<CandidatesReply>({ type: 'candidates', ...asked });
   }
 
-  /** What speaks for and against each pair of cards; empty where the lexicon cannot be had. */
+  /** Arguments for and against each pair of cards; empty if the lexicon is unavailable. */
   async pairs(cards: PairsRequest['cards'], own: PairsRequest['own']): Promise<PairsReply['pairs']> {
     return (await this.ask<PairsReply>({ type: 'pairs', cards, own })).pairs;
   }
 
-  /** What is understood of cards, in their order; empty where the lexicon cannot be had. */
+  /** What is understood of cards, in their order; empty if the lexicon is unavailable. */
   async understand(
     cards: UnderstandRequest['cards'],
     own: UnderstandRequest['own'],
@@ -217,24 +217,25 @@ export class CatalogueService {
     return (await this.ask<UnderstandReply>({ type: 'understand', cards, own })).understood;
   }
 
-  /** What is known around these cards, taken together; undefined where the lexicon cannot be had. */
+  /** What is known about these cards together; `undefined` if the lexicon is unavailable. */
   async around(asked: Omit<AroundRequest, 'type' | 'id'>): Promise<AroundReply['around']> {
     return (await this.ask<AroundReply>({ type: 'around', ...asked })).around;
   }
 
-  /** Concepts of the lexicon and of a plan's own words, by what is typed of their names. */
+  /** Concepts of the lexicon and of a plan's own words, by a prefix or part of their names. */
   async concepts(text: string, own: ConceptsRequest['own'], limit: number): Promise<ConceptsReply['concepts']> {
     return (await this.ask<ConceptsReply>({ type: 'concepts', text, own, limit })).concepts;
   }
 
-  /** What a founder may choose from at the first questions; without the lexicon, what the region and the trade's own list have. */
+  /** The choices for a founder's first questions; without the lexicon, those of the region and of the trade's own list. */
   async startChoices(asked: Omit<ChoicesRequest, 'type' | 'id'>): Promise<ChoicesReply['choices']> {
     return (await this.ask<ChoicesReply>({ type: 'choices', ...asked })).choices;
   }
 
   /**
-   * The best untied pairs of a prefecture, as they are found: `onFound` is called several times, the last time with the whole answer. Returns what ends it;
-   * `onFound` is not called afterwards. A change of the entries ends it too: ask again then.
+   * The best uncombined pairs of a prefecture, as they are found: `onFound` is called several times, finally with the
+   * complete answer. Returns a function that cancels the search; `onFound` is not called afterwards. A change of the
+   * entries cancels it too: search again then.
    */
   regionPairs(prefecture: string, onFound: (found: Omit<RegionReply, 'id'>) => void): () => void {
     const id = this.nextId++;
@@ -245,7 +246,7 @@ export class CatalogueService {
     };
   }
 
-  /** Makes ready for words, so that the first letter does not wait. */
+  /** Loads the search index ahead of time, so that the first letter does not wait. */
   prepare(): void {
     this.worker.postMessage({ type: 'prepare' } satisfies SearchRequest);
   }

@@ -1,4 +1,4 @@
-/** A file of a contest that came in from outside (a double click, a drop on the window) and waits for the screen that shows it. */
+/** A contest file that was opened from outside (double click, drop on the window) and waits for the screen that shows it. */
 import type { PickedFile } from '../../shared/ipc/contract.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 
@@ -7,12 +7,12 @@ let waiting: ContestFile | undefined;
 const offered = new Emitter<void>();
 export const onDidOfferContestFile = offered.on;
 
-/** Keeps the file for the screen of the contests, which the caller shows. */
+/** Keeps the file for the contests screen, which the caller opens. */
 export function offerContestFile(file: ContestFile): void {
   waiting = file;
   offered.fire();
 }
-/** The file that waits; undefined when there is none or it was taken. */
+/** The waiting file, which is removed; `undefined` if there is none. */
 export function takeContestFile(): ContestFile | undefined {
   const file = waiting;
   waiting = undefined;

@@ -1,3 +1,3 @@
-/** Decodes a picture as the page would show it; rejects where that cannot be done. */
+/** Decodes a picture as the page would; rejects if that is impossible. */
 export const decodePicture = async (bytes: Uint8Array): Promise<void> =>
   (await createImageBitmap(new Blob([bytes.slice()]))).close();

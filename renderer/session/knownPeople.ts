@@ -1,4 +1,4 @@
-/** The people who can be mentioned in a plan: its host, those who are here, and those who have written or said something in it. */
+/** People who can be mentioned in a plan: its host, those present, and those who have written in it. */
 import { useMemo } from 'react';
 import type { CommentsModel } from '../../shared/app/comments/commentsModel.ts';
 import { OWNER_ID, type PlanSession } from '../../shared/app/plan/planSession.ts';
@@ -19,7 +19,7 @@ export function useKnownPeople(session: PlanSession, comments: CommentsModel | u
     for (const { user } of peers) known.set(user.id, { id: user.id, name: user.name });
     known.delete(session.me.id);
     if (comments) known.delete(comments.author.id);
-    // The same person may be known by a key and by a place: one name is offered once.
+    // The same person may be known by key and by role: each name is offered once.
     return [...new Map([...known.values()].filter((p) => p.name).map((p) => [p.name, p])).values()];
   }, [session, peers, said, comments]);
 }

@@ -1,4 +1,4 @@
-/** A new 16-character id, for what a screen makes before any plan is open. */
+/** A new 16-character id, for objects created before any plan is open. */
 import { idFromBytes } from '../../shared/kernel/ids.ts';
 
 export const newId = <T extends string>(): T => idFromBytes<T>(crypto.getRandomValues(new Uint8Array(16)));

@@ -1,4 +1,4 @@
-/** Search off the page's thread: typing never waits for the index, not even with 20,000 entries. */
+/** Search off the main thread: typing never waits for the index, even with 20,000 entries. */
 import type { Question, SoughtCard } from '../../shared/app/proposals/question.ts';
 import { walkRegion } from '../../shared/app/proposals/regionWalk.ts';
 import lexiconUrl from '../../shared/data/lexicon/lexicon.json?url';
@@ -21,11 +21,11 @@ export type SearchRequest =
   | {
       readonly type: 'set';
       readonly own: readonly CatalogueEntryView[];
-      /** Handed over once, or when they change: the same objects let the search keep what it made of them. */
+      /** Sent once, or when they change: the search caches results by object identity. */
       readonly shipped: readonly CatalogueEntryView[] | undefined;
-      /** Of catalogue packs. */
+      /** Entries of catalogue packs. */
       readonly added: readonly CatalogueEntryView[];
-      /** What catalogue packs add to the lexicon. */
+      /** Words that catalogue packs add to the lexicon. */
       readonly words: readonly NamedConcept[];
     }
   /** Somebody is about to type. */
@@ -44,7 +44,7 @@ export type CandidatesRequest = Question & {
   readonly limit: number;
   /** -1 near to 1 far. */
   readonly dial: number;
-  /** Id of an entry that more of the same are wanted of. */
+  /** Id of an entry to find similar ones for. */
   readonly like: string | undefined;
   /** Only entries of these kinds. */
   readonly kinds?: readonly EntryKind[];
@@ -52,10 +52,10 @@ export type CandidatesRequest = Question & {
 export type CandidatesReply = {
   readonly id: number;
   readonly found: readonly Proposal[];
-  /** What was understood of each card, in the order of the cards. Empty where the lexicon cannot be had. */
+  /** What was understood of each card, in the order of the cards. Empty if the lexicon is unavailable. */
   readonly understood: readonly Understood[];
 };
-/** What speaks for and against each pair of cards, as far as the rules know. */
+/** Asks for arguments for and against each pair of cards. */
 export type PairsRequest = Pick<Question, 'cards' | 'own'> & { readonly type: 'pairs'; readonly id: number };
 export type PairsReply = {
   readonly id: number;
@@ -64,17 +64,17 @@ export type PairsReply = {
     readonly b: string | undefined;
   })[];
 };
-/** What is understood of cards. */
+/** Asks what is understood of cards. */
 export type UnderstandRequest = Pick<Question, 'cards' | 'own'> & { readonly type: 'understand'; readonly id: number };
 export type UnderstandReply = { readonly id: number; readonly understood: readonly Understood[] };
-/** What is known around cards: the facts that the questions of the studio are asked with. */
+/** Asks what is known about cards: the facts for the studio's questions. */
 export type AroundRequest = Pick<Question, 'cards' | 'own' | 'without'> & {
   readonly type: 'around';
   readonly id: number;
 };
-/** Undefined where the lexicon cannot be had. */
+/** `undefined` if the lexicon is unavailable. */
 export type AroundReply = { readonly id: number; readonly around: Around | undefined };
-/** Concepts by what is typed of their names. */
+/** Finds concepts by a part of their names. */
 export type ConceptsRequest = Pick<Question, 'own'> & {
   readonly type: 'concepts';
   readonly id: number;
@@ -82,7 +82,7 @@ export type ConceptsRequest = Pick<Question, 'own'> & {
   readonly limit: number;
 };
 export type ConceptsReply = { readonly id: number; readonly concepts: readonly FoundConcept[] };
-/** What a founder may choose from at the first questions. */
+/** The choices for a founder's first questions. */
 export type ChoicesRequest = StartPlace & {
   readonly type: 'choices';
   readonly id: number;
@@ -90,11 +90,11 @@ export type ChoicesRequest = StartPlace & {
   readonly general: TradeView['offers'];
 };
 export type ChoicesReply = { readonly id: number; readonly choices: StartChoices };
-/** The best untied pairs of a prefecture. A later request ends an earlier one, and so does `endRegion`. */
+/** The best uncombined pairs of a prefecture. A later request cancels an earlier one, and so does `endRegion`. */
 export type RegionRequest =
   | { readonly type: 'region'; readonly id: number; readonly prefecture: string }
   | { readonly type: 'endRegion'; readonly id: number };
-/** Several come for one request, the last of them with the whole answer. Nothing was looked up where the lexicon cannot be had. */
+/** Sent several times per request, finally with the complete answer. Empty if the lexicon is unavailable. */
 export type RegionReply = { readonly id: number; readonly region: RegionPairs; readonly isLast: boolean };
 export type SearchReply = {
   readonly id: number;
@@ -109,7 +109,7 @@ export type SearchReply = {
 type Knowledge = {
   readonly lexicon: Lexicon;
   readonly readings: WordReadings;
-  /** What was made of the lexicon and the catalogue when they were built. */
+  /** The index that was built from the lexicon and the catalogue. */
   readonly index: CatalogueIndex | undefined;
 };
 
@@ -119,14 +119,14 @@ let shipped: readonly CatalogueEntryView[] = [];
 let words: readonly NamedConcept[] = [];
 let loading: Promise<Knowledge | undefined> | undefined;
 let proposer: Proposer | undefined;
-/** With the words of the packs that are here. */
+/** Including the words of the installed packs. */
 let known: (Knowledge & { readonly of: readonly NamedConcept[] }) | undefined;
-/** Until somebody is about to type, opening a plan has better use for a small machine's time: the list without a query needs no index. */
+/** Until somebody is about to type, opening a plan has priority on a slow machine: the list without a query needs no index. */
 let isWanted = false;
 
 /**
- * What things are made of, leave over, do and need, and how words are read: fetched here, so that the page's thread neither parses nor copies it.
- * Undefined where it cannot be had: then the search goes by letters, and nothing is proposed.
+ * Loads the lexicon and the readings in this worker, so that the main thread neither parses nor copies them.
+ * `undefined` if unavailable: the search then matches letters only, and nothing is proposed.
  */
 async function knowledge(): Promise<Knowledge | undefined> {
   const ours = await shippedKnowledge();
@@ -143,7 +143,7 @@ function shippedKnowledge(): Promise<Knowledge | undefined> {
     bytes(indexUrl).catch(() => undefined),
   ])
     .then(([view, table, index]) => ({ ...openLexicon(view, index), readings: new WordReadings(table) }))
-    // A page that went offline before it had them: the next question asks for them again.
+    // The page went offline before they were loaded: the next question requests them again.
     .catch(() => {
       loading = undefined;
       return undefined;
@@ -157,14 +157,14 @@ const bytes = async (url: string): Promise<Uint8Array> => {
   return new Uint8Array(await answer.arrayBuffer());
 };
 
-/** The search with all that is known; it is rebuilt when the entries change. */
+/** The search with the lexicon and readings; it is rebuilt when the entries change. */
 async function searchOf(): Promise<CatalogueSearch> {
   const all = await knowledge();
   if (all && !search.knows) search = new CatalogueSearch(entries, all);
   return search;
 }
 
-/** Over the entries that are here now; it reads them when it is first asked. */
+/** A proposer over the current entries, which it reads on first use. */
 function proposerOf({ lexicon, index }: Knowledge): Proposer {
   proposer ??= new Proposer(lexicon, entries, { index });
   return proposer;
@@ -206,7 +206,7 @@ async function pairUp({ id, cards, own }: PairsRequest): Promise<PairsReply> {
   return { id, pairs };
 }
 
-/** The lexicon with a plan's own words; undefined where it cannot be had. */
+/** The lexicon with a plan's own words; `undefined` if it is unavailable. */
 async function lexiconWith(own: Question['own']): Promise<Lexicon | undefined> {
   const all = await knowledge();
   if (!all) return undefined;
@@ -231,7 +231,7 @@ async function choicesFor({ id, trade, general, ...place }: ChoicesRequest): Pro
   return { id, choices: startChoices(all?.lexicon, entries, place, trade, general) };
 }
 
-/** Whose walk through a region is wanted. */
+/** Id of the current region request. */
 let walking: number | undefined;
 
 async function walk(id: number, prefecture: string): Promise<void> {
@@ -241,7 +241,7 @@ async function walk(id: number, prefecture: string): Promise<void> {
   await walkRegion(steps, {
     isWanted: () => walking === id,
     onFound: (region, isLast) => self.postMessage({ id, region, isLast } satisfies RegionReply),
-    // Searches that came in meanwhile are answered between two steps.
+    // Searches that arrived meanwhile are answered between two steps.
     pause: () => new Promise((resolve) => setTimeout(resolve)),
     now: () => performance.now(),
   });
@@ -278,7 +278,7 @@ async function take(data: Request): Promise<void> {
   else if (data.type === 'endRegion') walking = walking === data.id ? undefined : walking;
   else if (data.type === 'concepts') self.postMessage(await conceptsFor(data));
   else if (data.type === 'choices') self.postMessage(await choicesFor(data));
-  // The list without a query needs no words, and does not wait for them.
+  // The list without a query needs no lexicon, and does not wait for it.
   else self.postMessage(answer(data.text.trim() === '' ? search : await searchOf(), data));
 }
 

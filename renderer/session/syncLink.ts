@@ -1,6 +1,7 @@
 /**
- * The line to the sync server for one document: stock y-websocket, with three things of ours. It knows which edits the server does not have
- * on disk yet; while a person composes Japanese it holds what goes out, never what comes in; and it knows who the server says one is.
+ * The connection to the sync server for one document: stock y-websocket with three additions. It tracks which edits
+ * the server does not have on disk yet; while a person composes Japanese it holds outgoing edits, never incoming
+ * ones; and it knows the identity that the server assigned.
  */
 
 import { createDecoder, readVarUint, readVarUint8Array } from 'lib0/decoding';
@@ -28,10 +29,10 @@ import {
   TOKEN_PREFIX,
 } from '../../shared/protocol/sync.ts';
 
-/** After a composition its last word arrives as an edit of its own; held edits go out with it. */
+/** After a composition its last word arrives as a separate edit; held edits are sent with it. */
 const AFTER_COMPOSITION_MS = 60;
 const MAX_BACKOFF_MS = 5_000;
-/** The server is told what has arrived when nothing more has for so long, and at the latest after so long: each note costs it two messages. */
+/** Arrivals are acknowledged after this pause, and at the latest after the maximum below: each acknowledgement costs the server two messages. */
 const TELL_ARRIVED_MS = 250;
 const TELL_AT_LATEST_MS = 2_000;
 
@@ -44,32 +45,32 @@ export class SyncLink implements ServerLine {
   readonly onDidChange = this.changed.on;
   readonly onDidGreet = this.greeted.on;
   private readonly made = new Emitter<OwnEdit>();
-  /** An edit of this window, with its number. */
+  /** A local edit, with its number. */
   readonly onDidEdit = this.made.on;
   private readonly saved = new Emitter<number>();
-  /** The server has all own edits up to that number on its disk. */
+  /** The server has all local edits up to that number on its disk. */
   readonly onDidSave = this.saved.on;
   private readonly learnt = new Emitter<Uint8Array>();
-  /** The state vector of the server's document, the first thing after a line is there. */
+  /** The state vector of the server's document, the first message on a new connection. */
   readonly onDidLearn = this.learnt.on;
-  /** Called with each edit that the server sent; it must call `apply` to put the edit into the document. Set by the review of merges. */
+  /** Called with each edit from the server; it must call `apply` to apply the edit to the document. Set by the merge review. */
   receive: ((update: Uint8Array, apply: () => void, isAnswer?: boolean) => void) | undefined;
   private current: LineState;
-  /** Number of the last own edit, and of the last that the server has on its disk. Edits of an earlier window have no number. */
+  /** Number of the last local edit, and of the last that the server has on its disk. Edits of an earlier window have no number. */
   private last = 0;
   private savedUpTo = 0;
-  /** Places that unsaved edits touched, by edit. */
+  /** Places touched by unsaved edits, by edit. */
   private unsaved: { readonly seq: number; readonly places: readonly string[] }[] = [];
   /** Places with edits of an earlier window, which the first answer on a socket carries. */
   private earlier: number;
-  /** Up to which edit each unacknowledged message on the open socket goes, oldest first. */
+  /** The last edit in each unacknowledged message on the open socket, oldest first. */
   private carried: number[] = [];
   private acknowledged = 0;
   private held: { readonly update: Uint8Array; readonly upTo: number; readonly isAnswer: boolean }[] = [];
   private composing = false;
-  /** Up to which edit the message goes that is being sent, where that is not the last. */
+  /** The last edit in the message being sent, if that is not the latest. */
   private releasing: number | undefined;
-  /** Messages of the document that came over the open socket: what the server is told has arrived. */
+  /** Document messages received on the open socket, for the next acknowledgement. */
   private arrived = 0;
   private arrivedAt = 0;
   private told = 0;
@@ -77,7 +78,7 @@ export class SyncLink implements ServerLine {
   private readonly check = lineCheck(
     {
       ask: () => this.tellArrived(),
-      // A dead line does not answer a farewell either: it is taken for closed at once.
+      // A dead connection never completes a closing handshake: it is treated as closed at once.
       lost: () => this.provider.ws?.onclose?.(new CloseEvent('close', { code: 1006 })),
     },
     systemClock,
@@ -106,7 +107,7 @@ export class SyncLink implements ServerLine {
         });
       }
     }
-    // Numbered before the provider sends: an edit made without a socket is carried by the first answer of the next one.
+    // Numbered before the provider sends: an edit made offline is carried by the first answer on the next socket.
     const onUpdate = (update: Uint8Array, origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
       if (origin === this.provider) return;
       const seq = ++this.last;
@@ -130,14 +131,14 @@ export class SyncLink implements ServerLine {
   get state(): LineState {
     return this.current;
   }
-  /** Who the server says one is; undefined before it has answered. */
+  /** The identity that the server assigned; `undefined` before it has answered. */
   get greeting(): Greeting | undefined {
     return this.lastGreeting;
   }
   get isSynced(): boolean {
     return this.provider.synced;
   }
-  /** The provider is the origin of what it brings. */
+  /** The provider is the origin of incoming edits. */
   get origin(): object {
     return this.provider;
   }
@@ -145,7 +146,7 @@ export class SyncLink implements ServerLine {
     return this.provider.awareness;
   }
 
-  /** True when the server's state is here; false when it did not come in time. */
+  /** True once the server's state has arrived; false after the timeout. */
   whenSynced(ms: number): Promise<boolean> {
     if (this.provider.synced) return Promise.resolve(true);
     return new Promise((resolve) => {
@@ -162,7 +163,7 @@ export class SyncLink implements ServerLine {
     });
   }
 
-  /** The edits that wait are kept elsewhere and will not be sent. */
+  /** The pending edits are kept elsewhere and will not be sent. */
   forgetWaiting(): void {
     this.earlier = 0;
     this.unsaved = [];
@@ -179,7 +180,8 @@ export class SyncLink implements ServerLine {
     this.provider.destroy();
   }
 
-  // ── what goes out ────────────────────────────────────────────────────────────────────────────────────────────────
+  // // ── outgoing
+  // ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
   private get waiting(): number {
     return this.earlier + new Set(this.unsaved.flatMap((e) => e.places)).size;
@@ -193,7 +195,8 @@ export class SyncLink implements ServerLine {
     }
     const upTo = this.releasing ?? this.last;
     this.releasing = undefined;
-    // Before the server has answered, its answer must not hold our own edits: what the others did would not be told from what we did.
+    // Before the server has answered, its answer must not contain our own edits: others' changes could not be told
+    // from ours.
     if (this.composing || this.held.length > 0 || !this.provider.synced)
       this.held.push({ update: updateIn(data), upTo, isAnswer: data[1] === SYNC.step2 });
     else {
@@ -204,8 +207,8 @@ export class SyncLink implements ServerLine {
   }
 
   /**
-   * As one edit: one by one, the others would see the word being composed after all, only faster. The answer to the server's question stays an
-   * answer: by it the server knows that work was done without a line.
+   * As one edit: sent one by one, the others would see the word being composed after all, only faster. The answer to
+   * the server's question stays an answer, from which the server learns that work was done offline.
    */
   private release(): void {
     const held = this.held.splice(0);
@@ -234,7 +237,7 @@ export class SyncLink implements ServerLine {
     };
     document.addEventListener('compositionstart', onStart, true);
     document.addEventListener('compositionend', onEnd, true);
-    // A field that is taken away in the middle of a word never ends its composition.
+    // A field that is removed during a composition never ends it.
     window.addEventListener('blur', onEnd);
     this.disposables.add(
       toDisposable(() => {
@@ -246,7 +249,8 @@ export class SyncLink implements ServerLine {
     );
   }
 
-  // ── what comes in ────────────────────────────────────────────────────────────────────────────────────────────────
+  // // ── incoming
+  // ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
   private handleMessages(): void {
     const { messageHandlers } = this.provider;
@@ -289,7 +293,7 @@ export class SyncLink implements ServerLine {
   }
 
   private markSaved(upTo: number): void {
-    // Whatever carries an own edit carries those of an earlier window too: they were in the document before.
+    // Any message with a local edit also carries those of an earlier window, which were in the document before.
     this.earlier = 0;
     this.savedUpTo = Math.max(this.savedUpTo, upTo);
     this.unsaved = this.unsaved.filter((e) => e.seq > this.savedUpTo);
@@ -310,7 +314,7 @@ export class SyncLink implements ServerLine {
     }, TELL_ARRIVED_MS);
   }
 
-  /** Says how far this device has the plan; the server answers, so that a dead line is noticed. */
+  /** Reports how much of the plan this device has; the server answers, so that a dead connection is noticed. */
   private tellArrived(): void {
     clearTimeout(this.telling);
     this.telling = undefined;
@@ -333,7 +337,7 @@ export class SyncLink implements ServerLine {
     provider.on('sync', (isSynced: boolean) => {
       if (!isSynced) return;
       this.set({ connection: 'live', notSaving: false });
-      // After the review of what came, which is in this turn: own work and what the review says of it go out as one message.
+      // After the merge review of this turn: local work and the review's records are sent as one message.
       queueMicrotask(() => {
         if (!this.composing && this.provider.synced) this.release();
       });
@@ -354,7 +358,7 @@ export class SyncLink implements ServerLine {
     this.disposables.add(toDisposable(() => window.removeEventListener('pagehide', onHide)));
   }
 
-  /** What the lost socket had not had acknowledged is carried by the next one. */
+  /** Whatever the lost socket had not acknowledged is carried by the next one. */
   private lose(): void {
     this.carried = [];
     this.held = [];
@@ -365,7 +369,7 @@ export class SyncLink implements ServerLine {
   private tellWaiting(): void {
     const { waiting } = this;
     if (waiting === this.current.waiting && (waiting > 0 || this.current.receivedAt)) return;
-    // Exact on the way out; in between it is enough to know that there is something.
+    // Written exactly when it becomes empty; in between it is enough to know that there is something.
     if (waiting === 0 || this.current.waiting === 0) writeWaiting(this.name, waiting);
     this.set({
       waiting,
@@ -379,7 +383,7 @@ export class SyncLink implements ServerLine {
   }
 }
 
-/** The edit in a message of the protocol. */
+/** The edit in a protocol message. */
 function updateIn(data: Uint8Array): Uint8Array {
   const decoder = createDecoder(data);
   readVarUint(decoder);

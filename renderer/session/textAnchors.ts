@@ -1,4 +1,4 @@
-/** Where the open text is asked for places: what is selected, where an anchored stretch is now. Given by the editor while it is on screen. */
+/** Positions in the open text: the selection, and the current range of an anchor. Provided by the editor while it is on screen. */
 import { type Disposable, toDisposable } from '../../shared/kernel/disposable.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 
@@ -8,16 +8,16 @@ export type AnchoredRange = {
   readonly block: number;
 };
 export type TextPlaces = {
-  /** The selected stretch and its words; undefined where nothing is selected. */
+  /** The selected range and its text; `undefined` if nothing is selected. */
   selection(): { readonly range: AnchoredRange; readonly quote: string } | undefined;
-  /** Where a stretch is on the page; its words are looked for near by when its characters are gone. Undefined: it is lost. */
+  /** The DOM range of an anchor; if its characters are gone, its words are searched for nearby. `undefined`: it is lost. */
   locate(range: AnchoredRange, quote: string): Range | undefined;
 };
 
 export class TextAnchors {
   private current: TextPlaces | undefined;
   private readonly changed = new Emitter<void>();
-  /** The text came on screen, left it, or was edited a moment ago. */
+  /** The text appeared, disappeared, or was edited a moment ago. */
   readonly onDidChange = this.changed.on;
 
   get places(): TextPlaces | undefined {

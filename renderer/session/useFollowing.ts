@@ -1,4 +1,4 @@
-/** Whom one follows, from React. */
+/** The followed person, for React. */
 import { useSyncExternalStore } from 'react';
 import type { Following } from '../../shared/app/sharing/following.ts';
 

@@ -1,4 +1,4 @@
-/** The reviews of merges in an open plan, read again when somebody writes or settles one. */
+/** The merge reviews of an open plan, read again when one is written or settled. */
 import { useCallback, useRef, useSyncExternalStore } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { type MergeRecord, onDidChangeRecords, readRecords } from '../../shared/doc/merge/records.ts';

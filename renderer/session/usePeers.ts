@@ -1,4 +1,4 @@
-/** Who else has the plan open, read from React. */
+/** Other people who have the plan open, for React. */
 import { useCallback, useSyncExternalStore } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { Peer } from '../../shared/app/sharing/presence.ts';
@@ -15,7 +15,7 @@ const useSubscription = ({ presence }: PlanSession) =>
 export const usePeers = (session: PlanSession): readonly Peer[] =>
   useSyncExternalStore(useSubscription(session), () => session.presence.peers);
 
-/** One plain value read from the others' presence: a pointer that moves elsewhere does not render this component. */
+/** One primitive value derived from the others' presence: unrelated presence changes do not rerender the component. */
 export const usePeerValue = <T extends string | number | boolean | undefined>(
   session: PlanSession,
   read: (peers: readonly Peer[]) => T,

@@ -1,4 +1,4 @@
-/** What is selected on the board, from React. */
+/** The selection on the board, for React. */
 import { useSyncExternalStore } from 'react';
 import type { Selection, SelectionModel } from '../../shared/app/board/selection.ts';
 

@@ -1,4 +1,4 @@
-/** The shelf of contests, from React. */
+/** The list of contests, for React. */
 import { useEffect, useState } from 'react';
 import type { Core } from '../../shared/app/core.ts';
 import { DocSession } from '../../shared/app/plan/docSession.ts';

@@ -1,4 +1,4 @@
-/** Reads of the plan from React: a component draws again only when the entities or values that it names have changed. */
+/** Reads the plan from React: a component rerenders only when the entities or values that it names have changed. */
 import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { CoachingModel } from '../../shared/app/coaching/coachingModel.ts';
 import type { CommentsModel } from '../../shared/app/comments/commentsModel.ts';
@@ -18,7 +18,7 @@ export function useSession(): PlanSession {
   return session;
 }
 
-/** The document on screen: another one while a suggester's draft takes the plan's place. */
+/** The document on screen: a different one while a draft replaces the plan. */
 export function useShownDoc(session: PlanSession): PlanSession['doc'] {
   const subscribe = useCallback(
     (changed: () => void) => {
@@ -31,19 +31,19 @@ export function useShownDoc(session: PlanSession): PlanSession['doc'] {
 }
 
 /**
- * The read model of what is on screen. Components that keep a value of a plan take it from here, so that another document on the bench (a
- * draft, a moment of a recording, the plan again) is noticed by each of them, even where nothing above is drawn again.
+ * The read model of what is on screen. Components that keep a value of a plan take it from here, so that each of them
+ * notices a different document (a draft, a moment of a recording, the plan again), even if no parent rerenders.
  */
 function usePlanStore(session: PlanSession): PlanStore {
   useShownDoc(session);
   return session.store;
 }
 
-/** Draws again when one of the collections changes, whatever changed in it: for whole boards and lists. A key for a memo. */
+/** Rerenders on any change of the collections: for whole boards and lists. The result can be used as a memo key. */
 export function usePlanVersion(session: PlanSession, ...collections: CollectionName[]): number {
   const store = usePlanStore(session);
   const key = collections.join();
-  // The list is spelled out at each call and never changes there; its text is its identity.
+  // The list is a literal at each call site and never changes there; its text is its identity.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const names = useMemo(() => collections, [key]);
   const subscribe = useCallback(
@@ -58,7 +58,7 @@ export function usePlanVersion(session: PlanSession, ...collections: CollectionN
   return useSyncExternalStore(subscribe, () => store.revision(...names));
 }
 
-/** One entity of the plan on screen: draws again when it changes, appears or goes, and for no other. */
+/** One entity of the plan on screen: rerenders when it changes, appears or disappears, and on nothing else. */
 export function useEntity<N extends EntityName>(session: PlanSession, name: N, id: string): Entity<N> | undefined {
   const store = usePlanStore(session);
   return useSyncExternalStore(useKeySubscription(store, name, id), () => store.entity(name, id));
@@ -73,7 +73,7 @@ const useKeySubscription = (store: PlanStore, name: CollectionName, key: string)
     [store, name, key],
   );
 
-/** A derived value of the plan on screen: draws again when the value is another one (see `derived`). */
+/** A derived value of the plan on screen: rerenders when the value differs (see `derived`). */
 export function useDerived<A extends readonly string[], T>(session: PlanSession, value: Derived<A, T>, ...args: A): T {
   const store = usePlanStore(session);
   const subscribe = useCallback(
@@ -86,10 +86,10 @@ export function useDerived<A extends readonly string[], T>(session: PlanSession,
   return useSyncExternalStore(subscribe, () => value(store, ...args));
 }
 
-/** A model beside the plan that tells when it has changed. */
+/** A model beside the plan with a change event. */
 type Model = { readonly version: number; onDidChange(listener: () => void): { dispose(): void } };
 
-/** Renders again whenever the model changes; undefined until it is open. */
+/** Rerenders whenever the model changes; `undefined` until it is open. */
 export function useModel<M extends Model>(model: M | undefined): M | undefined {
   const subscribe = useCallback(
     (changed: () => void) => {

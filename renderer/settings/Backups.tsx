@@ -1,4 +1,4 @@
-/** Copies of everything on this machine: made, saved elsewhere, and restored after asking. */
+/** Backups of everything on this machine: created, saved elsewhere, and restored after asking. */
 import { useCallback, useEffect, useState } from 'react';
 import type { ChannelOutput } from '../../shared/ipc/contract.ts';
 import { useApp } from '../shell/AppContext.tsx';

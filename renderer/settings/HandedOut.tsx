@@ -1,4 +1,4 @@
-/** What was handed out from this device: when, of which plan, how, to whom. */
+/** The export log of this device: date, plan, format, audience. */
 import { useEffect, useState } from 'react';
 import { isDoor } from '../../shared/app/exports/doors.ts';
 import { forgetHandedOut, handedOut } from '../../shared/app/exports/exportLog.ts';
@@ -18,7 +18,7 @@ export function HandedOut() {
   const tellFailure = useTellFailure();
   const [lines, setLines] = useState<readonly Line[]>([]);
   useEffect(() => {
-    // A list that cannot be read is empty; what is stored here has a banner of its own.
+    // A list that cannot be read is shown as empty; storage problems have a separate banner.
     void handedOut(host).then(setLines, () => undefined);
   }, [host]);
   const how = ({ door, format }: Line): string => format || (isDoor(door) ? t(`door.${door}`) : door);

@@ -1,4 +1,4 @@
-/** Whose work this program stands on, each with its licence in full. */
+/** The third-party packages of this program, each with its full licence. */
 import { useEffect, useState } from 'react';
 import { type Licence, licencesSchema } from '../../shared/data/licences.ts';
 import { Button, Dialog } from '../ui/controls.tsx';

@@ -1,4 +1,4 @@
-/** Who one is, and how the app looks, speaks and writes days. */
+/** The person's role and name, the theme, the language and the date format. */
 import { type Settings, START_ROLES } from '../../shared/ipc/contract.ts';
 import { LANGUAGE_IDS, languageRecord } from '../../shared/kernel/languages.ts';
 import { formatDay } from '../../shared/text/dates.ts';
@@ -57,7 +57,7 @@ export function Preferences() {
 function Display() {
   const { t } = useWords();
   const { settings, setSettings, today } = useApp();
-  // A zoom chosen by keys may lie between those offered.
+  // A zoom level set by keyboard may be between the offered ones.
   const zooms = [...new Set([...ZOOMS, settings.zoom])].sort((a, b) => a - b);
   return (
     <>

@@ -1,4 +1,4 @@
-/** Settings, where the data lives, backups, and what this program is. */
+/** Settings, data location, backups, and information about the program. */
 import { useEffect, useState } from 'react';
 import { useApp } from '../shell/AppContext.tsx';
 import { useWords } from '../ui/i18n.tsx';
@@ -12,7 +12,7 @@ export function SettingsScreen() {
   const { host } = useApp();
   const [info, setInfo] = useState<{ readonly version: string; readonly dataFolder: string }>();
   useEffect(() => {
-    // Without an answer the version and the folder stay empty.
+    // Without an answer, version and folder stay empty.
     void host.call('app.info', {}).then(setInfo, () => undefined);
   }, [host]);
   return (

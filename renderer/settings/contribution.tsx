@@ -1,4 +1,4 @@
-/** The settings, and the few of them that have an action of their own. */
+/** The settings, and those with an action of their own. */
 
 import { Settings } from 'lucide-react';
 import { languageRecord, nextLanguage } from '../../shared/kernel/languages.ts';

@@ -1,4 +1,4 @@
-/** Says why a backup or a report could not be made. */
+/** Reports why a backup or a diagnostics file could not be created. */
 import { HostError } from '../../shared/ipc/contract.ts';
 import { announce } from '../shell/announce.tsx';
 import { useWords } from '../ui/i18n.tsx';

@@ -1,10 +1,10 @@
-/** A guest's address without an invitation: a person who was told a number in the room joins with it. */
+/** A guest's address without an invitation: joins with a code that was told in the room. */
 import { type FormEvent, useState } from 'react';
 import type { DoorError } from '../../shared/protocol/sync.ts';
 import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 
-/** Half- and full-width digits, however they are parted. */
+/** Half- and full-width digits, however they are separated. */
 const digitsOf = (text: string): string => text.normalize('NFKC').replace(/\D/gu, '');
 
 export function CodeScreen({ enter }: { readonly enter: (code: string) => Promise<DoorError | undefined> }) {

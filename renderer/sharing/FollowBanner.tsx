@@ -1,4 +1,4 @@
-/** Says whom one follows, and who calls; both are one's own choice, and end with a touch. */
+/** Shows the followed person, and calls to follow; both are voluntary, and end with any input. */
 import { useState } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { usePeers } from '../session/usePeers.ts';

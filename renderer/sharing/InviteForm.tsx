@@ -1,4 +1,4 @@
-/** Makes an invitation and shows its link once: as text to copy, and as a QR code for a telephone or a tablet beside it. */
+/** Creates an invitation and shows its link once: as text to copy, and as a QR code for a nearby phone or tablet. */
 import { useState } from 'react';
 import { GUEST_ROLES, type GuestRole } from '../../shared/ipc/contract.ts';
 import { useCoaching } from '../session/useStore.ts';
@@ -12,7 +12,7 @@ import { QrCode } from './QrCode.tsx';
 const USES = ['1', '2', '5', '20'] as const;
 const DAYS = ['1', '7', '30', '180'] as const;
 
-/** The address that is told most easily. */
+/** The address that is easiest to read out. */
 const nameOf = (addresses: readonly string[]): string | undefined => addresses.find((a) => a.includes('.local:'));
 
 export function InviteForm({
@@ -36,7 +36,7 @@ export function InviteForm({
   const chosen = addresses.find((a) => a === address) ?? addresses[0] ?? '';
   const link = made ? `${chosen}/${made.fragment}` : '';
 
-  /** The link carries the owner's key, so that guests know the owner's signatures; a device without a key invites all the same. */
+  /** The link carries the owner's key, so that guests can verify the owner's signatures; a device without a key can still invite. */
   const invite = async () => {
     const founderKey = (await pairing?.claim().catch(() => '')) || undefined;
     const wanted = { planId, role, uses: Number(uses), days: Number(days), passphrase, founderKey };

@@ -1,4 +1,4 @@
-/** The door for an invited person: who invites, as what, one's name, perhaps a passphrase. */
+/** The screen of an invited person: who invites, the role, one's name, possibly a passphrase. */
 import { type FormEvent, useCallback, useEffect, useState } from 'react';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { DoorError, Invitation } from '../../shared/protocol/sync.ts';
@@ -8,7 +8,7 @@ import { Knot } from '../ui/Knot.tsx';
 
 type Props = {
   readonly ask: () => Promise<Result<Invitation, DoorError>>;
-  /** Resolves to an error, or does not resolve: the app takes the place of this screen. */
+  /** Resolves to an error; on success it does not resolve, because the app replaces this screen. */
   readonly join: (name: string, passphrase: string) => Promise<DoorError>;
 };
 

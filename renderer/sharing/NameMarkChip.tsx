@@ -1,4 +1,4 @@
-/** What a name must be read with: numbers were compared, or the name is somebody else's too. */
+/** A note beside a name: numbers were compared, or somebody else has the same name. */
 import type { NameMark } from '../../shared/domain/coaching/people.ts';
 import { useWords } from '../ui/i18n.tsx';
 

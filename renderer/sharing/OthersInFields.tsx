@@ -1,7 +1,8 @@
 /**
- * Where the others are in rows and fields: in the outline, in a card's and a combination's fields, in the tables of money. A place that can be
- * shared marks itself with `data-at`, the same on every screen and in every language; who has the focus there is told to the others, and shown
- * with colour and name by a style sheet of its own: nothing that others do redraws a form that somebody is typing in.
+ * Other people's positions in rows and fields: in the outline, in the fields of cards and combinations, in the
+ * funding tables. A shareable place is marked with `data-at`, the same on every screen and in every language; focus
+ * on it is shared with others, and shown with colour and name by a separate style sheet, so that others' activity
+ * never rerenders a form that somebody is typing in.
  */
 import { useEffect } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
@@ -48,7 +49,7 @@ export function OthersInFields({ session }: { readonly session: PlanSession }) {
   return null;
 }
 
-/** A text as a CSS string in which nothing can end the string: every character by its number. */
+/** A text as a CSS string, with every character escaped so that nothing can end the string. */
 const cssString = (text: string): string =>
   `"${[...text].map((c) => `\\${(c.codePointAt(0) ?? 0).toString(16)} `).join('')}"`;
 

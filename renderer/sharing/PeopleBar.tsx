@@ -1,4 +1,4 @@
-/** Who else has the plan open: their marks in the head of the plan, following one of them, calling all of them. */
+/** Other people who have the plan open: their avatars in the plan's header, following one, calling all. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { Peer } from '../../shared/app/sharing/presence.ts';
@@ -14,7 +14,7 @@ import { PersonMark } from '../ui/Person.tsx';
 
 const SHOWN = 4;
 
-/** One entry per person: the same person may have several windows open, the last one counts. */
+/** One entry per person: of several windows of the same person, the last one counts. */
 const peopleOf = (peers: readonly Peer[]): readonly Peer[] => [...new Map(peers.map((p) => [p.user.id, p])).values()];
 
 export function PeopleBar({
@@ -31,7 +31,7 @@ export function PeopleBar({
   const people = useMemo(() => peopleOf(peers), [peers]);
   useComings(people, t);
   const pairing = useCoaching()?.pairing;
-  /** A name that somebody else has too says so before anybody relies on it. */
+  /** Marks a name that somebody else has too, before anybody relies on it. */
   const labelOf = ({ user }: Peer): { readonly label: string; readonly isOdd: boolean } => {
     const mark = pairing?.markOf(
       user,
@@ -111,7 +111,7 @@ export function PeopleBar({
 type Reach = EventPayload<'presence.reached'>['people'][number];
 const NOBODY: ReadonlyMap<string, Reach> = new Map();
 
-/** How far the guests' devices have the plan; known to the machine that shares it. */
+/** How much of the plan the guests' devices have; known to the machine that shares it. */
 function useReaches({ host, docs, link }: PlanSession): ReadonlyMap<string, Reach> {
   const [reaches, setReaches] = useState(NOBODY);
   useEffect(() => {
@@ -124,10 +124,10 @@ function useReaches({ host, docs, link }: PlanSession): ReadonlyMap<string, Reac
   return reaches;
 }
 
-/** People found in the first moments were here before. */
+/** People found within this time were here before. */
 const SETTLED_MS = 3_000;
 
-/** Coming and leaving is told once, in words; those who were here already are not news. */
+/** Announces people who join and leave; those who were already here are not announced. */
 function useComings(people: readonly Peer[], t: ReturnType<typeof useWords>['t']): void {
   const known = useRef<Map<string, string>>(undefined);
   const opened = useRef(performance.now());

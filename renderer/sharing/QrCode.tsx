@@ -1,4 +1,4 @@
-/** An invitation to be read by a telephone's camera. Always dark on light, whatever the theme: cameras expect it. */
+/** An invitation as a QR code. Always dark on light, whatever the theme: cameras expect it. */
 import { encode } from 'uqr';
 
 export function QrCode({ text, label }: { readonly text: string; readonly label: string }) {

@@ -1,4 +1,4 @@
-/** The owner's desk for working together: who can reach the plan, invitations, members. */
+/** The owner's dialog for sharing: reachability, invitations, members. */
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { placesSince } from '../../shared/app/sharing/passages.ts';
@@ -26,7 +26,7 @@ export function ShareDialog({ session, onClose }: { readonly session: PlanSessio
   const { t } = useWords();
   const { host } = useApp();
   const [status, setStatus] = useState<SharingStatus>();
-  /** Chosen, and not yet told by the host. */
+  /** Chosen, and not yet confirmed by the host. */
   const [wanted, setWanted] = useState<(typeof REACHES)[number]>();
   const [removing, setRemoving] = useState<SharingMember>();
 
@@ -39,7 +39,7 @@ export function ShareDialog({ session, onClose }: { readonly session: PlanSessio
   );
   useEffect(() => {
     read();
-    // A guest who joins is a new member; the host tells of both.
+    // A guest who joins is a new member; the host reports both.
     const subscriptions = [
       host.on('sharing.changed', read),
       host.on('presence.reached', ({ name }) => name === session.docs.name && read()),
@@ -226,7 +226,7 @@ function Members({
   );
 }
 
-/** What this person's device has of the plan, also while they are away. */
+/** How much of the plan this person's device has, even while they are offline. */
 function ReachedLine({ session, member }: { readonly session: PlanSession; readonly member: SharingMember }) {
   const { t } = useWords();
   const { moment } = useWhen();

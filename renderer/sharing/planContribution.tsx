@@ -1,4 +1,4 @@
-/** Sharing an open plan: inviting, who is here, following. */
+/** Sharing an open plan: inviting, people present, following. */
 import { UserPlus } from 'lucide-react';
 import { useFollowing } from '../session/useFollowing.ts';
 import type { ActionRecord } from '../shell/actions.ts';
@@ -33,7 +33,7 @@ function Share({ onClose }: DialogProps<'share'>) {
   return <ShareDialog session={usePlanWindow().session} onClose={onClose} />;
 }
 
-/** In a recording people come and go who are not here now: its own bar names them. */
+/** A recording shows people who are not here now: its own bar names them. */
 function People() {
   const { session } = usePlanWindow();
   const following = useFollowing(session.following);

@@ -1,4 +1,4 @@
-/** A button that runs an action record: it takes words, key and condition from it. */
+/** A button that runs an action record: label, shortcut and condition come from the record. */
 import type { LucideIcon } from 'lucide-react';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
 import { IconButton } from '../ui/controls.tsx';
@@ -9,14 +9,14 @@ type Props<Scope> = {
   readonly record: ActionRecord<Scope>;
   readonly scope: Scope;
   readonly icon: LucideIcon;
-  /** Words under the icon. */
+  /** Text below the icon. */
   readonly caption?: MessageKey;
   readonly pressed?: boolean;
   /** In pixels. */
   readonly iconSize?: number;
-  /** Where the button is there for more than the action can do now, and pressing it says what is missing. */
+  /** Set if the button stays enabled although the action is unavailable, because pressing it says what is missing. */
   readonly isPossible?: boolean;
-  /** Where the button says more than the action does. */
+  /** Set if the button's label differs from the action's. */
   readonly label?: string | undefined;
 };
 

@@ -1,4 +1,4 @@
-/** What every screen may ask for: the host, the settings, the catalogue, the open plan. */
+/** What every screen may use: the host, the settings, the catalogue, the open plan. */
 import { createContext, useContext } from 'react';
 import type { Core } from '../../shared/app/core.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
@@ -12,12 +12,12 @@ export type App = {
   readonly settings: Settings;
   readonly setSettings: (patch: Partial<Settings>) => void;
   readonly catalogue: CatalogueService;
-  /** Today as an ISO day, in the person's own time zone. */
+  /** Today as an ISO date in the person's time zone. */
   readonly today: string;
   readonly openPlan: (planId: string) => void;
-  /** Opens a plan that could not be stored and lives in memory until it can. */
+  /** Opens a plan that could not be stored and stays in memory until it can. */
   readonly adoptPlan: (session: PlanSession) => void;
-  /** Takes in a file that was chosen, dropped, or opened from the desktop; says so where nobody takes it. */
+  /** Handles a file that was chosen, dropped, or opened from the desktop; reports files that no feature handles. */
   readonly takeFile: (file: Pick<PickedFile, 'name' | 'bytes'>) => void;
 };
 

@@ -1,4 +1,4 @@
-/** だれに渡しますか: to whom a copy goes, and what it will lack. */
+/** だれに渡しますか: the audience of a copy, and what the copy will lack. */
 import { useId, useMemo } from 'react';
 import { copyFor } from '../../shared/app/layers/copyFor.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
@@ -6,7 +6,7 @@ import { LAYERS, type Layer } from '../../shared/domain/layers/layers.ts';
 import { useWords } from '../ui/i18n.tsx';
 import { useYen } from './useYen.ts';
 
-/** The least first: who only confirms hands out nothing by mistake. */
+/** The most restrictive first, so that confirming without looking discloses nothing by mistake. */
 const CHOICES = [...LAYERS].reverse();
 const NAMED = 5;
 const COUNTED = ['cards', 'rows', 'figures', 'blocks'] as const;
@@ -20,7 +20,7 @@ export function AudienceChoice({
   readonly session: PlanSession;
   readonly value: Layer;
   readonly onChange: (audience: Layer) => void;
-  /** Where the title of a dialog asks the question already; the group keeps its name. */
+  /** Set if a dialog's title already asks the question; the group keeps its name. */
   readonly hideLabel?: boolean;
 }) {
   const { t } = useWords();

@@ -1,4 +1,4 @@
-/** Before something goes out of a plan in which not everything may go everywhere. */
+/** Shown before exporting a plan that is not entirely public. */
 import { useState } from 'react';
 import { type Door, doorRecord } from '../../shared/app/exports/doors.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';

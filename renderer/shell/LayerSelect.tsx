@@ -1,4 +1,4 @@
-/** How far something may go. Who may not write sees it and cannot change it. */
+/** The layer of something. Read-only for people who may not write. */
 import { LAYERS, type Layer, OPEN_LAYER } from '../../shared/domain/layers/layers.ts';
 import { Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
@@ -8,7 +8,7 @@ export function LayerSelect({
   onChange,
 }: {
   readonly value: Layer | undefined;
-  /** Undefined where nothing is held back any more. */
+  /** Called with `undefined` if it becomes public. */
   readonly onChange: (layer: Layer | undefined) => void;
 }) {
   const { t } = useWords();

@@ -1,4 +1,4 @@
-/** Tasks of several plans, each with who, where from and until when, and the way to its plan. */
+/** Tasks of several plans, each with assignee, origin and due date, linked to its plan. */
 import type { PlanTask } from '../../shared/doc/planStore.ts';
 import type { PlanSummary } from '../../shared/ipc/contract.ts';
 import { Button } from '../ui/controls.tsx';

@@ -1,6 +1,7 @@
 /**
- * Actions. A record names an action once: its id, its words, its key, when it is possible, what it does. Menu, palette, key, button and row all run
- * the same record; the lists of keys are made from the records. While a scope is on screen, its records are registered.
+ * Actions. A record defines an action once: its id, label, shortcut, condition and effect. Menu, palette, key, button
+ * and row all run the same record; the lists of keys are generated from the records. Records are registered while
+ * their scope is on screen.
  */
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
@@ -14,34 +15,34 @@ export type MenuName = (typeof MENUS)[number];
 
 /** Mod is Ctrl, or Command on a Mac. */
 export type Shortcut = `Mod+${string}` | `F${number}` | `Shift+F${number}` | 'Delete' | SingleKey;
-/** Fires outside fields only, and where the person has not switched single keys off. */
+/** Fires only outside fields, and only if the person has not disabled single keys. */
 type SingleKey = 'N' | 'C' | 'L' | 'F' | 'M' | 'P' | '1' | '2';
 
-/** A message, or words with something filled in. */
+/** A message, or a function for messages with parameters. */
 export type Label = MessageKey | ((t: Translate) => string);
 
 export type ActionRecord<Scope> = {
   readonly id: string;
   readonly menu: MenuName;
   readonly label: Label;
-  /** What is said where the words depend on the state: “hide” for “show”. */
+  /** The label if it depends on the state: “hide” for “show”. */
   readonly labelNow?: (scope: Scope, t: Translate) => string;
-  /** Other words that it is looked for by. */
+  /** Other words to find it by. */
   readonly alias?: MessageKey;
-  /** Null where it has none: one decides. */
+  /** `null` if it has none: every record has to decide. */
   readonly key: Shortcut | null;
-  /** Always where it is missing. */
+  /** Missing: always possible. */
   readonly when?: (scope: Scope) => boolean;
   readonly run: (scope: Scope) => void;
 };
 
-/** A record in its scope, as it is now. */
+/** A record bound to its scope. */
 export type Action = {
   readonly id: string;
   readonly label: string;
   readonly menu: MenuName;
   readonly shortcut?: string;
-  /** Other words that it is looked for by. */
+  /** Other words to find it by. */
   readonly alias?: string;
   readonly enabled?: boolean;
   readonly run: () => void;
@@ -70,12 +71,12 @@ const publish = () => {
   changed.fire();
 };
 
-/** Registers actions for as long as the component is mounted. */
+/** Registers actions while the component is mounted. */
 export function useActions(actions: readonly Action[]): void {
   const key = useRef(Symbol('actions'));
   const signature = actions.map((a) => `${a.id}|${a.label}|${a.enabled !== false}|${a.shortcut ?? ''}`).join('\n');
   const latest = useLatest(actions);
-  // The list is new at every render; only its visible content counts, and `run` is read when it is called.
+  // The list is new on every render; only its visible content counts, and `run` is read when it is called.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     const id = key.current;
@@ -94,7 +95,7 @@ export function useActions(actions: readonly Action[]): void {
   }, []);
 }
 
-/** Registers records in their scope for as long as the component is mounted. */
+/** Registers records in their scope while the component is mounted. */
 export function useRecords<Scope>(records: readonly ActionRecord<Scope>[], scope: Scope): void {
   const { t } = useWords();
   useActions(records.map((record) => actionOf(record, scope, t)));
@@ -116,7 +117,7 @@ export const runAction = (id: string): boolean => {
   return true;
 };
 
-/** Runs an action, or waits until it can be: what it needs may still be opening. Disposed of before that, it never runs. */
+/** Runs an action, waiting until it is possible: what it needs may still be opening. If disposed of before that, it never runs. */
 export function runOncePossible(id: string): Disposable {
   const waiting = new DisposableStore();
   const attempt = () => {
@@ -129,7 +130,7 @@ export function runOncePossible(id: string): Disposable {
 
 const isMac = globalThis.navigator?.platform?.startsWith('Mac') ?? false;
 
-/** How a shortcut is written for this system's users. */
+/** A shortcut in this system's notation. */
 export const shortcutText = (shortcut: string): string =>
   isMac ? shortcut.replace('Mod+', '⌘').replace('Shift+', '⇧').replace('Alt+', '⌥') : shortcut.replace('Mod', 'Ctrl');
 

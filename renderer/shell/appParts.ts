@@ -1,4 +1,4 @@
-/** The parts of this app. A feature declares them here; `lazyPart` draws those that are components. */
+/** The lazy parts of this app. A feature declares them here; `lazyPart` renders those that are components. */
 import { localLog } from './localLog.ts';
 import { type Part, Parts } from './parts.ts';
 
@@ -18,8 +18,9 @@ async function isReachable(): Promise<boolean> {
 export const parts = new Parts(isReachable, localLog.write);
 
 /**
- * A pause after the last key or click before a part is loaded in the background, in milliseconds: parsing must not slow down what a person does.
- * A guest may lose the host at any moment and gets no pause: a board that was not loaded before the tunnel cannot be opened in it.
+ * Pause after the last key or click before a part is preloaded, in milliseconds: parsing must not slow down the
+ * person's work. A guest may lose the host at any moment and gets no pause: a board that was not loaded before cannot
+ * be opened offline.
  */
 const QUIET_MS = { owner: 1_500, guest: 0 } as const;
 let lastInput = 0;
@@ -42,7 +43,7 @@ function untilIdle(quietMs: number): Promise<void> {
   });
 }
 
-/** Loads everything that this person may open while the window is idle, and again when the network comes back. Returns what ends it. */
+/** Preloads everything that this person may open while the window is idle, and again when the network is back. Returns a function that stops it. */
 export function loadPartsIdly(isGuest: boolean): () => void {
   let ended = false;
   let running = false;
@@ -51,9 +52,9 @@ export function loadPartsIdly(isGuest: boolean): () => void {
   const run = async () => {
     if (running || ended) return;
     running = true;
-    // Ends by never becoming idle: what is under way is loaded and nothing more.
+    // Stops by never becoming idle: the current part is loaded and nothing more.
     const isWhole = await parts.loadIdly(() => (ended ? new Promise(() => undefined) : untilIdle(quietMs)), isWanted);
-    // Says that nothing more has to come from the host, for tests that take the host away.
+    // Signals that nothing more is needed from the host, for tests that take the host away.
     if (isWhole) document.documentElement.dataset['parts'] = 'whole';
     running = false;
   };

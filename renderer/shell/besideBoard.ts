@@ -1,15 +1,15 @@
-/** What stands at the left of the board and its outline. Any feature may bring its part of it forward. */
+/** The panel at the left of the board and its outline. Any feature may bring its part to the front. */
 import { featureStateKey } from './planWindow.tsx';
 
-/** Whether the window is as narrow as the style sheets' `window (width < 60rem)`, by the text size that the person chose. */
+/** Whether the window is as narrow as the style sheets' `window (width < 60rem)`, given the chosen text size. */
 const isNarrow = (): boolean =>
   innerWidth < 60 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
 export type Beside = 'candidates' | 'catalogue';
 
-/** In a window where the panels stand one below the other, the board comes first. */
+/** In a window with stacked panels, the board comes first. */
 export const BESIDE_OPEN = featureStateKey<boolean>(() => !isNarrow());
-/** Undefined until the person has chosen: then candidates as soon as there is a card that they can be found for. */
+/** `undefined` until the person has chosen: then candidates are shown as soon as there is a card to find them for. */
 export const BESIDE = featureStateKey<Beside | undefined>(() => undefined);
-/** The panel of candidates is to take the focus when it is next drawn. */
+/** Whether the candidates panel takes the focus when it next renders. */
 export const CANDIDATES_ASKED = featureStateKey<boolean>(() => false);

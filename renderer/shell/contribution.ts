@@ -1,7 +1,7 @@
 /**
- * What a feature adds to the app and to an open plan. The shell composes the contributions of `renderer/features.ts` and
- * `renderer/featuresOfPlan.ts` and knows no feature by name. What a contribution imports is loaded with it: screens, dialogs and views are parts
- * of their own (`lazyPart`).
+ * What a feature adds to the app and to an open plan. The shell composes the contributions of `renderer/features.ts`
+ * and `renderer/featuresOfPlan.ts` and knows no feature by name. A contribution's imports are loaded with it, so
+ * screens, dialogs and views are lazy parts (`lazyPart`).
  */
 import type { LucideIcon } from 'lucide-react';
 import type { ComponentType } from 'react';
@@ -25,10 +25,10 @@ export type RouteOf<N extends Route['name']> = Extract<Route, { readonly name: N
 export type ScreenProps<N extends ScreenName> = { readonly route: RouteOf<N> };
 export type Screens = { readonly [N in ScreenName]?: ComponentType<ScreenProps<N>> };
 
-/** What an action of the whole app, or a file that came in, has to work with. */
+/** The scope of app-wide actions and of incoming files. */
 export type AppScope = { readonly app: App; readonly words: Words };
 
-/** Things with an order are sorted by it, across features. In one place no two have the same: it is their key too. */
+/** Sorted by order, across features. Orders are unique within one place: they are also used as keys. */
 type Ordered = { readonly order: number };
 
 /** A button of the rail at the side of the window. */
@@ -36,7 +36,7 @@ export type RailButton = Ordered & {
   readonly record: ActionRecord<AppScope>;
   readonly icon: LucideIcon;
   readonly caption: MessageKey;
-  /** At the foot of the rail. */
+  /** At the bottom of the rail. */
   readonly isLast?: boolean;
   readonly isCurrent?: (route: Route) => boolean;
 };
@@ -47,28 +47,28 @@ export type Contribution = {
   /** A code for the log. */
   readonly id: string;
   readonly screens?: Screens;
-  /** Stands in the place of everything until the person has said who they are. */
+  /** Shown instead of everything else until the person has chosen a role. */
   readonly welcome?: ComponentType;
   readonly rail?: readonly RailButton[];
   readonly dialogs?: DialogComponents;
   readonly actions?: readonly ActionRecord<AppScope>[];
-  /** Takes files that were dropped on the window or opened from the desktop. */
+  /** Handles files that were dropped on the window or opened from the desktop. */
   readonly files?: {
     readonly takes: (name: string) => boolean;
     readonly take: (file: IncomingFile, scope: AppScope) => Promise<void>;
   };
-  /** Run for as long as the window is open. `scope` reads the present settings and words. */
+  /** Run while the window is open. `scope` returns the current settings and messages. */
   readonly services?: readonly Service<{ readonly scope: () => AppScope }>[];
 };
 
 /** A view of the plan: one of the tabs of its header. */
 export type ViewContribution = {
   readonly part: ComponentType;
-  /** Selectors of what takes the focus when the view is chosen by key: the first of them that finds something. */
+  /** Selectors of the element to focus when the view is chosen by keyboard: the first match wins. */
   readonly focus: readonly string[];
 };
 
-/** A button of the plan's header: an action with an icon, or a component where it shows more than that. */
+/** A button of the plan's header: an action with an icon, or a component if it shows more than that. */
 export type PlanTool = Ordered &
   (
     | { readonly record: ActionRecord<PlanWindow>; readonly icon: LucideIcon; readonly caption: MessageKey }
@@ -93,15 +93,15 @@ export type PlanContribution = {
   readonly banners?: readonly (Ordered & { readonly part: ComponentType })[];
   /** Beside the view, on the right. */
   readonly panels?: { readonly [P in PlanPanelName]?: PlanPanel };
-  /** Over or under everything, mounted for as long as the plan is open. */
+  /** Above or below everything, mounted while the plan is open. */
   readonly overlays?: readonly ComponentType[];
   readonly slots?: SlotContents;
   readonly actions?: readonly ActionRecord<PlanWindow>[];
-  /** Run for as long as the plan is open. */
+  /** Run while the plan is open. */
   readonly services?: readonly Service<SessionScope>[];
-  /** Run for as long as its comments are open, which are opened after the plan. */
+  /** Run while its comments are open, which are opened after the plan. */
   readonly commentServices?: readonly Service<SessionScope & { readonly comments: CommentsModel }>[];
-  /** Run for as long as its coaching is open. */
+  /** Run while its coaching is open. */
   readonly coachingServices?: readonly Service<SessionScope & { readonly coaching: CoachingModel }>[];
   /** A class of the whole plan, for its style sheet. */
   readonly className?: (window: PlanWindow) => string;

@@ -11,7 +11,7 @@
 import { type ComponentType, useEffect, useSyncExternalStore } from 'react';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 
-/** The dialogs, each with what it is opened with. Filled by the features. */
+/** The dialogs, each with its parameters. Filled by the features. */
 // biome-ignore lint/suspicious/noEmptyInterface: filled by declaration merging
 export interface Dialogs {}
 
@@ -29,7 +29,7 @@ function show(dialog: Dialog | undefined): void {
   shown = dialog;
   changed.fire();
 }
-/** Opens a dialog in the place of the one that is open. */
+/** Opens a dialog, replacing the open one. */
 export const openDialog = (dialog: Dialog): void => show(dialog);
 const closeDialog = (): void => show(undefined);
 
@@ -42,7 +42,7 @@ const useDialog = (): Dialog | undefined =>
     () => shown,
   );
 
-/** Draws the open dialog where it is one of these, and closes it when the place that it belongs to goes. */
+/** Renders the open dialog if it is one of these, and closes it when this component unmounts. */
 export function DialogHost({ components }: { readonly components: DialogComponents }) {
   const dialog = useDialog();
   useEffect(
@@ -54,7 +54,7 @@ export function DialogHost({ components }: { readonly components: DialogComponen
   const Component =
     dialog && (components[dialog.kind] as ComponentType<{ dialog: Dialog; onClose: () => void }> | undefined);
   if (!Component) return null;
-  // A dialog that opens another one has closed itself by that.
+  // A dialog that opens another one has thereby closed itself.
   const onClose = () => {
     if (shown === dialog) closeDialog();
   };

@@ -1,14 +1,14 @@
-/** Components that load when they are first drawn. While one loads, and where it cannot be loaded, it says so; trying again is one click. */
+/** Components that load when they are first rendered. Shows a loading or failure message, with a retry button. */
 import { type ComponentType, type ReactNode, useCallback, useEffect, useState } from 'react';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { parts } from './appParts.ts';
 import { type Part, PartError, type PartFailure, type PartOptions } from './parts.ts';
 
-/** Where it stands: it decides what the words on the way look like. */
+/** Where it is rendered: determines how the loading message looks. */
 type Place = 'screen' | 'dialog' | 'inline' | 'word';
 
-/** `load` imports the module and takes the component out of it. A part in the place of a dialog has `onClose` among its properties. */
+/** `load` imports the module and returns the component. A part used as a dialog has an `onClose` prop. */
 export function lazyPart<P extends object>(
   id: string,
   place: Place,
@@ -39,7 +39,7 @@ function PartView<P extends object>({
   );
 }
 
-/** Loads the part and draws again when it is here. Where the network was away, its return is reason enough to try again. */
+/** Loads the part and rerenders when it is available. If the network was down, its return triggers a retry. */
 function useLoaded(part: Part<unknown>): { readonly failure: PartFailure | undefined; readonly retry: () => void } {
   const [failure, setFailure] = useState<PartFailure>();
   const [attempt, setAttempt] = useState(0);
@@ -68,7 +68,7 @@ function useLoaded(part: Part<unknown>): { readonly failure: PartFailure | undef
 
 function Loading({ place }: { readonly place: Place }) {
   const { t } = useWords();
-  // Within a sentence nothing but phrasing content may stand, and there is no room for words.
+  // Only phrasing content is allowed inside a sentence, and there is no room for a message.
   if (place === 'word') return <span className="part-loading" aria-hidden="true" />;
   const words = (
     <span className={`part-loading ${place === 'dialog' ? 'floating' : ''}`} role="status">
@@ -93,7 +93,7 @@ function Failed({ place, failure, onRetry, onClose }: FailedProps) {
         {t('part.retry')}
       </Button>
     ) : (
-      // The browser keeps the failure for as long as the page is open.
+      // The browser remembers the failed import for as long as the page is open.
       <Button look="primary" onPress={() => location.reload()}>
         {t('broken.reload')}
       </Button>

@@ -4,7 +4,7 @@ import { LocalLog, withWindowLog } from './localLog.ts';
 const at = () => new Date('2026-11-29T00:00:00.000Z');
 
 describe('the log of the window', () => {
-  it('keeps the last lines and lets go of the oldest', () => {
+  it('keeps the last lines and drops the oldest', () => {
     const log = new LocalLog(2, at);
     log.write('a', {});
     log.write('b', { n: 1 });
@@ -15,7 +15,7 @@ describe('the log of the window', () => {
     ]);
   });
 
-  it('writes codes and numbers and no words', () => {
+  it('writes codes and numbers but no text', () => {
     const log = new LocalLog(10, at);
     log.write('part-failed', { code: 'unreachable', title: '駅前の空き店舗', path: '/home/hanako/plan.musubi' });
     expect(log.lines()).toEqual([
@@ -23,7 +23,7 @@ describe('the log of the window', () => {
     ]);
   });
 
-  it('goes into the diagnostics of the host', () => {
+  it('is added to the host’s diagnostics', () => {
     expect(JSON.parse(withWindowLog('{"version":"1"}', ['{"event":"a"}']))).toEqual({
       version: '1',
       window: [{ event: 'a' }],

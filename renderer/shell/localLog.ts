@@ -1,6 +1,6 @@
 /**
- * What this window did, for a person who looks for a fault: the last lines in memory, without content. "Save diagnostics" adds them to what the
- * host's own log has.
+ * This window's log for troubleshooting: the last lines in memory, without content. "Save diagnostics" adds them to
+ * the host's own log.
  */
 import { type Log, type LogFields, logLine } from '../../shared/kernel/logFields.ts';
 
@@ -22,7 +22,7 @@ export class LocalLog {
     if (this.kept.length > this.most) this.kept.splice(0, this.kept.length - this.most);
   };
 
-  /** Every line that is kept, oldest first. */
+  /** All kept lines, oldest first. */
   lines(): readonly string[] {
     return [...this.kept];
   }
@@ -31,7 +31,7 @@ export class LocalLog {
 /** The log of this window. */
 export const localLog = new LocalLog();
 
-/** The host's diagnostics with this window's log in it. Text that is no JSON object stands beside the log as it is. */
+/** The host's diagnostics with this window's log in it. Text that is not a JSON object is kept unchanged beside the log. */
 export function withWindowLog(diagnostics: string, lines: readonly string[]): string {
   const window = lines.map((line): unknown => JSON.parse(line));
   try {
@@ -39,7 +39,7 @@ export function withWindowLog(diagnostics: string, lines: readonly string[]): st
     if (typeof host === 'object' && host !== null && !Array.isArray(host))
       return JSON.stringify({ ...host, window }, null, 1);
   } catch {
-    // A host that answers with something else: a person who looks for a fault wants to see it.
+    // The host answered with something else, which is kept because it may help troubleshooting.
   }
   return JSON.stringify({ host: diagnostics, window }, null, 1);
 }

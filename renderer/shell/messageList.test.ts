@@ -7,7 +7,7 @@ afterEach(() => void vi.useRealTimers());
 const texts = (list: MessageList) => list.now.map((m) => m.text);
 const undo = { label: '元に戻す', run: () => undefined };
 
-test('a message goes after six seconds, one with an action after thirty, an error when it is closed', () => {
+test('hides a message after six seconds, one with an action after thirty, an error when it is closed', () => {
   const list = new MessageList();
   list.say('保存しました', {}, undefined);
   list.say('消しました', { action: undo }, undefined);
@@ -24,7 +24,7 @@ test('a message goes after six seconds, one with an action after thirty, an erro
   expect(texts(list)).toEqual([]);
 });
 
-test('a message stays while somebody is on it, and its time begins once more when they leave', () => {
+test('keeps a message while it is hovered or focused, and restarts its timer afterwards', () => {
   const list = new MessageList();
   list.say('保存しました', {}, undefined);
   list.say('保存できません', { kind: 'error' }, undefined);
@@ -40,13 +40,13 @@ test('a message stays while somebody is on it, and its time begins once more whe
   expect(texts(list)).toEqual(['保存しました', '保存できません']);
   vi.advanceTimersByTime(1);
   expect(texts(list)).toEqual(['保存できません']);
-  // It is gone: leaving it once more brings nothing back.
+  // It is gone: leaving it again does not bring it back.
   list.release(saved ?? 0);
   vi.advanceTimersByTime(60_000);
   expect(texts(list)).toEqual(['保存できません']);
 });
 
-test('what was said while a document was open goes when another one is opened, or none', () => {
+test('hides a document’s messages when another one is opened, or none', () => {
   const list = new MessageList();
   list.say('計画を消しました', { action: undo }, undefined);
   list.say('別案を作りました', { action: undo }, 'variant');
@@ -59,20 +59,20 @@ test('what was said while a document was open goes when another one is opened, o
   expect(texts(list)).toEqual(['計画を消しました']);
 });
 
-test('an error stays when its document is left', () => {
+test('keeps an error when its document is left', () => {
   const list = new MessageList();
   list.say('保存できません', { kind: 'error' }, 'variant');
   list.moveTo('trunk');
   expect(texts(list)).toEqual(['保存できません']);
 });
 
-test('the same words are shown once, and no more than three messages', () => {
+test('shows the same message once, and at most three messages', () => {
   const list = new MessageList();
   for (const text of ['一', '二', '三', '二', '四']) list.say(text, {}, undefined);
   expect(texts(list)).toEqual(['三', '二', '四']);
 });
 
-test('what goes with a document tells those who look, and where nothing goes nobody is told', () => {
+test('notifies listeners only if leaving a document hides a message', () => {
   const list = new MessageList();
   list.say('別案を作りました', {}, 'variant');
   let told = 0;

@@ -1,4 +1,4 @@
-/** The short messages that stand at the foot of the window, and when each of them goes. */
+/** The short messages at the bottom of the window, and when each of them is hidden. */
 import { Emitter } from '../../shared/kernel/emitter.ts';
 
 export type Message = {
@@ -6,13 +6,13 @@ export type Message = {
   readonly text: string;
   readonly kind: 'info' | 'error';
   readonly action?: { readonly label: string; readonly run: () => void };
-  /** The document that was open when it was said. */
+  /** The document that was open when it was shown. */
   readonly document?: string;
 };
 export type MessageOptions = { readonly kind?: Message['kind']; readonly action?: Message['action'] };
 
 const SHOWN_MS = 6_000;
-/** What can be undone from the message itself stays until a person has looked at what happened and found the button, by keyboard and magnifier too. */
+/** A message with an undo button stays long enough to notice what happened and reach the button, by keyboard and magnifier too. */
 const WITH_ACTION_MS = 30_000;
 
 export class MessageList {
@@ -26,22 +26,22 @@ export class MessageList {
     return this.messages;
   }
 
-  /** `document` names the one that the person has before them. */
+  /** `document` is the one on screen. */
   say(text: string, { kind = 'info', action }: MessageOptions, document: string | undefined): void {
     const id = this.nextId++;
     const message = { id, text, kind, ...(action ? { action } : {}), ...(document ? { document } : {}) };
-    // The same message again replaces itself: a refusal is said once on screen, however often a key is pressed.
+    // The same message replaces itself: a refusal is shown once, however often a key is pressed.
     this.set([...this.messages.filter((m) => m.text !== text).slice(-2), message]);
     this.letGoLater(message);
   }
 
-  /** The pointer or the keyboard is on the message: it stays. */
+  /** The pointer or the focus is on the message: it stays. */
   hold(id: number): void {
     clearTimeout(this.timers.get(id));
     this.timers.delete(id);
   }
 
-  /** Pointer and keyboard have left the message: its time begins once more. */
+  /** Pointer and focus have left the message: its timer restarts. */
   release(id: number): void {
     const message = this.messages.find((m) => m.id === id);
     if (message) this.letGoLater(message);
@@ -52,7 +52,10 @@ export class MessageList {
     this.set(this.messages.filter((m) => m.id !== id));
   }
 
-  /** The person has `document` before them, or none: what was said of another one goes, with its undo. Errors stay, they may still have to be read. */
+  /**
+   * `document` is now on screen, or none: messages of another document are hidden, with their undo. Errors stay,
+   * because they may still have to be read.
+   */
   moveTo(document: string | undefined): void {
     const isLeft = (m: Message) => m.kind === 'info' && m.document !== undefined && m.document !== document;
     if (this.messages.some(isLeft)) this.set(this.messages.filter((m) => !isLeft(m)));

@@ -1,4 +1,4 @@
-/** The plan that is open in this window, for what stands outside of it: the banner of the storage, files that come in. */
+/** The plan that is open in this window, for code outside of it: the storage banner, incoming files. */
 import { useSyncExternalStore } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';

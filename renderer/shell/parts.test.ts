@@ -36,7 +36,7 @@ describe('parts', () => {
     expect(await code(part.load())).toBe('loaded');
   });
 
-  it('say that they are broken where the server answers without them', async () => {
+  it('are reported as broken if the server answers without them', async () => {
     const part = new Parts(online, () => undefined).declare('a', () => Promise.reject(new TypeError('404')));
     expect(await code(part.load())).toBe('broken');
   });

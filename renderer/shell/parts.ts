@@ -1,8 +1,9 @@
 /**
- * Parts of the app that load when they are first needed, or before that when the window is idle.
+ * Parts of the app that load when first needed, or earlier while the window is idle.
  *
- * A browser remembers a failed `import()` for the life of the page, so a retry would fail without asking the server. Therefore the server is asked
- * for a small file first; while it is out of reach nothing is imported, and a later retry can succeed. The price is one short request per part.
+ * A browser remembers a failed `import()` for the life of the page, so a retry would fail without asking the server.
+ * Therefore the server is asked for a small file first; while it is unreachable nothing is imported, and a later
+ * retry can succeed. The cost is one short request per part.
  */
 import { errorCode, type Log } from '../../shared/kernel/logFields.ts';
 
@@ -20,7 +21,7 @@ export class PartError extends Error {
 
 export type Part<T> = {
   readonly id: string;
-  /** Undefined until the part is loaded. */
+  /** `undefined` until the part is loaded. */
   readonly value: T | undefined;
   /** Loads the part once. Rejects with a {@link PartError}; a later call tries again. */
   readonly load: () => Promise<T>;
@@ -74,14 +75,14 @@ export class Parts {
     return part;
   }
 
-  /** The parts that are not loaded yet, in the order in which they were declared. A part that loads may declare others. */
+  /** Parts that are not loaded yet, in declaration order. A part that loads may declare others. */
   get missing(): readonly Part<unknown>[] {
     return this.known.filter((part) => part.value === undefined);
   }
 
   /**
-   * Loads what is missing, one part after the other, each when `whenIdle` says so, so that a guest whose host goes away has the whole app. Stops
-   * at the first failure. Resolves to whether everything wanted is here.
+   * Loads what is missing, one part after the other, each when `whenIdle` resolves, so that a guest whose host goes
+   * away has the whole app. Stops at the first failure. Resolves to whether everything wanted is loaded.
    */
   async loadIdly(whenIdle: () => Promise<void>, isWanted: (part: Part<unknown>) => boolean): Promise<boolean> {
     for (;;) {
@@ -91,7 +92,7 @@ export class Parts {
       try {
         await next.load();
       } catch {
-        // Logged already. What is not reachable now is tried again when it is needed, or when the network is back.
+        // Already logged. Unreachable parts are retried when needed, or when the network is back.
         return false;
       }
     }

@@ -1,4 +1,4 @@
-/** The open plan as its features see it: the session, what lies beside it, where the person is in it, and the ways to go on. */
+/** The open plan as its features see it: the session, the documents beside it, the person's location, and navigation. */
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { SelectionModel } from '../../shared/app/board/selection.ts';
 import type { CoachingModel } from '../../shared/app/coaching/coachingModel.ts';
@@ -12,7 +12,7 @@ import type { DisclosureGuard } from '../session/disclosureGuard.ts';
 import type { Words } from '../ui/i18n.tsx';
 import type { App } from './AppContext.tsx';
 
-/** State of a feature that outlives its view and ends with the window of the plan. */
+/** State of a feature that outlives its view and ends with the plan's window. */
 export type FeatureStateKey<T> = { readonly initial: () => T };
 export const featureStateKey = <T,>(initial: () => T): FeatureStateKey<T> => ({ initial });
 
@@ -36,15 +36,15 @@ export type PlanWindow = {
   readonly app: App;
   readonly words: Words;
   readonly session: PlanSession;
-  /** Undefined until they are open. */
+  /** `undefined` until they are open. */
   readonly comments: CommentsModel | undefined;
   readonly suggestions: SuggestionsModel | undefined;
-  /** Undefined until it is open, and for people who may not read it. */
+  /** `undefined` until it is open, and for people who may not read it. */
   readonly coaching: CoachingModel | undefined;
   readonly view: PlanView;
   /** A card, a canvas or a source that the address points at. */
   readonly target: string | undefined;
-  /** Names the document on screen: components that hold one are keyed by it. */
+  /** Identifies the document on screen: components that hold one use it as their key. */
   readonly document: string;
   readonly canvases: readonly Canvas[];
   readonly canvas: string | undefined;
@@ -53,11 +53,11 @@ export type PlanWindow = {
   readonly selection: SelectionModel;
   readonly kept: FeatureStates;
   readonly go: (view: PlanView, target?: string) => void;
-  /** Puts the focus into a view that was chosen by key. */
+  /** Focuses a view that was chosen by keyboard. */
   readonly focusView: (view: PlanView) => void;
-  /** Asks before anything leaves the plan for others to see. */
+  /** Asks before anything is exported or shared. */
   readonly guardDisclosure: DisclosureGuard;
-  /** The plan's text is being drawn for the paper. */
+  /** Whether the plan's text is being rendered for printing. */
   readonly isPrinting: boolean;
 };
 

@@ -1,4 +1,4 @@
-/** Files that are being read or made: the person who waits sees which, and can stop. What was stopped has changed nothing. */
+/** Files being read or created: shows which, and lets the person cancel. A cancelled operation has changed nothing. */
 import { useSyncExternalStore } from 'react';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 import { useWords } from '../ui/i18n.tsx';
@@ -8,13 +8,13 @@ type Reading = { readonly id: number; readonly doing: Doing; readonly name: stri
 const changed = new Emitter<void>();
 let underWay: readonly Reading[] = [];
 let nextId = 1;
-/** Most files are read sooner than a message about it could be. */
+/** Most files are read faster than a message about it could appear. */
 const SHOWN_AFTER_MS = 400;
 
-/** Runs `read` with a signal that a person can abort for as long as it takes. `name` is the file's. */
+/** Runs `read` with a signal that the person can abort meanwhile. `name` is the file's. */
 export const reading = <T,>(name: string, read: (signal: AbortSignal) => Promise<T>): Promise<T> =>
   showing('reading.underWay', name, read);
-/** The same for a file that is made. */
+/** The same for a file being created. */
 export const making = <T,>(name: string, make: (signal: AbortSignal) => Promise<T>): Promise<T> =>
   showing('exports.making', name, make);
 
@@ -34,7 +34,7 @@ async function showing<T>(doing: Doing, name: string, read: (signal: AbortSignal
   }
 }
 
-/** One line for each file that is being read. */
+/** One line per file being read. */
 export function Readings() {
   const { t } = useWords();
   const shown = useSyncExternalStore(

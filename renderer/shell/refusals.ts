@@ -1,4 +1,4 @@
-/** The one place that says why a write was not carried out, in the person's language, with what to do. */
+/** The one place that reports why a write was refused, in the person's language, with what to do. */
 import { useEffect } from 'react';
 import { type Refusal, refusalText } from '../../shared/app/plan/refusalText.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
@@ -8,7 +8,7 @@ import { announce } from './announce.tsx';
 
 const refused = new Emitter<Refusal>();
 
-/** Takes the answer of a write. Returns what the write made, `true` if it makes nothing, or `undefined` after saying why it was refused. */
+/** Handles the outcome of a write. Returns what the write created, `true` if it creates nothing, or `undefined` after reporting a refusal. */
 export function report(outcome: Result<void, Refusal>): true | undefined;
 export function report<T>(outcome: Result<T, Refusal>): T | undefined;
 export function report<T>(outcome: Result<T, Refusal>): T | true | undefined {
@@ -17,7 +17,7 @@ export function report<T>(outcome: Result<T, Refusal>): T | true | undefined {
   return undefined;
 }
 
-/** Says every refusal that is reported, wherever it comes from. Mounted once in the shell. */
+/** Announces every reported refusal, wherever it comes from. Mounted once in the shell. */
 export function useRefusals(): void {
   const { t } = useWords();
   useEffect(() => {

@@ -1,4 +1,4 @@
-/** Where the person is, kept in the address's fragment so that Back works. */
+/** The current route, kept in the address's fragment so that Back works. */
 import { useSyncExternalStore } from 'react';
 import { PLAN_VIEWS, type PlanView } from '../../shared/app/plan/planViews.ts';
 import { isId } from '../../shared/kernel/ids.ts';
@@ -19,20 +19,20 @@ export type ContestPanel = (typeof CONTEST_PANELS)[number];
 export type Route =
   | { readonly name: 'home' }
   | { readonly name: 'catalogue' }
-  /** What the region could tie. */
+  /** Possible combinations of a region. */
   | { readonly name: 'region' }
-  /** Where a newcomer begins. */
+  /** The start for new users. */
   | { readonly name: 'start' }
   | { readonly name: 'settings' }
   | { readonly name: 'roster' }
-  /** Every part of the app, for people who work on it. */
+  /** The component gallery, for people who work on the code. */
   | { readonly name: 'gallery' }
   | { readonly name: 'contests' }
   | { readonly name: 'contest'; readonly contestId: string; readonly panel: ContestPanel }
   | { readonly name: 'seat'; readonly seatId: string }
   | { readonly name: 'plan'; readonly planId: string; readonly view: PlanView; readonly target?: string };
 
-/** Screens that need nothing more than their name. */
+/** Screens without parameters. */
 const PLAIN = ['catalogue', 'region', 'start', 'settings', 'roster', 'contests', 'gallery'] as const;
 
 function parseRoute(hash: string): Route {
@@ -83,7 +83,7 @@ const read = (): Route => {
   return cachedRoute;
 };
 
-/** Names the plan, contest or judge's sheet of a route; undefined on the screens that show none. */
+/** Identifies the plan, contest or judge's sheet of a route; `undefined` on the other screens. */
 export function documentOf(route: Route): string | undefined {
   switch (route.name) {
     case 'plan':

@@ -1,4 +1,4 @@
-/** A rule in a person's words: what it is about, where it comes from, and what was seen around a day for which nothing is known. */
+/** A rule in everyday words: its subject, its source, and the values known before and after a day without one. */
 import { SCHEME_PROGRAMMES } from '../../shared/data/schemeRules/rules.ts';
 import { citation, type DatedRule, type RuleInUse } from '../../shared/domain/funding/rules.ts';
 import { useWords } from '../ui/i18n.tsx';
@@ -7,12 +7,12 @@ import { useWhen } from './useWhen.ts';
 import { useYen } from './useYen.ts';
 
 export type RuleWords = {
-  /** 「マル経融資（…）：利率（年）」; never the keys under which the data has it. */
+  /** 「マル経融資（…）：利率（年）」; never the data's keys. */
   readonly name: (programme: string, key: string) => string;
   readonly source: (rule: DatedRule) => string;
-  /** A sighting as exactly as it is known: a day, a month or a year. */
+  /** A date as precisely as it is known: a day, a month or a year. */
   readonly when: (seen: string) => string;
-  /** What was seen before and after a day for which no value is known; undefined where a value is known. */
+  /** The values before and after a day without one; `undefined` if the day has a value. */
   readonly around: (used: RuleInUse) => string | undefined;
 };
 

@@ -1,9 +1,9 @@
-/** Runs code of a part that may have to be loaded first, and says so in words where it cannot be. */
+/** Runs code of a lazy part, and announces a failure to load it. */
 import type { Translate } from '../ui/i18n.tsx';
 import { announce } from './announce.tsx';
 import { type Part, PartError } from './parts.ts';
 
-/** Undefined where the part could not be loaded: the person was told, and may do the same again later. Rejects as `run` does. */
+/** `undefined` if the part could not be loaded: the person was told, and may retry later. Rejects as `run` does. */
 export async function runPart<T, R>(
   part: Part<T>,
   t: Translate,

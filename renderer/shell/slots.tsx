@@ -1,16 +1,16 @@
 /**
- * Places where one feature shows what another one contributes, so that they need not import each other. The feature that owns the place declares
- * it by declaration merging, others fill it in their contributions.
+ * Places in which one feature shows what another contributes, so that they need not import each other. The feature
+ * that owns the place declares it by declaration merging, others fill it in their contributions.
  */
 import { type ComponentType, createContext, useContext } from 'react';
 
-/** The slots, each with what its content gets. Filled by the features that own the places. */
+/** The slots, each with the props of its content. Filled by the features that own the places. */
 // biome-ignore lint/suspicious/noEmptyInterface: filled by declaration merging
 export interface Slots {}
 
 export type SlotName = keyof Slots;
 export type SlotContents = { readonly [S in SlotName]?: ComponentType<Slots[S]> };
-/** For each slot what fills it, in the order of the features. */
+/** The content of each slot, in the order of the features. */
 export type FilledSlots = { readonly [S in SlotName]?: readonly ComponentType<Slots[S]>[] };
 
 const Context = createContext<FilledSlots>({});

@@ -1,4 +1,4 @@
-/** What every tool of the studio has: the way back to its first page, and undo and redo that follow what the tool writes. */
+/** The frame of every studio tool: the way back to the studio, and undo and redo that follow the tool's writes. */
 import { ChevronLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { StudioTool } from '../../shared/app/plan/planViews.ts';
@@ -9,7 +9,7 @@ import { useWords } from '../ui/i18n.tsx';
 import { useActions } from './actions.ts';
 import { usePlanWindow } from './planWindow.tsx';
 
-/** The head of a tool: back to the studio, the tool's name, and beside it what `children` say of the sheet that is open. */
+/** The header of a tool: back to the studio, the tool's name, and `children` about the open sheet. */
 export function ToolHead({
   tool,
   about,
@@ -42,7 +42,7 @@ export function ToolHead({
   );
 }
 
-/** Undo and redo follow every change of these collections. Draws nothing. */
+/** Undo and redo for changes of these collections. Renders nothing. */
 export function ToolUndo({ of }: { readonly of: readonly CollectionName[] }) {
   const { t } = useWords();
   const { session } = usePlanWindow();

@@ -1,18 +1,19 @@
-/** Asks something that takes a while, and shows the answer when it is here. */
+/** Runs an asynchronous query, and shows its answer when it arrives. */
 import { useEffect, useState } from 'react';
 import { useLatest } from '../ui/useLatest.ts';
 
 export type Answered<A> = {
-  /** The answer to this very question. */
+  /** The answer to the current question. */
   readonly answer: A | undefined;
-  /** The answer that came last: until the next one, it may be that to the question before. */
+  /** The latest answer: until the next one arrives, possibly that to the previous question. */
   readonly last: A | undefined;
   readonly isWaiting: boolean;
 };
 
 /**
- * `key` stands for the question: with the empty one nothing is asked, and the same question is not asked twice. It must be the same for `settled`
- * milliseconds, so that what is only passed by is not asked for. An answer that arrives after the next question is dropped; `ask` must not fail.
+ * `key` identifies the question: an empty key asks nothing, and the same key is not asked twice. It must be unchanged
+ * for `settled` milliseconds, so that what is only passed by is not queried. An answer that arrives after the next
+ * question is dropped; `ask` must not reject.
  */
 export function useAnswer<A>(key: string, ask: () => Promise<A>, settled = 0): Answered<A> {
   const [answered, setAnswered] = useState<{ readonly key: string; readonly answer: A }>();

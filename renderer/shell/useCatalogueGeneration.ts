@@ -1,4 +1,4 @@
-/** Counts the changes of the catalogue, so that what was found in it is looked for again after each. */
+/** Counts changes of the catalogue, so that queries are repeated after each. */
 import { useEffect, useState } from 'react';
 import { useApp } from './AppContext.tsx';
 

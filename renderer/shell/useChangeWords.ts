@@ -1,4 +1,4 @@
-/** The words for changes of the plan, in this person's language and way of writing days. */
+/** The formatter for changes of the plan, in this person's language and date format. */
 import { useMemo } from 'react';
 import type { ChangeWords } from '../../shared/doc/fields/inWords.ts';
 import { useWords } from '../ui/i18n.tsx';

@@ -1,4 +1,4 @@
-/** Asks for a picture and stores it. What cannot be taken in is said at once; undefined then, and when nothing was chosen. */
+/** Asks for a picture and stores it. A refused one is reported at once; `undefined` then, and if nothing was chosen. */
 
 import { useWords } from '../ui/i18n.tsx';
 import { storeImage } from '../ui/imageFile.ts';

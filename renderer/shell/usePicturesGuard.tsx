@@ -1,4 +1,4 @@
-/** Stands before printing and exporting: pictures that cannot be read are named, and a person goes on without them or stops. */
+/** Runs before printing and exporting: unreadable pictures are listed, and the person continues without them or cancels. */
 import { type ReactNode, useState } from 'react';
 import { unreadablePictures } from '../../shared/app/exports/unreadablePictures.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
@@ -9,14 +9,14 @@ import { useWords } from '../ui/i18n.tsx';
 
 const LISTED = 20;
 
-/** The pictures of what is on screen that cannot be read. */
+/** The unreadable pictures of what is on screen. */
 export async function unreadable(session: PlanSession): Promise<readonly Picture[]> {
   const { doc } = session;
   return picturesOf(doc).length === 0 ? [] : unreadablePictures(session.host, doc, decodePicture);
 }
 
 export function usePicturesGuard(session: PlanSession): {
-  /** Runs at once where the plan shows no picture; else when all can be read, or a person has decided. */
+  /** Runs at once if the plan shows no picture; otherwise when all are readable, or a person has decided. */
   readonly guard: (run: () => void) => void;
   readonly dialog: ReactNode;
 } {

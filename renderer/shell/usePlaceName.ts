@@ -5,7 +5,7 @@ import { useApp } from './AppContext.tsx';
 
 type InPlace = { readonly prefecture: string | null; readonly municipality?: string | null };
 
-/** 秋田県男鹿市, or Oga, Akita; undefined where no place is named. A municipality without a known reading keeps its Japanese name. */
+/** 秋田県男鹿市, or Oga, Akita; `undefined` if no place is set. A municipality without a known reading keeps its Japanese name. */
 export function usePlaceName(): (place: InPlace) => string | undefined {
   const { language } = useWords();
   const { catalogue } = useApp();

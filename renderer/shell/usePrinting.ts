@@ -1,8 +1,8 @@
-/** Printing from any view prints the plan: where the text is not on screen, it is drawn for the paper alone, and goes when the paper is done. */
+/** Printing from any view prints the plan: if the text is not on screen, it is rendered for printing only, and removed afterwards. */
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-/** The text may take a moment to be drawn; without it the paper would lack the plan. In milliseconds. */
+/** How long to wait for the text to render; without it the printout would lack the plan. In milliseconds. */
 const WAIT_MS = 5_000;
 
 /** Resolves when the plan's text is on the page, or after {@link WAIT_MS}. */
@@ -18,11 +18,11 @@ export function untilTextDrawn(): Promise<void> {
   });
 }
 
-/** True while the browser's own menu prints. */
+/** True while printing was started from the browser's menu. */
 export function usePrinting(): boolean {
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
-    // The browser's own menu prints without asking the app: the text has to be there before this event is over.
+    // The browser's menu prints without asking the app: the text must be rendered before this event ends.
     const before = () => {
       if (document.body.dataset['print'] === undefined) flushSync(() => setPrinting(true));
     };

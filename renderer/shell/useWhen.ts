@@ -1,4 +1,4 @@
-/** Days and times in words, as the person wants them written: the one place, so that every list says them alike. */
+/** Formats dates and times as the person prefers: in one place, so that every list shows them alike. */
 
 import { useMemo } from 'react';
 import { type Language, languageRecord } from '../../shared/kernel/languages.ts';
@@ -7,7 +7,7 @@ import { localDay } from '../../shared/text/localTime.ts';
 import { useWords } from '../ui/i18n.tsx';
 import { useApp } from './AppContext.tsx';
 
-/** The day that an ISO day names, or on which an ISO time falls where the person is: early morning in Japan is still yesterday in UTC. */
+/** The date of an ISO date or, in the person's time zone, of an ISO time: early morning in Japan is still yesterday in UTC. */
 export const dayOf = (iso: string): string | undefined =>
   /^\d{4}-\d{2}-\d{2}$/u.test(iso)
     ? iso
@@ -19,9 +19,9 @@ export const clock = (iso: string, language: Language): string =>
   new Date(iso).toLocaleTimeString(languageRecord(language).locale, { hour: '2-digit', minute: '2-digit' });
 
 export type When = {
-  /** Of an ISO day or time; what is neither stays as it was typed. */
+  /** For an ISO date or time; anything else is returned as typed. */
   readonly day: (iso: string) => string;
-  /** Day and time of an ISO time; empty for what is none. */
+  /** Date and time of an ISO time; empty for anything else. */
   readonly moment: (iso: string) => string;
 };
 

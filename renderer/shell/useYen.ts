@@ -1,4 +1,4 @@
-/** Amounts in words, in the language of the screen. */
+/** Formats amounts in the language of the screen. */
 
 import { useMemo } from 'react';
 import { type YenWords, yenWords } from '../../shared/text/yenWords.ts';
