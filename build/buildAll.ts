@@ -1,4 +1,4 @@
-/** Builds the renderer and the desktop's main and preload, only where sources are newer than the result. */
+/** Builds the renderer and the desktop's main and preload, only if sources are newer than the result. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ensureLexicon } from './lexicon/buildLexicon.ts';
@@ -21,8 +21,9 @@ const isFresh = (output: string, sources: readonly string[]): boolean =>
   existsSync(join(root, output)) && statSync(join(root, output)).mtimeMs >= newest([...sources, 'package.json']);
 
 /**
- * Vite writes less to the console than its default, so that the printed address stands out. What is built is what ships, also where a test asks for
- * it: with the test runner's NODE_ENV, Vite would take the development version of React, a quarter larger and slower.
+ * Vite logs less than its default, so that the printed address stands out. The production build is always made, even
+ * if a test asks for it: with the test runner's NODE_ENV, Vite would take the development version of React, a quarter
+ * larger and slower.
  */
 async function run(config: string, mode?: string): Promise<void> {
   const { build } = await import('vite');
@@ -30,7 +31,7 @@ async function run(config: string, mode?: string): Promise<void> {
   process.env['NODE_ENV'] = 'production';
   try {
     const configFile = join(root, 'build', config);
-    // Node reads the configuration as it is: bundled first, it takes longer, and on a busy machine says so.
+    // Node loads the configuration directly: bundling it first takes longer, and prints a warning on a busy machine.
     await build({ configFile, configLoader: 'native', logLevel: 'warn', ...(mode ? { mode } : {}) });
   } finally {
     if (before === undefined) delete process.env['NODE_ENV'];
@@ -38,7 +39,7 @@ async function run(config: string, mode?: string): Promise<void> {
   }
 }
 
-/** Everything in the build that the page is made by. */
+/** The build scripts that affect the page. */
 const PAGE_BUILD = [
   'cardKindStyles',
   'licences',
@@ -58,7 +59,7 @@ export async function buildRenderer(): Promise<void> {
   await run('vite.renderer.ts');
 }
 
-/** The host in one file, for tests that start it again and again; `npm start` runs the sources as they are. */
+/** The host in one file, for tests that start it many times; `npm start` runs the sources. */
 export async function buildHost(): Promise<void> {
   ensureLexicon();
   if (!isFresh('dist/host/musubi.mjs', ['main', 'shared', 'build/vite.host.ts', HOST_BUNDLE]))

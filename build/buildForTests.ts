@@ -1,11 +1,11 @@
-/** Builds what the tests stand on: the page, and the host in one file. Vitest runs it once before all tests. */
+/** Builds what the tests need: the page, and the host in one file. Vitest runs it once before all tests. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buildHost, buildRenderer } from './buildAll.ts';
 
 export async function setup(): Promise<void> {
   await buildHost();
-  // A host does not start without a page to serve; which page it is matters to no unit test.
+  // A host does not start without a page to serve; which build it is does not matter to unit tests.
   if (!existsSync(resolve(import.meta.dirname, '../dist/renderer'))) await buildRenderer();
 }
 

@@ -1,6 +1,6 @@
 /**
- * A catch that does not look at the error says why that is right: with a comment in it, by throwing an error of its own, or by telling the person.
- * Otherwise a fault of ours disappears in it.
+ * A catch that ignores the error must justify it: with a comment in it, by throwing another error, or by telling the
+ * person. Otherwise it hides our own bugs.
  */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -8,11 +8,11 @@ import { pathToFileURL } from 'node:url';
 import { filesIn } from './sourceFiles.ts';
 
 const root = resolve(import.meta.dirname, '..');
-/** The formatter puts the end of a block in the column of its beginning. */
+/** The formatter aligns the end of a block with its beginning. */
 const BARE = /^( *)[^\n]*\bcatch \{\n([\s\S]*?)^\1\}/gm;
 const HAS_REASON = /\/\/|\/\*|\bthrow |\bannounce\(|\bsetProblem\(|\berr\(/;
 
-/** Lines, from 1, of catches without a reason. */
+/** Line numbers, from 1, of catches without a reason. */
 export const silentCatches = (code: string): number[] =>
   [...code.matchAll(BARE)]
     .filter(([, , body = '']) => !HAS_REASON.test(body))

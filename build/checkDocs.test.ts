@@ -7,7 +7,7 @@ describe('checkDocs', () => {
       '# One\n[a](build/checkDocs.ts) [b](shared) [c](#one) [d](https://example.jp/x) `shared/doc/schema.ts`';
     expect(docProblems('README.md', text)).toEqual([]);
   });
-  it('names links that lead nowhere, and paths that are gone', () => {
+  it('reports broken links and missing paths', () => {
     const text = '# One\n[a](build/none.ts) [c](#two) `shared/doc/none.ts`';
     expect(docProblems('README.md', text)).toEqual([
       'README.md: no such file: build/none.ts',
@@ -15,7 +15,7 @@ describe('checkDocs', () => {
       'README.md: no such file: shared/doc/none.ts',
     ]);
   });
-  it('knows the files that a recipe has its reader make, on that page only', () => {
+  it('accepts files that a recipe tells its reader to create, on that page only', () => {
     expect(
       docProblems('README.md', 'A new file `shared/i18n/languages/zh.ts`: see `shared/i18n/languages/zh.ts`'),
     ).toEqual([]);
@@ -25,20 +25,20 @@ describe('checkDocs', () => {
     expect(docProblems('docs/formats/x.md', '[a](../../shared/doc)')).toEqual([]);
     expect(docProblems('docs/formats/x.md', '[a](../shared/doc)')).toHaveLength(1);
   });
-  it('leaves wildcards, placeholders and code blocks alone', () => {
+  it('ignores wildcards, placeholders and code blocks', () => {
     expect(
       docProblems('README.md', '`shared/**/x.ts` `tests/<name>.ts`\n```\n`shared/none.ts` [a](none)\n```\n'),
     ).toEqual([]);
   });
-  it('names pages that a comment cites and that are not there', () => {
+  it('reports missing pages that a comment cites', () => {
     const text = '/** Source: docs/domain/marukei.md and docs/domain/none.md. */';
     expect(citedProblems('shared/x.ts', text)).toEqual(['shared/x.ts: no such page: docs/domain/none.md']);
   });
-  it('names words of the glossary that the code does not have', () => {
+  it('reports glossary names that the code does not have', () => {
     const glossary = '| ja | en | code | meaning |\n| 計画 | plan | `planOf` | x |\n| 版 | version | `Version`  | x |';
     expect(glossaryProblems(glossary, 'const planOf = 1;')).toEqual(['docs/glossary.md: nowhere in the code: Version']);
   });
-  it('names packages that the table does not tell, and rows without a package', () => {
+  it('reports packages missing from the table, and rows without a package', () => {
     const page = '| package | why |\n| --- | --- |\n| `yjs` | text |\n| `a`, `@b/c` | two |\n';
     expect(dependencyProblems(page, ['yjs', 'a', '@b/c'])).toEqual([]);
     expect(dependencyProblems(page, ['yjs', 'a', 'zod'])).toEqual([

@@ -1,7 +1,8 @@
 /**
- * Keeps documents true to the repository: every relative link leads to a file, a folder or a heading, and every path of this repository in a code
- * span exists. Paths with a placeholder or a wildcard are not looked at. Pages that comments in the code cite must exist
- * too, and so must the names in the glossary and the packages in the table of dependencies.
+ * Checks documents against the repository: every relative link leads to a file, a folder or a heading, and every path
+ * of this repository in a code span exists. Paths with a placeholder or a wildcard are not checked. Pages cited by
+ * comments in the code must exist too, and so must the names in the glossary and the packages in the table of
+ * dependencies.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -12,7 +13,7 @@ const root = resolve(import.meta.dirname, '..');
 const TOP = /^(?:shared|main|renderer|build|tests|docs|\.github)\/[\w.@/-]+$/;
 const LINK = /\[[^\]]*\]\(([^)\s]+)\)/g;
 const SPAN = /`([^`\n]+)`/g;
-/** A file that the reader of a recipe makes. */
+/** A file that the reader of a recipe creates. */
 const NEW_FILE = /A new file `([^`\n]+)`/g;
 const CITED = /\bdocs\/[\w/-]+\.md\b/g;
 
@@ -29,7 +30,7 @@ const withoutCode = (text: string): string => text.replace(/^```[\s\S]*?^```/gm,
 const anchorsOf = (text: string): Set<string> =>
   new Set([...withoutCode(text).matchAll(/^#+ (.+)$/gm)].map(([, heading]) => anchorOf(heading ?? '')));
 
-/** What is wrong in one document; `path` is relative to the repository. */
+/** Problems of one document; `path` is relative to the repository. */
 export function docProblems(path: string, text: string): string[] {
   const problems: string[] = [];
   const prose = withoutCode(text);
@@ -51,13 +52,13 @@ export function docProblems(path: string, text: string): string[] {
   return problems;
 }
 
-/** Pages that a source file cites and that are not there. */
+/** Missing pages that a source file cites. */
 export const citedProblems = (path: string, text: string): string[] =>
   [...text.matchAll(CITED)].flatMap(([page]) =>
     existsSync(join(root, page)) ? [] : [`${path}: no such page: ${page}`],
   );
 
-/** Names of the glossary that are nowhere in the code. */
+/** Glossary names that occur nowhere in the code. */
 export const glossaryProblems = (glossary: string, code: string): string[] => {
   const known = new Set(code.match(/\w+/g));
   const named = [...glossary.matchAll(/^\|[^|]*\|[^|]*\| `(\w+)` +\|/gm)].map(([, name = '']) => name);

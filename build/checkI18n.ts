@@ -1,4 +1,4 @@
-/** No words in code: Japanese text stands in the message catalogue, in data and in tests, nowhere else. Comments may say what they like. */
+/** No user-facing text in code: Japanese text belongs in the message catalogue, in data and in tests, nowhere else. Comments are exempt. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CLI_MESSAGES as MESSAGES } from '../shared/i18n/cliWords.ts';
@@ -9,7 +9,10 @@ import { filesIn, SOURCE } from './sourceFiles.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const JAPANESE = /[\u3041-\u30fe\u4e00-\u9fff]/u;
-/** Units, era names, search words, the names of forms, the words on them and the words that clues are told by, and the grammar of a composed plan, are data that happen to live in code. */
+/**
+ * Units, era names, search words, form names and texts, words that identify clues, and the grammar of a composed plan
+ * are data that happen to be in code.
+ */
 const ALLOWED = [
   /^shared\/(i18n|data|text)\//,
   /^main\/(cli|app)\//,
@@ -26,9 +29,9 @@ const ALLOWED = [
   /^shared\/domain\/box\/capitals\.ts$/,
   /^shared\/domain\/combination\/(distance|missing|references|taught|vacated)\.ts$/,
   /^shared\/app\/plan\/figureText\.ts$/,
-  // Words of a document in the document's language, which is loaded with its writer, and the names of fonts.
+  // Text in a document in the document's language, which is loaded with its writer, and font names.
   /^shared\/export\/writers\/docx\/(docxWords|styles)\.ts$/,
-  // A document with one of everything, for tests.
+  // A test document with one of every block.
   /^shared\/export\/paper\/fixture\.ts$/,
 ];
 
@@ -37,11 +40,11 @@ const filesOf = (folder: string): string[] => filesIn(folder, SOURCE);
 const withoutComments = (text: string): string =>
   text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:])\/\/.*$/gm, '$1');
 
-/** Words in -s after a place that are no counted things: verbs, and words after a preposition. */
+/** Words in -s after a placeholder that are not countable nouns: verbs, and words after a preposition. */
 const NOT_COUNTED =
   /^(is|was|this|has|does|goes|comes|stays|stands|earns|loses|invites|asks|wants|sees|needs|says|takes|gives|writes|less|its|us|as|plus|always|yours|others)$/u;
 const BETWEEN = /^(of|by|with|without|above|below|in|for|on|at|to|from|per)$/u;
-/** A number and, within two words, something in the plural: “1 cards” would be said of one. */
+/** A number and, within two words, a plural: “1 cards” would be wrong. */
 const withoutForms = (en: string): string[] =>
   [...en.matchAll(/\{\w+\}((?: [a-z’'-]+){1,2})/gu)].flatMap(([all, words = '']) => {
     const [first = '', second = ''] = words.trim().split(' ');
@@ -49,7 +52,7 @@ const withoutForms = (en: string): string[] =>
     return counts(first) || (!NOT_COUNTED.test(first) && !BETWEEN.test(first) && counts(second)) ? [all] : [];
   });
 
-/** The names of the places that are filled in by a value, without the forms that a number chooses. */
+/** The names of the placeholders, without the plural forms that a number selects. */
 const holes = (s: string): string =>
   [...s.matchAll(PLACE)]
     .filter((m) => m[2] === undefined)
@@ -57,7 +60,7 @@ const holes = (s: string): string =>
     .sort()
     .join();
 
-/** What a further language has of the messages, and where its places differ from the English ones. */
+/** Problems of a further language's messages: missing keys, and placeholders that differ from the English ones. */
 async function translationProblems(language: Language): Promise<string[]> {
   await loadTranslation(language);
   const messages: Readonly<Record<string, string>> = translationOf(language)?.messages ?? {};
@@ -74,7 +77,7 @@ for (const file of ['shared', 'renderer', 'main'].flatMap(filesOf)) {
   withoutComments(readFileSync(join(root, file), 'utf8'))
     .split('\n')
     .forEach((line) => {
-      // Word characters in regular expressions and one-character separators are not words.
+      // Word characters in regular expressions and one-character separators are not text.
       const literals = [...line.matchAll(/'([^']*)'|`([^`]*)`|>([^<{]+)</g)].map((m) => m[1] ?? m[2] ?? m[3] ?? '');
       if (literals.some((l) => JAPANESE.test(l) && [...l].filter((c) => JAPANESE.test(c)).length > 1))
         problems.push(`${file}: ${line.trim().slice(0, 100)}`);

@@ -1,6 +1,6 @@
 /**
- * Enforces the table of layers in the design: which folder may import which, npm packages included. A package that is in no row fails, so
- * that adding one is a decision. Also: nobody but `shared/doc` names a shared type of a document.
+ * Enforces the layer table of the design: which folder may import which, npm packages included. A package without a
+ * row fails, so that adding one is a decision. Also: only `shared/doc` may name a document's shared types.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
@@ -8,40 +8,41 @@ import { filesIn, SOURCE } from './sourceFiles.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
-/** Features that stand on another one's small, stable part. Each is a decision: say why when adding. */
+/** Features that import another feature's small, stable part. Each is a decision: give the reason when adding one. */
 const FEATURE_EXCEPTIONS: Record<string, readonly string[]> = {
-  // Entries are put on the board from the catalogue beside it. A suggestion stands in the outline, in the row that it would change.
+  // Entries are dragged to the board from the catalogue beside it. A suggestion is shown in the outline, in the row
+  // that it would change.
   canvas: [
     'renderer/catalogue/CatalogueBrowser.tsx',
     'renderer/catalogue/entryDrag.ts',
     'renderer/suggestions/SuggestionRow.tsx',
     'renderer/suggestions/useAnswers.ts',
   ],
-  // What is traced is shown beside the text.
+  // The traced combination is shown beside the text.
   combination: ['renderer/editor/traced.ts'],
-  // The picker of regions belongs to the catalogue's data; the first screen offers to open a file.
+  // The region picker belongs to the catalogue's data; the first screen offers to open a file.
   home: ['renderer/catalogue/RegionPicker.tsx', 'renderer/files/contribution.tsx'],
   settings: ['renderer/catalogue/RegionPicker.tsx'],
   start: ['renderer/catalogue/RegionPicker.tsx'],
-  // Fields that read numbers as people write them; a frozen board is drawn as every board is.
+  // Fields parse numbers as people write them; a frozen board is drawn like any board.
   contest: ['renderer/funding/fields.tsx', 'renderer/canvas/ScenePicture.tsx', 'renderer/canvas/scene.ts'],
-  // What a month really had is typed as people write amounts.
+  // Actual amounts of a month are typed as people write them.
   forms: ['renderer/funding/fields.tsx'],
-  // Boards stand on the pages as they stand on screen.
+  // Boards look the same on pages as on screen.
   pages: ['renderer/canvas/paperBoard.ts', 'renderer/canvas/useDrawingWords.ts'],
-  // What the command line has printed is drawn by the code that draws it for a person.
+  // The command line's printouts are rendered by the code of the screens.
   unattended: [
     'renderer/pages/Sheets.tsx',
     'renderer/pages/planPaper.ts',
     'renderer/pages/printPages.ts',
     'renderer/forms/FormPrint.tsx',
   ],
-  // Boards stand in files as they stand on screen.
+  // Boards look the same in files as on screen.
   files: ['renderer/canvas/paperBoard.ts'],
   // A suggestion is a change that has not been made: shown in the same rows.
   suggestions: ['renderer/versions/ChangeList.tsx'],
   variants: ['renderer/versions/ChangeList.tsx'],
-  // One stack of paper out of what three features know.
+  // One printout combines data of three features.
   evidence: [
     'renderer/coaching/GuidancePrint.tsx',
     'renderer/funding/EligibilityPanel.tsx',
@@ -69,7 +70,7 @@ const LAYERS: readonly Layer[] = [
   { path: 'shared/domain', layers: ['shared/kernel', 'shared/text'], packages: ['yalps'] },
   {
     path: 'shared/doc',
-    // Only the type of the message keys: the table of fields names the words of each field.
+    // Only the type of the message keys: the field table names each field's messages.
     layers: [
       'shared/kernel',
       'shared/text',
@@ -82,7 +83,7 @@ const LAYERS: readonly Layer[] = [
     ],
     packages: [
       ...['yjs', 'zod', 'lib0', 'fflate', '@noble/curves', 'age-encryption'],
-      // Files that came with an entry are cleaned before judges see them.
+      // Attachments of an entry are cleaned before judges see them.
       ...['@cantoo/pdf-lib', '@xmldom/xmldom'],
     ],
   },
@@ -116,7 +117,7 @@ const LAYERS: readonly Layer[] = [
     layers: ['shared/kernel', 'shared/text', 'shared/domain', 'shared/doc'],
     packages: [
       ...['papaparse', '@cj-tech-master/excelts', 'fflate', 'lib0', 'zod', '@xmldom/xmldom'],
-      // Markdown, in and out.
+      // Markdown, import and export.
       ...['unified', 'remark-parse', 'remark-stringify', 'remark-gfm', 'remark-frontmatter', 'mdast', 'yaml'],
     ],
   },
@@ -130,7 +131,7 @@ const LAYERS: readonly Layer[] = [
       'shared/ipc/contract.ts',
       ...['messages', 'words', 'sample', 'workbook'].map((name) => `shared/i18n/${name}.ts`),
     ],
-    // Tables of the catalogue come in the encodings of Excel and of Japanese systems.
+    // Catalogue tables come in the encodings of Excel and of Japanese systems.
     packages: ['yjs', 'y-protocols', 'zod', 'papaparse', 'encoding-japanese'],
   },
   { path: 'shared/host', layers: ['shared/kernel', 'shared/ipc', 'shared/protocol'], packages: [] },
@@ -191,7 +192,8 @@ const LAYERS: readonly Layer[] = [
     layers: ['shared'],
     packages: ['react', 'yjs', 'y-websocket', 'y-protocols', 'lib0', 'zod'],
   },
-  // A feature stands on the shell; it reaches another feature through what that one contributes, or by a reasoned exception.
+  // A feature builds on the shell; it uses another feature only through its contributions, or by a reasoned
+  // exception.
   ...[
     'box',
     'islands',
@@ -230,7 +232,7 @@ const LAYERS: readonly Layer[] = [
       packages: ['react', 'react-dom', 'react-aria-components', 'lucide-react', ...(FEATURE_PACKAGES[feature] ?? [])],
     }),
   ),
-  // The app knows the features by their two lists alone.
+  // The app knows the features only through their two lists.
   {
     path: 'renderer/app',
     layers: [
@@ -243,7 +245,7 @@ const LAYERS: readonly Layer[] = [
     ],
     packages: ['react', 'react-dom', 'react-aria-components', 'lucide-react'],
   },
-  // The lists themselves, the style sheets, and the way in.
+  // The lists themselves, the style sheets, and the entry point.
   { path: 'renderer', layers: ['shared', 'renderer'], packages: ['react-dom', '@fontsource', '@xyflow/react'] },
 ];
 
@@ -274,7 +276,7 @@ for (const file of ['shared', 'main', 'renderer'].flatMap(filesOf)) {
       const allowed =
         target.startsWith(`${layer.path}/`) || layer.layers.some((l) => target === l || target.startsWith(`${l}/`));
       if (!allowed) problems.push(`${file}: may not import ${target}`);
-      // What the build itself makes is no package.
+      // The build's own virtual modules are not packages.
     } else if (!specifier.startsWith('virtual:')) {
       const name = packageOf(specifier);
       if (!layer.packages.some((p) => p === name || name.startsWith(`${p}/`)))

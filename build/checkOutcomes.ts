@@ -1,4 +1,4 @@
-/** Fails where the answer of a write is dropped: see `outcomes.ts`. */
+/** Fails if the outcome of a write is dropped: see `outcomes.ts`. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { droppedOutcomes } from './outcomes.ts';

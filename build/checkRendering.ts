@@ -1,4 +1,4 @@
-/** Fails where a ref is written while rendering, or an effect stands in for an event handler: see `renderRules.ts`. */
+/** Fails if a ref is written while rendering, or an effect stands in for an event handler: see `renderRules.ts`. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { renderProblems } from './renderRules.ts';

@@ -13,7 +13,7 @@ for (const layer of ['shared', 'main', 'renderer', 'tests']) {
       join(root, 'build/tsconfig', `${layer}.json`),
       '--pretty',
       'false',
-      // What did not change since the last check is not checked again.
+      // Unchanged projects are not checked again.
       '--incremental',
       '--tsBuildInfoFile',
       join(root, 'node_modules/.cache/types', `${layer}.tsbuildinfo`),

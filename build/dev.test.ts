@@ -1,4 +1,4 @@
-/** `npm run dev` as it is started by hand. */
+/** Tests `npm run dev` as started by hand. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -36,7 +36,7 @@ const page = async (path: string) => {
   return { response, text: await response.text() };
 };
 
-/** `fetch` does not let a caller name its origin. */
+/** `fetch` does not allow setting the Origin header. */
 async function signIn(origin: string, token: string): Promise<{ readonly status: number; readonly cookie: string }> {
   const asked = request(new URL(SESSION_PATH, address), { method: 'POST', headers: { origin } });
   asked.end(token);
@@ -59,12 +59,12 @@ const socketOf = async (origin: string, cookie: string): Promise<'open' | 'refus
 };
 
 describe('the development server', () => {
-  it('listens on this machine alone, and serves the page from its source with hot reload', async () => {
+  it('listens on loopback only, and serves the page from source with hot reload', async () => {
     expect(address.hostname).toBe('127.0.0.1');
     const { response, text } = await page('/');
     expect(text).toContain('/@vite/client');
     expect(text).toContain('main.tsx');
-    // As in the app but for the inline script of React Refresh.
+    // As in the app except for the inline script of React Refresh.
     expect(response.headers.get('content-security-policy')).toContain("script-src 'self' 'unsafe-inline';");
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
   });
@@ -77,13 +77,13 @@ describe('the development server', () => {
     expect(text).toContain('import.meta.hot.accept');
   });
 
-  it('serves colours and the tables of the PDF reader, which the bundle gets at build time', async () => {
+  it('serves colours and the PDF reader’s tables, which the bundle gets at build time', async () => {
     expect((await page('/@id/virtual:colours.css')).text).toContain('--');
     expect((await page('/pdf/cmaps/H.bcmap')).response.status).toBe(200);
     expect((await page('/pdf/cmaps/..%2f..%2fpackage.json')).text).not.toContain('pdfjs-dist');
   });
 
-  it('hands a page of ours to the real host, and no other', async () => {
+  it('proxies only our own page to the real host', async () => {
     const token = address.hash.replace('#token=', '');
     expect((await signIn('http://evil.example', token)).status).toBe(403);
     const { status, cookie } = await signIn(address.origin, token);
@@ -94,7 +94,7 @@ describe('the development server', () => {
     expect(await socketOf(address.origin, '')).toBe('refused');
   });
 
-  it('ends when it is asked to', async () => {
+  it('exits on a signal', async () => {
     dev.kill('SIGTERM');
     const [code] = await once(dev, 'exit');
     expect(code).toBe(0);

@@ -1,6 +1,7 @@
 /**
- * `npm run dev`: the browser edition with hot reload. Vite serves the sources on loopback, and hands what the page asks of its host to a real one
- * beside it. Data lives in a folder of its own. Options: --data DIR, --port N (0 takes a free one).
+ * `npm run dev`: the browser edition with hot reload. Vite serves the sources on loopback, and proxies the page's
+ * host requests to a real host beside it. Data is kept in a separate folder. Options: --data DIR, --port N (0 picks a
+ * free one).
  */
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -19,10 +20,10 @@ const root = resolve(import.meta.dirname, '..');
 const LOOPBACK = '127.0.0.1';
 const PORT = 5173;
 
-/** React Refresh brings an inline script. Everything else is forbidden here as it is in the app, so that it is noticed while it is written. */
+/** React Refresh needs an inline script. Everything else is forbidden here as in the app, so that violations show during development. */
 const DEV_POLICY = CONTENT_SECURITY_POLICY.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'");
 
-/** The host lets in its own page alone. A request of ours gets the host's origin; one of another site keeps its own, and is refused. */
+/** The host accepts only its own page. Our requests get the host's origin; those of another site keep theirs and are refused. */
 function toHost(target: string, ownOrigin: () => string): ProxyOptions {
   type Outgoing = { getHeader(name: string): unknown; setHeader(name: string, value: string): void };
   const rename = (_proxy: unknown, outgoing: Outgoing) => {
@@ -41,7 +42,7 @@ function toHost(target: string, ownOrigin: () => string): ProxyOptions {
 
 type Sources = { readonly origin: string; close(): Promise<void> };
 
-/** Vite as a part of our own server: on its own it would end the process at a signal before the host has written what waits. */
+/** Vite as middleware of our own server: standalone it would end the process on a signal before the host has written pending data. */
 async function serveSources(host: RunningHost, port: number): Promise<Sources> {
   const server = createServer();
   const ownOrigin = (): string => `http://${LOOPBACK}:${(server.address() as AddressInfo).port}`;
@@ -58,7 +59,7 @@ async function serveSources(host: RunningHost, port: number): Promise<Sources> {
       cors: false,
       headers: { 'content-security-policy': DEV_POLICY },
       fs: { allow: [root] },
-      // These paths alone: two folders of sources begin with the same words.
+      // Exactly these paths: two source folders start with the same words.
       proxy: { [`^${SESSION_PATH}$`]: proxied, [`^${HOST_SOCKET_PATH}$`]: proxied },
     },
   });
@@ -80,7 +81,7 @@ ensureLexicon();
 ensureIndex();
 const host = await startBrowserHost({
   folder: resolve(values.data ?? join(root, 'dist/dev-data')),
-  // Invited guests get the page as it was last built, if it was.
+  // Invited guests get the last built page, if there is one.
   files: existsSync(RENDERER_FOLDER) ? readStaticFiles(RENDERER_FOLDER) : new Map(),
 });
 const sources = await serveSources(host, values.port === undefined ? PORT : Number(values.port));

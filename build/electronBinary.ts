@@ -1,4 +1,4 @@
-/** The path of Electron's executable, or undefined where it was never fetched. Nothing is downloaded here. */
+/** The path of Electron's executable, or `undefined` if it was never downloaded. Nothing is downloaded here. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';

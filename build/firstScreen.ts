@@ -1,12 +1,12 @@
-/** The script of the first screen: the page's entry and everything that it imports at once. */
+/** The scripts of the first screen: the page's entry and its static imports. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** An import that is part of loading the module, as the bundler writes it; not one that waits until it is called. */
+/** A static import as the bundler writes it; not a dynamic one. */
 const STATIC_IMPORT = /(?:^|[;}])(?:import|export)(?:\s*[\w$*{][^;'"()]*?\s*from)?\s*["'](\.\/[^"']+\.js)["']/gu;
 const ENTRIES = /<script type="module"[^>]*src="\.\/([^"]+)"/gu;
 
-/** The files of the first screen with their bytes, as they lie in `folder`, the built page. */
+/** The files of the first screen with their bytes, from `folder`, the built page. */
 export function firstScreenFiles(folder: string): ReadonlyMap<string, number> {
   const entries = [...readFileSync(join(folder, 'index.html'), 'utf8').matchAll(ENTRIES)].map(([, path = '']) => path);
   if (entries.length === 0) throw new Error('the page has no entry');

@@ -1,4 +1,4 @@
-/** What the bundles of the desktop's own processes share: one file each in dist/main, nothing of npm left outside. */
+/** Shared configuration of the bundles of the desktop's own processes: one file each in dist/main, with all npm packages included. */
 import { builtinModules } from 'node:module';
 import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
@@ -13,7 +13,7 @@ export const hostBundle = (options: {
   readonly entry: string;
   readonly file: string;
   readonly format: 'es' | 'cjs';
-  /** What the process finds at run time: Electron, and Node's own modules where it has them. */
+  /** Modules resolved at run time: Electron, and Node's own modules if available. */
   readonly external: readonly string[];
   readonly outDir?: string;
 }): UserConfig =>

@@ -1,6 +1,6 @@
 /**
- * The licences of all that is not ours in the built app, as one file beside the page: what the page and its workers are made of, what the host is
- * made of, and files that come along as they are. A licence that we have not agreed to stops the build.
+ * The licences of all third-party code in the built app, as one file beside the page: for the page and its workers,
+ * the host, and files copied unchanged. A licence that is not on our list stops the build.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -9,17 +9,17 @@ import type { Licence } from '../shared/data/licences.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
-/** Licences that let the app be given to anybody, changed or not, with no more than a notice. */
+/** Licences that allow redistribution, modified or not, with no more than a notice. */
 const AGREED = new Set(['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'OFL-1.1']);
 
-/** Files that come out of a package under licences of their own, by folder. */
+/** Files copied from a package under other licences, by folder. */
 const BESIDE: readonly { readonly folder: string; readonly name: string }[] = [
   { folder: 'pdfjs-dist/cmaps', name: 'Adobe CMap resources' },
   { folder: 'pdfjs-dist/standard_fonts', name: 'Foxit, Liberation fonts' },
   { folder: 'pdfjs-dist/wasm', name: 'PDF.js decoders' },
 ];
 
-/** Data in the app that was derived from others' under Apache-2.0: our notice of what was changed, then the licence. */
+/** Data in the app derived from Apache-2.0 sources: our notice of changes, then the licence. */
 const DERIVED = {
   name: 'Sudachi synonyms, IPADIC readings',
   notice: 'shared/data/lexicon/words/NOTICE.md',
@@ -38,20 +38,20 @@ type Manifest = {
   readonly name: string;
   readonly version: string;
   readonly license?: string;
-  /** As older packages say it. */
+  /** The field used by older packages. */
   readonly licenses?: readonly { readonly type: string }[];
   readonly dependencies?: Record<string, string>;
 };
 const manifestIn = (folder: string): Manifest =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 
-/** The folder of the package that a module belongs to; undefined for our own. */
+/** The folder of the package that a module belongs to; `undefined` for our own modules. */
 function packageOf(module: string): string | undefined {
   const [, before, name] = /^(.*\/node_modules\/)((?:@[^/]+\/)?[^/]+)\//u.exec(module.replaceAll('\\', '/')) ?? [];
   return before && name ? before + name : undefined;
 }
 
-/** The packages that the host brings to run, with what these need. */
+/** The host's runtime packages, with their dependencies. */
 function hostPackages(): Set<string> {
   const found = new Set<string>();
   const add = (name: string, from: string): void => {
@@ -70,7 +70,7 @@ function hostPackages(): Set<string> {
   return found;
 }
 
-/** The licences of these packages, by name, each package once. Throws on a licence that is not agreed to. */
+/** The licences of these packages, by name, each package once. Throws on a licence that is not on our list. */
 export function licencesOf(folders: Iterable<string>): Licence[] {
   const found = new Map<string, Licence>();
   for (const folder of folders) {
@@ -87,7 +87,7 @@ export function licencesOf(folders: Iterable<string>): Licence[] {
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Two plugins that know of one another: one for the page, one for its workers, which are built apart. */
+/** Two plugins that share their state: one for the page, one for its workers, which are built separately. */
 export function licences(): { readonly page: Plugin; readonly worker: Plugin } {
   const seen = hostPackages();
   const note = ({ id }: { id: string }): void => {

@@ -13,7 +13,7 @@ const root = resolve(import.meta.dirname, '..');
 const MESSAGES_MODULE = join(root, 'shared/i18n/messages.ts');
 const PAGE_MODULE = join(root, 'shared/i18n/pageMessages.ts');
 const MESSAGE_FILES = join(root, 'shared/i18n/messages');
-/** What loads before everything else of its kind, by the name of its part. The first that names a key gets it. */
+/** Entry points by the name of their part. The first that names a key gets it. */
 const ENTRIES = { first: 'renderer/main.tsx', plan: 'renderer/app/PlanPage.tsx' } as const;
 
 const STATIC_IMPORT = /(?:^|\n)(?:import|export)\s(?!type\s)[^;]*?from\s+'(\.[^'?]+)'|(?:^|\n)import\s+'(\.[^'?]+)'/gu;
@@ -35,7 +35,7 @@ export function loadedWith(entry: string): ReadonlySet<string> {
   return found;
 }
 
-/** Which of `keys` a module's source names. */
+/** The `keys` that a module's source names. */
 export function keysNamedIn(source: string, keys: readonly string[]): ReadonlySet<string> {
   const words = new Set([...source.matchAll(WHOLE_KEY)].map(([word]) => word));
   const beginnings = [...new Set([...source.matchAll(BEGINNING)].map(([word]) => word))];
@@ -55,7 +55,7 @@ export async function messageParts(): Promise<ReadonlyMap<string, string>> {
     for (const key of Object.values(exported).flatMap(Object.keys))
       if (key in MESSAGES) put(key, name.replace(/\.ts$/u, ''));
   }
-  // Words of cards, programmes and formats stand in their records.
+  // Messages of cards, programmes and formats are named in their records.
   for (const key of keys) put(key, 'records');
   return parts;
 }
@@ -93,7 +93,7 @@ export function messagesInParts(): Plugin {
       if (!path.startsWith(join(root, 'shared')) && !path.startsWith(join(root, 'renderer'))) return undefined;
       if (!/\.tsx?$/u.test(path) || isMessageFile(path)) return undefined;
       const needed = new Set([...keysNamedIn(code, keys)].map((key) => parts.get(key) ?? ''));
-      // On the first line, so that the lines of the source keep their numbers.
+      // On the first line, so that line numbers of the source do not change.
       return needed.size > 0 ? { code: [...needed].map(importOf).join('') + code, map: null } : undefined;
     },
   };

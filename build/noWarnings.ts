@@ -1,10 +1,11 @@
-/** What the bundler warns of ends the build: a warning that a build may print is one that nobody reads. */
+/** A bundler warning fails the build: a warning that a build may print is never read. */
 import type { Plugin } from 'vite';
 
 const HARMLESS: ReadonlySet<string | undefined> = new Set([
-  // How busy the machine is says nothing about the code.
+  // Depends on the machine's load, not on the code.
   'PLUGIN_TIMINGS',
-  // Vite and its plugin for React pass over these: packages say "use client" for servers, use `this` of old scripts, and import each other.
+  // Vite and its React plugin ignore these: packages say "use client" for servers, use `this` at top level, and
+  // import each other.
   'MODULE_LEVEL_DIRECTIVE',
   'THIS_IS_UNDEFINED',
   'CIRCULAR_DEPENDENCY',

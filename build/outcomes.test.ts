@@ -17,7 +17,7 @@ const check = (screen: string, core = CORE): string[] =>
     'shared/app/',
   );
 
-describe('the answer of a write', () => {
+describe('the outcome of a write', () => {
   it.each([
     ['a statement', 'rename(s, t);'],
     ['a method', 'session.execute({});'],

@@ -1,7 +1,7 @@
 /**
- * Finds writes whose answer nobody looks at. The type checker lets a caller drop any value; an `Outcome` that is dropped hides from the person
- * that their change was refused. Functions and methods that answer with one are known by their declared return type, so this also finds those
- * of the application core that return one without saying so.
+ * Finds writes whose outcome is ignored. The type checker lets a caller drop any value; a dropped `Outcome` hides
+ * from the person that their change was refused. Functions and methods that return one are recognised by their
+ * declared return type, so this also finds those of the application core that return one without declaring it.
  */
 import { posix } from 'node:path';
 import { parseSync } from 'vite';
@@ -55,7 +55,7 @@ function declaredIn(program: Node, text: string): Declared[] {
   return found;
 }
 
-/** What a call's value flows into without anybody having looked at it. */
+/** Constructs that pass a call's value on without checking it. */
 const PASSES = [
   'AwaitExpression',
   'ChainExpression',
@@ -64,7 +64,7 @@ const PASSES = [
   'LogicalExpression',
   'ConditionalExpression',
 ];
-/** Properties and parameters that are called for what they do, and whose value is dropped. `guard` asks for a reason before it runs one. */
+/** Properties and parameters that are called for their effect, and whose value is dropped. `guard` asks for a reason before it runs one. */
 const FOR_EFFECT = /^(?:run|undo|on[A-Z]\w*)$/u;
 const TAKERS = /^(?:forEach|guard|setTimeout|setInterval|queueMicrotask|useEffect|addEventListener|onDid\w+)$/u;
 
@@ -74,7 +74,7 @@ function isDropped(node: Node, parents: readonly Node[]): boolean {
     const parent = parents[i] as Node;
     if (parent.type === 'ExpressionStatement') return true;
     if (parent.type === 'UnaryExpression') return parent['operator'] === 'void';
-    // A condition is looked at.
+    // A condition checks the value.
     if (parent.type === 'ConditionalExpression' && parent['test'] === at) return false;
     if (parent.type === 'LogicalExpression' && parent['left'] === at) return false;
     if (parent.type === 'ArrowFunctionExpression' && parent['body'] === at) return isForEffect(parents.slice(0, i));
@@ -105,7 +105,7 @@ type File = {
 };
 const lineOf = (text: string, at: number): number => text.slice(0, at).split('\n').length;
 
-/** Problems, as `path:line: what`. `core` is the folder in which every function must say that it answers with an outcome. */
+/** Problems, as `path:line: what`. `core` is the folder in which every function must declare that it returns an outcome. */
 export function droppedOutcomes(sources: Sources, core: string): string[] {
   const files = [...sources].map(([path, text]): File => {
     const program = parseSync(path, text).program as unknown as Node;
@@ -146,13 +146,14 @@ function problemsIn(
     if (node.type !== 'CallExpression' || !isNode(node['callee'])) return false;
     const { callee } = node as unknown as { readonly callee: Node };
     if (callee.type === 'Identifier') return known.has(String(callee['name']));
-    // The clipboard of a page has a method of the same name.
+    // A page's clipboard has a method of the same name.
     const owner = isNode(callee['object']) ? text.slice(callee['object'].start, callee['object'].end) : '';
     return (
       callee.type === 'MemberExpression' && methods.has(nameOf(callee['property']) ?? '') && !/clipboard/u.test(owner)
     );
   };
-  // A function of this file that returns a write without declaring it is one as well: `const set = (patch) => change(model, patch)`.
+  // A function of this file that returns a write without declaring it is also one: `const set = (patch) =>
+  // change(model, patch)`.
   for (let before = -1; before !== known.size; ) {
     before = known.size;
     for (const { name, returns, body, isMethod } of declared)
@@ -171,7 +172,7 @@ function problemsIn(
   return problems;
 }
 
-/** The function's own value is that of a write. */
+/** Whether the function's own value is that of a write. */
 function returnsWrite(fn: Node, isWrite: (node: Node) => boolean): boolean {
   const { body } = fn as unknown as { readonly body: Node };
   if (body.type !== 'BlockStatement') return isWrite(body);

@@ -1,7 +1,8 @@
 /**
- * Which scripts the page is made of. Left alone, the bundler writes one file for every set of parts that share a module: 340 requests until a plan
- * is open, most of them below two kilobytes, and each costs the browser and the host about as much as the code in it. Three files take their place.
- * The price is that opening a part may load what only another part needs; all of it would be loaded in the next idle moment anyhow.
+ * How the page's scripts are chunked. By default the bundler writes one file for every set of parts that share a
+ * module: 340 requests until a plan is open, most of them below two kilobytes, and each costs the browser and the
+ * host about as much as the code in it. Three files replace them. The cost is that opening a part may load code that
+ * only another part needs, which would be loaded in the next idle moment anyway.
  */
 import { resolve } from 'node:path';
 
@@ -9,14 +10,14 @@ type ModuleInfo = { readonly importedIds: readonly string[] };
 type Context = { readonly getModuleInfo: (id: string) => ModuleInfo | null };
 
 const renderer = resolve(import.meta.dirname, '../renderer');
-/** A service worker starts without the page and may not import from it. */
+/** A service worker starts without the page and may not import from its chunks. */
 const OFFLINE_WORKER = `${renderer}/host/offlineWorker.ts`;
 /** What a plan shows as soon as it opens. */
 const PLAN_PARTS = ['app/PlanPage.tsx', 'canvas/boardParts.ts', 'canvas/BoardPreview.tsx'].map(
   (path) => `${renderer}/${path}`,
 );
 
-/** The modules that `roots` import at once, roots included. */
+/** The modules that `roots` import statically, roots included. */
 function closure(roots: readonly string[], context: Context): ReadonlySet<string> {
   const found = new Set<string>();
   const visit = (id: string): void => {
@@ -31,7 +32,7 @@ function closure(roots: readonly string[], context: Context): ReadonlySet<string
 let ofPlan: ReadonlySet<string> | undefined;
 export const pageChunks = {
   groups: [
-    // Everything that a later group imports lies in an earlier one, so no two files wait for each other.
+    // A group only imports from earlier ones, so no two files wait for each other.
     { name: 'first', tags: ['$initial' as const], test: (id: string) => id !== OFFLINE_WORKER, priority: 3 },
     {
       name: (id: string, context: Context) => {

@@ -22,7 +22,7 @@ const RENDERS = /^(?:[A-Z]\w*|use[A-Z]\w*)$/u;
 const CALLED_WHILE_RENDERING = /^(?:useMemo|useState|useReducer)$/u;
 const EFFECT = /^use(?:Layout|Insertion)?Effect$/u;
 
-/** The nodes that run when a function does: not those of the functions in it, except where rendering calls them. */
+/** The nodes that run when a function does: not those of nested functions, except those called while rendering. */
 function* running(node: Node): Generator<Node> {
   for (const child of childrenOf(node)) {
     if (isFunction(child)) {
@@ -61,7 +61,7 @@ const isRefWrite = (node: Node): boolean => {
   );
 };
 
-/** The setters of a component's own states by the names of the states. */
+/** The setters of a component's states, by state name. */
 function settersIn(body: readonly Node[]): ReadonlyMap<string, string> {
   return new Map(
     body.flatMap((node) => {
@@ -74,7 +74,7 @@ function settersIn(body: readonly Node[]): ReadonlyMap<string, string> {
   );
 }
 
-/** A state that the effect depends on, reads, and sets back, or `undefined`. */
+/** A state that the effect depends on, reads, and resets, or `undefined`. */
 function stateSetBack(call: Node, setters: ReadonlyMap<string, string>): string | undefined {
   const [effect, list] = call['arguments'] as readonly Node[];
   if (!EFFECT.test(nameOf(call['callee'])) || !isFunction(effect) || list?.type !== 'ArrayExpression') return undefined;

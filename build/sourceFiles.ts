@@ -6,7 +6,7 @@ const root = resolve(import.meta.dirname, '..');
 /** Our own modules, without their tests. */
 export const SOURCE = /(?<!\.test)\.tsx?$/u;
 
-/** Files of a folder of the repository and of those in it, by the end of their names; paths are relative to the repository. */
+/** Files of a folder of the repository, recursively, by suffix; paths are relative to the repository. */
 export function filesIn(folder: string, ending: RegExp): string[] {
   return readdirSync(join(root, folder)).flatMap((name) => {
     const path = `${folder}/${name}`;

@@ -1,6 +1,6 @@
 /**
- * `npm start`: the desktop app where Electron's binary is there or can be had, else, in one line, the same app in a browser session.
- * Options: --browser, --data DIR, --port N, --no-open (print the address only).
+ * `npm start`: the desktop app if Electron's binary is there or can be downloaded, else, in one line, the same app in
+ * a browser. Options: --browser, --data DIR, --port N, --no-open (print the address only).
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
@@ -22,7 +22,7 @@ const { values } = parseArgs({
 });
 const folder = resolve(values.data ?? defaultDataFolder());
 
-/** Electron's executable, fetched by Electron's own installer if it is not there yet; undefined where that is impossible. */
+/** Electron's executable, downloaded by Electron's own installer if missing; `undefined` if that is impossible. */
 function fetchedElectron(): string | undefined {
   const present = electronBinary();
   if (present) return present;
@@ -42,7 +42,7 @@ function openInBrowser(address: string): void {
         ? (['rundll32', ['url.dll,FileProtocolHandler', address]] as const)
         : (['xdg-open', [address]] as const);
   const child: ChildProcess = spawn(command, args, { stdio: 'ignore', detached: true });
-  // No browser to open is no error: the address is printed.
+  // It is not an error if no browser can be opened: the address is printed.
   child.on('error', () => undefined);
   child.unref();
 }

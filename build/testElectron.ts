@@ -1,4 +1,4 @@
-/** The journeys in the real desktop app, where its binary is there; else one plain line. Nothing is downloaded. */
+/** The end-to-end tests in the real desktop app, if its binary is there; else one plain line. Nothing is downloaded. */
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { buildDesktop, buildRenderer } from './buildAll.ts';

@@ -12,7 +12,7 @@ describe('the themes', () => {
     expect(styles.match(/--accent:/g)).toHaveLength(3);
   });
 
-  // WCAG 1.4.3: 4.5 for words, and 1.4.11: 3 for the edge of what is pressed.
+  // WCAG 1.4.3: 4.5 for text, and 1.4.11: 3 for the border of controls.
   it.each(THEMES)('%s: words can be read on every ground that they stand on', (theme) => {
     const of = (name: keyof typeof COLOURS) => COLOURS[name][theme];
     for (const ground of ['paper', 'paper-raised', 'paper-sunken'] as const)

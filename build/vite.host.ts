@@ -1,6 +1,6 @@
 import { hostBundle, NODE_MODULES } from './hostBundle.ts';
 
-// The host without a window in one file: it starts in half the time, and the tests start some five hundred of them.
+// The headless host in one file: it starts in half the time, and the tests start about five hundred of them.
 export default hostBundle({
   entry: 'main/cli/musubi.ts',
   file: 'musubi.mjs',

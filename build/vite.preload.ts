@@ -1,6 +1,6 @@
 import { hostBundle } from './hostBundle.ts';
 
-// The sandbox loads one CommonJS file and nothing else.
+// The sandbox loads only one CommonJS file.
 export default hostBundle({
   entry: 'main/preload/preload.ts',
   file: 'preload.cjs',

@@ -12,7 +12,7 @@ import { themeStyles } from './themeStyles.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
-/** What the PDF reader asks for by name when a file needs it: tables of Japanese encodings, fonts that are not in the file, decoders of scans. */
+/** Files that the PDF reader requests by name when needed: Japanese CMaps, fonts not embedded in the file, decoders of scans. */
 const PDF_FILES: readonly { readonly from: string; readonly to: string; readonly which: RegExp }[] = [
   {
     from: 'cmaps',
@@ -43,7 +43,7 @@ const pdfFiles: Plugin = {
   },
 };
 
-/** Every browser that this page runs in reads WOFF2: the second copy of each font would be six megabytes that nobody asks for. */
+/** Every supported browser reads WOFF2: the second format of each font would be six unused megabytes. */
 const onlyWoff2: Plugin = {
   name: 'only-woff2',
   enforce: 'pre',
@@ -53,7 +53,7 @@ const onlyWoff2: Plugin = {
       : undefined,
 };
 
-/** Colours stand in records, of the themes and of the card kinds: the page imports them as a style sheet. */
+/** Colours are defined in records, of the themes and of the card kinds: the page imports them as a style sheet. */
 const COLOUR_STYLES = 'virtual:colours.css';
 const colours: Plugin = {
   name: 'colours',
@@ -68,10 +68,11 @@ export default defineConfig({
   root: resolve(root, 'renderer'),
   base: './',
   plugins: [noWarnings, messagesInParts(), react(), onlyWoff2, pdfFiles, colours, page, offlineWorker(OUT)],
-  // Two copies of Yjs or Lexical in one page break constructor checks silently.
+  // Two copies of Yjs or Lexical in one page silently break constructor checks.
   resolve: {
     dedupe: ['yjs', 'lexical', 'react', 'react-dom'],
-    // What the package has for browsers asks the page for the meaning of `&amp;`. Markdown is read in a worker, which has no page.
+    // The package's browser version asks the page for the meaning of `&amp;`. Markdown is read in a worker, which has
+    // no page.
     alias: {
       'decode-named-character-reference': resolve(root, 'node_modules/decode-named-character-reference/index.js'),
     },
@@ -82,11 +83,11 @@ export default defineConfig({
     target: 'chrome140',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 3_000,
-    // The polyfill is an inline script, which our policy forbids; Chromium does not need it.
+    // The polyfill is an inline script, which our CSP forbids; Chromium does not need it.
     modulePreload: { polyfill: false },
     rollupOptions: {
       input: { index: resolve(root, 'renderer/index.html'), sw: resolve(root, 'renderer/host/offlineWorker.ts') },
-      // A service worker reaches what lies beside it: it must be at the top, under one name.
+      // A service worker's scope is its own folder: it must be at the top, under a fixed name.
       output: {
         entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
         codeSplitting: pageChunks,

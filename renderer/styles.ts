@@ -1,4 +1,4 @@
-/** Every style sheet of the app, in the order in which they win: a sheet that loads later would win over those before it. */
+/** Every style sheet of the app, in cascade order: a sheet that loads later would override those before it. */
 import '@xyflow/react/dist/style.css';
 import './ui/tokens.css';
 import 'virtual:colours.css';

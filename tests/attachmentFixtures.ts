@@ -1,8 +1,8 @@
-/** Files as people attach them: a PDF of an older Japanese program, a Word file, a photo with its place. */
+/** Typical attachments: a PDF of an older Japanese program, a Word file, a photo with its location. */
 import Encoding from 'encoding-japanese';
 import { strToU8, zipSync } from 'fflate';
 
-/** Japanese by a table of encodings that the reader has to have (90ms-RKSJ-H), no font in the file, an author in its fields. */
+/** Japanese text with a predefined CMap (90ms-RKSJ-H), no embedded font, and an author in its metadata. */
 export function oldJapanesePdf(lines: readonly string[], author: string): Uint8Array {
   const hex = (text: string) =>
     Encoding.convert(Encoding.stringToCode(text), { to: 'SJIS', from: 'UNICODE' })
@@ -42,7 +42,7 @@ export const wordFile = (paragraphs: readonly string[], author: string): Uint8Ar
     ),
   });
 
-/** A photo with EXIF after its first marker: turned upright, and where it was taken. */
+/** A photo with EXIF after its first marker: orientation, and where it was taken. */
 export function withPlace(jpeg: Uint8Array): Uint8Array {
   const exif =
     'Exif\0\0MM\0*\0\0\0\u0008\0\u0002\u0001\u0012\0\u0003\0\0\0\u0001\0\u0006\0\0\u0088\u0025\0\u0004\0\0\0\u0001\0\0\0\u0026\0\0\0\0';

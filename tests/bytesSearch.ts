@@ -1,4 +1,4 @@
-/** Whether words stand anywhere in a file, in whatever form a writer may have put them there. */
+/** Whether words occur anywhere in a file, in whatever encoding a writer may have put them there. */
 import { strToU8, unzipSync } from 'fflate';
 
 const utf16 = (word: string, bigEndian: boolean): Uint8Array => {
@@ -7,7 +7,7 @@ const utf16 = (word: string, bigEndian: boolean): Uint8Array => {
   return out;
 };
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
-/** Base64 of a word that stands at each of the three places within a group, without the characters that depend on what is around it. */
+/** Base64 of a word at each of the three offsets within a group, without the characters that depend on its surroundings. */
 const inBase64 = (bytes: Uint8Array): string[] =>
   [0, 1, 2].map((before) => {
     const text = base64(Uint8Array.from([...new Uint8Array(before), ...bytes])).replace(/=+$/u, '');
@@ -31,13 +31,13 @@ function formsOf(word: string): Uint8Array[] {
   ];
 }
 
-/** Every part of a file: of an archive all files in it, and their names, to any depth. */
+/** Every part of a file: for an archive all files in it and their names, recursively. */
 function partsOf(bytes: Uint8Array): Uint8Array[] {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return [bytes];
   return [bytes, ...Object.entries(unzipSync(bytes)).flatMap(([name, part]) => [strToU8(name), ...partsOf(part)])];
 }
 
-/** Those of the words that are in the file. */
+/** The words that occur in the file. */
 export function wordsInBytes(file: Uint8Array, words: readonly string[]): string[] {
   const parts = partsOf(file).map((part) => Buffer.from(part));
   return words.filter((word) => formsOf(word).some((form) => parts.some((part) => part.includes(Buffer.from(form)))));

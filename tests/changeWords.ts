@@ -1,4 +1,4 @@
-/** The words of one language for changes, as the screens have them. */
+/** The formatter for changes in one language, as the screens use it. */
 import type { Change } from '../shared/doc/fields/change.ts';
 import { type ChangeWords, inWords, titleOf } from '../shared/doc/fields/inWords.ts';
 import { fillIn } from '../shared/i18n/fillIn.ts';

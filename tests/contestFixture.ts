@@ -26,7 +26,7 @@ export const CONTEST = 'contest000000000';
 export const ROUND = 'round00000000000';
 export const id = (prefix: string, n: number): string => `${prefix}${String(n).padStart(16 - prefix.length, '0')}`;
 export const actor = (at = '2026-12-01T09:00:00.000Z'): Actor => ({ name: '事務局', at });
-/** A device of its own for each number. */
+/** A separate device for each number. */
 export const signer =
   (device: number): Sign =>
   async (purpose, hash) =>
@@ -71,7 +71,7 @@ const WORDS = {
   link: (l: string) => l,
 };
 
-/** A plan of its own for each number, with a card and a figure. */
+/** A separate plan for each number, with a card and a figure. */
 export function plan(n: number): Y.Doc {
   const doc = createPlanDoc(
     { id: id('plan', n), title: `計画${n} 三保の地下海水`, createdOn: '2026-11-01', author: APPLICANT.name },
@@ -122,7 +122,7 @@ export async function submission(
   );
 }
 
-/** A contest with one open round of two criteria and so many judges. */
+/** A contest with one open round of two criteria and the given number of judges. */
 export async function contest(judges: number): Promise<ContestStore> {
   const doc = new Y.Doc();
   const keys = await returnKeys();
@@ -179,7 +179,7 @@ export const give = (store: ContestStore, judge: string, hash: string): void =>
     setRelation(store.doc, 'bundles', contestKey(ROUND, judge), { hash, madeAt: actor().at, entries: [] });
   });
 
-/** A judging file with so many plans under one rubric of six criteria, the last of them a bonus. */
+/** A judging file with the given number of plans under one rubric of six criteria, the last of them a bonus. */
 export async function judgeFile(plans: number, passphrase: string): Promise<Uint8Array> {
   const { recipient } = await returnKeys();
   const criteria = ['新規性', '市場性', '実現性', '地域への波及', '資金計画の確かさ', '経営者の思い'];

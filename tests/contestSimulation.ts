@@ -1,4 +1,4 @@
-/** A contest of which the truth is known: worth of each entry, strictness, spread and noise of each judge, all from a seed. */
+/** A simulated contest with a known truth: the worth of each entry, and the strictness, spread and noise of each judge, all from a seed. */
 import { assignReads } from '../shared/domain/contest/assign.ts';
 import type { Score } from '../shared/domain/contest/scores.ts';
 import { randomFrom } from '../shared/kernel/random.ts';
@@ -16,7 +16,7 @@ export type Simulated = {
   readonly truth: ReadonlyMap<string, number>;
 };
 
-/** Scores of 1 to 10 in halves, `reads` for each entry, by the plan that the app itself would make. */
+/** Scores of 1 to 10 in halves, `reads` for each entry, by the reading plan that the app itself would make. */
 export function simulateContest(
   seed: number,
   {
@@ -36,7 +36,7 @@ export function simulateContest(
   }> = {},
 ): Simulated {
   const random = randomFrom(seed);
-  // The sum of twelve even draws is near enough to the normal distribution.
+  // The sum of twelve uniform draws approximates a normal distribution.
   const normal = () => Array.from({ length: 12 }, () => (random() % 1_000_000) / 1_000_000).reduce((a, b) => a + b, -6);
   const list = Array.from({ length: entries }, (_, i) => ids?.[i] ?? `e${String(i).padStart(2, '0')}`);
   const worth = new Map(

@@ -1,6 +1,6 @@
 /**
- * Turns the given entries into the shipped catalogue: merges, repairs, fills what the text makes certain, checks, writes.
- * Run with `npm run catalogue:build`; the result is committed, and a test fails when it is stale.
+ * Turns the given entries into the shipped catalogue: merges, repairs, fills in what the text makes certain, checks,
+ * writes. Run with `npm run catalogue:build`; the result is committed, and a test fails if it is stale.
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -39,7 +39,7 @@ export function buildRegions(): Prefecture[] {
 const isOneOf = <T extends string>(list: readonly T[], value: string): value is T =>
   (list as readonly string[]).includes(value);
 
-/** The one place that a text names beyond doubt: a full prefecture name, or a municipality whose full name is unique in Japan. */
+/** The only place that a text names unambiguously: a full prefecture name, or a municipality whose full name is unique in Japan. */
 function certainPlace(
   text: string,
   regions: Prefecture[],
@@ -67,7 +67,7 @@ function certainPlace(
 
 const withoutSuffix = (name: string): string => (name === '北海道' ? name : name.replace(/[都府県市町村区]$/u, ''));
 
-/** `…（七尾）` at the end of a title: certain when every place of Japan with that short name lies in one prefecture. */
+/** `…（七尾）` at the end of a title: certain if all places in Japan with that short name are in one prefecture. */
 function bracketedPlace(
   title: string,
   regions: Prefecture[],
@@ -119,7 +119,7 @@ export function buildCatalogue(regions: Prefecture[]): CatalogueEntry[] {
   });
 }
 
-/** One entry out of all that describe it; `g` is the first of them and keeps its id and title. */
+/** One entry from all that describe it; `g` is the first of them and keeps its id and title. */
 function mergedEntry(
   g: Given,
   all: readonly Given[],
@@ -175,7 +175,7 @@ function mergedEntry(
   };
 }
 
-/** The place that one of the entries states, or else the one that the text makes certain. */
+/** The place stated by one of the entries, or else the one that the text makes certain. */
 function placeOf(
   g: Given,
   all: readonly Given[],

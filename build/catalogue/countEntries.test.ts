@@ -15,7 +15,7 @@ const facets = (more: Partial<Facets>) => ({ facets: facetsOf(more) as Catalogue
 const leaves = (more: object) => facets({ byProducts: [{ thing: '梨の枝', basis: 'stated', ...more }] });
 const why = { text: '熱代', basis: 'stated' as const };
 
-it('counts by prefecture what is there, and what of it says when and how much', () => {
+it('counts entries by prefecture, and those with months and amounts', () => {
   const { prefectures, overall } = countEntries(
     [
       entry('resource', leaves({ months: '1-2', amount: '40トン' })),
@@ -59,7 +59,7 @@ it('counts by prefecture what is there, and what of it says when and how much', 
   expect(overall.missing).toEqual({ combinations: 249, ended: 49 });
 });
 
-it('names the prefectures that have too little of something, and says so where none has', () => {
+it('names the prefectures with too few entries of a kind, and says so if there are none', () => {
   const enough = [
     ...Array.from({ length: 8 }, () => entry('resource', leaves({ months: '1', amount: '40トン' }))),
     ...Array.from({ length: 3 }, () => entry('byproduct')),

@@ -1,12 +1,12 @@
 /**
- * How much the catalogue has of each prefecture, against what it should have at least, so that whoever adds entries sees where they are wanted. Printed by
- * `npm run catalogue:build` and `npm run eval -- counts`.
+ * Counts the catalogue's entries per prefecture against minimum targets, so that contributors see where entries are
+ * needed. Printed by `npm run catalogue:build` and `npm run eval -- counts`.
  */
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
 import { yearlyAmountOf } from '../../shared/text/amounts.ts';
 import { monthsOf } from '../../shared/text/months.ts';
 
-/** Of one prefecture. `helpers`: organisations and people to turn to; `seedsToCall`: seeds with a window of liaison. */
+/** Per prefecture. `helpers`: organisations and people to turn to; `seedsToCall`: seeds with a liaison office. */
 export const COUNTED = [
   'resources',
   'resourcesWithMonths',
@@ -23,7 +23,7 @@ export const COUNTED = [
 export type Counted = (typeof COUNTED)[number];
 export type Counts = Readonly<Record<Counted, number>>;
 
-/** At least so many in each prefecture. Sources rarely state how much there is: one resource that does is a beginning. */
+/** Minimum per prefecture. Sources rarely state amounts: one resource with an amount is a start. */
 const LEAST_OF_PREFECTURE: Readonly<Partial<Record<Counted, number>>> = {
   resources: 8,
   resourcesWithMonths: 8,
@@ -33,16 +33,16 @@ const LEAST_OF_PREFECTURE: Readonly<Partial<Record<Counted, number>>> = {
   seedsToCall: 3,
   helpers: 5,
 };
-/** And in the whole country. */
+/** Minimum for the whole country. */
 const LEAST_OVERALL: Readonly<Partial<Record<Counted, number>>> = { combinations: 250, ended: 50 };
 
 const SEASON = /(?<![0-9年])(?:1[0-2]|[1-9])(?:月?[〜~–-](?:1[0-2]|[1-9]))?月(?![0-9]|日)/u;
 const textsOf = ({ title, summary }: CatalogueEntry): string => `${title.ja} ${summary.ja}`.normalize('NFKC');
 
-/** It says in which months it is there: of what it leaves over, or in its text. */
+/** Whether it states months: of its by-products, or in its text. */
 const hasMonths = (e: CatalogueEntry): boolean =>
   (e.facets?.byProducts ?? []).some((b) => monthsOf(b.months ?? '').length > 0) || SEASON.test(textsOf(e));
-/** It says how much there is: of what it leaves over, as a figure, or in its text. */
+/** Whether it states an amount: of its by-products, as a figure, or in its text. */
 const hasAmount = (e: CatalogueEntry): boolean =>
   (e.facets?.byProducts ?? []).some((b) => (b.amount ?? '') !== '') ||
   e.figures.length > 0 ||
@@ -71,7 +71,7 @@ export const countsOf = (entries: readonly CatalogueEntry[]): Counts =>
 export type PrefectureCounts = {
   readonly prefecture: string;
   readonly counts: Counts;
-  /** What there is too little of, with how many are missing. */
+  /** The kinds below their minimum, with the number missing. */
   readonly missing: Readonly<Partial<Record<Counted, number>>>;
 };
 const missingOf = (counts: Counts, least: typeof LEAST_OF_PREFECTURE): PrefectureCounts['missing'] =>
@@ -96,7 +96,7 @@ export function countEntries(entries: readonly CatalogueEntry[], prefectures: re
 const said = (of: Readonly<Partial<Record<Counted, number>>>): string =>
   COUNTED.flatMap((name) => (of[name] === undefined ? [] : [`${name} ${of[name]}`])).join(', ');
 
-/** A line for the country, one for each prefecture, and one for each kind of which something is missing. */
+/** One line for the country, one per prefecture, and one per kind below its minimum. */
 export function countLines(entries: readonly CatalogueEntry[], prefectures: readonly string[]): readonly string[] {
   const { overall, prefectures: all } = countEntries(entries, prefectures);
   const lacking = COUNTED.flatMap((name) => {

@@ -1,6 +1,6 @@
 /**
- * The fields of an entry whose source does not sort it into fields, by words that leave little doubt. What no word says stays without a field: a wrong
- * field is worse for a search than none.
+ * Assigns fields to an entry whose source does not classify it, by words that leave little doubt. Without such a word
+ * it gets no field: a wrong field is worse for search than none.
  */
 import { ENTRY_DOMAINS, type EntryDomain } from '../../shared/data/catalogue/schema.ts';
 

@@ -1,4 +1,4 @@
-/** What the build reads: entries of the five documents, entries of regional sources, and facets written for entries that came without. */
+/** The build's input: entries of the five documents, entries of regional sources, and facets written for entries without them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -11,7 +11,7 @@ const SOURCE = join(import.meta.dirname, 'source');
 const DOCUMENTS = 'entries.ndjson';
 const FACETS = /^facets-[\w-]+\.ndjson$/;
 
-/** An entry before it is merged, placed and checked; `kind` may be corrected. */
+/** An entry before it is merged, located and checked; `kind` may be corrected. */
 export type Given = Pick<
   CatalogueEntry,
   | 'id'
@@ -35,7 +35,7 @@ export type Given = Pick<
 /** When the regional pages were read. */
 const READ_ON = '2026-11';
 
-/** One wave dash: the bundled typefaces have 〜 and not its full-width twin. */
+/** Normalises wave dashes: the bundled typefaces have 〜 and not its full-width twin. */
 const linesOf = (file: string): unknown[] =>
   readFileSync(join(SOURCE, file), 'utf8')
     .split('\n')
@@ -67,7 +67,7 @@ const ROLE_WORDS: Readonly<Record<string, FacetRole>> = {
 };
 const FORM_WORDS: Readonly<Record<string, ByProduct['form']>> = { 固: 'solid', 液: 'liquid', 気: 'gas', 熱: 'heat' };
 
-/** The facets in the words of the sources. `stated` names those that the source itself states; the rest is derived from it. */
+/** The facets in the sources' words. `stated` lists those that the source itself states; the rest is derived from it. */
 const givenFacets = z.object({
   purpose: words.default([]),
   mechanism: words.default([]),
@@ -110,7 +110,7 @@ const regionalLine = givenFacets.extend({
       asOf: z.string().nullable(),
     })
     .nullable(),
-  /** The date is ours, from the address of the page. */
+  /** Whether we estimated the date from the address of the page. */
   asOfEstimated: z.boolean().default(false),
   confidence: z.enum(['stated', 'general']),
 });
@@ -119,7 +119,7 @@ const facetLine = givenFacets.extend({ id: z.string().min(1) });
 
 type GivenFacets = z.infer<typeof givenFacets>;
 
-/** `basis` is that of texts which the line does not call stated. */
+/** `basis` applies to texts that the line does not mark as stated. */
 function facetsOf(given: GivenFacets): CatalogueEntry['facets'] {
   const basisOf = (key: keyof GivenFacets): FacetBasis => (given.stated.includes(key) ? 'stated' : 'derived');
   const texts = (key: 'purpose' | 'mechanism' | 'in' | 'out' | 'idle' | 'needs' | 'permits'): FacetText[] =>
@@ -140,7 +140,7 @@ function facetsOf(given: GivenFacets): CatalogueEntry['facets'] {
       ...(form ? { form: FORM_WORDS[form] ?? 'other' } : {}),
       ...(amount ? { amount } : {}),
       ...(months ? { months } : {}),
-      // Amounts are the source's; months mostly are not, and one that is not makes the whole a derived one.
+      // Amounts come from the source; months mostly do not, and a derived month makes the whole derived.
       basis: amount && !months ? 'stated' : basisOf('byproduct'),
     })),
     roles: [...new Set(given.role)].flatMap((role) => ROLE_WORDS[role] ?? []),
@@ -241,5 +241,5 @@ function regionalEntries(): Given[] {
   );
 }
 
-/** Things of the regions come first: they are what a list without a query begins with. */
+/** Regional entries come first: a list without a query starts with them. */
 export const givenEntries = (): Given[] => [...regionalEntries(), ...documentEntries()];

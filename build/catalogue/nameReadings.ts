@@ -1,6 +1,7 @@
 /**
- * How institutions are read, by their own usage. Places come with their readings from the code list; these do not, and a reader who knows a
- * name by ear searches for it in kana. Only readings that are certain are here: 大田 and 府中, for one, are read in several ways and left out.
+ * Readings of institutions, by their own usage. Readings of places come from the code list; these do not, and a
+ * person who knows a name by ear searches for it in kana. Only certain readings are listed: 大田 and 府中, for example,
+ * have several and are left out.
  */
 const CHAMBERS: Readonly<Record<string, string>> = {
   大阪: 'おおさか',
@@ -100,7 +101,7 @@ const READINGS: readonly (readonly [name: string, reading: string])[] = [
   ...Object.entries(CHAMBERS).map(([name, kana]) => [`${name}商工会議所`, `${kana}しょうこうかいぎしょ`] as const),
 ];
 
-/** Readings of the institutions that a text names. A name inside a longer name of another institution does not count. */
+/** Readings of the institutions named in a text. A name inside a longer name of another institution does not count. */
 export const institutionReadings = (text: string): string[] =>
   READINGS.filter(([name]) => new RegExp(`(?<![\\p{Script=Han}])${name}`, 'u').test(text)).map(
     ([, reading]) => reading,

@@ -1,11 +1,12 @@
 /**
- * Which entries show one event or thing from several sides: the by-product, the technology and the case that used both are one combination that has been
- * tied already, not three finds. Only entries of one source page and one prefecture are looked at, and only where one says what the other is.
+ * Finds entries that describe one event or thing from several sides: the by-product, the technology and the case that
+ * used both are one existing combination, not three finds. Only entries of one source page and one prefecture are
+ * compared, and only if one names what the other is.
  */
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
 import { bigrams, fold } from '../../shared/text/fold.ts';
 
-/** Of the 2-grams of the shorter text. */
+/** Share of the 2-grams of the shorter text. */
 const SAME_THING = 0.6;
 const MOST = 8;
 
@@ -20,7 +21,7 @@ function saysTheSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return shared >= Math.max(2, small.size * SAME_THING);
 }
 
-/** What an entry is, and what it names: its title, what goes in and comes out, what it leaves over and what it tied. */
+/** What an entry is and mentions: its title, inputs and outputs, by-products and combined parts. */
 function namesOf(entry: CatalogueEntry): ReadonlySet<string>[] {
   const { facets } = entry;
   return [

@@ -1,9 +1,10 @@
 /**
- * Decisions on the given entries that a person took by reading them. Everything else is done by rule in buildCatalogue.ts.
+ * * Manual corrections of the given entries, decided by reading them. Everything else is done by rule in
+ * buildCatalogue.ts.
  */
 import type { EntryKind } from '../../shared/data/catalogue/schema.ts';
 
-/** Entries that describe one thing; the first keeps its id, all sources are kept. */
+/** Entries that describe the same thing; the first keeps its id, all sources are kept. */
 export const MERGES: readonly (readonly [string, ...string[]])[] = [
   ['revitalization2-kansai-cyber-network', 'revitalization2-kansai-cyber'],
   ['jcci-slides-meguru-npo', 'jcci-report-org-meguru'],
@@ -49,7 +50,7 @@ export const MERGES: readonly (readonly [string, ...string[]])[] = [
   ['jcci-slides-nagaoka-nadec', 'jcci-slides-nagaoka-universities-kosen'],
 ];
 
-/** Given entries that say nothing of a thing: labels of a map, remarks of the person who extracted them. */
+/** Given entries without content: labels of a map, remarks of the person who extracted them. */
 export const REMOVED: ReadonlySet<string> = new Set([
   'revitalization2-maplabel-space',
   'revitalization2-maplabel-robot-drone-hydrogen',
@@ -110,9 +111,9 @@ export const KIND_REPAIRS: Readonly<Record<string, EntryKind>> = {
   // A partner in staffing and a language course: nothing to build on technically.
   'jcci-report-seed-shinshu-univ': 'organisation',
   'jcci-report-seed-hanoi-hust': 'measure',
-  // A thought about small firms, not something a plan can use as an input.
+  // A remark about small firms, not something a plan can use as an input.
   'jcci-support-small-firm-social-value': 'measure',
-  // A technology that is only mentioned, with nobody who has it.
+  // A technology that is only mentioned, without an owner.
   'revitalization2-satellite-agri-data': 'measure',
   // Requests, proposals, closed lines and grants that no founder can apply for; opinions and bodies of policy; policy remarks filed as troubles.
   // Seeds that name no technology are the university, the person or the policy that they are. What is left over is a by-product.

@@ -1,4 +1,4 @@
-/** What the engine is measured against: letters in common, and words of the lexicon in common. */
+/** The baselines for the engine: shared letters, and shared lexicon words. */
 import type { Lexicon } from '../../shared/domain/lexicon/lexicon.ts';
 import { readText } from '../../shared/domain/lexicon/read.ts';
 import { bigrams, fold } from '../../shared/text/fold.ts';
@@ -34,7 +34,7 @@ function tfIdf(featuresOf: (text: string) => readonly string[]): Ranker {
 
 export const byLetters = (): Ranker => tfIdf((text) => bigrams(fold(text)));
 
-/** Labels in common, with what they are a kind of. */
+/** Shared labels, including what they are a kind of. */
 export const byLabels = (lexicon: Lexicon): Ranker =>
   tfIdf((text) =>
     readText(lexicon, text).mentions.flatMap(({ node }) =>

@@ -1,4 +1,4 @@
-/** The catalogue's own cases: a part of each hidden among those of others, the case itself unknown to the engine; by what the part is. */
+/** The catalogue's own cases: one part of each is hidden among those of others, with the case itself unknown to the engine; by kind of part. */
 import type { CatalogueEntryView } from '../../shared/domain/catalogue/entry.ts';
 import { WEIGHTS } from '../../shared/domain/combination/weights.ts';
 import type { Lexicon } from '../../shared/domain/lexicon/lexicon.ts';

@@ -6,7 +6,7 @@ import { WEIGHTS } from '../../shared/domain/combination/weights.ts';
 import type { Lexicon } from '../../shared/domain/lexicon/lexicon.ts';
 import type { Ranker } from './hiddenPart.ts';
 
-/** The engine as the command line asks it: cards and candidates are texts, without kinds and places. */
+/** The engine as the command line uses it: cards and candidates are texts, without kinds and places. */
 export function engineRanker(
   lexicon: Lexicon,
   entries: readonly CatalogueEntryView[],

@@ -1,6 +1,7 @@
 /**
- * The task of the evaluation: of a real combination one part is hidden and has to be found among the parts of all others of its half and 150 titles
- * of the catalogue. The half is by hash of the title: weights are tuned on the first, and the second says whether that was fitting.
+ * The evaluation task: one part of a real combination is hidden and has to be found among the parts of all others of
+ * its half and 150 titles of the catalogue. Halves are split by hash of the title: weights are tuned on the first,
+ * and the second detects overfitting.
  */
 export type Combination = { readonly t: string; readonly p: readonly string[] };
 export type Title = { readonly id: string; readonly text: string };
@@ -16,7 +17,7 @@ export type Score = { readonly hitAt10: number; readonly mrr: number; readonly q
 
 const TITLES = 150;
 
-/** FNV-1a over code points: the same everywhere. */
+/** FNV-1a over code points: the same on every platform. */
 export function hash(text: string): number {
   let h = 2166136261;
   for (const c of text) h = Math.imul(h ^ (c.codePointAt(0) ?? 0), 16777619) >>> 0;
@@ -24,7 +25,7 @@ export function hash(text: string): number {
 }
 const halfOf = (c: Combination): 0 | 1 => (hash(c.t) % 2 === 0 ? 0 : 1);
 
-/** A sample that does not depend on the order of the catalogue. */
+/** A sample that does not depend on the catalogue's order. */
 export const titlesOf = (entries: readonly Title[]): Title[] =>
   [...entries].sort((a, b) => hash(a.id) - hash(b.id) || (a.id < b.id ? -1 : 1)).slice(0, TITLES);
 

@@ -1,6 +1,6 @@
 /**
- * The proposals may not become worse unnoticed: a part of `npm run eval` that is quick, with floors a little below what it gives. A change that raises
- * the figures may raise the floors.
+ * The proposals must not get worse unnoticed: a quick part of `npm run eval`, with thresholds a little below its
+ * results. A change that improves the figures may raise the thresholds.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -46,5 +46,5 @@ test('offers lists of variety, each with what speaks against it', () => {
 
 const HIT_AT_10 = 0.36;
 const MRR = 0.17;
-/** Of these few lists. */
+/** For these few lists. */
 const MOST_OFFERED = 0.12;

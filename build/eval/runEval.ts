@@ -27,7 +27,7 @@ const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 type Figure = { readonly name: string; readonly value: string; readonly goal?: string };
 
-/** Rules that a ranking can do without, to see what each is worth. */
+/** Rules that can be disabled, to measure what each contributes. */
 const WITHOUT = ['association', 'direct', 'missingRole'] as const;
 
 const lexicon = new Lexicon(compileWords().data);

@@ -1,22 +1,22 @@
-/** What a search finds first for queries as people type them, against what a person judged right by reading (`tests/fixtures/eval/search-judged.json`). */
+/** What a search finds first for queries as people type them, compared with human judgements (`tests/fixtures/eval/search-judged.json`). */
 import type { CatalogueSearch } from '../../shared/domain/catalogue/catalogueSearch.ts';
 
 export type JudgedQuery = {
   readonly q: string;
-  /** `dev` to tune with; `own` was written down before looking at what it finds. */
+  /** `dev` for tuning; `own` was written down before looking at the results. */
   readonly set: 'dev' | 'own';
-  /** Ids of entries that are right. Of those that came first in some version; others may be right, too. */
+  /** Ids of relevant entries. Only those that ranked first in some version; others may be relevant too. */
   readonly right: readonly string[];
-  /** Ids that must not come, at any place. */
+  /** Ids that must not appear, at any rank. */
   readonly never?: readonly string[];
 };
 export type SearchScore = {
-  /** Share of queries with at least one right entry among the first five. */
+  /** Share of queries with at least one relevant entry among the first five. */
   readonly hitAt5: number;
-  /** Share of right ones among all that came among the first five. */
+  /** Share of relevant entries among all that ranked in the first five. */
   readonly right: number;
   readonly missed: readonly string[];
-  /** `query: id` of what must not come and came. */
+  /** `query: id` of forbidden results that appeared. */
   readonly forbidden: readonly string[];
 };
 

@@ -1,4 +1,4 @@
-/** Words that have nothing to do with a list leave it as it is: a small change of the data can be judged by what it changes. */
+/** Unrelated words leave a list unchanged: a small change of the data can be judged by its effects. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
@@ -13,7 +13,7 @@ const view = read<LexiconView>('shared/data/lexicon/lexicon.json');
 const entries = read<CatalogueEntry[]>('shared/data/catalogue/catalogue.json');
 const words = read<Word[]>('tests/fixtures/eval/words-dev.json');
 
-/** Concepts that lead to each other, placed among the others by their labels as a build would. */
+/** Concepts that refer to each other, sorted among the others by label as a build would. */
 function withUnrelated(count: number): LexiconView {
   const added = Array.from({ length: count }, (_, i) => `${String.fromCodePoint(0x3041 + i)}${'ゔゞ'.repeat(4)}${i}`);
   const labels = [...view.concepts.map((c) => c.label), ...added].sort((a, b) => (a < b ? -1 : 1));

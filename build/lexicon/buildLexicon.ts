@@ -16,10 +16,10 @@ export const LEXICON_FILE = join(folder, 'lexicon.json');
 
 type CompiledWords = Compiled & { readonly data: LexiconData };
 
-/** One concept a line, so that a change reads as what it is. */
+/** One concept per line, for readable diffs. */
 const conceptLines = ({ data }: Compiled): string => data.concepts.map((c) => JSON.stringify(c)).join(',\n');
 
-/** Throws with every faulty line named. */
+/** Throws an error that lists every faulty line. */
 export function compileWords(): CompiledWords {
   const files = readdirSync(join(folder, 'words'))
     .filter((f) => f.endsWith('.lex'))
@@ -42,7 +42,7 @@ function refuse(problems: readonly Problem[]): void {
 export const lexiconText = (compiled: CompiledWords): string =>
   `{"version":${compiled.data.version},"print":"${compiled.data.print}","concepts":[\n${conceptLines(compiled)}\n]}\n`;
 
-/** For builds and tests on a tree where nobody has built it yet. */
+/** For builds and tests in a fresh checkout. */
 export function ensureLexicon(): void {
   if (!existsSync(LEXICON_FILE)) writeFileSync(LEXICON_FILE, lexiconText(compileWords()));
 }

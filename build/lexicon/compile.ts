@@ -1,4 +1,4 @@
-/** Joins the lines of all files to one lexicon: lines of one label are merged, and what is only named by others becomes a leaf. */
+/** Compiles the lines of all files into one lexicon: lines with the same label are merged, and labels only mentioned by others become leaves. */
 import {
   type Concept,
   type ConceptKind,
@@ -16,14 +16,14 @@ type Draft = {
   reading: string;
   kind: ConceptKind;
   leaf: boolean;
-  /** What each value rests on, in the order in which they are named. */
+  /** The basis of each value, in the order of the values. */
   readonly lists: Record<'synonyms' | 'does' | 'props', Map<string, LineBasis>>;
   readonly sets: Record<'en' | 'risks' | 'permits', Set<string>>;
   readonly months: Set<number>;
   readonly rel: Map<Relation, Map<string, LineBasis>>;
 };
 
-/** The kind of what is only named, by the relation that names it; things are the rest. */
+/** The kind of a leaf, by the relation that mentions it; a thing otherwise. */
 const LEAF_KIND: Partial<Record<Relation, ConceptKind>> = {
   proc: 'technique',
   who: 'person',
@@ -36,9 +36,9 @@ const LEAF_KIND: Partial<Record<Relation, ConceptKind>> = {
 
 export type Compiled = {
   readonly data: Omit<LexiconData, 'print'>;
-  /** Labels without a line of their own and how often they are named, most often first. */
+  /** Labels without a line and how often they are mentioned, most often first. */
   readonly leaves: readonly (readonly [label: string, times: number])[];
-  /** Synonyms that are also labels, or synonyms of two labels: they would make two concepts of one word. */
+  /** Synonyms that are also labels, or synonyms of two labels: one word would become two concepts. */
   readonly clashes: readonly string[];
   /** Lines that contradict each other. */
   readonly problems: readonly Problem[];
@@ -94,7 +94,7 @@ export function compile(lines: readonly Line[]): Compiled {
 
 const written = ({ file, line }: Place) => `${file}:${line}`;
 
-/** A label means one thing: two lines may add to it, but not make it two. */
+/** A label has one meaning: two lines may extend it, but not give it two kinds. */
 function twoKinds(lines: readonly Line[]): Problem[] {
   const first = new Map<string, Line>();
   return lines.flatMap((line) => {
@@ -106,7 +106,7 @@ function twoKinds(lines: readonly Line[]): Problem[] {
   });
 }
 
-/** What is a kind of what is a kind of it: reported at each line that names one of the two. */
+/** Cycles of `isa`: reported at each line that names one of the two. */
 function circles(drafts: ReadonlyMap<string, Draft>, lines: readonly Line[]): Problem[] {
   const done = new Set<string>();
   const found: Problem[] = [];
@@ -144,10 +144,10 @@ function draftFor(drafts: Map<string, Draft>, label: string, kind: ConceptKind, 
   return draft;
 }
 
-/** A source says more than a dictionary, and a dictionary more than we do. */
+/** A source outranks a dictionary, which outranks general knowledge. */
 const WEIGHT: Readonly<Record<Mark, number>> = { general: 0, dictionary: 1, source: 2 };
 
-/** Of two lines that say the same, the better founded one counts. */
+/** Of two lines with the same statement, the better founded one counts. */
 function put(values: Map<string, LineBasis>, text: string, basis: LineBasis): void {
   const known = values.get(text);
   if (!known || WEIGHT[known.mark] < WEIGHT[basis.mark]) values.set(text, basis);
@@ -197,7 +197,7 @@ function conceptOf(draft: Draft, at: ReadonlyMap<string, number>): Concept {
   };
 }
 
-/** Only what is not general knowledge is written down, by its position: nearly everything is. */
+/** Only marks other than general knowledge are written, by position: nearly everything is general. */
 function marksOf({ lists, rel }: Draft): Pick<Concept, 'dictionary' | 'sources'> {
   const dictionary: Partial<Record<MarkedList, number[]>> = {};
   const sources: Partial<Record<MarkedList, [number, string][]>> = {};

@@ -1,4 +1,4 @@
-/** The compiled lexicon that ships is what its words make. */
+/** The shipped compiled lexicon matches its source words. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compileWords, LEXICON_FILE, lexiconText } from './buildLexicon.ts';

@@ -1,4 +1,4 @@
-/** The index of what the proposer makes of the shipped lexicon and catalogue. Written by `npm run lexicon:build` and `npm run catalogue:build`. */
+/** The index that the proposer derives from the shipped lexicon and catalogue. Written by `npm run lexicon:build` and `npm run catalogue:build`. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
@@ -10,7 +10,7 @@ const data = join(import.meta.dirname, '../../shared/data');
 const read = <T>(path: string): T => JSON.parse(readFileSync(join(data, path), 'utf8')) as T;
 export const INDEX_FILE = join(data, 'proposals/index.bin');
 
-/** Of the lexicon and the catalogue as they lie in their files. */
+/** From the lexicon and the catalogue files. */
 export const indexBytes = (): Uint8Array =>
   buildIndex(read<LexiconView>('lexicon/lexicon.json'), read<CatalogueEntry[]>('catalogue/catalogue.json'));
 
@@ -18,7 +18,7 @@ export function writeIndex(): void {
   writeFileSync(INDEX_FILE, indexBytes());
 }
 
-/** Whether it was made of the lexicon and the catalogue that are here; not whether the rules have changed since, which a test checks. */
+/** Whether it was built from the current lexicon and catalogue; a test checks whether the rules have changed since. */
 function fits(): boolean {
   const entries = read<CatalogueEntry[]>('catalogue/catalogue.json');
   const { index } = openLexicon(read<LexiconView>('lexicon/lexicon.json'), readFileSync(INDEX_FILE));
@@ -26,7 +26,7 @@ function fits(): boolean {
   return index?.candidates === candidates.length && candidates.every((e) => index.candidateAt(e) !== undefined);
 }
 
-/** Before a build: makes the index on a tree where nobody has built it yet. Throws where it was made of something else. */
+/** Before a build: creates the index in a fresh checkout. Throws if it was built from other data. */
 export function ensureIndex(): void {
   if (!existsSync(INDEX_FILE)) writeIndex();
   else if (!fits()) throw new Error('shared/data/proposals/index.bin is stale: run npm run catalogue:build');

@@ -1,7 +1,7 @@
-/** Chooses from analysed words which go into the table of readings. */
+/** Selects entries for the table of readings from analysed words. */
 export type Token = {
   readonly surface: string;
-  /** Katakana; undefined where the dictionary has no such word. */
+  /** Katakana; `undefined` if the word is not in the dictionary. */
   readonly reading: string | undefined;
   /** 品詞 of IPADIC. */
   readonly part: string;
@@ -14,8 +14,9 @@ const toHiragana = (kana: string): string =>
   kana.replace(/[ァ-ヶ]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0x60));
 
 /**
- * Word to reading in hiragana, sorted by word. Of a word that is read in several ways the commonest wins. Inflected words lose their kana at the end
- * on both sides (運ぶ, 運び and 運ん are 運, はこ), so that every form is found. `own` (the lexicon) overrides.
+ * Words to readings in hiragana, sorted by word. If a word has several readings the most common wins. Inflected words
+ * lose their trailing kana on both sides (運ぶ, 運び and 運ん become 運, はこ), so that every form is found. `own` (the
+ * lexicon) overrides.
  */
 export function readingTable(
   tokens: readonly Token[],

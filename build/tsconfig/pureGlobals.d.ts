@@ -1,4 +1,4 @@
-// What every runtime of ours has (Electron, Chromium, Node) and the language library of TypeScript does not list.
+// Available in all our runtimes (Electron, Chromium, Node) but missing from TypeScript's language library.
 declare class TextEncoder {
   encode(input?: string): Uint8Array<ArrayBuffer>;
 }

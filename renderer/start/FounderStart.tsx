@@ -1,4 +1,4 @@
-/** The founder's start: place, trade and stage, then five questions one by one; at the end their answers are cards on a board. */
+/** The founder's start: place, trade and stage, then five questions one by one; finally the answers become cards on a board. */
 import { useEffect, useRef, useState } from 'react';
 import { isUntouched } from '../../shared/app/start/draft.ts';
 import { answersOf } from '../../shared/app/start/startPlan.ts';
@@ -29,7 +29,7 @@ export function FounderStart() {
   const answers = answersOf(draft);
   const go = (at: number) => {
     setHasNothing(false);
-    // What stands typed is taken along, as an answer.
+    // Text still in the field counts as an answer.
     change({ answers: mutable(answers), typed: {}, at });
   };
   const finish = async () => {
@@ -102,7 +102,7 @@ type Draft = ReturnType<typeof useStartDraft>['draft'];
 const mutable = (answers: ReturnType<typeof answersOf>): Draft['answers'] =>
   Object.fromEntries(START_QUESTIONS.map((q) => [q, [...answers[q]]])) as Draft['answers'];
 
-/** Each step is read from its heading; the first screen keeps the focus where the person is. */
+/** Focuses the heading of each step; the first screen keeps the focus where it is. */
 function useFocusAtStep(at: number) {
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(at);

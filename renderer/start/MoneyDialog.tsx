@@ -1,4 +1,4 @@
-/** Five figures that a founder knows by heart, and what they say: the month in which cash is lowest, and what is missing to begin. */
+/** Five figures that a founder knows by heart, and their result: the month with the lowest cash, and the funding gap. */
 import { useState } from 'react';
 import {
   type CashAnswer,
@@ -21,7 +21,7 @@ const FIELDS = ['need', 'own', 'price', 'count', 'cost'] as const;
 type Field = (typeof FIELDS)[number];
 type Typed = Readonly<Record<Field, string>>;
 
-/** As people write amounts: 30万, ３００，０００. Undefined for what is no number from 0. */
+/** Parses amounts as people write them: 30万, ３００，０００. `undefined` for anything but a number from 0. */
 function read(typed: string): number | undefined {
   if (typed.trim() === '') return 0;
   const amount = readAmount(typed);
@@ -34,7 +34,7 @@ export function MoneyDialog({ onClose }: { readonly onClose: () => void }) {
   const { session, app, go } = usePlanWindow();
   const [typed, setTyped] = useState<Typed>({ need: '', own: '', price: '', count: '', cost: '' });
   const [isTried, setTried] = useState(false);
-  // Where there are figures already, they are answered; asking again would add them twice.
+  // If there are figures already they count as answered; asking again would add them twice.
   const [answer, setAnswer] = useState<CashAnswer | undefined>(() =>
     hasFigures(session.store, app.today) ? cashAnswer(session.store, app.today) : undefined,
   );

@@ -1,4 +1,4 @@
-/** One quiet line under the header: the one next step of the plan, and the press that begins it. */
+/** One quiet line below the header: the plan's next step, with a button that starts it. */
 import { ArrowRight, X } from 'lucide-react';
 import { useCallback, useSyncExternalStore } from 'react';
 import { FUNDING_COLLECTIONS } from '../../shared/doc/fundingSchema.ts';
@@ -43,7 +43,7 @@ function Line() {
   );
 }
 
-/** Draws again when blocks of the text come or go: whether there is a plan in it shows there, and not with every letter. */
+/** Rerenders when blocks of the text are added or removed, not on every letter: enough to see whether there is a plan in it. */
 function useBlocks(doc: ReturnType<typeof useShownDoc>): void {
   const subscribe = useCallback(
     (changed: () => void) => {

@@ -1,4 +1,4 @@
-/** The plan on one page, on screen as it is on paper. */
+/** The one-page plan, on screen as printed. */
 import { useEffect, useMemo } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { type OnePage, onePage } from '../../shared/app/start/onePage.ts';
@@ -14,7 +14,7 @@ import { useWords } from '../ui/i18n.tsx';
 import { Knot } from '../ui/Knot.tsx';
 
 type Props = {
-  /** A question about what is shown may stand in its place before: what goes is printed once it is back. */
+  /** What to print once this dialog is shown again: a question may replace it meanwhile. */
   readonly printing: PlanSession | undefined;
   readonly onClose: () => void;
 };

@@ -1,4 +1,4 @@
-/** Where, what, since when: three presses. The stage becomes the month that loans and subsidies are counted from. */
+/** Place, trade and stage in three clicks. The stage becomes the month from which loans and subsidies are computed. */
 import { useState } from 'react';
 import type { StartDraft } from '../../shared/app/start/draft.ts';
 import { TRADE_IDS, TRADE_NAMES } from '../../shared/data/trades/schema.ts';
@@ -84,7 +84,7 @@ function Opening({
         onChange={(e) => {
           const month = e.target.value;
           setTyped(month);
-          // The month decides: another one may be another stage.
+          // The month determines the stage: another month may change it.
           if (isOpeningMonth(month, today)) onChange({ opening: month, stage: stageOf(month, today) });
         }}
         onBlur={() => !isBad && setTyped(undefined)}

@@ -1,4 +1,4 @@
-/** One question: what the region and the trade offer to choose from, a field for one's own words, and the answers so far. */
+/** One question: choices from the region and the trade, a field for one's own words, and the answers so far. */
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { StartDraft } from '../../shared/app/start/draft.ts';
@@ -115,7 +115,7 @@ export function Question({ question, draft, onChange, onNext }: Props) {
   );
 }
 
-/** A title that has no English, and what helps somebody to choose it who reads no Japanese. */
+/** A title without an English translation, with a gloss for people who read no Japanese. */
 function Glossed({ text, gloss }: { readonly text: string; readonly gloss: string }) {
   return (
     <span className="start-glossed">
@@ -124,7 +124,7 @@ function Glossed({ text, gloss }: { readonly text: string; readonly gloss: strin
   );
 }
 
-/** Undefined until they are there. Asked again where the place or the trade is another one. */
+/** `undefined` until loaded. Loaded again if the place or the trade changes. */
 function useChoices(question: StartQuestion, draft: StartDraft): readonly StartChoice[] | undefined {
   const { catalogue } = useApp();
   const { prefecture, municipalityCode, trade } = draft;

@@ -1,4 +1,4 @@
-/** The start of somebody who did not come to found a business: the one thing that they came for, and a sample to try it on. */
+/** The start for roles other than founders: the one task they came for, and a sample to try it on. */
 import type { StartRole } from '../../shared/ipc/contract.ts';
 import { runAction } from '../shell/actions.ts';
 import { openDialog } from '../shell/dialogs.tsx';

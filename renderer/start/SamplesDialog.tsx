@@ -1,4 +1,4 @@
-/** The samples of the four, to be opened, gone on with, or put back to how they were. They touch nothing of the person's own. */
+/** The samples of the four roles: open, continue, or reset. They do not touch the person's own plans. */
 import { useState } from 'react';
 import { START_ROLES, type StartRole } from '../../shared/ipc/contract.ts';
 import { useApp } from '../shell/AppContext.tsx';

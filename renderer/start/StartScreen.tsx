@@ -1,4 +1,4 @@
-/** Where each of the four begins. Who one is can be changed here at any time. */
+/** The start screen of the four roles. The role can be changed here at any time. */
 import { START_ROLES, type StartRole } from '../../shared/ipc/contract.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { Button, Toolbar } from '../ui/controls.tsx';

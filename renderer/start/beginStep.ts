@@ -1,4 +1,4 @@
-/** Where each next step begins. */
+/** How each next step is started. */
 import { planFacts } from '../../shared/app/start/planFacts.ts';
 import { type NextStep, nextStep } from '../../shared/domain/start/nextStep.ts';
 import { runAction } from '../shell/actions.ts';
@@ -6,7 +6,7 @@ import { BESIDE, BESIDE_OPEN } from '../shell/besideBoard.ts';
 import { openDialog } from '../shell/dialogs.tsx';
 import type { PlanWindow } from '../shell/planWindow.tsx';
 
-/** Undefined when nothing is left to do. */
+/** `undefined` if nothing is left to do. */
 export const nextStepOf = ({ app, session }: PlanWindow) =>
   nextStep(planFacts(session, app.today, app.settings.seen.includes(`onePage:${session.planId}`)));
 

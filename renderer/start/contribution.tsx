@@ -1,4 +1,4 @@
-/** Where each of the four begins, the samples, and the explanations of words. */
+/** The start of the four roles, the samples, and the explanations of terms. */
 import type { StartRole } from '../../shared/ipc/contract.ts';
 import type { ActionRecord } from '../shell/actions.ts';
 import { announce } from '../shell/announce.tsx';
@@ -10,7 +10,7 @@ import { navigate } from '../shell/routes.ts';
 
 declare module '../shell/dialogs.tsx' {
   interface Dialogs {
-    /** Those of a role stand first. */
+    /** Samples of the role come first. */
     readonly samples: { readonly role: StartRole | undefined };
   }
 }

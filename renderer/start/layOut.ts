@@ -1,4 +1,4 @@
-/** Makes the plan of a founder's answers and opens it at its board: loaded when somebody gets so far. */
+/** Creates the plan from a founder's answers and opens its board: loaded when somebody gets that far. */
 
 import { canvasesOf } from '../../shared/app/board/boardCommands.ts';
 import { createPlan } from '../../shared/app/plan/createPlan.ts';
@@ -12,11 +12,11 @@ import { report } from '../shell/refusals.ts';
 import { navigate } from '../shell/routes.ts';
 import type { Words } from '../ui/i18n.tsx';
 
-/** The cards are laid out in the open plan, so that one undo takes all of them back. The draft is forgotten once they are there. */
+/** The cards are laid out in the open plan, so that one undo reverts all of them. The draft is deleted once they exist. */
 export async function layOut(app: App, words: Words, draft: StartDraft): Promise<void> {
   await app.catalogue.ready;
   const made = await createPlan(app.core, contentFromStart(app.core, words, draft, app.today), makerOf(app));
-  // A disk that cannot be written is no reason not to begin: the plan lives in memory until it can be stored.
+  // A disk that cannot be written is no reason not to start: the plan stays in memory until it can be stored.
   const session = made.ok
     ? await PlanSession.open(app.core, made.value)
     : PlanSession.adopt(app.core, made.error.id, made.error.update, made.error.problem);

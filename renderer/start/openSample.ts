@@ -1,4 +1,4 @@
-/** Opens the sample of a role; makes it where it is not there, or anew where it is to be as it was. */
+/** Opens the sample of a role; creates it if it does not exist, or again if it is to be reset. */
 import { sampleOf } from '../../shared/app/start/samples.ts';
 import type { StartRole } from '../../shared/ipc/contract.ts';
 import type { App } from '../shell/AppContext.tsx';
@@ -13,11 +13,11 @@ const ROUTE: Readonly<Record<StartRole, (id: string) => Route>> = {
   secretariat: (contestId) => ({ name: 'contest', contestId, panel: 'entries' }),
 };
 
-/** Rejects where nothing can be stored. */
+/** Rejects if nothing can be stored. */
 export async function openSample(app: App, words: Words, role: StartRole, fresh: boolean): Promise<boolean> {
   await app.catalogue.ready;
   const { core, settings, catalogue } = app;
-  // What is open must not be taken away under the person's hands.
+  // An open sample must not be replaced while it is on screen.
   if (fresh) navigate({ name: 'start' });
   const id = await sampleOf(core, words, {
     role,

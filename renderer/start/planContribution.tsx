@@ -1,4 +1,4 @@
-/** The next step of an open plan, and the short ways that it leads to. */
+/** The next step of an open plan, and the dialogs that it leads to. */
 import type { ActionRecord } from '../shell/actions.ts';
 import { announce } from '../shell/announce.tsx';
 import type { PlanContribution } from '../shell/contribution.ts';

@@ -1,4 +1,4 @@
-/** The answers as they are given: on screen at once, on the device a moment later, so that a reload or a closed window loses nothing. */
+/** The answers so far: on screen at once, on the device a moment later, so that a reload or a closed window loses nothing. */
 import { useEffect, useRef, useState } from 'react';
 import { EMPTY_DRAFT, readDraft, type StartDraft, writeDraft } from '../../shared/app/start/draft.ts';
 import { useApp } from '../shell/AppContext.tsx';
@@ -10,9 +10,9 @@ const PAUSE_MS = 200;
 export type DraftState = {
   readonly draft: StartDraft;
   readonly change: (patch: Partial<StartDraft>) => void;
-  /** Keeps what waits to be kept, now. */
+  /** Stores pending changes now. */
   readonly flush: () => void;
-  /** Forgets everything but the place. */
+  /** Deletes everything but the place. */
   readonly clear: () => void;
 };
 

@@ -1,4 +1,4 @@
-/** Where the chosen card came from in the studio, and who said it. Read from the sheets: the card itself carries no name. */
+/** The studio origin of the selected card, and its author. Read from the sheets: the card itself carries no name. */
 import { originsOf } from '../../shared/app/thoughts/sheets.ts';
 import { useSelection } from '../session/useSelection.ts';
 import { useDerived } from '../session/useStore.ts';

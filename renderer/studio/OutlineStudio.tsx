@@ -1,4 +1,4 @@
-/** What was thought in the studio, below the outline of the board: each box and sheet opens as lines, and leads to its tool. */
+/** The studio's sheets below the outline of the board: each box and sheet expands to lines, and links to its tool. */
 import { type StudioLine, studioItems } from '../../shared/app/thoughts/reading.ts';
 import { quotable } from '../../shared/text/quotable.ts';
 import { useDerived } from '../session/useStore.ts';

@@ -1,4 +1,4 @@
-/** The first page of 結びの場: one line for each way of thinking, and the way into it. */
+/** The first page of 結びの場: one line for each thinking tool, with a link to it. */
 import { STUDIO_TOOLS } from '../../shared/app/plan/planViews.ts';
 import { usePlanWindow } from '../shell/planWindow.tsx';
 import { useWords } from '../ui/i18n.tsx';

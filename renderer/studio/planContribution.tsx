@@ -1,4 +1,4 @@
-/** 結びの場: the page of a plan that lists the ways of thinking. Each is a view of its own, contributed by its feature. */
+/** 結びの場: the page of a plan that lists the thinking tools. Each is a separate view, contributed by its feature. */
 import type { PlanContribution } from '../shell/contribution.ts';
 import { lazyPart } from '../shell/lazyPart.tsx';
 

@@ -1,11 +1,11 @@
-/** What the page of the studio shows of each way of thinking. A tool that is declared and not described here does not compile. */
+/** How the studio's page presents each tool. A declared tool that is missing here does not compile. */
 import { Columns3, FlipVertical2, Grid3x3, Group, HeartHandshake, type LucideIcon, Replace } from 'lucide-react';
 import type { StudioTool } from '../../shared/app/plan/planViews.ts';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
 
 export type ToolRecord = {
   readonly icon: LucideIcon;
-  /** One line: what it does, and when one takes it. */
+  /** One line: what it does, and when to use it. */
   readonly about: MessageKey;
 };
 

@@ -1,4 +1,4 @@
-/** Says, as long as it lasts, that what one writes is a suggestion; and tells what could not become one. */
+/** Says, in suggestion mode, that edits are suggestions; and reports edits that could not become one. */
 import { useEffect } from 'react';
 import { useSuggestions } from '../session/useStore.ts';
 import { announce } from '../shell/announce.tsx';

@@ -1,4 +1,4 @@
-/** A suggestion in one row of the outline: who, what, and the answer. Its keys belong to the tree: Enter accepts, Delete declines. */
+/** A suggestion in one row of the outline: author, change, and buttons. Its keys belong to the tree: Enter accepts, Delete declines. */
 import { Check, PencilLine, X } from 'lucide-react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { SuggestionsModel } from '../../shared/app/suggestions/suggestionsModel.ts';

@@ -1,4 +1,4 @@
-/** One suggestion: who, what it would change, whether its place has changed since, and the answer. */
+/** One suggestion: its author, its changes, whether its place has changed since, and buttons. */
 
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { SuggestionsModel } from '../../shared/app/suggestions/suggestionsModel.ts';

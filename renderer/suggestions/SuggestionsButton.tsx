@@ -1,4 +1,4 @@
-/** Opens and closes the suggestions, and says how many wait for an answer. */
+/** Toggles the suggestions, with a count of open ones. */
 import { PencilLine } from 'lucide-react';
 import { useSuggestions } from '../session/useStore.ts';
 import { CountButton } from '../ui/CountButton.tsx';

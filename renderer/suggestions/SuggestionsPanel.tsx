@@ -1,4 +1,4 @@
-/** All suggestions beside the view: accepted or declined one by one or all that are shown, by person; one's own withdrawn. */
+/** All suggestions beside the view: accepted or declined one by one or all shown ones, by author; one's own can be withdrawn. */
 import { PencilLine, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
@@ -12,7 +12,7 @@ import { useAnswers } from './useAnswers.ts';
 
 type Props = {
   readonly session: PlanSession;
-  /** Goes to what a suggestion is about. */
+  /** Goes to a suggestion's place. */
   readonly onGo: (suggestion: Suggestion) => void;
 };
 
@@ -26,7 +26,7 @@ function Panel({ session, suggestions, onGo }: Props & { readonly suggestions: S
   const [filter, setFilter] = useState('open');
   const [asking, setAsking] = useState<'accept' | 'decline'>();
   const list = useRef<HTMLUListElement>(null);
-  // What is said of a suggestion names cards and figures.
+  // Descriptions of suggestions name cards and figures.
   usePlanVersion(session, 'nodes', 'figures', 'assumptions');
   const { all } = suggestions.store;
   const people = new Map(all.map((s) => [s.by, suggestions.isOwn(s) ? t('suggest.byMe') : s.byName]));

@@ -1,6 +1,7 @@
 /**
- * Paints suggestions in the text by the browser's highlights: in the plan, words that would go are struck through and the character before new
- * words is underlined; in a draft, what its author has put there. A click on a mark looks at its suggestion. Nothing of the document is touched.
+ * Highlights suggestions in the text with the CSS Highlight API: in the plan, words to be removed are struck through
+ * and the character before new words is underlined; in a draft, its author's additions. A click on a mark opens its
+ * suggestion. The document is not changed.
  */
 
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';

@@ -1,4 +1,4 @@
-/** Answering suggestions, with what is said of it: the same from the panel and from a row of the outline. */
+/** Answers suggestions and announces the result, from the panel and from a row of the outline. */
 
 import type { SuggestionsModel } from '../../shared/app/suggestions/suggestionsModel.ts';
 import type { Suggestion } from '../../shared/doc/suggestions/suggestions.ts';

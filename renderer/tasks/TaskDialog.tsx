@@ -1,4 +1,4 @@
-/** A task from whatever is selected: words of the text or of a table's cell, a card. It shows where it came from, in the list of tasks too. */
+/** A task from the selection: words of the text or of a table's cell, a card. Its origin is shown, in the list of tasks too. */
 import { useState } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { newId } from '../session/newId.ts';
@@ -14,7 +14,7 @@ export function TaskDialog({
   onClose,
 }: {
   readonly session: PlanSession;
-  /** The words or the card that it came from; empty for a task of its own. */
+  /** The words or the card that it came from; empty for a task without an origin. */
   readonly about: string;
   readonly onClose: () => void;
 }) {
@@ -61,7 +61,7 @@ export function TaskDialog({
             value={title}
             onChange={(event) => setTitle(event.target.value)}
             onKeyDown={(event) => {
-              // The Enter that ends a composition does not send the form.
+              // The Enter that ends a composition does not submit the form.
               if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
             }}
           />

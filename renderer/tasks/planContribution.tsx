@@ -1,4 +1,4 @@
-/** Making a task of what is selected. */
+/** Creates a task from the selection. */
 import { ListPlus } from 'lucide-react';
 import { textAnchorsOf } from '../session/textAnchors.ts';
 import { useSelection } from '../session/useSelection.ts';
@@ -11,12 +11,12 @@ import { TaskDialog } from './TaskDialog.tsx';
 
 declare module '../shell/dialogs.tsx' {
   interface Dialogs {
-    /** `about` is what the task comes from: selected words, the title of a card; empty for a task of its own. */
+    /** `about` is the task's origin: selected words, the title of a card; empty for a task without an origin. */
     readonly task: { readonly about: string };
   }
 }
 
-/** The selected words or card, or nothing. */
+/** The selected words or card title, or an empty string. */
 function selected({ session, selection, view }: PlanWindow): string {
   if (view === 'text') return textAnchorsOf(session).places?.selection()?.quote ?? '';
   const card = session.store.entities('nodes').get(selection.value.nodes[0] ?? '');

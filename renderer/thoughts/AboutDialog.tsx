@@ -1,4 +1,4 @@
-/** What a new sheet is about: a card of the plan, or words. What is chosen on the board stands first. */
+/** The subject of a new sheet: a card of the plan, or words. Cards selected on the board come first. */
 import { useState } from 'react';
 import type { About } from '../../shared/app/thoughts/sheetCommands.ts';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
@@ -39,7 +39,7 @@ export function AboutDialog({ title, onChoose, onClose }: Props) {
             value={typed}
             onChange={(e) => setTyped(e.target.value)}
             onKeyDown={(e) => {
-              // The Enter that ends a composition does not send the form.
+              // The Enter that ends a composition does not submit the form.
               if (e.key === 'Enter' && isComposing(e)) e.preventDefault();
             }}
           />
@@ -65,7 +65,7 @@ export function AboutDialog({ title, onChoose, onClose }: Props) {
 
 const nameOf = ({ title, claim }: CanvasNode): string => title || claim;
 
-/** Cards and combinations with a name: those that are chosen on the board, then the others by name. */
+/** Cards and combinations with a name: those selected on the board, then the others by name. */
 function cardsToThinkAbout(nodes: readonly CanvasNode[], chosen: readonly string[]): readonly CanvasNode[] {
   const rank = ({ id }: CanvasNode) => (chosen.includes(id) ? 0 : 1);
   return nodes

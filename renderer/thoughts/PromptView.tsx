@@ -1,4 +1,4 @@
-/** A question of the studio, what is known that makes it more pointed, and the answers that may be taken over, each with what it rests on. */
+/** A question of the studio, known facts that sharpen it, and answers that may be taken over, each with its basis. */
 
 import { snapshotOf } from '../../shared/app/board/entrySnapshot.ts';
 import { monthsIn, sayMark, sayRisk, sayTerm } from '../../shared/app/proposals/says.ts';
@@ -17,9 +17,9 @@ type Props = {
   /** What the question is about. */
   readonly about: string;
   readonly answer: AroundAnswer;
-  /** Undefined where the plan is only shown. */
+  /** `undefined` in a read-only plan. */
   readonly onTake: ((given: Given) => void) | undefined;
-  /** Words that are there already are not offered again. */
+  /** Words that exist already are not offered again. */
   readonly taken: ReadonlySet<string>;
 };
 

@@ -1,4 +1,4 @@
-/** Who said something and when. */
+/** The author and date of a contribution. */
 import { useWhen } from '../shell/useWhen.ts';
 import { useWords } from '../ui/i18n.tsx';
 

@@ -1,4 +1,4 @@
-/** Which sheet is open: chosen, begun, renamed and deleted. */
+/** The sheets of a tool: select, create, rename and delete. */
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { deleteSheet, renameSheet } from '../../shared/app/thoughts/sheetCommands.ts';
@@ -22,7 +22,7 @@ export function SheetBar({
   const { t } = useWords();
   const { session } = usePlanWindow();
   const canEdit = session.readOnly === undefined;
-  /** The sheet whose name is being typed. */
+  /** The sheet being renamed. */
   const [renaming, setRenaming] = useState<string>();
   if (!open) return null;
   const name = nameOfSheet(session.store, open) || t('plan.untitled');

@@ -1,4 +1,4 @@
-/** The sheets of 結びの場: ways of thinking that put words beside one card or two. Each is a view of the plan. */
+/** The sheets of 結びの場: thinking tools that add words to one card or two. Each is a view of the plan. */
 import type { PlanContribution } from '../shell/contribution.ts';
 import { lazyPart } from '../shell/lazyPart.tsx';
 import { usePlanWindow } from '../shell/planWindow.tsx';
@@ -25,7 +25,7 @@ const ScamperScreen = lazyPart(
   async () => (await import('./scamper/ScamperScreen.tsx')).ScamperScreen,
 );
 
-/** Another document starts over. */
+/** A different document resets the view. */
 const Mandala = () => <MandalaScreen key={usePlanWindow().document} />;
 const Meeting = () => <MeetingScreen key={usePlanWindow().document} />;
 const Inversion = () => <InversionScreen key={usePlanWindow().document} />;

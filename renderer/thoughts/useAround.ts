@@ -1,4 +1,4 @@
-/** What is known around cards, as it arrives. Nothing waits for it: until then a question is a bare question. */
+/** Known facts about cards, as they arrive. Nothing waits for them: until then a question has no facts. */
 import { ownWordsOf } from '../../shared/app/proposals/ownWords.ts';
 import type { SoughtCard } from '../../shared/app/proposals/question.ts';
 import type { Around } from '../../shared/domain/thoughts/around.ts';
@@ -7,12 +7,12 @@ import { usePlanWindow } from '../shell/planWindow.tsx';
 import { useAnswer } from '../shell/useAnswer.ts';
 import { useCatalogueGeneration } from '../shell/useCatalogueGeneration.ts';
 
-/** Milliseconds for which the cards must be the same: those that are only passed by are not asked for. */
+/** Milliseconds for which the cards must be unchanged: those only passed by are not queried. */
 const SETTLED = 150;
 
 export type AroundAnswer = {
   readonly around: Around | undefined;
-  /** Still on its way. */
+  /** Whether the answer is pending. */
   readonly isWaiting: boolean;
 };
 

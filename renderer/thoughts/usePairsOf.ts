@@ -1,4 +1,4 @@
-/** What the engine knows for and against each pair of these cards, as it arrives. */
+/** The engine's arguments for and against each pair of these cards, as they arrive. */
 import { ownWordsOf } from '../../shared/app/proposals/ownWords.ts';
 import { soughtCard } from '../../shared/app/proposals/question.ts';
 import { usePlanVersion } from '../session/useStore.ts';
@@ -10,7 +10,7 @@ import { useCatalogueGeneration } from '../shell/useCatalogueGeneration.ts';
 type Pairs = Awaited<ReturnType<App['catalogue']['pairs']>>;
 const NONE: Pairs = [];
 
-/** Cards that are asked for at once: their pairs grow with the square. */
+/** Cards per query: the number of pairs grows quadratically. */
 const MOST_CARDS = 8;
 
 export function usePairsOf(nodes: readonly string[]): { readonly pairs: Pairs; readonly isWaiting: boolean } {

@@ -1,6 +1,6 @@
 /**
- * The sheets of a tool, and which one is open: chosen here, named by the address, or where a followed person is; until then the latest of those that were
- * there at first. A sheet that somebody else begins is never put before a person who is writing.
+ * The sheets of a tool, and which one is open: chosen here, named by the address, or followed; until then the latest
+ * of those that existed at first. A sheet that somebody else creates never replaces the open one.
  */
 import { useEffect, useLayoutEffect } from 'react';
 import { type Sheet, sheetsOf } from '../../shared/app/thoughts/sheets.ts';
@@ -12,7 +12,7 @@ import { type FeatureStateKey, featureStateKey, useFeatureState, usePlanWindow }
 
 type Open = {
   readonly chosen?: string | undefined;
-  /** The sheet that was open at first. */
+  /** The sheet to open initially. */
   readonly first?: string | undefined;
 };
 const none = () => featureStateKey<Open>(() => ({}));

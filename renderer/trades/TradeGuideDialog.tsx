@@ -1,4 +1,4 @@
-/** The guide of a trade: to read, to begin a plan with, and with an example to open. */
+/** The guide of a trade: read it, start a plan from it, or open its example. */
 import { useState } from 'react';
 import { contentFromExample, contentFromTrade, lawWords } from '../../shared/app/trades/tradePlan.ts';
 import { STARTERS } from '../../shared/data/starters/starters.ts';

@@ -21,7 +21,7 @@ const open: ActionRecord<AppScope> = {
   menu: 'file',
   label: 'trades.open',
   key: null,
-  // A guest makes no plans here.
+  // Guests cannot create plans here.
   when: ({ app }) => app.host.guest === undefined,
   run: () => openDialog({ kind: 'tradeGuide' }),
 };

@@ -1,4 +1,4 @@
-/** Says that cards of this plan differ from the same cards in other plans. Never changes anything by itself. */
+/** Says that cards of this plan differ from their twins in other plans. Never changes anything by itself. */
 import { useState } from 'react';
 import { openDialog } from '../shell/dialogs.tsx';
 import { usePlanWindow } from '../shell/planWindow.tsx';
@@ -10,7 +10,7 @@ export function TwinsBanner() {
   const { t } = useWords();
   const { session } = usePlanWindow();
   const { offers = [] } = useTwinOffers();
-  /** Closed until something else differs. */
+  /** Dismissed until a different set of cards differs. */
   const [closed, setClosed] = useState('');
   const what = JSON.stringify(offers.map((o) => [o.node, o.differences]));
   if (offers.length === 0 || session.readOnly || closed === what) return null;

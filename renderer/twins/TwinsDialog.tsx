@@ -1,4 +1,4 @@
-/** The cards of this plan that differ from their twins, field by field, with what can be done about each. */
+/** The cards of this plan that differ from their twins, field by field, with the options for each. */
 import { letDiffer, type TwinOffer, takeFromTwin, untie, writeToTwin } from '../../shared/app/plan/cardTwins.ts';
 import { ENTITY_FIELDS } from '../../shared/doc/fields/entityFields.ts';
 import type { TwinDifference, TwinField } from '../../shared/domain/plan/twins.ts';

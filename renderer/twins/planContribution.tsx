@@ -1,4 +1,4 @@
-/** The same card in several plans: what changed in one of them is offered to the others. */
+/** The same card in several plans: changes in one of them are offered to the others. */
 import type { ActionRecord } from '../shell/actions.ts';
 import type { PlanContribution } from '../shell/contribution.ts';
 import { type DialogProps, openDialog } from '../shell/dialogs.tsx';

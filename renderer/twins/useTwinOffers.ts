@@ -1,4 +1,4 @@
-/** What the twins of this plan's cards say by now: one answer for banner and dialog. Read again when a card changes, after the person has stopped for a moment. */
+/** The current differences between this plan's cards and their twins, shared by banner and dialog. Read again when a card changes, after a pause. */
 import { useCallback, useEffect, useRef } from 'react';
 import { type TwinOffer, twinOffers } from '../../shared/app/plan/cardTwins.ts';
 import { usePlanVersion } from '../session/useStore.ts';
@@ -7,15 +7,15 @@ import { featureStateKey, useFeatureState, usePlanWindow } from '../shell/planWi
 const WAIT_MS = 1_500;
 
 type Answer = {
-  /** Undefined until they were read. */
+  /** `undefined` until they were read. */
   readonly offers?: readonly TwinOffer[] | undefined;
-  /** The library could not be read. */
+  /** Whether the library could not be read. */
   readonly failed?: boolean;
 };
 export type TwinOffers = Answer & { readonly refresh: () => Promise<void> };
 
 const ANSWER = featureStateKey<Answer>(() => ({}));
-/** Counts the questions: only the answer to the last one counts. */
+/** Counts the queries: only the answer to the last one counts. */
 const ASKED = featureStateKey(() => 0);
 
 export function useTwinOffers(): TwinOffers {
@@ -29,7 +29,7 @@ export function useTwinOffers(): TwinOffers {
     try {
       say({ offers: await twinOffers(app.core, session) });
     } catch {
-      // The banner stays as it was; the dialog, which was asked for, says it.
+      // The banner stays as it was; the dialog, which was opened explicitly, shows the failure.
       say({ ...kept.get(ANSWER), failed: true });
     }
   }, [app.core, session, kept]);

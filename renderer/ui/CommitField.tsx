@@ -1,6 +1,6 @@
 /**
- * A text field that keeps what is typed to itself and hands it over when the person pauses or leaves: typing never waits for anything, and
- * a value that arrives from elsewhere never disturbs a composition.
+ * A text field with local state that commits on a pause or on blur: typing never waits for anything, and a value that
+ * arrives from elsewhere never disturbs a composition.
  */
 import { type ChangeEvent, type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { isComposing } from './ime.ts';
@@ -21,13 +21,13 @@ type Props = {
   readonly onEnter?: () => void;
   readonly onCancel?: () => void;
   readonly rows?: number;
-  /** How the others' screens name this place. */
+  /** The place's name in presence. */
   readonly at?: string;
 };
 
 const PAUSE_MS = 500;
 
-/** What is being typed, apart from the value, and when it is committed: after a pause outside a composition, on leaving, and on unmounting. */
+/** The draft being typed, separate from the value; committed after a pause outside a composition, on blur, and on unmounting. */
 function useDraft(value: string, onCommit: (value: string) => void) {
   const [draft, setDraft] = useState<string>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -74,7 +74,7 @@ export function CommitField(props: Props) {
   }, [autoFocus]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    // Keys typed here are not the board's or the outline's; shortcuts with Ctrl or Command, and F1 and F6, are everybody's.
+    // Keys typed here do not reach the board or the outline; shortcuts with Ctrl or Command, and F1 and F6, do.
     if (!event.ctrlKey && !event.metaKey && !/^F[16]$/u.test(event.key)) event.stopPropagation();
     if (isComposing(event)) return;
     if (event.key === 'Enter' && (!multiline || event.ctrlKey || event.metaKey)) {

@@ -1,4 +1,4 @@
-/** A button that says how many wait behind it: as a small number for the eye, in its label for everybody. */
+/** A button with a count: as a small number visually, and in its accessible label. */
 import type { ReactNode } from 'react';
 import { IconButton } from './controls.tsx';
 
@@ -11,7 +11,7 @@ export function CountButton({
   isDisabled,
   onPress,
 }: {
-  /** Says the count too, where there is one. */
+  /** Includes the count, if there is one. */
   readonly label: string;
   readonly caption: string;
   readonly icon: ReactNode;

@@ -1,5 +1,6 @@
 /**
- * Something over the whole screen until Escape: a modal dialog that also asks the browser for full screen. Where the browser refuses, it fills the window.
+ * * Content in full screen until Escape: a modal dialog that also requests full screen from the browser. If the
+ * browser refuses, it fills the window.
  */
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Dialog as AriaDialog, Modal, ModalOverlay } from 'react-aria-components';
@@ -14,13 +15,13 @@ export function FullScreen({ label, onClose, children }: Props) {
   useEffect(() => {
     closeTooltips();
     const root = document.documentElement;
-    // A refusal is no fault: the dialog fills the window then.
+    // A refusal is not an error: the dialog then fills the window.
     const entered = document.fullscreenElement ? undefined : root.requestFullscreen?.().catch(() => undefined);
     void entered?.then(() => {
       asked.current = true;
     });
     const onChange = () => {
-      // Escape and the keys of the system leave the full screen without telling the page about the key.
+      // Escape and system keys leave full screen without a key event on the page.
       if (!document.fullscreenElement && asked.current) close.current();
     };
     document.addEventListener('fullscreenchange', onChange);

@@ -1,13 +1,13 @@
 /**
- * The mark of the product: a knot of mizuhiki cords, one cord in the colour of each part that is tied. A trefoil drawn as arcs in the order
- * of their height, so that cords pass over and under one another as a real knot does.
+ * The product's mark: a knot of mizuhiki cords, one cord in the colour of each part. A trefoil drawn as arcs sorted
+ * by height, so that cords pass over and under one another like a real knot.
  */
 import { useMemo } from 'react';
 
 const STEPS = 96;
 type Arc = { readonly z: number; readonly points: readonly (readonly [number, number, number, number])[] };
 
-/** Points of the trefoil with their normals; z tells over from under. */
+/** Points of the trefoil with their normals; z distinguishes over from under. */
 function trefoilArcs(): Arc[] {
   const arcs: { z: number; points: [number, number, number, number][] }[] = [];
   const at = (i: number): [number, number, number, number, number] => {
@@ -23,7 +23,7 @@ function trefoilArcs(): Arc[] {
       -Math.sin(3 * t),
     ];
   };
-  // Six arcs, cut where the cord changes from over to under.
+  // Six arcs, split where the cord changes from over to under.
   for (let arc = 0; arc < 6; arc++) {
     const from = (arc * STEPS) / 6;
     const points: [number, number, number, number][] = [];

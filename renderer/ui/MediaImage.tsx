@@ -1,4 +1,4 @@
-/** An image by its hash, fetched from the host once and kept as long as the page lives. */
+/** An image by its hash, fetched from the host once and cached for the life of the page. */
 import { useEffect, useState } from 'react';
 import type { Host } from '../../shared/host/host.ts';
 import { hasSaneSize } from '../../shared/kernel/imageSize.ts';
@@ -9,13 +9,13 @@ function mediaUrl(host: Host, hash: string): Promise<string | undefined> {
   let url = urls.get(hash);
   if (!url) {
     url = host.call('media.get', { hash }).then(
-      // Of a file from others only the header is believed: one that claims a wall of pixels is shown as missing.
+      // For a file from others only the header is trusted: one that declares huge dimensions is shown as missing.
       (media) =>
         media && hasSaneSize(media.bytes)
           ? URL.createObjectURL(new Blob([media.bytes.slice()], { type: media.type }))
           : undefined,
       () => {
-        // The host may be away for a moment: the next showing asks again.
+        // The host may be briefly unreachable: the next mount retries.
         urls.delete(hash);
         return undefined;
       },

@@ -1,6 +1,6 @@
-/** A person as a small round mark: the first character of the name on their colour. */
+/** A person as a round avatar: the first character of the name on their colour. */
 
-/** Colours of people, by the number that the server gave them; the last is the owner's. */
+/** Colours of people, by the number that the server assigned; the last is the owner's. */
 const COLOURS = [
   'seed',
   'resource',
@@ -17,7 +17,7 @@ const COLOURS = [
 
 export const personColour = (colour: number): string => `var(--kind-${COLOURS[colour % COLOURS.length]})`;
 
-/** The first character as a reader sees it; a space before the name does not count. */
+/** The first grapheme, ignoring leading spaces. */
 const initial = (name: string): string => [...new Intl.Segmenter('ja').segment(name.trim())][0]?.segment ?? '？';
 
 export function PersonMark({ name, colour }: { readonly name: string; readonly colour: number }) {

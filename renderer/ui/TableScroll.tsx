@@ -1,4 +1,4 @@
-/** A table that scrolls by itself where it does not fit. Only then it is a Tab stop, so that arrow keys can scroll it. */
+/** A table in its own scroll container. It is a tab stop only if it overflows, so that arrow keys can scroll it. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 export function TableScroll({ label, children }: { readonly label: string; readonly children: ReactNode }) {

@@ -1,4 +1,4 @@
-/** A field from which words are added by Enter, one after the other; what was typed is added on leaving too, and when the field goes away. */
+/** A field that adds words on Enter, one after the other; pending text is also added on blur and on unmounting. */
 import { useEffect, useRef, useState } from 'react';
 import { isComposing } from './ime.ts';
 import { useLatest } from './useLatest.ts';
@@ -6,13 +6,14 @@ import { useLatest } from './useLatest.ts';
 type Props = {
   readonly label: string;
   readonly placeholder: string;
-  /** True where the words were taken. */
+  /** True if the words were accepted. */
   readonly onAdd: (text: string) => boolean;
 };
 
 export function TypeIn({ label, placeholder, onAdd }: Props) {
   const [typed, setTyped] = useState('');
-  // What is left to add. The field may go away with the very words that were added last, before it is drawn without them.
+  // Pending text. The field may unmount together with the words that were just added, before it rerenders without
+  // them.
   const left = useRef('');
   const change = (text: string) => {
     left.current = text;
@@ -24,7 +25,7 @@ export function TypeIn({ label, placeholder, onAdd }: Props) {
     change('');
     if (!onAdd(words)) change(words);
   };
-  // React reports no blur for a field that is taken off the page.
+  // React fires no blur event for a field that is removed.
   const addLatest = useLatest(add);
   useEffect(() => () => addLatest.current(), []);
   return (

@@ -1,6 +1,6 @@
-/** The worker's half of `inWorker`. */
+/** The worker's side of `inWorker`. */
 
-/** Answers each request once. What the work throws ends in the worker's `error` event, also where it was asynchronous. */
+/** Answers each request once. Exceptions surface as the worker's `error` event, even asynchronous ones. */
 export function answerInWorker<Request>(work: (request: Request) => unknown): void {
   self.onmessage = ({ data }: MessageEvent<Request>) => {
     void (async () => work(data))().then(

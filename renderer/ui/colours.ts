@@ -1,6 +1,7 @@
 /**
- * The colours of every theme: washi paper, sumi ink, and the dyed cords of mizuhiki. The build makes the style sheet of them (`build/themeStyles.ts`);
- * `system` is light or dark, as the machine says. A colour that a theme lacks does not compile.
+ * The colours of every theme: washi paper, sumi ink, and the dyed cords of mizuhiki. The build generates the style
+ * sheet (`build/themeStyles.ts`); `system` is light or dark, depending on the machine. A colour missing from a theme
+ * does not compile.
  */
 export const THEMES = ['light', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -34,16 +35,16 @@ export const COLOURS = {
     dark: '0 2px 6px rgb(0 0 0 / 50%), 0 18px 48px rgb(0 0 0 / 50%)',
     contrast: '0 0 0 2px #000000',
   },
-  // Colours that a person gives to a card; a frame of its own sets them off in each theme.
+  // Colours that a person gives to a card; a border distinguishes them in each theme.
   'tint-plum': { light: '#b5527a', dark: '#b5527a', contrast: '#b5527a' },
   'tint-indigo': { light: '#4a67b0', dark: '#4a67b0', contrast: '#4a67b0' },
   'tint-pine': { light: '#3f8a5f', dark: '#3f8a5f', contrast: '#3f8a5f' },
   'tint-gold': { light: '#c49a2a', dark: '#c49a2a', contrast: '#c49a2a' },
   'tint-clay': { light: '#b3663f', dark: '#b3663f', contrast: '#b3663f' },
   'tint-ash': { light: '#8a8478', dark: '#8a8478', contrast: '#8a8478' },
-  /** On {@link bad} as a ground. */
+  /** Text colour on {@link bad}. */
   'bad-ink': { light: '#fffdf8', dark: '#2a0d10', contrast: '#ffffff' },
-  /** On paper and under scanned pages, whatever the theme. */
+  /** On paper and under scanned pages, regardless of the theme. */
   'print-ink': { light: '#000000', dark: '#000000', contrast: '#000000' },
   'print-paper': { light: '#ffffff', dark: '#ffffff', contrast: '#ffffff' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Theme, string>>>>;

@@ -1,4 +1,4 @@
-/** The few controls that every screen uses, on React Aria's accessible primitives. */
+/** The controls that every screen uses, built on React Aria's accessible primitives. */
 import { type ReactNode, useEffect, useRef } from 'react';
 import {
   Button as AriaButton,
@@ -32,7 +32,7 @@ export function Button({ look = 'plain', small, pressed, children, ...rest }: Bu
   );
 }
 
-/** An icon with its name on hover; with a caption, a short word of that name stands under it for good. */
+/** An icon with its name on hover; with a caption, a short label is always shown below it. */
 export function IconButton({
   label,
   caption,
@@ -44,7 +44,7 @@ export function IconButton({
   ...rest
 }: Omit<ButtonProps, 'children'> & {
   readonly label: string;
-  /** A part of the label, so that voice control finds this button by what is visible. */
+  /** A part of the label, so that voice control finds the button by its visible text. */
   readonly caption?: string;
   readonly icon: ReactNode;
   readonly shortcut?: string;
@@ -70,7 +70,7 @@ export function IconButton({
   );
 }
 
-/** A group of buttons that is one Tab stop: arrow keys move within it, and it remembers where the focus was. */
+/** A group of buttons as one tab stop: arrow keys move within it, and it remembers the focused button. */
 export function Toolbar({
   label,
   className,
@@ -96,7 +96,7 @@ type DialogProps = {
   readonly children: ReactNode;
   readonly size?: 'narrow' | 'wide' | 'full';
   readonly role?: 'dialog' | 'alertdialog';
-  /** A cross beside the title, for a dialog that has no button of its own to leave by. */
+  /** A close button beside the title, for a dialog without another button to leave it. */
   readonly closeLabel?: string;
 };
 
@@ -179,7 +179,7 @@ export function MenuButton({
   );
 }
 
-/** A native select: the system's own list is best known to its users, and works with every input method and reader. */
+/** A native select: familiar to users, and works with every input method and screen reader. */
 export function Select<T extends string>({
   label,
   value,

@@ -1,11 +1,11 @@
-/** Puts text on the clipboard. A page that came over plain HTTP, as a guest's in an office network, has no clipboard of its own. */
+/** Copies text to the clipboard. A page served over plain HTTP, such as a guest's in an office network, has no clipboard API. */
 export async function copyText(text: string): Promise<void> {
   if (navigator.clipboard) return navigator.clipboard.writeText(text);
   const field = document.createElement('textarea');
   field.value = text;
   field.style.position = 'fixed';
   field.style.opacity = '0';
-  // Inside the open dialog, which keeps the focus to itself.
+  // Inside the open dialog, which traps the focus.
   (document.activeElement?.closest('[role="dialog"], main') ?? document.body).append(field);
   field.select();
   const copied = document.execCommand('copy');

@@ -1,16 +1,17 @@
 /**
- * HTML that another program put on the clipboard, made fit for a plan: what was not meant (navigation, scripts, hidden words, remarks of others) is gone,
- * lists of Word are lists. The page that it is read into runs no script and loads nothing.
+ * Cleans HTML that another program put on the clipboard for use in a plan: removes unwanted content (navigation,
+ * scripts, hidden text, comments), and turns Word's list paragraphs into lists. The document it is parsed into runs
+ * no scripts and loads nothing.
  */
 import { safeUrl } from '../../shared/kernel/urls.ts';
 
 export type Foreign = {
   readonly body: HTMLElement;
-  /** Pictures that stayed behind: their bytes are on a server or in a folder that the clipboard only names. */
+  /** Pictures that were left out: the clipboard only references their bytes on a server or in a folder. */
   readonly pictures: number;
 };
 
-/** Nothing of these is words of the document. Comments and changes of Word are for those who wrote it. */
+/** Never part of a document's text. Word's comments and tracked changes are for its authors. */
 const NEVER = [
   ...['script', 'style', 'noscript', 'template', 'iframe', 'object', 'embed', 'svg', 'canvas', 'video', 'audio'],
   ...['button', 'select', 'textarea', 'input:not([type="checkbox"])', 'xml', 'link', 'meta', 'title'],
@@ -35,11 +36,11 @@ export function foreignHtml(html: string): Foreign {
   return { body, pictures };
 }
 
-/** A blank that Office keeps in what is empty is none. */
+/** Office's placeholder blank in an empty element does not count. */
 const wordsOf = (element: Node): string => (element.textContent ?? '').replace(/[\s\u00a0]+/gu, ' ').trim();
 
 const WIDE = '[\\u3000-\\u30ff\\u3400-\\u9fff\\uff00-\\uffef]';
-/** Word breaks the lines of its HTML anywhere. In Japanese that is no blank. */
+/** Word wraps lines in its HTML anywhere; in Japanese a line break is not a space. */
 const BROKEN = new RegExp(`(?<=${WIDE})[ \\t]*\\r?\\n[ \\t]*(?=${WIDE})`, 'gu');
 const LINE_END = /[ \t]*\r?\n[ \t]*/gu;
 
@@ -52,7 +53,7 @@ function tidyText(root: Node): void {
   }
 }
 
-/** Whoever copies a page from its top takes its menus along. Whoever copies only a menu wants it. */
+/** Copying a page from its top includes its menus; copying only a menu is intentional. */
 function dropNavigation(body: HTMLElement): void {
   const menus = [...body.querySelectorAll('nav, [role="navigation"]')];
   const inMenus = menus.reduce((sum, menu) => sum + (menu.parentElement?.closest('nav') ? 0 : wordsOf(menu).length), 0);
@@ -63,7 +64,7 @@ function dropPictures(body: HTMLElement): number {
   let count = 0;
   for (const image of body.querySelectorAll('img')) {
     const side = Math.max(Number(image.getAttribute('width') ?? 99), Number(image.getAttribute('height') ?? 99));
-    // A picture of one dot is there to count its readers.
+    // A one-pixel picture is a tracking pixel.
     if (side > 2) count++;
     image.replaceWith(image.alt.trim() === '' || side <= 2 ? '' : `［${image.alt.trim()}］`);
   }
@@ -71,13 +72,13 @@ function dropPictures(body: HTMLElement): number {
 }
 
 const LEVEL = /mso-list:[^;]*level(\d+)/iu;
-/** Numbers that a list can show. What else stands before an item, as ① or （1）, stays in its words. */
+/** Numbers that a list can show. Other markers, such as ① or （1）, stay in the text. */
 const NUMBER = /^(\d+)[.)．]?$/u;
 const BULLET = /^[^\p{L}\p{N}（(]$|^[lnuoqØ§]$/u;
 
 type Item = { readonly level: number; readonly mark: string; readonly paragraph: HTMLElement };
 
-/** Word writes an item as a paragraph with its mark in words; in `mso-list` it says how deep it stands. */
+/** Word writes an item as a paragraph with its marker as text; `mso-list` gives its depth. */
 function itemOf(paragraph: Element): Item | undefined {
   const level = LEVEL.exec(paragraph.getAttribute('style') ?? '')?.[1];
   if (level === undefined || !(paragraph instanceof HTMLElement)) return undefined;
@@ -126,7 +127,7 @@ function listsOfWord(body: HTMLElement): void {
   }
 }
 
-/** The boxes of a list as the text's editor reads them. */
+/** Check lists in the form that the editor reads. */
 function checkLists(body: HTMLElement): void {
   for (const list of body.querySelectorAll('.p-checks')) {
     list.setAttribute('__lexicallisttype', 'check');
@@ -140,7 +141,7 @@ function checkLists(body: HTMLElement): void {
   }
 }
 
-/** A footnote keeps its number in words, where it is said and where it stands. */
+/** A footnote keeps its number as text, in the reference and in the note. */
 function footnotes(body: HTMLElement): void {
   for (const title of body.querySelectorAll('.p-notes > .p-part')) title.remove();
   for (const mark of body.querySelectorAll('sup.p-note')) mark.replaceWith(`[${wordsOf(mark)}]`);
@@ -148,7 +149,7 @@ function footnotes(body: HTMLElement): void {
     const rows = [...list.children].map((row, i) => {
       const line = document.createElement('p');
       line.append(`[${i + 1}] `, ...row.childNodes);
-      // The way back to the text stood behind a blank.
+      // The link back to the text was after a blank.
       if (line.lastChild?.nodeType === Node.TEXT_NODE)
         line.lastChild.textContent = (line.lastChild.textContent ?? '').trimEnd();
       return line;

@@ -1,4 +1,4 @@
-/** Words on the screen, in the language of the settings; switched without a restart. */
+/** Messages in the language of the settings; switched without a restart. */
 import { createContext, useContext } from 'react';
 import { type Words, wordsFor } from '../../shared/i18n/words.ts';
 

@@ -1,4 +1,4 @@
-/** Idle moments of the page. Safari has none: soon is near enough there. */
+/** Idle callbacks. Safari has none: a short timeout is close enough there. */
 
 export const whenIdle: (then: () => void, options?: IdleRequestOptions) => number =
   typeof requestIdleCallback === 'function' ? requestIdleCallback : (then) => Number(setTimeout(then, 16));

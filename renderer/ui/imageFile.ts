@@ -1,4 +1,4 @@
-/** Takes in an image that a person chose: known type by its bytes, bounded, stripped of its metadata by redrawing it. */
+/** Imports an image that a person chose: type checked by its bytes, bounded, stripped of its metadata by redrawing it. */
 import type { Host } from '../../shared/host/host.ts';
 import { hasSaneSize, imageSize } from '../../shared/kernel/imageSize.ts';
 import { IMPORT_LIMITS } from '../../shared/kernel/importLimits.ts';
@@ -7,7 +7,7 @@ const MAX_SIDE = 2_400;
 
 export type ImageError = 'notAnImage' | 'tooLarge' | 'tooManyPixels';
 
-/** Stores the image and returns its hash. A photo's place and camera are not kept: a plan is shown to others. */
+/** Stores the image and returns its hash. A photo's location and camera data are removed: a plan is shown to others. */
 export async function storeImage(
   host: Host,
   bytes: Uint8Array,
@@ -18,7 +18,7 @@ export async function storeImage(
   try {
     bitmap = await createImageBitmap(new Blob([bytes.slice()]));
   } catch {
-    // Not decoded: no picture, or one that this browser does not know.
+    // Cannot be decoded: not a picture, or a type unknown to this browser.
     return { error: 'notAnImage' };
   }
   const scale = Math.min(1, MAX_SIDE / Math.max(bitmap.width, bitmap.height));

@@ -1,6 +1,7 @@
 /**
- * The one guard for keys while a Japanese input method converts: Enter confirms the conversion and never submits, Esc cancels it and never
- * closes. Safari sends the confirming Enter after the composition has ended, with key code 229; Chromium marks it as composing.
+ * The guard for keys during Japanese conversion: Enter confirms the conversion and never submits, Esc cancels it and
+ * never closes. Safari sends the confirming Enter after the composition has ended, with key code 229; Chromium marks
+ * it as composing.
  */
 type KeyLike = { readonly nativeEvent?: unknown; readonly isComposing?: boolean; readonly keyCode?: number };
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { inWorker, type Port, readInWorker, resultInWorker } from './inWorker.ts';
 
-/** A worker that does what the test says, and remembers what was done to it. */
+/** A worker controlled by the test, which records what was done to it. */
 class TestPort implements Port {
   onmessage: Port['onmessage'] = null;
   onerror: Port['onerror'] = null;
@@ -31,14 +31,14 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe('work on a file in a worker', () => {
-  it('gives the first answer, and ends the worker', async () => {
+  it('returns the first answer, and terminates the worker', async () => {
     const port = new TestPort((p) => p.answer({ rows: 3 }));
     expect(await inWorker(() => port, 'bytes', { seconds: 30 })).toEqual({ reply: { rows: 3 } });
     expect(port.asked).toEqual(['bytes']);
     expect(port.terminated).toBe(1);
     expect(vi.getTimerCount()).toBe(0);
   });
-  it('ends a worker that never answers when its time is up, and not before', async () => {
+  it('terminates a worker that never answers at the time limit, and not before', async () => {
     const port = new TestPort();
     const done = vi.fn();
     void inWorker(() => port, 'bytes', { seconds: 30 }).then(done);
@@ -46,12 +46,12 @@ describe('work on a file in a worker', () => {
     expect([done.mock.calls.length, port.terminated]).toEqual([0, 0]);
     await vi.advanceTimersByTimeAsync(1);
     expect([done.mock.calls, port.terminated]).toEqual([[['tooSlow']], 1]);
-    // What it says afterwards reaches nobody.
+    // A later answer is ignored.
     port.answer('late');
     await vi.runAllTimersAsync();
     expect(done).toHaveBeenCalledTimes(1);
   });
-  it('ends it as soon as the person does not want to wait', async () => {
+  it('terminates it as soon as the person cancels', async () => {
     const port = new TestPort();
     const controller = new AbortController();
     const done = inWorker(() => port, 'bytes', { seconds: 30, signal: controller.signal });
@@ -60,12 +60,12 @@ describe('work on a file in a worker', () => {
     expect(port.terminated).toBe(1);
     expect(vi.getTimerCount()).toBe(0);
   });
-  it('starts nothing where it was cancelled already', async () => {
+  it('starts nothing if it was already cancelled', async () => {
     const start = vi.fn(() => new TestPort());
     expect(await inWorker(start, 'bytes', { seconds: 30, signal: AbortSignal.abort() })).toBe('cancelled');
     expect(start).not.toHaveBeenCalled();
   });
-  it('says when the worker broke down, could not be started, or could not be asked', async () => {
+  it('reports a worker that crashed, could not be started, or could not receive the request', async () => {
     const broken = new TestPort((p) => p.fail());
     expect(await inWorker(() => broken, 'bytes', { seconds: 30 })).toBe('failed');
     expect(broken.terminated).toBe(1);
@@ -85,20 +85,20 @@ describe('a reader that answers with a result', () => {
   const asked = (file: Uint8Array, port: TestPort, request?: unknown) =>
     resultInWorker(() => port, file, limits, request === undefined ? { signal } : { signal, request });
 
-  it('gets no file above the limit, and gets one at it', async () => {
+  it('receives no file above the limit, and one at the limit', async () => {
     const port = new TestPort((p) => p.answer({ ok: true, value: 'read' }));
     expect(await asked(new Uint8Array(4), port)).toEqual({ ok: false, error: 'tooLarge' });
     expect(port.asked).toEqual([]);
     expect(await asked(new Uint8Array(3), port)).toEqual({ ok: true, value: 'read' });
     expect(port.asked).toEqual([new Uint8Array(3)]);
   });
-  it('gives its own refusal, and why it did not get to one; more than the bytes may be asked', async () => {
+  it('returns its own refusal, or why it did not get that far; the request may hold more than the bytes', async () => {
     const refusing = new TestPort((p) => p.answer({ ok: false, error: 'locked' }));
     expect(await asked(new Uint8Array(1), refusing, 'with more')).toEqual({ ok: false, error: 'locked' });
     expect(refusing.asked).toEqual(['with more']);
     expect(await asked(new Uint8Array(1), new TestPort((p) => p.fail()))).toEqual({ ok: false, error: 'unreadable' });
   });
-  it('says why there is no answer in the words of the one who asks', async () => {
+  it('maps a missing answer with the caller’s function', async () => {
     const said = (file: Uint8Array, port: TestPort, aborted = false) =>
       readInWorker(() => port, file, limits, {
         signal: aborted ? AbortSignal.abort() : undefined,

@@ -1,6 +1,6 @@
 /**
- * One piece of work on a file in a worker of its own, with a time limit. When the time is up, the person does not want to wait, or the work fails, the
- * worker is ended with everything it holds: the window stays usable whatever the file does to the reader.
+ * Runs one piece of work on a file in a separate worker with a time limit. On timeout, cancellation or failure the
+ * worker is terminated with everything it holds: the window stays usable whatever the file does to the reader.
  */
 import { err, type Result } from '../../shared/kernel/result.ts';
 
@@ -9,8 +9,8 @@ export type WorkEnded = 'tooSlow' | 'failed' | 'cancelled';
 export type Port = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror' | 'onmessageerror'>;
 
 /**
- * The worker's first message; `tooSlow` after `seconds` without one, `cancelled` as soon as `signal` says so, `failed` where the worker could not be
- * started or broke down. Never rejects.
+ * Resolves to the worker's first message; `tooSlow` after `seconds` without one, `cancelled` as soon as `signal`
+ * aborts, `failed` if the worker could not be started or crashed. Never rejects.
  */
 export function inWorker<Reply>(
   start: () => Port,
@@ -23,7 +23,7 @@ export function inWorker<Reply>(
     try {
       worker = start();
     } catch {
-      // A browser or policy that starts no worker.
+      // The browser or a policy prevents starting workers.
       return resolve('failed');
     }
     const end = (result: { readonly reply: Reply } | WorkEnded) => {
@@ -35,27 +35,27 @@ export function inWorker<Reply>(
     const cancel = () => end('cancelled');
     const timer = setTimeout(() => end('tooSlow'), seconds * 1_000);
     signal?.addEventListener('abort', cancel);
-    // The worker is our own code: its reply has the shape that it was compiled with.
+    // The worker is our own code: its reply has the type that it was compiled with.
     worker.onmessage = ({ data }: MessageEvent<Reply>) => end({ reply: data });
     worker.onerror = () => end('failed');
     worker.onmessageerror = () => end('failed');
     try {
       worker.postMessage(request);
     } catch {
-      // A request that cannot be copied to a worker.
+      // A request that cannot be cloned to a worker.
       end('failed');
     }
   });
 }
 
 type Limits = { readonly bytes: number; readonly seconds: number };
-/** Why a file was not read to its end. */
+/** Why a file was not read completely. */
 export type ReadEnded = 'tooLarge' | 'tooSlow' | 'cancelled' | 'unreadable';
 type Ask = { readonly request?: unknown; readonly signal?: AbortSignal | undefined };
 
 /**
- * What a reader in a worker says of a file, or what `ended` makes of the reason why it says nothing. A file that is too large is not handed over.
- * `request` is what the worker gets where that is more than the bytes.
+ * The reply of a reader in a worker, or what `ended` returns for the reason why there is none. A file that is too
+ * large is not sent. `request` is what the worker receives if that is more than the bytes.
  */
 export async function readInWorker<Reply>(
   start: () => Port,
@@ -69,7 +69,7 @@ export async function readInWorker<Reply>(
   return ended(done === 'failed' ? 'unreadable' : done);
 }
 
-/** For a reader that answers with a result: its refusal, or why it did not get to one. */
+/** For a reader that returns a result: its refusal, or why it did not get that far. */
 export const resultInWorker = <T, Refusal>(
   start: () => Port,
   file: Uint8Array,

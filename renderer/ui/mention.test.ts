@@ -9,11 +9,14 @@ describe('a name typed after an @', () => {
     ['hello @ya', 6, 'ya'],
     ['（@山', 1, '山'],
     ['行１\n@', 3, ''],
-  ])('%j begins at %d and asks for %j', (text, from, query) => {
+  ])('%j starts at %d with the query %j', (text, from, query) => {
     expect(mentionBefore(text)).toMatchObject({ from, query });
   });
-  it.each(['', '売上', 'info@example', 'a.b@', '@山田 さんへ', '@@', `@${'あ'.repeat(21)}`])('%j is none', (text) => {
-    if (text === '@@') expect(mentionBefore(text)).toMatchObject({ from: 1, query: '' });
-    else expect(mentionBefore(text)).toBeUndefined();
-  });
+  it.each(['', '売上', 'info@example', 'a.b@', '@山田 さんへ', '@@', `@${'あ'.repeat(21)}`])(
+    '%j is not a mention',
+    (text) => {
+      if (text === '@@') expect(mentionBefore(text)).toMatchObject({ from: 1, query: '' });
+      else expect(mentionBefore(text)).toBeUndefined();
+    },
+  );
 });

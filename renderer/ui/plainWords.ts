@@ -1,4 +1,4 @@
-/** HTML as plain text that other programs take: a row of a table with tabs, as spreadsheets have it, an item of a list with its mark. */
+/** HTML as plain text for other programs: table rows separated by tabs, as in spreadsheets; list items with their markers. */
 
 const BLOCK = new Set([
   'P',
@@ -18,7 +18,7 @@ const BLOCK = new Set([
 ]);
 const isList = ({ nodeName }: Node): boolean => nodeName === 'UL' || nodeName === 'OL';
 
-/** A line a block, and an empty one for an empty block. Without a line end at its end. `guard`: for cells that a spreadsheet may get. */
+/** One line per block, and an empty one for an empty block. No trailing line break. `guard`: for cells that may end up in a spreadsheet. */
 export function plainWords(root: Element, guard: (cell: string) => string = (cell) => cell): string {
   const lines = new Lines(guard);
   for (const child of root.childNodes) lines.add(child, 0);
@@ -47,7 +47,7 @@ class Lines {
     return this.lines.join('\n');
   }
   private say(text: string): void {
-    // One blank where several stand for one, and none at the beginning.
+    // Collapses whitespace, and strips it at the beginning.
     const isOpen = /^$|\s$/u.test(this.lines.at(-1) ?? '');
     this.lines[this.lines.length - 1] += isOpen ? text.replace(/^ +/u, '') : text;
   }
@@ -84,10 +84,10 @@ class Lines {
         this.list(item, depth + 1);
         continue;
       }
-      // Where only a deeper list is, no mark stands.
+      // No marker if the item only contains a nested list.
       if (![...item.childNodes].every(isList)) this.say('  '.repeat(depth) + markOf(list, item, i));
       for (const child of item.childNodes) {
-        // The first paragraph of an item stands behind its mark.
+        // The first paragraph of an item follows its marker.
         const parts = child.nodeName === 'P' && !child.previousSibling ? child.childNodes : [child];
         for (const part of parts) this.add(part, depth + 1);
       }

@@ -1,6 +1,6 @@
 /**
- * Keeps tooltips out of the way of dialogs. An open tooltip takes the next Escape for itself, so a tooltip of a button behind a dialog would make
- * Escape do nothing that a person can see.
+ * Keeps tooltips from interfering with dialogs. An open tooltip consumes the next Escape, so a tooltip of a button
+ * behind a dialog would make Escape do nothing visible.
  */
 import { type RefObject, useEffect, useState } from 'react';
 import { Emitter } from '../../shared/kernel/emitter.ts';

@@ -2,8 +2,8 @@
 import { type RefObject, useInsertionEffect, useRef } from 'react';
 
 /**
- * A ref to the value of the last render that was shown. Written before layout effects run, never while rendering, so that a render that React throws
- * away leaves no trace. To be read in effects and event handlers.
+ * A ref to the value of the last committed render. Written before layout effects run, never while rendering, so that
+ * a discarded render leaves no trace. Read it in effects and event handlers.
  */
 export function useLatest<T>(value: T): Readonly<RefObject<T>> {
   const latest = useRef(value);

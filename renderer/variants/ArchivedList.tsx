@@ -1,4 +1,4 @@
-/** Variants that were put away, each with why: kept, and brought back with one button. */
+/** Archived variants, each with the reason, and a button to restore it. */
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { bringBack } from '../../shared/app/variants/comparison.ts';
 import type { VariantRow } from '../../shared/app/variants/family.ts';

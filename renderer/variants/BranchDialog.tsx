@@ -1,4 +1,4 @@
-/** A variant under a name: of the open plan, or of one of its combinations. Says what goes along before it is made. */
+/** Creates a named variant of the open plan, or of one of its combinations. Says what is copied before it is created. */
 import { useState } from 'react';
 import { branchCombination } from '../../shared/app/variants/branchCombination.ts';
 import { branchPlan } from '../../shared/app/variants/branchPlan.ts';

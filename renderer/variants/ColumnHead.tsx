@@ -1,4 +1,4 @@
-/** The head of a variant's column: its name, why it was made, and what can be done with it. */
+/** The header of a variant's column: its name, its reason, and its commands. */
 import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
@@ -29,7 +29,7 @@ export function ColumnHead({ home, column, isPlan, onOpen }: Props) {
   const { row, name, store, isHere } = column;
   const canEdit = home.readOnly === undefined;
   const rename = (to: string) => {
-    // Emptied on the way to another name: the old one stays until there is one.
+    // Emptied while being renamed: the old name stays until there is a new one.
     if (to.trim() === '') return;
     void inTurn(() => renameVariant(home, session, row.id, to)).then(report, () =>
       announce(t('error.storage'), { kind: 'error' }),

@@ -1,4 +1,4 @@
-/** What one combination has otherwise than its variant, and taking it over. */
+/** The differences between a combination and its variant, and taking them over. */
 import { useState } from 'react';
 import {
   type CombinationPart,
@@ -80,7 +80,7 @@ export function CombinationDifferences({ of, rows }: Props) {
   );
 }
 
-/** Types and links carry the name of their kind before what a person wrote. */
+/** Types and links have their kind's name before the person's text. */
 function wordsOf({ what }: CombinationPart, said: string, t: Translate): string {
   if (said === '') return t('change.nothing');
   if (what !== 'type' && what !== 'link') return said;

@@ -1,4 +1,4 @@
-/** The table: a row for each criterion, heaviest first, a column for each variant, a verdict word and a reason in each cell. No total. */
+/** The comparison table: a row per criterion, heaviest first, a column per variant, a verdict and a reason in each cell. No total. */
 import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
@@ -33,7 +33,7 @@ import type { Column } from './columns.ts';
 import { TippingWords } from './TippingWords.tsx';
 import { useFactWords } from './useFactWords.ts';
 
-/** What a newcomer is offered as one: what a founder asks first. */
+/** Criteria suggested to a new user: a founder's first questions. */
 const FIRST: readonly Preset[] = ['need', 'cost', 'cash', 'permit', 'hands', 'town'];
 
 type Props = {

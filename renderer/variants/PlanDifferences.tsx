@@ -1,4 +1,4 @@
-/** What another variant has otherwise than the open plan, by meaning; chosen parts are taken over as one step. */
+/** The differences between another variant and the open plan, by meaning; selected parts are taken over as one undo step. */
 import { useMemo, useState } from 'react';
 import { carryPublications, takeParts } from '../../shared/app/variants/takeParts.ts';
 import {
@@ -23,7 +23,7 @@ export function PlanDifferences({ family, names }: Props) {
   const { session } = usePlanWindow();
   const [chosenPlan, setPlan] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  /** The message with its button lies behind the dialog. */
+  /** The message with its undo button is behind the dialog. */
   const [undo, setUndo] = useState<{ readonly run: () => void }>();
   const others = family.relatives.all;
   const other = others.find((r) => r.id === chosenPlan) ?? others[0];
@@ -118,7 +118,7 @@ type PlaceProps = {
   readonly title: string;
   readonly parts: readonly VariantPart[];
   readonly chosen: ReadonlySet<string>;
-  /** What comes along with what is chosen, too. */
+  /** Parts that are included because selected ones need them. */
   readonly needed: ReadonlySet<string>;
   readonly onChoose: ((chosen: ReadonlySet<string>) => void) | undefined;
 };

@@ -1,4 +1,4 @@
-/** Where the choice would tip, in sentences: what is ahead by the heaviest difference, what says otherwise, what is still open. */
+/** What would change the choice, in sentences: which variant is ahead on the heaviest difference, which criteria disagree, what is still open. */
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { criteriaOf, tippingIn } from '../../shared/app/variants/family.ts';
 import { useWords } from '../ui/i18n.tsx';

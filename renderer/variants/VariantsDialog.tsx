@@ -1,4 +1,4 @@
-/** Variants beside each other: the table of criteria, what differs by meaning and can be taken over, and those that were put away. */
+/** Variants side by side: the comparison table, differences by meaning that can be taken over, and archived variants. */
 import { useState } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { isArchived, type VariantRow, variantsOf } from '../../shared/app/variants/family.ts';
@@ -15,7 +15,7 @@ import { PlanDifferences } from './PlanDifferences.tsx';
 import { type Family, useFamily } from './useFamily.ts';
 
 type Props = {
-  /** A combination of the family that is compared; undefined for the plan itself. */
+  /** The combination whose variants are compared; `undefined` for the plan itself. */
   readonly of: string | undefined;
   readonly onClose: () => void;
 };
@@ -69,7 +69,7 @@ function OfCombination({ of }: { readonly of: string }) {
   return <Views home={session} of={of} family={undefined} onClose={() => undefined} />;
 }
 
-/** By id: as the table calls them, else as they call themselves. */
+/** By id: the name in the table, else the plan's own. */
 function namesOf({ relatives }: Family, rows: readonly VariantRow[]): ReadonlyMap<string, string> {
   const own = relatives.all.map((r) => [r.id, r.store.meta.variantName || r.store.meta.title] as const);
   return new Map([...own, ...rows.map((v) => [v.id, v.name] as const)]);
@@ -78,7 +78,7 @@ function namesOf({ relatives }: Family, rows: readonly VariantRow[]): ReadonlyMa
 type ViewsProps = {
   readonly home: PlanSession;
   readonly of: string;
-  /** Of a plan. */
+  /** For variants of a plan. */
   readonly family: Family | undefined;
   readonly onClose: () => void;
 };
@@ -91,7 +91,7 @@ function Views({ home, of, family, onClose }: ViewsProps) {
   const rows = variantsOf(home.store, of);
   const columns = rows.filter((v) => !isArchived(v)).map((row): Column => columnOf(row, home, session, family));
   const branch = () => openDialog({ kind: 'branch', combination: family ? undefined : of });
-  // What was typed into the table is on disk before the plan that holds it may be opened.
+  // Edits of the table are on disk before the plan that contains it may be opened.
   const open = (id: string) => {
     session.settleFields();
     void home.docs.flush().finally(() => {
@@ -137,7 +137,7 @@ function Views({ home, of, family, onClose }: ViewsProps) {
   );
 }
 
-/** What is known here of one variant. */
+/** What is known locally about one variant. */
 function columnOf(row: VariantRow, home: PlanSession, session: PlanSession, family: Family | undefined): Column {
   if (!family)
     return { row, name: home.store.entity('nodes', row.id)?.title || row.name, store: home.store, isHere: false };

@@ -1,4 +1,4 @@
-/** Variants (別案) of an open plan and of its combinations: making one, comparing, taking parts over. */
+/** Variants (別案) of an open plan and of its combinations: creating, comparing, taking parts over. */
 import { GitBranch } from 'lucide-react';
 import { familyOf, variantsOf } from '../../shared/app/variants/family.ts';
 import { useSelection } from '../session/useSelection.ts';
@@ -49,7 +49,7 @@ const compare: ActionRecord<PlanWindow> = {
   key: null,
   run: () => openDialog({ kind: 'variants', of: undefined }),
 };
-/** The combination that is selected alone. */
+/** The combination, if it alone is selected. */
 const selected = ({ session, selection }: PlanWindow): string | undefined => {
   const [node, ...more] = selection.value.nodes;
   return more.length === 0 && node !== undefined && session.store.entity('nodes', node)?.kind === 'combination'
@@ -73,7 +73,7 @@ const compareCombinations: ActionRecord<PlanWindow> = {
   run: (window) => openDialog({ kind: 'variants', of: familyOf(window.session.store, selected(window) ?? '') }),
 };
 
-/** On a combination that is selected alone: branching it, and comparing where there is something to compare. */
+/** For a single selected combination: branching it, and comparing if there is something to compare. */
 function OnSelected() {
   const window = usePlanWindow();
   const { session, words } = window;
@@ -98,7 +98,7 @@ function OnSelected() {
   );
 }
 
-/** In a plan that is a variant: which one, and the way to the others. */
+/** In a variant: its name, and a link to the others. */
 function WhichVariant() {
   const { session, words } = usePlanWindow();
   usePlanVersion(session, 'meta');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inTurn, renamesDone } from './renames.ts';
 
-test('a rename begins when the one before it is done', async () => {
+test('starts a rename when the previous one is done', async () => {
   const steps: string[] = [];
   let finish = () => {};
   const first = inTurn(async () => {
@@ -22,14 +22,14 @@ test('a rename begins when the one before it is done', async () => {
   expect(steps).toEqual(['first begins', 'first ends', 'second begins']);
 });
 
-test('one that fails says so to whom asked for it, and holds up none of the others', async () => {
+test('rejects a failed rename to its caller, and does not block the others', async () => {
   const failed = inTurn(() => Promise.reject(new Error('disk full')));
   const next = inTurn(() => Promise.resolve('renamed'));
   await expect(failed).rejects.toThrow('disk full');
   await expect(next).resolves.toBe('renamed');
 });
 
-test('who waits for all of them waits for the last', async () => {
+test('waits for the last rename when waiting for all', async () => {
   let isDone = false;
   void inTurn(() => Promise.reject(new Error('disk full'))).catch(() => undefined);
   void inTurn(async () => {

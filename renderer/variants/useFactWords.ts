@@ -1,4 +1,4 @@
-/** The computed facts of a variant in words. What is not known says so. */
+/** The computed facts of a variant in words. Unknown ones are marked as such. */
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { factsOfCombination, factsOfPlan } from '../../shared/app/variants/facts.ts';
 import type { Fact } from '../../shared/domain/variants/criteria.ts';

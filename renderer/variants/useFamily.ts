@@ -1,4 +1,4 @@
-/** The family of the open plan as the dialog shows it: the plan that holds the table, and the other plans as they are on disk. */
+/** The family of the open plan for the dialog: the plan that contains the table, and the other plans as stored on disk. */
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { noteRelatives, openPlan } from '../../shared/app/variants/branchPlan.ts';
@@ -10,12 +10,12 @@ import { renamesDone } from './renames.ts';
 
 export type Family = {
   readonly trunk: string;
-  /** Holds the table; undefined while it is being opened, and where it is not on this machine. */
+  /** Contains the table; `undefined` while it is being opened, or if it is not on this machine. */
   readonly home: PlanSession | undefined;
   readonly relatives: Relatives;
-  /** True once everything was looked for. */
+  /** True once everything has been looked up. */
   readonly isRead: boolean;
-  /** Looks again, for a library that could not be read. */
+  /** Retries, if the library could not be read. */
   readonly readAgain: () => void;
 };
 
@@ -47,7 +47,7 @@ export function useFamily(session: PlanSession): Family {
     })();
     return () => {
       current = false;
-      // What was written in the table is handed over before it goes, the names that were typed last among it.
+      // Edits of the table are stored before it is closed, including names typed last.
       void Promise.resolve()
         .then(renamesDone)
         .then(() => other?.docs.flush())
@@ -65,7 +65,7 @@ export function useFamily(session: PlanSession): Family {
   return { trunk, home: isHome ? session : opened, relatives, isRead, readAgain };
 }
 
-/** Variants that say themselves what they go back to. */
+/** Variants that refer to a trunk. */
 const missing = (relatives: Relatives) =>
   relatives.all
     .filter((r) => r.store.meta.variantOf !== '')
@@ -76,7 +76,7 @@ const missing = (relatives: Relatives) =>
       on: store.meta.variantOn,
     }));
 
-/** Draws again with every change of a document, its text included. A key for a memo. */
+/** Rerenders on any change of a document, including its text. The result can be used as a memo key. */
 export function useDocVersion(doc: PlanSession['planDoc'] | undefined): number {
   const [version, setVersion] = useState(0);
   useEffect(() => {

@@ -1,4 +1,4 @@
-/** Changes between two states of a plan: what each is about, what it was, what it is. */
+/** Changes between two states of a plan: the subject, the old value and the new value of each. */
 import type { Change } from '../../shared/doc/fields/change.ts';
 import { type ChangeWords, inWords, titleOf } from '../../shared/doc/fields/inWords.ts';
 import type { Said } from '../../shared/doc/fields/said.ts';
@@ -29,7 +29,7 @@ function ChangeRow({ change, words }: { readonly change: Change; readonly words:
   );
 }
 
-/** A row that came or went with nothing to say but its name, which the title has said. */
+/** Whether a row was added or removed with only a name, which the title already shows. */
 function isTold(change: Change, words: ChangeWords): boolean {
   return (
     change.kind === 'exists' &&
@@ -66,5 +66,5 @@ function Difference({
   );
 }
 
-/** A line end that came or went is all that changes where a paragraph was split or joined. */
+/** For a split or joined paragraph the only change is a line break. */
 const withLineEnds = (text: string): string => text.replaceAll('\n', '⏎\n');

@@ -1,4 +1,4 @@
-/** One thing that a merge kept: both sides by name, and what can be made of it with one press. */
+/** One item of a merge review: both sides by name, and buttons to settle it. */
 
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { Change } from '../../shared/doc/fields/change.ts';
@@ -98,14 +98,14 @@ function Collision({ session, record, onAsk }: Props) {
   );
 }
 
-/** What somebody had written, and somebody else removed or replaced while away. */
+/** What one person had written, and another removed or replaced while apart. */
 function KeptSides({ session, record }: Props) {
   const { t } = useWords();
   const { moment } = useWhen();
   const nameOf = useSideName(session);
   const settle = useSettle({ session, record });
   const { item } = record;
-  // The side whose words or value do not stand.
+  // The side whose words or value were overwritten.
   const side = item.kind === 'value' && item.stands === 'mine' ? 'theirs' : item.kind === 'value' ? 'mine' : undefined;
   const by = side ? item[side].by : item.kind === 'text' ? item.lost[0]?.by : undefined;
   const changes = replaced(session.planDoc, item, side ?? 'theirs');

@@ -1,4 +1,7 @@
-/** After a tunnel or a file: what two people must look at, the same on every screen, and what was removed or replaced of somebody's. */
+/**
+ * After working offline or importing a file: what two people must review, the same on every screen, and what of
+ * somebody's was removed or replaced.
+ */
 import { useEffect, useState } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { isOpenRecord, type MergeRecord, THREAD_MS } from '../../shared/doc/merge/records.ts';
@@ -14,7 +17,7 @@ import { useSideName } from './useSideName.ts';
 export function MergeReviewBanner({ session }: { readonly session: PlanSession }) {
   const { t } = useWords();
   const records = useMergeRecords(session);
-  /** The list, as it was opened: for what must be decided it closes when that is done. */
+  /** The open list; the list of items to decide closes when all are decided. */
   const [shown, setShown] = useState<'decide' | 'kept'>();
   useEffect(() => {
     const subscription = session.merges.onDidMerge(({ items }) => {
@@ -27,7 +30,7 @@ export function MergeReviewBanner({ session }: { readonly session: PlanSession }
   const kept = open.filter((r) => r.item.level === 'kept');
   const names = useNames(session, decide);
   const isOpen = shown === 'kept' || (shown === 'decide' && decide.length > 0);
-  // Decided, here or by somebody else: the next merge begins with its banner again.
+  // Decided, here or by somebody else: the next merge shows its banner again.
   const isDone = shown === 'decide' && decide.length === 0;
   useEffect(() => {
     if (isDone) setShown(undefined);
@@ -83,7 +86,7 @@ export function MergeReviewBanner({ session }: { readonly session: PlanSession }
   );
 }
 
-/** Items that somebody must look at, or may. What was asked in a comment is open again when the comment is gone. */
+/** Items that somebody must, or may, look at. An item asked about in a comment is open again when the comment is gone. */
 function useOpen(records: readonly MergeRecord[]): readonly MergeRecord[] {
   const threads = useComments()?.store.threads;
   const [, lookAgain] = useState(0);
@@ -98,7 +101,7 @@ function useOpen(records: readonly MergeRecord[]): readonly MergeRecord[] {
   return records.filter((_, i) => states[i] === true);
 }
 
-/** Everybody who is on either side, once. */
+/** The people on either side, without duplicates. */
 function useNames(session: PlanSession, records: readonly MergeRecord[]): string {
   const { t } = useWords();
   const nameOf = useSideName(session);

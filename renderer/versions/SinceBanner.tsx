@@ -1,4 +1,4 @@
-/** What others changed since one last saw the plan: told on opening, read on one page, by meaning. */
+/** Others' changes since one last opened the plan: announced on opening, listed on one page, by meaning. */
 import { useEffect, useState } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { type Change, comparePlans } from '../../shared/doc/compare.ts';
@@ -7,7 +7,7 @@ import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { ChangeList } from './ChangeList.tsx';
 
-/** A guest's plan is compared when the server's state is here, or when it has not come for so long. */
+/** A guest's plan is compared when the server's state has arrived, or after this timeout. */
 const WAIT_MS = 6_000;
 
 type Since = { readonly at: string; readonly changes: readonly Change[] };

@@ -1,4 +1,4 @@
-/** Named versions of the plan: make one, look what changed since, bring one back. */
+/** Named versions of the plan: create one, see changes since, restore one. */
 import { useCallback, useEffect, useState } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { type Change, comparePlans } from '../../shared/doc/compare.ts';

@@ -1,4 +1,4 @@
-/** Versions of an open plan, and what came of merges. */
+/** Versions of an open plan, and merge reviews. */
 import { History } from 'lucide-react';
 import type { ActionRecord } from '../shell/actions.ts';
 import { announce } from '../shell/announce.tsx';
@@ -39,7 +39,7 @@ const showVersions: ActionRecord<PlanWindow> = {
   key: 'Mod+Shift+S',
   run: () => openDialog({ kind: 'versions' }),
 };
-/** The button says what it opens. */
+/** The button's label says what it opens. */
 const openVersions: ActionRecord<PlanWindow> = { ...showVersions, label: 'version.open' };
 
 function Versions({ onClose }: DialogProps<'versions'>) {

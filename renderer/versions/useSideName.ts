@@ -1,4 +1,4 @@
-/** What a side of a merge is called on this screen: 「あなた」 for the reader, a name for everybody else. */
+/** The name of a merge's side on this screen: 「あなた」 for the reader, a name for everybody else. */
 import { useCallback } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { Person } from '../../shared/doc/merge/records.ts';

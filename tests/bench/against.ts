@@ -1,4 +1,4 @@
-/** `npm run bench -- --against COMMIT`: the bench here and in a temporary worktree of the other commit, run by run in turns. */
+/** `npm run bench -- --against COMMIT`: the bench here and in a temporary worktree of the other commit, in alternating runs. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,7 +19,7 @@ function run(folder: string, command: string, args: readonly string[], isShown =
   return stdout;
 }
 
-/** The dependencies of the commit: ours where it locks the same, else its own. */
+/** The commit's dependencies: ours if its lockfile is the same, else its own. */
 function install(folder: string): void {
   const lock = 'package-lock.json';
   if (readFileSync(join(folder, lock), 'utf8') === readFileSync(join(root, lock), 'utf8'))
@@ -27,7 +27,7 @@ function install(folder: string): void {
   else run(folder, 'npm', ['ci', '--no-audit', '--no-fund']);
 }
 
-/** Runs one part and reads what it wrote: every commit that has the bench writes its rows to a file named by the time. */
+/** Runs one part and reads its output: every commit with the bench writes its rows to a file named by the time. */
 function measure(folder: string, part: string): readonly Row[] {
   run(folder, process.execPath, ['tests/bench/runBench.ts', part], true);
   const newest = readdirSync(join(folder, RESULTS))
@@ -38,7 +38,7 @@ function measure(folder: string, part: string): readonly Row[] {
   return (JSON.parse(readFileSync(join(folder, RESULTS, newest), 'utf8')) as { rows: readonly Row[] }).rows;
 }
 
-/** The table. The worktree is gone afterwards, whatever happened. */
+/** The table. The worktree is removed afterwards in any case. */
 export function benchAgainst(commit: string, parts: readonly string[], rounds: number): string {
   const name = run(root, 'git', ['rev-parse', '--short', '--verify', `${commit}^{commit}`]).trim();
   const parent = mkdtempSync(join(tmpdir(), 'musubi-bench-'));
@@ -47,7 +47,7 @@ export function benchAgainst(commit: string, parts: readonly string[], rounds: n
     if (existsSync(folder)) run(root, 'git', ['worktree', 'remove', '--force', folder]);
     rmSync(parent, { recursive: true, force: true });
   };
-  // A signal ends the process by `exit`, on which the worktree goes.
+  // A signal ends the process with `exit`, which removes the worktree.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   process.once('exit', remove);
   run(root, 'git', ['worktree', 'add', '--detach', folder, name]);

@@ -1,4 +1,7 @@
-/** What a box takes to answer a switch: which cells hold, how many configurations are left, and the next of them. Beside plain enumeration. */
+/**
+ * How long a box takes to answer a switch: which cells remain, how many configurations are left, and the next one.
+ * Compared with plain enumeration.
+ */
 import { Space } from '../../shared/domain/box/space.ts';
 import { random } from '../random.ts';
 import { percentile, type Row } from './report.ts';
@@ -10,7 +13,7 @@ const CASES: readonly Case[] = [
   { name: '結びの箱 8×12×6', sizes: [8, 12, 6], rounds: 60 },
   { name: '結びの箱 6列×8マス', sizes: Array.from({ length: 6 }, () => 8), rounds: 60 },
 ];
-/** As many as eight roles of twelve have: enumerating their 430 million would take minutes, so that nothing is beside it. */
+/** Eight roles of twelve cells: enumerating their 430 million configurations would take minutes, so there is no baseline. */
 const LARGE: Case = { name: '結びの箱 8列×12マス', sizes: Array.from({ length: 8 }, () => 12), rounds: 30 };
 
 function boxOf(sizes: readonly number[], r: () => number): { readonly columns: string[][]; readonly crossed: Pair[] } {
@@ -27,7 +30,7 @@ function boxOf(sizes: readonly number[], r: () => number): { readonly columns: s
   return { columns, crossed };
 }
 
-/** As one would write it first: every configuration, and of each every pair. */
+/** The naive implementation: every configuration, and every pair of each. */
 function enumerate(
   columns: readonly (readonly string[])[],
   crossed: ReadonlySet<string>,

@@ -1,4 +1,4 @@
-/** What a person feels: keys, opening, frames. Our app and the bare pages in the same browser, in turns. */
+/** Perceived performance: keys, opening, frames. Our app and the bare pages in the same browser, alternating. */
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -45,11 +45,11 @@ async function keys(page: Page, count: number): Promise<number[]> {
   return page.evaluate(() => (window as unknown as { work: number[] }).work);
 }
 
-/** Every page rests as long before it is measured. */
+/** Every page idles for the same time before it is measured. */
 const REST_MS = 600;
 type Frames = { readonly fps: number; readonly p95: number };
 
-/** A place where pulling moves the board and not a card. */
+/** A point at which dragging pans the board and moves no card. */
 const ground = (page: Page): Promise<[number, number]> =>
   page.evaluate(() => {
     if (!document.querySelector('.react-flow')) return [700, 450];
@@ -59,7 +59,7 @@ const ground = (page: Page): Promise<[number, number]> =>
     throw new Error('no ground to pull at');
   });
 
-/** Turns the wheel over the middle until cards are cards again. */
+/** Zooms in over the middle until cards are DOM elements again. */
 async function zoomNear(page: Page): Promise<void> {
   const scale = () =>
     page.evaluate(() => {
@@ -76,7 +76,7 @@ async function zoomNear(page: Page): Promise<void> {
   await page.waitForSelector('.react-flow__node');
 }
 
-/** Frames while the mouse pulls the board about for two seconds. */
+/** Frames while the mouse pans the board for two seconds. */
 async function frames(page: Page, from: [number, number]): Promise<Frames> {
   await page.evaluate(() => {
     const w = window as unknown as { frames: number[]; counting: boolean };
@@ -161,8 +161,8 @@ export async function benchBrowser(): Promise<Row[]> {
     });
     const origin = new URL(app.url()).origin;
 
-    // Opening, typing at once, typing after a rest: in turns, so that a noisy moment hits both. A turn gives one p95 and the median of the
-    // turns counts: a moment in which the machine stands still is no key of ours or theirs.
+    // Opening, typing at once, typing after a pause: alternating, so that noise affects both. Each turn yields one
+    // p95 and the median of the turns counts: a stall of the machine is not attributed to either side.
     const typed = {
       ours: [] as number[],
       bare: [] as number[],

@@ -1,6 +1,6 @@
 /**
- * From opening a board to the first candidate beside it, in the real browser: with the index of the proposals, and with its file withheld. And how long
- * the page's own thread was held up meanwhile: the board never waits.
+ * From opening a board to the first candidate beside it, in the real browser: with the index of the proposals, and
+ * with its file withheld. Also measures how long the main thread was blocked meanwhile: the board never waits.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -41,7 +41,7 @@ function boardPlan(): Uint8Array {
 type Admitted = { readonly origin: string; readonly storageState: StorageState };
 type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>;
 
-/** The host's address lets one window in; its cookie lets in the others. */
+/** The host's one-time address admits one window; its cookie admits the others. */
 async function admit(browser: Browser, address: string): Promise<Admitted> {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -70,7 +70,7 @@ async function open(browser: Browser, { origin, storageState }: Admitted, hasInd
           const start = performance.now();
           let longest = 0;
           const seen = new PerformanceObserver((list) => {
-            // Opening the board itself is measured elsewhere: what counts is what comes after it stands.
+            // Opening the board itself is measured elsewhere: only the time after it is rendered counts.
             for (const task of list.getEntries())
               if (boardAt > 0 && task.startTime > boardAt) longest = Math.max(longest, task.duration);
           });
@@ -81,7 +81,7 @@ async function open(browser: Browser, { origin, storageState }: Admitted, hasInd
             if (boardAt === 0 && document.querySelector('.board-map')) boardAt = performance.now();
             if (!document.querySelector('.candidate')) return void requestAnimationFrame(look);
             const first = performance.now() - start;
-            // The last long task is told after it ended.
+            // The last long task is reported after it ended.
             setTimeout(() => {
               seen.disconnect();
               done({ first, longest });

@@ -1,4 +1,4 @@
-/** A contest of 60 entries and 7 judges: the plan of reads, the ranking, and how near each order comes to a truth that is known. */
+/** A contest of 60 entries and 7 judges: the reading plan, the ranking, and how close each ranking method comes to a known truth. */
 import { kendallTau } from '../../shared/domain/contest/agreement.ts';
 import { assignReads } from '../../shared/domain/contest/assign.ts';
 import { NORMALISATIONS, type Normalisation, rankEntries } from '../../shared/domain/contest/scores.ts';
@@ -12,7 +12,7 @@ export function benchContest(): Row[] {
   const entries = Array.from({ length: 60 }, (_, i) => ({ id: `e${i}` }));
   const judges = Array.from({ length: 7 }, (_, i) => ({ id: `j${i}` }));
   const plans = Array.from({ length: 12 }, (_, n) => {
-    // A conflict more each time, so that no plan is the one before.
+    // One more conflict each time, so that no plan repeats.
     const conflicts = Array.from({ length: n }, (_, i) => ({ judge: `j${i % 7}`, entry: `e${(i * 11) % 60}` }));
     const start = performance.now();
     const made = assignReads({ entries, judges, reads: 3, conflicts });

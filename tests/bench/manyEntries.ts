@@ -1,4 +1,4 @@
-/** A catalogue as large as is wanted, made of the shipped one: seeded, the same entries for everybody. */
+/** A catalogue of any size derived from the shipped one: seeded, so that everybody gets the same entries. */
 import { readFileSync } from 'node:fs';
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
 import { random } from '../random.ts';
@@ -7,8 +7,9 @@ export const readShipped = <T>(path: string): T =>
   JSON.parse(readFileSync(new URL(`../../shared/data/${path}`, import.meta.url), 'utf8')) as T;
 
 /**
- * The shipped entries first. Each of the others is a shipped one that has moved: it stands where another one stands, is also made of what that one
- * gives off, and its title says so. Cases stay cases, so that their share is that of the shipped catalogue.
+ * The shipped entries first. Each of the others is a moved copy of a shipped one: it has another entry's place, adds
+ * that entry's by-products to its inputs, and says so in its title. Cases stay cases, so that their share is that of
+ * the shipped catalogue.
  */
 export function manyEntries(count: number, seed = 1): CatalogueEntry[] {
   const given = readShipped<CatalogueEntry[]>('catalogue/catalogue.json');

@@ -1,4 +1,4 @@
-/** What runs in the host and in the worker: search, store, opening. Each beside its bare baseline, in turns, in one process. */
+/** What runs in the host and in the worker: search, store, opening. Each beside its bare baseline, alternating, in one process. */
 import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -63,7 +63,7 @@ export function benchSearch(): Row[] {
     '三保の地下海水',
     'university',
     '地域の人事部',
-    // By reading, by meaning, with a slip, and where nothing has all of it.
+    // By reading, by meaning, with a typo, and without a full match.
     'さけかす',
     'ｿｰﾗｰｼｪｱﾘﾝｸﾞ',
     'コーシー かす',
@@ -103,7 +103,7 @@ export async function benchAppend(): Promise<Row[]> {
   const ours: number[] = [];
   const file: number[] = [];
   const plain: number[] = [];
-  // In blocks and in turns: one engine's sync of the file system's journal would otherwise be paid by the next one's write.
+  // In alternating blocks: otherwise one engine's journal sync would be paid by the other's next write.
   for (let turn = 0; turn < 20; turn++) {
     for (let i = 0; i < 100; i++) {
       const start = performance.now();
@@ -169,8 +169,8 @@ export async function benchOpen(): Promise<Row[]> {
       store.entities('canvases');
       store.dispose();
     };
-    // A document leaves megabytes behind: the second runner would pay for collecting them. So each begins in a cleared heap, and they take turns
-    // at being first.
+    // A document leaves megabytes of garbage: the second runner would pay for collecting them. So each starts with a
+    // collected heap, and they alternate in going first.
     for (let i = 0; i < 31; i++)
       for (const [list, open] of i % 2 === 0
         ? ([
@@ -198,7 +198,8 @@ export async function benchOpen(): Promise<Row[]> {
   const doc = planOf({ id: 'abcdefgh01234567', pages: 116, cards: 500 });
   const state = Y.encodeStateAsUpdate(doc);
   measure(`116頁+500枚 (${Math.round(state.length / 1024)}KB)`, state, [], state, 1.1);
-  // Ten thousand keystrokes, each stored on its own as fast as the disk takes them, and opened at once: what lies there then, folded or not.
+  // Ten thousand keystrokes, each stored separately as fast as the disk takes them, and then opened as stored, folded
+  // or not.
   const folder = mkdtempSync(join(tmpdir(), 'musubi-bench-'));
   const library = new Library({ folder });
   library.createPlan('abcdefgh01234567', '', state);

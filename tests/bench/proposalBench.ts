@@ -7,7 +7,7 @@ import { manyEntries } from './manyEntries.ts';
 import type { Told, WorkerData } from './proposalWorker.ts';
 import { percentile, type Row } from './report.ts';
 
-/** As few as a first card, as many as a crowded board's selection. */
+/** From a first card to the selection on a crowded board. */
 const CARD_SETS = [
   ['酒粕'],
   ['竹林', '廃校の体育館'],
@@ -21,12 +21,12 @@ const CARD_SETS = [
   ['棚田', '大学の研究室', '外国人観光客', 'ふるさと納税'],
 ];
 const GOAL_MS = 50;
-/** The first round warms up; what a founder waits for is a list beside a board that is open. */
+/** The first round is a warm-up; a founder waits for a list beside a board that is already open. */
 const ROUNDS = 8;
 /** Ranking by letters is slow: it is measured once. */
 const BASELINE_SETS = 3;
 
-/** So often the start is measured, with the index and without it in turns. */
+/** How often the start is measured, alternating with and without the index. */
 const STARTS = 3;
 const COUNTS = [3_313, 20_000];
 
@@ -46,7 +46,7 @@ class Asked {
     this.worker = new Worker(new URL('./proposalWorker.ts', import.meta.url), { workerData: data });
   }
 
-  /** Milliseconds that passed, and that the worker's thread worked meanwhile. */
+  /** Elapsed milliseconds, and the CPU time of the worker's thread. */
   async ask(texts?: readonly string[]): Promise<{ readonly wall: number; readonly cpu: number }> {
     const start = performance.now();
     if (texts) this.worker.postMessage(cardsOf(texts));
@@ -102,7 +102,7 @@ async function measure(count: number): Promise<Row[]> {
   await asked.end();
   const among = manyEntries(count).map((e) => ({ id: e.id, text: e.title.ja }));
   const rank = byLetters();
-  // It keeps the letters of a text once it has read them.
+  // It caches the letters of a text after the first pass.
   rank(['酒粕'], among);
   const letters = CARD_SETS.slice(0, BASELINE_SETS).map((texts) => {
     const start = performance.now();

@@ -1,4 +1,4 @@
-/** Numbers of a run, and how they are shown. Ratios within one run are what counts: absolute times belong to one machine. */
+/** The figures of a run and how they are printed. Only ratios within one run are comparable: absolute times depend on the machine. */
 export type Row = {
   readonly name: string;
   readonly unit: string;

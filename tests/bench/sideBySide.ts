@@ -1,8 +1,8 @@
-/** Two commits side by side: what was asked for, the order of the runs, and the table. */
+/** Two commits side by side: the options, the order of the runs, and the table. */
 import { median, type Row } from './report.ts';
 
 export type Asked = {
-  /** Parts of the bench by name; all where there are none. */
+  /** Parts of the bench by name; all if empty. */
   readonly parts: readonly string[];
   readonly against?: string;
   readonly rounds: number;
@@ -11,7 +11,7 @@ export type Asked = {
 const ROUNDS = 3;
 const MOST_ROUNDS = 99;
 
-/** What the command line asks for, or what is wrong with it. */
+/** Parses the command line, or returns the problem. */
 export function readAsked(words: readonly string[], known: readonly string[]): Asked | { readonly problem: string } {
   const parts: string[] = [];
   let against: string | undefined;
@@ -20,7 +20,7 @@ export function readAsked(words: readonly string[], known: readonly string[]): A
     const word = words[i] ?? '';
     const value = words[i + 1];
     if (word === '--against') {
-      // A commit is no option: git would read one as such.
+      // A commit must not look like an option: git would parse it as one.
       if (value === undefined || value.startsWith('-')) return { problem: '--against COMMIT' };
       against = value;
       i += 1;
@@ -38,7 +38,7 @@ export function readAsked(words: readonly string[], known: readonly string[]): A
 export type Side = 'now' | 'before';
 export type Run = { readonly side: Side; readonly part: string };
 
-/** Part by part, the side that begins changing with each round, so that what the machine does meanwhile meets both. */
+/** Part by part; the side that starts alternates with each round, so that the machine's other load affects both. */
 export const runsOf = (parts: readonly string[], rounds: number): readonly Run[] =>
   parts.flatMap((part) =>
     Array.from({ length: rounds }, (_, round): readonly Side[] =>
@@ -53,7 +53,7 @@ type Compared = Figures & { readonly name: string; readonly unit: string };
 
 const keyOf = ({ name, unit }: Pick<Row, 'name' | 'unit'>): string => `${name}\n${unit}`;
 
-/** The median of each figure on each side, in the order of the rows as they come. A figure that one side lacks is undefined there. */
+/** The median of each figure on each side, in row order. `undefined` for a figure that one side lacks. */
 export function compared(rows: Readonly<Record<Side, readonly Row[]>>): readonly Compared[] {
   const all = [...rows.now, ...rows.before];
   const first = new Map(all.toReversed().map((row) => [keyOf(row), row]));

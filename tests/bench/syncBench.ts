@@ -1,4 +1,4 @@
-/** The sync server beside the reference one: the same clients, the same edits, one after the other in one run. */
+/** The sync server beside the reference server: the same clients and edits, one after the other in one run. */
 import { fork } from 'node:child_process';
 import { resolve } from 'node:path';
 import { createDecoder, readVarUint } from 'lib0/decoding';
@@ -14,16 +14,16 @@ const EDIT_EVERY_MS = 500;
 const WARM_MS = 2_000;
 const MEASURE_MS = 8_000;
 const SETTLE_MS = 1_500;
-/** After the last has left. Ours drops a room after a second here, and after a minute in use. */
+/** After the last client has left. Our server drops a room after a second here, and after a minute in production. */
 const EMPTY_MS = 4_000;
-/** An edit every so often, by each: ever faster until something is late. */
+/** Intervals between each client's edits: ever shorter until edits are late. */
 const RAMP_MS = [250, 125, 80, 60, 45, 35, 28, 22];
 const RAMP_CONNECTIONS = 200;
 const RAMP_MEASURE_MS = 4_000;
 const LATE_MS = 250;
 const ROUNDS = 3;
 const SIZES = [50, 200, 1_000, 2_000];
-/** As the app does: it tells the server what has arrived when nothing more does, and at the latest after so long. */
+/** As the app does: it acknowledges arrivals after a pause, and at the latest after this time. */
 const TELL_ARRIVED_MS = 250;
 const TELL_AT_LATEST_MS = 2_000;
 /** A folder for the CPU profiles of the server processes; none are taken when not given. */
@@ -32,7 +32,7 @@ const JOINERS = 50;
 const PLAN_BYTES = 1 << 20;
 const rest = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
-/** The reference keeps its documents in memory, or in LevelDB without waiting for it. */
+/** The reference server keeps its documents in memory, or in LevelDB without waiting for it. */
 type Kind = 'ours' | 'reference' | 'leveldb';
 type Server = Started & { usage(): Promise<Usage>; stop(): Promise<void> };
 
@@ -65,7 +65,7 @@ async function serve(kind: Kind, rooms: number, perRoom: number, bytes: number):
   };
 }
 
-/** Marks an edit with its time: both ends are in this process, on one clock. */
+/** Stamps an edit with its time: both ends are in this process, on one clock. */
 const stampOf = (now: number): string => `@@${now.toFixed(3)}@@`;
 const MARK = Buffer.from('@@');
 
@@ -141,7 +141,7 @@ class Client {
       const end = at < 0 ? -1 : data.indexOf(MARK, at + 2);
       if (!this.counting || end < 0) return;
       const stamp = data.subarray(at + 2, end).toString('latin1');
-      // The reference server sends people their own edits back: that is a cost of its, not a delivery.
+      // The reference server echoes people's own edits: that is its cost, not a delivery.
       if (this.own.has(stamp)) return;
       this.received++;
       this.delays.push(performance.now() - Number(stamp));
@@ -167,7 +167,7 @@ export type Load = {
   savedP95: number;
   lost: number;
   kbEach: number;
-  /** What is still taken per connection when all have left and rooms have gone. */
+  /** What is still used per connection when all have left and rooms have been dropped. */
   kbLeft: number;
 };
 
@@ -183,7 +183,7 @@ export async function load(
   const clients: Client[] = [];
   for (let i = 0; i < connections; i++) {
     clients.push(new Client(server, kind, Math.floor(i / PER_ROOM), server.tokens[i]));
-    // Doors, not edits, are another measurement: they come in one after the other.
+    // Joining is measured elsewhere: clients join one after the other.
     if (i % 50 === 49) await Promise.all(clients.slice(-50).map((c) => c.ready));
   }
   await Promise.all(clients.map((c) => c.ready));
@@ -232,7 +232,7 @@ export async function load(
   };
 }
 
-/** Messages delivered a second before edits come late or not at all: 200 people who write ever faster. */
+/** Messages per second just before edits are late or lost: 200 people who write ever faster. */
 async function saturation(kind: Kind): Promise<number> {
   let best = 0;
   for (const everyMs of RAMP_MS) {
@@ -245,7 +245,7 @@ async function saturation(kind: Kind): Promise<number> {
 
 type Pair = readonly [reference: Load, own: Load];
 
-/** One after the other, several times: the machine is never the same for long. */
+/** One after the other, several times: the machine's load varies. */
 async function compare(connections: number): Promise<Pair[]> {
   const pairs: Pair[] = [];
   for (let i = 0; i < ROUNDS; i++) pairs.push([await load('reference', connections), await load('ours', connections)]);
@@ -261,7 +261,7 @@ function middle(pairs: readonly Pair[], key: keyof Load): Pair {
 
 async function joins(kind: Kind): Promise<number> {
   const server = await serve(kind, 1, JOINERS + 1, PLAN_BYTES);
-  // The reference server has nothing stored: somebody brings the plan first.
+  // The reference server has nothing stored: a client brings the plan first.
   if (kind === 'reference') {
     const bringer = new Client(server, kind, 0, undefined);
     await bringer.ready;
@@ -304,7 +304,7 @@ export async function benchSync(): Promise<Row[]> {
     row('届くまで p95', 'ms', 'p95', 2);
     row('届くまで p99', 'ms', 'p99', 1.5);
     row('メモリ/接続', 'KB', 'kbEach', 1.2);
-    // Ours leaves memory when all have left; the reference keeps each document.
+    // Our server frees memory when all have left; the reference keeps each document.
     row('全員が出たあとのヒープ/接続', 'KB', 'kbLeft', 1.2);
     const saved = median(pairs.map(([, own]) => own.savedP95));
     rows.push({

@@ -1,4 +1,7 @@
-/** A sync server in a process of its own, so that its time and memory can be told from the clients'. Ours, or the reference one in memory or on LevelDB. */
+/**
+ * A sync server in a separate process, so that its time and memory are separate from the clients'. Ours, or the
+ * reference one in memory or on LevelDB.
+ */
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -17,7 +20,7 @@ export type Started = { readonly port: number; readonly tokens: readonly string[
 const [, , kind, roomsText, perRoomText, bytesText] = process.argv;
 const rooms = Number(roomsText);
 const perRoom = Number(perRoomText);
-/** What each plan holds before anybody comes. */
+/** The initial size of each plan. */
 const bytes = Number(bytesText);
 
 export const roomId = (n: number): string => `room${String(n).padStart(12, '0')}`;

@@ -1,4 +1,4 @@
-/** A recorded hour of a session on a plan of 116 pages, and suggestions on it: opened, moved about in, compared, answered. */
+/** A recorded hour of a session on a plan of 116 pages, and suggestions on it: opened, seeked, compared, answered. */
 import * as Y from 'yjs';
 import { replaceBody } from '../../shared/doc/body.ts';
 import { comparePlans } from '../../shared/doc/compare.ts';
@@ -66,7 +66,7 @@ export function benchTogether(): Row[] {
     timeline = new Timeline(recording);
     timeline.docAt(0).destroy();
   });
-  // As on screen: made ahead while nothing else is done.
+  // As on screen: prepared in idle time.
   const prepared: number[] = [];
   for (let more = true; more; )
     prepared.push(
@@ -85,7 +85,7 @@ export function benchTogether(): Row[] {
   const finds = Array.from({ length: 20 }, () => timed(() => findIn(moments, timeline, '字字')));
   let doc = timeline.docAt(0);
   let count = 0;
-  // Played sixteen times as fast, sixty frames a second.
+  // Played at sixteen times the speed, sixty frames a second.
   const frames = Array.from({ length: 600 }, (_, i) =>
     timed(() => {
       const next = timeline.countAt(((i + 1) / 60) * 16_000);

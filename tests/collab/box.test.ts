@@ -30,7 +30,7 @@ const BEGUN: readonly PlanCommand[] = [
   { type: 'putBoxCell', cell: SCHOOL, patch: { column: CUSTOMER, text: '小学校', order: 2 } },
 ];
 
-it('two people fill one box live; apart they cross out, type and decide, and afterwards have one box that says what met', async () => {
+it('two people fill one box live; apart they cross out, type and decide, and afterwards have one box that reports conflicts', async () => {
   const place = await startPlace();
   opened.push(place);
   await seedPlan(place);
@@ -81,11 +81,11 @@ it('two people fill one box live; apart they cross out, type and decide, and aft
     expect(boxOf(store, BOX)?.limits.season).toBe('winter');
     expect(boxOf(store, BOX)?.verdicts).toMatchObject([{ verdict: 'kept', by: '創業者' }]);
   }
-  // Both reasons and both names of the school are before both people: nothing that somebody wrote is lost unsaid.
+  // Both people see both reasons and both names of the school: nothing that somebody wrote is lost silently.
   await until(() => readRecords(stored(place)).length > 0, 'the review', 20_000);
   const said = JSON.stringify([readRecords(stored(place)), founder.store.doc.toJSON()]);
   for (const words of ['露天風呂で傷む', '旅館は木の器を使う', '小学校の教室', '中学校']) expect(said).toContain(words);
-  // What a newcomer loads is what both have.
+  // A newcomer loads what both have.
   for (const name of ['boxes', 'boxColumns', 'boxCells', 'boxCrossed', 'boxLimits', 'boxVerdicts']) {
     const of = (doc: Y.Doc): unknown => doc.getMap(name).toJSON();
     expect([of(advisor.doc), of(stored(place))], name).toEqual([of(founder.doc), of(founder.doc)]);

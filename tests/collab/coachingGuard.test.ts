@@ -1,4 +1,4 @@
-/** Evidence on the server: real clients that write what they like into the coaching document, on a real server. */
+/** Guidance records on the server: real clients that write arbitrary data into the coaching document, on a real server. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { CoachingStore, putDraft } from '../../shared/doc/coaching.ts';
@@ -32,7 +32,7 @@ const owned = (write: (doc: Y.Doc) => void) => {
   return place.library.append(NAME, [Y.encodeStateAsUpdate(doc, before)]);
 };
 const read = (doc: Y.Doc) => new CoachingStore(doc, PLAN);
-/** A draft that is written after what was done: when it is on disk, that has been looked at. */
+/** Writes a draft after the edit under test: when it is on disk, that edit has been checked. */
 async function settled(person: Person, n = 90): Promise<void> {
   putDraft(person.doc, recordId(n), { topic: 'それまで' });
   await until(() => read(onDisk()).drafts.some((d) => d.id === recordId(n)), 'the draft on disk');
@@ -49,7 +49,7 @@ afterEach(async () => {
 });
 
 describe('evidence on the server', () => {
-  it('an advisor’s record and signature, a draft and an introduction come in', async () => {
+  it('accepts an advisor’s record and signature, a draft and an introduction', async () => {
     const advisor = await join('佐藤健一');
     say(advisor.doc, ADVISOR, { kind: 'self', member: advisor.id });
     const hash = seal(advisor.doc, 1, '2026-05-20', AT);
@@ -60,7 +60,7 @@ describe('evidence on the server', () => {
     await until(() => read(advisor.doc).records[0]?.counted === true, 'the founder’s signature');
   });
 
-  it('a founder’s signature by another key does not reach the disk, nor anybody else, nor stay with its author', async () => {
+  it('removes a founder’s signature by another key from the disk, from others and from its author', async () => {
     const advisor = await join('佐藤健一');
     const intruder = await join('山田 花子');
     const hash = seal(advisor.doc, 1, '2026-05-20', AT);
@@ -74,7 +74,7 @@ describe('evidence on the server', () => {
     }
   });
 
-  it('nobody claims the plan, names a device or a person in the founder’s place, or introduces another member', async () => {
+  it('lets nobody claim the plan, name a device or a person instead of the founder, or introduce another member', async () => {
     const advisor = await join('佐藤健一');
     const intruder = await join('山田 花子');
     say(intruder.doc, INTRUDER, { kind: 'claim', as: 'founder' });
@@ -88,7 +88,7 @@ describe('evidence on the server', () => {
     expect([rivals, introduced]).toEqual([[], []]);
   });
 
-  it('records, signatures and pairings are not changed, removed or made up by a guest; what else is in the frame stays', async () => {
+  it('lets no guest change, remove or invent records, signatures and pairings; the rest of the frame is kept', async () => {
     await owned((doc) => keep(doc, 1, '2026-05-20'));
     const guest = await join('山田 花子');
     const before = onDisk();
@@ -108,7 +108,7 @@ describe('evidence on the server', () => {
     expect(read(onDisk()).drafts.map((d) => d.content.topic)).toContain('同じ便で');
   });
 
-  it('the founder’s second device signs as a guest, once the founder’s own has named it', async () => {
+  it('lets the founder’s second device sign as a guest, once the founder’s first has named it', async () => {
     const second = await join('山田花子');
     const hash = seal(second.doc, 1, '2026-05-20', AT);
     sign(second.doc, 1, hash, 'founder', INTRUDER, AT);

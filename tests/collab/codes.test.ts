@@ -1,4 +1,4 @@
-/** Coming in by a number that was told in the room, and finding the machine by its name on a real network interface. */
+/** Joining with a code told in the room, and finding the machine by its name on a real network interface. */
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -41,8 +41,8 @@ const post = async (path: string, body: unknown) => {
 };
 const wrong = (code: string): string => String((Number(code) + 1) % 1_000_000).padStart(6, '0');
 
-describe('a number', () => {
-  it('leads to its invitation, for ten minutes, and to no other', async () => {
+describe('a code', () => {
+  it('leads to its own invitation for ten minutes', async () => {
     const { secret } = await access.invite({ planId: PLAN, role: 'commenter' });
     const code = access.codeFor(secret);
     expect(code).toMatch(/^\d{6}$/);
@@ -53,7 +53,7 @@ describe('a number', () => {
     time += 10 * 60_000;
     expect(await post(CODE_PATH, { code })).toEqual({ status: 403, body: { error: 'unknownCode' } });
   });
-  it('ends with its invitation, and is no number where it is none', async () => {
+  it('expires with its invitation; an unknown code is refused', async () => {
     const { secret, invite } = await access.invite({ planId: PLAN, role: 'editor' });
     const code = access.codeFor(secret);
     await access.revokeInvite(invite.id);
@@ -61,7 +61,7 @@ describe('a number', () => {
     for (const bad of ['12345', '1234567', 'abcdef', '１２３４５６', 123_456, null])
       expect((await post(CODE_PATH, { code: bad })).status).toBe(400);
   });
-  it('is not guessed: one address is slowed, and many together end it', async () => {
+  it('cannot be guessed: one address is rate-limited, and many together revoke it', async () => {
     const { secret } = await access.invite({ planId: PLAN, role: 'editor', uses: 5 });
     const code = access.codeFor(secret);
     for (let i = 0; i < 12; i++) expect((await post(CODE_PATH, { code: wrong(code) })).status).toBe(403);

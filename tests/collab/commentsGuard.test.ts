@@ -1,4 +1,4 @@
-/** Nobody speaks for another: real clients that write what they like into the comments, on a real server. */
+/** Nobody can write in another's name: real clients that write arbitrary data into the comments, on a real server. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { addThread, CommentsStore, deleteMessage, markSeen, reply, setResolved } from '../../shared/doc/comments.ts';
@@ -40,7 +40,7 @@ const onDisk = (): Y.Doc => {
 };
 const say = (p: Someone, text: string, as: { id: string; name: string } = p) =>
   addThread(p.doc, as, { id: THREAD, anchor: { kind: 'plan' }, quote: '' }, { id: MESSAGE, text }, AT);
-/** Everybody, and the disk, see the same. */
+/** Everybody, and the disk, have the same. */
 async function agree(what: () => boolean, ...all: Person[]): Promise<void> {
   await until(what, 'the correction');
   await until(() => all.every((p) => same(p.doc, onDisk())), 'all to agree');
@@ -58,14 +58,14 @@ const sorted = (json: Record<string, unknown>) =>
     .sort(([x], [y]) => String(x).localeCompare(String(y)));
 
 describe('comments on the server', () => {
-  it('what is said under another name stands under the speaker’s own', async () => {
+  it('a comment under another name is attributed to its sender', async () => {
     const [honest, liar] = [await join('commenter', '佐藤'), await join('commenter', '鈴木')];
     say(liar, 'この計画は駄目です', honest);
     await agree(() => said(honest.doc)[0]?.[0] === '鈴木', honest, liar);
     expect(threads(honest.doc)[0]).toMatchObject({ by: liar.id, byName: '鈴木' });
   });
 
-  it('another’s words go back to what they were, deleted ones too; one’s own edit in the same moment stays', async () => {
+  it('others’ words are restored, even deleted ones; one’s own edit in the same frame is kept', async () => {
     const [honest, liar] = [await join('commenter', '佐藤'), await join('commenter', '鈴木')];
     say(honest, '値段は妥当です');
     await until(() => said(liar.doc).length === 1, 'the words');
@@ -86,7 +86,7 @@ describe('comments on the server', () => {
     await agree(() => said(liar.doc).length === 2 && said(honest.doc).length === 2, honest, liar);
   });
 
-  it('what is everybody’s right goes through untouched: to settle, to delete one’s own, to note what one has seen', async () => {
+  it('permitted edits pass unchanged: resolving, deleting one’s own, marking as seen', async () => {
     const [a, b] = [await join('commenter', '佐藤'), await join('commenter', '鈴木')];
     say(a, '一つ目');
     await until(() => said(b.doc).length === 1, 'the words');
@@ -98,7 +98,7 @@ describe('comments on the server', () => {
     await agree(() => said(b.doc).length === 0, a, b);
   });
 
-  it('nobody says for another what they have seen, or who settled', async () => {
+  it('nobody can set another’s seen marks, or who resolved a thread', async () => {
     const [a, b] = [await join('commenter', '佐藤'), await join('commenter', '鈴木')];
     say(a, '一つ目');
     await until(() => said(b.doc).length === 1, 'the words');
@@ -108,7 +108,7 @@ describe('comments on the server', () => {
     expect(raw(a, 'seen').get(`${a.id}|${THREAD}`)).toBe(AT);
   });
 
-  it('a suggestion is its author’s; only who may edit the plan answers it', async () => {
+  it('a suggestion belongs to its author; only people who may edit the plan answer it', async () => {
     const [a, b, editor] = [
       await join('commenter', '佐藤'),
       await join('commenter', '鈴木'),
@@ -125,13 +125,13 @@ describe('comments on the server', () => {
     await agree(() => open(a)[0]?.state === 'open' && open(b)[0]?.ops.length === 1, a, b, editor);
     settle(editor.doc, { id: 'x', name: '別の人' }, 's1', 'declined', AT);
     await agree(() => open(a)[0]?.state === 'declined' && open(a)[0]?.settledBy === '高橋', a, b, editor);
-    // An accepted one made up by its own author is an open one.
+    // A suggestion marked as accepted by its own author counts as open.
     putSuggestion(a.doc, a, 's2', group, AT);
     settle(a.doc, a, 's2', 'accepted', AT);
     await agree(() => open(b).find((s) => s.id === 's2')?.state === 'open', a, b, editor);
   });
 
-  it('the owner’s own window is believed; rows of no shape are taken away', async () => {
+  it('the owner’s own window is trusted; malformed rows are removed', async () => {
     const a = await join('commenter', '佐藤');
     const window = new Y.Doc();
     addThread(

@@ -1,6 +1,7 @@
 /**
- * People who type, draw and undo through a real server that is restarted under them and whose lines break, and at the end have the same plan,
- * equal to what a newcomer loads and to what is on disk. Seeds are kept: a failing one is a bug report.
+ * People type, draw and undo through a real server that is restarted and whose connections break; at the end they
+ * have the same plan, equal to what a newcomer loads and to what is on disk. Seeds are kept: a failing one is a bug
+ * report.
  */
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
@@ -11,7 +12,7 @@ const SEEDS = (process.env['MUSUBI_SEEDS'] ?? '1,2,3,4,5,6').split(',').map(Numb
 const PEOPLE = 4;
 const STEPS = 150;
 
-/** Maps remember the order in which their keys came, which differs and means nothing. */
+/** Maps keep the insertion order of their keys, which differs and has no meaning. */
 const sorted = (value: unknown): unknown =>
   typeof value !== 'object' || value === null
     ? value
@@ -75,7 +76,7 @@ it.each(SEEDS)(
             break;
           case 10:
             doc.getArray('log').push([step]);
-            // A line that breaks, with whatever was under way on it.
+            // A connection that breaks, with whatever was in flight.
             (provider.ws as unknown as { terminate?(): void } | null)?.terminate?.();
             break;
           default:

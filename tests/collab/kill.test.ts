@@ -1,6 +1,6 @@
 /**
- * The server dies at 200 random moments while one person types and another watches. What the watcher had seen, and what the writer had been
- * told is saved, is on disk each time; and in the end everybody has everything.
+ * The server is killed at 200 random moments while one person types and another watches. What the watcher had seen,
+ * and what the writer had been told is saved, is on disk each time; in the end everybody has everything.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -24,8 +24,8 @@ const numbersIn = (doc: Y.Doc): Set<number> =>
   new Set(doc.getText('t').toString().split(' ').filter(Boolean).map(Number));
 
 /**
- * A port that nothing listens on, below those that the system gives to outgoing connections: the server comes back to it two hundred times, and between
- * two lives any other test's connection could be given one of those.
+ * A port that nothing listens on, below the ephemeral range: the server comes back to it two hundred times, and in
+ * between, another test's outgoing connection could be given an ephemeral port.
  */
 async function freePort(): Promise<number> {
   for (;;) {
@@ -39,7 +39,7 @@ async function freePort(): Promise<number> {
   }
 }
 
-/** Follows what the server acknowledges: for each update message of a socket, how much had been typed when it went out. */
+/** Follows the server's acknowledgements: for each update message of a socket, how much had been typed when it was sent. */
 function followSaved(person: Person, typed: () => number): () => number {
   let known = 0;
   let sent: number[] = [];
@@ -90,7 +90,7 @@ it(
         await until(() => writer.provider.synced && watcher.provider.synced, 'both to be back');
         const killAt = performance.now() + Math.random() * 120;
         while (performance.now() < killAt) {
-          // The number counts as typed before the text says so: the socket sends within the insertion.
+          // Counted before the text is inserted: the socket sends during the insertion.
           const text = writer.doc.getText('t');
           text.insert(text.length, `${n++} `);
           await rest(Math.random() * 6);

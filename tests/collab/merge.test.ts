@@ -1,6 +1,6 @@
 /**
- * Merging over the real server: the window's own line and review (`SyncLink`, `MergeWatch`) on real sockets. What a page offers besides (events,
- * local storage) is stood in for; nothing of the protocol is.
+ * Merging over the real server: the window's own connection and review (`SyncLink`, `MergeWatch`) on real sockets.
+ * Only the page's other globals (events, local storage) are stubbed; nothing of the protocol is.
  */
 
 import { afterEach, describe, expect, it } from 'vitest';
@@ -95,7 +95,7 @@ const alike = (place: Place, people: readonly Person[]) =>
   );
 
 describe('merging over the server', () => {
-  it('loses no word and no value of people who come and go', async () => {
+  it('loses no word and no value of people who connect and disconnect', async () => {
     for (let seed = 1; seed <= 12; seed++) {
       const r = random(seed);
       const place = await openPlace();
@@ -114,10 +114,10 @@ describe('merging over the server', () => {
         } else if (isAway) remove(person.doc, r);
         else await level([person]);
         const after = wordsIn(person.doc);
-        // Who is on the line and writes over what is on their screen has seen it: that is an edit, and no merge.
+        // A person who is online and overwrites what is on their screen has seen it: an edit, not a merge.
         const hasSeen = (word: string) => author.get(word) === person || !isAway;
         for (const word of before) if (!after.has(word) && hasSeen(word)) own.add(word);
-        // Two who write at the same moment are met by the next round: here each has seen what the other has on the line.
+        // Two people who write at the same moment meet in the next round: here each has seen what the other has sent.
         if (!isAway && what < 0.7)
           await until(() => person.link.state.waiting === 0 || !person.link.provider.shouldConnect, 'sent');
       }
@@ -132,10 +132,10 @@ describe('merging over the server', () => {
     }
   }, 120_000);
 
-  describe('an edit that others make while somebody returns, and that comes before the answer', () => {
+  describe('an edit that others make while somebody reconnects, and that arrives before the answer', () => {
     const paragraph = (doc: Y.Doc) => (doc.get('body', Y.XmlElement) as Y.XmlElement).get(1) as Y.XmlElement;
     const tail = (doc: Y.Doc) => paragraph(doc).get(paragraph(doc).length - 1) as Y.XmlText;
-    /** Back on the line, but the question of what is missing takes its time: `meanwhile` arrives first. */
+    /** Reconnects, but delays the sync question: `meanwhile` arrives first. */
     const returnWhile = async (guest: Person, meanwhile: () => Promise<void>) => {
       const { send } = WebSocket.prototype;
       const held: (() => void)[] = [];
@@ -165,7 +165,7 @@ describe('merging over the server', () => {
     const records = (place: Place) =>
       JSON.stringify(readRecords(stored(place)).map(({ item }) => [item.level, item.kind]));
 
-    it('does not hide that words and a deletion met', async () => {
+    it('does not hide a conflict of words and a deletion', async () => {
       const place = await openPlace();
       const [guest, owner] = [await join(place, 'a'), await join(place, 'b')];
       await level([guest, owner]);
@@ -184,7 +184,7 @@ describe('merging over the server', () => {
       expect(tail(owner.doc).toString()).toBe('のことば。');
       expect(records(place)).toBe('[["decide","text"]]');
     });
-    it('does not hide what was removed of somebody who had nothing to send', async () => {
+    it('does not hide a removal from somebody who had nothing to send', async () => {
       const place = await openPlace();
       const [guest, owner] = [await join(place, 'a'), await join(place, 'b')];
       const own = tail(guest.doc);
@@ -204,7 +204,7 @@ describe('merging over the server', () => {
       await until(() => metaMap(guest.doc).get('trade') === '製パン', 'the early edit as well');
       expect(records(place)).toBe('[["kept","text"]]');
     });
-    it('comes with the next answer where the line is lost again', async () => {
+    it('comes with the next answer if the connection is lost again', async () => {
       const place = await openPlace();
       const [guest, owner] = [await join(place, 'a'), await join(place, 'b')];
       await level([guest, owner]);
@@ -222,7 +222,7 @@ describe('merging over the server', () => {
     });
   });
 
-  it('two who compose the plan apart have one set of headings, and nobody sees the second', async () => {
+  it('merges two plans composed apart into one set of headings, and nobody sees the second', async () => {
     const place = await openPlace();
     const [first, second] = [await join(place, 'a'), await join(place, 'b')];
     await level([first, second]);
@@ -251,7 +251,7 @@ describe('merging over the server', () => {
     expect(readRecords(stored(place))).toEqual([]);
   });
 
-  it('work that was done without a line is preceded by a restore point on both sides, and only the last twenty are kept', async () => {
+  it('precedes offline work with a restore point on both sides, and keeps only the last twenty', async () => {
     const place = await openPlace();
     const guest = await join(place, '山田');
     await level([guest]);
@@ -286,7 +286,7 @@ describe('merging over the server', () => {
     expect(reached.at(-1)?.at).toMatch(/^\d{4}-/);
   });
 
-  it('counts what waits in places, not in keystrokes', async () => {
+  it('counts pending work in places, not in keystrokes', async () => {
     const place = await openPlace();
     const guest = await join(place, '山田');
     await level([guest]);

@@ -1,9 +1,9 @@
-/** What the code of a page expects around it and Node does not have: a document and a window that say nothing, and a storage that a test can read. */
+/** Page globals that Node does not have: a document and a window without behaviour, and a storage that a test can read. */
 import { afterAll, beforeAll } from 'vitest';
 
 const quiet = { addEventListener: () => undefined, removeEventListener: () => undefined };
 
-/** Puts them there for all tests of the file, and takes them away after. Returns what is in the storage. */
+/** Installs them for all tests of the file, and removes them afterwards. Returns the contents of the storage. */
 export function pageGlobals(): Map<string, string> {
   const stored = new Map<string, string>();
   beforeAll(() => {

@@ -1,4 +1,7 @@
-/** A real server on a free port with a library of its own, and people with real sockets: stock y-websocket clients, and raw ones for bad guests. */
+/**
+ * A real server on a free port with its own library, and people with real sockets: stock y-websocket clients, and raw
+ * ones for misbehaving guests.
+ */
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -74,7 +77,7 @@ export async function startPlace(
   return place;
 }
 
-/** Joins through a real invitation; the owner's role cannot be invited and is made by hand. */
+/** Joins through a real invitation; the owner's role cannot be invited and is created directly. */
 export async function tokenFor(place: Place, role: Role, name = `${role}さん`): Promise<{ token: string; id: string }> {
   const { secret } = await place.access.invite({ planId: PLAN, role: role === 'owner' ? 'editor' : role });
   const joined = await place.access.join({ invite: secret, name }, '127.0.0.1');
@@ -131,7 +134,7 @@ export type Raw = {
   readonly closed: Promise<number>;
   send(bytes: Uint8Array): void;
 };
-/** A socket without manners. */
+/** A raw socket that ignores the protocol. */
 export async function raw(place: Place, token: string, path = `/sync/${PLAN_DOC}`): Promise<Raw> {
   const socket = new WebSocket(`ws://127.0.0.1:${place.server.port}${path}`, [SYNC_PROTOCOL, `token.${token}`]);
   socket.binaryType = 'nodebuffer';
@@ -146,7 +149,7 @@ export async function raw(place: Place, token: string, path = `/sync/${PLAN_DOC}
   return { socket, messages, closed, send: (bytes) => socket.send(bytes) };
 }
 export const syncMessage = (step: number, payload: Uint8Array): Uint8Array => message(MESSAGE.sync, step, payload);
-/** The updates among what a socket has heard. */
+/** The updates among the messages that a socket received. */
 export const updatesIn = (messages: readonly Uint8Array[]): Uint8Array[] =>
   messages.flatMap((bytes) => {
     const decoder = createDecoder(bytes);

@@ -1,4 +1,4 @@
-/** The sync server on stores in memory, whose answers the test can hold back: what was checked may have changed when a store answers. */
+/** The sync server on in-memory stores whose answers the test can delay: what was checked may have changed by the time a store answers. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
@@ -13,7 +13,7 @@ import { MemoryMemberStore } from '../../shared/ports/memory/memoryMemberStore.t
 import { CLOSE, MESSAGE, SYNC_PROTOCOL } from '../../shared/protocol/sync.ts';
 import { enter, PLAN, PLAN_DOC, synced, until } from './people.ts';
 
-/** A gate that lets through at once until it is shut. */
+/** A gate that is open until it is shut. */
 class Gate {
   waiting: (() => void)[] = [];
   isShut = false;
@@ -27,7 +27,7 @@ class Gate {
 }
 class HeldMembers extends MemoryMemberStore {
   readonly gate = new Gate();
-  /** Reads first and answers later, as a database over a network does. */
+  /** Reads first and answers later, like a database over a network. */
   override async member(id: string): Promise<StoredMember | undefined> {
     const found = await super.member(id);
     await this.gate.pass();
@@ -71,7 +71,7 @@ async function start() {
     if (!joined.ok) throw new Error(joined.error);
     return { token: joined.value.token, id: joined.value.member.id };
   };
-  /** Connects; what it heard, and with which code it ended. */
+  /** Connects; returns what it received, and the close code. */
   const connect = (token: string) => {
     const socket = new WebSocket(`ws://127.0.0.1:${server.port}/sync/${PLAN_DOC}`, [SYNC_PROTOCOL, `token.${token}`]);
     const heard: number[] = [];
@@ -88,7 +88,7 @@ afterEach(async () => {
 });
 
 describe('a server on stores in memory', () => {
-  it('brings people together, and what they wrote is in the store', async () => {
+  it('connects people and stores what they wrote', async () => {
     const { docs, server, invited } = await start();
     const [one, other] = [await invited(), await invited()].map(({ token }) => enter({ server }, token));
     if (!one || !other) throw new Error('nobody');
@@ -112,7 +112,7 @@ describe('somebody who is being let in', () => {
     await until(() => members.gate.waiting.length === 1, 'the question to the store');
     const revoked = access.revoke(id);
     await until(() => members.gate.waiting.length === 2, 'the revocation to be reported');
-    // The report overtakes nothing: the first answer, from before the revocation, arrives last.
+    // Answers arrive in reverse: the first one, from before the revocation, arrives last.
     members.gate.waiting.reverse();
     members.gate.open();
     await revoked;
@@ -146,7 +146,7 @@ describe('somebody who is being let in', () => {
     socket.terminate();
   });
 
-  it('misses nothing that is stored while the document is loaded', async () => {
+  it('misses no edit that is stored while the document is loaded', async () => {
     const { docs, server, invited } = await start();
     docs.gate.isShut = true;
     const person = enter({ server }, (await invited()).token);
@@ -174,7 +174,7 @@ describe('somebody who is being let in', () => {
 });
 
 describe('guessing', () => {
-  it('in parallel gives an address no more tries than one after the other', async () => {
+  it('in parallel gives an address no more attempts than in sequence', async () => {
     const { access } = await start();
     const { secret } = await access.invite({ planId: PLAN, role: 'viewer', passphrase: 'さくら', uses: 500 });
     const guesses = Array.from({ length: 40 }, (_, i) =>

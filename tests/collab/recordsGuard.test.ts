@@ -1,4 +1,4 @@
-/** Publication notes, accepted suggestions and receipts against an editor whose client writes what it likes, on a real server. */
+/** Publication notes, accepted suggestions and receipts against an editor whose client writes arbitrary data, on a real server. */
 import { afterEach, beforeEach, describe, it } from 'vitest';
 import * as Y from 'yjs';
 import { createPlanDoc } from '../../shared/doc/bootstrap.ts';

@@ -1,4 +1,4 @@
-/** A person with a window's own line and merge review (`SyncLink`, `MergeWatch`) on a plan of a real server. */
+/** A person with a window's own connection and merge review (`SyncLink`, `MergeWatch`) on a plan of a real server. */
 import { expect } from 'vitest';
 import * as Y from 'yjs';
 import { SyncLink } from '../../renderer/session/syncLink.ts';
@@ -73,7 +73,7 @@ export async function joinReviewed(
   };
 }
 
-/** All that these people wrote has reached the server's disk. */
+/** Resolves when everything that these people wrote is on the server's disk. */
 export const allOnDisk = (people: readonly Reviewed[]): Promise<void> =>
   until(
     () => people.every(({ link }) => link.provider.synced && link.state.waiting === 0),
@@ -81,7 +81,7 @@ export const allOnDisk = (people: readonly Reviewed[]): Promise<void> =>
     20_000,
   );
 
-/** Cuts the lines of these people. */
+/** Disconnects these people. */
 export async function partAll(people: readonly Reviewed[]): Promise<void> {
   for (const { link } of people) link.provider.disconnect();
   await until(() => people.every(({ link }) => !link.provider.wsconnected), 'apart');

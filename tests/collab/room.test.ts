@@ -1,4 +1,4 @@
-/** What a room does while the disk is slow or full, on a store whose disk the test holds in its hand. The room, the documents and the bytes are real. */
+/** How a room behaves while the disk is slow or full, on a store whose disk the test controls. The room, the documents and the bytes are real. */
 import { createDecoder, readVarUint } from 'lib0/decoding';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
@@ -9,7 +9,7 @@ import { roomMap } from '../../shared/doc/room/room.ts';
 import { MESSAGE, NOTICES, SYNC } from '../../shared/protocol/sync.ts';
 import { until, updatesIn } from './people.ts';
 
-/** A disk that finishes or refuses a write when the test says so. */
+/** A disk that completes or fails a write on the test's command. */
 function heldDisk() {
   const writes: { done(): void; fail(): void; readonly updates: readonly Uint8Array[]; readonly by: string }[] = [];
   return {
@@ -81,7 +81,7 @@ const notices = (heard: readonly Uint8Array[]): string[] =>
   });
 
 describe('a room on a slow disk', () => {
-  it('gives a newcomer nothing that is not on disk', async () => {
+  it('sends a newcomer only what is on disk', async () => {
     const disk = heldDisk();
     const room = await roomOn(disk.store);
     const [writer, newcomer] = [guest(), guest()];
@@ -101,7 +101,7 @@ describe('a room on a slow disk', () => {
 });
 
 describe('a room on a full disk', () => {
-  it('shows an edit once, acknowledges it after it was written, and says so both times', async () => {
+  it('shows an edit once, acknowledges it once it was written, and reports both states', async () => {
     const disk = heldDisk();
     const room = await roomOn(disk.store);
     const [writer, reader] = [guest(), guest()];
@@ -113,7 +113,7 @@ describe('a room on a full disk', () => {
     expect(keysOf(updatesIn(reader.heard))).toEqual(['first']);
     expect(savedOf(writer.heard)).toBe(0);
     await until(() => disk.writes.length === 2, 'the next attempt');
-    // The store announces what it wrote, as the library does: the reader has it already.
+    // The store reports what it wrote, as the library does: the reader already has it.
     room.deliver(disk.writes[1]?.updates ?? [], disk.writes[1]?.by);
     disk.writes[1]?.done();
     await until(() => savedOf(writer.heard) === 1, 'the acknowledgement');
@@ -125,7 +125,7 @@ describe('a room on a full disk', () => {
 });
 
 describe('the author of an edit', () => {
-  it('is known by name, from whatever bytes the store reports', async () => {
+  it('is known by name, whatever bytes the store reports', async () => {
     const disk = heldDisk();
     const room = await roomOn(disk.store);
     const [writer, reader] = [guest(), guest()];
@@ -143,7 +143,7 @@ describe('the author of an edit', () => {
     room.destroy();
   });
 
-  it('is another one where two wrote the same bytes', async () => {
+  it('is distinguished if two people wrote the same bytes', async () => {
     const disk = heldDisk();
     const room = await roomOn(disk.store);
     const [writer, reader] = [guest(), guest()];
@@ -160,8 +160,8 @@ describe('the author of an edit', () => {
   });
 });
 
-describe('work that was done without a line', () => {
-  it('is stored after the restore point of what it is merged into, and so is what follows', async () => {
+describe('work that was done offline', () => {
+  it('is stored after a restore point of the state it is merged into, and so is what follows', async () => {
     const disk = heldDisk();
     const kept: (() => void)[] = [];
     const room = await roomOn({
@@ -184,14 +184,14 @@ describe('work that was done without a line', () => {
 });
 
 describe('a plan that leaves memory before its comments', () => {
-  /** How many wait for a change of the locks; Yjs has no other way to ask. */
+  /** The number of listeners for changes of the locks; Yjs offers no other way to ask. */
   const watchers = (comments: Room): number => {
     const locks = roomMap(Reflect.get(comments, 'doc') as Y.Doc, 'locks');
     return (Reflect.get(locks, '_eH') as { readonly l: readonly unknown[] }).l.length;
   };
   const metrics = (): RoomMetrics => ({ updates: 0, refused: 0, failedSaves: 0, slowReaders: 0 });
   const windows = { entries: () => [], onPresence: () => undefined };
-  it.each(['loaded', 'loading'])('is not held by them (%s)', async (state) => {
+  it.each(['loaded', 'loading'])('is not kept in memory by them (%s)', async (state) => {
     const { store } = heldDisk();
     const comments = new Room('comments:abcdefgh01234567', store, metrics(), windows);
     await comments.loaded;

@@ -1,4 +1,4 @@
-/** Who leads decides and everybody speaks for themselves: real clients that write what they like about a room, on a real server. */
+/** The leader decides and everybody speaks for themselves: real clients that write arbitrary data about a room, on a real server. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { execute } from '../../shared/doc/commands.ts';
@@ -72,12 +72,12 @@ const roomOf = (doc: Y.Doc): string =>
         .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
     ),
   );
-/** Everybody, and the disk, see the same, and it is as it should be. */
+/** Everybody, and the disk, have the same expected state. */
 async function agree(what: () => boolean, ...all: Person[]): Promise<void> {
   await until(() => what() && all.every((p) => roomOf(p.doc) === roomOf(stored(place, NAME))), 'all to agree');
 }
 
-/** An owner, one who leads, and one who would like to. */
+/** An owner, a leader, and a member who would like to lead. */
 async function threePeople() {
   const owner = await join('owner', '山田');
   const [lead, liar] = [await join('editor', '佐藤'), await join('commenter', '鈴木')];
@@ -102,8 +102,8 @@ const dots = (doc: Y.Doc, by: { id: string; name: string }, shown: 'open' | 'hid
     at: AT,
   });
 
-describe('who leads', () => {
-  it('is said by the owner, or by the one who leads; nobody appoints themselves, and a request is made in one’s own name', async () => {
+describe('the leader', () => {
+  it('is named by the owner or the current leader; nobody appoints themselves, and a request is made in one’s own name', async () => {
     const { owner, lead, liar, all } = await threePeople();
     liar.doc.transact(() => {
       setLead(liar.doc, liar, AT);
@@ -114,7 +114,7 @@ describe('who leads', () => {
     expect(readAsks(owner.doc)).toEqual([{ id: liar.id, name: '鈴木', at: AT }]);
     setLead(lead.doc, liar, AT);
     await agree(() => readLead(liar.doc)?.id === liar.id && readAsks(owner.doc).length === 0, ...all);
-    // The one who led before leads no more; the owner may take it back from anybody.
+    // The former leader leads no more; the owner may take the lead back from anybody.
     setLead(lead.doc, lead, AT);
     await agree(() => readLead(lead.doc)?.id === liar.id, ...all);
     setLead(owner.doc, undefined, AT);
@@ -127,7 +127,7 @@ describe('who leads', () => {
     setTimer(lead.doc, timer);
     words(lead.doc, { id: 'somebodyelse', name: '山田' });
     await agree(() => readTimer(liar.doc)?.leftMs === 300_000 && readRound(liar.doc, ROUND) !== undefined, ...all);
-    // Who began it is known by the server.
+    // The server knows who began it.
     expect(readRound(liar.doc, ROUND)).toMatchObject({ by: lead.id, byName: '佐藤' });
     liar.doc.transact(() => {
       setTimer(liar.doc, undefined);
@@ -141,7 +141,7 @@ describe('who leads', () => {
     expect(readRound(lead.doc, 'round00000000002')).toBeUndefined();
     removeRound(liar.doc, ROUND);
     await agree(() => readRound(liar.doc, ROUND)?.question === '何が余っていますか', ...all);
-    // Revealed once is revealed: words have left the devices.
+    // A reveal is final: words have left the devices.
     markRound(lead.doc, ROUND, 'revealedAt', AT);
     await agree(() => readRound(liar.doc, ROUND)?.revealedAt === AT, ...all);
     const row = roomMap(lead.doc, 'rounds').get(ROUND) as Y.Map<unknown>;
@@ -151,7 +151,7 @@ describe('who leads', () => {
 });
 
 describe('a round of words', () => {
-  it('takes words only once it is revealed; a name only one’s own; finished is said for oneself', async () => {
+  it('accepts words only once it is revealed, only one’s own name, and only one’s own finished mark', async () => {
     const { owner, lead, liar, all } = await threePeople();
     words(lead.doc, lead);
     await agree(() => readRound(liar.doc, ROUND) !== undefined, ...all);
@@ -173,7 +173,7 @@ describe('a round of words', () => {
       { id: WORD, round: ROUND, text: '値段が高い', by: liar.id, name: '鈴木' },
       { id: 'word000000000002', round: ROUND, text: '名前のない言葉' },
     ]);
-    // Said is said: nobody changes it, and only one's own named words are taken back.
+    // Revealed words are final: nobody changes them, and only one's own named words can be withdrawn.
     const other = await join('commenter', '田中');
     other.doc.transact(() => {
       roomMap(other.doc, 'said').set(WORD, { round: ROUND, text: '値段は安い' });
@@ -185,7 +185,7 @@ describe('a round of words', () => {
 });
 
 describe('a vote', () => {
-  it('is cast once by each: more dots than there are, another’s name, another target and a second vote are put right', async () => {
+  it('is cast once by each: too many dots, another’s name, another target and a second vote are corrected', async () => {
     const { owner, lead, liar, all } = await threePeople();
     dots(lead.doc, lead, 'open');
     await agree(() => readRound(liar.doc, ROUND) !== undefined, ...all);
@@ -221,7 +221,7 @@ describe('a vote', () => {
       ...all,
     );
   });
-  it('that is secret takes nothing before it is revealed, and nothing twice', async () => {
+  it('that is secret accepts nothing before it is revealed, and nothing twice', async () => {
     const { lead, liar, all } = await threePeople();
     dots(lead.doc, lead, 'hidden');
     await agree(() => readRound(liar.doc, ROUND) !== undefined, ...all);
@@ -254,7 +254,7 @@ describe('what is locked', () => {
   const titles = (doc: Y.Doc) => [CARD, OTHER].map((node) => entityMap(doc, 'nodes').get(node)?.get('title'));
   const places = (doc: Y.Doc) => [CARD, OTHER].map((node) => relationMap(doc, 'positions').get(`${CANVAS}|${node}`));
 
-  it('stays for everybody but the one who leads, who alone lifts it; the rest of the edit stands', async () => {
+  it('is unchanged by everybody but the leader, who alone unlocks it; the rest of the edit is kept', async () => {
     await place.library.append(PLAN_DOC, [cards()]);
     const owner = await join('owner', '山田');
     const [lead, liar] = [await join('editor', '佐藤'), await join('editor', '鈴木')];
@@ -274,7 +274,7 @@ describe('what is locked', () => {
           ),
         'the boards to agree',
       );
-    // Past the app: words, place, deletion, and an edit of another card in the same frame.
+    // Bypassing the app: words, position, deletion, and an edit of another card in the same frame.
     lies.doc.transact(() => {
       entityMap(lies.doc, 'nodes').get(CARD)?.set('title', '書き換えた札');
       relationMap(lies.doc, 'positions').set(`${CANVAS}|${CARD}`, [999, 999]);
@@ -290,12 +290,12 @@ describe('what is locked', () => {
     ]);
     entityMap(lies.doc, 'nodes').delete(CARD);
     await settled(() => titles(lies.doc)[0] === '札1');
-    // Lifting it is not theirs.
+    // Only the leader may unlock.
     setLocks(liar.doc, [CARD], undefined, AT);
     await agree(() => readLocks(liar.doc).cards.has(CARD), owner, lead, liar);
     entityMap(leads.doc, 'nodes').get(CARD)?.set('title', '進行役が直した札');
     await settled(() => titles(lies.doc)[0] === '進行役が直した札');
-    // The whole board: nothing new either.
+    // The whole board: nothing may be added either.
     setLocks(lead.doc, ['board'], lead, AT);
     await agree(() => readLocks(liar.doc).board, owner, lead, liar);
     execute(lies.doc, {
@@ -307,7 +307,7 @@ describe('what is locked', () => {
     });
     entityMap(lies.doc, 'nodes').get(OTHER)?.set('title', 'また直した札');
     await settled(() => titles(lies.doc)[1] === '直した札' && !entityMap(lies.doc, 'nodes').has('card000000000003'));
-    // The way of a line is part of the board.
+    // The path of a line is part of the board.
     const bent = `${CANVAS}|${CARD}|${OTHER}|relatesTo`;
     lies.doc.transact(() => {
       relationMap(lies.doc, 'bends').set(bent, [[50, 50]]);

@@ -1,6 +1,6 @@
 /**
- * Founder and advisor in one room over a real server: what is written alone is in no byte that anybody else gets before the reveal, and work that was
- * done without a line meets afterwards.
+ * Founder and advisor in one room over a real server: what is written alone is in no byte that anybody else receives
+ * before the reveal, and work done offline is merged afterwards.
  */
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import * as Y from 'yjs';
@@ -36,7 +36,7 @@ async function join(role: 'owner' | 'editor', name: string): Promise<Someone> {
   people.push(person);
   await until(() => person.provider.synced, 'to be in');
   const someone = Object.assign(person, { id, name, token, own: new Y.Doc() });
-  // What the room of an open plan does: hand over as soon as a reveal is seen.
+  // What an open plan's room does: hand over as soon as a reveal is seen.
   let isHanding = false;
   person.doc.on('afterAllTransactions', () => {
     if (isHanding) return;
@@ -61,7 +61,7 @@ const finish = (p: Someone, round: string, count: number, isNamed = false) => {
 const texts = (doc: Y.Doc) => readSaid(doc, ROUND).map(({ text, name }) => `${text}${name ? `（${name}）` : ''}`);
 const has = (bytes: Uint8Array, words: string) => Buffer.from(bytes).includes(Buffer.from(words, 'utf8'));
 
-it('no byte of what is written alone is on a line or on the server’s disk before the reveal; after it, all is with everybody', async () => {
+it('sends and stores no byte of what is written alone before the reveal; afterwards everybody has all of it', async () => {
   const [founder, advisor] = [await join('owner', '山田'), await join('editor', '佐藤')];
   const listener = await raw(place, (await tokenFor(place, 'commenter', '盗み聞き')).token, `/sync/${NAME}`);
   const onDisk = () => place.library.load(NAME);
@@ -97,7 +97,7 @@ it('no byte of what is written alone is on a line or on the server’s disk befo
   listener.socket.close();
 });
 
-it('who had no line at the reveal gets their words and dots in when they are back', async () => {
+it('delivers the words and dots of a person who was offline at the reveal', async () => {
   const [founder, advisor] = [await join('owner', '山田'), await join('editor', '佐藤')];
   addRound(founder.doc, ROUND, { kind: 'words', question: '何がありますか', by: founder.id, byName: '', at: AT });
   addRound(founder.doc, VOTE, {

@@ -1,4 +1,4 @@
-/** Sharing as the app turns it on and off: kept over a restart, one server at a time, the owner's windows in the company of guests. */
+/** Sharing as the app turns it on and off: kept over a restart, one server at a time, the owner's windows together with guests. */
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -49,7 +49,7 @@ async function joinAs(name: string) {
   const reply = await request(`http://127.0.0.1:${sharing.port}${JOIN_PATH}`, { method: 'POST', body });
   return joinReply.parse(await reply.json());
 }
-/** A guest whose device says what has arrived there. */
+/** A guest whose device acknowledges what has arrived. */
 function enterAndAnswer(token: string): Person & { answers: boolean } {
   const person = { ...enter({ server: { port: sharing.port ?? 0 } }, token), answers: true };
   const { provider } = person;
@@ -93,7 +93,7 @@ afterEach(async () => {
 });
 
 describe('sharing', () => {
-  it('is off until asked for, serves the app to guests, and is taken up at the same address after a restart', async () => {
+  it('is off until turned on, serves the app to guests, and resumes at the same address after a restart', async () => {
     await sharing.resume();
     expect(sharing.port).toBeUndefined();
     expect(await sharing.status(PLAN)).toMatchObject({ reach: 'off', addresses: [], members: [], invites: [] });
@@ -115,7 +115,7 @@ describe('sharing', () => {
     expect(sharing.port).toBeUndefined();
   });
 
-  it('a choice that is changed quickly leaves one server or none behind', async () => {
+  it('leaves one server or none after quick changes', async () => {
     const ports: (number | undefined)[] = [];
     sharing.onDidChange(() => ports.push(sharing.port));
     await Promise.all([sharing.start('network'), sharing.start('machine'), sharing.stop(), sharing.start('machine')]);
@@ -124,7 +124,7 @@ describe('sharing', () => {
     for (const port of new Set(ports)) if (port) expect(await answers(port)).toBe(0);
   });
 
-  it('another program on the port: any other will do; an address asked for by name must hold', async () => {
+  it('takes another port if one is in use, unless the address was given explicitly', async () => {
     const taken = createServer();
     await new Promise<void>((done) => taken.listen(0, '127.0.0.1', done));
     const address = taken.address();
@@ -138,7 +138,7 @@ describe('sharing', () => {
     await new Promise<void>((done) => taken.close(() => done()));
   });
 
-  it('an invitation carries the owner’s key, by link and by number, and opens the door as before', async () => {
+  it('puts the owner’s key into an invitation, by link and by code, and still admits its holder', async () => {
     await sharing.start('machine');
     const founderKey = 'ab'.repeat(32);
     const { fragment, code } = await sharing.handlers()['sharing.invite']({
@@ -157,7 +157,7 @@ describe('sharing', () => {
     expect(joinReply.parse(await post(JOIN_PATH, { invite, name: '佐藤' })).member.role).toBe('editor');
   });
 
-  it('invites by link, knows its members, and puts them out', async () => {
+  it('invites by link, lists its members, and removes them', async () => {
     await sharing.start('machine');
     const handlers = sharing.handlers();
     const { fragment } = await handlers['sharing.invite']({
@@ -194,7 +194,7 @@ describe('sharing', () => {
       await expect((async () => call())()).rejects.toMatchObject({ code: 'notFound' });
   });
 
-  it('knows what a device has received when its person has left, and after a restart of the host', async () => {
+  it('knows what a device has received after its person has left, and after a restart of the host', async () => {
     await sharing.start('machine');
     const joined = await joinAs('佐藤');
     const reached = async () => (await sharing.status(PLAN)).members[0]?.reached;
@@ -219,7 +219,7 @@ describe('sharing', () => {
     expect((await reached())?.at).toBe(before);
     expect(await placesNow()).toBe(2);
 
-    // Back again, and a host that ends while somebody is there.
+    // Reconnects, and the host stops while somebody is connected.
     await sharing.resume();
     const again = enterAndAnswer(joined.token);
     await until(() => again.doc.getMap('meta').get('trade') === '新しい業種', 'the rest there');
@@ -230,7 +230,7 @@ describe('sharing', () => {
     expect(await placesNow()).toBe(0);
   });
 
-  it('a device that has not answered, and one that left before it did, have no more than before', async () => {
+  it('counts nothing new for a device that has not answered, or left before it did', async () => {
     await sharing.start('machine');
     const joined = await joinAs('佐藤');
     const silent = enter({ server: { port: sharing.port ?? 0 } }, joined.token);

@@ -1,4 +1,4 @@
-/** Who may do what on the sync server, what bad guests get, and what "saved" means there. A real server, real sockets. */
+/** Permissions on the sync server, how it treats misbehaving guests, and what "saved" means there. A real server, real sockets. */
 import { type OutgoingHttpHeaders, request as rawRequest } from 'node:http';
 import { createDecoder, readVarUint8Array } from 'lib0/decoding';
 import { createEncoder, toUint8Array, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
@@ -68,7 +68,7 @@ const statusOf = (port: number, path: string, headers: OutgoingHttpHeaders, body
     asked.end(body);
   });
 
-/** What a plan's invitation opens, by role and document; what is not named is closed. Written down here, not read from the code. */
+/** The documents that an invitation grants, by role; everything else is denied. Written down here, not read from the code. */
 const SHARED = {
   owner: { plan: 'rw', comments: 'rw', coaching: 'rw' },
   editor: { plan: 'rw', comments: 'rw', coaching: 'rw' },
@@ -110,14 +110,15 @@ describe('the matrix of roles, documents and messages', () => {
   });
 });
 
-describe('doors', () => {
-  it('no token, a forged one, a token in the address: nobody gets in, and no room is loaded', async () => {
+describe('admission', () => {
+  it('refuses no token, a forged one, and a token in the address, and loads no room', async () => {
     const { token, id } = await tokenFor(place, 'editor');
     const forged = `${token.slice(0, -2)}xx`;
     expect(await (await raw(place, 'nonsense')).closed).toBe(CLOSE.unauthenticated);
     expect(await (await raw(place, forged)).closed).toBe(CLOSE.unauthenticated);
     expect(await (await raw(place, `${id}.`)).closed).toBe(CLOSE.unauthenticated);
-    // As many characters as a real signature, but more bytes: compared as bytes without counting them, it ended the server.
+    // The length of a real signature in characters, but not in bytes: comparing them as bytes without checking the
+    // length crashed the server.
     const wide = `${id}.${'é'.repeat(43)}`;
     expect(await place.access.memberOf(wide)).toBeUndefined();
     expect(
@@ -135,7 +136,7 @@ describe('doors', () => {
     expect(place.server.rooms).toBe(0);
   });
 
-  it('invitations: once, in time, with the passphrase, and never by guessing', async () => {
+  it('accepts an invitation once, in time, with its passphrase, and never by guessing', async () => {
     const join = (body: unknown) =>
       http(JOIN_PATH, { method: 'POST', body: JSON.stringify(body) }).then(
         async (r) => [r.status, await r.json()] as const,
@@ -162,7 +163,7 @@ describe('doors', () => {
     expect(JSON.stringify(await place.library.members.invitesOf(PLAN))).not.toContain('さくら');
   });
 
-  it('an invitation holds until its last millisecond and not a moment longer', async () => {
+  it('accepts an invitation until its last millisecond and not longer', async () => {
     let now = Date.parse('2028-02-29T00:00:00.000Z');
     const clocked = await startPlace({ now: () => new Date(now) });
     const join = async (secret: string) => {
@@ -176,7 +177,7 @@ describe('doors', () => {
     now = Date.parse('2028-03-07T00:00:00.000Z');
     expect(await join(week.secret)).toBe('expired');
     expect(await clocked.access.offer(week.secret, '10.0.0.1')).toEqual({ ok: false, error: 'expired' });
-    // A number of six digits does not outlive its invitation either.
+    // A code of six digits does not outlive its invitation either.
     const brief = await clocked.access.invite({ planId: PLAN, role: 'viewer', days: 0.01 });
     const code = clocked.access.codeFor(brief.secret);
     now += 863_000;
@@ -184,7 +185,7 @@ describe('doors', () => {
     await clocked.close();
   });
 
-  it('a member has sixteen windows, and the seventeenth waits; another member still gets in', async () => {
+  it('allows a member sixteen windows, refuses the seventeenth for now; another member still gets in', async () => {
     const { token } = await tokenFor(place, 'viewer');
     const windows = [];
     for (let i = 0; i < 16; i++) windows.push(await raw(place, token));
@@ -199,7 +200,7 @@ describe('doors', () => {
     for (const w of [...windows, other, again]) w.socket.terminate();
   });
 
-  it('a document has six hundred places', async () => {
+  it('allows six hundred connections to a document', async () => {
     const people = [];
     for (let i = 0; i < 38; i++) {
       const { token } = await tokenFor(place, 'viewer');
@@ -208,13 +209,13 @@ describe('doors', () => {
     expect(people.filter((p) => p.socket.readyState === p.socket.OPEN)).toHaveLength(600);
     const late = (await tokenFor(place, 'viewer')).token;
     expect(await (await raw(place, late)).closed).toBe(1006);
-    // Another document of the same plan has places of its own.
+    // Another document of the same plan has a limit of its own.
     const beside = await raw(place, late, `/sync/comments:${PLAN}`);
     expect(beside.socket.readyState).toBe(beside.socket.OPEN);
     for (const p of [...people, beside]) p.socket.terminate();
   });
 
-  it('a revocation closes at once and for good; a new role holds from then on', async () => {
+  it('closes at once and for good on revocation; a new role applies immediately', async () => {
     const { token, id } = await tokenFor(place, 'editor');
     const person = enter(place, token);
     await synced(person);
@@ -240,7 +241,7 @@ describe('doors', () => {
 });
 
 describe('over HTTP', () => {
-  it('an invitation says what it offers, to anyone who holds it and to nobody else', async () => {
+  it('describes an invitation to its holder and to nobody else', async () => {
     place.library.setSettings({ name: '山田花子' });
     const { secret, invite } = await place.access.invite({ planId: PLAN, role: 'commenter', passphrase: 'さくら' });
     const ask = (body: unknown) =>
@@ -259,13 +260,13 @@ describe('over HTTP', () => {
     expect((await ask({ invite: secret }))[0]).toBe(429);
   });
 
-  it('images of the plan go to its members, those of other plans to nobody; only editors add some', async () => {
+  it('serves a plan’s images only to its members; only editors add images', async () => {
     const image = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]);
     const hash = place.library.putMedia(image, 'image/png');
     const foreign = place.library.putMedia(new Uint8Array([9, 9, 9]), 'image/png');
     const shows = new Y.Doc();
     shows.getMap('nodes').set('n', new Y.Map([['image', hash]]));
-    // A file that goes with an entry is named in the plan; it is between its owner and the organiser.
+    // An attachment of an entry is named in the plan, but is between its owner and the organiser.
     const statement = place.library.putMedia(new Uint8Array([7, 7, 7]), 'application/octet-stream');
     shows.getMap('contestEntries').set('c|attachments', JSON.stringify([{ name: '通帳.pdf', hash: statement }]));
     await place.library.append(PLAN_DOC, [Y.encodeStateAsUpdate(shows)]);
@@ -330,7 +331,7 @@ describe('what ends a plan ends its connections', () => {
 });
 
 describe('presence', () => {
-  it('carries the verified name whatever was claimed, and nobody speaks for another', async () => {
+  it('carries the verified name whatever was claimed, and nobody can impersonate another', async () => {
     const founder = enter(place, (await tokenFor(place, 'editor', '創業者')).token);
     const reader = enter(place, (await tokenFor(place, 'viewer', '見る人')).token);
     await Promise.all([synced(founder), synced(reader)]);
@@ -361,8 +362,8 @@ describe('presence', () => {
   });
 });
 
-describe('bad guests', () => {
-  it('torn, giant and senseless messages end their own connection and nobody else’s', async () => {
+describe('misbehaving guests', () => {
+  it('truncated, giant and malformed messages end their own connection and nobody else’s', async () => {
     const well = enter(place, (await tokenFor(place, 'editor')).token);
     await synced(well);
     const varuints = (...n: number[]) => {
@@ -398,7 +399,7 @@ describe('bad guests', () => {
     expect(await giant.closed).toBe(1009);
     const loud = await raw(place, token);
     const update = syncMessage(SYNC.update, edit('loud'));
-    // Far above the burst: what a slow machine takes a second over is within the rate.
+    // Far above the burst: whatever a slow machine sends within a second is within the rate.
     for (let i = 0; i < 5 * LIMITS.updateBurst; i++) loud.send(update);
     expect(await loud.closed).toBe(CLOSE.tooMany);
     const { rss } = process.memoryUsage();
@@ -431,7 +432,7 @@ describe('bad guests', () => {
     busy.socket.terminate();
   });
 
-  it('frames of chance: honest ones turned, cut, doubled and mixed; the server stands, and the plan stays readable', async () => {
+  it('survives mutated frames (flipped, cut, doubled, mixed), and the plan stays readable', async () => {
     const well = enter(place, (await tokenFor(place, 'editor')).token);
     await synced(well);
     const { token } = await tokenFor(place, 'editor');
@@ -464,7 +465,7 @@ describe('bad guests', () => {
     fresh.leave();
   });
 
-  it('readers that do not read cost the room little, and are brought up to date when they read again', async () => {
+  it('limits the cost of readers that do not read, and updates them when they read again', async () => {
     const writer = await raw(place, (await tokenFor(place, 'editor')).token);
     const pausable = (person: Awaited<ReturnType<typeof raw>>) =>
       (person.socket as unknown as { _socket: { pause(): void; resume(): void } })._socket;
@@ -503,7 +504,7 @@ describe('bad guests', () => {
     for (const person of [writer, ...slow]) person.socket.terminate();
   });
 
-  it('questions without end that nobody reads the answers to wait for their reader', async () => {
+  it('holds back answers to endless questions until they are read', async () => {
     const writer = await raw(place, (await tokenFor(place, 'editor')).token);
     writer.send(syncMessage(SYNC.update, edit('large', 'x'.repeat(4 << 20))));
     const silent = await raw(place, (await tokenFor(place, 'viewer')).token);
@@ -516,14 +517,14 @@ describe('bad guests', () => {
     for (const person of [writer, silent]) person.socket.terminate();
   });
 
-  it('one editor cannot use up what a document may take: the others go on writing, and so do they later', async () => {
+  it('keeps one editor from using up a document’s budget: the others continue, and so does that editor later', async () => {
     const greedy = await tokenFor(place, 'editor');
     const other = enter(place, (await tokenFor(place, 'editor')).token);
     await synced(other);
     const wide = 'x'.repeat(12 << 20);
     const sockets = await Promise.all([raw(place, greedy.token), raw(place, greedy.token), raw(place, greedy.token)]);
     for (const [i, socket] of sockets.entries()) socket.send(syncMessage(SYNC.update, edit(`wide${i}`, wide)));
-    // 36 MB in three windows of one person, 32 MB at most: one of them is refused, and told that it may come back.
+    // 36 MB in three windows of one person, 32 MB at most: one of them is refused, and told to retry later.
     expect(await Promise.race(sockets.map((s) => s.closed))).toBe(CLOSE.tooMany);
     other.doc.getMap('meta').set('mine', 'still here');
     await until(() => stored(place).getMap('meta').get('mine') === 'still here', 'the other editor');
@@ -531,7 +532,7 @@ describe('bad guests', () => {
     for (const { socket } of sockets) socket.terminate();
   });
 
-  it('metrics are not on the port that others reach, from this machine neither', async () => {
+  it('does not serve metrics on the public port, even to this machine', async () => {
     expect((await http('/metrics')).status).toBe(404);
     expect((await http('/metrics', { headers: { 'x-forwarded-for': '127.0.0.1' } })).status).toBe(404);
     const metrics = await startMetrics(0, place.server.metrics);
@@ -541,7 +542,7 @@ describe('bad guests', () => {
     metrics.close();
   });
 
-  it('a name that is not this machine’s is not answered, neither over HTTP nor on a socket', async () => {
+  it('refuses a host name that is not this machine’s, over HTTP and on a socket', async () => {
     const { port } = place.server;
     const { token } = await tokenFor(place, 'editor');
     expect(await statusOf(port, '/healthz', { host: `127.0.0.1:${port}` })).toBe(200);
@@ -568,10 +569,10 @@ describe('bad guests', () => {
     await place.restart({ trustedProxies: ['loopback'] });
     for (let i = 0; i < 12; i++) expect(await from('203.0.113.7')).toBe(403);
     expect(await from('203.0.113.7')).toBe(429);
-    // What the caller writes before the proxy’s own entry changes nothing.
+    // Whatever the caller writes before the proxy’s own entry is ignored.
     expect(await from('198.51.100.1, 203.0.113.7')).toBe(429);
     expect(await from('203.0.113.8')).toBe(403);
-    // Without a trusted proxy the header is anybody’s claim.
+    // Without a trusted proxy the header is not trusted.
     await place.restart();
     expect(await from('203.0.113.9')).toBe(403);
   });
@@ -590,7 +591,7 @@ describe('bad guests', () => {
 });
 
 describe('saved', () => {
-  it('is told for each edit, and only when it is on disk', async () => {
+  it('is reported for each edit, and only once it is on disk', async () => {
     const person = enter(place, (await tokenFor(place, 'editor')).token);
     await synced(person);
     await until(() => person.savedCount === 1, 'the first step 2');
@@ -600,7 +601,7 @@ describe('saved', () => {
     person.leave();
   });
 
-  it('is told for an edit that comes twice, from two windows of a person too, and stored once', async () => {
+  it('is reported for a duplicate edit, even from two windows of a person, which is stored once', async () => {
     const { token } = await tokenFor(place, 'editor');
     const [one, other] = [await raw(place, token), await raw(place, token)];
     const update = syncMessage(SYNC.update, edit('twice'));
@@ -611,7 +612,7 @@ describe('saved', () => {
     const told = (guest: typeof one) => guest.messages.filter((m) => m[0] === MESSAGE.saved).map((m) => m[1]);
     await until(() => told(one).includes(2) && told(other).includes(1), 'acknowledgements');
     expect(place.library.load(PLAN_DOC).updates.length - before).toBe(1);
-    // What waits for an edit that has not come yet is kept all the same.
+    // An edit whose predecessor has not arrived yet is stored anyway.
     const parts: Uint8Array[] = [];
     const doc = new Y.Doc();
     doc.on('update', (u: Uint8Array) => parts.push(u));
@@ -625,7 +626,7 @@ describe('saved', () => {
     other.socket.terminate();
   });
 
-  it('is told whatever the clock on the wall does: set back years, and forward again, with people in the room', async () => {
+  it('is reported whatever the system clock does: set back years, and forward again, with people in the room', async () => {
     let at = Date.parse('2026-11-21T09:00:00Z');
     const own = await startPlace({ now: () => new Date(at) });
     const one = enter(own, (await tokenFor(own, 'editor', '一')).token);
@@ -639,7 +640,7 @@ describe('saved', () => {
       await until(() => one.savedCount > before, `the acknowledgement after a jump of ${jump} days`);
       await until(() => other.doc.getText('t').length === i + 1, 'the other to see it');
     }
-    // A line that breaks then is taken up again with the same token.
+    // A connection that breaks then is resumed with the same token.
     at -= 86_400_000;
     await own.restart();
     text().insert(4, 'い');
@@ -650,7 +651,7 @@ describe('saved', () => {
     await own.close();
   });
 
-  it('first of all one is told who one is, and whose machine it is', async () => {
+  it('starts with a greeting that says who one is and whose machine it is', async () => {
     place.library.setSettings({ name: '山田花子' });
     const { token, id } = await tokenFor(place, 'commenter', '佐藤');
     const guest = await raw(place, token);
@@ -666,7 +667,7 @@ describe('saved', () => {
     guest.socket.terminate();
   });
 
-  it('is not told on a full disk; work goes on, a newcomer sees it, and it is saved when there is room', async () => {
+  it('is not reported on a full disk; work continues, a newcomer sees it, and it is saved once there is space', async () => {
     await place.close();
     place = await startPlace({ maxPages: 120 });
     const writer = enter(place, (await tokenFor(place, 'editor')).token);
@@ -683,7 +684,7 @@ describe('saved', () => {
     await until(() => reader.doc.getMap('meta').get('while') === 'full', 'the reader to see unsaved work');
     expect(writer.savedCount).toBeLessThanOrEqual(sent);
     expect((await http('/healthz')).status).toBe(503);
-    // Room again: what can be let go is let go.
+    // There is space again: held-back edits are stored.
     place.library.liftPageLimit();
     await until(() => stored(place).getMap('meta').get('while') === 'full', 'the save to succeed');
     await until(() => writer.savedCount >= sent + 1, 'the acknowledgement');
@@ -695,7 +696,7 @@ describe('saved', () => {
   it('a room leaves memory after the last person, and not before its save', async () => {
     const person = enter(place, (await tokenFor(place, 'editor')).token);
     await synced(person);
-    // The plan's alone: in its comments nothing is locked.
+    // Only the plan's: nothing is locked in its comments.
     expect(place.server.rooms).toBe(1);
     person.doc.getMap('meta').set('last', 'word');
     person.leave();

@@ -1,7 +1,7 @@
 /**
- * People write in one plan's text through a real server, in every kind of node that the editor registers, while lines break and the server is
- * restarted; words are also held back as during a composition. In the end every live editor shows the same, equal to a fresh reload and to the
- * disk. A failing seed is kept here with its cause.
+ * People write in one plan's text through a real server, in every node type that the editor registers, while
+ * connections break and the server is restarted; words are also held back as during a composition. In the end every
+ * live editor shows the same, equal to a fresh reload and to the disk. A failing seed is kept here with its cause.
  */
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
@@ -10,7 +10,7 @@ import { act, jsonOf, newText, open, reload } from '../fuzz/writing.ts';
 import { random } from '../random.ts';
 import { enter, type Person, PLAN_DOC, startPlace, stored, synced, tokenFor, until } from './people.ts';
 
-/** Seeds that failed once, each with its cause: run every time, whatever seeds are chosen. */
+/** Seeds that failed once, each with its cause: always run, whatever seeds are chosen. */
 const CORPUS: readonly (readonly [number, string])[] = [
   [118, 'one copy tidied formatting that it had got from others, and told nobody: who came later read another text'],
 ];
@@ -43,7 +43,7 @@ it.each(SEEDS)(
         else if (what < 0.16) (provider.ws as unknown as { terminate?(): void } | null)?.terminate?.();
         else if (what < 0.17) await place.restart();
         else if (what < 0.25) {
-          // A word that is being composed: edits stay here for a while and go out together.
+          // A composition: edits stay here for a while and are sent together.
           provider.disconnect();
           for (let i = 0; i < 3; i++) act(hand.editor, r);
           provider.connect();

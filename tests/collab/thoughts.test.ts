@@ -1,4 +1,4 @@
-/** One mandala, two people, a real server: live, and apart in the same place, in the same words and around a cell that one of them takes out. */
+/** One mandala, two people, a real server: live, and apart in the same place, in the same words and around a cell that one of them removes. */
 import { afterEach, expect, it } from 'vitest';
 import type * as Y from 'yjs';
 import { mandalaOf, titleAt } from '../../shared/app/thoughts/mandala.ts';
@@ -49,7 +49,7 @@ it('two people fill one mandala live; apart they fill one place, change the same
   advisor.run(
     put(THEIRS, 38, '菓子店', '支援者', 3),
     { type: 'putThoughtCell', cell: MARKET, patch: { text: '冬の朝市' } },
-    // Around the cell that the other takes out.
+    // Around the cell that the other removes.
     put('answer000000000e', 1, '湯上がりの一杯', '支援者', 4),
   );
   for (const { link } of both) link.provider.connect();
@@ -69,7 +69,7 @@ it('two people fill one mandala live; apart they fill one place, change the same
     expect(seen && titleAt(seen, 1)).toBe('湯上がりの一杯');
     expect(seen && titleAt(seen, 36)).toBe('');
   }
-  // Both versions of the same words are before both people.
+  // Both people see both versions of the words.
   await until(() => readRecords(stored(place)).length > 0, 'the review', 20_000);
   const said = JSON.stringify([readRecords(stored(place)), founder.doc.toJSON()]);
   for (const words of ['夏の朝市', '冬の朝市']) expect(said).toContain(words);

@@ -1,6 +1,7 @@
 /**
- * Founder and advisor in one plan over a real server, with windows' own lines and reviews: a box and secret rounds, both apart and together again.
- * Nothing that either wrote is lost, and no byte of what is written alone leaves a window before the reveal.
+ * Founder and advisor in one plan over a real server, with windows' own connections and reviews: a box and secret
+ * rounds, both apart and together again. Nothing that either wrote is lost, and no byte of what is written alone
+ * leaves a window before the reveal.
  */
 import { afterEach, expect, it } from 'vitest';
 import * as Y from 'yjs';
@@ -26,7 +27,7 @@ afterEach(async () => {
   for (const one of opened.splice(0).reverse()) await one.close();
 });
 
-/** Every byte that leaves a window of this process. */
+/** Records every byte that leaves a window of this process. */
 function recordSent(): Uint8Array[] {
   const sent: Uint8Array[] = [];
   const { send } = WebSocket.prototype;
@@ -130,7 +131,7 @@ it('a box and secret rounds, apart and together again: nothing is lost, and noth
   }
   await meet(both);
 
-  // Everybody's part of the box is there; the two names of the school are before both.
+  // Everybody's part of the box is there; both people see both names of the school.
   await until(
     () => both.every(({ store }) => boxOf(store, BOX)?.columns.every((c) => c.cells.length === 2)),
     'one box',
@@ -140,7 +141,7 @@ it('a box and secret rounds, apart and together again: nothing is lost, and noth
   for (const words of ['竹炭', '庭園', '小学校', '中学校']) expect(said).toContain(words);
   for (const { doc } of both)
     expect(doc.getMap('boxCells').toJSON()).toEqual(stored(place).getMap('boxCells').toJSON());
-  // Both are known to have finished, and nobody knows what they wrote.
+  // Both are known to have finished, but not what they wrote.
   await until(
     () => both.every(({ room }) => readDone(room, WORDS).length === 2 && readDone(room, DOTS).length === 2),
     'both to have finished',

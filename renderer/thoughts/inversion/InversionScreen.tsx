@@ -1,4 +1,7 @@
-/** 逆さ: why a combination, or two cards, cannot be tied. What the engine knows and what the founder says, each a task by one press, done when the task is. */
+/**
+ * 逆さ (inversion): why a combination, or two cards, cannot work. Obstacles from the engine and from the founder; a
+ * click turns one into a task, and it is resolved when the task is done.
+ */
 import { useState } from 'react';
 import { meetable } from '../../../shared/app/thoughts/meeting.ts';
 import { type About, addSheet } from '../../../shared/app/thoughts/sheetCommands.ts';

@@ -1,4 +1,4 @@
-/** The list of what stands in the way, with the task of each, and a field for one's own reasons. */
+/** The list of obstacles, with the task of each, and a field for one's own. */
 import {
   cardsOf,
   makeTask,
@@ -156,7 +156,7 @@ function OwnReason({
   );
 }
 
-/** Makes the task, or says how it stands; done and to do are one press. */
+/** Creates the task, or toggles whether it is done. */
 function TaskButton({
   of,
   what,

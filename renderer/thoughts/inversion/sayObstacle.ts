@@ -1,10 +1,10 @@
-/** What stands in the way, as a sentence. */
+/** An obstacle as a sentence. */
 import { sayAgainst } from '../../../shared/app/proposals/says.ts';
 import type { Obstacle } from '../../../shared/domain/thoughts/obstacles.ts';
 import type { Words } from '../../../shared/i18n/words.ts';
 import { quotable } from '../../../shared/text/quotable.ts';
 
-/** `titleOf` is what a card is called now. */
+/** `titleOf` returns a card's current title. */
 export function sayObstacle(words: Words, obstacle: Obstacle, titleOf: (card: string) => string): string {
   const { t } = words;
   const name = (card: string) => quotable(titleOf(card));

@@ -1,4 +1,4 @@
-/** 曼荼羅: eight questions around one thing, each answer the centre of eight more. The table, and beside it the place with the focus. */
+/** 曼荼羅: eight questions around a subject, each answer the centre of eight more. Shows the table, and the focused place beside it. */
 import { type ReactNode, useRef, useState } from 'react';
 import { filledIn, titleAt } from '../../../shared/app/thoughts/mandala.ts';
 import { addSheet } from '../../../shared/app/thoughts/sheetCommands.ts';

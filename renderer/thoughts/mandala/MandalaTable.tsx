@@ -1,6 +1,6 @@
 /**
- * A block of nine, or all nine blocks, as a table of buttons. Arrow keys go from place to place; Enter writes, F2 opens the words as a centre, Delete takes them
- * away, Escape leads back to the middle.
+ * A block of nine, or all nine blocks, as a table of buttons. Arrow keys move between places; Enter writes, F2 opens
+ * the words as a centre, Delete removes them, Escape returns to the middle.
  */
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { aboutAt, shownAt, titleAt } from '../../../shared/app/thoughts/mandala.ts';
@@ -111,7 +111,7 @@ function neighbour(from: number, [dx, dy]: readonly [number, number], whole: boo
   return placeAt(blockOf(from), within(Math.floor(cell / 3) + dy, 2) * 3 + within((cell % 3) + dx, 2));
 }
 
-/** The focus goes along where the arrow keys or another block lead, and only where it was in the table already. */
+/** Moves the focus with arrow keys or to another block, and only if it was in the table already. */
 function useFocusThatFollows(
   table: { readonly current: HTMLTableElement | null },
   place: number,

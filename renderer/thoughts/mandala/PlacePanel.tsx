@@ -1,4 +1,4 @@
-/** The place with the focus: its question and what is known, the field for one's own words, and what can be done with what stands there. */
+/** The focused place: its question with known facts, a field for one's own words, and commands for its content. */
 import { type RefObject, useRef } from 'react';
 import { aboutAt, freePlaceBeside, shownAt, soughtAbout, titleAt } from '../../../shared/app/thoughts/mandala.ts';
 import { meetable } from '../../../shared/app/thoughts/meeting.ts';
@@ -57,8 +57,8 @@ export function PlacePanel({ mandala, panel, onDone }: Props) {
 }
 
 /**
- * The field of a place. What is typed into an empty place is a row of its own, also where somebody else fills the place meanwhile: then both are shown. What is
- * typed over words changes the row that had them when the field was entered.
+ * The field of a place. Text typed into an empty place becomes a new row, even if somebody else fills the place
+ * meanwhile: then both are shown. Text typed over words changes the row that had them when the field was focused.
  */
 function Words({
   mandala,
@@ -77,7 +77,7 @@ function Words({
   const commit = (text: string) => {
     if (place === CENTRE) return report(renameSheet(session, view.sheet.id, text));
     const of = changing.current;
-    // As it is now: Enter and leaving the field come before the next drawing.
+    // The current row: Enter and blur come before the next render.
     const known = of && answersOf(session.store, view.sheet.id).find((a) => a.id === of.id);
     if (known) return known.title === text.trim() ? undefined : report(changeAnswer(session, known, text));
     if (text.trim() === '') return undefined;
@@ -107,7 +107,7 @@ function Words({
   );
 }
 
-/** A card of the plan stands for the place. */
+/** Fills the place with a card of the plan. */
 function FromCards({ mandala, place }: { readonly mandala: OpenMandala; readonly place: number }) {
   const { t } = useWords();
   const { session } = mandala.window;

@@ -1,4 +1,4 @@
-/** The open mandala: which block is looked at or whether the whole is, which place has the focus, and what a person does there. */
+/** The open mandala: the current block or the whole, the focused place, and the commands. */
 
 import {
   filledIn,
@@ -23,7 +23,7 @@ import { announce } from '../../shell/announce.tsx';
 import { featureStateKey, type PlanWindow, useFeatureState, usePlanWindow } from '../../shell/planWindow.tsx';
 import { report } from '../../shell/refusals.ts';
 
-/** The place with the focus; `whole` shows all nine blocks. */
+/** The focused place; `whole` shows all nine blocks. */
 type Looking = { readonly place: number; readonly whole: boolean };
 const START: Looking = { place: placeAt(MIDDLE, 0), whole: false };
 const LOOKING = featureStateKey<ReadonlyMap<string, Looking>>(() => new Map());
@@ -36,13 +36,13 @@ export type OpenMandala = {
   readonly whole: boolean;
   readonly canEdit: boolean;
   readonly look: (at: Partial<Looking>) => void;
-  /** Opens the words of a place as the centre of their own 3×3. */
+  /** Opens the words of a place as the centre of a 3×3 block. */
   readonly enter: (place: number) => void;
   readonly put: (place: number, given: Given) => string | undefined;
   readonly remove: (answer: Answer) => void;
   readonly toCards: (answers: readonly Answer[]) => void;
   readonly allToCards: () => void;
-  /** Ties what the place is about with what stands in it. */
+  /** Drafts a combination of the place's subject and its content. */
   readonly draft: (answer: Answer) => void;
 };
 

@@ -1,4 +1,4 @@
-/** Which two meet: drawn by the dial and a number that draws the same two again, or chosen. */
+/** Chooses the two cards: drawn by the dial and a number that reproduces the draw, or by hand. */
 import { useState } from 'react';
 import type { CanvasNode } from '../../../shared/doc/planStore.ts';
 import type { Draw } from '../../../shared/domain/thoughts/draw.ts';
@@ -13,7 +13,7 @@ type Props = {
 };
 
 const DIAL = featureStateKey<number>(() => 0);
-/** Small enough to be read out to somebody who wants to draw the same two. */
+/** Small enough to read out to somebody who wants to draw the same two. */
 const NUMBERS = 10_000;
 
 export function ChoosePair({ cards, onDraw, onChoose }: Props) {

@@ -1,4 +1,4 @@
-/** What was written about two cards, what is known for and against them, and what becomes of the sentence. */
+/** The sentence about two cards, arguments for and against them, and what to do with the sentence. */
 import { useState } from 'react';
 import { sayAgainst, sayReason } from '../../../shared/app/proposals/says.ts';
 import {

@@ -1,6 +1,6 @@
 /**
- * お見合い: two cards, a minute, one sentence. What is known of the two is shown only when the sentence is written; then it becomes a draft, a note, or is let go with
- * the reason. Meetings that were kept stand below.
+ * お見合い: two cards, a minute, one sentence. Known facts about the two are shown only once the sentence is written; it
+ * then becomes a draft, a note, or is rejected with a reason. Kept meetings are listed below.
  */
 import { useState } from 'react';
 import { draw, keepMeeting, meetable } from '../../../shared/app/thoughts/meeting.ts';
@@ -19,10 +19,10 @@ import { ChoosePair } from './ChoosePair.tsx';
 import { MeetingResult } from './MeetingResult.tsx';
 import { WriteSentence } from './WriteSentence.tsx';
 
-/** Two cards that are meeting: their sentence is not written yet. */
+/** A pair whose sentence is not written yet. */
 export type Pair = { readonly cards: readonly [string, string]; readonly by: Draw | undefined };
 const PAIR = featureStateKey<Pair | undefined>(() => undefined);
-/** Of the open pair, what was typed so far: it outlives a look at another view. */
+/** The text typed so far for the open pair: survives switching views. */
 const TYPED = featureStateKey<string>(() => '');
 
 const WRITTEN = ['thoughts', 'nodes', 'parts'] as const;
@@ -33,7 +33,7 @@ export function MeetingScreen() {
   const { sheets, open, setOpen } = useSheets('meeting');
   const [pair, setPair] = useFeatureState(PAIR);
   const [typed, setTyped] = useFeatureState(TYPED);
-  /** A meeting that is looked at: the one that was written just now, or one from the list. */
+  /** Whether a finished meeting is shown: the one just written, or one from the list. */
   const [isLooking, setLooking] = useState(open !== undefined && pair === undefined);
   const cards = useDerived(session, meetable);
   const canEdit = session.readOnly === undefined;
@@ -90,7 +90,7 @@ export function MeetingScreen() {
   );
 }
 
-/** The meetings that were kept, the latest first. */
+/** The kept meetings, the latest first. */
 function Kept({ count, onOpen }: { readonly count: number; readonly onOpen: (meeting: string) => void }) {
   const { t } = useWords();
   const { session } = usePlanWindow();

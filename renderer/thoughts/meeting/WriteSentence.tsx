@@ -1,4 +1,4 @@
-/** Two cards face to face, the clock, and the sentence. Nothing is known of the two until it is written. */
+/** Two cards side by side, the clock, and the sentence. Facts about the two stay hidden until it is written. */
 import { useEffect, useRef, useState } from 'react';
 import { metBefore } from '../../../shared/app/thoughts/meeting.ts';
 import { sheetsOf } from '../../../shared/app/thoughts/sheets.ts';

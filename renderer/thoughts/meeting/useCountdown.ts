@@ -1,12 +1,12 @@
 /**
- * Sixty seconds that nobody is caught by: they can be paused, extended and switched off, and nothing happens to what was written when they are over. The time is
- * read from a clock; a sleeping machine does not stretch it.
+ * Sixty seconds without pressure: they can be paused, extended and switched off, and nothing happens to the text when
+ * they are over. Based on a clock; a sleeping machine does not stretch it.
  */
 import { useEffect, useState } from 'react';
 import { featureStateKey, useFeatureState } from '../../shell/planWindow.tsx';
 
 const SECOND = 1_000;
-/** Seconds that a person may choose; 0 is without a clock. Ten times the usual is there for those who need it. */
+/** Selectable seconds; 0 is without a clock. Ten times the default exists for those who need it. */
 export const LENGTHS = [60, 120, 300, 600, 0] as const;
 export type Length = (typeof LENGTHS)[number];
 const LENGTH = featureStateKey<Length>(() => 60);
@@ -14,7 +14,7 @@ const LENGTH = featureStateKey<Length>(() => 60);
 export type Countdown = {
   readonly length: Length;
   readonly setLength: (length: Length) => void;
-  /** Whole seconds that are left; undefined where no clock runs. */
+  /** Whole seconds left; `undefined` without a clock. */
   readonly left: number | undefined;
   readonly isPaused: boolean;
   readonly start: () => void;

@@ -1,4 +1,4 @@
-/** SCAMPER: seven questions on one card or combination, each with what is known, and the answers, which become cards or draft combinations. */
+/** SCAMPER: seven questions on one card or combination, each with known facts, and the answers, which become cards or draft combinations. */
 import { useState } from 'react';
 import { answersTo, draftOfAnswer, kindOfAnswer, soughtOn } from '../../../shared/app/thoughts/scamper.ts';
 import {

@@ -1,4 +1,4 @@
-/** The bare things we stand on, as pages of their own: Lexical with Yjs, React Flow, a 2D canvas. What our app adds is measured against them. */
+/** The bare libraries we build on, as separate pages: Lexical with Yjs, React Flow, a 2D canvas. Our app's overhead is measured against them. */
 import '@fontsource/biz-udpgothic/japanese-400.css';
 import '@fontsource/biz-udpgothic/latin-400.css';
 import '@xyflow/react/dist/style.css';
