@@ -1,6 +1,7 @@
 /**
- * How long tests wait for a condition, in milliseconds. A deadline only ends a test that hangs: it costs nothing where the condition holds, so it is
- * long enough for a machine on which other programs keep every core busy. Nothing here is a goal of speed; those are measured by the bench.
+ * How long tests wait for a condition, in milliseconds. A deadline only ends a test that hangs: it costs nothing
+ * while the condition holds, so it is long enough for a machine whose cores are all busy. None of these is a
+ * performance target; those are measured by the bench.
  */
 export const CONDITION_MS = 60_000;
 /** One test, whatever it waits for. */

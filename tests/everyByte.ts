@@ -1,4 +1,4 @@
-/** Everything that the bytes of a file say, in any packing and any encoding that programs use: what a curious judge with tools would find. */
+/** Everything in the bytes of a file, in any compression and encoding that programs use: what a curious judge with tools would find. */
 import { inflateSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 
@@ -26,7 +26,7 @@ export function layersOf(bytes: Uint8Array): Uint8Array[] {
 }
 const ENCODINGS = ['utf-8', 'latin1', 'shift_jis', 'euc-jp', 'utf-16le', 'utf-16be'];
 
-/** Which of the words stand somewhere in the file, with the encoding in which they do. */
+/** Which of the words occur in the file, each with its encoding. */
 export function saidAnywhere(bytes: Uint8Array, words: readonly string[]): string[] {
   const found = new Set<string>();
   for (const layer of layersOf(bytes))

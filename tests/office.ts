@@ -1,6 +1,7 @@
 /**
- * LibreOffice and poppler as independent readers of the files that leave the app. Both are large programs that a newcomer's machine may lack: a
- * suite that needs them asks {@link hasOffice} and is skipped, and one plain sentence says so. A conversion costs 2 to 5 seconds of CPU.
+ * LibreOffice and poppler as independent readers of exported files. Both are large programs that may not be
+ * installed: a suite that needs them checks {@link hasOffice} and is skipped with one plain sentence. A conversion
+ * costs 2 to 5 seconds of CPU.
  */
 import { execFile, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -25,7 +26,7 @@ export function hasOffice(): boolean {
   return known;
 }
 
-/** One at a time: two instances at once take the memory of both. */
+/** One at a time: two concurrent instances would need twice the memory. */
 let last: Promise<unknown> = Promise.resolve();
 function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const mine = last.then(work, work);

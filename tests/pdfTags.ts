@@ -1,4 +1,4 @@
-/** What a PDF says to those who do not see it: title, language, outline, and the tags of its words. */
+/** A PDF's accessibility data: title, language, outline, and the tags of its text. */
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { StructTreeContent, StructTreeNode } from 'pdfjs-dist/types/src/display/api.js';
 
@@ -6,13 +6,13 @@ export type PdfTags = {
   readonly title: string;
   readonly language: string;
   readonly pages: number;
-  /** How many elements of each role there are. */
+  /** The number of elements per role. */
   readonly roles: Readonly<Record<string, number>>;
   /** Headings with their words, in reading order: `H1 創業計画書`. */
   readonly headings: readonly string[];
-  /** What pictures say in place of what they show; empty for one that says nothing. */
+  /** Alternative texts of pictures; empty for one without. */
   readonly pictures: readonly string[];
-  /** Words that no tag holds and that are not marked as an ornament of the page: nobody is told of them. */
+  /** Text without a tag that is not marked as an artifact either: assistive technology skips it. */
   readonly untold: string;
   readonly told: string;
 };

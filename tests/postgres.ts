@@ -1,6 +1,7 @@
 /**
- * A PostgreSQL of its own for a test file: the binaries that `npm ci` brought, in a folder that is cleared away. `DATABASE_URL` names another one to run
- * on, which is then not stopped or killed. PostgreSQL refuses to run as root; started by root, it runs as `nobody`.
+ * A separate PostgreSQL for a test file: the binaries installed by `npm ci`, in a temporary folder. `DATABASE_URL`
+ * names another server to run on, which is then neither stopped nor killed. PostgreSQL refuses to run as root;
+ * started by root, it runs as `nobody`.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
@@ -14,7 +15,7 @@ const NOBODY = 65_534;
 const USER = 'musubi';
 const isRoot = process.getuid?.() === 0;
 const asUser = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
-/** A debugger's PostgreSQL for these tests: what is written need not outlive the machine, only the processes. */
+/** Settings for tests: data must survive killed processes, but not the machine. */
 const SETTINGS = {
   fsync: 'off',
   full_page_writes: 'off',
@@ -28,11 +29,11 @@ export type TestPostgres = {
   readonly url: string;
   /** One statement as the owner of everything. */
   run(sql: string): Promise<readonly Record<string, unknown>[]>;
-  /** Absent where the server is not ours. */
+  /** Missing if the server is not ours. */
   readonly process?: {
-    /** Ends at once, as in a power cut. */
+    /** Stops at once, as in a power cut. */
     kill(): Promise<void>;
-    /** Ends in good order. */
+    /** Shuts down cleanly. */
     stop(): Promise<void>;
     start(): Promise<void>;
   };

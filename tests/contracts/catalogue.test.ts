@@ -1,4 +1,4 @@
-/** The shipped catalogue is what the build makes of the given entries, keeps every one of them, and answers on the command line. */
+/** The shipped catalogue is what the build makes of the given entries, keeps every one of them, and is searchable on the command line. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -41,11 +41,11 @@ describe('catalogue', () => {
     for (const e of entries)
       expect(e.sources.length, e.id).toBe([e.id, ...e.mergedIds].filter((id) => !general.has(id)).length);
   });
-  it('says where each fact is from, and what no source backs', () => {
+  it('states the source of each fact, and marks facts without one', () => {
     for (const e of entries) {
       expect(e.confidence === 'general', e.id).toBe(e.sources.length === 0);
       for (const source of e.sources) {
-        // A page of the web is named by its publisher; one that cannot be reached any more still is, with its date.
+        // A web page is named by its publisher; one that is no longer reachable keeps its name and date.
         expect(['000', '001', '002', '003', '004'].includes(source.doc) || Boolean(source.publisher), e.id).toBe(true);
         if (source.url) expect(new URL(source.url).protocol, e.id).toMatch(/^https?:$/u);
         else if (source.publisher) expect(e.asOf, e.id).toMatch(/^20\d\d/u);
@@ -54,7 +54,7 @@ describe('catalogue', () => {
     }
     expect(entries.filter((e) => e.sources.some((s) => s.publisher)).every((e) => e.title.ja.length <= 60)).toBe(true);
   });
-  it('has every prefecture, and in each what a founder begins with', () => {
+  it('covers every prefecture, each with enough for a founder to start', () => {
     for (const { name } of regions) {
       const here = entries.filter((e) => e.prefecture === name);
       const count = (kind: string) => here.filter((e) => e.kind === kind).length;
@@ -64,19 +64,19 @@ describe('catalogue', () => {
       expect(count('organisation'), `${name}: helpers`).toBeGreaterThanOrEqual(5);
     }
   });
-  it('knows failures with their reason', () => {
+  it('contains failures with their reason', () => {
     const over = entries.filter((e) => e.facets?.outcome === 'failed' || e.facets?.outcome === 'stopped');
     expect(over.length).toBeGreaterThanOrEqual(50);
     const tied = entries.filter((e) => e.kind === 'case' && e.combines.length >= 2);
     expect(tied.length).toBeGreaterThanOrEqual(250);
     for (const e of over) expect(e.facets?.outcomeWhy?.text ?? '', e.id).not.toBe('');
   });
-  it('says of every entry off the shelf what it is good for', () => {
+  it('states the uses of every entry outside the reference shelf', () => {
     for (const e of entries)
       if (e.kind !== 'measure' && e.kind !== 'indicator')
         expect(e.facets?.purpose.length ?? 0, `${e.id} has no purpose`).toBeGreaterThan(0);
   });
-  it('has months that can be read, facets that are short, and no label of a map', () => {
+  it('has parseable months, short facets, and no map labels', () => {
     for (const e of entries) {
       expect(e.title.ja, e.id).not.toMatch(/の札「|文字情報/u);
       for (const b of e.facets?.byProducts ?? [])
@@ -96,7 +96,7 @@ describe('catalogue', () => {
     const marukei = entries.find((e) => e.schemes.includes('marukei'));
     expect(marukei?.title.ja).toBe('マル経融資');
   });
-  it('templates are whole', () => {
+  it('templates are complete', () => {
     expect(TEMPLATES.map((t) => t.id)).toEqual([
       'newCombination',
       'jfcStartup',
@@ -124,7 +124,7 @@ describe('musubi on the command line', () => {
     const { stdout, status } = musubi('catalogue', 'search', 'ﾏﾙ経', '--kind', 'funding', '--limit', '2', '--json');
     expect(status).toBe(0);
     const { results } = JSON.parse(stdout) as { results: Record<string, unknown>[] };
-    // A line that has closed is no funding: it stands on the reference shelf.
+    // A discontinued programme is not funding: it is on the reference shelf.
     expect(results.length).toBe(1);
     expect(Object.keys(results[0]!)).toEqual([
       'id',
@@ -151,7 +151,7 @@ describe('musubi on the command line', () => {
     };
     expect(new Set(shizuoka.results.map((r) => r.prefecture))).toEqual(new Set(['静岡県']));
   });
-  it('looks on the reference shelf only when it is asked to', () => {
+  it('searches the reference shelf only on request', () => {
     const kinds = (...args: string[]) => {
       const { results } = JSON.parse(musubi('catalogue', 'search', '地方創生', '--json', ...args).stdout) as {
         results: { kind: string }[];
@@ -162,7 +162,7 @@ describe('musubi on the command line', () => {
     expect(kinds('--reference').has('measure')).toBe(true);
     expect(kinds('--kind', 'measure')).toEqual(new Set(['measure']));
   });
-  it('suggests what could be tied, with the reason and where it stands', () => {
+  it('suggests candidates, with the reason and the place', () => {
     const { stdout, status } = musubi('suggest', 'jcci-report-res-miho-seawater', '--limit', '5', '--json');
     expect(status).toBe(0);
     const { understood, suggestions } = JSON.parse(stdout) as {
@@ -196,7 +196,7 @@ describe('musubi on the command line', () => {
     }
     expect(new Set(suggestions.map((s) => s.id)).size).toBe(5);
   });
-  it('says what is wrong, and with what to mend it', () => {
+  it('reports what is wrong, and how to fix it', () => {
     for (const [args, words] of [
       [['catalogue', 'search', 'x', '--kind', 'nope'], 'resource'],
       [['catalogue', 'search', 'x', '--prefecture', '火星'], '都道府県'],

@@ -1,4 +1,4 @@
-/** `musubi … | head -1`: a reader that closes early ends no command with a fault. */
+/** `musubi … | head -1`: a reader that closes early makes no command fail. */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +13,7 @@ beforeAll(() => {
 afterAll(() => rmSync(data, { recursive: true, force: true }));
 
 type Ended = { readonly code: number | null; readonly words: string };
-/** Nobody reads standard output: it is closed before the command writes its first byte. */
+/** Standard output has no reader: it is closed before the command writes its first byte. */
 function unread(args: readonly string[], input = ''): Promise<Ended> {
   const child = spawn(
     process.execPath,
@@ -47,7 +47,7 @@ it.each([
   expect(await unread(args, input)).toEqual({ code: 0, words: '' });
 });
 
-it('does all of its work when nobody reads what it says', async () => {
+it('completes its work when nobody reads its output', async () => {
   const file = join(data, 'formats.musubi');
   expect(await unread(['plan', 'new', '--sample', '--json'])).toEqual({ code: 0, words: '' });
   const listed = spawn(
@@ -68,7 +68,7 @@ it('does all of its work when nobody reads what it says', async () => {
   expect(existsSync(file)).toBe(true);
 });
 
-it('still says what is wrong, and that a disk is full', async () => {
+it('still reports errors, and a full disk', async () => {
   expect(await unread(['nothing'])).toMatchObject({ code: 2, words: expect.stringContaining('musubi') });
   if (!existsSync('/dev/full')) return;
   const full = spawn('sh', ['-c', `"${process.execPath}" main/cli/bin.mjs --help --lang en > /dev/full`], {

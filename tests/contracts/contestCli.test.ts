@@ -1,4 +1,4 @@
-/** `musubi contest rank`, `musubi contest scan` and `musubi verify` as a program calls them: the real command. */
+/** `musubi contest rank`, `musubi contest scan` and `musubi verify` as called by a program: the real command. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -45,7 +45,7 @@ describe('contest rank', () => {
       ['a', 5],
     ]);
   });
-  it('takes each method; no scores are no entries', () => {
+  it('accepts each method; no scores give no entries', () => {
     for (const normalisation of ['none', 'z-sample', 'additive'])
       expect(JSON.parse(rank({ criteria: [{ id: 'x', weight: 1 }], scores, normalisation }).out)).toMatchObject({
         normalisation,
@@ -72,14 +72,14 @@ describe('contest rank', () => {
       { field: 'scores.1.value', code },
     ]);
   });
-  it('a negative score is refused where no scale is given; a judge in conflict is left out', () => {
+  it('refuses a negative score if no scale is given; leaves out a judge with a conflict', () => {
     const negative = [{ judge: 'j', entry: 'a', criterion: 'x', value: -1 }];
     expect(rank({ criteria: [{ id: 'x' }], scores: negative }).code).toBe(2);
     const { out } = rank({ criteria: [{ id: 'x' }], scores, conflicts: [{ judge: 'mild', entry: 'c' }] });
     const { entries } = JSON.parse(out) as { entries: Record<string, unknown>[] };
     expect(entries.find((e) => e['entry'] === 'c')).toMatchObject({ rawMean: 3, reads: 1 });
   });
-  it('says what is wrong, at its field, and fails', () => {
+  it('reports what is wrong, at its field, and fails', () => {
     for (const [input, field] of [
       [{ criteria: [], scores: [] }, 'criteria'],
       [
@@ -100,7 +100,7 @@ describe('contest rank', () => {
 
 describe('contest scan', () => {
   const scan = (input: string) => musubi(['contest', 'scan', '--json', '-'], input);
-  it('masks one passage, or a list of them, and tells what stood there', () => {
+  it('masks one passage, or a list of them, and reports what was masked', () => {
     const facts = { name: '山田 花子', sns: ['@hana_farm'], shoeSize: 24, empty: null };
     const one = scan(JSON.stringify({ facts, text: '代表の山田花子です。hana_farmを見てください。' }));
     expect(one.code).toBe(0);
@@ -118,7 +118,7 @@ describe('contest scan', () => {
     ]);
     expect(JSON.parse(scan('[]').out)).toEqual([]);
   });
-  it('says what is wrong with an input that it cannot take, and fails with 2', () => {
+  it('reports what is wrong with invalid input, and fails with 2', () => {
     for (const [input, says] of [
       ['{', 'JSON として読めません'],
       ['5', 'facts'],
@@ -134,7 +134,7 @@ describe('contest scan', () => {
 });
 
 describe('verify', () => {
-  it('a submission years later: whole, or what differs; 0 or 1', async () => {
+  it('verifies a submission years later: intact, or what differs; exits with 0 or 1', async () => {
     const { bytes, hash } = await submission(1);
     const file = join(folder, 'a.musubi-entry');
     writeFileSync(file, bytes);

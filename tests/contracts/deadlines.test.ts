@@ -10,7 +10,7 @@ const ATTEMPTS = [
   'contest.spec.ts: timeout: 2_000',
 ];
 
-it('no test in a browser ends itself before the common deadline', () => {
+it('no browser test times out before the common deadline', () => {
   const own = readdirSync(FOLDER)
     .filter((name) => name.endsWith('.ts'))
     .flatMap((name) =>

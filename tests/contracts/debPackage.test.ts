@@ -1,6 +1,7 @@
 /**
- * What electron-builder hands to `fpm` for the Debian package: it refuses a package without homepage or maintainer, and everything that the desktop
- * knows of the app stands in these files. A recorder stands in `fpm`'s place, and an empty folder in that of Electron: the package itself is not made.
+ * What electron-builder passes to `fpm` for the Debian package: `fpm` refuses a package without homepage or
+ * maintainer, and everything that the desktop knows about the app is in these files. A recorder replaces `fpm`, and
+ * an empty folder replaces Electron: the package itself is not built.
  */
 import { execFile } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,7 +11,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-/** Notes its arguments and copies the files that are gone afterwards. */
+/** Records its arguments and copies the files that are deleted afterwards. */
 const RECORDER = `#!/bin/sh
 printf '%s\\n' "$@" > "$RECORDED/arguments"
 while [ $# -gt 0 ]; do

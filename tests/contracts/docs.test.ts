@@ -1,4 +1,4 @@
-/** The examples in docs/cli.md and docs/cli.en.md as somebody pastes them: the real command takes each, and prints what the page says. */
+/** The examples in docs/cli.md and docs/cli.en.md as somebody pastes them: the real command accepts each, and prints what the page shows. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -14,7 +14,7 @@ const examplesIn = (page: string): Example[] =>
     ),
   ].map(([, input = '', args = '', says = '']) => ({ input, args: args.split(' '), says }));
 
-/** Each example is run once, however many tests ask: starting the command is most of what it costs. */
+/** Each example runs once, however many tests need it: starting the command is most of its cost. */
 const done = new Map<string, { readonly code: number | null; readonly out: string }>();
 const run = ({ input, args }: Example) => {
   const key = `${args.join(' ')} ${input}`;
@@ -50,7 +50,7 @@ describe.each(['cli.md', 'cli.en.md'])('docs/%s', (page) => {
   });
 });
 
-it('the results that docs/cli.md shows are those of the command', () => {
+it('the results shown in docs/cli.md are those of the command', () => {
   const [loan, eligibility, , , , , scan] = examplesIn('cli.md').map((example) => JSON.parse(run(example).out));
   expect(loan).toMatchObject({ totalInterestYen: 265_179, totalPaidYen: 5_265_179 });
   expect(loan.rows[0]).toEqual({
@@ -64,7 +64,7 @@ it('the results that docs/cli.md shows are those of the command', () => {
   expect(scan.masked).toBe('代表の〔氏名〕です。〔組織名〕の米は 〔アカウント〕 で買えます。');
 });
 
-it('names every command that the help names', () => {
+it('lists every command of the help', () => {
   const help = spawnSync(process.execPath, ['main/cli/musubi.ts', '--help', '--lang', 'en'], {
     cwd: root,
     encoding: 'utf8',

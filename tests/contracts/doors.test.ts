@@ -1,4 +1,4 @@
-/** Whatever saves, prints, copies or shares stands in a list: either the guard stands before it, or there is a reason why it need not. */
+/** Everything that saves, prints, copies or shares is in a list: either the disclosure guard runs before it, or there is a reason why it need not. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
@@ -6,11 +6,11 @@ import { doorOfFormat } from '../../shared/app/exports/doors.ts';
 import { PLAN_FORMATS } from '../../shared/export/formats.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-/** What lets something out of the window: a file, paper, the clipboard, a server. */
+/** What can leave the window: a file, a printout, the clipboard, a server request. */
 const LETS_OUT =
   /\bsaveFile\(|\.saveFile\b|\bprintAs\(|\bprintPages\(|host\.print\(|navigator\.clipboard|clipboardData\.setData|\bcopyText\(|'sharing\.(?:start|invite)'|\bsaveExport\(|\bsaveMade\(|<OnPaper\b|<Presentation\b/u;
 
-/** Files that let something of a plan out, each with the file in which the guard stands before it and the door that it names, or what names it. */
+/** Files that export something of a plan, each with the file that runs the guard before it and the door that it names, or what names it. */
 const GUARDED: Readonly<Record<string, readonly [string, readonly string[]]>> = {
   'renderer/files/exportPlan.ts': ['renderer/files/planContribution.tsx', ['doorOfFormat(format)']],
   'renderer/canvas/useBoardPicture.ts': ['renderer/canvas/useBoardPicture.ts', ['boardPicture']],
@@ -27,7 +27,7 @@ const GUARDED: Readonly<Record<string, readonly [string, readonly string[]]>> = 
   'renderer/sharing/InviteForm.tsx': ['renderer/sharing/planContribution.tsx', ['share']],
 };
 
-/** What lets nothing of a plan out, or is guarded in a way of its own. */
+/** Files that export nothing of a plan, or have a guard of their own. */
 const OTHERWISE: Readonly<Record<string, string>> = {
   'renderer/app/reportFileFailures.ts': 'wraps the host for all of them',
   'renderer/canvas/useBoardClipboard.ts': 'cards that a person chose, to paste them into a plan of their own',
@@ -54,17 +54,17 @@ const letting = readdirSync(resolve(ROOT, 'renderer'), { recursive: true, encodi
   .filter((file) => /\.tsx?$/u.test(file) && !file.includes('.test.') && !ELSEWHERE.test(file))
   .filter((file) => LETS_OUT.test(readFileSync(resolve(ROOT, file), 'utf8')));
 
-it('every file that lets something out is known', () => {
+it('lists every file that exports something', () => {
   expect(letting.filter((file) => !GUARDED[file] && !OTHERWISE[file])).toEqual([]);
 });
-it('nothing is listed that lets nothing out any more', () => {
+it('lists no file that exports nothing any more', () => {
   expect([...Object.keys(GUARDED), ...Object.keys(OTHERWISE)].filter((file) => !letting.includes(file))).toEqual([]);
 });
-it.each(Object.entries(GUARDED))('the guard stands before %s', (_, [guarding, doors]) => {
+it.each(Object.entries(GUARDED))('the guard runs before %s', (_, [guarding, doors]) => {
   const source = readFileSync(resolve(ROOT, guarding), 'utf8');
   expect(source).toMatch(/guardDisclosure\(/u);
   for (const door of doors) expect(source).toContain(door.endsWith(')') ? door : `'${door}'`);
 });
-it('tables of money leave by a door of their own, and whatever shows cards by that of files', () => {
+it('funding tables have a door of their own, and whatever shows cards uses that of files', () => {
   expect(PLAN_FORMATS.filter((format) => doorOfFormat(format) === 'table')).toEqual(['xlsx']);
 });

@@ -1,4 +1,4 @@
-/** Every programme can be asked about on screen, and nothing that the screen says is a key of the code. */
+/** Every programme can be checked on screen, and no text on screen is a key of the code. */
 import { describe, expect, it } from 'vitest';
 import { SCHEME_PROGRAMMES, SCHEME_RULES } from '../../shared/data/schemeRules/rules.ts';
 import { UNKNOWN_BUSINESS } from '../../shared/domain/funding/eligibility/business.ts';
@@ -76,7 +76,7 @@ describe('every subsidy', () => {
     ]);
     expect([5, 51].map((n) => cap('mergedSubsidy', n))).toEqual([7_500_000, 25_000_000]);
   });
-  it('the call: its days where they are known, a question where they are not', () => {
+  it('the call: its dates if they are known, a question otherwise', () => {
     const b = business(true, 3);
     expect(
       ['2026-02-16', '2026-02-17', '2026-03-26', '2026-03-27'].map((d) => status('newField', 'call', b, d)),
@@ -107,7 +107,7 @@ describe.each([
     if (!isMessageKey(key)) throw new Error(`no message ${key}`);
     return fillIn(MESSAGES[key][index], params);
   };
-  it.each(ELIGIBILITY_PROGRAMMES)('%s: each string is said, none is a key', (programme) => {
+  it.each(ELIGIBILITY_PROGRAMMES)('%s: every string has a message, none is a key', (programme) => {
     const said: string[] = [
       say(`programme.${programme}`),
       ...programmeRecord(programme).facts.map((f) => say(`fact.${f}`)),
@@ -129,7 +129,7 @@ describe.each([
       }
     for (const words of said) {
       expect(words.trim()).not.toBe('');
-      // A name of two words in one (grantBand), or of a place within another (marukei.cap), is a key.
+      // An identifier in camel case (grantBand), or a dotted one (marukei.cap), is a key.
       expect(words).not.toMatch(/\b[a-z]+[A-Z0-9]\w*|\b[a-z]+\.[a-z]+\b|[{}]|undefined|null/u);
     }
   });

@@ -43,7 +43,7 @@ const call = (path: string, method: string, who: string | undefined, body?: Uint
     headers: who === undefined ? {} : { authorization: `Bearer ${who}` },
     ...(body ? { body: body.slice() } : {}),
   });
-/** The bucket of tries fills again, two a second. */
+/** The rate limit refills at two attempts a second. */
 const calm = { timeout: CONDITION_MS, interval: 700 };
 
 beforeAll(async () => {
@@ -69,7 +69,7 @@ afterAll(async () => {
 });
 
 describe('a submission over the network', () => {
-  it('is on disk before the entrant is told, with the time at which it was', async () => {
+  it('is on disk, with its arrival time, before the entrant is notified', async () => {
     const from = Date.now() - 1_000;
     const hub = { addresses: ['http://127.0.0.1:1', here()], token, contest: CONTEST };
     expect(await sendEntry({ ...hub, bytes: zip('one') })).toBe('received');
@@ -79,7 +79,7 @@ describe('a submission over the network', () => {
     const opened = await decryptReturned(keys.identity, waiting?.bytes ?? new Uint8Array());
     expect(opened).toEqual({ ok: true, value: zip('one') });
     expect(Date.parse(waiting?.at ?? '')).toBeGreaterThan(from);
-    // Sent again, it is taken in after the first.
+    // Sent again, it is accepted after the first.
     expect(await sendEntry({ ...hub, bytes: zip('one') })).toBe('received');
     expect(await inbox.list(CONTEST)).toHaveLength(2);
     expect(await inbox.list(CONTEST, 1)).toEqual([waiting]);
@@ -88,7 +88,7 @@ describe('a submission over the network', () => {
     await expect(sendEntry({ ...hub, addresses: ['file:///etc/passwd'], bytes: zip('x') })).rejects.toThrow();
   });
 
-  it('lies in the inbox unreadable, whether it was encrypted by its entrant or by an older program not at all', async () => {
+  it('is stored encrypted in the inbox, even if an older program sent it unencrypted', async () => {
     const PLANTED = '三保の斎藤花子 Saito Hanako 054-123-4567';
     const hub = { addresses: [here()], token, contest: CONTEST };
     const bytesOnDisk = async () => Buffer.concat((await inbox.list(CONTEST)).map((w) => w.bytes));
@@ -98,7 +98,7 @@ describe('a submission over the network', () => {
       const before = new Set((await inbox.list(CONTEST)).map((w) => w.hash));
       await expect.poll(() => sendEntry({ ...hub, bytes }), calm).toBe('received');
       const files = readdirSync(join(folder, 'entries', CONTEST));
-      // Nothing beside the files that are listed, and no plain word in any of them.
+      // No files besides the listed ones, and no plain text in any of them.
       expect(files.sort()).toEqual((await inbox.list(CONTEST)).map((w) => `${w.hash}.sheet`).sort());
       for (const file of files) {
         const found = readFileSync(join(folder, 'entries', CONTEST, file));
@@ -116,7 +116,7 @@ describe('a submission over the network', () => {
     }
   });
 
-  it('that nobody here could open is refused and not kept: for another key, or for a contest that is not here', async () => {
+  it('is refused and not stored if it cannot be opened here: another key, or an unknown contest', async () => {
     const foreign = await encryptFor((await returnKeys()).recipient, zip('x'));
     const before = (await inbox.list(CONTEST)).length;
     await expect.poll(async () => (await call(PATH, 'POST', token, foreign)).status, calm).toBe(400);
@@ -127,7 +127,7 @@ describe('a submission over the network', () => {
     expect([(await inbox.list(CONTEST)).length, await inbox.contests()]).toEqual([before, [CONTEST]]);
   });
 
-  it('the answer is for who knows the submission; until there is one there is none', async () => {
+  it('gives the answer only to a caller who knows the submission, once there is one', async () => {
     const about = { addresses: [here()], token, contest: CONTEST, submission: SUBMISSION };
     expect(await fetchAnswer({ ...about, answer: 'receipt' })).toBeNull();
     await outbox.put(CONTEST, SUBMISSION, 'receipt', new TextEncoder().encode('{"receipt":1}'));
@@ -141,7 +141,7 @@ describe('a submission over the network', () => {
     );
   });
 
-  it('an answer beyond what one may hold is none, whatever its machine says of its length', async () => {
+  it('rejects an answer over the size limit, whatever length its server declares', async () => {
     const endless = createServer((_, response) => {
       const push = () => {
         while (!response.destroyed && response.write(Buffer.alloc(64 << 10)));
@@ -157,7 +157,7 @@ describe('a submission over the network', () => {
     endless.close();
   });
 
-  it('no other route and no other caller gets in or gets anything out', async () => {
+  it('denies every other route and caller', async () => {
     const callers = {
       nobody: undefined,
       empty: '',
@@ -176,7 +176,7 @@ describe('a submission over the network', () => {
           .poll(async () => (await call(path, method, who, method === 'POST' ? zip(name) : undefined)).status, calm)
           .toBe(403);
     expect(await inbox.list(CONTEST)).toHaveLength(before);
-    // With the right key: only these two.
+    // Even with the right key there are only these two routes.
     for (const path of [
       '/entries',
       '/entries/',
@@ -197,7 +197,7 @@ describe('a submission over the network', () => {
       }
   });
 
-  it('what is no submission, too large, too much or too fast is refused, and what was there stays', async () => {
+  it('refuses what is not a submission, too large, too much or too fast, and keeps what was there', async () => {
     const status = async (body: Uint8Array) => (await call(PATH, 'POST', token, body)).status;
     await expect.poll(() => status(new TextEncoder().encode('{}')), calm).toBe(400);
     await expect.poll(() => status(zip('x'.repeat(ENTRY_BYTES))), calm).toBe(413);

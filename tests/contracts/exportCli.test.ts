@@ -1,4 +1,4 @@
-/** `musubi export` and `musubi import` as a program calls them: files of other programs, and back, with the real command on a real library. */
+/** `musubi export` and `musubi import` as called by a program: to files of other programs and back, with the real command on a real library. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -30,7 +30,7 @@ const json = (...args: readonly string[]): Record<string, unknown> => {
   return JSON.parse(done.out) as Record<string, unknown>;
 };
 
-it('writes a plan as Markdown, a board and a folder, and makes a plan of them again', () => {
+it('writes a plan as Markdown, a board and a folder, and imports them again', () => {
   const id = String(json('plan', 'new', '--sample')['id']);
   const text = join(data, 'plan.md');
   expect(json('export', id, '--format', 'md', '--out', text)).toEqual({
@@ -44,7 +44,7 @@ it('writes a plan as Markdown, a board and a folder, and makes a plan of them ag
   const folder = join(data, 'all');
   expect(run('export', id, '--format', 'folder', '--out', folder).code).toBe(0);
   expect(readdirSync(folder)).toEqual(expect.arrayContaining(['boards', 'money', 'plan.md']));
-  // Nobody's files are written over.
+  // Existing files are not overwritten.
   expect(run('export', id, '--format', 'folder', '--out', folder)).toMatchObject({
     code: 2,
     words: `${folder} is not empty. Name a new or an empty folder.\n`,
@@ -55,7 +55,7 @@ it('writes a plan as Markdown, a board and a folder, and makes a plan of them ag
   expect(Object.keys(shown.entities.nodes).length).toBeGreaterThanOrEqual(nodes.length);
 }, 120_000);
 
-it('reads what is nearest of a folder with too many files, and says how many were not read', () => {
+it('reads the topmost files of a folder with too many, and says how many were not read', () => {
   const folder = join(data, 'many');
   mkdirSync(join(folder, 'deep'), { recursive: true });
   for (let n = 0; n < 501; n++) writeFileSync(join(folder, 'deep', `${n}.md`), `# ${n}`);
@@ -82,7 +82,7 @@ it('writes a plan as slides, the same each time', () => {
   expect(words).toContain('6,600,000');
 }, 120_000);
 
-it('names what a plan can be written as, in the pages about the command line too', () => {
+it('lists the formats of a plan, in the command line pages too', () => {
   const { formats } = json('export', '--formats') as { formats: readonly Record<string, string>[] };
   expect(formats.map(({ format, extension }) => `${format}.${extension}`)).toEqual([
     ...['musubi.musubi', 'docx.docx', 'xlsx.xlsx', 'html.html', 'pptx.pptx', 'md.md', 'canvas.canvas', 'opml.opml'],
@@ -96,7 +96,7 @@ it('names what a plan can be written as, in the pages about the command line too
   }
 });
 
-it('keeps a log of what was handed out, by either of its two names, and shows it', () => {
+it('keeps an export log under both of its names, and shows it', () => {
   const id = String(json('plan', 'new', '--title', 'A bakery')['id']);
   expect(json('export', '--log')).toEqual({ handedOut: [] });
   const file = join(data, 'plan.musubi');
@@ -116,7 +116,7 @@ it('keeps a log of what was handed out, by either of its two names, and shows it
   expect(run('export', '--log').out).toMatch(/^\d{4}-\d\d-\d\dT[^\t]+\tA bakery\tfolder\t[^\t]+\t\n/u);
 }, 120_000);
 
-it('takes a ZIP of a folder in as it takes the folder', () => {
+it('imports a ZIP of a folder like the folder', () => {
   const id = String(json('plan', 'new', '--sample')['id']);
   const zip = join(data, 'all.zip');
   json('export', id, '--format', 'folder', '--out', zip);
@@ -126,7 +126,7 @@ it('takes a ZIP of a folder in as it takes the folder', () => {
   expect(Object.keys(shown.entities.nodes).length).toBeGreaterThan(5);
 }, 120_000);
 
-it('says what cannot be made or read, and makes nothing', () => {
+it('reports what cannot be written or read, and creates nothing', () => {
   const id = String(json('plan', 'new', '--sample')['id']);
   const file = join(data, 'x.png');
   expect(run('export', id, '--format', 'png', '--out', file).words).toContain('png is drawn on screen');

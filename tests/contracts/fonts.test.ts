@@ -1,4 +1,4 @@
-/** The fonts that the page brings along write the names of people: every style sheet that `main.tsx` imports, down to the glyphs of its files. */
+/** The fonts of the page cover the names of people: every style sheet that `main.tsx` imports, down to the glyphs of its files. */
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -46,7 +46,7 @@ describe.each(['BIZ UDPGothic', 'Noto Sans JP'])('%s', (family) => {
     const lacking = [...'髙﨑濵德瀨㈱①邊邉祐神あアA1円'].filter((c) => !canWrite(family, weight, c));
     expect(lacking).toEqual([]);
   });
-  it('says of a letter that it has not that it has it not', () => {
+  it('reports a character without a glyph as missing', () => {
     expect(canWrite(family, '400', '\u{10FFFD}')).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-/** docs/formats names every field that a file, a document or a message can have: a field that is added without its line fails here. */
+/** docs/formats lists every field that a file, a document or a message can have: a field added without its line fails here. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -30,7 +30,7 @@ function membersOf(schema: z.ZodType): string[] {
   walk(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
   return [...names];
 }
-/** Names that stand nowhere on the page, by themselves in a code span or within one. */
+/** Names that are nowhere on the page, alone or within a code span. */
 const missingOn = (name: string, members: readonly string[]): string[] => {
   const prose = page(name).replace(/^```[\s\S]*?^```/gm, '');
   const spans = [...prose.matchAll(/`([^`]+)`/g)].map(([, span = '']) => span);

@@ -1,4 +1,4 @@
-/** `musubi loan | eligibility | crowdfunding | captable | forecast` as a program calls them: the real command, JSON in, JSON out. */
+/** `musubi loan | eligibility | crowdfunding | captable | forecast` as called by a program: the real command, JSON in, JSON out. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -63,7 +63,7 @@ describe('loan', () => {
     rmSync(folder, { recursive: true });
     expect(JSON.parse(done.stdout)).toMatchObject({ totalInterestYen: 2_295_771 });
   });
-  it('says what is wrong, in words and as JSON, and fails', () => {
+  it('reports what is wrong, as text and as JSON, and fails', () => {
     const bad = run('loan', { ...terms, principalYen: 0, graceInstalments: 120 });
     expect(bad.code).toBe(2);
     expect(bad.out).toMatchObject({
@@ -105,7 +105,7 @@ describe('eligibility', () => {
     expect(conditions.find((c) => c['id'] === 'guidance')).toMatchObject({ status: 'notMet', metFrom: '2026-12-05' });
     expect(conditions.find((c) => c['id'] === 'district')).toMatchObject({ status: 'met', metFrom: '2026-04-01' });
   });
-  it('tells a founder without records what day guidance from today would bring', () => {
+  it('gives a founder without records the date if guidance began today', () => {
     const { out } = run('eligibility', {
       programme: 'marukei',
       asOf: '2026-11-20',
@@ -113,7 +113,7 @@ describe('eligibility', () => {
     });
     expect(out).toMatchObject({ earliestApplicationOn: null, earliestIfGuidanceBegins: '2027-05-20' });
   });
-  it('refuses what it does not know', () => {
+  it('refuses unknown input', () => {
     expect(run('eligibility', { programme: 'lottery', asOf: '2026-11-20', business })).toMatchObject({
       code: 2,
       out: { issues: [{ field: 'programme' }] },
@@ -176,7 +176,7 @@ describe('crowdfunding, captable, forecast', () => {
       -2_640_000,
     );
   });
-  it('an impossible source is told by its field', () => {
+  it('reports an impossible source by its field', () => {
     const [own] = CAFE.sources;
     const bad = run('forecast', {
       ...CAFE,

@@ -1,4 +1,4 @@
-/** Every table that leaves the app, as CSV, with tabs or as a workbook, goes through one guard against formulas. */
+/** Every exported table, as CSV, with tabs or as a workbook, goes through one guard against formulas. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -17,7 +17,7 @@ const filesWith = (pattern: RegExp): string[] =>
     .map((s) => s.name)
     .sort();
 
-/** What a spreadsheet would run, and what it shows instead. */
+/** Cells that a spreadsheet would execute, and what is shown instead. */
 const HOSTILE = ['=1+1', '+1+cmd|x', '-2+3+cmd', '@SUM(A1)', '＝1', '\t=1', '\r=1', "'=1"];
 
 describe('tables that leave the app', () => {
@@ -27,18 +27,18 @@ describe('tables that leave the app', () => {
       'shared/export/book/write.ts',
       'shared/export/workbook.ts',
     ]);
-    // Cells joined by hand would be guarded by nobody. A pasted table goes back into the text of the plan, not out of it.
+    // Cells joined by hand would bypass the guard. A pasted table goes into the plan's text, not out of it.
     expect(filesWith(/join\(['"`](?:\\t|,|;)['"`]\)/u)).toEqual([
       'renderer/canvas/pictureFonts.ts',
       'renderer/editor/PastedTable.tsx',
-      // Given the guard where the table leaves the plan.
+      // The guard is passed in when the table leaves the plan.
       'renderer/ui/plainWords.ts',
       // Arguments of formulas that the app writes itself.
       'shared/app/exports/model/bankSheet.ts',
       'shared/app/exports/model/taxSheets.ts',
       'shared/doc/contest/canonical.ts',
       'shared/doc/merge/valueReview.ts',
-      // Rows of a box of a form, as they are kept in the plan.
+      // Rows of a box of a form, as stored in the plan.
       'shared/domain/forms/fill.ts',
       'shared/export/csv.ts',
     ]);
@@ -52,7 +52,7 @@ describe('tables that leave the app', () => {
     ]);
     expect(filesWith(/const guardCell\b/u)).toEqual(['shared/text/formulaGuard.ts']);
   });
-  it('hold no cell that a spreadsheet would run', async () => {
+  it('hold no cell that a spreadsheet would execute', async () => {
     const csv = new TextDecoder().decode(csvFile([HOSTILE]));
     for (const cell of HOSTILE) expect(csv).toContain(`'${cell}`);
     for (const cell of tabLine(HOSTILE).split('\t')) expect(cell).toMatch(/^'/u);

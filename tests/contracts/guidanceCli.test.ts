@@ -31,7 +31,7 @@ const file = (name: string, write: (doc: Y.Doc) => void): string => {
 };
 
 describe('guidance verify', () => {
-  it('ends with 0 and JSON where both signed with confirmed keys', () => {
+  it('exits with 0 and JSON if both signed with confirmed keys', () => {
     const { code, out } = verify(
       file('whole.json', (doc) => keep(doc, 1, '2026-05-20')),
       ['--json'],
@@ -39,7 +39,7 @@ describe('guidance verify', () => {
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ founder: { paired: true }, records: [{ counted: true }] });
   });
-  it('ends with 1 and words where the founder’s signature is by another key', () => {
+  it('exits with 1 and a message if the founder’s signature is by another key', () => {
     const path = file('forged.json', (doc) => {
       const hash = seal(doc, 1, '2026-05-20', '2026-05-20T05:00:00.000Z');
       sign(doc, 1, hash, 'advisor', ADVISOR, '2026-05-20T05:00:00.000Z');
@@ -49,7 +49,7 @@ describe('guidance verify', () => {
     expect(code).toBe(1);
     expect(out).toContain('計画の持ち主の鍵ではありません');
   });
-  it('ends with 1 for an old file, whose keys nobody confirmed; with 2 and nothing on standard output for what is none', () => {
+  it('exits with 1 for an old file with unconfirmed keys; with 2 and nothing on standard output for another file', () => {
     expect(verify(OLD, ['--json']).code).toBe(1);
     const { code, out, words } = verify(join(root, 'package.json'), [], 'en_US.UTF-8');
     expect([code, out]).toEqual([2, '']);

@@ -1,4 +1,4 @@
-/** A window of the browser edition without the browser: the real host as a process, and a client that signs in and calls over a real socket. */
+/** A window of the browser edition without a browser: the real host as a process, and a client that signs in and calls over a real socket. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { WebSocket } from 'ws';
@@ -36,7 +36,7 @@ export async function spawnHost(
 }
 
 export type HostClient = {
-  /** Rejects when the host goes away before it has answered. */
+  /** Rejects if the host goes away before it has answered. */
   call<C extends ChannelName>(channel: C, input: ChannelInput<C>): Promise<ChannelOutput<C>>;
   close(): void;
 };

@@ -1,4 +1,4 @@
-/** Whatever comes in from outside is bounded by one table, and slow readers run in a worker with a time limit. */
+/** All input from outside is bounded by one table, and slow readers run in a worker with a time limit. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -12,12 +12,12 @@ const sources = ['shared', 'renderer', 'main'].flatMap((folder) =>
     .map((name) => ({ name: `${folder}/${name}`, text: readFileSync(join(root, folder, name), 'utf8') })),
 );
 
-/** By their names alone: a file may move to another folder. */
+/** By file name only: a file may move to another folder. */
 const named = (files: readonly { readonly name: string }[]): ReadonlySet<string> =>
   new Set(files.map((f) => basename(f.name)));
 
 describe('what comes in from outside', () => {
-  it('has bounds, and a time limit where it is unpacked, decrypted or drawn', () => {
+  it('has size limits, and a time limit if it is unpacked, decrypted or drawn', () => {
     for (const limits of Object.values(IMPORT_LIMITS)) {
       expect(limits.bytes).toBeGreaterThan(0);
       if ('unpackedBytes' in limits)
@@ -42,13 +42,13 @@ describe('what comes in from outside', () => {
       'wordFile',
     ]);
   });
-  it('is unpacked only where the table is obeyed', () => {
+  it('is unpacked only by code that uses the table', () => {
     const unpacking = sources.filter((s) => /\b(?:unzipSync|unzip|gunzipSync|inflateSync)\(/u.test(s.text));
     expect(named(unpacking)).toEqual(
       new Set([
         'tableXlsx.ts',
         'archive.ts',
-        // Looks at the names alone.
+        // Reads only the names.
         'attachmentKind.ts',
         'zip.ts',
         'bundle.ts',
@@ -63,7 +63,7 @@ describe('what comes in from outside', () => {
     for (const { text } of unpacking) expect(text).toMatch(/LIMITS\.|limits\./u);
   });
   it('is never parsed as JSON without a bound on its depth', () => {
-    // Our own words again: what ships with the app, what this machine wrote for itself, and copies of values in memory.
+    // Our own data: shipped with the app, written by this machine for itself, or copies of values in memory.
     expect(named(sources.filter((s) => /\bJSON\.parse\(/u.test(s.text)))).toEqual(
       new Set([
         'recentFiles.ts',
@@ -80,9 +80,10 @@ describe('what comes in from outside', () => {
       ]),
     );
   });
-  it('starts no worker for a file but with a limit', () => {
+  it('starts no worker for a file without a limit', () => {
     const starting = sources.filter((s) => /new Worker\(/u.test(s.text) && !/inWorker[<(]/iu.test(s.text));
-    // These work on the document that is open, or on our own data and fonts; the PDF reader and the check of a backup have limits of their own.
+    // These work on the open document, or on our own data and fonts; the PDF reader and the backup check have limits
+    // of their own.
     expect(named(starting)).toEqual(
       new Set([
         'autoLayout.ts',

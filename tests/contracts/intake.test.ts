@@ -1,4 +1,4 @@
-/** What comes over the network is taken in by the host: no window is open in any of these tests. A real folder, real keys, real encryption. */
+/** Network submissions are accepted by the host: no window is open in any of these tests. A real folder, real keys, real encryption. */
 import { mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -56,7 +56,7 @@ const stop = async () => {
   await intake.close();
   library.close();
 };
-/** The document as it lies on disk. */
+/** The document as stored on disk. */
 const stored = (): ContestStore => {
   const doc = new Y.Doc();
   applyStored(doc, library.load(NAME));
@@ -118,10 +118,10 @@ describe('a submission that comes in while no window is open', () => {
     const file = store.entriesIn[0]?.file ?? '';
     expect(library.getMedia(file)?.bytes).toEqual(bytes);
   });
-  it('comes in once, however often it is sent and whenever the machine stops', async () => {
+  it('is accepted once, however often it is sent and whenever the machine stops', async () => {
     const { bytes, hash } = await submission(1);
     await entries.put(CONTEST, bytes);
-    // Stopped before anything was taken in: the next run does.
+    // Stopped before anything was accepted: the next run accepts it.
     await stop();
     start();
     let told = 0;
@@ -132,7 +132,7 @@ describe('a submission that comes in while no window is open', () => {
     await expect.poll(() => stored().entriesIn.length).toBe(1);
     await expect.poll(() => told).toBe(1);
     const first = await outbox.get(CONTEST, hash, 'receipt');
-    // Stopped after it was taken in and before it left the inbox.
+    // Stopped after it was accepted and before it left the inbox.
     await entries.put(CONTEST, bytes);
     await intake.take(CONTEST);
     expect(stored().list('entries')).toHaveLength(1);
@@ -140,7 +140,7 @@ describe('a submission that comes in while no window is open', () => {
     expect(await outbox.get(CONTEST, hash, 'receipt')).toEqual(first);
     expect(await entries.list(CONTEST)).toEqual([]);
   });
-  it('is opened with the key of its contest; what waits unencrypted from before is taken in all the same', async () => {
+  it('is opened with its contest’s key; older unencrypted ones in the inbox are accepted too', async () => {
     const recipient = returnKeysOf(stored().doc)?.recipient ?? '';
     const [first, second] = [await submission(1), await submission(2)];
     await entries.put(CONTEST, await encryptFor(recipient, first.bytes));
@@ -154,7 +154,7 @@ describe('a submission that comes in while no window is open', () => {
     const file = store.entriesIn.find((e) => e.submission === first.hash)?.file ?? '';
     expect(library.getMedia(file)?.bytes).toEqual(first.bytes);
   });
-  it('encrypted twice by the same entrant it is one entry, with the time of the first', async () => {
+  it('is one entry with the first time if encrypted twice by the same entrant', async () => {
     const recipient = returnKeysOf(stored().doc)?.recipient ?? '';
     const { bytes, hash } = await submission(1);
     const [later, earlier] = ['2026-01-20T07:00:00.000Z', '2026-01-20T06:00:00.000Z'];
@@ -166,7 +166,7 @@ describe('a submission that comes in while no window is open', () => {
     expect(stored().entriesIn).toMatchObject([{ submission: hash, receivedAt: earlier }]);
     expect(stored().audit.filter((l) => l.act === 'receiveEntry')).toHaveLength(1);
   });
-  it('damaged on the way although encrypted, it is refused with a line in the log', async () => {
+  it('is refused with a line in the log if damaged in transit although encrypted', async () => {
     const recipient = returnKeysOf(stored().doc)?.recipient ?? '';
     const sealed = await encryptFor(recipient, (await submission(1)).bytes);
     sealed[sealed.length - 5] = (sealed[sealed.length - 5] ?? 0) ^ 1;
@@ -227,7 +227,7 @@ describe('a sheet that comes in while no window is open', () => {
     expect([stored().relation('sheets').size, (await sheets.list(CONTEST)).length]).toEqual([1, 0]);
     expect(stored().audit.filter((l) => l.act === 'receiveSheet')).toHaveLength(1);
   });
-  it('that is off the scale waits and says why; nothing of it counts', async () => {
+  it('that is off the scale waits with a reason; nothing of it counts', async () => {
     await sheets.put(CONTEST, await sheetOf(15));
     await intake.take(CONTEST);
     expect(intake.refusedSheets(CONTEST)).toMatchObject([
@@ -235,7 +235,7 @@ describe('a sheet that comes in while no window is open', () => {
     ]);
     expect([stored().relation('sheets').size, (await sheets.list(CONTEST)).length]).toEqual([0, 1]);
   });
-  it('for a closed round waits, and comes in by itself when the round is open again', async () => {
+  it('for a closed round waits, and is accepted once the round is reopened', async () => {
     await write((doc) => putEntity(doc, 'rounds', ROUND, { state: 'closed' }));
     await sheets.put(CONTEST, await sheetOf(7.5));
     intake.start();

@@ -1,7 +1,7 @@
 /**
- * "Saved" means on disk. The real host is killed at 200 random moments while somebody types through its socket: every edit that it had
- * acknowledged is there again, what is missing is no older than 250 ms and what the machine itself takes for two answers, and the library opens
- * every time.
+ * "Saved" means on disk. The real host is killed at 200 random moments while somebody types through its socket: every
+ * acknowledged edit is there again, unacknowledged losses are no older than 250 ms plus the time of two of the
+ * machine's own answers, and the library opens every time.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,7 @@ import { KILL_LOOP_MS } from '../deadlines.ts';
 import { signIn, spawnHost } from './hostClient.ts';
 
 const ROUNDS = Number(process.env['MUSUBI_KILL_ROUNDS'] ?? 200);
-/** As the app does: edits of this time go together, and one batch is on its way at a time. */
+/** As the app does: edits within this time are batched, and one batch is in flight at a time. */
 const BATCH_MS = 40;
 const PLAN = 'abcdefgh01234567';
 const NAME = `plan:${PLAN}` as const;
@@ -31,11 +31,11 @@ it(
       const first = new Library({ folder });
       first.createPlan(PLAN, '計画', Y.encodeStateAsUpdate(mine));
       first.close();
-      /** Edits that are not known to be on disk, and when they were made. */
+      /** Unacknowledged edits, and when they were made. */
       let waiting: { update: Uint8Array; at: number; n: number }[] = [];
       let n = 0;
       let acknowledged = 0;
-      /** The slowest answer so far, in milliseconds: on a busy machine an edit waits for the one before it and for its own. */
+      /** The slowest answer so far, in milliseconds: on a busy machine an edit waits for the previous answer and its own. */
       let slowest = 0;
       mine.on('update', (update: Uint8Array) => waiting.push({ update, at: performance.now(), n: n++ }));
 
@@ -88,7 +88,7 @@ it(
           if (there.has(i)) continue;
           const at = unknown.get(i);
           if (at === undefined) throw new Error(`round ${round}: edit ${i} had been acknowledged and is gone`);
-          // What the last kill left waiting could be handed over only from the restart on.
+          // What the last kill left pending could be sent only after the restart.
           expect(killedAt - Math.max(at, connectedAt), `age of unsaved edit ${i}`).toBeLessThan(250 + 2 * slowest);
         }
       }

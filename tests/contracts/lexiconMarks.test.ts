@@ -33,7 +33,7 @@ describe('the shipped lexicon', () => {
     expect(counts.dictionary).toBeGreaterThan(500);
     expect(counts.source).toBeGreaterThan(100);
   });
-  it('marks only positions that there are', () => {
+  it('marks only existing positions', () => {
     for (const c of data.concepts) {
       const lengthOf = (list: string): number => {
         const relation = RELATION_NAMES.find((r) => r === list);
@@ -52,7 +52,7 @@ describe('the shipped lexicon', () => {
         expect(Math.max(...at.map(([position]) => position)), c.label).toBeLessThan(lengthOf(list));
     }
   });
-  it('names as a source only an entry that has one and that speaks of both things', () => {
+  it('names as a source only an entry that has one and mentions both things', () => {
     const said = (entry: CatalogueEntry | undefined, at: number | undefined): boolean => {
       const concept = data.concepts[at ?? -1];
       const text = `${entry?.title.ja} ${entry?.summary.ja}`;

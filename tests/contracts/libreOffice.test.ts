@@ -1,6 +1,6 @@
 /**
- * Copies for judges open in LibreOffice and say there what they should. Runs where LibreOffice and poppler are installed (`soffice`, `pdftotext`);
- * elsewhere it is told as skipped.
+ * Copies for judges open in LibreOffice with the expected content. Runs if LibreOffice and poppler are installed
+ * (`soffice`, `pdftotext`); otherwise it is reported as skipped.
  */
 import { execFile, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';

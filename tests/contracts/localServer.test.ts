@@ -1,4 +1,4 @@
-/** The browser edition's door: who may in, and what bad guests get. A real server on a free port, real sockets. */
+/** Access control of the browser edition, and how it treats misbehaving guests. A real server on a free port, real sockets. */
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
@@ -85,7 +85,7 @@ async function call(ws: WebSocket, channel: string, input: unknown): Promise<unk
   return reply;
 }
 
-describe('who may in', () => {
+describe('access', () => {
   it('a token works once, and only from our own page', async () => {
     const token = tokenOf(server.newAddress());
     expect((await http('POST', '/session', { origin: 'https://evil.example' }, token)).status).toBe(403);
@@ -126,8 +126,8 @@ describe('who may in', () => {
   });
 });
 
-describe('bad guests', () => {
-  it('malformed calls get an answer or the door; the others go on', async () => {
+describe('misbehaving guests', () => {
+  it('answers or disconnects malformed calls; others are unaffected', async () => {
     const c = await cookie();
     const good = socket({ origin: origin(), cookie: c });
     await outcome(good);
@@ -166,7 +166,7 @@ describe('bad guests', () => {
     a.close();
     b.close();
   });
-  it('half a request and a flood of connections leave it standing', async () => {
+  it('survives half a request and a flood of connections', async () => {
     const idle = Array.from({ length: 200 }, () => connect(server.port, '127.0.0.1'));
     await Promise.all(idle.map((s) => new Promise((done) => s.once('connect', done))));
     idle[0]?.write('GET / HTTP/1.1\r\nHost: ');

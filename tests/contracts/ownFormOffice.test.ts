@@ -1,4 +1,4 @@
-/** A bank's workbook and a city's document, filled, and opened by LibreOffice: the words stand in their boxes, and what the form computes is computed again. */
+/** A bank's workbook and a city's document, filled, and opened by LibreOffice: the text is in its boxes, and the form's formulas are recalculated. */
 import { expect, it } from 'vitest';
 import { fillOwnForm } from '../../shared/export/ownForm/ownForm.ts';
 import { convertWithOffice, hasOffice, OFFICE_MS, pagesOfPdf } from '../office.ts';

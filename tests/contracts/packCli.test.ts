@@ -1,4 +1,4 @@
-/** `musubi pack …` as a publisher and a founder call it: the real command, over real data folders. */
+/** `musubi pack …` as called by a publisher and a founder: the real command, over real data folders. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -65,7 +65,7 @@ describe('making', () => {
     expect(content.entries.map((e) => [e.id, e.title.ja, e.municipalityCodes, e.own])).toEqual([
       ['bone', '金目鯛のあら', [], undefined],
       ['天草 下田市', '天草', ['222194'], undefined],
-      // The mark that keeps a spreadsheet from computing it belongs to the table.
+      // The mark that keeps a spreadsheet from executing it belongs to the table.
       ['=1+1', '=1+1', [], undefined],
     ]);
     expect(json('pack', 'check', at('a.musubi-catalogue'))).toMatchObject({
@@ -92,7 +92,7 @@ describe('making', () => {
     ]);
   });
 
-  it('names each line of the table that is no entry', () => {
+  it('names each line of the table that is not an entry', () => {
     write('bad.csv', '名称,種類,URL\n,資源,\n天草,宇宙船,\nわさび,資源,ftp://x\n');
     const { issues } = json(
       'pack',
@@ -107,7 +107,7 @@ describe('making', () => {
     ]);
   });
 
-  it('asks for the file to write, in the language of whoever asks', () => {
+  it('asks for the output file, in the caller’s language', () => {
     expect(musubi('pack', 'make', at('a.json'), '--lang', 'ja')).toMatchObject({
       code: 2,
       words: '書き出す先を --out で指定してください。\n',
@@ -117,7 +117,7 @@ describe('making', () => {
 });
 
 describe('checking', () => {
-  it('says in words who signed, and what is wrong', async () => {
+  it('says who signed, and what is wrong', async () => {
     const file = at('good.musubi-catalogue');
     writeFileSync(file, await packFileBytes(townPack()));
     expect(musubi('pack', 'check', file, '--lang', 'en')).toMatchObject({ code: 0 });
@@ -133,7 +133,7 @@ describe('checking', () => {
   });
 });
 
-describe('taking in', () => {
+describe('installing', () => {
   const KEY = '8a88e3dd7409f195fd52db2d3cba5d72ca6709bf1d94121bf3748801b40f6f5c';
   const data = () => ['--data', at('founder')];
   const file = async (name: string, ...pack: Parameters<typeof packFileBytes>) => {
@@ -178,7 +178,7 @@ describe('taking in', () => {
     expect(json('pack', 'list', ...data())['packs']).toMatchObject([{ edition: 2, publicKey: KEY }]);
   });
 
-  it('takes it out again', () => {
+  it('removes it again', () => {
     expect(musubi('pack', 'remove', 'packofshimoda001', ...data()).code).toBe(0);
     expect(json('pack', 'list', ...data())['packs']).toEqual([]);
     expect(musubi('pack', 'remove', 'packofshimoda001', '--lang', 'en', ...data())).toMatchObject({
@@ -187,7 +187,7 @@ describe('taking in', () => {
     });
   });
 
-  it('takes in nothing of a damaged file', () => {
+  it('installs nothing of a damaged file', () => {
     write('damaged', readFileSync(at('1'), 'utf8').slice(0, -4));
     expect(json('pack', 'add', at('damaged'), '--trust', KEY, ...data())).toMatchObject({ code: 1, added: false });
     expect(json('pack', 'list', ...data())['packs']).toEqual([]);

@@ -1,4 +1,4 @@
-/** `musubi plan …` as a program calls it: the real command on a real library, against what the screens' own core does with the same commands. */
+/** `musubi plan …` as called by a program: the real command on a real library, compared with the screens' core running the same commands. */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -62,7 +62,7 @@ const card = (n: number): PlanCommand => ({
 });
 
 describe('musubi plan', () => {
-  it('makes a plan from a template, lists it, shows it', () => {
+  it('creates a plan from a template, lists it, shows it', () => {
     const id = newPlan('--template', 'jfcStartup', '--title', '酒粕のパン');
     expect(id).toMatch(/^[0-9a-z]{16}$/u);
     expect(json(['list'])['plans']).toMatchObject([{ id, title: '酒粕のパン', trashedAt: null }]);
@@ -75,7 +75,7 @@ describe('musubi plan', () => {
     expect(run(['show', id, '--lang', 'ja']).out).toContain('キャンバス 1、カード 0、やること 0');
   });
 
-  it('makes a board from the answers to five questions, and says what is wrong with them', () => {
+  it('creates a board from the answers to five questions, and reports invalid ones', () => {
     const id = newPlan('--answers', 'docs/examples/plan/answers.json');
     const plan = show(id);
     expect(plan.meta).toMatchObject({
@@ -116,7 +116,7 @@ describe('musubi plan', () => {
     );
   });
 
-  it('carries the documented example out, as the screens’ core would', async () => {
+  it('runs the documented example as the screens’ core would', async () => {
     const id = newPlan();
     const before = show(id);
     expect(json(['apply', id, EXAMPLE])).toEqual({ applied: 6 });
@@ -176,7 +176,7 @@ describe('musubi plan', () => {
     expect(JSON.parse(mixed.out)).toMatchObject({ issues: [{ field: '1', code: 'invalid' }] });
   });
 
-  it('changes nothing where one command fails, and says which and why, by the code that the screens have', async () => {
+  it('changes nothing if one command fails, and reports which and why, with the screens’ code', async () => {
     const id = newPlan('--sample');
     const before = show(id);
     const nodes = Object.values(before.entities.nodes ?? {}) as { id: string; kind: string }[];
@@ -205,7 +205,7 @@ describe('musubi plan', () => {
     expect(show(id)).toEqual(before);
   });
 
-  it('refuses hostile input with words, and loses nothing', () => {
+  it('refuses hostile input with a message, and loses nothing', () => {
     const id = newPlan();
     const hostile: readonly (readonly [string, string, string])[] = [
       ['no JSON', '{"type":', 'Not valid JSON'],
@@ -232,7 +232,7 @@ describe('musubi plan', () => {
     expect(Object.keys(show(id).entities)).toEqual(['canvases']);
   });
 
-  it('says what is wrong with an id, a file, a template or a subcommand', () => {
+  it('reports an invalid id, file, template or subcommand', () => {
     newPlan();
     for (const id of ['zzzzzzzzzzzzzzzz', '../library', '計画', '']) {
       const done = run(['show', id, '--lang', 'en']);
@@ -247,7 +247,7 @@ describe('musubi plan', () => {
     expect(run(['destroy']).code).toBe(2);
   });
 
-  it('leaves a plan alone that a newer app has written, and one in the trash', () => {
+  it('does not touch a plan written by a newer app, or one in the bin', () => {
     const id = newPlan();
     const library = new Library({ folder: data });
     const doc = new Y.Doc();
@@ -278,7 +278,7 @@ describe('musubi plan', () => {
     expect(show(id).entities.nodes).toBeUndefined();
   });
 
-  it('killed at any moment, has written all of a file or none of it, and leaves no lock', async () => {
+  it('when killed at any moment, has written all of a file or none, and leaves no lock', async () => {
     const id = newPlan();
     const commands = Array.from({ length: 300 }, (_, i) => card(i));
     const counts = new Set<number>();
@@ -325,7 +325,7 @@ describe('musubi plan export', () => {
     expect(book.worksheets.length).toBeGreaterThan(3);
   });
 
-  it('says what there is to choose from, and when there is nothing to write', () => {
+  it('lists the choices, and says when there is nothing to write', () => {
     const id = newPlan();
     expect(run(['export', id, 'docm', '--lang', 'en'])).toMatchObject({
       code: 2,
@@ -339,7 +339,7 @@ describe('musubi plan export', () => {
     expect(existsSync(join(data, 'x.xlsx'))).toBe(false);
   });
 
-  it('lets seeds without a filing out only by the word of a named person, which the plan keeps', () => {
+  it('exports unfiled seeds only by a named person’s decision, which the plan records', () => {
     const id = newPlan();
     json(
       ['apply', id, '-'],

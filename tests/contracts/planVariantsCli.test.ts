@@ -1,4 +1,4 @@
-/** `musubi plan branch` and `plan compare` as a program calls them: the real command on a real library. */
+/** `musubi plan branch` and `plan compare` as called by a program: the real command on a real library. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -26,7 +26,7 @@ const json = (...args: string[]) => {
   return JSON.parse(done.out);
 };
 
-it('branches a plan under a name, changes the variant, and tells what differs by meaning', () => {
+it('branches a plan under a name, changes the variant, and lists differences by meaning', () => {
   const id: string = json('new', '--title', '酒粕のパン')['id'];
   const made = json('branch', id, '--name', '小さく始める', '--reason', '窯を買わない', '--by', '山田');
   expect(made).toEqual({ id: expect.stringMatching(/^[0-9a-z]{16}$/u), variantOf: id });
@@ -61,7 +61,7 @@ it('branches a plan under a name, changes the variant, and tells what differs by
   expect(run('compare', id, made.id).out).toContain('計画の情報: 業種: — → 菓子');
 }, 120_000);
 
-it('says why a variant is not made, and makes none', () => {
+it('says why a variant is refused, and creates none', () => {
   const id: string = json('new', '--title', '酒粕のパン')['id'];
   json('branch', id, '--name', '小さく');
   for (const [args, words] of [

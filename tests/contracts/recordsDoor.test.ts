@@ -1,4 +1,4 @@
-/** The host's own door: a window that writes past the app takes no publication note, accepted suggestion or receipt out of a stored plan. */
+/** The host's own guard: a window that bypasses the app cannot remove a publication note, accepted suggestion or receipt from a stored plan. */
 import { createEncoder, toUint8Array, writeVarUint } from 'lib0/encoding';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
@@ -23,7 +23,7 @@ afterEach(() => {
   for (const place of places.splice(0)) place.close();
 });
 
-/** A host whose plan has a note, an accepted suggestion and a receipt; the note came by an edit, the rest lies in the first state. */
+/** A host whose plan has a note, an accepted suggestion and a receipt; the note came by an edit, the rest is in the initial state. */
 async function open() {
   const place = libraryHost();
   places.push(place);
@@ -53,7 +53,7 @@ const kept = (place: Place) => {
   };
 };
 const ALL = { notes: [NOTE], taken: { s1: AT }, receipt: '{}' };
-/** What a hostile window sends: an edit of its copy of the plan, made past every command. */
+/** What a hostile window sends: an edit of its copy of the plan, made without any command. */
 const edit = (place: Place, act: (doc: Y.Doc) => void, from = onDisk(place)): Uint8Array => {
   const before = Y.encodeStateVector(from);
   act(from);
@@ -65,8 +65,8 @@ const clear = (doc: Y.Doc): void => {
   relationMap(doc, 'contestEntries').clear();
 };
 
-describe('the host’s door', () => {
-  it('keeps what a window deletes, and tells that window', async () => {
+describe('the host’s records guard', () => {
+  it('keeps what a window deletes, and notifies that window', async () => {
     const place = await open();
     const copy = onDisk(place);
     const told: (string | undefined)[] = [];
@@ -76,14 +76,14 @@ describe('the host’s door', () => {
     });
     await append(place, [edit(place, clear)]);
     expect(kept(place)).toEqual(ALL);
-    // The deletion, by the window; and then what puts it back, which is nobody's: the window hears of it too.
+    // First the window's deletion, then the restoring edit, which has no author: the window receives it too.
     expect(told).toEqual([expect.stringMatching(/^host:\d+$/u), undefined]);
     expect(relationMap(copy, 'publications').toJSON()).toEqual({ [AT]: NOTE });
-    // Not once only.
+    // Not only once.
     await append(place, [edit(place, clear)]);
     expect(kept(place)).toEqual(ALL);
   });
-  it('keeps both where one is overwritten, and lets everything else through as it is', async () => {
+  it('keeps both if one is overwritten, and passes everything else unchanged', async () => {
     const place = await open();
     await append(place, [edit(place, (doc) => relationMap(doc, 'publications').set(AT, FORGED))]);
     expect(kept(place).notes).toHaveLength(2);
@@ -97,7 +97,7 @@ describe('the host’s door', () => {
     ]);
     expect(kept(place).receipt).toBe('{"n":2}');
   });
-  it('keeps what was written in the same breath, and after a restart', async () => {
+  it('keeps what was written in the same batch, and after a restart', async () => {
     const place = await open();
     const doc = onDisk(place);
     const noted = edit(place, (d) => relationMap(d, 'taken').set('s2', AT), doc);
@@ -108,20 +108,20 @@ describe('the host’s door', () => {
     await append(again, [edit(place, clear)]);
     expect(kept(place)).toEqual({ ...ALL, taken: { s1: AT, s2: AT } });
   });
-  it('keeps what a guest wrote meanwhile, and what lay beneath an older value', async () => {
+  it('keeps what a guest wrote meanwhile, and what an older value had covered', async () => {
     const place = await open();
     const stale = onDisk(place);
     await append(place, [edit(place, (doc) => doc.getMap('meta').set('title', '開いている'))]);
-    // Through the sync server, past this door.
+    // Through the sync server, bypassing this guard.
     const byGuest = edit(place, (doc) => relationMap(doc, 'taken').set('s3', AT));
     await place.library.append(DOC, [byGuest], 'room:1/1');
     await append(place, [edit(place, clear)]);
     expect(kept(place).taken).toEqual({ s1: AT, s3: AT });
-    // A window that was away overwrites the value that has been put back since.
+    // A window that was offline overwrites the value that has been restored since.
     await append(place, [edit(place, (doc) => relationMap(doc, 'publications').set(AT, FORGED), stale)]);
     expect(kept(place).notes).toEqual(expect.arrayContaining([NOTE]));
   });
-  it('keeps it from an edit that arrives before the one that it builds on, and from bytes that break off', async () => {
+  it('withstands an edit that arrives before its predecessor, and truncated bytes', async () => {
     const place = await open();
     const doc = onDisk(place);
     const first = edit(place, (d) => d.getMap('meta').set('title', '一'), doc);
@@ -136,7 +136,7 @@ describe('the host’s door', () => {
     expect(kept(place)).toMatchObject({ taken: { s1: AT }, receipt: '{}' });
     expect(kept(place).notes).toEqual(expect.arrayContaining([NOTE]));
   });
-  it('keeps it from an edit that overwrites and does not say so, and from one among others', async () => {
+  it('withstands an edit that hides its overwriting, and one among others', async () => {
     const place = await open();
     await append(place, [silently(edit(place, (doc) => relationMap(doc, 'publications').set(AT, FORGED)))]);
     expect(kept(place).notes).toEqual(expect.arrayContaining([NOTE]));
@@ -148,7 +148,7 @@ describe('the host’s door', () => {
     await append(place, [edit(place, clear)]);
     expect(kept(place).taken).toEqual({ s1: AT, s4: AT });
   });
-  it('keeps it in a plan that was erased and came back under the same id', async () => {
+  it('works in a plan that was erased and came back under the same id', async () => {
     const place = await open();
     const whole = Y.encodeStateAsUpdate(onDisk(place));
     await append(place, [edit(place, (doc) => doc.getMap('meta').set('title', '題'))]);
@@ -162,13 +162,13 @@ describe('the host’s door', () => {
     await append(place, [edit(place, clear)]);
     expect(kept(place)).toEqual(ALL);
   });
-  it('reads the plan once, however much is written, and again only for what comes near', async () => {
+  it('reads the plan once, however much is written, and again only for nearby edits', async () => {
     const place = await open();
     const load = vi.spyOn(place.library, 'load');
     const doc = onDisk(place);
     load.mockClear();
     const write = (act: (d: Y.Doc) => void) => append(place, [edit(place, act, doc)]);
-    // The first append read it in `open`; the note that it brought was not known before.
+    // The first append read it in `open`; the note in it was not known before.
     await write((d) => d.getMap('meta').set('title', '一'));
     const read = load.mock.calls.length;
     await write((d) => d.getMap('meta').set('title', '二'));
@@ -176,7 +176,7 @@ describe('the host’s door', () => {
       execute(d, { type: 'addNode', node: '000000000000000b', fields: { kind: 'note', title: '札' } }),
     );
     await write((d) => execute(d, { type: 'deleteNodes', nodes: ['000000000000000b', CARD] }));
-    // Right beside the receipt, written by the same hand in the moment after it.
+    // Right beside the receipt, by the same client directly after it.
     await write((d) => relationMap(d, 'contestEntries').set(`${CONTEST}|category`, '食'));
     await write((d) => relationMap(d, 'contestEntries').delete(`${CONTEST}|category`));
     expect(load.mock.calls.length).toBe(read);
@@ -187,7 +187,7 @@ describe('the host’s door', () => {
   });
 });
 
-/** The same edit without its list of what it deletes: what it overwrites goes all the same. */
+/** The same edit without its delete set: what it overwrites is removed all the same. */
 function silently(update: Uint8Array): Uint8Array {
   const deleted = createEncoder();
   const { clients } = Y.decodeUpdate(update).ds;
@@ -203,7 +203,7 @@ function silently(update: Uint8Array): Uint8Array {
   return Uint8Array.from([...update.subarray(0, update.length - toUint8Array(deleted).length), 0]);
 }
 
-it('a file that is merged into a plan that is open nowhere takes no note away', async () => {
+it('removes no note when a file is merged into a plan that is not open', async () => {
   const place = await open();
   const hostile = onDisk(place);
   hostile.clientID = 4242;

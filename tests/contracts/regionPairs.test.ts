@@ -1,4 +1,4 @@
-/** The page of what a region could tie has something to show in every prefecture, with the catalogue and the words that are shipped. */
+/** The region page has pairs to show in every prefecture, with the shipped catalogue and lexicon. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { CatalogueEntryView } from '../../shared/domain/catalogue/entry.ts';
@@ -19,7 +19,7 @@ describe('what a region could tie', () => {
   it('is something in each of the 47 prefectures, with a reason each', { timeout: TEST_MS }, () => {
     expect(prefectures).toHaveLength(47);
     const poor = prefectures.filter((prefecture) => {
-      // A few entries are enough to see it; the page looks up eighty.
+      // A few entries suffice here; the page searches eighty.
       const found = [...regionPairs(proposer, entries, prefecture, { anchors: 4 })].at(-1)?.pairs ?? [];
       return found.length < 2 || found.some(({ proposal }) => proposal.reasons.length === 0);
     });

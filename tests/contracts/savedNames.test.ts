@@ -1,10 +1,10 @@
-/** Plans keep the names of programmes and rules for good: every name under which a plan was ever saved still leads to its rule. */
+/** Plans keep the names of programmes and rules for good: every name under which a plan was ever saved still resolves to its rule. */
 import { describe, expect, it } from 'vitest';
 import { SCHEME_PROGRAMMES, SCHEME_RULES } from '../../shared/data/schemeRules/rules.ts';
 import { isEligibilityProgramme } from '../../shared/domain/funding/eligibility/programmeRecords.ts';
 import { knownSpan, ruleOn } from '../../shared/domain/funding/rules.ts';
 
-/** As of the first edition that plans were saved with. Never remove a name from here. */
+/** From the first version that plans were saved with. Never remove a name from here. */
 const SAVED: Readonly<Record<string, string>> = {
   marukei:
     'cap termWorking graceWorking termEquipment graceEquipment rate okinawa practiceTerm method yearInBusiness guidance staffCommerce staffOther planAbove over15m decision disaster',
@@ -47,7 +47,7 @@ const SAVED: Readonly<Record<string, string>> = {
 const NAMES = Object.entries(SAVED).flatMap(([programme, keys]) =>
   keys.split(' ').map((key) => [programme, key] as const),
 );
-/** Programmes whose eligibility a plan may have been looking at. */
+/** Programmes whose eligibility a plan may have stored. */
 const ASKED =
   'marukei hygieneLoan jfcStartup smallGuarantee startupGuarantee noOwnerGuarantee subordinatedLoan enterpriseValueCollateral jizokuka jizokukaStartup';
 
@@ -59,7 +59,7 @@ describe('plans that were saved earlier', () => {
     const day = rule ? (knownSpan(rule).from ?? knownSpan(rule).to ?? '2026-11-20') : '';
     expect(ruleOn(SCHEME_RULES, programme, key, day).rule).toBeDefined();
   });
-  it('a correction saved under such a name still goes in front of the rule', () => {
+  it('a correction saved under such a name still overrides the rule', () => {
     for (const [programme, key] of NAMES) {
       const own = {
         programme,

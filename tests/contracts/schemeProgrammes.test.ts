@@ -1,4 +1,4 @@
-/** Every programme that a founder in a region may meet, with its numbers, written down by hand: what is missing here or there is missing. */
+/** Every programme that a regional founder may meet, with its figures, written down by hand and compared in both directions. */
 import { describe, expect, it } from 'vitest';
 import { SCHEME_PROGRAMMES } from '../../shared/data/schemeRules/rules.ts';
 
@@ -223,7 +223,7 @@ const EXPECTED: Readonly<Record<string, Numbers>> = {
   innovationPlan: { valueAdded3: 900, valueAdded4: 1_200, valueAdded5: 1_500, pay3: 450, pay4: 600, pay5: 750 },
 };
 
-/** What only general knowledge says may be shown, and never as more than that. */
+/** Values known only from general knowledge may be shown, but only as unverified. */
 const GENERAL_KNOWLEDGE = [
   'marukei.planAbove',
   'marukei.over15m',

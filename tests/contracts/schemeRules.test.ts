@@ -46,14 +46,14 @@ describe('rules as data', () => {
       ['2009-03-31', '2009-04-01', '2024-08-01', '2024-08-02', '2025-02-02', '2025-02-03', '2026-11-20'].map((d) =>
         value('marukei', key, d),
       );
-    // Seven years on 1 August 2024, ten on 3 February 2025; when it changed between them is not known.
+    // Seven years on 1 August 2024, ten on 3 February 2025; the date of the change is not known.
     expect(term('termWorking')).toEqual([60, 84, 84, undefined, undefined, 120, 120]);
     expect(term('graceWorking')).toEqual([6, 12, 12, undefined, undefined, 24, 24]);
     expect(term('termEquipment')).toEqual([84, 120, 120, 120, 120, 120, 120]);
     expect(term('graceEquipment')).toEqual([6, 24, 24, 24, 24, 24, 24]);
   });
   it.each([
-    // Of four sources the place on the page is not known: they are no more than reported.
+    // For four sources the place on the page is not known: they are only reported.
     ['2009-04-10', 210, ['reported']],
     ['2019-04-01', 121, []],
     ['2022-05-01', 123, []],
@@ -124,11 +124,11 @@ describe('rules as data', () => {
         [500_000_000],
         ['conflicting'],
       ]);
-      // Nobody says since when: it was in force in a column of 25 February 2026.
+      // The start date is unknown: it was in force in a column of 25 February 2026.
       expect(cap.others.map((o) => [o.validFrom, o.seenOn])).toEqual([[null, ['2026-02-25']]]);
     },
   );
-  it('a page of which only the year is known speaks for that year, and no month is made up', () => {
+  it('dates a page by its year if only that is known, without inventing a month', () => {
     const YEARS: Readonly<Record<string, string>> = {
       'marukeiCorona.extraCap': '2020',
       'interestSubsidy.katsushika': '2020',
@@ -157,7 +157,7 @@ describe('rules as data', () => {
     ).toEqual([undefined, 1, 1, 2, 2, 2, 2]);
     expect(ruleOn(rules, 'marukei', 'rate', '2025-01-01').doubts).toContain('lastSeen');
   });
-  it('a first day stands only where a source states one', () => {
+  it('has a first day only if a source states one', () => {
     const first = (programme: string, key: string) =>
       SCHEME_RULES.filter((r) => r.programme === programme && r.key === key).map((r) => [
         r.validFrom,
@@ -179,7 +179,7 @@ describe('rules as data', () => {
     const [rule] = SCHEME_RULES.filter((r) => r.programme === 'marukei' && r.key === 'shorteningInterviews');
     expect([rule?.value, rule?.unit]).toEqual([5, 'times']);
   });
-  it('verified rows are those whose place on the page was seen, and no others', () => {
+  it('verifies exactly the rows whose place on the page was seen', () => {
     const verified = new Set(SCHEME_RULES.filter((r) => r.confidence === 'verified').map((r) => r.url ?? ''));
     expect([...verified].map((url) => new URL(url).hostname.replace(/^www\./u, '')).sort()).toEqual([
       'camp-fire.jp',
@@ -202,7 +202,7 @@ describe('rules as data', () => {
       'webtest.development.ne.jp',
     ]);
   });
-  it('rows whose place was not found again are told as reported, not as verified', () => {
+  it('marks rows whose place was not found again as reported, not as verified', () => {
     const confidence = (programme: string, key: string, value: number | string) =>
       SCHEME_RULES.filter((r) => r.programme === programme && r.key === key && r.value === value).map(
         (r) => r.confidence,
@@ -240,7 +240,7 @@ describe('rules as data', () => {
       if (r.confidence === 'verified') expect([r.url, r.section].includes(null), name).toBe(false);
     }
   });
-  it('a person’s own rule goes in front', () => {
+  it('a person’s own rule takes precedence', () => {
     const [shipped] = SCHEME_RULES.filter((r) => r.programme === 'marukei' && r.key === 'planAbove');
     if (!shipped) throw new Error('no rule');
     const own = { ...shipped, value: 16_000_000, confidence: 'verified' as const };

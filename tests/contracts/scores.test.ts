@@ -52,20 +52,20 @@ afterAll(async () => {
 });
 
 describe('a sheet over the network', () => {
-  it('is on disk before the judge is told, and the secretariat hears of it', async () => {
+  it('is on disk before the judge is notified, and the secretariat is notified', async () => {
     const sheet = sealed('first');
     const answer = await post(PATH, token, sheet);
     expect([answer.status, await answer.json()]).toEqual([200, { received: sha256(sheet) }]);
     expect(received).toEqual([CONTEST]);
     expect(await inbox.list(CONTEST)).toMatchObject([{ hash: sha256(sheet), bytes: sheet }]);
-    // The same one twice waits once.
+    // A duplicate waits once.
     await post(PATH, token, sheet);
     expect(await inbox.list(CONTEST)).toHaveLength(1);
     await inbox.remove(CONTEST, sha256(sheet));
     expect(await inbox.list(CONTEST)).toEqual([]);
   });
 
-  it('no route gives anything out, no matter who asks', async () => {
+  it('no route returns anything, whoever the caller is', async () => {
     await post(PATH, token, sealed('secret scores'));
     for (const who of [undefined, token, seatToken(key, CONTEST, ROUND, OTHER), 'nonsense'])
       for (const path of [
@@ -83,7 +83,7 @@ describe('a sheet over the network', () => {
         }
   });
 
-  it('only the seat’s own key gets in', async () => {
+  it('accepts only the seat’s own key', async () => {
     const body = sealed('x');
     const wrong = [
       undefined,
@@ -96,12 +96,12 @@ describe('a sheet over the network', () => {
       `${token}x`,
     ];
     const before = (await inbox.list(CONTEST)).length;
-    // Slowly: a limit on tries answers before the key does.
+    // Throttled: the rate limit would answer before the key check.
     for (const t of wrong) expect([403, 429]).toContain((await post(PATH, t, body)).status);
     expect(await inbox.list(CONTEST)).toHaveLength(before);
   });
 
-  it('what is no sheet, too large or comes too fast is refused', async () => {
+  it('refuses what is not a sheet, too large or too fast', async () => {
     const door = new ScoreDoor(key, inbox, () => undefined);
     expect((await door.take(PATH, undefined)).status).toBe(413);
     expect((await door.take(PATH, new Uint8Array((4 << 20) + 1))).status).toBe(413);
@@ -110,7 +110,7 @@ describe('a sheet over the network', () => {
     expect(answers.some((a) => a.status === 429)).toBe(true);
   });
 
-  it('a full inbox refuses and keeps what it has; a damaged file is left aside; a strange id is none', async () => {
+  it('refuses when the inbox is full, ignores a damaged file, and refuses an invalid id', async () => {
     const own = new FileInbox(mkdtempSync(join(folder, 'full-')));
     for (let i = 0; i < MOST_WAITING; i++) await own.put(CONTEST, sealed(String(i)));
     expect(await own.put(CONTEST, sealed('one more'))).toBeUndefined();
@@ -135,14 +135,14 @@ describe('sending', () => {
   });
   it('goes to the first machine that takes it; says whether one refused or none was there', async () => {
     const here = `http://127.0.0.1:${server.port}`;
-    // The bucket of tries fills again, five a second.
+    // The rate limit refills at five attempts a second.
     await expect
       .poll(() => sendScores(sending(['http://127.0.0.1:1', here])), { timeout: CONDITION_MS, interval: 400 })
       .toBe('received');
     expect(await sendScores(sending([here], 'wrong'))).toBe('refused');
     expect(await sendScores(sending(['http://127.0.0.1:1']))).toBe('unreachable');
   });
-  it('follows no one elsewhere, and takes no address but a machine’s', async () => {
+  it('follows no redirect, and accepts only a machine’s address', async () => {
     let asked = 0;
     const target = createServer((_, response) => {
       asked++;

@@ -1,4 +1,4 @@
-/** The words of the catalogue's titles, typed as they are read: what a person types who has not converted, or does not know the characters. */
+/** The words of the catalogue's titles, typed by reading: by a person who has not converted, or does not know the characters. */
 import { expect, test } from 'vitest';
 import { loadTokenizer } from '../../build/readings/buildReadings.ts';
 import catalogue from '../../shared/data/catalogue/catalogue.json' with { type: 'json' };

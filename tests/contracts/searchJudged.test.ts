@@ -1,4 +1,4 @@
-/** What people type, against what a person judged right by reading: a change of search, lexicon or catalogue must not lose it. `npm run eval -- search` says more. */
+/** Queries compared with human judgements: a change of search, lexicon or catalogue must not lose hits. `npm run eval -- search` says more. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type JudgedQuery, scoreSearch } from '../../build/eval/searchCases.ts';

@@ -1,4 +1,4 @@
-/** `musubi invite` on a real library: the guard of the share dialog stands before it too. */
+/** `musubi invite` on a real library: the share dialog's guard applies to it too. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -26,14 +26,14 @@ const addCard = (plan: string, fields: object) =>
 const invitations = (plan: string): readonly unknown[] =>
   (JSON.parse(run(['members', plan]).out) as { invites: readonly unknown[] }).invites;
 
-it('invites at once to a plan in which nothing is held back', () => {
+it('invites at once to an entirely public plan', () => {
   const plan = newPlan();
   addCard(plan, { kind: 'seed', title: 'Filed', disclosure: 'filed' });
   expect(run(['invite', '--plan', plan, '--role', 'viewer'])).toMatchObject({ code: 0, words: '' });
   expect(invitations(plan)).toHaveLength(1);
 });
 
-it('invites to what may not go everywhere only where all of it may be seen', () => {
+it('invites to a restricted plan only people who may see all of it', () => {
   const plan = newPlan();
   addCard(plan, { kind: 'resource', title: 'A margin', layer: 'bank' });
   const invite = ['invite', '--plan', plan, '--role', 'viewer'];

@@ -1,4 +1,4 @@
-/** The workbook recalculated by LibreOffice: every formula must come out as the app says, and follow a changed input. */
+/** The workbook recalculated by LibreOffice: every formula must match the app's result, and follow a changed input. */
 import { Workbook } from '@cj-tech-master/excelts';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
@@ -13,7 +13,7 @@ import { bookOf, cellsOf, expectedLines, ruledModel, setDriver } from '../workbo
 
 const WORDS = { noEnd: 'なし', noLimit: '上限なし', monthFormat: 'yyyy"年"m"月"' };
 
-/** Without its results, so that none can be taken over: LibreOffice has to compute each. */
+/** Without cached results, so that LibreOffice has to compute each. */
 function withoutResults(bytes: Uint8Array): Uint8Array {
   const parts = unzipSync(bytes);
   for (const [name, part] of Object.entries(parts))
@@ -35,7 +35,7 @@ function resultAt(workbook: Workbook, sheet: string, row: number, column: number
   return result instanceof Date ? Math.round(result.getTime() / 86_400_000) + 25_569 : (result ?? '');
 }
 
-/** Formulas whose result is another; shares may differ in the sixteenth digit. */
+/** Formulas with a different result; shares may differ in the sixteenth digit. */
 function otherResults(book: Book, workbook: Workbook): { readonly count: number; readonly wrong: string[] } {
   const evaluator = new Evaluator(book);
   const wrong: string[] = [];
@@ -59,7 +59,7 @@ function otherResults(book: Book, workbook: Workbook): { readonly count: number;
   return { count, wrong: wrong.slice(0, 10) };
 }
 
-/** What the app says, cell by cell. */
+/** Cells whose result differs from the app's. */
 const otherThanApp = (book: Book, workbook: Workbook, model: FundingModel, scenario = SCENARIOS.base): string[] =>
   expectedLines(model, scenario)
     .flatMap((line) =>

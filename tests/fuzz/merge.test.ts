@@ -1,7 +1,7 @@
 /**
- * Two or three people write in one plan, on lines that are dead, noticed or not, or merely slow. After all have met, every word and every value
- * that somebody entered is in the plan, in the review of a merge, or was taken away by its own author (or before the eyes of its author, while
- * both were on the line and had everything of each other).
+ * Two or three people write in one plan, on connections that are dead, noticed or not, or merely slow. After all have
+ * synced, every word and every value that somebody entered is in the plan, in a merge review, or was removed by its
+ * own author (or before the eyes of its author, while both were online and had everything of each other).
  *
  * `MUSUBI_FUZZ_SEED` and `MUSUBI_FUZZ_COUNT` choose the runs.
  */
@@ -114,7 +114,7 @@ const OF_THE_STUDIO = [
 ] as const;
 
 describe('merging', () => {
-  it('is tried with everything that the studio keeps', () => {
+  it('is tested with every collection of the studio', () => {
     const doc = newPlan();
     const r = random(19);
     const missing = new Set<string>(OF_THE_STUDIO);
@@ -125,7 +125,7 @@ describe('merging', () => {
     }
     expect([...missing]).toEqual([]);
   });
-  it('loses no word and no value of anybody', () => {
+  it('loses nobody’s words or values', () => {
     const first = Number(process.env['MUSUBI_FUZZ_SEED'] ?? 1);
     const count = Number(process.env['MUSUBI_FUZZ_COUNT'] ?? 400);
     for (let seed = first; seed < first + count; seed++) run(seed);

@@ -1,6 +1,6 @@
 /**
- * Somebody suggests by writing in a draft, in every kind of node. Accepted, in any order, the plan reads as the draft did; and while others
- * go on writing in the plan, nothing breaks and what nobody touched stays.
+ * Somebody suggests by writing in a draft, in every node type. Accepted in any order, the plan reads like the draft;
+ * while others continue to edit the plan, nothing breaks and untouched content stays.
  */
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';

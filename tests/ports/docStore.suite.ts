@@ -8,9 +8,9 @@ import { type AcceptanceSuite, bytesOf, check, rejects, same } from './kit.ts';
 
 export type DocStoreSubject = {
   readonly store: DocStore;
-  /** Closes the store and opens another one on the same place. */
+  /** Closes the store and opens another one on the same storage. */
   reopen(): Promise<DocStore>;
-  /** A store on a place that takes at most about so many bytes. Not given where the platform cannot be made to refuse. */
+  /** A store that holds at most about this many bytes. Missing if the platform cannot be made to refuse. */
   readonly small?: (bytes: number) => Promise<DocStore>;
 };
 

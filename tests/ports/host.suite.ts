@@ -12,9 +12,9 @@ export type HostSubject = {
   writeElsewhere(name: string, updates: Uint8Array[]): Promise<unknown>;
   /** Ends the host and this window, and begins another run on the same place. */
   reopen(): Promise<Host>;
-  /** The line between window and host. Not given where both are one process. */
+  /** The connection between window and host. Missing if both are one process. */
   readonly line?: { cut(): Promise<void>; mend(): Promise<void> };
-  /** A host on a place that is soon full. Not given where the platform cannot be made to refuse. */
+  /** A host whose storage fills up soon. Missing if the platform cannot be made to refuse. */
   readonly small?: () => Promise<Host>;
 };
 
@@ -243,7 +243,7 @@ const EVENTS: AcceptanceSuite<HostSubject> = [
       await host.call('docs.append', { name: OTHER, updates: typed('自分') });
       for (const update of updates) await writeElsewhere(NAME, [update]);
       await until(() => heard.length >= updates.length, 'docs.appended');
-      // What is asked now is answered after everything that was sent before.
+      // This call is answered after everything that was sent before.
       await host.call('docs.append', { name: OTHER, updates: typed('また') });
       same(
         heard,

@@ -21,9 +21,9 @@ import { pageAt } from './pageAt.ts';
 import { runSuite } from './runSuite.ts';
 
 type Use = (subject: HostSubject) => Promise<void>;
-/** What is closed when the case is over, the last first. */
+/** Cleanup functions, run in reverse order when the case is over. */
 const ends: (() => unknown)[] = [];
-/** What listeners threw: a page shows it as an error of its own. */
+/** Exceptions of listeners: a page reports them as errors. */
 const reported: unknown[] = [];
 
 beforeEach(() => {
@@ -115,7 +115,7 @@ runSuite('Host of the desktop, over its channels without Electron', hostSuite, a
     });
     if (!desktop) throw new Error('another instance has the library');
     const contents = fake.window()?.webContents;
-    // As the preload does it: names are checked by the host too, and everything that crosses is cloned.
+    // As the preload does it: names are also checked by the host, and everything that crosses is cloned.
     const bridge: DesktopBridge = {
       invoke: async (channel, input) =>
         structuredClone((await fake.call(channel, input)) ?? { ok: false, error: 'unknownChannel' }),

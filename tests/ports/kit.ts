@@ -1,6 +1,6 @@
 /**
- * What the acceptance suites are written with. A suite is a list of cases over a subject, free of any test framework, so that the same cases run in
- * Node and inside a browser page.
+ * Helpers of the acceptance suites. A suite is a list of cases over a subject, independent of any test framework, so
+ * that the same cases run in Node and inside a browser page.
  */
 import { isStoreError, type StoreErrorCode } from '../../shared/ports/errors.ts';
 
@@ -19,14 +19,14 @@ export function check(condition: boolean, what: string): asserts condition {
   if (!condition) throw new BrokenContract(what);
 }
 
-/** Bytes of any kind as numbers: a Buffer would write itself in its own way. */
+/** Bytes of any type as numbers: a Buffer would be serialised differently. */
 const plain = (value: unknown): unknown => {
   if (value instanceof Uint8Array) return { bytes: Array.from(value) };
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plain(part)]));
 };
-/** Values in a form in which equal ones have equal text: `undefined` differs from `null`, and the order of keys does not count. */
+/** Canonical text of a value: equal values have equal text, `undefined` differs from `null`, and key order does not matter. */
 const textOf = (value: unknown): string =>
   JSON.stringify(plain(value), (_key, part: unknown) => {
     if (part === undefined) return { undefined: true };

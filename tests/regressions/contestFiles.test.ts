@@ -199,7 +199,7 @@ function flips(bytes: Uint8Array, most = 3_000): { readonly at: number; readonly
 const isNamed = (check: ReturnType<typeof checkFile>): boolean =>
   !check.ok && check.problems.length > 0 && check.problems.every((p) => p.part !== '' && p.code !== 'notAFile');
 
-describe('a byte that was turned on the way is told, and where', () => {
+describe('a byte changed in transit is reported, with its place', () => {
   const files: Record<string, [kind: string, make: () => Promise<Uint8Array>]> = {
     'a call': ['call', async () => callBytes(await callFile())],
     'a submission': ['submission', async () => (await submission(1)).bytes],
@@ -283,11 +283,11 @@ describe('a byte that was turned on the way is told, and where', () => {
     for (const answer of answers['bundle.json'] ?? [])
       expect(['notABundle', 'newerVersion', 'damaged'], answer).toContain(answer);
   }, 120_000);
-  it('a file that never was one stays foreign', () => {
+  it('a file of another kind is reported as foreign', () => {
     for (const text of ['something else', '{"publicKey":1}', 'PK\u0003\u0004 a workbook', ''])
       expect(checkFile(new TextEncoder().encode(text)).problems[0]?.code).toBe('notAFile');
   });
-  it('line ends of another system, and one at the end, are no damage', async () => {
+  it('line endings of another system, and a trailing one, do not count as damage', async () => {
     const text = new TextDecoder().decode(callBytes(await callFile()));
     for (const other of [text.replace(/\n/gu, '\r\n'), `${text}\n`])
       expect(checkFile(new TextEncoder().encode(other)).ok).toBe(true);
@@ -397,7 +397,7 @@ describe('an archive', () => {
     }));
 });
 
-describe('an entry that had arrived and is taken in late', () => {
+describe('an entry that arrived in time and is accepted late', () => {
   const LATE = actor('2026-12-24T09:00:00.000Z');
   const file = 'f'.repeat(64);
   it('is received with its true arrival: in the entry, the log and the signed receipt', async () => {

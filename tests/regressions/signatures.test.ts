@@ -1,4 +1,4 @@
-/** Signatures that went wrong, each as it happened: what was signed by whom, what the screens said, and what they must say. */
+/** Regressions of signatures, each as it happened: who signed what, what the screens showed, and what they must show. */
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
@@ -87,7 +87,7 @@ describe('a second editor joins as 「山田 花子」 and signs as the founder,
     expect(only(doc, [FOUNDER.key])).toMatchObject({ counted: true, doubts: [] });
     expect(new CoachingStore(doc, PLAN, [FOUNDER.key]).keys.rivals).toMatchObject([{ name: '山田 花子' }]);
   });
-  it('naming oneself a device of the founder is worth nothing', () => {
+  it('naming oneself a device of the founder has no effect', () => {
     const doc = paired();
     say(doc, INTRUDER, { kind: 'device', key: INTRUDER.key, as: 'founder' });
     say(doc, INTRUDER, { kind: 'pair', key: INTRUDER.key, as: 'advisor' });
@@ -95,7 +95,7 @@ describe('a second editor joins as 「山田 花子」 and signs as the founder,
     expect([...founders.keys()]).toEqual([FOUNDER.key]);
     expect([...people.keys()]).toEqual([ADVISOR.key]);
   });
-  it('a statement with another name, or under another hash, is none', () => {
+  it('a statement with another name, or under another hash, is invalid', () => {
     const doc = new Y.Doc();
     const id = say(doc, FOUNDER, { kind: 'claim', as: 'founder' });
     tamper(doc, 'pairings', id, (s) => ({ ...s, name: '別の人' }));
