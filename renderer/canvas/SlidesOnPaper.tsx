@@ -1,4 +1,4 @@
-/** The frames for printing, one per page, in light colours regardless of the theme. */
+/** The frames on paper, one a page, in light colours whatever the theme. */
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { slidesOf } from '../../shared/app/board/slides.ts';
@@ -13,7 +13,7 @@ import { slideSceneOf, without } from './scene.ts';
 import { svgPicture } from './svgPicture.ts';
 import { useDrawingWords } from './useDrawingWords.ts';
 
-/** `alt`: a description of the picture. */
+/** `alt`: what the picture shows, in words. */
 type Page = { readonly id: string; readonly title: string; readonly alt: string; readonly url: string | undefined };
 type Props = {
   readonly session: PlanSession;
@@ -53,7 +53,7 @@ export function SlidesOnPaper({ session, canvas, dimmed, onDone }: Props) {
   const untilReady = async (place: HTMLElement) => {
     const all = await drawn();
     flushSync(() => setPages(all));
-    // A picture that is not decoded yet would leave its page empty.
+    // A picture that is not decoded yet leaves its page empty.
     await Promise.all([...place.querySelectorAll('img')].map((img) => img.decode()));
   };
   return (

@@ -121,7 +121,7 @@ describe('marks and pictures', () => {
 });
 
 describe('a drawn board', () => {
-  it('shows kinds, names, claims, parts, evidence and amounts', () => {
+  it('tells kinds, names, claims, parts, how far each was checked, and amounts', () => {
     const text = said(draw(scene));
     for (const expected of [
       '仕入れ',
@@ -139,16 +139,16 @@ describe('a drawn board', () => {
     expect(text.join('')).toContain('地下海水で育てた魚を、朝のうちに料理店へ届ける。');
   });
 
-  it('draws each link with its word, its label and an arrow at its end', () => {
+  it('tells each link by its word, its label and an arrow to its end', () => {
     const groups = draw(scene);
     expect(said(groups)).toEqual(expect.arrayContaining(['使う: 毎朝', '資金を出す', '食い違う']));
     const link = groups.find((g) => g.title === '料理店へ配達 → 地下海水: 使う: 毎朝');
     const tip = link?.shapes.find((s) => s.shape === 'path' && s.fill === '#888888');
-    // The right border of the used card: x = 224.
+    // The right border of the card that is used: x = 224.
     expect(tip?.shape === 'path' && /^M224 4\d/u.test(tip.d)).toBe(true);
     const funds = groups.find((g) => g.title === '開業資金 → 料理店へ配達: 資金を出す');
     const down = funds?.shapes.find((s) => s.shape === 'path' && s.fill === '#888888');
-    // The lower border of the funded card: y = 96.
+    // The lower border of the card that is paid for: y = 96.
     expect(down?.shape === 'path' && /^M[\d.]+ 96L/u.test(down.d)).toBe(true);
     const against = groups.find((g) => g.title === '開業資金 → 街なか養殖: 食い違う');
     expect(against?.shapes.map((s) => s.shape === 'path' && (s.stroke ?? s.fill))).toEqual(['#ff0000', '#ff0000']);
@@ -179,14 +179,14 @@ describe('a drawn board', () => {
           expect(s.y - s.size / 2).toBeGreaterThanOrEqual(c.y);
           expect(s.y + s.size / 2).toBeLessThanOrEqual(c.y + c.h);
           const width = [...s.text].reduce((sum, ch) => sum + widthOf(ch), 0) * s.size;
-          // One punctuation mark may hang over the end of a line, within the card's own margin.
+          // One mark may hang over the end of a line, within the card's own margin.
           expect(s.x + width - s.size).toBeLessThanOrEqual(c.x + c.w - 10);
           expect(s.text).not.toMatch(/^[、。]/u);
         }
       }
   });
 
-  it('shown small, keeps names large and leaves out what does not fit', () => {
+  it('shown small, keeps names large and leaves out what has no room', () => {
     const text = shapes(draw(scene, 30)).filter((s) => s.shape === 'text');
     expect(Math.min(...text.map((s) => s.size))).toBe(30);
     expect(text.map((s) => s.text).join('')).toContain('地下海水');

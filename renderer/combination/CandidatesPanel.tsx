@@ -1,4 +1,4 @@
-/** Beside the board and its outline: candidates to combine with the selected cards, on three shelves, as they arrive. */
+/** Beside the board and its outline: what could be tied with the chosen cards, on three shelves, as it arrives. */
 import { Search } from 'lucide-react';
 import { type FocusEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { tieEntry } from '../../shared/app/board/boardCommands.ts';
@@ -51,7 +51,7 @@ export function CandidatesPanel({ canvas }: { readonly canvas: string }) {
   const panel = useRef<HTMLElement>(null);
   const focusNext = useFocusAfter(panel, answer);
   useFocusWhenAsked(panel, answer !== undefined || seeking === undefined);
-  // A draft contains suggestions for the plan; a declined candidate is not one.
+  // A draft carries what is suggested for the plan; a reason against a candidate is none of that.
   const canDecline = useSuggestions()?.isSuggesting !== true && !session.readOnly;
 
   const tie = (by: Seeking, partners: readonly CanvasNode[], entry: CatalogueEntry) => {
@@ -62,7 +62,7 @@ export function CandidatesPanel({ canvas }: { readonly canvas: string }) {
     announce(t('candidate.tied', { title: quotable(text(entry.title)) }), { action: undo });
     setLike(undefined);
     selection.select([tied]);
-    // The new card may be outside the view.
+    // What is new may lie outside the view.
     runAction('board.fit');
   };
   const decline = (by: Seeking, entry: CatalogueEntry, reason: string) => {
@@ -111,7 +111,7 @@ export function CandidatesPanel({ canvas }: { readonly canvas: string }) {
   );
 }
 
-/** The cards for which candidates are sought. */
+/** For whom candidates are sought. */
 function useTitle(seeking: Seeking | undefined): string {
   const { t } = useWords();
   if (!seeking) return t('candidate.panel');
@@ -122,7 +122,7 @@ function useTitle(seeking: Seeking | undefined): string {
   return t(isWholeBoard ? 'candidate.titleBoard' : 'candidate.titleMany');
 }
 
-/** How far to look: what can be tried soon, or what nobody has thought of. */
+/** Nearer or farther: what is tried soon, or what nobody has thought of. */
 function Dial() {
   const { t } = useWords();
   const [dial, setDial] = useFeatureState(DIAL);
@@ -151,7 +151,7 @@ function LikeWhat({ id, onEnd }: { readonly id: string; readonly onEnd: () => vo
   );
 }
 
-/** No card to find candidates for: what to do next. */
+/** No card that candidates could be found for: what to do next. */
 function NothingToSeek({ hasChosen }: { readonly hasChosen: boolean }) {
   const { t } = useWords();
   const [, setBeside] = useFeatureState(BESIDE);
@@ -166,14 +166,14 @@ function NothingToSeek({ hasChosen }: { readonly hasChosen: boolean }) {
   );
 }
 
-/** Asks about a selected own card of which nothing was understood; catalogue cards are known by their facts. */
+/** A chosen card of one's own of which nothing at all was understood is asked about; what the catalogue names is known by its facts. */
 function UnknownWords({ answer: { seeking, understood } }: { readonly answer: Answer }) {
   if (seeking.isWholeBoard && seeking.cards.length > 1) return null;
   const word = seeking.cards.find((card, i) => !card.entry && understood[i]?.isUnknown)?.title.trim();
   return word ? <AskAboutWord key={word} word={word} isKnownInPart={false} /> : null;
 }
 
-/** No candidates left: suggests looking farther away, or in the catalogue. Declined ones are listed below. */
+/** Nothing is left to offer: farther away there may be something, and in the catalogue. What was declined stands below. */
 function NothingFound({ hasDeclined }: { readonly hasDeclined: boolean }) {
   const { t } = useWords();
   const [, setBeside] = useFeatureState(BESIDE);
@@ -206,7 +206,7 @@ type Offered = {
   readonly actsOf: (answer: Answer, entry: CatalogueEntry, candidate: Proposal) => CandidateActs;
 };
 
-/** All candidates are one tab stop: the last focused one, or the first. */
+/** All candidates are one stop of Tab: that which had the focus last, or the first. */
 function Shelves({ answer, actsOf }: Offered) {
   const [focused, setFocused] = useState<string>();
   const shown = SHELVES.flatMap((shelf) => answer.found.filter(({ candidate }) => candidate.shelf === shelf));
@@ -234,7 +234,7 @@ function OnShelf({
   actsOf,
 }: Offered & {
   readonly shelf: Shelf;
-  /** The entry whose candidate is in the tab order. */
+  /** The entry whose candidate takes part in the order of Tab. */
   readonly stop: string | undefined;
 }) {
   const { t } = useWords();
@@ -265,7 +265,7 @@ function OnShelf({
   );
 }
 
-/** Focuses the first candidate's button after the next answer, because the button that had the focus is gone. */
+/** Moves the focus to the first candidate's button with the next answer, because the button that had it is gone. */
 function useFocusAfter(panel: RefObject<HTMLElement | null>, answer: Answer | undefined): () => void {
   const waits = useRef(false);
   useEffect(() => {
@@ -278,7 +278,7 @@ function useFocusAfter(panel: RefObject<HTMLElement | null>, answer: Answer | un
   };
 }
 
-/** Takes the focus once, if candidates were requested by key or by name. */
+/** Takes the focus once, for the person who asked for candidates by key or by name. */
 function useFocusWhenAsked(panel: RefObject<HTMLElement | null>, isReady: boolean): void {
   const [asked, setAsked] = useFeatureState(CANDIDATES_ASKED);
   useEffect(() => {

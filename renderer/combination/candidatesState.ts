@@ -1,13 +1,13 @@
-/** State of the candidate list that lasts while the plan is open: how far it looks, and which entry to find similar ones for. */
+/** What the list of candidates keeps while the plan is open: how far it looks, and what more of the same is wanted of. */
 import type { MessageKey } from '../../shared/i18n/messages.ts';
 import { featureStateKey } from '../shell/planWindow.tsx';
 
-/** From -1 (near) to 1 (far), as the engine expects. */
+/** -1 near to 1 far, as the engine takes it. */
 export const DIAL = featureStateKey<number>(() => 0);
 /** Id of a catalogue entry. */
 export const LIKE = featureStateKey<string | undefined>(() => undefined);
 
-/** The focused or last focused candidate of the list, else the first; commands apply to it. Id of a catalogue entry. */
+/** The candidate of the list that has or had the focus, else the first: what a command means by “the candidate”. Id of a catalogue entry. */
 export const CURRENT = featureStateKey<string | undefined>(() => undefined);
 
 export const DIALS = [
@@ -16,5 +16,5 @@ export const DIALS = [
   { at: 1, label: 'candidate.far' },
 ] as const satisfies readonly { readonly at: number; readonly label: MessageKey }[];
 
-/** One step nearer or farther, within the range. */
+/** One step nearer or farther, within the dial. */
 export const turned = (dial: number, by: -1 | 1): number => Math.max(-1, Math.min(1, dial + by));

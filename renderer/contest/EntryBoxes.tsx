@@ -1,4 +1,4 @@
-/** The boxes of a call, each with how far it exceeds its limit; can be filled from a section of the plan. */
+/** The boxes that a call asks for, each with what is over, and filled from a section of the plan. */
 import {
   type DraftBox,
   type EntryDraft,
@@ -46,7 +46,7 @@ function Box({
   readonly box: DraftBox;
   readonly sections: readonly string[];
   readonly onText: (text: string) => void;
-  /** Fills the box from the nth section of the plan. */
+  /** Fills the box from a section, by its place in the plan. */
   readonly onFill: (nth: number) => void;
 }) {
   const { t } = useWords();

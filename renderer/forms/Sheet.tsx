@@ -1,4 +1,4 @@
-/** A form as printed: the halves of an A3 sheet, each the size of an A4 page. Rendered the same on screen and in print. */
+/** A form as it stands on the paper: the halves of an A3 sheet, each as large as an A4 page. The same drawing is on screen and on paper. */
 import { Fragment } from 'react';
 import { amountOnPaper, type MoneyCell, type MoneyRow, type MoneyTable } from '../../shared/domain/forms/amounts.ts';
 import { lineOf, type PaperBox, type PaperForm, type PaperRest, pagesOf } from '../../shared/domain/forms/paper.ts';
@@ -8,7 +8,7 @@ import { useWords } from '../ui/i18n.tsx';
 type Props = {
   readonly form: FormRecord;
   readonly paper: PaperForm;
-  /** On screen only: the selected box, and how to select another. */
+  /** On screen: the box that is worked on, and how another is chosen. */
   readonly chosen?: string | undefined;
   readonly onChoose?: ((box: string) => void) | undefined;
 };
@@ -133,13 +133,13 @@ function BoxView({
   }
 }
 
-/** Lines drawn while a box is empty. */
+/** Lines that are drawn where there are no words yet. */
 const leastOf = (limit: Limit | undefined, perLine: number): number => {
   if (!limit) return 8;
   return 'lines' in limit ? limit.lines : Math.min(12, Math.ceil(limit.characters / perLine));
 };
 
-/** Each counted line is rendered as a separate line, so that print matches the count. */
+/** Every line is a line of its own: what the count says is what stands on the paper. */
 function Lines({ lines, least }: { readonly lines: readonly string[]; readonly least: number }) {
   const all = [...lines, ...Array.from({ length: Math.max(0, least - lines.length) }, () => '')];
   return (
@@ -193,7 +193,7 @@ function TableView({
 }
 
 const said = (cell: MoneyCell): string => (typeof cell === 'number' ? amountOnPaper(cell) : (cell ?? ''));
-/** In a table with many columns, items of 0 stay empty so that changes stand out. Sums show 0. */
+/** In a table of many columns an item of nothing stays empty: what moves is seen. Sums say their 0. */
 const MANY_COLUMNS = 6;
 const isBlank = (table: MoneyTable, { is }: MoneyRow, cell: MoneyCell): boolean =>
   is === 'item' && cell === 0 && table.heads.length > MANY_COLUMNS;

@@ -1,4 +1,4 @@
-/** The islands of a board: ungrouped cards on one side; islands, their relations and their text on the other. */
+/** The islands of a board: cards to gather on one side, islands, their relations and the text of them on the other. */
 import { useState } from 'react';
 import { islandsOf, joinIsland, leaveIsland, makeIsland, nameIsland } from '../../shared/app/islands/islands.ts';
 import { islandsText, writeIslands } from '../../shared/app/islands/islandsText.ts';
@@ -85,7 +85,7 @@ function Board({ canvas }: { readonly canvas: string }) {
   );
 }
 
-/** With a checkbox each, if the plan is editable. */
+/** With a box to choose each, where the plan may be changed. */
 function Cards({
   cards,
   chosen,

@@ -1,11 +1,11 @@
-/** A one-line explanation of a term, where it first appears. Dismissing it is permanent on this device. */
+/** A word of the tool in one line, where it is first seen. Put away by a press, and then for good on this device. */
 import { TERMS, type Term } from '../../shared/data/start/terms.ts';
 import type { Settings } from '../../shared/ipc/contract.ts';
 import { IconButton } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { useApp } from './AppContext.tsx';
 
-/** The maximum that the settings store; the oldest are dropped first. */
+/** Most that the settings keep; the oldest are forgotten first. */
 const MOST_SEEN = 300;
 export const withSeen = ({ seen }: Pick<Settings, 'seen'>, what: string): Pick<Settings, 'seen'> => ({
   seen: seen.includes(what) ? seen : [...seen, what].slice(-MOST_SEEN),
@@ -14,13 +14,13 @@ export const withoutTerms = ({ seen }: Pick<Settings, 'seen'>): Pick<Settings, '
   seen: seen.filter((what) => !what.startsWith('term:')),
 });
 
-/** Shown to people who chose a role on the first screen; those who skipped it want no guide. */
+/** Shown to those who said on the first screen who they are; who skipped that wants no guide. */
 export function Explained({
   term,
   after,
 }: {
   readonly term: Term;
-  /** Another explanation in the same place that is shown first. */
+  /** Another one that stands in the same place and is read first: one at a time. */
   readonly after?: Term;
 }) {
   const { t, text } = useWords();

@@ -1,7 +1,6 @@
 /**
- * Actions. A record defines an action once: its id, label, shortcut, condition and effect. Menu, palette, key, button
- * and row all run the same record; the lists of keys are generated from the records. Records are registered while
- * their scope is on screen.
+ * Actions. A record names an action once: its id, its words, its key, when it is possible, what it does. Menu, palette, key, button and row all run
+ * the same record; the lists of keys are made from the records. While a scope is on screen, its records are registered.
  */
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
@@ -15,34 +14,34 @@ export type MenuName = (typeof MENUS)[number];
 
 /** Mod is Ctrl, or Command on a Mac. */
 export type Shortcut = `Mod+${string}` | `F${number}` | `Shift+F${number}` | 'Delete' | SingleKey;
-/** Fires only outside fields, and only if the person has not disabled single keys. */
+/** Fires outside fields only, and where the person has not switched single keys off. */
 type SingleKey = 'N' | 'C' | 'L' | 'F' | 'M' | 'P' | '1' | '2';
 
-/** A message, or a function for messages with parameters. */
+/** A message, or words with something filled in. */
 export type Label = MessageKey | ((t: Translate) => string);
 
 export type ActionRecord<Scope> = {
   readonly id: string;
   readonly menu: MenuName;
   readonly label: Label;
-  /** The label if it depends on the state: “hide” for “show”. */
+  /** What is said where the words depend on the state: “hide” for “show”. */
   readonly labelNow?: (scope: Scope, t: Translate) => string;
-  /** Other words to find it by. */
+  /** Other words that it is looked for by. */
   readonly alias?: MessageKey;
-  /** `null` if it has none: every record has to decide. */
+  /** Null where it has none: one decides. */
   readonly key: Shortcut | null;
-  /** Missing: always possible. */
+  /** Always where it is missing. */
   readonly when?: (scope: Scope) => boolean;
   readonly run: (scope: Scope) => void;
 };
 
-/** A record bound to its scope. */
+/** A record in its scope, as it is now. */
 export type Action = {
   readonly id: string;
   readonly label: string;
   readonly menu: MenuName;
   readonly shortcut?: string;
-  /** Other words to find it by. */
+  /** Other words that it is looked for by. */
   readonly alias?: string;
   readonly enabled?: boolean;
   readonly run: () => void;
@@ -71,12 +70,12 @@ const publish = () => {
   changed.fire();
 };
 
-/** Registers actions while the component is mounted. */
+/** Registers actions for as long as the component is mounted. */
 export function useActions(actions: readonly Action[]): void {
   const key = useRef(Symbol('actions'));
   const signature = actions.map((a) => `${a.id}|${a.label}|${a.enabled !== false}|${a.shortcut ?? ''}`).join('\n');
   const latest = useLatest(actions);
-  // The list is new on every render; only its visible content counts, and `run` is read when it is called.
+  // The list is new at every render; only its visible content counts, and `run` is read when it is called.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     const id = key.current;
@@ -95,7 +94,7 @@ export function useActions(actions: readonly Action[]): void {
   }, []);
 }
 
-/** Registers records in their scope while the component is mounted. */
+/** Registers records in their scope for as long as the component is mounted. */
 export function useRecords<Scope>(records: readonly ActionRecord<Scope>[], scope: Scope): void {
   const { t } = useWords();
   useActions(records.map((record) => actionOf(record, scope, t)));
@@ -117,7 +116,7 @@ export const runAction = (id: string): boolean => {
   return true;
 };
 
-/** Runs an action, waiting until it is possible: what it needs may still be opening. If disposed of before that, it never runs. */
+/** Runs an action, or waits until it can be: what it needs may still be opening. Disposed of before that, it never runs. */
 export function runOncePossible(id: string): Disposable {
   const waiting = new DisposableStore();
   const attempt = () => {
@@ -130,7 +129,7 @@ export function runOncePossible(id: string): Disposable {
 
 const isMac = globalThis.navigator?.platform?.startsWith('Mac') ?? false;
 
-/** A shortcut in this system's notation. */
+/** How a shortcut is written for this system's users. */
 export const shortcutText = (shortcut: string): string =>
   isMac ? shortcut.replace('Mod+', '⌘').replace('Shift+', '⇧').replace('Alt+', '⌥') : shortcut.replace('Mod', 'Ctrl');
 
