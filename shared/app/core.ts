@@ -1,5 +1,5 @@
 /**
- * What the application core needs of the program it runs in: a desktop window, a browser page, or a command line without any page. The core
+ * What the application core needs from the program it runs in: a desktop window, a browser page, or a command line without any page. The core
  * knows no globals of a runtime; a test passes a clock of its own.
  */
 import type { Awareness } from 'y-protocols/awareness';
@@ -27,7 +27,7 @@ export interface Page {
   onFrame(run: (time: number) => void): Disposable;
 }
 
-/** Why a line will not come back on its own. */
+/** Why the connection will not be restored automatically. */
 export type LineEnd = 'removed' | 'refused';
 export type LineState = {
   readonly connection: 'connecting' | 'live' | 'away';
@@ -36,29 +36,29 @@ export type LineState = {
   readonly waiting: number;
   /** When the server last said that everything is on its disk (ISO). */
   readonly receivedAt: string | undefined;
-  /** The server's disk refuses: others see the edits, but they are not safe there. */
+  /** The server's disk refuses writes: others see the edits, but they are not saved there. */
   readonly notSaving: boolean;
 };
 
-/** The line from an open document to the server that keeps it. */
+/** The connection of an open document to the server that stores it. */
 export interface ServerLine extends MergeLine, Disposable {
   readonly state: LineState;
   onDidChange(listener: (state: LineState) => void): Disposable;
-  /** Who the server says one is; `undefined` before it has answered. */
+  /** This person's identity according to the server; `undefined` before it has answered. */
   readonly greeting: Greeting | undefined;
   onDidGreet(listener: (greeting: Greeting) => void): Disposable;
   readonly awareness: Awareness;
   /** True once the server's state is in the document. */
   readonly isSynced: boolean;
-  /** The origin of transactions that carry what came over the line. */
+  /** The origin of transactions that apply updates from the server. */
   readonly origin: object;
   /** True when the server's state is in the document; false when it did not arrive within `ms`. */
   whenSynced(ms: number): Promise<boolean>;
-  /** The edits that wait are kept elsewhere and will not be sent. */
+  /** The pending edits are stored elsewhere and will not be sent. */
   forgetWaiting(): void;
 }
 
-/** How this program reaches the servers of other people's plans. */
+/** How this program connects to the servers of other people's plans. */
 export interface Lines {
   open(doc: Y.Doc, name: string, url: string, membership: Pick<Membership, 'token'>): ServerLine;
   /** Places with edits that had not reached the server when the document was last closed. */
@@ -69,7 +69,7 @@ export type Core = {
   readonly host: Host;
   readonly clock: Clock;
   readonly page: Page;
-  /** Absent where only one's own plans are opened. */
+  /** Absent if only one's own plans are opened. */
   readonly lines?: Lines | undefined;
   /** Cryptographically random bytes. */
   readonly randomBytes: (count: number) => Uint8Array;

@@ -8,7 +8,7 @@ const MAX_CATEGORY = 100;
 
 export type MissingInCall = 'title' | 'organiser' | 'deadline' | 'boxLabel';
 
-/** What a call cannot be issued without. A box without a name could not be asked for. */
+/** The fields missing before a call can be issued. A box without a name could not be asked for. */
 export function missingInCall(
   meta: Pick<ContestMeta, 'title' | 'organiser' | 'deadline' | 'boxes'>,
 ): readonly MissingInCall[] {

@@ -87,7 +87,7 @@ export function swapCriteria(model: ContestModel, id: string, other: string, rea
 
 type FieldSchema = { safeParse(value: unknown): { readonly success: boolean; readonly data?: unknown } };
 
-/** The read model replaces a value outside its schema by a default. Such a value is refused here, so that what is typed is never lost silently. */
+/** The read model replaces a value outside its schema by a default. Such a value is refused here, so that no input is lost silently. */
 function checkFields(shape: Readonly<Record<string, FieldSchema>>, patch: object): ContestOutcome {
   for (const [field, value] of Object.entries(patch)) {
     const read = shape[field]?.safeParse(value);

@@ -49,7 +49,7 @@ beforeEach(async () => {
       return made.host.call(channel as never, input);
     },
   } as unknown as Host;
-  // The cleaning itself has tests of its own; here a copy is the file as it came.
+  // Cleaning has tests of its own; here a copy is the unchanged file.
   const makeCopy: CopyMaker = async (bytes) => ({
     ...({ bytes, masked: [], removed: [], unread: [], withheld: undefined } as unknown as JudgeCopy),
     isDrawn: false,
@@ -67,14 +67,14 @@ afterEach(() => {
   made.close();
 });
 
-it('the call holds the key for which submissions are encrypted', async () => {
+it('the call holds the key that submissions are encrypted with', async () => {
   const call = openCall(await model.call());
   const recipient = returnKeysOf(model.doc)?.recipient;
   expect(recipient).toMatch(/^age1/);
   expect(call.ok && call.value.content.recipient).toBe(recipient);
 });
 
-describe('letting judges see a file', () => {
+describe('releasing a file to judges', () => {
   it('is decided for each file, though two have the same bytes', async () => {
     await receive(1, [file('a.txt', TEXT), file('b.txt', TEXT)]);
     expect(await given(1)).toEqual([
@@ -110,7 +110,7 @@ describe('letting judges see a file', () => {
       [2, false],
     ]);
   });
-  it('in a contest with names nothing is asked', async () => {
+  it('asks nothing in a contest that shows names', async () => {
     await receive(1, [file('a.txt', TEXT)]);
     setMeta(model.doc, { blind: false });
     expect(await given(1)).toEqual([[1, true]]);
@@ -118,7 +118,7 @@ describe('letting judges see a file', () => {
 });
 
 describe('the sign-off of an entry', () => {
-  it('falls when a file is let through or taken back, and when the entrant sends another text', async () => {
+  it('is withdrawn when a file is released or taken back, and when the entrant sends another text', async () => {
     await receive(1, [file('a.txt', TEXT)]);
     const files = await model.attachments(entry(1), mask);
     expect(model.sign(entry(1)).ok).toBe(true);

@@ -1,4 +1,4 @@
-/** A contest that is run on this machine: its document, what its secretariat does, and the files that go out and come in. */
+/** A contest that is run on this machine: its document, the secretariat's actions, and its incoming and outgoing files. */
 import type * as Y from 'yjs';
 import { packArchive } from '../../doc/contest/archive.ts';
 import { neutralEnding } from '../../doc/contest/attachmentKind.ts';
@@ -83,16 +83,16 @@ export type AttachmentFile = {
   readonly part: string;
   readonly came: Uint8Array;
 };
-/** With what judges would get: no bytes where it is withheld. Where names are shown, nothing is made of it. */
+/** With the copy for judges: no bytes if it is withheld. If names are shown, no copy is made. */
 export type EntryAttachment = AttachmentFile & {
   readonly copy: JudgeCopy | undefined;
   readonly bytes: Uint8Array | undefined;
 };
 export type Mask = (kind: LeakKind) => string;
-/** The names of files in a judge's bundle say nothing but their number: 添付1.pdf. */
+/** File names in a judge's bundle contain only a number: 添付1.pdf. */
 export type NeutralName = (nth: number, ending: string) => string;
 
-/** A person let a file through of which no copy can be made now. */
+/** A person released a file of which no copy can be made now. */
 export class NotCleaned extends Error {
   readonly file: string;
   constructor(file: string) {
@@ -108,7 +108,7 @@ class NotRecorded extends Error {
 }
 /** An entry's texts and its pictures. */
 export type EntryClues = { readonly passages: readonly Passage[]; readonly images: readonly string[] };
-/** A blind round gives nothing to judges that nobody has looked through. */
+/** A blind round gives judges nothing that nobody has checked. */
 export class NotSignedOff extends Error {
   readonly entries: readonly number[];
   constructor(entries: readonly number[]) {
@@ -118,16 +118,16 @@ export class NotSignedOff extends Error {
 }
 
 /**
- * Under which a person's decision is kept to let judges see a file: this file of this entry, in these bytes, cleaned in this way. The same bytes with
- * another entry, or twice with one, are another decision.
+ * The key of a person's decision to release a file to judges: this file of this entry, with these bytes, cleaned in this way. The same bytes in
+ * another entry, or twice in one, need another decision.
  */
 const attachmentKey = (entry: Pick<Entry, 'id'>, { nth, part }: Pick<AttachmentFile, 'nth' | 'part'>): string =>
   contestKey(entry.id, 'attachment', String(nth), String(CLEANING), part);
 const pictureKey = (entry: Pick<Entry, 'id'>, hash: string): string => contestKey(entry.id, 'image', hash);
-/** Copies that are kept for the next time the same screen asks. */
+/** Number of copies cached for the next request of the same screen. */
 const MOST_COPIES = 24;
 
-/** How files are read and copied; the screens give it, because that is done in workers. */
+/** How files are read and copied; provided by the screens, because it is done in workers. */
 export type ContestFiles = { readonly makeCopy: CopyMaker; readonly readFile: ReadContestFile };
 
 export class ContestModel implements Disposable {
@@ -236,7 +236,7 @@ export class ContestModel implements Disposable {
     return callBytes(file);
   }
 
-  /** One judge's bundle: blind copies where the contest is blind, encrypted with the passphrase. Rejects where a submission is not to be had. */
+  /** One judge's bundle: blind copies if the contest is blind, encrypted with the passphrase. Rejects if a submission is missing. */
   async bundle(round: string, judge: string, passphrase: string, mask: Mask, nameOf: NeutralName): Promise<Uint8Array> {
     const { store } = this;
     const r = store.get('rounds', round);
@@ -355,8 +355,8 @@ export class ContestModel implements Disposable {
   // ── files in ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
   /**
-   * Takes a submission in, and gives the signed receipt that goes back, with the entry that it is of. `arrived` says when and why, where it had arrived
-   * before it is taken in. Where `signal` is aborted while the file is read, nothing is stored.
+   * Takes a submission in, and returns the signed receipt with its entry. `arrived` tells when and why, if it had arrived before it is taken in.
+   * If `signal` is aborted while the file is read, nothing is stored.
    */
   async receive(bytes: Uint8Array, arrived?: Arrived, signal?: AbortSignal) {
     const opened = await this.readFile('submission', bytes, { signal });
@@ -375,17 +375,17 @@ export class ContestModel implements Disposable {
     const receipt = await giveReceipt(this.store, this.id, entry, taken.value, signWith(this.host));
     return { ok: true as const, value: { receipt, of: { number, title } } };
   }
-  /** Writes down when an entry had arrived; its receipt is signed again with that. */
+  /** Records when an entry had arrived; its receipt is signed again with that time. */
   async recordArrival(entry: Entry, arrived: Required<Arrived>) {
     const written = recordArrival(this.store, entry.id, arrived, this.now());
     if (written.ok) await giveReceipt(this.store, this.id, entry.id, written.value, signWith(this.host));
     return written;
   }
-  /** The receipt of an entry once more. */
+  /** The receipt of an entry, again. */
   receipt(entry: Entry): Promise<Uint8Array> {
     return giveReceipt(this.store, this.id, entry.id, receiptFacts(entry), signWith(this.host));
   }
-  /** Lays the approved letters of a round ready for the entrants who sent their submissions over the network. */
+  /** Makes the approved letters of a round available to the entrants who sent their submissions over the network. */
   async offerLetters(round: string): Promise<number> {
     let offered = 0;
     for (const entry of this.store.list('entries')) {
@@ -406,7 +406,7 @@ export class ContestModel implements Disposable {
   // ── reading copies ───────────────────────────────────────────────────────────────────────────────────────────────
 
   private readonly opened = new Map<string, OpenedSubmission>();
-  /** The submission as it came, checked again against its signature; undefined where it is missing or was changed. */
+  /** The submission as received, verified again against its signature; `undefined` if it is missing or was changed. */
   async submission(entry: Entry): Promise<OpenedSubmission | undefined> {
     const known = entry.file ? this.opened.get(entry.file) : undefined;
     if (known || !entry.file) return known;
@@ -427,7 +427,7 @@ export class ContestModel implements Disposable {
       hiddenWords(this.store, entry).map((h) => h.word),
     );
   }
-  /** Texts and pictures that a person has to look at before a blind round; undefined where the submission is missing. */
+  /** Texts and pictures that a person has to check before a blind round; `undefined` if the submission is missing. */
   async clues(entry: Entry): Promise<EntryClues | undefined> {
     const reading = await this.original(entry);
     if (!reading) return undefined;
@@ -444,7 +444,7 @@ export class ContestModel implements Disposable {
     if (this.name.trim() === '') return err({ code: 'noName' });
     return this.commit(() => void signOff(this.store, entry, this.identity(entry), this.now()));
   }
-  /** Hides a word of an entry; `invalid` if nothing but blanks is left of it. */
+  /** Hides a word of an entry; `invalid` if it is blank. */
   hideWord(entry: Entry, word: string): ContestOutcome {
     const hidden = this.commit(() => hideWord(this.store, entry, word, this.now()));
     return hidden.ok && !hidden.value ? err({ code: 'invalid', detail: 'word' }) : mapOk(hidden, () => undefined);
@@ -453,7 +453,7 @@ export class ContestModel implements Disposable {
   showWord(entry: Entry, word: HiddenWord): ContestOutcome {
     return this.commit(() => showWord(this.store, entry, word, this.now()));
   }
-  /** Keeps or hides what the search took for a clue, wherever it occurs in the entry. */
+  /** Keeps or hides a suspected clue, wherever it occurs in the entry. */
   keepFind(entry: Entry, found: string, keep: boolean): ContestOutcome {
     return this.commit(() => letStay(this.store, entry, found, keep, this.now()));
   }
@@ -477,7 +477,7 @@ export class ContestModel implements Disposable {
     );
     return this.store.list('entries').filter((e) => ids.has(e.id) && this.signOff(e)?.isCurrent !== true);
   }
-  /** A category of the call is nobody's own word; any other came from the entrant. */
+  /** A category of the call identifies nobody; any other was written by the entrant. */
   private categoryFor(entry: Entry, mask: Mask): string {
     const { blind, categories } = this.store.meta;
     if (!blind || categories.includes(entry.category)) return entry.category;
@@ -512,18 +512,18 @@ export class ContestModel implements Disposable {
     const copy = await this.copyOf(entry, file, mask);
     return { ...file, copy, bytes: copy.bytes };
   }
-  /** Files that came with an entry, as judges would get them: in a blind contest cleaned, or withheld with a reason. */
+  /** Files that came with an entry, as judges would get them: cleaned in a blind contest, or withheld with a reason. */
   async attachments(entry: Entry, mask: Mask): Promise<readonly EntryAttachment[]> {
     const out: EntryAttachment[] = [];
     // One after the other: each takes a worker and its memory.
     for (const file of await this.filesOf(entry)) out.push(await this.forJudges(entry, file, mask));
     return out;
   }
-  /** Whether judges get a file: where names are hidden, only what a person has let through. */
+  /** Whether judges get a file: if names are hidden, only those that a person has released. */
   isGiven(entry: Entry, attachment: Pick<AttachmentFile, 'nth' | 'part'>): boolean {
     return !this.store.meta.blind || this.store.relation('clues').get(attachmentKey(entry, attachment))?.keep === true;
   }
-  /** Lets judges see files of an entry, or takes them back; with the name of the person who decided. */
+  /** Releases files of an entry to judges, or takes them back; records the name of the person who decided. */
   giveAttachments(
     entry: Entry,
     attachments: readonly Pick<AttachmentFile, 'nth' | 'part' | 'name'>[],

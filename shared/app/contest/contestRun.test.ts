@@ -107,7 +107,7 @@ describe('a contest', () => {
     const [scale] = opened.store.bundle?.criteria ?? [];
     if (!paper || !scale) throw new Error('an empty bundle');
     typeScore(opened.docs.doc, paper.id, scale, '4');
-    // Without a network the sheet goes as a file, and only if the judge keeps one.
+    // Without a network the sheet is sent as a file, and only if the judge keeps one.
     expect(await opened.send('')).toBe('noBundle');
     expect(await opened.handIn('', async () => false)).toBe(false);
     let sheet = new Uint8Array();
@@ -162,7 +162,7 @@ describe('a contest', () => {
     expect(Object.keys(archive)).toEqual(['1_計画1.musubi-letter']);
   });
 
-  it('gives judges of a blind contest nothing that nobody has looked through', async () => {
+  it('gives judges of a blind contest nothing unchecked', async () => {
     changeMeta(model, { title: '清水', deadline: '2026-12-20T17:00', blind: true });
     const call = openCall(await model.call());
     const entry = await submission(1, { contest: CONTEST, call: call.ok ? call.value.hash : '', attachments: [] });

@@ -1,4 +1,4 @@
-/** What the committee decides of an entry in a round. No order decides for it. */
+/** The committee's decisions on entries in a round. No ranking decides for it. */
 import { contestKey, setRelation } from '../../doc/contest/contestDoc.ts';
 import type { ContestRelation, Outcome as EntryOutcome } from '../../doc/contest/contestSchema.ts';
 import { err } from '../../kernel/result.ts';

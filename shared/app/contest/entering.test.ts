@@ -39,7 +39,7 @@ const addSeed = (disclosure?: 'unfiled') =>
 const draftOf = (call: Call) => entryDraft(plan.session, call, PERSON);
 
 describe('a call', () => {
-  it('is kept with the plan as it was signed; a later one of the same organiser takes its place', async () => {
+  it('is kept with the plan as it was signed; a later one of the same organiser replaces it', async () => {
     expect(await keep(CALL)).toEqual({ ok: true, value: CALL.contest });
     expect(await keep({ ...CALL, title: '延期' })).toMatchObject({ ok: true });
     expect(keptCalls(plan.session.store)).toMatchObject([{ call: { title: '延期', contest: CALL.contest } }]);
@@ -51,7 +51,7 @@ describe('a call', () => {
     expect(keptCalls(plan.session.store)).toMatchObject([{ call: { title: CALL.title } }]);
   });
 
-  it('that cannot be read any more is left out', () => {
+  it('is omitted if it can no longer be read', () => {
     set({ call: '{"broken"' });
     expect(keptCalls(plan.session.store)).toEqual([]);
   });
@@ -65,7 +65,7 @@ describe('a draft', () => {
     expect(entryDraft(plan.session, CALL, { name: ' ', advisors: [] }).problems).toContainEqual({ code: 'noName' });
   });
 
-  it('counts characters as people do, up to the limit and one beyond it', () => {
+  it('counts visible characters, up to the limit and one beyond it', () => {
     const at = (text: string) => {
       set({ 'box.summary': text, category: '食' });
       return draftOf({ ...CALL, boxes: [{ id: 'summary', label: '要約', help: '', maxChars: 3, required: true }] });
@@ -75,7 +75,7 @@ describe('a draft', () => {
     expect(at('　').problems).toEqual([{ code: 'missing', box: '要約' }]);
   });
 
-  it('of a public contest with an unfiled seed needs somebody who answers for it', () => {
+  it('of a public contest with an unfiled seed needs a responsible person', () => {
     set({ 'box.summary': '本文', category: '食' });
     addSeed('unfiled');
     expect(draftOf(CALL).problems).toEqual([{ code: 'guarded' }]);
@@ -84,12 +84,12 @@ describe('a draft', () => {
     expect(draftOf({ ...CALL, terms: 'nda' }).needsOverride).toBe(false);
   });
 
-  it('names seeds of which nobody said whether they may be shown', () => {
+  it('names seeds whose filing status is unknown', () => {
     addSeed();
     expect(draftOf(CALL)).toMatchObject({ unknown: [{ title: '発酵の技術' }], unfiled: [], needsOverride: false });
   });
 
-  it('shows what tells judges who wrote it', () => {
+  it('shows what reveals the author to judges', () => {
     set({ 'applicant.name': '斎藤花子', 'box.summary': '斎藤花子の店です。' });
     expect(draftLeaks(plan.session, draftOf(CALL)).some((leak) => leak.found.includes('斎藤'))).toBe(true);
   });
@@ -139,7 +139,7 @@ describe('an entry', () => {
     expect(await makeEntry(plan.session, request())).toEqual({ ok: false, error: 'notSubmittable' });
   });
 
-  it('has nothing that may not go to anybody, and needs no word for a seed that is not in it', async () => {
+  it('contains nothing restricted, and needs no decision on a seed that is not in it', async () => {
     set({ 'box.summary': '酒粕でパンを焼く', category: '食' });
     addSeed('unfiled');
     plan.session.execute({ type: 'updateNode', node: SEED, patch: { layer: 'bank' } });
@@ -173,13 +173,13 @@ describe('an entry', () => {
     expect(second?.ok && second.value.content.entry).toBe(opened.value.content.entry);
   });
 
-  it('with a file that is gone is not made', async () => {
+  it('is not made if a file is missing', async () => {
     const files = JSON.stringify([{ name: 'a.pdf', hash: 'a'.repeat(64) }]);
     set({ 'box.summary': '本文', category: '食', attachments: files });
     expect(await makeEntry(plan.session, request())).toEqual({ ok: false, error: 'fileMissing' });
   });
 
-  it('sends nothing over the network for a call that takes no entries there', async () => {
+  it('sends nothing over the network for a call that accepts no entries there', async () => {
     set({ 'box.summary': '本文', category: '食' });
     const made = await makeEntry(plan.session, request());
     if (!made.ok) throw new Error(made.error);
@@ -194,6 +194,6 @@ describe('an entry', () => {
   });
 });
 
-it('the grace for filing is a year, to the day or the last of its month', () => {
+it('ends the grace period for filing after a year, on the same day or the last of its month', () => {
   expect([graceUntil('2026-11-21'), graceUntil('2028-02-29')]).toEqual(['2027-11-21', '2029-02-28']);
 });

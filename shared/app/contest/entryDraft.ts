@@ -1,4 +1,4 @@
-/** An entry to a contest while it is filled in: what is written, what is over, what gives the founder away, and what keeps it from being sent. */
+/** An entry to a contest being filled in: its texts, what exceeds a limit, what reveals the founder, and what prevents sending it. */
 import { readBody, sectionsOf } from '../../doc/body.ts';
 import { cluesOf, identityOf } from '../../doc/contest/blind.ts';
 import type { Call, CallBox } from '../../doc/contest/call.ts';
@@ -23,14 +23,14 @@ export const APPLICANT_FIELDS = [
 ] as const satisfies readonly (keyof Applicant)[];
 type ApplicantField = (typeof APPLICANT_FIELDS)[number];
 
-/** What a plan may hold of one box. */
+/** The longest text that a plan may hold for one box, in characters. */
 export const MAX_BOX = 20_000;
 
 export type DraftBox = CallBox & {
   readonly text: string;
-  /** Characters, as people count them. */
+  /** Number of visible characters. */
   readonly n: number;
-  /** Characters beyond the limit; 0 without one. */
+  /** Characters beyond the limit; 0 if there is none. */
   readonly over: number;
   readonly isMissing: boolean;
 };
@@ -44,22 +44,22 @@ export type DraftProblem =
 export type EntryDraft = {
   readonly category: string;
   readonly applicant: Applicant;
-  /** Who signed coaching records: they could tell judges whose plan it is. */
+  /** People who signed coaching records: they could reveal to judges whose plan it is. */
   readonly advisors: readonly string[];
   readonly boxes: readonly DraftBox[];
   readonly files: readonly ChosenFile[];
   readonly identity: Identity;
-  /** Seeds that a public contest must not see before they are filed. */
+  /** Seeds that must not be shown to a public contest before they are filed. */
   readonly unfiled: readonly CanvasNode[];
-  /** Seeds of which nobody said whether they may be shown. */
+  /** Seeds whose filing status is unknown. */
   readonly unknown: readonly CanvasNode[];
-  /** Showing unfiled seeds needs somebody who takes the risk, and why. */
+  /** Showing unfiled seeds requires a person who takes the risk, and a reason. */
   readonly needsOverride: boolean;
   readonly override: { readonly by: string; readonly reason: string };
   readonly problems: readonly DraftProblem[];
 };
 
-/** What the plan keeps of its entry to a contest, under a name; empty if nothing. */
+/** A named value that the plan stores for its entry to a contest; empty if there is none. */
 export const entryField = ({ store }: Pick<PlanSession, 'store'>, contest: string, name: string): string =>
   store.relations('contestEntries').get(relationKey(contest, name)) ?? '';
 
@@ -67,7 +67,7 @@ export const entryField = ({ store }: Pick<PlanSession, 'store'>, contest: strin
 export const attachedFiles = (session: Pick<PlanSession, 'store'>, call: Call): readonly ChosenFile[] =>
   chosenFiles(entryField(session, call.contest, 'attachments')).slice(0, call.attachments.most);
 
-/** `name` is the person's own, until they write another. */
+/** `name` is the person's own name until they enter another. */
 export function entryDraft(
   session: Pick<PlanSession, 'store' | 'doc'>,
   call: Call,
@@ -77,7 +77,7 @@ export function entryDraft(
   const applicant = applicantOf(field, name);
   const boxes = call.boxes.map((box) => boxOf(box, field(`box.${box.id}`)));
   const left = hasLayers(session.doc) ? leavingOf(session.doc, 'public').left : undefined;
-  // A seed that may not go everywhere is not in the entry, and not named by it.
+  // A restricted seed is not in the entry, and not named by it.
   const seeds = [...session.store.entities('nodes').values()].filter((n) => n.kind === 'seed' && !left?.has(n.id));
   const unfiled = seeds.filter((n) => n.disclosure === 'unfiled');
   const draft = {
@@ -132,7 +132,7 @@ function problemsOf(call: Call, draft: Omit<EntryDraft, 'problems'>): DraftProbl
 export const frozenBoxes = ({ boxes }: Pick<EntryDraft, 'boxes'>) =>
   boxes.map(({ id, label, text }) => ({ id, label, text }));
 
-/** What in the plan and the boxes would tell judges of a blind contest who wrote them. */
+/** What in the plan and the boxes would reveal the author to judges of a blind contest. */
 export const draftLeaks = (session: Pick<PlanSession, 'doc'>, draft: EntryDraft): readonly Leak[] =>
   cluesOf(freezePlan(session.doc, undefined, frozenBoxes(draft)), draft.identity);
 
@@ -140,7 +140,7 @@ export const draftLeaks = (session: Pick<PlanSession, 'doc'>, draft: EntryDraft)
 export const sectionTitles = (session: Pick<PlanSession, 'doc'>): readonly string[] =>
   sectionsOf(readBody(session.doc)).map((s) => s.title);
 
-/** The founder's own text of a section (by its place), without the template's questions; cut to what a box may hold. `undefined` if it is gone. */
+/** The founder's own text of a section (by its place), without the template's questions; truncated to a box's limit. `undefined` if it is gone. */
 export function sectionText(session: Pick<PlanSession, 'doc'>, nth: number): string | undefined {
   const blocks = readBody(session.doc);
   const section = sectionsOf(blocks)[nth];

@@ -1,4 +1,4 @@
-/** Files that go with an entry: kept by their hashes with the plan until they are sent. */
+/** Files attached to an entry: stored by their hashes with the plan until they are sent. */
 import { z } from 'zod';
 import type { Host } from '../../host/host.ts';
 import { parseJson } from '../../kernel/json.ts';
@@ -7,7 +7,7 @@ import { err, ok, type Result } from '../../kernel/result.ts';
 const listSchema = z.array(z.object({ name: z.string().max(200), hash: z.string().regex(/^[0-9a-f]{64}$/) })).max(20);
 export type ChosenFile = z.infer<typeof listSchema>[number];
 
-/** The list as the plan keeps it, in JSON; empty for what is no such list. */
+/** Parses the list as the plan stores it, in JSON; empty if it is invalid. */
 export function chosenFiles(kept: string): readonly ChosenFile[] {
   const parsed = listSchema.safeParse(parseJson(kept));
   return parsed.success ? parsed.data : [];
@@ -15,7 +15,7 @@ export function chosenFiles(kept: string): readonly ChosenFile[] {
 
 export type FileToSend = { readonly name: string; readonly type: string; readonly bytes: Uint8Array };
 
-/** The files with their bytes. The error names the first that is not on this device. Rejects where the host cannot answer. */
+/** The files with their bytes. The error names the first that is not on this device. Rejects if the host cannot answer. */
 export async function filesToSend(
   host: Host,
   files: readonly ChosenFile[],

@@ -1,21 +1,21 @@
-/** Files of entries before a blind round: which of them judges can get without another look. */
+/** Files of entries before a blind round: which of them judges can get without further checks. */
 import type { Entry } from '../../doc/contest/contestSchema.ts';
 import { ok } from '../../kernel/result.ts';
 import type { ContestModel, EntryAttachment, Mask } from './contestModel.ts';
 import type { ContestOutcome } from './contestOutcome.ts';
 import type { JudgeCopy } from './judgeCopy.ts';
 
-/** Nothing was found, and no part of it was left unread. */
+/** Whether nothing was found, and no part was left unread. */
 export const isClean = ({ bytes, masked, unread }: JudgeCopy): boolean =>
   bytes !== undefined && masked.length === 0 && unread.length === 0;
 
-/** The names of files that judges cannot get whole: withheld, or with something in them that nobody here can read. */
+/** The names of files that judges cannot get in full: withheld, or with content that nobody here can read. */
 export const unreadFiles = async (model: ContestModel, entry: Entry, mask: Mask): Promise<readonly string[]> =>
   (await model.attachments(entry, mask)).flatMap(({ name, copy }) =>
     copy && (copy.withheld || copy.unread.length > 0) ? [name] : [],
   );
 
-/** Files of an entry that judges do not get yet: those of which nothing is left to look at, and how many others. */
+/** Files of an entry not yet released to judges: those that need no further check, and the number of others. */
 async function waitingFiles(
   model: ContestModel,
   entry: Entry,
@@ -27,8 +27,8 @@ async function waitingFiles(
 }
 
 /**
- * Lets judges see every file in which nothing was found; the others wait for a person. The value says how many were given and how many are left.
- * Rejects if a submission cannot be read; what was given until then stays given.
+ * Releases every file without findings to judges; the others wait for a person. The value tells how many were released and how many are left.
+ * Rejects if a submission cannot be read; what was released until then stays released.
  */
 export async function giveCleanFiles(
   model: ContestModel,

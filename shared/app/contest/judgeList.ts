@@ -1,4 +1,4 @@
-/** A list of judges as it is pasted from a spreadsheet or an e-mail. */
+/** A list of judges pasted from a spreadsheet or an e-mail. */
 const MAX_JUDGES = 500;
 
 export type JudgeRow = {
@@ -21,7 +21,7 @@ export function readJudges(text: string): { readonly rows: readonly JudgeRow[]; 
       .split(/\t|,/u)
       .map((c) => c.trim().replace(/^"|"$/gu, ''));
     if (name === '' || rows.length >= MAX_JUDGES) skipped.push(line.slice(0, 60));
-    // The header of a spreadsheet is nobody's name.
+    // The header of a spreadsheet is not a name.
     else if (!/^(氏名|名前|name)$/iu.test(name))
       rows.push({
         name: name.slice(0, 120),

@@ -12,7 +12,7 @@ export type KeptCall = {
   readonly organiserKey: string;
 };
 
-/** Calls that cannot be read any more are left out. */
+/** Calls that can no longer be read are omitted. */
 export const keptCalls = (store: PlanReader): KeptCall[] =>
   [...store.relations('contestEntries')].flatMap(([key, value]) => {
     if (splitKey(key)[1] !== 'call') return [];
@@ -21,7 +21,7 @@ export const keptCalls = (store: PlanReader): KeptCall[] =>
   });
 
 /**
- * Keeps a call with the plan; `bytes` is the file that `file` was read from. Returns the contest's id. The first call of a contest says which key
+ * Keeps a call with the plan; `bytes` is the file that `file` was read from. Returns the contest's id. The first call of a contest determines which key
  * is its organiser's; one signed by another key is refused.
  */
 export function keepCall(

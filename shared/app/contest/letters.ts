@@ -1,4 +1,4 @@
-/** Letters to entrants: put together from the judges' remarks, approved by a named person. No judge is named in one. */
+/** Letters to entrants: composed from the judges' remarks, approved by a named person. No judge is named in one. */
 import { packArchive } from '../../doc/contest/archive.ts';
 import { contestKey, setRelation } from '../../doc/contest/contestDoc.ts';
 import type { Entry, Round } from '../../doc/contest/contestSchema.ts';
@@ -9,7 +9,7 @@ import { fileName } from '../exports/fileName.ts';
 import type { ContestModel } from './contestModel.ts';
 import type { ContestOutcome } from './contestOutcome.ts';
 
-/** A letter's first words, from what was decided and said in a round. */
+/** The initial text of a letter, from the decision and the remarks in a round. */
 export function letterDraft({ store }: Pick<ContestModel, 'store'>, entry: Entry, round: Round, t: Translate): string {
   const decision = store.relation('decisions').get(contestKey(round.id, entry.id));
   return letterText(
@@ -32,7 +32,7 @@ export function letterDraft({ store }: Pick<ContestModel, 'store'>, entry: Entry
   );
 }
 
-/** Keeps a letter's words; an approved one carries who approved it and when. */
+/** Stores a letter's text; an approved one records who approved it and when. */
 export function writeLetter(
   model: Pick<ContestModel, 'doc' | 'now' | 'do'>,
   round: string,

@@ -6,7 +6,7 @@ describe('the log in words', () => {
   const ja = (act: string, about: string) => aboutInWords({ act, about }, translate('ja'));
   const en = (act: string, about: string) => aboutInWords({ act, about }, translate('en'));
 
-  it('says collections and fields as the screen names them', () => {
+  it('names collections and fields as the screen does', () => {
     expect(ja('add', 'judges')).toBe('審査員');
     expect(ja('add', 'judges 山本 一郎')).toBe('審査員「山本 一郎」');
     expect(ja('change', 'rounds 書類審査 state places')).toBe('審査の回「書類審査」: 状態、選ぶ数');
@@ -16,7 +16,7 @@ describe('the log in words', () => {
     expect(ja('changeCall', 'deadline, graceMinutes')).toBe('締切（日本時間）、締切後に待つ時間（分）');
   });
 
-  it('says a number as a count, and leaves everything else as it was written', () => {
+  it('words a number as a count, and leaves everything else unchanged', () => {
     expect(ja('assignReads', '4')).toBe('4件');
     expect(en('freezeEntries', '1')).toBe('1 in all');
     expect(ja('receiveEntry', '1 計画1')).toBe('1 計画1');

@@ -1,5 +1,5 @@
 /**
- * What a line of the log is about, in a person's words. The log itself keeps the names of the schema, because its lines are hashed and are read by
+ * The subject of a log line, in a person's words. The log itself keeps the names of the schema, because its lines are hashed and are read by
  * machines and in either language.
  */
 import type { AuditLine } from '../../doc/contest/audit.ts';
@@ -100,10 +100,10 @@ const ENTITIES = {
 };
 
 const has = <T extends object>(table: T, key: string): key is Extract<keyof T, string> => Object.hasOwn(table, key);
-/** Acts whose line says nothing but how many. */
+/** Acts whose log line consists of a count. */
 const COUNTS: ReadonlySet<string> = new Set(['assignReads', 'freezeEntries', 'archive']);
 
-/** `about` as it is logged, with the names of collections and fields said in words. What is none of them stands as it is. */
+/** `about` as logged, with the names of collections and fields translated. Anything else is left unchanged. */
 export function aboutInWords({ act, about }: Pick<AuditLine, 'act' | 'about'>, t: Translate): string {
   if (act === 'changeCall') {
     const said = about.split(', ').map((field) => (has(META, field) ? t(META[field]) : field));
@@ -114,7 +114,7 @@ export function aboutInWords({ act, about }: Pick<AuditLine, 'act' | 'about'>, t
   return act === 'add' || act === 'change' || act === 'remove' ? entityInWords(about, t) : about;
 }
 
-/** `collection name field field`: a name may have spaces, so that fields are taken from the end. */
+/** `collection name field field`: a name may contain spaces, so fields are read from the end. */
 function entityInWords(about: string, t: Translate): string {
   const [collection = '', ...rest] = about.split(' ');
   if (!has(ENTITIES, collection)) return about;
@@ -124,7 +124,7 @@ function entityInWords(about: string, t: Translate): string {
     said.unshift(t(fields[last]));
     rest.pop();
   }
-  // An id tells a person nothing, and stands in the saved log.
+  // An id tells a person nothing; it is in the saved log.
   const name = rest.filter((word) => !/^[0-9a-z]{16}$/u.test(word)).join(' ');
   const what = name === '' ? t(one) : t('log.named', { what: t(one), name });
   const changed = [...new Set(said)].join(t('attachment.and'));

@@ -1,4 +1,4 @@
-/** Answers of an organiser, signed with real keys: what is kept, and what is refused for which reason. */
+/** Answers of an organiser, signed with real keys: which are kept, and which are refused for which reason. */
 import { describe, expect, it } from 'vitest';
 import { CONTEST, id, signer } from '../../../tests/contestFixture.ts';
 import { openFeedback, signFeedback } from '../../doc/contest/feedback.ts';
@@ -44,7 +44,7 @@ const letter = async (device: number, patch: object = {}) =>
 const refused = (code: string) => ({ ok: false, error: { code } });
 
 describe('a receipt', () => {
-  it('of what was handed in last is kept', async () => {
+  it('is kept for the last submission', async () => {
     expect(checkReceipt(await receipt(ORGANISER), answerTo)).toEqual({ ok: true, value: { number: 7 } });
   });
   it('is refused: damaged, by another key, of another contest or submission', async () => {

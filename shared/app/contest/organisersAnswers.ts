@@ -1,10 +1,10 @@
-/** What an organiser answers to a submission: a receipt, a refusal, a letter. Each is checked before it is kept in the plan. */
+/** An organiser's answers to a submission: a receipt, a refusal, a letter. Each is checked before it is stored in the plan. */
 import type { FeedbackFile } from '../../doc/contest/feedback.ts';
 import type { ContestReply } from '../../doc/contest/readers.ts';
 import { parseJson } from '../../kernel/json.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 
-/** What an answer must belong to. `organiserKey` signed the call, `submitted` is the hash of what was handed in last. */
+/** What an answer must belong to. `organiserKey` signed the call, `submitted` is the hash of the last submission. */
 export type AnswerTo = { readonly contest: string; readonly organiserKey: string; readonly submitted: string };
 
 export type AnswerRefusal = {
@@ -16,7 +16,7 @@ export type AnswerRefusal = {
     | 'other';
 };
 
-/** The number under which the organiser received what was handed in last. */
+/** Returns the number under which the organiser received the last submission. */
 export function checkReceipt(
   opened: ContestReply<'receipt'>,
   { contest, organiserKey, submitted }: AnswerTo,
@@ -39,7 +39,7 @@ export function checkLetter(
   return ok(opened.value);
 }
 
-/** Why the organiser's machine did not take a submission: the code in its answer, or `undefined` if the bytes hold none. */
+/** Why the organiser's machine refused a submission: the code in its answer, or `undefined` if the bytes contain none. */
 export function refusalCode(bytes: Uint8Array): string | undefined {
   const parsed = parseJson(new TextDecoder().decode(bytes));
   const code = typeof parsed === 'object' && parsed !== null && 'code' in parsed ? parsed.code : undefined;

@@ -12,11 +12,11 @@ export const shownMethods = (own: Normalisation): readonly Normalisation[] => [
   'additive',
 ];
 
-/** 3, or 2〜5 where the rank is not firm. */
+/** 3, or 2〜5 if the rank is not certain. */
 export const rankRangeText = ([best, worst]: readonly [number, number]): string =>
   best === worst ? String(best) : `${best}〜${worst}`;
 
-/** An entry's points under a method with two decimals; a dash without a whole sheet. */
+/** An entry's points under a method with two decimals; a dash if it has no complete sheet. */
 export const pointsText = (results: RoundResults, method: Normalisation, entry: string): string =>
   results.pointsBy(method, entry)?.toFixed(2) ?? '—';
 

@@ -1,4 +1,4 @@
-/** A judge's seat on this machine: what was given, what is thought of it, and the sheet that goes back. */
+/** A judge's seat on this machine: the bundle, the judge's scores and remarks, and the sheet that is returned. */
 
 import { canonicalHash } from '../../doc/contest/canonical.ts';
 import { encryptFor, type JudgeBundleError } from '../../doc/contest/judgeBundle.ts';
@@ -40,7 +40,7 @@ export class SeatModel implements Disposable {
     return this.store.version;
   }
 
-  /** Opens a bundle with its passphrase and keeps what is in it. Returns the seat's id. Where `signal` is aborted while it is read, nothing is kept. */
+  /** Opens a bundle with its passphrase and stores its contents. Returns the seat's id. If `signal` is aborted while it is read, nothing is stored. */
   static async take(
     core: Core,
     readFile: ReadContestFile,
@@ -73,14 +73,14 @@ export class SeatModel implements Disposable {
     if (!sheet || !recipient) return undefined;
     return { sheet, bytes: await encryptFor(recipient, sheetBytes(await signSheet(sheet, signWith(this.core.host)))) };
   }
-  /** The signed sheet as a file, encrypted for the organiser; `save` puts it where the judge wants it. False where they changed their mind. */
+  /** The signed sheet as a file, encrypted for the organiser; `save` writes it where the judge chooses. Returns false if they cancelled. */
   async handIn(changedBecause: string, save: (bytes: Uint8Array) => Promise<boolean>): Promise<boolean> {
     const made = await this.sealed(changedBecause);
     if (!made || !(await save(made.bytes))) return false;
     handedIn(this.docs.doc, made.sheet);
     return true;
   }
-  /** Sends the signed sheet to the secretariat's machine; what could not be sent can go as a file. */
+  /** Sends the signed sheet to the secretariat's machine; if that fails, it can be sent as a file. */
   async send(changedBecause: string): Promise<'received' | 'refused' | 'unreachable' | 'noBundle'> {
     const { bundle } = this.store;
     if (!bundle?.hub) return 'noBundle';
@@ -94,12 +94,12 @@ export class SeatModel implements Disposable {
       token: bundle.hub.token,
       bytes: made.bytes,
     });
-    // Only what arrived was handed in: a next try is no second sheet.
+    // Only a sheet that arrived counts as handed in: a retry is not a second sheet.
     if (answer === 'received') handedIn(this.docs.doc, made.sheet);
     return answer;
   }
 
-  /** Takes everything of the seat from this machine. */
+  /** Erases everything of the seat from this machine. */
   async erase(): Promise<void> {
     const title = `${this.store.bundle?.title ?? ''} ${this.store.bundle?.roundTitle ?? ''}`;
     await this.docs.flush();

@@ -66,7 +66,7 @@ describe('the intake', () => {
     expect(await takeSheet(model, new Uint8Array([1]))).toMatchObject({ ok: false });
   });
 
-  it('says so when the disk refuses, and lists no entry without its bytes', async () => {
+  it('reports if the disk refuses, and lists no entry without its bytes', async () => {
     const bytes = await entryBytes(1);
     const call = place.host.call.bind(place.host);
     Object.assign(place.host, {

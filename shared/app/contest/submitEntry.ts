@@ -26,7 +26,7 @@ import { type EntryDraft, frozenBoxes } from './entryDraft.ts';
 import { filesToSend } from './entryFiles.ts';
 import { readingWords } from './readingWords.ts';
 
-/** Months for which the law lets an invention be filed after it was shown: the grace of 特許法30条. */
+/** Months within which the law allows an invention to be filed after it was shown: the grace period of 特許法30条. */
 const GRACE_MONTHS = 12;
 export const graceUntil = (today: string): string => addMonths(today, GRACE_MONTHS);
 
@@ -36,7 +36,7 @@ export type EntryRequest = {
   readonly draft: EntryDraft;
   /** ISO day. */
   readonly today: string;
-  /** In the language in which judges read the words around the plan. */
+  /** Translates into the language in which judges read the text around the plan. */
   readonly t: Translate;
 };
 
@@ -44,7 +44,7 @@ export type EntryRequest = {
 export type EntryError = 'notSubmittable' | 'fileMissing' | 'allTooLarge';
 export type MadeEntry = { readonly bytes: Uint8Array; readonly hash: string; readonly submittedAt: string };
 
-/** Rejects where the host cannot read pictures or sign. */
+/** Rejects if the host cannot read pictures or sign. */
 export async function makeEntry(session: PlanSession, request: EntryRequest): Promise<Result<MadeEntry, EntryError>> {
   const { call, draft, callHash } = request;
   if (draft.problems.length > 0) return err('notSubmittable');
@@ -75,15 +75,15 @@ export async function makeEntry(session: PlanSession, request: EntryRequest): Pr
   return ok({ ...packed, submittedAt });
 }
 
-/** Who takes the risk of showing seeds that are not filed. */
+/** The person who takes the risk of showing unfiled seeds. */
 const disclosureOf = ({ draft, today }: EntryRequest, at: string): Pick<SubmissionInput, 'disclosure'> =>
   draft.needsOverride
     ? { disclosure: { seeds: draft.unfiled.map((s) => s.title), ...draft.override, at, graceUntil: graceUntil(today) } }
     : {};
 
 /**
- * Judges, their offices and sometimes the public read an entry: what may not go everywhere is not in it. The copy is signed under the plan's own id, which
- * nothing merges by.
+ * Judges, their offices and sometimes the public read an entry: restricted content is not in it. The copy is signed under the plan's own id, which is
+ * never used for merging.
  */
 function goingTo(session: PlanSession, t: Translate): Pick<PlanSession, 'doc' | 'planStore'> {
   if (!hasLayers(session.doc)) return session;
@@ -101,7 +101,7 @@ function planParts(
   return { plan: signedPlanJson(doc), reading, html };
 }
 
-/** Pictures that the host does not have are left out; the screen has asked about them before. */
+/** Pictures that the host does not have are omitted; the screen has asked about them before. */
 async function picturesOf(host: Host, session: Pick<PlanSession, 'doc'>): Promise<ReadonlyMap<string, Uint8Array>> {
   const pictures = new Map<string, Uint8Array>();
   for (const hash of mediaOf(session.doc)) {
@@ -119,7 +119,7 @@ export const saveEntry = (session: PlanSession, call: Call, entry: MadeEntry): P
     'contest',
   );
 
-/** Sends an entry, encrypted for the organiser. `unreachable` as well for a call that takes none over the network. */
+/** Sends an entry, encrypted for the organiser. Also `unreachable` for a call that accepts none over the network. */
 export async function sendEntry(
   session: PlanSession,
   call: Call,

@@ -22,11 +22,11 @@ beforeEach(async () => {
 });
 afterEach(() => plan.close());
 
-it('only seeds without a filing are at stake', () => {
+it('lists only unfiled seeds', () => {
   expect(unfiledSeeds(plan.session.planStore).map((n) => n.title)).toEqual(['yeast']);
 });
 
-it('a publication is kept for good, with who let it out and until when filing is possible', () => {
+it('records a publication permanently, with who allowed it and the filing deadline', () => {
   const said = { as: 'file' as const, by: ' 山田 ', reason: ' 学会で発表した ' };
   expect(notePublication(plan.session, said, '2026-11-21')).toEqual({ ok: true, value: undefined });
   expect([...plan.session.planStore.relations('publications')]).toEqual([
@@ -39,6 +39,6 @@ it('a publication is kept for good, with who let it out and until when filing is
   expect(plan.session.planStore.relations('publications').size).toBe(1);
 });
 
-it('of the last day of a leap February the grace ends on the last day of the next', () => {
+it('ends the grace period of a leap February’s last day on the last day of the next', () => {
   expect(graceUntil('2028-02-29')).toBe('2029-02-28');
 });

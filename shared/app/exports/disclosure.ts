@@ -1,6 +1,6 @@
 /**
- * What stands before anything that lets a plan out. A seed for which no patent was filed loses its novelty when it is shown to the public. To
- * people bound to secrecy it may go; to the public only by a named person's word, which the plan keeps.
+ * Checks before anything that discloses a plan. A seed for which no patent was filed loses its novelty when it is shown to the public. It may be
+ * shown to people bound to secrecy; to the public only by decision of a named person, which the plan records.
  */
 import type { CanvasNode, PlanReader } from '../../doc/planStore.ts';
 import type { WayOut } from '../../domain/canvas/kinds.ts';
@@ -14,14 +14,14 @@ const GRACE_MONTHS = 12;
 
 export type Publication = { readonly as: WayOut; readonly by: string; readonly reason: string };
 
-/** Seeds in the plan that a publication would cost their novelty. */
+/** Seeds of the plan that would lose their novelty by publication. */
 export const unfiledSeeds = (plan: PlanReader): readonly CanvasNode[] =>
   [...plan.entities('nodes').values()].filter((n) => n.kind === 'seed' && n.disclosure === 'unfiled');
 
-/** Until when (ISO day) a patent can still be filed for what is published on a day. */
+/** Until when (ISO date) a patent can still be filed for what is published on a day. */
 export const graceUntil = (today: string): string => addMonths(today, GRACE_MONTHS);
 
-/** Notes in the plan, for good, who let its unfiled seeds out and why. Both must be said. `going`: the copy that goes, where seeds stay out of it. */
+/** Records permanently in the plan who disclosed its unfiled seeds and why; both are required. `going`: the exported copy, if seeds stay out of it. */
 export function notePublication(
   session: PlanSession,
   { as, by, reason }: Publication,

@@ -1,17 +1,17 @@
 /**
- * Every way in which what is in a plan gets in front of others, in one list. Each is guarded: seeds that would lose their novelty and pictures that cannot
- * be read are asked about, and where something may not go everywhere, to whom it goes. `tests/contracts/doors.test.ts` fails for code that saves, prints,
- * copies or shares and stands in no list.
+ * Every way in which a plan's content reaches others, in one list. Each is guarded: seeds that would lose their novelty and unreadable pictures are
+ * asked about, and if anything is restricted, the audience. `tests/contracts/doors.test.ts` fails for code that saves, prints,
+ * copies or shares and is in no list.
  */
 import type { WayOut } from '../../domain/canvas/kinds.ts';
 import { exportFormat, type PlanFormat } from '../../export/formats.ts';
 
 type DoorRecord = {
-  /** What a publication through it is noted as. */
+  /** How a publication through it is recorded. */
   readonly as: WayOut;
-  /** Cards or text are seen through it; a table of money shows no seed. */
+  /** Whether it shows cards or text; a table of money shows no seed. */
   readonly showsCards: boolean;
-  /** What goes out can be a copy without something. A live room and the text on screen are the plan itself. */
+  /** Whether a copy with parts left out can be given. A live room and the text on screen are the plan itself. */
   readonly takesCopies: boolean;
 };
 
@@ -30,5 +30,5 @@ export const DOORS = {
 export type Door = keyof typeof DOORS;
 export const isDoor = (name: string): name is Door => Object.hasOwn(DOORS, name);
 export const doorRecord = (door: Door): DoorRecord => DOORS[door];
-/** The door of an export: a format that shows no cards leaves by the one of tables. */
+/** The door of an export: a format that shows no cards uses the one of tables. */
 export const doorOfFormat = (format: PlanFormat): Door => (exportFormat(format).showsCards ? 'file' : 'table');

@@ -1,6 +1,6 @@
 /**
- * Who handed out what of which plan, when, through which door and to whom: a list of this device, among its settings. It is in no plan and is never synced.
- * Losing a line is no reason to keep a file from somebody: where it cannot be kept, nothing is said.
+ * Who handed out what of which plan, when, by which door and to whom: a list of this device, among its settings. It is in no plan and is never synced.
+ * Losing a line is no reason to withhold a file from somebody: if it cannot be stored, no error is shown.
  */
 import type { Layer } from '../../domain/layers/layers.ts';
 import type { ExportFormat } from '../../export/formats.ts';
@@ -26,7 +26,7 @@ export async function noteHandedOut(session: PlanSession, { door, format }: Way,
     };
     await host.call('settings.set', { patch: { handedOut: [...handedOut, line].slice(-MOST_HANDED_OUT) } });
   } catch {
-    // A full disk keeps nobody from their file.
+    // A full disk does not keep anybody from their file.
   }
 }
 

@@ -27,7 +27,7 @@ it.each([
 
 const scope = () => ({ session: plan.session, words: wordsFor('ja'), today: '2026-11-21' });
 
-it('saves the plan whole, under its title and the day, and keeps what both sides start from', async () => {
+it('saves the whole plan, named by title and day, and stores the common state', async () => {
   const saved: { name: string; bytes: Uint8Array; kind: string }[] = [];
   Object.assign(plan.session.host, {
     saveFile: async (name: string, bytes: Uint8Array, kind: string) => {
@@ -36,7 +36,7 @@ it('saves the plan whole, under its title and the day, and keeps what both sides
     },
   });
   expect(await plan.session.lastCommon()).toBeUndefined();
-  // Neither a full disk nor a lost host keeps the person from their file.
+  // Neither a full disk nor a lost host prevents the export.
   plan.failing.add('docs.append');
   expect(await saveExport(scope(), 'musubi')).toEqual({ ok: true, value: true });
   expect(saved.map((s) => [s.name, s.kind])).toEqual([['酒粕のパン_2026-11-21.musubi', 'musubi']]);
@@ -45,13 +45,13 @@ it('saves the plan whole, under its title and the day, and keeps what both sides
   expect(await plan.session.lastCommon()).toBeInstanceOf(Uint8Array);
 });
 
-it('keeps no common state where the person changed their mind', async () => {
+it('stores no common state if the person cancels', async () => {
   Object.assign(plan.session.host, { saveFile: async () => false });
   expect(await saveExport(scope(), 'musubi')).toEqual({ ok: true, value: false });
   expect(await plan.session.lastCommon()).toBeUndefined();
 });
 
-it('writes the funding plan as a workbook, named for what it is, once there is some', async () => {
+it('writes the funding plan as a workbook, named by its content, if there is any', async () => {
   expect(await exportedFile(scope(), 'xlsx')).toEqual({ ok: false, error: 'nothing' });
   const use = { title: 'オーブン', kind: 'equipment', amountYen: 1_200_000 };
   expect(addRow(plan.session, 'uses', use, { name: '山田', today: '2026-11-21' }).ok).toBe(true);
@@ -62,12 +62,12 @@ it('writes the funding plan as a workbook, named for what it is, once there is s
   const book = new Workbook();
   await book.xlsx.load(made.value.bytes);
   expect(book.worksheets[0]?.name).toBe('前提');
-  // With the consumption tax that is paid on it.
+  // Including the consumption tax paid on it.
   const paid = book.getWorksheet('資金繰り')?.getColumn(3).values;
   expect(paid).toContainEqual(expect.objectContaining({ formula: expect.any(String), result: -1_320_000 }));
 });
 
-it('writes the plan as a Word file that says which plan it is, the same each time', async () => {
+it('writes the plan as a Word file that identifies it, with the same bytes each time', async () => {
   const made = await exportedFile(scope(), 'docx');
   if (!made.ok) throw new Error(made.error);
   expect(made.value.name).toBe('酒粕のパン_2026-11-21.docx');
@@ -79,7 +79,7 @@ it('writes the plan as a Word file that says which plan it is, the same each tim
   expect(await exportedFile(scope(), 'docx')).toEqual(made);
 });
 
-it('gives nobody a file of what they may not read', async () => {
+it('exports nothing that a role may not read', async () => {
   Object.assign(plan.session, { me: { id: '1'.repeat(16), role: 'judge' } });
   expect(await exportedFile(scope(), 'musubi')).toEqual({ ok: false, error: 'mayNot' });
   for (const role of ['owner', 'editor', 'commenter', 'viewer']) {

@@ -11,26 +11,26 @@ import { EXPORTERS, type ExportScope, leavingScope } from './exporters.ts';
 import { noteHandedOut } from './exportLog.ts';
 import { fileName } from './fileName.ts';
 
-/** `mayNot`: the role does not read what the file shows. `nothing`: there is nothing to write yet. */
+/** `mayNot`: the role may not read what the file shows. `nothing`: there is nothing to write yet. */
 export type ExportRefusal = 'mayNot' | 'nothing';
 export type ExportedFile = {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Of a copy that something stayed out of: to whom it goes. */
+  /** The audience of a copy with parts left out. */
   readonly audience?: Layer;
 };
 
-/** Whether the person's role reads what a format shows. */
+/** Whether the person's role may read what a format shows. */
 export const mayExport = (session: PlanSession, format: ExportFormat): boolean =>
   mayRead(session.me.role, exportFormat(format).reads);
 
-/** Whether the person's role reads the plan, of what shows all of it. */
+/** Whether the person's role may read the plan, for exports that show all of it. */
 export const mayHandOut = (session: PlanSession): boolean => mayRead(session.me.role, 'plan');
 
 export const hasContent = (scope: ExportScope, format: PlanFormat): boolean =>
   EXPORTERS[format].hasContent?.(scope) ?? true;
 
-/** Rejects where the format's writer fails. */
+/** Rejects if the format's writer fails. */
 export async function exportedFile(
   asked: ExportScope,
   format: PlanFormat,
@@ -47,7 +47,7 @@ async function fileOf(scope: ExportScope, format: PlanFormat): Promise<Result<Ex
   return ok({ name, bytes: await make(scope), ...copyOf(scope) });
 }
 
-/** How a file is called, of the scope that leaves: title, what of it, to whom, day. */
+/** The file name of an exported scope: title, part, audience, day. */
 export function leavingName(scope: ExportScope, extension: string, part?: string): string {
   const { session, words, today } = scope;
   const title = shownTitle(session.planStore.meta) || words.t('plan.untitled');
@@ -55,24 +55,24 @@ export function leavingName(scope: ExportScope, extension: string, part?: string
   return `${fileName(said.join('_'))}_${today}.${extension}`;
 }
 
-/** What the name says of a file that something stayed out of: nobody should take it for the plan. */
+/** The audience in the name of a file with parts left out: nobody should mistake it for the plan. */
 const audienceIn = (scope: ExportScope): readonly string[] => {
   const { audience } = copyOf(scope);
   return audience === undefined ? [] : [scope.words.t(`layer.for.${audience}`)];
 };
-/** To whom it goes, where something stayed out of it. */
+/** The audience, if parts were left out for it. */
 export const copyOf = ({ session, audience }: ExportScope): Pick<ExportedFile, 'audience'> =>
   session.planReadOnly === 'copy' && audience !== undefined ? { audience } : {};
 
-/** Puts a file where the person chooses; false when they changed their mind or it could not be saved. */
+/** Saves a file where the person chooses; returns false if they cancelled or it could not be saved. */
 export type SaveFile = (file: ExportedFile) => Promise<boolean>;
 const byHost =
   ({ host }: PlanSession, format: PlanFormat): SaveFile =>
   ({ name, bytes }) =>
-    // The host itself says why a file could not be saved.
+    // The host itself reports why a file could not be saved.
     host.saveFile(name, bytes, format).catch(() => false);
 
-/** Whether the file was saved. */
+/** Returns whether the file was saved. */
 export async function saveMade(
   session: PlanSession,
   format: PlanFormat,
@@ -81,14 +81,14 @@ export async function saveMade(
 ): Promise<boolean> {
   const isSaved = await save(file);
   if (!isSaved) return false;
-  // A copy that something stayed out of has nothing in common with the plan.
+  // A copy with parts left out has no common state with the plan.
   if (file.audience === undefined) await EXPORTERS[format].onSaved?.(session);
   const door = doorOfFormat(format);
   await noteHandedOut(session, { door, format }, file.audience ?? 'own');
   return true;
 }
 
-/** Whether the file was saved. Rejects where the format's writer fails. */
+/** Returns whether the file was saved. Rejects if the format's writer fails. */
 export async function saveExport(
   asked: ExportScope,
   format: PlanFormat,

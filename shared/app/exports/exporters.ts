@@ -1,4 +1,4 @@
-/** How each format of a plan is made. `shared/export/formats.ts` says what it is called, where it is offered and who may have it. */
+/** How each format of a plan is made. `shared/export/formats.ts` defines its name, where it is offered and who may have it. */
 import * as Y from 'yjs';
 import type { Layer } from '../../domain/layers/layers.ts';
 import type { BoardContent } from '../../export/board/boardContent.ts';
@@ -17,31 +17,31 @@ import { hasSlides } from './slides/hasSlides.ts';
 export type ExportScope = {
   readonly session: PlanSession;
   readonly words: Words;
-  /** ISO day: dates the file, and decides which rules are in force. */
+  /** ISO date: dates the file, and decides which rules are in force. */
   readonly today: string;
-  /** The board that is meant, of formats that hold one: the one that is open. The first where it is missing. */
+  /** The board to export, for formats that hold one: the open one. The first if missing. */
   readonly canvas?: string | undefined;
-  /** To whom the file goes: what may not go that far stays behind. The whole plan where it is missing. */
+  /** The audience of the file: content restricted further is left out. The whole plan if missing. */
   readonly audience?: Layer | undefined;
-  /** What others said, where it goes along; never in a copy that something stays out of. */
+  /** Comments and signatures of others, if included; never in a copy with parts left out. */
   readonly together?: Together | undefined;
-  /** Draws a picture again as PNG or JPEG, for formats that know no WebP; a program without a screen cannot. */
+  /** Re-encodes a picture as PNG or JPEG, for formats without WebP; a program without a screen cannot. */
   readonly redraw?: (picture: PaperPicture) => Promise<PaperPicture | undefined>;
-  /** Draws a board that a document shows, of the plan that goes: it may be a copy. Without it, the board stands there in words. */
+  /** Draws a board that a document shows, of the exported plan, which may be a copy. Without it, the board is written as text. */
   readonly drawBoard?: (session: PlanSession, canvas: string) => Promise<PaperPicture | undefined>;
 };
 
 type Exporter = {
-  /** What the file name says after the plan's title. */
+  /** The part named in the file name after the plan's title. */
   readonly part?: (words: Words) => string;
-  /** There is something to write. Always where it is missing. */
+  /** Whether there is something to write. Always true if missing. */
   readonly hasContent?: (scope: ExportScope) => boolean;
   readonly make: (scope: ExportScope) => Promise<Uint8Array>;
   /** Runs once the file is saved. */
   readonly onSaved?: (session: PlanSession) => Promise<void>;
 };
 
-/** Pictures of a plan are WebP, which Word does not show. One that cannot be drawn again stays: the writer puts its description in its place. */
+/** Pictures of a plan are WebP, which Word does not show. One that cannot be re-encoded stays: the writer replaces it by its description. */
 async function redrawn(
   pictures: ReadonlyMap<string, PaperPicture>,
   redraw: ExportScope['redraw'],
@@ -52,7 +52,7 @@ async function redrawn(
   return out;
 }
 
-/** The scope of a file for somebody: over a copy of the plan where something stays out of it. What people said about the plan stays with it. */
+/** The scope of a file for an audience: over a copy of the plan if parts are left out. Comments on the plan are then not included. */
 export function leavingScope(scope: ExportScope): ExportScope {
   const { session } = copyFor(scope.session, scope.audience ?? 'own', scope.words);
   return session === scope.session ? scope : { ...scope, session, together: undefined };
@@ -60,15 +60,15 @@ export function leavingScope(scope: ExportScope): ExportScope {
 
 const boardMeant = ({ session, canvas }: ExportScope): BoardContent | undefined =>
   leavingBoard(session.planStore, meantBoard(session.planStore, canvas));
-/** Asked for only where {@link Exporter.hasContent} found it. */
+/** Called only if {@link Exporter.hasContent} found a board. */
 const theBoard = (scope: ExportScope): BoardContent =>
   boardMeant(scope) ?? { title: '', cards: [], links: [], parts: [] };
 
 export const EXPORTERS: Readonly<Record<PlanFormat, Exporter>> = {
-  // Made from memory by code that came with the plan: it works when the disk is full and the host is gone.
+  // Made from memory by code that is already loaded: it works if the disk is full and the host is gone.
   musubi: {
     make: ({ session, together }) => planFile(session, together),
-    // What the other side starts from. With a line to the plan's host, the common state is what that host has.
+    // The common state of both sides. With a connection to the plan's host, the common state is what that host has.
     onSaved: async (session) => {
       if (!session.link) await session.keepCommon(Y.encodeStateAsUpdate(session.planDoc)).catch(() => undefined);
     },
@@ -126,7 +126,7 @@ export const EXPORTERS: Readonly<Record<PlanFormat, Exporter>> = {
   xlsx: {
     part: ({ t }) => t('view.funding'),
     hasContent: ({ session, today }) => !fundingOf(session.store, today).isEmpty,
-    // The writer of workbooks is large and rarely used.
+    // The workbook writer is large and rarely used.
     make: async ({ session, today, words }) =>
       (await import('./fundingSheets.ts')).fundingWorkbook(session.store, today, words),
   },

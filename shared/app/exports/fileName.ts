@@ -1,4 +1,4 @@
-/** A file name that every system takes: no path signs, no control characters, at most 80 characters. */
+/** A file name that every system accepts: no path separators, no control characters, at most 80 characters. */
 export const fileName = (title: string): string =>
   title
     .replace(/[\\/:*?"<>|\p{Cc}]/gu, '_')

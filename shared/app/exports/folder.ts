@@ -1,6 +1,6 @@
 /**
- * Everything of a plan as files that any editor opens (docs/formats/folder.md): the text as Markdown with its pictures, boards as JSON Canvas, cards and
- * money as CSV, guidance records where they were given. The same files for the same plan.
+ * Everything of a plan as files that any editor opens (docs/formats/folder.md): the text as Markdown with its pictures, boards as JSON Canvas, cards
+ * and money as CSV, guidance records if there are any. The files are the same for the same plan.
  */
 import { guidanceFile, hasCoaching } from '../../doc/guidanceFile.ts';
 import { mayRead } from '../../domain/roles/roles.ts';
@@ -19,7 +19,7 @@ import { fundingTables } from './fundingTables.ts';
 import { markdownOf } from './markdown.ts';
 import { paperOf } from './paper/paperOf.ts';
 
-/** The text of the plan. Reading a folder back looks for it. */
+/** The text of the plan. The folder import looks for this name. */
 const TEXT_FILE = 'plan.md';
 const BOARDS_FOLDER = 'boards';
 
@@ -60,7 +60,7 @@ export async function folderFiles(scope: ExportScope): Promise<Readonly<Record<s
   return files;
 }
 
-/** Sealed records of guidance (docs/formats/guidance.md), for those who may read them. A guest's copy stays where the owner keeps it, and none goes where something stays out. */
+/** Sealed records of guidance (docs/formats/guidance.md), for roles that may read them. None for guests, and none in a copy with parts left out. */
 async function guidanceOf(session: PlanSession): Promise<string | undefined> {
   if (session.planReadOnly === 'copy' || session.link || !mayRead(session.me.role, 'coaching')) return undefined;
   const open = openedSideDoc(session, 'coaching');

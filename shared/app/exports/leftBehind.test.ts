@@ -32,7 +32,7 @@ it('names only what the plan has', () => {
   ]);
 });
 
-it('a board that the text shows goes along with the text; a second one stays', () => {
+it('includes a board that the text shows; leaves a second one out', () => {
   insertBlocks(plan.session.planDoc, 0, [
     { kind: 'paragraph', inlines: [{ text: '町の酒粕で始めます。' }] },
     { kind: 'embed', reference: { type: 'canvas-embed', target: CANVAS } },

@@ -1,4 +1,4 @@
-/** What of a plan does not go along in a format, so that a person knows it before they hand the file over. Only what the plan has is named. */
+/** What of a plan a format leaves out, so that a person knows it before they hand the file over. Only what the plan has is named. */
 import { readBody } from '../../doc/body.ts';
 import { picturesOf } from '../../doc/file/pictures.ts';
 import type { PlanReader } from '../../doc/planStore.ts';
@@ -10,7 +10,7 @@ import { leavingBoard } from './boards/boardFile.ts';
 
 export type LeftPart = { readonly part: PlanPart; readonly n: number };
 
-/** What people said lies beside the plan: whoever asks has it at hand. */
+/** Counts of comments, which are stored beside the plan: the caller has them at hand. */
 export type SaidCounts = { readonly threads: number; readonly suggestions: number; readonly hasRecords: boolean };
 
 export function leftBehind(

@@ -1,4 +1,4 @@
-/** A document as Markdown, in the words of a language. */
+/** A document as Markdown, in the given language. */
 import type { Paper } from '../../export/paper/tree.ts';
 import { writeMarkdown } from '../../export/writers/markdown/writeMarkdown.ts';
 import type { Words } from '../../i18n/words.ts';

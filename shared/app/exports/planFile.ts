@@ -1,4 +1,4 @@
-/** The open plan as a `.musubi` file, made from memory: it works when the disk is full and the host is gone. */
+/** The open plan as a `.musubi` file, made from memory: it works if the disk is full and the host is gone. */
 import type * as Y from 'yjs';
 import { packBundle } from '../../doc/file/bundle.ts';
 import { mediaOf } from '../../doc/file/pictures.ts';
@@ -7,15 +7,15 @@ import type { PlanSession } from '../plan/planSession.ts';
 
 const APP_NAME = 'Musubi 0.1.0';
 
-/** What others said and signed: it goes along only in a file for people who work on the plan together. */
+/** Comments and signatures of others: included only in a file for people who work on the plan together. */
 export type Together = { readonly comments: Y.Doc; readonly coaching: string | undefined };
 
-/** Media that the host cannot give are left out; {@link unreadablePictures} says beforehand which those are. */
+/** Media that the host cannot provide are left out; {@link unreadablePictures} lists those beforehand. */
 export async function planFile(session: PlanSession, together?: Together): Promise<Uint8Array> {
   const media = new Map<string, Uint8Array>();
   await Promise.all(
     mediaOf(session.planDoc).map(async (hash) => {
-      // Without the host the words are saved all the same.
+      // Without the host the text is saved anyway.
       const found = await session.host.call('media.get', { hash }).catch(() => null);
       if (found) media.set(hash, found.bytes);
     }),

@@ -15,7 +15,7 @@ const png = (width: number, height: number, mark: number) => {
 };
 
 describe('pictures that cannot be read', () => {
-  it('are named with where they stand: missing, cut, undecodable, too large, out of reach', async () => {
+  it('are named with their position: missing, cut, undecodable, too large, out of reach', async () => {
     const stored = new Map([
       [hash('a'), png(10, 10, 0)],
       [hash('b'), new TextEncoder().encode('not a picture')],
@@ -45,7 +45,7 @@ describe('pictures that cannot be read', () => {
     );
     const names = async () => (await unreadablePictures(host, doc, decode)).map((p) => p.name);
     expect(await names()).toEqual(['写真b', '写真c', '写真d', '写真e', '写真f']);
-    // What was missing may have come meanwhile; what could be read is not read again.
+    // A missing picture may have arrived meanwhile; one that was readable is not read again.
     stored.set(hash('f'), png(10, 10, 0));
     expect(await names()).toEqual(['写真b', '写真c', '写真d', '写真e']);
     expect(asked.filter((h) => h === hash('a'))).toHaveLength(1);

@@ -4,14 +4,14 @@ import { type Picture, picturesOf } from '../../doc/file/pictures.ts';
 import type { Host } from '../../host/host.ts';
 import { hasSaneSize } from '../../kernel/imageSize.ts';
 
-/** Bytes under a hash never change: what could be read once need not be decoded for every export. */
+/** Bytes under a hash never change: a picture that was readable need not be decoded for every export. */
 const known = new WeakMap<Host, Set<string>>();
 const AT_ONCE = 4;
 
-/** Rejects where the bytes cannot be shown as a picture. */
+/** Rejects if the bytes cannot be shown as a picture. */
 export type Decode = (bytes: Uint8Array) => Promise<unknown>;
 
-/** In the order of the plan. A picture counts as unreadable where the host has none, or where its bytes cannot be decoded. */
+/** In the order of the plan. A picture is unreadable if the host does not have it, or if its bytes cannot be decoded. */
 export async function unreadablePictures(host: Host, doc: Y.Doc, decode: Decode): Promise<readonly Picture[]> {
   const pictures = picturesOf(doc);
   const good = known.get(host) ?? new Set<string>();
@@ -32,7 +32,7 @@ async function isReadable(host: Host, hash: string, decode: Decode): Promise<boo
     await decode(found.bytes);
     return true;
   } catch {
-    // Not there, or not decoded: the picture is named to the person.
+    // Missing or undecodable: the picture is reported to the person.
     return false;
   }
 }

@@ -7,7 +7,7 @@ const id = (name: string) => name.padEnd(16, '0');
 const card = (name: string, fields: object): PlanCommand =>
   ({ type: 'addNode', node: id(name), fields, canvas: CANVAS, pos: [0, 0] }) as PlanCommand;
 
-it('claims what a live combination claims, not one that was put away or came as an example', async () => {
+it('uses the claim of a live combination, not of an archived one or an example', async () => {
   const plan = await openedPlan([
     card('away', { kind: 'combination', title: '旧', claim: 'しまった主張' }),
     card('sample', { kind: 'combination', title: '例', claim: '例の主張', example: true }),

@@ -1,4 +1,4 @@
-/** What of a plan the rules of the forms read: its text, its board, its money and its details, with where each comes from. */
+/** The parts of a plan that the forms' rules read: its text, its board, its money and its details, each with its origin. */
 import type * as Y from 'yjs';
 import { FILLS } from '../../data/templates/schema.ts';
 import { type BodyView, readBody } from '../../doc/body.ts';
@@ -19,11 +19,11 @@ import { frozenMoney } from '../funding/frozenMoney.ts';
 import { fundingOf } from '../funding/fundingState.ts';
 import { composeWords, planBoard } from '../plan/planBoard.ts';
 
-/** A heading with what stands under it, up to the next heading. */
+/** A heading with the content under it, up to the next heading. */
 type Said = { readonly key: string | undefined; readonly title: string; readonly says: Saying[] };
 
 /**
- * Reads the whole text: not for every key. `today` is an ISO day. What a form says is Japanese, whatever language the screen has: a Japanese office reads it.
+ * Reads the whole text: do not call it at every keystroke. `today` is an ISO date. Forms are in Japanese, whatever the screen's language.
  */
 export function formFacts(plan: PlanReader, doc: Y.Doc, today: string): FormFacts {
   const reading = frozenMoney(plan, today);
@@ -46,13 +46,13 @@ const cardOrigin = (plan: PlanReader, id: string): Origin => {
   return { at: 'card', id, says: node?.title || node?.claim || '' };
 };
 
-/** The words of a block with its figures written out. What is set into the text as a whole (a board, a table of the money) is not words. */
+/** The text of a block with its figures written out. Blocks embedded as a whole (a board, a table of the money) are not text. */
 function wordsOf({ text, references }: BodyView, inWords: InWords): string {
   let out = '';
   let from = 0;
   for (const { type, target, at } of references) {
     out += text.slice(from, at);
-    // A form has no list of sources, and a combination that is named behind a whole sentence is a sign and no word of it.
+    // A form has no list of sources, and a combination mentioned after a complete sentence is a marker, not part of the sentence.
     const isAside = type === 'combination-mention' && /[。！？]\s*$/u.test(out) && text.slice(at).trim() === '';
     if (!type.endsWith('-embed') && type !== 'citation' && !isAside) out += inWords(type, target);
     from = at;
@@ -82,7 +82,7 @@ function sectionsOf(blocks: readonly BodyView[], inWords: InWords): readonly For
   return sections.filter((s) => s.says.length > 0);
 }
 
-/** What the boards would say in a composed plan, by what fills a section. Questions are the form's own to ask. */
+/** What the boards would contribute to a composed plan, by section. Questions are left to the form. */
 function cardsOf(plan: PlanReader, inWords: InWords): ReadonlyMap<string, readonly Saying[]> {
   const words = composeWords('ja');
   const cards = new Map<string, Saying[]>();
@@ -116,7 +116,7 @@ function moneyOf(plan: PlanReader, today: string): FormMoney | undefined {
   return { forecast, stack, details, actuals: actualsOf(plan), convertibles };
 }
 
-/** What months really had, by month and line; what is no line of the table is left out. */
+/** Actuals by month and line; unknown lines are left out. */
 export function actualsOf(plan: PlanReader): FormMoney['actuals'] {
   const months = new Map<string, Map<ActualLine, number>>();
   for (const [key, { yen }] of plan.relations('cashActuals')) {

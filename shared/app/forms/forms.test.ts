@@ -1,4 +1,4 @@
-/** The forms of a real plan: the sample, whose boxes 7 and 8 were reckoned by hand. */
+/** The forms of a real plan: the sample, whose boxes 7 and 8 were computed by hand. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { libraryHost, testCore } from '../../../tests/testCore.ts';
 import catalogue from '../../data/catalogue/catalogue.json' with { type: 'json' };
@@ -94,7 +94,7 @@ describe('創業計画書 of the sample', () => {
 });
 
 describe('a box of 創業計画書', () => {
-  it('follows a price that is changed once: sales, their reckoning and the profit', async () => {
+  it('follows a price that is changed once: sales, their computation and the profit', async () => {
     const session = await sample();
     const [line = ''] = session.store.entities('salesLines').keys();
     expect(boxIn(session, 'basis').text).toContain('活カワハギ（料理店へ） 1,800円×600＝月1,080,000円');
@@ -143,7 +143,7 @@ describe('a box of 創業計画書', () => {
     });
   });
 
-  it('keeps a person’s own words, says when the plan has changed since, and offers what it says now', async () => {
+  it('keeps a person’s own words, says when the plan has changed since, and offers the plan’s present text', async () => {
     const session = await sample();
     const own = '蔵で10年働き、捨てる酒粕を見てきました。';
     const made = boxIn(session, 'motive').made;
@@ -170,7 +170,7 @@ describe('a box of 創業計画書', () => {
     expect(boxIn(session, 'motive').text).toBe(own);
   });
 
-  it('takes no words in place of amounts, and none that equal the plan’s', async () => {
+  it('rejects text in place of amounts, and stores no text equal to the plan’s', async () => {
     const session = await sample();
     expect(writeBox(session, JFC, boxIn(session, 'motive'), boxIn(session, 'motive').made, DOER).ok).toBe(true);
     expect(session.store.relations('formBoxes').size).toBe(0);
@@ -179,7 +179,7 @@ describe('a box of 創業計画書', () => {
     expect(boxIn(session, 'uses').own).toBeUndefined();
   });
 
-  it('keeps which papers are there', async () => {
+  it('stores which papers are ready', async () => {
     const session = await sample();
     expect(paperStateOf(session.store, JFC, 'lease')).toBeUndefined();
     expect(setPaper(session, JFC, 'lease', 'have', DOER).ok).toBe(true);
@@ -204,7 +204,7 @@ describe('資金繰り表 of the sample', () => {
   });
 });
 
-describe('what months of the sample really had', () => {
+describe('the actuals of the sample', () => {
   const CASH = formOf('cashYear');
   const filled = (session: PlanSession) => filledForm(session.store, session.doc, CASH, MAKER.today);
   const tableOf = (session: PlanSession, box: string) => filled(session).boxes.find((b) => b.box.id === box)?.money;
@@ -214,7 +214,7 @@ describe('what months of the sample really had', () => {
   };
   const DECEMBER = { loanIn: 5_700_000, ownIn: 3_000_000, equipment: 6_712_400, depositsPaid: 300_000 };
 
-  it('stands beside the plan with the difference, on a sheet that is there only then', async () => {
+  it('are shown beside the plan with the difference, on a sheet that exists only with actuals', async () => {
     const session = await sample();
     expect(pagesOf(CASH, onPaper(filled(session)))).toHaveLength(1);
     expect(tableOf(session, 'actuals1')).toBeUndefined();
@@ -236,7 +236,7 @@ describe('what months of the sample really had', () => {
     expect(filled(session).problems).toEqual([]);
   });
 
-  it('begins with what the month before left, and what says otherwise is named', async () => {
+  it('start with the balance of the previous month, and a different opening balance is reported', async () => {
     const session = await sample();
     say(session, '2026-12', { ...DECEMBER, expensesPaid: 498_300 });
     say(session, '2027-01', { expensesPaid: 337_000 });
@@ -245,13 +245,13 @@ describe('what months of the sample really had', () => {
     say(session, '2027-01', { opening: 1_190_300 });
     expect(filled(session).problems).toEqual([{ code: 'brokenCarry', month: '2027-01', yen: 1_000 }]);
     expect(opening()).toEqual([0, 0, 0, 1_283, 1_190, -93]);
-    // Taken back, the month goes on from the one before; without any line it is not on the sheet.
+    // When an actual is removed, the month continues from the previous one; without any line it is not on the sheet.
     for (const line of ['opening', 'expensesPaid'] as const)
       expect(setActual(session, '2027-01', line, undefined, DOER).ok).toBe(true);
     expect(opening()).toEqual([0, 0, 0]);
   });
 
-  it('has four months on a sheet, and none beyond the twelve of the table', async () => {
+  it('have four months on a sheet, and none beyond the twelve of the table', async () => {
     const session = await sample();
     // Months 4, 5, 12 and 13 of a plan that begins in December.
     for (const month of ['2027-03', '2027-04', '2027-11', '2027-12']) say(session, month, { cashSales: 1_000 });
@@ -260,7 +260,7 @@ describe('what months of the sample really had', () => {
     expect(tableOf(session, 'actuals3')?.heads[1]).toBe('2027年\n11月\n実績');
   });
 
-  it('stands in the workbook, where what is paid below the ordinary lines is negative', async () => {
+  it('are in the workbook, where payments below the ordinary lines are negative', async () => {
     const session = await sample();
     say(session, '2026-12', { opening: 12_000, expensesPaid: 498_300, equipment: 6_712_400, taxesPaid: -5_000 });
     const book = fundingBook(session.store, MAKER.today, wordsFor('ja'));

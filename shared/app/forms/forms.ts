@@ -1,4 +1,4 @@
-/** A form of a plan as it is now, and what a person does on it: own words for a box, and the papers that go along. */
+/** A form of a plan in its current state, and a person's actions on it: own text for a box, and the papers to attach. */
 import type * as Y from 'yjs';
 import type { PlanReader } from '../../doc/planStore.ts';
 import { relationKey } from '../../doc/schema.ts';
@@ -9,14 +9,14 @@ import { ok } from '../../kernel/result.ts';
 import type { Outcome, PlanWriter } from '../plan/planWriter.ts';
 import { formFacts } from './formFacts.ts';
 
-/** `today` is an ISO day: it stands on the form, and decides which rules are in force. */
+/** `today` is an ISO date: it is printed on the form, and decides which rules are in force. */
 export const filledForm = (plan: PlanReader, doc: Y.Doc, form: FormRecord, today: string): FilledForm =>
   fillForm(form, formFacts(plan, doc, today), (box) => plan.relation('formBoxes', relationKey(form.id, box)));
 
-/** Who does it, and on which day. */
+/** Who acts, and on which day. */
 export type Doer = { readonly name: string; readonly today: string };
 
-/** A person's own words in the place of what the plan says. The plan's own words do not count as theirs: the box follows the plan again. */
+/** Replaces the plan's text of a box by a person's own. Text equal to the plan's is not stored: the box follows the plan again. */
 export const writeBox = (plan: PlanWriter, form: FormRecord, box: FilledBox, text: string, doer: Doer): Outcome =>
   plan.execute({
     type: 'setFormBox',
@@ -28,11 +28,11 @@ export const writeBox = (plan: PlanWriter, form: FormRecord, box: FilledBox, tex
         : { text: text.slice(0, 20_000), made: keptMade(box.made), by: doer.name.slice(0, 120), on: doer.today },
   });
 
-/** The plan's words again. */
+/** Restores the plan's text. */
 export const followPlan = (plan: PlanWriter, form: FormRecord, box: FilledBox): Outcome =>
   plan.execute({ type: 'setFormBox', form: form.id, box: box.box.id, words: null });
 
-/** The own words stay as they are, though the plan has changed: it was looked at. Nothing is written where there are none. */
+/** Keeps the own text although the plan has changed, and marks it as checked. Writes nothing if there is none. */
 export const keepWords = (plan: PlanWriter, form: FormRecord, box: FilledBox, doer: Doer): Outcome =>
   box.own
     ? plan.execute({
@@ -43,7 +43,7 @@ export const keepWords = (plan: PlanWriter, form: FormRecord, box: FilledBox, do
       })
     : ok(undefined);
 
-/** What a month (YYYY-MM) really had in a line, in yen; undefined takes it back. What was paid is positive. */
+/** The actual of a line in a month (YYYY-MM), in yen; `undefined` removes it. Payments are positive. */
 export const setActual = (
   plan: PlanWriter,
   month: string,
@@ -58,7 +58,7 @@ export const setActual = (
     actual: yen === undefined ? null : { yen, by: doer.name.slice(0, 120), on: doer.today },
   });
 
-/** What somebody said of a paper; undefined while nobody has. */
+/** The recorded state of a paper; `undefined` if none is recorded. */
 export const paperStateOf = (plan: PlanReader, form: FormRecord, paper: string): PaperState | undefined =>
   plan.relation('formPapers', relationKey(form.id, paper))?.state;
 

@@ -1,4 +1,4 @@
-/** What a plan puts into the boxes of a person's own form, and what the boxes' labels seem to ask for. */
+/** Values of a plan for the boxes of a person's own form, and suggestions from the boxes' labels. */
 import type * as Y from 'yjs';
 import { FORMS, formOf } from '../../data/forms/forms.ts';
 import { OWN_FORM_WORDS } from '../../data/forms/ownFormWords.ts';
@@ -12,7 +12,7 @@ import { formFacts } from './formFacts.ts';
 
 export type OwnPlan = { readonly facts: FormFacts; readonly boxOf: BoxOf };
 
-/** Reads the whole plan: once for all boxes. `today` is an ISO day. */
+/** Reads the whole plan: call it once for all boxes. `today` is an ISO date. */
 export function ownPlan(plan: PlanReader, doc: Y.Doc, today: string): OwnPlan {
   const facts = formFacts(plan, doc, today);
   const filled = new Map<string, FilledForm>();
@@ -34,7 +34,7 @@ export function ownPlan(plan: PlanReader, doc: Y.Doc, today: string): OwnPlan {
 export const ownValue = (box: OwnBox, entry: OwnEntry, { facts, boxOf }: OwnPlan): OwnValue =>
   valueIn(box, entry, facts, boxOf);
 
-/** What is written into the file: a box for which the plan has nothing keeps what stands in it. */
+/** What is written into the file: a box for which the plan has no value keeps its content. */
 export const contentsOf = (
   boxes: readonly OwnBox[],
   entries: ReadonlyMap<string, OwnEntry>,
@@ -48,7 +48,7 @@ export const contentsOf = (
     }),
   );
 
-/** For boxes that nothing was put into yet. */
+/** For boxes without a mapping. */
 export function suggestedEntries(
   boxes: readonly OwnBox[],
   entries: ReadonlyMap<string, OwnEntry>,

@@ -1,4 +1,4 @@
-/** The sample plan in a bank's own workbook: what its labels ask for, what stands in it, and what is left when the bank changes the form. */
+/** The sample plan in a bank's own workbook: what its labels ask for, what is filled in, and what remains when the bank changes the form. */
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
 import { bankWorkbook, SHEET, workbookParts } from '../../../tests/officeForms.ts';
@@ -46,7 +46,7 @@ const formOf = (bytes: Uint8Array) => {
 const chosen = (bytes: Uint8Array, name = '融資申込書.xlsx') => ({ name, bytes, form: formOf(bytes) });
 const planOf = (session: PlanSession) => ownPlan(session.store, session.doc, MAKER.today);
 
-/** Twelve months under one another would take the sheet's space: two are enough. */
+/** Twelve months one below the other would take up the sheet: two are enough. */
 const MONTHS = SHEET.replace(
   /<row r="11".*<\/row>(?=<\/sheetData>)/su,
   `<row r="10"><c r="B10" s="2" t="inlineStr"><is><t>2027年2月</t></is></c><c r="C10" s="2" t="inlineStr"><is><t>3月</t></is></c></row>\
@@ -60,7 +60,7 @@ const boxAt = (boxes: readonly OwnBox[], at: string): OwnBox => {
 };
 
 describe('the labels of a form', () => {
-  it('are read as what they ask for, with the unit that stands beside them', async () => {
+  it('are recognised, with the unit beside them', async () => {
     const { core } = await place();
     const { boxes } = formOf(bankWorkbook({ 'xl/worksheets/sheet1.xml': MONTHS }));
     const found = suggestedEntries(boxes, new Map(), planOf(await sample(core)));
@@ -82,12 +82,12 @@ describe('the labels of a form', () => {
   });
 });
 
-describe('what the plan puts into a box', () => {
+describe('the value of a box', () => {
   const loan = (unitYen: OwnEntry['unitYen']): OwnEntry => ({
     source: { by: 'money', money: 'sources', row: '日本政策金融公庫 国民生活事業からの借入', column: 0 },
     unitYen,
   });
-  it('is a number in the unit of the form, words where it takes words, and follows the plan', async () => {
+  it('is a number in the unit of the form, text where it takes text, and follows the plan', async () => {
     const { core } = await place();
     const session = await sample(core);
     const { boxes } = formOf(bankWorkbook());
@@ -104,7 +104,7 @@ describe('what the plan puts into a box', () => {
     putRow(session, 'salesLines', line, { priceYen: 2_000 }, { name: '山田', today: MAKER.today });
     expect(ownValue(boxAt(boxes, 'B4'), sales, planOf(session)).content).toBe(123);
   });
-  it('says what is missing and by how much it is over, and leaves a box without words as it is', async () => {
+  it('reports what is missing and by how much it is too long, and leaves a box without a value unchanged', async () => {
     const { core } = await place();
     const plan = planOf(await sample(core));
     const { boxes } = formOf(bankWorkbook());
@@ -122,7 +122,7 @@ describe('what the plan puts into a box', () => {
 });
 
 describe('a form that is kept', () => {
-  it('is filled again next month, with the words of then', async () => {
+  it('is filled again next month, with the values of that time', async () => {
     const { core, forms } = await place();
     const session = await sample(core);
     const file = chosen(bankWorkbook());
@@ -146,7 +146,7 @@ describe('a form that is kept', () => {
     expect(sheet).toContain('<c r="B2" s="2"/>');
   });
 
-  it('keeps what was mapped in another edition of its file, and says what is gone', async () => {
+  it('keeps its mapping in another edition of its file, and reports what is gone', async () => {
     const { forms } = await place();
     const file = chosen(bankWorkbook());
     const id = await forms.add(file);
@@ -173,13 +173,13 @@ describe('a form that is kept', () => {
     expect([...forms.boxes(id).keys()].sort()).toEqual(['申込書!B2', '申込書!B4', '申込書!B6', '申込書!C11']);
   });
 
-  it('has the same fingerprint whatever figures stand in its boxes', () => {
+  it('has the same fingerprint whatever figures are in its boxes', () => {
     const before = bankWorkbook();
     const made = fillOwnForm(before, new Map([['申込書!B4', 12]]));
     expect(made.ok && formOf(made.value.bytes).fingerprint).toBe(formOf(before).fingerprint);
   });
 
-  it('is taken out with its boxes and comes back by undo; a full disk keeps nothing', async () => {
+  it('is removed with its boxes and restored by undo; nothing is stored on a full disk', async () => {
     const { forms, failing } = await place();
     const file = chosen(bankWorkbook());
     const id = await forms.add(file);

@@ -1,4 +1,4 @@
-/** A person's own forms on this machine: kept with what goes into each box, so that next month's copy is one press. */
+/** A person's own forms on this machine: stored with the mapping of each box, so that next month's copy takes one click. */
 import {
   changeKeptForm,
   createFormsUndo,
@@ -18,7 +18,7 @@ import { type Core, timeOf } from '../core.ts';
 import { DocSession } from '../plan/docSession.ts';
 
 type ChosenFile = { readonly name: string; readonly bytes: Uint8Array; readonly form: OwnFormFile };
-/** Boxes of a mapping that another edition of the form has elsewhere, or no longer. */
+/** Boxes of a mapping that another edition of the form has in another place, or no longer. */
 type Replaced = { readonly moved: number; readonly gone: readonly KeptBox[] };
 
 const withoutExtension = (name: string): string => name.replace(/\.[^.]*$/u, '');
@@ -38,12 +38,12 @@ export class OwnForms implements Disposable {
     this.disposables.add(toDisposable(observeKeptForms(session.doc, () => this.changed.fire())));
   }
 
-  /** Rejects with a `HostError` where the library cannot be read. */
+  /** Rejects with a `HostError` if the library cannot be read. */
   static async open(core: Core): Promise<OwnForms> {
     return new OwnForms(core, await DocSession.open(core, OWN_FORMS));
   }
 
-  /** In the order in which they were taken in. */
+  /** In the order in which they were added. */
   list(): readonly (KeptForm & { readonly id: string })[] {
     return [...readKeptForms(this.session.doc)]
       .map(([id, form]) => ({ id, ...form }))
@@ -53,7 +53,7 @@ export class OwnForms implements Disposable {
     return readKeptBoxes(this.session.doc, form);
   }
 
-  /** Keeps a form, and gives its id. Rejects with a `HostError` where its file cannot be stored: nothing is kept then. */
+  /** Stores a form, and returns its id. Rejects with a `HostError` if its file cannot be stored: nothing is kept then. */
   async add({ name, bytes, form }: ChosenFile): Promise<string> {
     const file = await this.stored(bytes);
     const id = this.core.newId<string>();
@@ -71,8 +71,8 @@ export class OwnForms implements Disposable {
   }
 
   /**
-   * Puts another edition of the file in the place of a form's. What was mapped stays with its box where the box is found again; what is gone is given back and
-   * taken out. One undo step.
+   * Replaces a form's file by another edition. The mapping stays with its box if the box is found again; boxes that are gone are returned and
+   * removed. One undo step.
    */
   async replace(id: string, { name, bytes, form }: ChosenFile): Promise<Replaced | undefined> {
     const file = await this.stored(bytes);
@@ -100,7 +100,7 @@ export class OwnForms implements Disposable {
     return { moved, gone };
   }
 
-  /** `undefined` empties the mapping of the box: the form keeps what stands there. */
+  /** `undefined` removes the mapping of the box: the form keeps the box's content. */
   map(id: string, box: OwnBox, entry: OwnEntry | undefined): void {
     this.mapAll(id, [[box, entry]]);
   }
@@ -129,7 +129,7 @@ export class OwnForms implements Disposable {
     this.undoManager.undo();
   }
 
-  /** The bytes of a form's file; undefined where they are gone or damaged. Rejects with a `HostError`. */
+  /** The bytes of a form's file; `undefined` if they are missing or damaged. Rejects with a `HostError`. */
   async fileOf(id: string): Promise<Uint8Array | undefined> {
     const form = readKeptForms(this.session.doc).get(id);
     return form && (await this.core.host.call('media.get', { hash: form.file }))?.bytes;

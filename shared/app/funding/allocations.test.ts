@@ -11,7 +11,7 @@ const [bank, opening, menu, note] = ['1', '2', '3', '4'].map((n) => n.padStart(1
   string,
 ];
 
-it('a link that pays for something and its amount are one thing, and one step', async () => {
+it('writes a funding link and its amount in one step', async () => {
   const plan = await openedPlan();
   const run = (command: PlanCommand) => expect(plan.session.execute(command).ok).toBe(true);
   run({ type: 'addNode', node: bank, fields: { kind: 'funding', title: '融資' } });
@@ -33,13 +33,13 @@ it('a link that pays for something and its amount are one thing, and one step', 
   run({ type: 'changeLink', key: link, linkType: 'requires' });
   expect(standing()).toEqual([[`${bank}|${opening}|requires`], []]);
   undo.undo();
-  // Without an amount the link stays: how much is not decided yet.
+  // Without an amount the link stays: the amount is not decided yet.
   run({ type: 'allocate', source: bank, activity: opening, yen: null });
   expect(standing()).toEqual([[link], []]);
   plan.close();
 });
 
-it('a source is for the activities that it is linked to, then those that have an amount, each once', async () => {
+it('lists the activities that a source is linked to, then those with an amount, each once', async () => {
   const plan = await openedPlan();
   const run = (command: PlanCommand) => expect(plan.session.execute(command).ok).toBe(true);
   run({ type: 'addNode', node: bank, fields: { kind: 'funding', title: '融資' } });

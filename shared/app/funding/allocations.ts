@@ -5,10 +5,10 @@ import type { PlanReader } from '../../doc/planStore.ts';
 
 export type Activity = { readonly id: string; readonly label: string };
 
-/** Collections whose rows say what they are for. */
+/** Collections whose rows name the activity that they are for. */
 const LINES = ['uses', 'salesLines', 'costLines', 'staffLines'] as const;
 
-/** The activities that money can be for, with their titles as they are; and what a line is for already, so that it says so. */
+/** The activities that money can be assigned to, with their current titles. */
 export function activitiesOf(store: PlanReader): Activity[] {
   const named = new Set(LINES.flatMap((name) => [...store.entities(name).values()].map((row) => row.node)));
   return [...store.entities('nodes').values()]

@@ -1,4 +1,4 @@
-/** Writing to a source of money: what a card shares with its row of the cap table is written to the row, so that both pages show one event. */
+/** Edits of a source of funding: fields that a card shares with its row of the cap table are written to the row, so that both pages show one event. */
 import { CAP_EVENT_TERM, type CapitalRaise, capitalRaisesOf } from '../../doc/capitalView.ts';
 import type { Scalar } from '../../doc/fundingSchema.ts';
 import { isMonth } from '../../doc/fundingView.ts';
@@ -15,7 +15,7 @@ const isShared = (field: string): boolean => (SHARED as readonly string[]).inclu
 export const raiseOf = (session: Reads, startMonth: string, id: string): CapitalRaise | undefined =>
   capitalRaisesOf(session.store, startMonth).find((r) => r.id === id);
 
-/** A shared field as the row has it; undefined where the card has no row. */
+/** The value of a shared field in the row; `undefined` if the card has no row. */
 export function sharedValue(session: Reads, raise: CapitalRaise | undefined, field: string): unknown {
   if (!raise?.row || !isShared(field)) return undefined;
   if (field === 'amountYen') return raise.amountYen;
@@ -51,7 +51,7 @@ export function setSourceTerms(
             },
           ]
         : []),
-      // The tie is written down with the first change: from here on the two may no longer look alike.
+      // The tie is stored with the first change: from here on the two may no longer match by their fields.
       ...(raise.card
         ? [
             {

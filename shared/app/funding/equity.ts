@@ -1,4 +1,4 @@
-/** The equity of a plan as its page shows it: events entered by hand, raises that only a funding card knows, and the table that both make. */
+/** The equity of a plan as its page shows it: events entered by hand, raises that only a funding card has, and the resulting cap table. */
 import { type CapitalRaise, capEventsOf, capIssueAt, capitalRaisesOf, capTableOf } from '../../doc/capitalView.ts';
 import { rowsOf } from '../../doc/fundingView.ts';
 import type { Entity, PlanReader } from '../../doc/planStore.ts';
@@ -16,17 +16,17 @@ export type Equity = {
   readonly rows: readonly CapEventRow[];
   /** Raises that have a funding card and no row. */
   readonly cardRaises: readonly CapitalRaise[];
-  /** What the table is made from: rows, then cards. */
+  /** The input of the table: rows, then cards. */
   readonly events: readonly CapEvent[];
-  /** Undefined while a row is wrong. */
+  /** `undefined` while a row is invalid. */
   readonly table: CapTable | undefined;
-  /** What is wrong with the rows; empty if there is a table. */
+  /** Problems of the rows; empty if there is a table. */
   readonly issues: readonly CapTableIssue[];
   /** ISO day of the first founding event that has one. */
   readonly foundedOn: string | undefined;
 };
 
-/** `startMonth` (YYYY-MM) stands for a card without a month. */
+/** `startMonth` (YYYY-MM) is used for a card without a month. */
 export function equityOf(store: PlanReader, startMonth: string): Equity {
   const rows = rowsOf(store, 'capEvents');
   const made = capTableOf(store, startMonth);
@@ -40,7 +40,7 @@ export function equityOf(store: PlanReader, startMonth: string): Equity {
   };
 }
 
-/** Whether the table has the raise of a card: it is left out before there are founders' shares, or if it does not fit. */
+/** Whether the table includes the raise of a card: it is left out before there are founders' shares, or if it does not fit. */
 export function isInTable(table: CapTable | undefined, { event }: CapitalRaise): boolean {
   if (!table || !event) return false;
   const holder = event.type === 'round' ? event.investors[0]?.holder : 'holder' in event ? event.holder : undefined;

@@ -4,7 +4,7 @@ import type { Forecast } from '../../domain/funding/forecast/forecast.ts';
 import { cashTable, investmentView, yearStatements } from '../../domain/funding/forecast/statements.ts';
 import { fundingStack, usesAndSources } from '../../domain/funding/stack.ts';
 
-/** In percent a year, where nobody has said another: what the screen takes. */
+/** Default discount rate in percent a year: the same as on screen. */
 const DISCOUNT_PERCENT = '5';
 
 export function forecastReport(f: Forecast, startMonth: string) {

@@ -1,11 +1,11 @@
-/** The money of a plan as it is frozen for judges: what the funding screens show today, in numbers that no later rule can change. */
+/** The money of a plan as frozen for judges: what the funding screens show today, in numbers that no later rule can change. */
 import type { ReadingMoney } from '../../doc/contest/freeze.ts';
 import type { PlanReader } from '../../doc/planStore.ts';
 import { monthName } from '../../domain/funding/forecast/drivers.ts';
 import { totalOfUse } from '../../domain/funding/stack.ts';
 import { fundingOf } from './fundingState.ts';
 
-/** Undefined for a plan without a funding plan. */
+/** Returns `undefined` for a plan without a funding plan. */
 export function frozenMoney(plan: PlanReader, today: string): ReadingMoney | undefined {
   const { isEmpty, model, stack, years, forecast, totals } = fundingOf(plan, today);
   if (isEmpty) return undefined;

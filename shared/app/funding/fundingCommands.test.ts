@@ -19,7 +19,7 @@ const value = <T>(outcome: { readonly ok: true; readonly value: T } | { readonly
 };
 
 describe('rows', () => {
-  it('come at the end of their list, signed by the person who wrote them', () => {
+  it('are added at the end of their list, signed by the person who wrote them', () => {
     const first = value(
       addRow(plan.session, 'uses', { title: '冷蔵庫', kind: 'equipment', amountYen: 300_000 }, AUTHOR),
     );
@@ -29,11 +29,11 @@ describe('rows', () => {
       [second, 2, '山田', '2026-11-21'],
     ]);
   });
-  it('that are no figures of the plan carry no name', () => {
+  it('that are not figures of the plan have no author', () => {
     const id = value(addRow(plan.session, 'scenarios', { title: '悪いとき' }, AUTHOR));
     expect(plan.session.store.entity('scenarios', id)).not.toHaveProperty('setBy');
   });
-  it('are refused whole where a field does not fit, and nothing is written', () => {
+  it('are rejected if a field is invalid, and nothing is written', () => {
     const refused = putRows(
       plan.session,
       [
@@ -57,7 +57,7 @@ describe('rows', () => {
     plan.session.undo.undo();
     expect(rowsOf(plan.session.store, 'costLines')).toEqual([]);
   });
-  it('change and go', () => {
+  it('are changed and removed', () => {
     const id = value(addRow(plan.session, 'uses', { title: '冷蔵庫', amountYen: 300_000 }, AUTHOR));
     expect(putRow(plan.session, 'uses', id, { amountYen: 280_000 }, { ...AUTHOR, name: '佐藤' }).ok).toBe(true);
     expect(plan.session.store.entity('uses', id)).toMatchObject({ amountYen: 280_000, setBy: '佐藤', title: '冷蔵庫' });
@@ -78,7 +78,7 @@ describe('sources', () => {
     const { candidates } = fundingOf(plan.session.store, TODAY);
     expect(candidates.map((s) => s.id)).toEqual([first, second]);
   });
-  it('take terms; a card that is no source is refused', () => {
+  it('take terms; a card that is not a source is rejected', () => {
     const loan = value(addSource(plan.session, 'loan', '融資', AUTHOR));
     expect(setTerms(plan.session, loan, { amountYen: 5_000_000, month: '2027-01' }, AUTHOR).ok).toBe(true);
     expect(plan.session.store.relation('fundingTerms', `${loan}|amountYen`)).toBe(5_000_000);
@@ -87,7 +87,7 @@ describe('sources', () => {
       error: { code: 'notFound' },
     });
   });
-  it('of capital write to the row that shows the same event', () => {
+  it('of equity write to the row of the same event', () => {
     const row = value(
       addRow(
         plan.session,
@@ -106,14 +106,14 @@ describe('sources', () => {
   });
 });
 
-it('a setting is taken away by nothing', () => {
+it('removes a setting if its field is emptied', () => {
   setSetting(plan.session, 'startMonth', '2027-04');
   expect(plan.session.store.relation('fundingSettings', 'startMonth')).toBe('2027-04');
   setSetting(plan.session, 'startMonth', '');
   expect(plan.session.store.relation('fundingSettings', 'startMonth')).toBeUndefined();
 });
 
-it('is frozen for judges in numbers, and not at all while it is empty', () => {
+it('freezes numbers for judges, and nothing while the plan is empty', () => {
   expect(frozenMoney(plan.session.store, TODAY)).toBeUndefined();
   setSetting(plan.session, 'startMonth', '2027-04');
   addRow(plan.session, 'uses', { title: '敷金', kind: 'deposit', amountYen: 300_000, month: '2027-04' }, AUTHOR);

@@ -1,4 +1,4 @@
-/** What a person does to the funding plan: each act is one undo step, and says who did it and when. */
+/** A person's changes to the funding plan: each is one undo step, and records who made it and when. */
 
 import type { PlanCommand } from '../../doc/commands.ts';
 import type { FundingCollection, Scalar } from '../../doc/fundingSchema.ts';
@@ -11,11 +11,11 @@ import { canvasesOf, freePlace } from '../board/boardCommands.ts';
 import type { Outcome, PlanWriter } from '../plan/planWriter.ts';
 
 export type Author = { readonly name: string; readonly today: string };
-/** Rows without an author: what they say is not a figure of the plan. */
+/** Rows without an author: they hold no figures of the plan. */
 const UNSIGNED: readonly FundingCollection[] = ['tiers', 'ownRules', 'scenarios'];
 
 type Patch = Readonly<Record<string, unknown>>;
-/** A row to make, or one to change where it has an id. */
+/** A row to add, or one to change if it has an id. */
 export type RowWrite = { readonly collection: FundingCollection; readonly patch: Patch; readonly id?: string };
 
 const rowCommand = (collection: FundingCollection, id: string, patch: Patch, { name, today }: Author): PlanCommand => ({
@@ -72,14 +72,14 @@ export function setTerms(
   return session.execute({ type: 'setFundingTerms', node, terms: { ...terms, setBy: name, setOn: today } });
 }
 
-/** One setting of the whole funding plan; nothing typed takes it away. */
+/** Writes one setting of the whole funding plan; an empty value removes it. */
 export const setSetting = (session: PlanWriter, field: string, value: Scalar | null): Outcome =>
   session.execute({ type: 'setFundingSettings', settings: { [field]: value === '' ? null : value } });
 
 const fundingTitles = (session: PlanWriter): string[] =>
   [...session.store.entities('nodes').values()].filter((n) => n.kind === 'funding').map((n) => n.title);
 
-/** A new source: a funding card on the first board, where it is seen too. Returns the card's id. */
+/** A new source: a funding card on the first board. Returns the card's id. */
 export function addSource(session: PlanWriter, kind: SourceKind, title: string, author: Author): Outcome<string> {
   const node = session.newId<string>();
   const [canvas] = canvasesOf(session.store);
@@ -89,7 +89,7 @@ export function addSource(session: PlanWriter, kind: SourceKind, title: string, 
       {
         type: 'addNode',
         node,
-        // Two loans beside each other need different names, in every list and in the text.
+        // Two loans need different names, in every list and in the text.
         fields: { kind: 'funding', title: uniqueName(title, fundingTitles(session)) },
         ...(canvas
           ? { canvas: canvas.id, pos: freePlace(session.store, canvas.id, CARD_KINDS.funding.size, [0, 0]) }

@@ -25,7 +25,7 @@ const row = (plan: PlanStore, line: string, guidance: readonly string[] = []) =>
   rankedFundingOf(plan, TODAY, guidance).find((r) => r.id === line);
 
 describe('the ranking of a plan', () => {
-  it('of an empty plan knows no amounts it could pay, and offers no marukei', () => {
+  it('has no payable amounts for an empty plan, and offers no marukei', () => {
     const plan = planOf();
     expect(row(plan, 'jfcStartup')).toMatchObject({ shelf: 'now', payableYen: null, limit: { value: 72_000_000 } });
     expect(row(plan, 'marukei')).toMatchObject({ shelf: 'later', state: { on: '2027-11-29' } });
@@ -34,15 +34,15 @@ describe('the ranking of a plan', () => {
     const plan = planOf(need(1, 'equipment', 3_000_000, '2027-02'), need(2, 'working', 1_000_000, '2027-04'));
     expect(row(plan, 'jfcStartup')).toMatchObject({ payableYen: 4_000_000, cash: { month: '2026-12' } });
   });
-  it('without needs takes what was entered for the question', () => {
+  it('uses what was entered for the question if there are no needs', () => {
     const settings = { askedAmountYen: 5_000_000, askedUses: 'both', askedWorkingYen: 2_000_000 };
     expect(row(planOf({ type: 'setFundingSettings', settings }), 'jfcStartup')?.payableYen).toBe(5_000_000);
   });
-  it('takes the days of signed guidance, and the opening of the plan', () => {
+  it('uses the days of signed guidance, and the opening of the plan', () => {
     const plan = planOf({ type: 'setMeta', patch: { openedOn: '2020-04-01' } });
     expect(row(plan, 'marukei', ['2026-10-10'])?.state).toEqual({ kind: 'opensOn', on: '2027-04-10' });
   });
-  it('takes the day since which guidance goes on, unless records prove days of it', () => {
+  it('uses the day since which guidance has been received, unless records prove it', () => {
     const young: PlanCommand = { type: 'setMeta', patch: { openedOn: '2026-09-29' } };
     const since = (guidanceSince: string): PlanCommand => ({ type: 'setFundingSettings', settings: { guidanceSince } });
     const old: PlanCommand = { type: 'setMeta', patch: { openedOn: '2020-04-01' } };
@@ -56,7 +56,7 @@ describe('the ranking of a plan', () => {
     expect(row(planOf(old, since('2026-08-29')), 'marukei', ['2026-10-10'])?.state).toMatchObject({ on: '2027-04-10' });
     expect(row(planOf(old, since('来年')), 'marukei')?.assumes).toEqual(['guidanceBeginsToday']);
   });
-  it('knows a loan that is there: marukei need not stand last then', () => {
+  it('takes an existing loan into account: marukei need not be last then', () => {
     const loan: readonly PlanCommand[] = [
       { type: 'setMeta', patch: { openedOn: '2020-04-01' } },
       { type: 'addNode', node: id(7), fields: { kind: 'funding', title: '信金' } },

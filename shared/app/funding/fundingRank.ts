@@ -1,4 +1,4 @@
-/** What a plan knows, as the ranking of funding takes it, and the list for it. */
+/** The facts of a plan as input to the ranking of funding, and the ranked list. */
 import { businessOf, payoutTermsOf, settingsReader, termsOf } from '../../doc/fundingView.ts';
 import type { PlanReader } from '../../doc/planStore.ts';
 import { monthName } from '../../domain/funding/forecast/drivers.ts';
@@ -31,7 +31,7 @@ function namedDay(plan: PlanReader, setting: string): string | null {
   return isIsoDay(day) ? day : null;
 }
 
-/** The needs of the plan; without any, what was entered for the question about programmes. */
+/** The needs of the plan; if there are none, what was entered for the question about programmes. */
 function usesOf(
   plan: PlanReader,
   uses: readonly { readonly kind: MoneyUse['kind']; readonly amountYen: number; readonly month: number }[],
@@ -50,7 +50,7 @@ function usesOf(
   ].filter((u) => u.yen > 0);
 }
 
-/** Loans that are there already. What the plan only counts on has not been taken. */
+/** Existing loans. Funding that the plan only counts on has not been taken. */
 const takenOf = (plan: PlanReader, sources: readonly Source[]): TakenMoney[] =>
   sources.flatMap((s) =>
     s.kind === 'existingLoan'
@@ -67,7 +67,7 @@ function campaignClosesOf(plan: PlanReader, sources: readonly Source[], startMon
 
 /**
  * The ranked funding of a plan as of a day (ISO), by a person's own rules before the others. `guidance`: the days of countersigned records;
- * `guidanceSince`: since when guidance goes on, where there are none; without it the day that was entered in the plan.
+ * `guidanceSince`: since when guidance has been received if there are none; without it, the day entered in the plan.
  */
 export const rankedFundingOf = (
   plan: PlanReader,

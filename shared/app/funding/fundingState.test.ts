@@ -43,7 +43,7 @@ function copyOf(doc: Y.Doc): { doc: Y.Doc; store: PlanStore } {
 const needs = (store: PlanStore): number => fundingOf(store, TODAY).totals.usesYen;
 
 describe('the money of a plan', () => {
-  it('is its own: a draft with another amount and an equal number of changes does not lend it its own', () => {
+  it('is not shared with a draft that has another amount and the same number of changes', () => {
     const real = plan();
     const draft = copyOf(real.doc);
     setDeposit(real.doc, 400_000);
@@ -53,7 +53,7 @@ describe('the money of a plan', () => {
     expect(frozenMoney(draft.store, TODAY)?.uses.map((u) => u.yen)).toEqual([900_000]);
   });
 
-  it('is computed once for everybody who asks, and again when something it reads has changed', () => {
+  it('is computed once for all callers, and again when its input has changed', () => {
     const { doc, store } = plan();
     const first = fundingOf(store, TODAY);
     expect(fundingOf(store, TODAY)).toBe(first);
@@ -66,7 +66,7 @@ describe('the money of a plan', () => {
     expect(fundingOf(store, TODAY).model.settings.startMonth).toBe('2027-04');
   });
 
-  it('follows the day, and a rule of the person’s own', () => {
+  it('follows the day, and the person’s own rules', () => {
     const { doc, store } = plan();
     expect(fundingOf(store, '2026-12-31').model.settings.startMonth).toBe('2026-12');
     expect(fundingOf(store, '2027-01-01').model.settings.startMonth).toBe('2027-01');
@@ -89,13 +89,13 @@ describe('the money of a plan', () => {
     expect(fundingOf(store, TODAY).model.settings.salesTaxPpm).toBe(120_000);
   });
 
-  it('of a drag that has not ended is not kept', () => {
+  it('is not cached during a drag', () => {
     const { store } = plan();
     const moved = fundingWith(store, TODAY, (model) => ({ ...model, uses: [] }));
     expect([moved.totals.usesYen, needs(store)]).toEqual([0, 300_000]);
   });
 
-  it('with a source in another month has its cash from then on, and leaves the plan as it is', () => {
+  it('with a source in another month has its cash from then on, and leaves the plan unchanged', () => {
     const { doc, store } = plan();
     must(doc, { type: 'removeEntity', collection: 'uses', id: deposit });
     expect(fundingWithSourceAt(store, TODAY, card, 2).forecast.cash.slice(0, 4)).toEqual([0, 0, 500_000, 500_000]);

@@ -1,6 +1,6 @@
 /**
  * The money of a plan, computed once for each change and shared by everything that shows a part of it: screens, cards on the board, embeds
- * in the text, the rehearsal, the frozen copy for judges. It is kept on the store that it was computed from, so a draft, a moment of a
+ * in the text, the rehearsal, the frozen copy for judges. It is cached on the store that it was computed from, so a draft, a moment of a
  * recording and the plan itself each have their own. A computation takes about two milliseconds.
  */
 import { SCHEME_RULES } from '../../data/schemeRules/rules.ts';
@@ -30,13 +30,13 @@ export type Funding = FundingPlan & {
   readonly totals: UsesAndSources;
   readonly coverage: Coverage;
   readonly years: readonly YearStatement[];
-  /** When the money of a source can be there at the earliest, for those that a rule says it of. */
+  /** The earliest payout of each source for which a rule states one. */
   readonly payouts: ReadonlyMap<string, Payout>;
-  /** A person's own rules first. */
+  /** The person's own rules first. */
   readonly rules: readonly DatedRule[];
-  /** Rules behind the forecast itself that are doubtful: its figures are amber. */
+  /** Doubtful rules that the forecast itself uses: its figures are shown in amber. */
   readonly doubts: readonly RuleInUse[];
-  /** True while nothing has been entered at all. */
+  /** True while nothing has been entered. */
   readonly isEmpty: boolean;
 };
 
@@ -49,7 +49,7 @@ function compute(store: PlanReader, today: string, change?: (model: FundingModel
   const asks = !store.relations('fundingSettings').has('profitTaxPercent');
   const settings = modelSettings(store, today, {
     salesTax: ratePpm(book, 'consumptionTax', 'standard'),
-    // The estimate of tax on profit is asked for only while the person has none of their own.
+    // The estimate of tax on profit is used only if the person has entered none.
     sole: asks ? ratePpm(book, 'profitTax', 'sole') : 0,
     company: asks ? ratePpm(book, 'profitTax', 'company') : 0,
     taxRules: taxRulesOf(book),
@@ -87,7 +87,7 @@ export const fundingOf: (plan: PlanReader, today: string) => Funding = derived((
   compute(plan, today),
 );
 
-/** The same after a change of the model that is not written yet, such as a drag that has not ended. */
+/** The same after a change of the model that is not written yet, such as during a drag. */
 export const fundingWith = (plan: PlanReader, today: string, change: (model: FundingModel) => FundingModel): Funding =>
   compute(plan, today, change);
 
@@ -103,7 +103,7 @@ export type CardMoney =
   | { readonly kind: 'source'; readonly yen: number; readonly over: boolean }
   | { readonly kind: 'activity'; readonly coveredYen: number; readonly needsYen: number };
 
-/** Undefined where a card has nothing to do with money. */
+/** Returns `undefined` if a card has nothing to do with money. */
 export const cardMoneyOf: (plan: PlanReader, today: string, node: string) => CardMoney | undefined = derived(
   (plan: PlanReader, today: string, node: string): CardMoney | undefined => {
     const { stack, coverage: covered } = fundingOf(plan, today);
@@ -118,7 +118,7 @@ export const cardMoneyOf: (plan: PlanReader, today: string, node: string) => Car
   sameFields,
 );
 
-/** What the cards of a plan say about money, by card; the same map while they all say the same. */
+/** The money of a plan's cards, by card; the same map as long as all values are equal. */
 export const moneyOfCards: (plan: PlanReader, today: string) => ReadonlyMap<string, CardMoney> = derived(
   (plan: PlanReader, today: string) =>
     new Map(

@@ -31,6 +31,6 @@ const seriesOf = (
   }
 };
 
-/** The most that a line comes to in one month of the plan, in yen; 0 as long as it has not been answered. */
+/** The largest amount of a line in one month of the plan, in yen; 0 as long as it has not been answered. */
 export const peakOfLine = (compiled: Compiled, collection: LineCollection, id: string): number =>
   (seriesOf(compiled, collection, id) ?? []).reduce((most, yen) => Math.max(most, yen), 0);

@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 afterEach(() => plan.close());
 
-it('two subsidies on interest are two rules', () => {
+it('keeps two interest subsidies as two rules', () => {
   expect(addInterestSubsidyRule(plan.session, '利子補給', AUTHOR).ok).toBe(true);
   expect(addInterestSubsidyRule(plan.session, '利子補給', AUTHOR).ok).toBe(true);
   expect(rowsOf(plan.session.store, 'ownRules').map((r) => [r.programme, r.programmeName, r.key, r.unit])).toEqual([
@@ -44,7 +44,7 @@ it('a typed value is a number if it is a whole one, and otherwise stays as typed
   ]);
 });
 
-it('a file of own rules is read back as it was, without ids', () => {
+it('reads a file of own rules back unchanged, without ids', () => {
   expect(addOwnRule(plan.session, AUTHOR).ok).toBe(true);
   const rules = readRuleSet(ownRulesFile(plan.session.store));
   expect(rules).toEqual([
@@ -64,7 +64,7 @@ it('a file of own rules is read back as it was, without ids', () => {
   ]);
 });
 
-it('a rule of one’s own starts as the shipped one, from today', () => {
+it('starts an own rule as a copy of the shipped one, from today', () => {
   const [rule] = SCHEME_RULES;
   if (!rule) throw new Error('no rules');
   const id = correctRule(plan.session, rule, JA, AUTHOR);

@@ -1,4 +1,4 @@
-/** A person's own rules: made by hand, in place of a shipped one, or taken from a file. */
+/** A person's own rules: entered by hand, overriding a shipped one, or imported from a file. */
 
 import { ruleSetFile } from '../../data/schemeRules/ruleSet.ts';
 import { SCHEME_PROGRAMMES } from '../../data/schemeRules/rules.ts';
@@ -11,7 +11,7 @@ import { mapOk } from '../../kernel/result.ts';
 import type { Outcome, PlanWriter } from '../plan/planWriter.ts';
 import { type Author, addRow, putRows, type RowWrite } from './fundingCommands.ts';
 
-/** An empty rule, checked today. Returns its id. */
+/** An empty rule, marked as checked today. Returns its id. */
 export const addOwnRule = (session: PlanWriter, author: Author): Outcome<string> =>
   addRow(
     session,
@@ -28,7 +28,7 @@ export const addInterestSubsidyRule = (session: PlanWriter, programmeName: strin
     {
       programme: 'interestSubsidy',
       programmeName,
-      // Each record is a rule of its own: two municipalities do not correct one another.
+      // Each record is a rule of its own: two municipalities do not override each other.
       key: `own${rowsOf(session.store, 'ownRules').length + 1}`,
       unit: 'basisPoints',
       value: '',
@@ -37,7 +37,7 @@ export const addInterestSubsidyRule = (session: PlanWriter, programmeName: strin
     author,
   );
 
-/** What was typed as the value of a rule: a whole number of up to 15 digits, in full or half width, or the text as it is. */
+/** What was typed as the value of a rule: a whole number of up to 15 digits, in full or half width, or the unchanged text. */
 export function typedRuleValue(text: string): number | string {
   const plain = text.normalize('NFKC').replace(/,/gu, '').trim();
   return /^-?\d{1,15}$/u.test(plain) ? Number(plain) : text;
@@ -51,7 +51,7 @@ type OwnRule = { readonly programme: string; readonly key: string; readonly vali
   Record<string, unknown>
 >;
 
-/** Takes a set of rules in, all or none. The same rule of the same day is replaced, not doubled. Returns how many. */
+/** Imports a set of rules, all or none. A rule of the same key and day is replaced, not duplicated. Returns how many. */
 export function importRules(session: PlanWriter, rules: readonly OwnRule[], author: Author): Outcome<number> {
   const own = rowsOf(session.store, 'ownRules');
   const writes = rules.map((rule): RowWrite => {
@@ -89,7 +89,7 @@ export function adoptProgramme(
   return importRules(session, rules, author);
 }
 
-/** A rule of the person's own that starts as the shipped one says, from today. Returns its id. */
+/** An own rule that starts as a copy of the shipped one, from today. Returns its id. */
 export function correctRule(
   session: PlanWriter,
   rule: SchemeRule,

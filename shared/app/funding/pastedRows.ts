@@ -4,7 +4,7 @@ import { type Author, putRows } from './fundingCommands.ts';
 
 export type PastedRow = { readonly title: string; readonly yen: number };
 
-/** What a pasted row is taken for until the person says otherwise. */
+/** The kind assumed for a pasted row until the person changes it. */
 const PASTED = {
   uses: { kind: 'equipment', taxPercent: '10' },
   costLines: { everyMonths: 1 },

@@ -1,4 +1,4 @@
-/** What is said of a ranked line of funding, the same on the screen and on the command line. */
+/** Texts of a ranked line of funding, the same on screen and on the command line. */
 
 import { isEligibilityProgramme } from '../../domain/funding/eligibility/programmeRecords.ts';
 import type { Citation } from '../../domain/funding/ranking/cited.ts';
@@ -34,7 +34,7 @@ export function stateText({ state, assumes }: RankedLine, { t, day }: RankWords)
   }
 }
 
-/** How much: of this plan, at most, and which share. */
+/** The amount: for this plan, the limit, and the percentage. */
 export function amountText({ payableYen, limit, share, nothing }: RankedLine, { t, yen }: RankWords): string {
   if (nothing !== null) return t(`rank.nothing.${nothing}`);
   const words = [
@@ -47,7 +47,7 @@ export function amountText({ payableYen, limit, share, nothing }: RankedLine, { 
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** The first month of its cash; empty for what is not open. */
+/** The first month of its cash; empty if it is not open. */
 export function cashText({ cash, noCash }: RankedLine, { t }: RankWords): string {
   if (cash) {
     return t(`rank.cash.${cash.from}`, { month: monthText(cash.month, t), n: cash.lagMonths });

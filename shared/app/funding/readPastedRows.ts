@@ -1,4 +1,4 @@
-/** Names and amounts in text that somebody pasted: a range of a spreadsheet, a table of Markdown, lines of a mail. */
+/** Reads names and amounts from pasted text: a range of a spreadsheet, a table of Markdown, lines of an e-mail. */
 import { IMPORT_LIMITS } from '../../kernel/importLimits.ts';
 import { BULLETS, isTableRule } from '../../text/markdownSigns.ts';
 import { unitOfTable } from '../../text/moneyTable.ts';
@@ -11,11 +11,11 @@ export type ReadRows = {
   readonly rows: readonly PastedRow[];
   /** Lines without a name or a readable amount. */
   readonly skipped: readonly string[];
-  /** Lines over the most that are taken at once. */
+  /** Lines beyond the maximum that is read at once. */
   readonly beyond: number;
 };
 
-/** The last readable amount of a line is its amount, the first cell that is none is its name. */
+/** The last readable amount of a line is its amount, the first cell that is not an amount is its name. */
 export function readPastedRows(text: string, unit: YenUnit): ReadRows {
   const rows: PastedRow[] = [];
   const skipped: string[] = [];
@@ -32,7 +32,7 @@ export function readPastedRows(text: string, unit: YenUnit): ReadRows {
   return { rows, skipped, beyond: Math.max(0, lines.length - LIMITS.rows) };
 }
 
-/** The unit that a header among the lines names, 金額（千円）; undefined where none does. */
+/** The unit named by a header among the lines, 金額（千円）; `undefined` if none does. */
 export const unitOfPasted = (text: string): YenUnit | undefined =>
   unitOfTable(
     linesOf(text)
@@ -40,7 +40,7 @@ export const unitOfPasted = (text: string): YenUnit | undefined =>
       .map((line) => cellsOf(line, 'yen')),
   );
 
-/** Without the line below the head of a Markdown table. */
+/** Without the separator line of a Markdown table. */
 const linesOf = (text: string): string[] =>
   text.split(/\r?\n/u).filter((line) => line.trim() !== '' && !isTableRule(line));
 
@@ -58,7 +58,7 @@ function cellsOf(line: string, unit: YenUnit): string[] {
   return amountAtEnd(plain.replace(MARK, ''), unit) ?? [plain];
 }
 
-/** A line of words ends with its amount: 家賃　12万円, 家賃：120,000円. */
+/** A line of text that ends with its amount: 家賃　12万円, 家賃：120,000円. */
 function amountAtEnd(line: string, unit: YenUnit): string[] | undefined {
   const parts = /^(.*?)(?:[\s:：=＝…‥・]|\.{2,})+(\S+)$/u.exec(line);
   const [, title = '', amount = ''] = parts ?? [];

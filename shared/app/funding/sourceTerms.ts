@@ -1,6 +1,6 @@
 /**
- * Terms that a choice fills in: a programme, a platform or a municipality's subsidy brings the usual figures with it. They come from the rule of
- * the day; where no rule is known, nothing is filled in.
+ * Terms that a choice fills in: a programme, a platform or a municipality's subsidy sets its usual figures. They come from the rule of
+ * the day; if no rule is known, nothing is filled in.
  */
 import type { Scalar } from '../../doc/fundingSchema.ts';
 import { rowsOf } from '../../doc/fundingView.ts';
@@ -8,7 +8,7 @@ import type { Entity, PlanReader } from '../../doc/planStore.ts';
 import type { SourceKind } from '../../domain/funding/forecast/model.ts';
 import { type DatedRule, ruleOn } from '../../domain/funding/rules.ts';
 
-/** Values of terms by field; `null` takes a value away. */
+/** Values of terms by field; `null` removes a value. */
 export type TermValues = Readonly<Record<string, Scalar | null>>;
 
 /** Programmes that a source of a kind can be taken from. */
@@ -65,13 +65,13 @@ export function termsOfPlatform(rules: readonly DatedRule[], platform: string, t
   return { platform, ...(typeof fee === 'number' ? { feePercent: percentOf(fee) } : {}) };
 }
 
-/** The subsidies on interest that a person wrote down as rules of their own, as far as their share is a number. */
+/** The interest subsidies among a person's own rules whose percentage is a number. */
 export const interestSubsidyRules = (store: PlanReader): readonly Entity<'ownRules'>[] =>
   rowsOf(store, 'ownRules').filter(
     (r) => r.programme === 'interestSubsidy' && r.unit === 'basisPoints' && typeof r.value === 'number',
   );
 
-/** The share of the interest that a municipality pays; the rest of its terms stays to be filled in. An empty key takes the subsidy off. */
+/** The percentage of the interest that a municipality pays; its other terms are left to the user. An empty key removes the subsidy. */
 export function termsOfInterestSubsidy(rules: readonly Entity<'ownRules'>[], key: string): TermValues {
   const value = rules.find((r) => r.key === key)?.value;
   return {

@@ -5,7 +5,7 @@ import type { Words } from '../../i18n/words.ts';
 import type { Outcome, PlanWriter } from '../plan/planWriter.ts';
 import { type Author, putRows, type RowWrite } from './fundingCommands.ts';
 
-/** The sales and cost lines of a kind of business, with their questions and without a single figure. */
+/** The sales and cost lines of a kind of business, with their questions and without figures. */
 export const starterRows = ({ sales, costs }: Starter, { text }: Pick<Words, 'text'>): RowWrite[] => [
   ...sales.map((line) => ({
     collection: 'salesLines' as const,

@@ -1,4 +1,4 @@
-/** The lines of profit and loss and of the balance sheet, in the order of the forms: one list for the screen and for the workbook. */
+/** The lines of profit and loss and of the balance sheet, in the order of the official forms: one list for the screen and for the workbook. */
 import type { FigureKey } from '../../domain/funding/explain.ts';
 import type { YearStatement } from '../../domain/funding/forecast/statements.ts';
 
@@ -37,9 +37,9 @@ export type LineName = (typeof LINE_NAMES)[number];
 export type StatementLine = {
   readonly name: LineName;
   readonly read: (y: YearStatement) => number;
-  /** How it goes into the sums below it; a sum is that of all lines above. */
+  /** Its sign in the sums below it; a sum adds up all lines above. */
   readonly sign: 1 | -1 | 'sum';
-  /** A sum that explains itself. */
+  /** For a sum with an explanation. */
   readonly figure?: FigureKey;
   readonly isSum?: true;
 };

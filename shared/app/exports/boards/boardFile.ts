@@ -1,4 +1,4 @@
-/** A board of a plan as a file that other programs open: without examples and what was put away. */
+/** A board of a plan as a file for other programs: without examples and archived combinations. */
 import type { PlanReader } from '../../../doc/planStore.ts';
 import { type BoardContent, boardContentOf } from '../../../export/board/boardContent.ts';
 import { writeCanvas } from '../../../export/writers/canvas/writeCanvas.ts';
@@ -6,11 +6,11 @@ import type { Words } from '../../../i18n/words.ts';
 import { canvasesOf } from '../../board/boardCommands.ts';
 import { isOwnCard } from '../paper/paperContext.ts';
 
-/** The board that a person means: the one that is open, else the first. Undefined in a plan without boards. */
+/** The board to use: the open one, otherwise the first. `undefined` in a plan without boards. */
 export const meantBoard = (plan: PlanReader, canvas: string | undefined): string | undefined =>
   canvas !== undefined && plan.entity('canvases', canvas) ? canvas : canvasesOf(plan)[0]?.id;
 
-/** Undefined where there is no such board, or nothing of the founder's own on it. */
+/** Returns `undefined` if there is no such board, or nothing of the founder's own on it. */
 export function leavingBoard(plan: PlanReader, canvas: string | undefined): BoardContent | undefined {
   const content = canvas === undefined ? undefined : boardContentOf(plan, canvas, (card) => isOwnCard(plan, card));
   return content && content.cards.length > 0 ? content : undefined;

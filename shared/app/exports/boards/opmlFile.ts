@@ -1,4 +1,4 @@
-/** A board as an outline in OPML, in the words of a language. */
+/** A board as an outline in OPML, in the given language. */
 import type { BoardContent } from '../../../export/board/boardContent.ts';
 import { writeOpml } from '../../../export/writers/opml/writeOpml.ts';
 import type { Words } from '../../../i18n/words.ts';

@@ -1,4 +1,4 @@
-/** Puts what a file of a board holds onto a new board of the plan, in one step that can be undone. Every card is a new one. */
+/** Imports a board file onto a new board of the plan, in one undo step. Every card is new. */
 import type { PlanCommand } from '../../../doc/commands.ts';
 import { linkKey } from '../../../doc/schema.ts';
 import type { BoardContent } from '../../../export/board/boardContent.ts';
@@ -6,7 +6,7 @@ import { mapOk } from '../../../kernel/result.ts';
 import { canvasesOf } from '../../board/boardCommands.ts';
 import type { Outcome, PlanWriter } from '../../plan/planWriter.ts';
 
-/** The id of the new board. */
+/** Returns the id of the new board. */
 export function takeBoard(
   session: Pick<PlanWriter, 'store' | 'execute' | 'newId'>,
   content: BoardContent,
@@ -28,7 +28,7 @@ export function boardCommands(
 ): readonly PlanCommand[] {
   const fresh = new Map(cards.map((c) => [c.id, newId<string>()]));
   const at = (id: string): string => fresh.get(id) ?? '';
-  // A frame is there before what it holds.
+  // A frame is created before its contents.
   const inOrder = [...cards].sort((a, b) => Number(b.fields.kind === 'frame') - Number(a.fields.kind === 'frame'));
   return [
     ...inOrder.map(

@@ -1,4 +1,4 @@
-/** 資金繰り表 in the layout of banks, twelve months, with a column to type in what really came and went (docs/domain/computations.md). */
+/** 資金繰り表 in the layout of banks, twelve months, with a column for entering actuals (docs/domain/computations.md). */
 import { isActualLine, isPaid, type SaidMonth } from '../../../domain/forms/actuals.ts';
 import { monthName } from '../../../domain/funding/forecast/drivers.ts';
 import type { CashLine } from '../../../domain/funding/forecast/ledger.ts';
@@ -19,7 +19,7 @@ type FormRow = {
   readonly label: string;
   readonly role?: CellRole;
   readonly plan: (no: string) => string;
-  /** A sum says of which rows; what is typed in is added up like what is planned. */
+  /** For a sum: its rows; entered actuals are summed like planned amounts. */
   readonly sumOf?: readonly (readonly [key: string, sign: 1 | -1])[];
 };
 
@@ -111,7 +111,7 @@ export function bankSheet(scope: ModelScope, cash: CashRows, memo: Memo): BankFo
   return { closing: sheet.ref(rowOf.get('next') ?? 0, end), closingNo: sheet.ref(HEAD - 1, end + 1) };
 }
 
-/** What was said of a month, in the signs of the sheet: there, what is paid is positive among the ordinary lines and negative below. */
+/** The actual of a month, with the signs of the sheet: there, what is paid is positive among the ordinary lines and negative below. */
 function saidOf(said: SaidMonth | undefined, { key }: FormRow): number | undefined {
   const line = key === 'A' ? 'opening' : key;
   const yen = isActualLine(line) ? said?.get(line) : undefined;
@@ -137,7 +137,7 @@ function formCells(
   sheet.formula(row, column, sumOf ? signed(column, (ref) => ref) : plan(no), 'yen', role);
   if (sumOf) {
     const typed = sumOf.map(([of]) => sheet.ref(rowOf.get(of) ?? 0, column + 1)).join(',');
-    // A cell without a number counts as nothing in SUM; while nothing is typed in, the sum stays empty.
+    // SUM counts a cell without a number as 0; while nothing is entered, the sum stays empty.
     const sum = signed(column + 1, (ref) => `SUM(${ref})`);
     sheet.formula(row, column + 1, `IF(COUNT(${typed})=0,"",${sum})`, 'yen', 'entry');
   } else sheet.put(row, column + 1, { role: 'entry', form: 'yen', ...(said === undefined ? {} : { value: said }) });

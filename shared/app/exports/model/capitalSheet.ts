@@ -1,4 +1,4 @@
-/** The cap table: what happened in order of time, and what each holder has of it. A round that needs no search is a formula. */
+/** The cap table: events in order of time, and each holder's shares. A round that needs no iteration is a formula. */
 import type { CapEvent, CapTable, RoundResult } from '../../../domain/funding/equity/capTable.ts';
 import { BookSheet, type NumberForm } from '../../../export/book/grid.ts';
 import type { WorkbookWord } from '../../../i18n/workbook.ts';
@@ -28,13 +28,13 @@ type Step = {
   readonly day: string;
   readonly what: WorkbookWord;
   readonly holder?: string;
-  /** Numbers are inputs; a string is a formula of the row that it stands in. */
+  /** Numbers are inputs; a string is a formula of its row. */
   readonly cells: Readonly<Partial<Record<number, Cell | { readonly made: number }>>>;
 };
 
 export type CapitalRefs = { readonly holders: string; readonly moves: string };
 
-/** Adds the sheet where there are shares. */
+/** Adds the sheet if there are shares. */
 export function capitalSheet(
   { book, w }: ModelScope,
   events: readonly CapEvent[],
@@ -109,7 +109,7 @@ class Steps {
   private round(event: Extract<CapEvent, { type: 'round' }>, result: RoundResult | undefined): void {
     if (!result) return;
     const day = event.on;
-    // Price, conversions and pool depend on each other where there are any: they are searched for.
+    // If there are conversions or a pool, price and both depend on each other: they are found by iteration.
     const isPlain = result.conversions.length === 0 && result.poolAdded === 0 && !Number(event.poolPercentAfter ?? 0);
     const isLive = isPlain && event.priceYen === undefined && event.preMoneyYen !== undefined;
     const found = event.priceYen ?? { made: result.priceYen };

@@ -1,4 +1,4 @@
-/** What must hold in every plan, computed two ways, with a plain verdict. */
+/** Invariants of every plan, computed in two ways, with a plain verdict. */
 import { BookSheet } from '../../../export/book/grid.ts';
 import type { WorkbookWord } from '../../../i18n/workbook.ts';
 import type { BankForm } from './bankSheet.ts';
@@ -78,7 +78,7 @@ export function checkSheet(
   sheet.widths.set(5, 16);
 }
 
-/** Needs and sources within the plan's months, with tax; an existing loan is no source. */
+/** Needs and sources within the plan's months, with tax; an existing loan is not a source. */
 function needs({ compiled }: ModelScope, drivers: Drivers, sources: SourceRows, loanReceived: readonly string[]) {
   const { uses } = compiled.model;
   const each = uses.map((use, i) => {

@@ -1,4 +1,4 @@
-/** Running costs, personnel, and what is bought to begin with, by month: as paid and as booked. */
+/** Running costs, personnel and initial purchases by month: as paid and as booked. */
 import { calendarMonth } from '../../../domain/funding/forecast/drivers.ts';
 import { accountOf } from '../../../domain/funding/forecast/poster.ts';
 import type { WorkbookWord } from '../../../i18n/workbook.ts';
@@ -16,7 +16,7 @@ export type CostRows = {
   readonly paidNow: Row;
   readonly paidLater: Row;
   readonly personnel: Row;
-  /** A sole proprietor's own pay is no cost. */
+  /** A sole proprietor's own pay is not a cost. */
   readonly ownPay: Row;
   /** What a half year's pay is counted by. */
   readonly pay: Row;
@@ -198,7 +198,7 @@ function needRows({ scope, drivers, exempt, months }: CostScope): Pick<CostRows,
     const kind = use.kind;
     if (kind === 'opening') return [{ kind, gross, claimed, net, part: net }];
     const [age, life] = [(m: number) => `(${months.no(m)}-${d('fromNo')})`, `(${d('life')}*12)`];
-    // What was written off by the end of this month less what was by the end of the last.
+    // What was written off by the end of this month, less what was by the end of the last.
     const whole = `SUM(${net.all})`;
     const part = months.row(
       w('depreciation'),

@@ -20,7 +20,7 @@ const NEVER_MONTH = monthSerial('2999-12');
 /** An amount that is never reached, shown as "no limit". */
 const NO_LIMIT = 1_000_000_000_000;
 export const limited = (yen: number | undefined): number => Math.min(yen ?? NO_LIMIT, NO_LIMIT);
-/** Millionths as the number that they stand for. */
+/** Converts ppm to the number it stands for. */
 export const one = (ppm: number): number => ppm / PPM;
 const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
 
@@ -80,7 +80,7 @@ function span<L extends Timed>(start: string, startName: string): Field<L>[] {
       form: 'month',
       value: (l) => (l.toMonth === undefined ? NEVER_MONTH : monthSerial(monthName(start, l.toMonth))),
     },
-    // What begins before the plan begins with it.
+    // What starts before the plan starts with it.
     { word: 'fromNo', form: 'count', formula: (_, name) => `MAX(1,${no(name('from'))})` },
     { word: 'toNo', form: 'count', formula: (_, name) => no(name('to')) },
   ];

@@ -1,4 +1,4 @@
-/** What the sheets of the workbook are made with: rows by month, blocks of drivers with their names, and rounding as the app rounds. */
+/** Building blocks of the workbook's sheets: rows by month, blocks of drivers with their names, and rounding as in the app. */
 import type { FormMoney } from '../../../domain/forms/facts.ts';
 import type { Compiled } from '../../../domain/funding/forecast/compile.ts';
 import { monthName } from '../../../domain/funding/forecast/drivers.ts';
@@ -15,7 +15,7 @@ export type ModelScope = {
   readonly compiled: Compiled;
   /** The plan's scenarios; the first is the plan itself. */
   readonly scenarios: readonly { readonly title: string; readonly scenario: Scenario }[];
-  /** What months really had, by YYYY-MM. */
+  /** Actuals of months, by YYYY-MM. */
   readonly actuals: FormMoney['actuals'];
   readonly t: Translate;
   readonly w: (word: WorkbookWord) => string;
@@ -26,12 +26,12 @@ export const wordIn =
   (word: WorkbookWord): string =>
     WORKBOOK_WORDS[word][isJapanese ? 0 : 1];
 
-/** Cut to a yen towards zero, as `timesPpm` does. The inner rounding takes away what binary fractions add to a product of decimals. */
+/** Truncates to a yen towards zero, as `timesPpm` does. The inner rounding removes what binary fractions add to a product of decimals. */
 export const cut = (formula: string): string => `ROUNDDOWN(ROUND(${formula},6),0)`;
 /** The same for twelfths, which have more decimals. */
 export const cutFine = (formula: string): string => `ROUNDDOWN(ROUND(${formula},8),0)`;
 
-/** Adds up a few cells, or nothing. */
+/** Adds up some cells; 0 if there are none. */
 export const plus = (refs: readonly string[]): string => (refs.length === 0 ? '0' : refs.join('+'));
 
 const FIRST = 3;
@@ -92,7 +92,7 @@ export class MonthSheet {
     this.next++;
     this.sheet.text(this.next++, 1, title, 'section');
   }
-  /** A row whose place other sheets need before its formulas are known. */
+  /** A row that other sheets refer to before its formulas are known. */
   reserve(label: string): Row {
     return new Row(this.sheet, this.next++, this.months, label);
   }
@@ -115,18 +115,18 @@ export class MonthSheet {
     }
     return row;
   }
-  /** The sum of rows, in pieces where there are too many for one formula. */
+  /** The sum of rows, in pieces if there are too many for one formula. */
   total(label: string, rows: readonly Row[]): Row {
     if (rows.length <= 100) return this.row(label, (m) => plus(rows.map((r) => r.at(m))), { role: 'total' });
     const parts: Row[] = [];
     for (let i = 0; i < rows.length; i += 100) parts.push(this.total(label, rows.slice(i, i + 100)));
     return this.total(label, parts);
   }
-  /** A balance: what it was, and what the month adds. */
+  /** A balance: the previous value plus what the month adds. */
   balance(label: string, opening: string, added: (month: number) => string, look: RowLook = {}): Row {
     return this.row(label, (m, before) => `${m === 0 ? opening : before}+${added(m)}`, look);
   }
-  /** What another row says so many months earlier, nothing before it began. */
+  /** The value of another row the given number of months earlier, 0 before its start. */
   earlier(label: string, row: Row, months: string): Row {
     return this.row(
       label,
@@ -177,12 +177,12 @@ export class YearSheet {
 
 export type Field<L> = {
   readonly word: WorkbookWord;
-  /** Tells fields of one word apart, such as months. */
+  /** Distinguishes fields of one word, such as months. */
   readonly suffix?: string;
   readonly note?: string;
   readonly form?: NumberForm;
   readonly role?: 'input' | 'fixed' | 'made';
-  /** Undefined where a line of its kind has no such driver. */
+  /** Returns `undefined` if a line of its kind has no such driver. */
   readonly value?: (line: L) => number | string | undefined;
   readonly formula?: (line: L, name: (word: WorkbookWord, suffix?: string) => string) => string;
 };

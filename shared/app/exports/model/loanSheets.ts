@@ -1,4 +1,4 @@
-/** Loans: a repayment table each, and what they bring and take by month. `schedule.ts` and `costs.ts` as formulas. */
+/** Loans: a repayment table each, and their cash in and out by month. `schedule.ts` and `costs.ts` as formulas. */
 
 import type { CompiledLoan } from '../../../domain/funding/forecast/compile.ts';
 import { monthName } from '../../../domain/funding/forecast/drivers.ts';
@@ -15,11 +15,11 @@ export type LoanRows = {
   readonly interest: Row;
   readonly guarantee: Row;
   readonly subsidy: Row;
-  /** What is owed already before the first month. */
+  /** Balance before the first month. */
   readonly opening: string;
   /** By month, from the tables, as a check. */
   readonly left: Row;
-  /** What comes in of each new loan within the plan. */
+  /** Cash received from each new loan within the plan. */
   readonly received: readonly string[];
 };
 
@@ -28,7 +28,7 @@ const termsOf = ({ source }: CompiledLoan): NewLoan | undefined =>
   source.kind === 'existingLoan' ? undefined : source;
 /** Room for a longer loan than the plan's. */
 const rowsOf = ({ schedule }: CompiledLoan): number => Math.min(600, Math.max(120, schedule.rows.length));
-/** A table by days, or of several rates, has no short formula. */
+/** A schedule by days, or with several rates, has no short formula. */
 const isFormula = (loan: CompiledLoan): boolean => {
   const terms = termsOf(loan)?.terms;
   return !terms || (terms.dayBasis !== 'actual365' && (terms.rateSteps?.length ?? 0) <= 1);
@@ -41,7 +41,7 @@ const percent = (text: string): number => {
 
 export { percent as percentNumber };
 
-/** The odd part that a lender puts into the first payment of an annuity is searched for, not computed. */
+/** The remainder that a lender adds to the first payment of an annuity is found by iteration, not computed. */
 function firstExtra(loan: CompiledLoan): number {
   const terms = termsOf(loan)?.terms;
   if (terms?.method !== 'annuity' || terms.rounding?.remainder !== 'first') return 0;
@@ -55,7 +55,7 @@ function loanFields({ t, w, compiled }: ModelScope, startName: string): Field<Co
   const step = (l: CompiledLoan) => termsOf(l)?.terms.rateSteps?.[0];
   const subsidy = (l: CompiledLoan) => termsOf(l)?.subsidy;
   const rounding = (l: CompiledLoan) => termsOf(l)?.terms.rounding;
-  /** Only of a loan that is still to be drawn. */
+  /** Only for a loan that is still to be drawn. */
   const drawn =
     (value: (l: CompiledLoan) => number) =>
     (l: CompiledLoan): number | undefined =>
@@ -117,12 +117,12 @@ function loanFields({ t, w, compiled }: ModelScope, startName: string): Field<Co
 
 /** Columns of a repayment table. */
 const [NO, MONTH, RATE, BEFORE, INTEREST, PAID, PAYMENT, LEFT] = [1, 2, 3, 4, 5, 6, 7, 8];
-/** What an annuity pays each time. */
+/** The fixed payment of an annuity. */
 const FIXED = 9;
-/** What is computed once. */
+/** Values that are computed once. */
 const SIDE = 11;
 const HEAD_ROW = 4;
-/** Cut down to a unit of yen. */
+/** Rounds down to a unit of yen. */
 const cutTo = (formula: string, unit: string): string => `ROUNDDOWN(${formula}/${unit},0)*${unit}`;
 
 type Table = {
@@ -151,7 +151,7 @@ function loanTable(scope: ModelScope, loan: CompiledLoan, i: number, names: Name
   const terms = termsOf(loan)?.terms;
   if (!isFormula(loan)) sheet.text(2, 1, w('aboutMade'), 'note');
   else if (terms?.method === 'annuity') sheet.text(HEAD_ROW, FIXED, w('fixedPayment'), 'head');
-  // Beside the table: what is computed once.
+  // Beside the table: values that are computed once.
   const put = (row: number, word: WorkbookWord, formula: string): string => {
     sheet.text(row, SIDE, w(word));
     return sheet.formula(row, SIDE + 1, formula);
@@ -212,7 +212,7 @@ function tableRow({ scope, sheet, loan, d, inUse, each, odd, k }: RowScope): voi
   const rounded = terms.rounding?.interest === 'halfUp' ? `ROUND(ROUND(${due},8),0)` : cutFine(due);
   sheet.formula(row, INTEREST, `IF(${no}>${d('instalments')},0,${rounded})`);
   if (terms.method === 'annuity') {
-    // The payment that the bank fixes; it is found again where the rate changes.
+    // The payment that the bank fixes; it is computed again when the rate changes.
     const left = `${d('instalments')}-${no}+1`;
     const found = cutTo(`ROUND(PMT(${at(RATE)}/12,${left},-${at(BEFORE)}),6)`, d('unit'));
     const isNew = `OR(${no}=${d('grace')}+1,${at(RATE)}<>${k === 0 ? at(RATE) : above(RATE)})`;
@@ -300,7 +300,7 @@ export function loanSheets(scope: ModelScope, drivers: Drivers, inUse: InUse): L
     const isOld = loan.source.kind === 'existingLoan';
     const d = (word: WorkbookWord) => names(i, word);
     months.section(loan.source.title || `${w('loanLine')}${i + 1}`);
-    // Instalments since the money came.
+    // Instalments since the loan was received.
     const k = (m: number) => (isOld ? months.no(m) : `(${months.no(m)}-${d('fromNo')})`);
     const of = (m: number, column: string) => `IF(AND(${k(m)}>=1,${k(m)}<=${table.rows}),INDEX(${column},${k(m)}),0)`;
     const isFirst = (m: number) => `${months.no(m)}=${d('fromNo')}`;

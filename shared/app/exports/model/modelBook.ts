@@ -32,13 +32,13 @@ export type ModelInput = {
   readonly forecast: Forecast;
   readonly scenarios: ModelScope['scenarios'];
   readonly capital: { readonly events: readonly CapEvent[]; readonly table: CapTable } | undefined;
-  /** What months really had; it stands beside the plan in the bank's table. */
+  /** Actuals of months, shown beside the plan in the bank's table. */
   readonly actuals?: ModelScope['actuals'];
   readonly t: Translate;
   readonly isJapanese: boolean;
 };
 
-/** In this order people read it; repayment tables follow the loans. */
+/** The sheets in reading order; repayment tables follow the loans. */
 const ORDER: readonly WorkbookWord[] = [
   'drivers',
   'scenarios',

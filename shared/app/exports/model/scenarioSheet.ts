@@ -1,4 +1,4 @@
-/** The plan's scenarios side by side; the one that is chosen drives every sheet. */
+/** The plan's scenarios side by side; the selected one drives every sheet. */
 import { forecast } from '../../../domain/funding/forecast/forecast.ts';
 import type { Scenario } from '../../../domain/funding/forecast/model.ts';
 import { BookSheet, type NumberForm } from '../../../export/book/grid.ts';
@@ -10,7 +10,7 @@ type Level = Extract<
   WorkbookWord,
   'salesLevel' | 'salesDelay' | 'costLevel' | 'campaignFails' | 'subsidyFails' | 'subsidyDelay' | 'rateAdd'
 >;
-/** The name of what the chosen scenario says. */
+/** The name of a value of the selected scenario. */
 export type InUse = (level: Level) => string;
 
 const LEVELS: readonly (readonly [Level, NumberForm, (s: Scenario) => number])[] = [
@@ -66,7 +66,7 @@ export function scenarioSheet({ book, scenarios, w }: ModelScope): {
   return { sheet, inUse: name };
 }
 
-/** What comes out: live for the scenario in use, as computed at the export for each. `shortNo` says 999 in months that end with money. */
+/** The results: live for the scenario in use, as computed at the export for each. `shortNo` says 999 in months that end with money. */
 export function scenarioResults(
   { scenarios, compiled, w }: ModelScope,
   sheet: BookSheet,

@@ -1,4 +1,4 @@
-/** Money that is no loan: own money, shares, gifts, funds, campaigns and subsidies, by month. `postSources.ts` as formulas. */
+/** Funding other than loans: own money, shares, gifts, funds, campaigns and subsidies, by month. `postSources.ts` as formulas. */
 import type { Compiled } from '../../../domain/funding/forecast/compile.ts';
 import type { SourceOf } from '../../../domain/funding/forecast/model.ts';
 import type { WorkbookWord } from '../../../i18n/workbook.ts';
@@ -33,7 +33,7 @@ export type SourceRows = {
   readonly rewardTax: Row;
   readonly rewardTaxable: Row;
   readonly subsidy: Row;
-  /** What comes in of each source over the plan, by its id. */
+  /** Cash received from each source over the plan, by its id. */
   readonly received: ReadonlyMap<string, string>;
 };
 
@@ -144,7 +144,7 @@ function plainRows({ scope, drivers, inUse, salesNet, months }: Given) {
 
 const inPlan = (no: string, yen: string, months: number): string => `IF(AND(${no}>=1,${no}<=${months}),${yen},0)`;
 
-/** A share of sales, every so many months, until the term ends; what is not back by then is not owed any more. */
+/** A percentage of sales, at the given interval of months, until the term ends; what is unpaid by then is no longer owed. */
 function fundRows(
   { scope, months, salesNet }: Pick<Given, 'scope' | 'months' | 'salesNet'>,
   d: (word: WorkbookWord) => string,
@@ -182,7 +182,7 @@ function rewardFields(
   sumOf: (r: Reward, word: 'price' | 'unitCost' | 'postage') => string,
 ): Field<Reward>[] {
   const { startMonth } = compiled.model.settings;
-  // It runs where it reaches its goal, or takes what comes.
+  // It takes place if it reaches its goal, or keeps what it raises.
   const runs = (r: Reward, name: (word: WorkbookWord) => string) =>
     r.source.campaign.mode === 'allIn' ? `${name('planned')}>0` : `${name('planned')}>=${name('goal')}`;
   return [

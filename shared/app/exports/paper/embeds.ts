@@ -1,4 +1,4 @@
-/** What the text shows of the rest of the plan, as blocks: boards, combinations, cards, tasks. Money stands in `moneyBlocks.ts`. */
+/** Embeds of the text as blocks: boards, combinations, cards, tasks. Money is in `moneyBlocks.ts`. */
 import type { PlanReader } from '../../../doc/planStore.ts';
 import { splitKey } from '../../../doc/schema.ts';
 import type { Block, BoardBlock, ListBlock, ListItem, Run } from '../../../export/paper/tree.ts';
@@ -10,7 +10,7 @@ import { detailsOf } from '../../board/combinationView.ts';
 import { moneyBlocks } from './moneyBlocks.ts';
 import { isOwnCard, type PaperContext, paragraph, said } from './paperContext.ts';
 
-/** Undefined for what is no embed. Nothing where what it shows is gone or does not leave the plan. */
+/** Returns `undefined` if it is not an embed, and nothing if its target is gone or not exported. */
 export function embedBlocks(type: string, target: unknown, context: PaperContext): readonly Block[] | undefined {
   const id = typeof target === 'string' ? target : '';
   switch (type) {
@@ -69,12 +69,12 @@ function altOf(title: string, { items }: ListBlock): string {
   return names.length === 0 ? title : `${title}: ${names.join('、')}`;
 }
 
-/** The board in words, as the outline on screen tells it, with the notes of its cards; without examples and what was put away. */
+/** The board as text, like the outline on screen, with the notes of its cards; without examples and archived combinations. */
 function boardOutline(canvas: string, context: PaperContext): ListBlock {
   const { plan, words } = context;
   const itemOf = (item: Item): ListItem => {
     const { node } = item;
-    // Of a combination the outline shows what is missing; on paper its claim stands. A heading of a kind counts its cards there.
+    // For a combination the outline shows what is missing; on paper its claim is shown. A heading of a kind counts its cards there.
     const meta = node?.kind === 'combination' ? words.t('kind.combination') : item.kind && !node ? '' : item.meta;
     const further = node ? [node.claim, node.note].filter((s) => s.trim() !== '') : [];
     const runs: Run[] = [
@@ -88,7 +88,7 @@ function boardOutline(canvas: string, context: PaperContext): ListBlock {
     const ends = link === undefined ? undefined : plan.relation('links', link);
     return (ends ? [ends.from, ends.to] : node ? [node.id] : []).every((id) => isOwnCard(plan, id));
   };
-  // Nothing stands under a kind whose cards are all examples.
+  // A kind whose cards are all examples is left out.
   const isFilled = (item: Item): boolean => item.node !== undefined || item.children.some(isShown);
   return bullets(buildOutline(plan, canvas, NO_FILTER, words).filter(isShown).filter(isFilled).map(itemOf));
 }
@@ -139,7 +139,7 @@ function cardBlocks(id: string, context: PaperContext): readonly Block[] {
   const { plan, words, notes, media } = context;
   const { t, text } = words;
   const node = plan.entity('nodes', id);
-  // It is counted among the sources either way, so that the numbers are those on screen.
+  // It is counted among the sources either way, so that the numbers match the screen.
   const note = notes.of('entry', id);
   if (!node || !isOwnCard(plan, id)) return [];
   const { entry } = node;

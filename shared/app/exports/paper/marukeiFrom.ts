@@ -5,7 +5,7 @@ import { eligibility } from '../../../domain/funding/eligibility/programmes.ts';
 import { fundingOf } from '../../funding/fundingState.ts';
 import type { PlanSession } from '../../plan/planSession.ts';
 
-/** `guidance`: the days of guidance that count (ISO). Undefined where the day is not known yet. */
+/** `guidance`: the days of guidance that count (ISO). `undefined` if the day is not known yet. */
 export function marukeiFrom(
   { planStore }: Pick<PlanSession, 'planStore'>,
   today: string,

@@ -1,4 +1,4 @@
-/** What the parts of a paper are made with. */
+/** Context for making the parts of a paper. */
 import { isOwn } from '../../../doc/ownNodes.ts';
 import type { PlanReader } from '../../../doc/planStore.ts';
 import type { Block, Note, PaperPicture, Run } from '../../../export/paper/tree.ts';
@@ -14,17 +14,17 @@ export type PaperContext = {
   readonly yen: YenWords;
   readonly funding: Funding;
   readonly notes: NoteBook;
-  /** Questions of the template that nobody has answered are kept. */
+  /** Whether unanswered questions of the template are kept. */
   readonly questions: boolean;
-  /** From when a marukei loan can be applied for, as an ISO day; undefined where that is not known. */
+  /** From when a marukei loan can be applied for, as an ISO date; `undefined` if unknown. */
   readonly marukeiFrom: string | undefined;
   /** Comments on cards, by the card. */
   readonly cardThreads: ReadonlyMap<string, readonly string[]>;
-  /** The key of a picture of the plan's media, once its bytes are there; undefined where they cannot be shown. */
+  /** The key of a picture of the plan's media, once its bytes are loaded; `undefined` if they cannot be shown. */
   readonly media: ReadonlyMap<string, PaperPicture>;
 };
 
-/** Examples of a canvas template are not the founder's cards; a combination that was put away is in nothing that leaves the plan. */
+/** Examples of a canvas template are not the founder's cards; an archived combination is in nothing that is exported. */
 export const isOwnCard = (plan: PlanReader, id: string): boolean => {
   const node = plan.entity('nodes', id);
   return node !== undefined && isOwn(plan, node);
@@ -34,7 +34,7 @@ export const said = (text: string): readonly Run[] => (text === '' ? [] : [{ kin
 export const paragraph = (text: string): readonly Block[] =>
   text.trim() === '' ? [] : [{ kind: 'paragraph', runs: said(text) }];
 
-/** Sources, numbered by where each is first cited: as on screen, the sources of catalogue cards in the text count too. */
+/** Sources, numbered by first citation: as on screen, the sources of catalogue cards in the text count too. */
 export class NoteBook {
   private readonly plan: PlanReader;
   private readonly words: Words;
@@ -67,12 +67,12 @@ export class NoteBook {
   private card(target: string): Note {
     const { t, text } = this.words;
     const node = this.plan.entity('nodes', target);
-    // It keeps its number, so that the numbers are those on screen, and says nothing of what does not leave the plan.
+    // It keeps its number, so that the numbers match the screen, and reveals nothing that is not exported.
     if (node && !isOwnCard(this.plan, target)) return { text: t('sources.gone') };
     if (!node?.entry) return { text: t('sources.own', { title: node?.title ?? '' }) };
     const { entry } = node;
     const url = entry.sources[0]?.url;
-    // The line ends with the address, which stands by itself here.
+    // The line ends with the address, which is separate here.
     const line = entrySourceLine(entry, { t, text });
     const address = url === undefined ? undefined : safeUrl(url);
     return {

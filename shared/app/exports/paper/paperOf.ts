@@ -1,6 +1,6 @@
 /**
- * A plan as the tree of a document (`shared/export/paper/tree.ts`), computed from the plan as it is now. What is private is never in it: rounds of the
- * room, sheets of the studio, coaching records, combinations that were put away, examples of canvas templates.
+ * A plan as a document tree (`shared/export/paper/tree.ts`), computed from the current plan. Private content is never in it: rounds of the
+ * room, sheets of the studio, coaching records, archived combinations, examples of canvas templates.
  */
 import { readBody } from '../../../doc/body.ts';
 import { type CommentAnchor, CommentsStore, type CommentThread } from '../../../doc/comments.ts';
@@ -27,24 +27,24 @@ import { type PlanNode, planNodes } from './planNodes.ts';
 
 export type PaperScope = ExportScope & {
   readonly with?: {
-    /** Of `together.comments`; without that document there are none. */
+    /** Comments of `together.comments`; none without that document. */
     readonly comments?: boolean;
     readonly suggestions?: boolean;
-    /** Questions of the template that nobody has answered yet. */
+    /** Unanswered questions of the template. */
     readonly questions?: boolean;
-    /** Boards that the text does not show are put behind it. They are anyway where the text is blank. */
+    /** Adds boards that the text does not show after it. They are always added if the text is blank. */
     readonly boards?: boolean;
   };
   readonly version?: string;
-  /** What the header of every page says (「社外秘」). */
+  /** Text in the header of every page (「社外秘」). */
   readonly confidential?: string;
 };
 
-/** Records are read where the text says the day: few do, and the preview is made with every pause in typing. */
+/** Records are read only if the text shows the day: few texts do, and the preview is made at every pause in typing. */
 const showsMarukei = ({ planDoc }: PlanSession): boolean =>
   readBody(planDoc).some(({ references }) => references.some(({ target }) => target === FUNDING_CHIPS.marukei));
 
-/** Never rejects for what is in the plan: a picture that cannot be read is left out and named where it stood. */
+/** Never rejects because of the plan's content: an unreadable picture is left out and named in its place. */
 export async function paperOf(scope: PaperScope): Promise<Paper> {
   const { session, words, today } = scope;
   const { planDoc, planStore: plan } = session;
@@ -93,7 +93,7 @@ function readThreads({ session, together }: PaperScope): readonly CommentThread[
   return threads.filter(({ anchor }) => leaves(session.planStore, anchor));
 }
 
-/** What was said of a card that does not leave the plan stays with it. Of a card that is gone, the words are all that is left. */
+/** Comments on a card that is not exported are not exported either. For a deleted card, its comments are all that is left. */
 function leaves(plan: PlanReader, anchor: CommentAnchor): boolean {
   const link = anchor.kind === 'link' ? plan.relation('links', anchor.key) : undefined;
   const cards = anchor.kind === 'card' ? [anchor.node] : link ? [link.from, link.to] : [];
@@ -121,7 +121,7 @@ function threadsOfCards(threads: readonly CommentThread[]): ReadonlyMap<string, 
   return out;
 }
 
-/** Pictures that the text shows: its own, and those of cards that stand in it. The others of a board, and quotes, stay where they are. */
+/** Pictures that the text shows: its own, and those of cards in it. Other pictures of boards, and quotes, are not included. */
 function shownIn(nodes: readonly PlanNode[], plan: PlanReader): ReadonlySet<unknown> {
   const out = new Set<unknown>();
   const walk = ({ type, attributes, children }: PlanNode): void => {
@@ -140,7 +140,7 @@ async function readMedia(
   const hashes = mediaOf(planDoc).filter((hash) => shown.has(hash));
   const found = await Promise.all(
     hashes.map(async (hash): Promise<readonly (readonly [string, PaperPicture])[]> => {
-      // Without the host the words are written all the same.
+      // Without the host the text is written anyway.
       const bytes = (await host.call('media.get', { hash }).catch(() => null))?.bytes;
       const size = bytes && hasSaneSize(bytes) ? imageSize(bytes) : undefined;
       const type = bytes && mediaType(bytes);
@@ -150,7 +150,7 @@ async function readMedia(
   return new Map(found.flat());
 }
 
-/** Boards that the text does not show, in their order; without those on which nothing of the founder's own stands. */
+/** Boards that the text does not show, in their order; without those that hold nothing of the founder's own. */
 function boardsBehind(text: readonly Block[], context: PaperContext): readonly Block[] {
   const shown = new Set(text.flatMap((b) => (b.kind === 'board' ? [b.canvas] : [])));
   return canvasesOf(context.plan)
@@ -164,7 +164,7 @@ async function drawBoards(blocks: readonly Block[], { session, drawBoard }: Pape
   if (!drawBoard) return { blocks, pictures };
   const out: Block[] = [];
   for (const block of blocks) {
-    // A board that cannot be drawn is there in words.
+    // A board that cannot be drawn is written as text.
     const picture = block.kind === 'board' ? await drawBoard(session, block.canvas).catch(() => undefined) : undefined;
     if (block.kind !== 'board' || !picture) out.push(block);
     else {
@@ -176,11 +176,11 @@ async function drawBoards(blocks: readonly Block[], { session, drawBoard }: Pape
   return { blocks: out, pictures };
 }
 
-/** A text that cites has a place for its sources. */
+/** A text with citations gets a place for its sources. */
 const withNotes = (blocks: readonly Block[], notes: number): readonly Block[] =>
   notes > 0 && !blocks.some((b) => b.kind === 'notes') ? [...blocks, { kind: 'notes' }] : blocks;
 
-/** Only what the document shows: a picture of a card that stands nowhere in it stays in the plan. */
+/** Only what the document shows: a picture of a card that is not in it stays in the plan. */
 function shownOnly(
   pictures: ReadonlyMap<string, PaperPicture>,
   blocks: readonly Block[],

@@ -1,6 +1,6 @@
 /**
- * The text of a plan as plain nodes, with what others said and proposed marked on the characters that it is about. Values may come from peers: what is
- * not understood is a node without text, and nesting beyond {@link MAX_DEPTH} is left out.
+ * The text of a plan as plain nodes, with comments and suggestions marked on the characters that they are about. Values may come from peers: an
+ * unknown value becomes a node without text, and nesting beyond {@link MAX_DEPTH} is cut.
  */
 import * as Y from 'yjs';
 import type { CommentThread } from '../../../doc/comments.ts';
@@ -16,7 +16,7 @@ export type MarkedPiece = {
   readonly comments?: readonly string[];
   readonly change?: TrackedChange | undefined;
 };
-/** `row`: what a block of words holds, in order; such a block has no children. */
+/** `row`: the contents of a text block, in order; such a block has no children. */
 export type PlanNode = {
   readonly type: string;
   readonly attributes: Readonly<Record<string, unknown>>;
@@ -26,10 +26,10 @@ export type PlanNode = {
   readonly change?: TrackedChange | undefined;
 };
 
-/** Lists in lists in tables of a real plan nest a dozen deep. */
+/** Lists in lists in tables of a real plan nest a dozen levels deep. */
 const MAX_DEPTH = 40;
 
-/** A stretch `[from, to)` of one block of words. */
+/** A range `[from, to)` of one text block. */
 type Stretch = { readonly from: number; readonly to: number };
 type Marks = {
   readonly comments: ReadonlyMap<Y.XmlElement, readonly (Stretch & { readonly id: string })[]>;
@@ -52,7 +52,7 @@ export function planNodes(
 
 // ── comments ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Blocks of words in the order of the text. */
+/** Text blocks in document order. */
 function rowsOf(root: Y.XmlElement): Y.XmlElement[] {
   const out: Y.XmlElement[] = [];
   const walk = (element: Y.XmlElement, depth: number): void => {
@@ -90,12 +90,12 @@ function commentMarks(doc: Y.Doc, threads: readonly CommentThread[]): Marks['com
   return out;
 }
 
-/** A place is JSON from a peer; Yjs throws on one that is invalid. */
+/** A position is JSON from a peer; Yjs throws on an invalid one. */
 function readPlace<T>(read: () => T | undefined): T | undefined {
   try {
     return read();
   } catch {
-    // No place at all: the words of the thread stand at the end of the document.
+    // Not a position: the thread is placed at the end of the document.
     return undefined;
   }
 }
@@ -148,7 +148,7 @@ function childrenOf(
     if (child instanceof Y.XmlElement && depth < MAX_DEPTH) {
       out.push(nodeOfElement(doc, child, marks, depth + 1, change), ...comeIn(blockId(child)));
     } else if (child instanceof Y.XmlText && child.length > 0) {
-      // Words between blocks, as a peer may leave them.
+      // Text between blocks, as a peer may leave it.
       out.push({
         type: 'paragraph',
         attributes: {},
@@ -189,7 +189,7 @@ function nodeOfJson(json: NodeJson, depth: number, change: TrackedChange): PlanN
   return children.length > 0 || holdsBlocks ? base : { ...base, row: pieces.map((piece) => ({ piece, change })) };
 }
 
-/** The words of a block, cut where a comment or a change begins or ends. */
+/** The text of a block, split where a comment or a change begins or ends. */
 function markedRow(
   doc: Y.Doc,
   block: Y.XmlElement,

@@ -1,4 +1,4 @@
-/** What a chip in a sentence says on paper. */
+/** The text of a chip in a sentence on paper. */
 
 import { chipKind } from '../../../doc/fundingEmbeds.ts';
 import { monthName } from '../../../domain/funding/forecast/drivers.ts';
@@ -7,7 +7,7 @@ import { monthText } from '../../funding/monthText.ts';
 import { figureText } from '../../plan/figureText.ts';
 import type { PaperContext } from './paperContext.ts';
 
-/** Undefined for what is no reference; something that is gone says so in brackets, as the screen does. */
+/** Returns `undefined` if it is not a reference; a deleted target is named as such in brackets, as on screen. */
 export function referenceText(type: string, target: unknown, context: PaperContext): string | undefined {
   const id = typeof target === 'string' ? target : '';
   const { plan, words } = context;

@@ -1,4 +1,4 @@
-/** The words of a block with their look, and every reference written out. */
+/** The text of a block with its formatting, and every reference written out. */
 import { isRuns, type NodeJson } from '../../../doc/suggestions/blocks.ts';
 import { isRun, type Piece } from '../../../doc/suggestions/units.ts';
 import type { Mark, Run } from '../../../export/paper/tree.ts';
@@ -7,7 +7,7 @@ import type { PaperContext } from './paperContext.ts';
 import type { MarkedPiece } from './planNodes.ts';
 import { referenceText } from './references.ts';
 
-/** Lexical's flags of a text's look. */
+/** Lexical's format flags of a text. */
 const FORMATS: readonly (readonly [number, Mark])[] = [
   [1, 'bold'],
   [2, 'italic'],

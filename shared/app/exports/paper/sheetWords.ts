@@ -1,4 +1,4 @@
-/** What a document on pages says by itself, in the words of a language. */
+/** The built-in texts of a paged document, in the given language. */
 import type { SheetWords } from '../../../export/writers/html/sheets.ts';
 import type { Translate } from '../../../i18n/words.ts';
 

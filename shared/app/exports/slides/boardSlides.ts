@@ -58,7 +58,7 @@ function slideOf(title: string, placed: readonly PlacedCard[], said: readonly st
 }
 
 type Spot = Pick<PlacedCard, 'node' | 'x' | 'y' | 'w' | 'h'>;
-/** Cards where they stand, and every link between two of them. Combinations lie over the others. */
+/** Cards at their positions, and every link between two of them. Combinations are drawn above the others. */
 export function boardOf(spots: readonly Spot[], context: SlideContext): SlideBoard {
   const { plan } = context;
   const nodes = new Map(spots.map((s) => [s.node.id, s.node]));

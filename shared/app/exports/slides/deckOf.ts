@@ -1,6 +1,6 @@
 /**
- * A plan as slides for a pitch: its frames in the order of presenting, its combinations, its chapters, its money, what comes next and its sources. What is
- * an example or was put away is in none of them.
+ * A plan as slides for a pitch: its frames in the order of presenting, its combinations, its chapters, its money, next steps and its sources.
+ * Examples and archived combinations are in none of them.
  */
 import type { PlanReader } from '../../../doc/planStore.ts';
 import type { Block, ListItem, Paper } from '../../../export/paper/tree.ts';
@@ -19,7 +19,7 @@ import { sourceOf } from './notes.ts';
 import { combinationSlides, kindSlides, moneySlides, taskSlides } from './planSlides.ts';
 import { noteText, textSlides } from './textSlides.ts';
 
-/** The board that is presented: the one that is open, else the first with frames, else the first with cards. */
+/** The board that is presented: the open one, otherwise the first with frames, otherwise the first with cards. */
 function presentedBoard(plan: PlanReader, canvas: string | undefined): string | undefined {
   if (canvas !== undefined && plan.entity('canvases', canvas)) return canvas;
   const boards = canvasesOf(plan);
@@ -79,7 +79,7 @@ export async function deckOf({ drawBoard: _, ...scope }: ExportScope): Promise<D
   };
 }
 
-/** Of the text, what stands on slides of its own: boards, combinations, and tables of the money. */
+/** Whether a block of the text has a slide of its own: boards, combinations, and tables of the money. */
 function hasOwnSlide(context: SlideContext): (block: Block) => boolean {
   const { plan } = context;
   return (block) => {

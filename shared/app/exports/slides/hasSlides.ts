@@ -1,10 +1,10 @@
-/** Whether a plan has anything for a slide. Apart from the making of slides, which loads when it is asked for. */
+/** Whether a plan has content for slides. Separate from making slides, which is loaded on demand. */
 import { bodyIsBlank, readBody } from '../../../doc/body.ts';
 import { ownNodes } from '../../../doc/ownNodes.ts';
 import { fundingOf } from '../../funding/fundingState.ts';
 import type { ExportScope } from '../exporters.ts';
 
-/** Something stands on a slide beside the title. */
+/** Whether there is any slide besides the title. */
 export const hasSlides = ({ session: { planStore: plan, planDoc }, today }: ExportScope): boolean =>
   ownNodes(plan).length > 0 ||
   !fundingOf(plan, today).isEmpty ||

@@ -1,4 +1,4 @@
-/** What the person who speaks finds under a slide: cards in full, and where things come from. */
+/** Speaker notes: cards in full, and their sources. */
 import type { CanvasNode } from '../../../doc/planStore.ts';
 import { safeUrl } from '../../../kernel/urls.ts';
 import { statusOf } from '../../board/boardFilter.ts';
@@ -9,18 +9,18 @@ import { isOwnCard, type PaperContext } from '../paper/paperContext.ts';
 
 type Context = Pick<PaperContext, 'plan' | 'words'>;
 
-/** Names of a card on slides, whichever of its words it has. */
+/** The name of a card on slides, from whichever of its fields is filled. */
 export const nameOf = (node: CanvasNode, { words: { t } }: Context): string =>
   node.title || node.claim || t(node.kind === 'combination' ? 'combination.untitled' : 'card.untitled');
 
-/** Where a card comes from; undefined for a person's own words without an address. */
+/** The source of a card; `undefined` for a person's own words without an address. */
 export function sourceOf(node: CanvasNode, { words }: Context): string | undefined {
   if (node.entry) return `${words.text(node.entry.title)}: ${entrySourceLine(node.entry, words)}`;
   const url = node.url === undefined ? undefined : safeUrl(node.url);
   return url ? `${node.title}: ${url}` : undefined;
 }
 
-/** A card in full, its figures with what they rest on, and its source: a line each. */
+/** A card in full, its figures with their basis, and its source: one line each. */
 export function cardNotes(node: CanvasNode, context: Context): readonly string[] {
   const { plan, words } = context;
   const { t } = words;
@@ -41,7 +41,7 @@ export function cardNotes(node: CanvasNode, context: Context): readonly string[]
   ];
 }
 
-/** Cards that may leave, in full. */
+/** Cards that may be exported, in full. */
 export const notesOfCards = (ids: readonly string[], context: Context): readonly string[] =>
   ids.flatMap((id) => {
     const node = isOwnCard(context.plan, id) ? context.plan.entity('nodes', id) : undefined;

@@ -1,4 +1,4 @@
-/** What the plan says beside its text and its boards: combinations, cards of a kind, money, what comes next. */
+/** Slides from outside the text and the boards: combinations, cards of a kind, money, next steps. */
 import { FUNDING_EMBEDS } from '../../../doc/fundingEmbeds.ts';
 import { liveCombinationsOf, ownNodes } from '../../../doc/ownNodes.ts';
 import type { CanvasNode } from '../../../doc/planStore.ts';
@@ -21,7 +21,7 @@ const cell = (text: string): Cell => ({ runs: said(text) });
 
 // ── combinations ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Each one as a drawing of its parts, then what is new about it and what it takes for granted. */
+/** Each one as a drawing of its parts, then what is new about it and its assumptions. */
 export const combinationSlides = (context: SlideContext): readonly Slide[] =>
   liveCombinationsOf(context.plan)
     .filter((node) => node.claim.trim() !== '' || node.title.trim() !== '')
@@ -98,7 +98,7 @@ const KIND_SLIDES: readonly { readonly title: MessageKey; readonly kinds: readon
   { title: 'kind.activity', kinds: ['activity'] },
   { title: 'kind.case', kinds: ['case'] },
 ];
-/** For a plan whose text is not written yet: what its cards say. `isShown`: the card stands in a frame that is a slide. */
+/** For a plan whose text is blank: slides from its cards. `isShown`: the card is in a frame that is a slide. */
 export function kindSlides(context: SlideContext, isShown: (card: string) => boolean): readonly Slide[] {
   const { plan, words } = context;
   const { t } = words;
@@ -129,7 +129,7 @@ export function kindSlides(context: SlideContext, isShown: (card: string) => boo
 
 // ── money ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Tables of sums get a head: a reader that reads a table aloud says it before each value. */
+/** Tables of sums get a header row: a screen reader reads it before each value. */
 const withHead = (block: Block, { words: { t } }: SlideContext): Block =>
   block.kind === 'table' && block.headRows === 0
     ? ({
@@ -139,7 +139,7 @@ const withHead = (block: Block, { words: { t } }: SlideContext): Block =>
       } satisfies TableBlock)
     : block;
 
-/** Money of which nothing but names was entered is not shown. */
+/** Money for which only names were entered is not shown. */
 export function moneySlides(context: SlideContext): readonly Slide[] {
   const { funding, plan, words, yen, today } = context;
   const { t, language } = words;
@@ -156,7 +156,7 @@ export function moneySlides(context: SlideContext): readonly Slide[] {
   const slide = (title: string, target: string, notes: readonly string[]): Slide[] => {
     const blocks = moneyBlocks(target, context).map((b) => withHead(b, context));
     const [only, ...others] = blocks;
-    // One table alone is named by the slide.
+    // A single table is named by the slide's title.
     if (only?.kind === 'table' && only.caption && others.length === 0) {
       const { caption, ...table } = only;
       return [{ title: caption, blocks: [table], notes: [...notes, asOf] }];

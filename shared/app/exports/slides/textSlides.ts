@@ -5,7 +5,7 @@ import { textOfRuns } from '../paper/runs.ts';
 
 type Chapter = { readonly title: string; readonly blocks: readonly Block[] };
 
-/** What stands under the highest headings that the text has. What stands before the first one is under the plan's own title. */
+/** The content under the highest headings of the text. What precedes the first one is put under the plan's own title. */
 function chaptersOf({ blocks, title }: Paper): readonly Chapter[] {
   const levels = blocks.flatMap((b) => (b.kind === 'heading' ? [b.level] : []));
   const top = Math.min(...levels);
@@ -33,7 +33,7 @@ export const textSlides = (paper: Paper, isElsewhere: (block: Block) => boolean)
 export const noteText = ({ text, url, retrievedOn }: Note): string =>
   [text, url ?? '', retrievedOn ? `(${retrievedOn})` : ''].filter(Boolean).join(' ');
 
-/** Paragraphs become points of their first sentence; the rest stays as it is. */
+/** Reduces paragraphs to points of their first sentence; the rest stays unchanged. */
 function briefly(blocks: readonly Block[]): readonly Block[] {
   const out: Block[] = [];
   for (const block of blocks) {
@@ -48,10 +48,10 @@ function briefly(blocks: readonly Block[]): readonly Block[] {
   }
   return out;
 }
-/** Tells the points from the lists of the text. */
+/** Distinguishes the points from the lists of the text. */
 const POINTS = 'points';
 
-/** One sentence alone is no list. */
+/** A single sentence is not made a list. */
 function withoutLonePoint(blocks: readonly Block[]): readonly Block[] {
   const [first] = blocks;
   const [item, ...others] = first?.kind === 'list' && first.id === POINTS ? first.items : [];
@@ -83,7 +83,7 @@ function firstSentence(runs: readonly Run[]): readonly Run[] {
   let at = 0;
   for (const run of runs) {
     const length = textOfRuns([run]).length;
-    // A source that is cited at the end of the sentence belongs to it.
+    // A source cited at the end of the sentence belongs to it.
     if (at + length <= end) out.push(run);
     else if (at < end && run.kind === 'text') out.push({ ...run, text: run.text.slice(0, end - at) });
     at += length;
@@ -92,7 +92,7 @@ function firstSentence(runs: readonly Run[]): readonly Run[] {
   return out;
 }
 
-/** Numbers of sources as small figures: the slide with the sources has the same. */
+/** Numbers of sources as superscripts: the slide with the sources uses the same. */
 function citedRuns(runs: readonly Run[]): readonly Run[] {
   return runs.map((run, i): Run => {
     if (run.kind !== 'note') return run;
