@@ -24,20 +24,20 @@ import type { ChannelInput, ChannelOutput, EventPayload, FileKind, PickedFile } 
 import type { Disposable } from '../kernel/disposable.ts';
 import type { Member } from '../protocol/sync.ts';
 
-/** How a plan of somebody else came to this browser, and as whom one is in it. */
+/** How a plan of somebody else came to this browser, and this person's identity in it. */
 export type Membership = {
   readonly planId: string;
   readonly token: string;
   readonly member: Member;
-  /** Whose plan it is, by the name on their machine. */
+  /** The owner's name as set on their machine. */
   readonly host: string;
   /** The public key (hex) that the invitation named as the owner's. */
   readonly founderKey?: string | undefined;
-  /** The server refused this member for good; what is here stays readable. */
+  /** The server refused this member for good; the local content stays readable. */
   readonly ended: boolean;
 };
 
-/** What only the edition for guests has. */
+/** Functions of the guest edition only. */
 export interface GuestPort {
   /** Where the sync server listens: `ws://…/sync`. */
   readonly syncUrl: string;
@@ -52,14 +52,14 @@ export interface Host {
   on<E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void): Disposable;
   /** True while calls can reach the host. */
   readonly connected: boolean;
-  /** Reports each change of {@link connected}, once. Never fires where the host is in the same process. */
+  /** Reports each change of {@link connected}, once. Never fires if the host is in the same process. */
   onDidChangeConnection(listener: (connected: boolean) => void): Disposable;
-  /** Lets a person choose a file; undefined when they cancel. Rejects with `fileTooLarge` before a larger one is read. */
+  /** Lets a person choose a file; `undefined` if they cancel. Rejects with `fileTooLarge` before a larger one is read. */
   openFile(kind: FileKind): Promise<PickedFile | undefined>;
-  /** Saves bytes where a person chooses; false when they cancel. Rejects with `fileNotSaved` where the place cannot be written. */
+  /** Saves bytes where a person chooses; false if they cancel. Rejects with `fileNotSaved` if the file cannot be written. */
   saveFile(name: string, bytes: Uint8Array, kind: FileKind): Promise<boolean>;
-  /** Present where plans of others are opened by invitation. */
+  /** Present if plans of others are opened by invitation. */
   readonly guest?: GuestPort;
-  /** Prints the page as it is laid out for paper. Where the host writes the PDF, its dates are `day` (YYYY-MM-DD), that of the document. */
+  /** Prints the page as it is laid out for paper. If the host writes the PDF, its dates are `day` (YYYY-MM-DD), that of the document. */
   print(title: string, day?: string): Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** The events of a host as its subscribers hear them: checked against their schemas, each subscriber for itself. */
+/** The events of a host for its subscribers: validated against their schemas, each subscriber independently. */
 import type { EventName } from '../ipc/channels.ts';
 import { EVENT_SCHEMAS, type EventPayload } from '../ipc/contract.ts';
 import { type Disposable, toDisposable } from '../kernel/disposable.ts';
@@ -15,7 +15,7 @@ export class HostEvents {
   }
 
   on<E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void): Disposable {
-    // A function of its own: the same listener may subscribe twice.
+    // A new function for each subscription: the same listener may subscribe twice.
     const own: Listener = (payload) => listener(payload as EventPayload<E>);
     const listeners = this.listeners.get(event) ?? new Set();
     this.listeners.set(event, listeners.add(own));

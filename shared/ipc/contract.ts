@@ -29,25 +29,25 @@ const pageSetupSchema = z.object({
   hasHeader: z.boolean(),
   hasComments: z.boolean(),
   hasBoards: z.boolean(),
-  // Earlier apps did not ask.
+  // Earlier apps did not have this option.
   hasWideBoards: z.boolean().catch(false),
   mark: z.string().max(LONGEST_MARK),
 }) satisfies z.ZodType<PageSetup>;
 
-/** Who somebody may say that they are on the first screen. */
+/** The roles that a person can choose on the first screen. */
 export const START_ROLES = ['founder', 'advisor', 'judge', 'secretariat'] as const;
 export type StartRole = (typeof START_ROLES)[number];
 
-/** Lines that are kept of what was handed out: the oldest goes. */
+/** Number of lines kept of what was handed out: the oldest is dropped. */
 export const MOST_HANDED_OUT = 200;
 const handedOutSchema = z.object({
   at: z.string().max(40),
   by: z.string().max(120),
   title: z.string().max(400),
   door: z.string().max(40),
-  /** Of a file: its format. */
+  /** The format, for a file. */
   format: z.string().max(20),
-  /** A layer: to whom it went. */
+  /** The audience, as a layer. */
   audience: z.string().max(20),
 });
 export type HandedOut = z.infer<typeof handedOutSchema>;
@@ -61,20 +61,20 @@ export const settingsSchema = z.object({
   dateStyle: z.enum(['western', 'wareki', 'both']).catch('both'),
   prefecture: z.string().max(20).catch(''),
   municipalityCode: z.string().max(6).catch(''),
-  /** False until the first run is through. */
+  /** False until the first run is completed. */
   welcomed: z.boolean().catch(false),
   singleKeys: z.boolean().catch(true),
-  /** Who the person said they are; empty where they skipped the question. */
+  /** The chosen role; empty if the person skipped the question. */
   startedAs: z.enum(['', ...START_ROLES]).catch(''),
   /** The answers of a founder that are not a plan yet, as `shared/app/start/draft.ts` writes them. */
   startDraft: z.string().max(60_000).catch(''),
   /** Whether an open plan says what comes next. */
   showsNextStep: z.boolean().catch(false),
-  /** What was explained and put away: `term:grace`, `onePage:<plan>`. */
+  /** Explanations that were dismissed: `term:grace`, `onePage:<plan>`. */
   seen: z.array(z.string().max(60)).max(400).catch([]),
   /** The samples of this device by role: the id of the plan, seat or contest. */
   samples: z.partialRecord(z.enum(START_ROLES), id).catch({}),
-  /** How plans were printed last. */
+  /** The page setup last used. */
   pages: pageSetupSchema.catch(DEFAULT_PAGES),
   /** What was last chosen from the list of exports. */
   lastExport: z.string().max(40).catch(''),
@@ -101,7 +101,7 @@ export const damageSchema = z.object({
 });
 export type Damage = z.infer<typeof damageSchema>;
 
-/** Kept once per plan and in no list: the state in which this person last saw it, and the one that was common when the line was lost. */
+/** Kept once per plan and in no list: the state in which this person last saw it, and the common one when the connection was lost. */
 export const KEPT_STATES = ['visit', 'common'] as const;
 export type KeptState = (typeof KEPT_STATES)[number];
 export const isKeptState = (reason: string): reason is KeptState => KEPT_STATES.some((kept) => kept === reason);
@@ -109,7 +109,7 @@ export const MOST_BEFORE_SYNC = 20;
 const VERSION_REASONS = [
   'manual',
   'beforeMerge',
-  /** Before what was done apart came together over the network: made by the app, and only the last {@link MOST_BEFORE_SYNC} are kept. */
+  /** Before offline work was merged over the network: made by the app, and only the last {@link MOST_BEFORE_SYNC} are kept. */
   'beforeSync',
   'beforeRestore',
   'beforeTemplate',
@@ -126,7 +126,7 @@ export const versionSchema = z.object({
 });
 export type PlanVersion = z.infer<typeof versionSchema>;
 
-/** What a person may be invited as. The owner stays the owner. */
+/** The roles that a person may be invited as. There is only one owner. */
 export const GUEST_ROLES = ['editor', 'commenter', 'viewer'] as const;
 export type GuestRole = (typeof GUEST_ROLES)[number];
 const guestRole = z.enum(GUEST_ROLES);
@@ -151,7 +151,7 @@ export const sharingInviteSchema = z.object({
 });
 export type SharingInvite = z.infer<typeof sharingInviteSchema>;
 export const sharingStatusSchema = z.object({
-  /** Off, reachable from this machine alone, or from its network. */
+  /** Off, reachable from this machine only, or from its network. */
   reach: z.enum(['off', 'machine', 'network']),
   /** Where guests find the server, best first; empty when off. */
   addresses: z.array(z.string()),
@@ -171,11 +171,11 @@ export type PickedFile = z.infer<typeof pickedFile>;
 export const STORAGE_STATES = ['ok', 'full', 'readOnly', 'failed'] as const;
 export type StorageState = (typeof STORAGE_STATES)[number];
 
-/** What an entrant can fetch: the signed receipt, why there is none, the signed letter. */
+/** Answers that an entrant can fetch: the signed receipt, the reason for a refusal, the signed letter. */
 export const ENTRY_ANSWERS = ['receipt', 'refusal', 'letter'] as const;
 export type EntryAnswer = (typeof ENTRY_ANSWERS)[number];
 
-/** A machine that takes what is sent to it, as a judging file or a call names it. */
+/** A machine that accepts submissions or sheets, as named by a judging file or a call. */
 const hub = {
   addresses: z.array(z.string().max(300)).min(1).max(20),
   token: z.string().min(1).max(200),
@@ -208,7 +208,7 @@ const contract = {
       damages: z.array(damageSchema),
     }),
   },
-  /** What helps to find a fault: versions, sizes, states and the log, as text; no plan, name or path is in it. */
+  /** Data for troubleshooting: versions, sizes, states and the log, as text; without plan content, names or paths. */
   'app.diagnostics': { in: empty, out: z.object({ text: z.string() }) },
   'app.openExternal': { in: z.strictObject({ url: z.string().max(2_000) }), out: z.object({ opened: z.boolean() }) },
   'settings.get': { in: empty, out: settingsSchema },
@@ -226,7 +226,7 @@ const contract = {
     in: z.strictObject({ name: docName, updates: z.array(bytes(MAX_UPDATE)).min(1).max(1_000) }),
     out: z.object({ savedAt: z.string() }),
   },
-  /** Takes a judge's copy of a contest from this machine; no other kind of document goes this way. */
+  /** Erases a judge's copy of a contest from this machine; no other kind of document is accepted. */
   'docs.erase': { in: z.strictObject({ name: z.string().regex(/^score:[0-9a-z]{16}$/) }), out: z.object({}) },
   'versions.list': { in: z.strictObject({ planId: id }), out: z.object({ versions: z.array(versionSchema) }) },
   'versions.create': {
@@ -282,11 +282,11 @@ const contract = {
       /** The owner's key, which the invitation then carries. */
       founderKey: hash.optional(),
     }),
-    /** The part of a link after the address: anyone who has it may join. The number stands for it for ten minutes. */
+    /** The part of a link after the address: anyone who has it may join. The code stands for it for ten minutes. */
     out: z.object({ fragment: z.string(), code: z.string().regex(/^\d{6}$/) }),
   },
   'sharing.setRole': { in: z.strictObject({ memberId: id, role: guestRole }), out: z.object({}) },
-  /** Of a member or of an invitation. */
+  /** Revokes a member or an invitation. */
   'sharing.revoke': { in: z.strictObject({ id }), out: z.object({}) },
   /** A window's own presence out, in the encoding of y-protocols; who else is there in return. */
   'presence.send': {
@@ -334,7 +334,7 @@ const contract = {
     in: z.strictObject({ ...hub, contest: id, submission: hash, answer: z.enum(ENTRY_ANSWERS) }),
     out: z.object({ reached: z.boolean(), bytes: bytes(1 << 20).nullable() }),
   },
-  /** Signs a hash with this device's key, which never leaves the host. Hex in and out. */
+  /** Signs a hash with this device's key, which never leaves the host. Input and output are hexadecimal. */
   'device.sign': {
     in: z.strictObject({ purpose: z.enum(SIGNING_PURPOSES), hash }),
     out: z.object({ publicKey: hash, signature: z.string().regex(/^[0-9a-f]{128}$/) }),
@@ -349,7 +349,7 @@ const contract = {
   'window.print': {
     in: z.strictObject({
       title: z.string().max(200),
-      /** The day that the document is of. */
+      /** The date of the document. */
       day: z
         .string()
         .regex(/^\d{4}-\d{2}-\d{2}$/)
@@ -384,14 +384,14 @@ export const EVENT_SCHEMAS = {
   'docs.appended': z.object({ name: docName, updates: z.array(bytes(MAX_UPDATE)) }),
   'sharing.changed': z.object({}),
   'presence.received': z.object({ name: docName, bytes: bytes(4 << 20) }),
-  /** How far the guests' devices have a document. */
+  /** How much of a document the guests' devices have. */
   'presence.reached': z.object({
     name: docName,
     people: z.array(
       z.object({
         id: z.string(),
         name: z.string(),
-        /** When everything had last arrived there, as an ISO time. */
+        /** When the device was last up to date, as an ISO time. */
         at: z.string().nullable(),
         waiting: z.number(),
         isHere: z.boolean(),
@@ -417,13 +417,13 @@ export const HOST_ERRORS = [
   'storageFull',
   'storageReadOnly',
   'storageFailed',
-  /** A file of the person's own choosing could not be written; the library is not concerned. */
+  /** A file at a place that the person chose could not be written; the library is not affected. */
   'fileNotSaved',
-  /** A file that a person chose is larger than any that is read. */
+  /** A file that a person chose exceeds the largest size that is read. */
   'fileTooLarge',
   'printFailed',
   'notABackup',
-  /** A backup of ours that cannot be read whole. */
+  /** A backup of ours that cannot be read completely. */
   'damagedBackup',
   'unsupported',
   'portTaken',
@@ -432,7 +432,7 @@ export const HOST_ERRORS = [
 ] as const;
 export type HostErrorCode = (typeof HOST_ERRORS)[number];
 
-/** An error as a value on the wire. The code is for words on the screen; nothing of the machine (paths, SQL) is in it. */
+/** An error as a value on the wire. The code selects the message on screen; it contains nothing about the machine (paths, SQL). */
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: HostErrorCode };
 
 export class HostError extends Error {

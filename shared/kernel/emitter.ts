@@ -1,6 +1,6 @@
 import { type Disposable, toDisposable } from './disposable.ts';
 
-/** A typed event: `on` subscribes, `fire` tells. One listener's exception does not keep the others from hearing. */
+/** A typed event: `on` subscribes, `fire` notifies. One listener's exception does not affect the other listeners. */
 export class Emitter<T> {
   private readonly listeners = new Set<(value: T) => void>();
 

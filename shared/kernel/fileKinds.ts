@@ -6,7 +6,7 @@ export type FileKindRecord = {
   readonly name: string;
   /** Media type of a download. */
   readonly mime: string;
-  /** By extension, without the dot: what bounds the reading of such a file. `null` where the app only writes it. The first one is that of a new file. */
+  /** By extension, without the dot: the import limits for such a file. `null` if the app only writes it. The first one is used for new files. */
   readonly extensions: Readonly<Record<string, ImportKind | null>>;
   /** Media types that a browser's chooser takes, where a phone offers more by them (camera, photographs) than by extensions. */
   readonly accept?: string;
@@ -30,7 +30,7 @@ const CONTEST_LIMITS = {
 export const FILE_KINDS = {
   musubi: { name: 'Musubi', mime: 'application/zip', extensions: { musubi: 'planFile' } },
   backup: { name: 'Musubi', mime: BYTES, extensions: { 'musubi-library': 'backup' } },
-  /** What people of a contest hand to each other. An archive of many of them is a ZIP file. */
+  /** Files that participants of a contest exchange. An archive of many of them is a ZIP file. */
   contest: { name: 'Musubi', mime: BYTES, extensions: { ...CONTEST_LIMITS, zip: 'backup' } },
   /** Entries, words and rules of a publisher. */
   cataloguePack: { name: 'Musubi', mime: BYTES, extensions: { 'musubi-catalogue': 'cataloguePack' } },
@@ -49,7 +49,7 @@ export const FILE_KINDS = {
   csv: { name: 'CSV', mime: 'text/csv', extensions: { csv: 'table' } },
   /** A board of another program, or one that ours wrote for others. */
   board: { name: 'JSON Canvas, OPML', mime: BYTES, extensions: { canvas: 'board', opml: 'document' } },
-  /** What becomes a new plan: a text of another program, a board, or a folder of them. */
+  /** Files that become a new plan: a text of another program, a board, or a folder of them. */
   text: {
     name: 'Markdown, JSON Canvas, OPML, ZIP',
     mime: BYTES,
@@ -79,7 +79,7 @@ const extensionOf = (name: string): string => name.slice(name.lastIndexOf('.') +
 export const isContestFile = (name: string): boolean => CONTEST_EXTENSIONS.some((e) => e === extensionOf(name));
 export const isCataloguePack = (name: string): boolean => extensionOf(name) === PACK_EXTENSION;
 
-/** A text that becomes a plan. */
+/** Whether it is a text file that becomes a plan. */
 export const isTextFile = (name: string): boolean => ['md', 'markdown'].includes(extensionOf(name));
 export const isBoardFile = (name: string): boolean => ['canvas', 'opml'].includes(extensionOf(name));
 /** A folder of texts and boards. A contest's archive is opened where contests are. */
@@ -96,6 +96,6 @@ const LIMITS_BY_EXTENSION = new Map<string, ImportKind>(
     // A later entry of a map replaces an earlier one.
     .reverse(),
 );
-/** Bytes of a file of this name that are read into memory at most. Its content is judged later: this only keeps a wrong choice from filling it. */
+/** Most bytes read into memory of a file of this name. Its content is validated later: this only keeps a wrong choice from filling the memory. */
 export const mostBytesOf = (name: string): number =>
   IMPORT_LIMITS[LIMITS_BY_EXTENSION.get(extensionOf(name)) ?? 'backup'].bytes;

@@ -1,12 +1,12 @@
-/** How large a picture is by its header, before anything decodes it: a file of a few kilobytes can claim more pixels than a machine has memory. */
+/** The size of a picture from its header, before anything decodes it: a file of a few kilobytes can claim more pixels than a machine has memory. */
 import { IMPORT_LIMITS } from './importLimits.ts';
 import { mediaType } from './mediaType.ts';
 
-/** A photograph of 100 megapixels is taken; four bytes a pixel make that 400 MB while it is decoded. */
+/** A photograph of 100 megapixels is accepted; at four bytes a pixel that is 400 MB while it is decoded. */
 const MAX_PICTURE = { pixels: IMPORT_LIMITS.image.pixels, side: 30_000 } as const;
 type Size = { readonly width: number; readonly height: number };
 
-/** Width and height in pixels; undefined where the bytes are no PNG, JPEG, GIF or WebP, or end before they say it. */
+/** Width and height in pixels; `undefined` if the bytes are not PNG, JPEG, GIF or WebP, or end before the size. */
 export function imageSize(bytes: Uint8Array): Size | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
@@ -23,13 +23,13 @@ export function imageSize(bytes: Uint8Array): Size | undefined {
         return undefined;
     }
   } catch (error) {
-    // A read past the end: the header is cut off.
+    // A read past the end: the header is truncated.
     if (error instanceof RangeError) return undefined;
     throw error;
   }
 }
 
-/** False where the header claims more than {@link MAX_PICTURE}, or nothing at all. */
+/** Returns false if the header claims more than {@link MAX_PICTURE}, or has no size. */
 export function hasSaneSize(bytes: Uint8Array): boolean {
   const size = imageSize(bytes);
   if (!size) return false;

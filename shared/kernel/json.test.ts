@@ -8,7 +8,7 @@ const depthOf = (value: unknown): number =>
   typeof value === 'object' && value !== null ? 1 + Math.max(0, ...Object.values(value).map(depthOf)) : 0;
 
 describe('JSON from outside', () => {
-  it('is read up to the depth that is allowed, and not one deeper', () => {
+  it('is read up to the allowed depth, and not one level deeper', () => {
     expect(parseJson(nested(40))).toBeDefined();
     expect(parseJson(nested(41))).toBeUndefined();
     expect(parseJson(nested(3), 3)).toEqual([[[]]]);
@@ -26,7 +26,7 @@ describe('JSON from outside', () => {
         expect(jsonDepth(JSON.stringify(value))).toBe(depthOf(value));
       }),
     ));
-  it('gives nothing for text that is none', () => {
+  it('returns undefined for invalid JSON', () => {
     for (const text of ['', '{', 'NaN', "{'a':1}", '\u0000']) expect(parseJson(text)).toBeUndefined();
   });
 });

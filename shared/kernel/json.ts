@@ -24,18 +24,18 @@ function endOfString(text: string, start: number): number {
 }
 
 /**
- * JSON from outside: undefined for text that is none, or that nests deeper than `depth`, and never an exception. The depth is checked before parsing:
- * code that walks the value later does so by recursion.
+ * Parses JSON from outside: `undefined` if the text is not valid JSON, or nests deeper than `depth`; never throws. The depth is checked before
+ * parsing, because code that walks the value later is recursive.
  */
 export function parseJson(text: string, depth = JSON_DEPTH): unknown {
   if (jsonDepth(text) > depth) return undefined;
   try {
     return JSON.parse(text);
   } catch {
-    // Text that is no JSON.
+    // Not valid JSON.
     return undefined;
   }
 }
 
-/** The same value as JSON would write it; the order of fields counts. */
+/** Whether two values are the same as JSON; the order of fields counts. */
 export const sameJson = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);

@@ -4,11 +4,11 @@
  */
 export type WrittenLanguage = 'ja' | 'en';
 export type LanguageRecord = {
-  /** Its name in itself: a person who reads no other language finds it by that. */
+  /** Its name in itself: people who read no other language recognise it by that. */
   readonly name: string;
   /** BCP 47, for times and digits. */
   readonly locale: string;
-  /** Whose punctuation, dates, amounts and texts of data it uses, and what stands in for a message that is not translated. */
+  /** The language whose punctuation, dates, amounts and data texts it uses, and which stands in for untranslated messages. */
   readonly base: WrittenLanguage;
 };
 
@@ -26,7 +26,7 @@ export const baseOf = (language: Language): WrittenLanguage => LANGUAGES[languag
 /** The one after it, over and over. */
 export const nextLanguage = (language: Language): Language =>
   LANGUAGE_IDS[(LANGUAGE_IDS.indexOf(language) + 1) % LANGUAGE_IDS.length] ?? language;
-/** The language that a locale such as `en-GB`, `ja_JP.UTF-8` or `zh-Hant-TW` names; undefined for one that the product has not. */
+/** The language that a locale such as `en-GB`, `ja_JP.UTF-8` or `zh-Hant-TW` names; `undefined` for an unsupported one. */
 export const languageNamed = (locale: string): Language | undefined => {
   const [id = ''] = locale.toLowerCase().split(/[^a-z]/u);
   return isLanguage(id) ? id : undefined;

@@ -1,4 +1,4 @@
-/** By the first bytes: a file's own name for what it holds is a hash and says nothing. What is no picture is kept as it is. */
+/** The media type by the first bytes: a file is named by its hash, which does not tell the type. Files other than pictures are kept as they are. */
 export function mediaType(
   bytes: Uint8Array,
 ): 'image/png' | 'image/jpeg' | 'image/webp' | 'image/gif' | 'application/octet-stream' {

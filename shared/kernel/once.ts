@@ -1,4 +1,4 @@
-/** What is worth making only if somebody asks for it: made by the first call, kept for all others. */
+/** Lazily computes a value: made by the first call, cached for all others. */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {

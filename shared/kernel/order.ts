@@ -1,4 +1,4 @@
-/** Lists that people put in order: rows carry a number, and two rows with the same number stand by their ids, alike on every device. */
+/** Lists that people order: rows carry a number, and rows with the same number are sorted by id, the same on every device. */
 
 type Ordered = { readonly order: number };
 
@@ -12,7 +12,7 @@ export function nextOrder(rows: Iterable<Ordered>): number {
   return last + 1;
 }
 
-/** A list with one entry moved by one place; undefined where it cannot go further, or is not in it. */
+/** A list with one entry moved by one place; `undefined` if it cannot move further, or is not in the list. */
 export function movedByOne<T>(list: readonly T[], item: T, by: -1 | 1): readonly T[] | undefined {
   const at = list.indexOf(item);
   const to = at + by;

@@ -1,5 +1,5 @@
 /**
- * Lists of numbers and texts in one file that is used as it lies: nothing is parsed but a short head. Four bytes with the length of the head, the head as
+ * Lists of numbers and texts in one file that is used in place: only a short header is parsed. Four bytes with the length of the head, the head as
  * JSON (its own facts, and the name, type, place and length of each list), then the lists, each at a multiple of eight bytes, little-endian.
  */
 import { parseJson } from './json.ts';
@@ -47,12 +47,12 @@ export function pack(
 
 export type Packed = {
   readonly facts: Readonly<Record<string, unknown>>;
-  /** The list of that name and type; it shares the file's bytes. Throws a RangeError where there is none or the file is cut short. */
+  /** The list of that name and type; it shares the file's bytes. Throws a RangeError if there is none or the file is truncated. */
   list<T extends Type>(name: string, type: T): ListOf<T>;
   texts(name: string): readonly string[];
 };
 
-/** Throws a RangeError where the bytes are no such file. */
+/** Throws a RangeError if the bytes are not such a file. */
 export function unpack(given: Uint8Array): Packed {
   // The lists can only be used in place at a multiple of eight. A Buffer's own `slice` would not copy.
   const bytes = given.byteOffset % 8 === 0 ? given : new Uint8Array(given);

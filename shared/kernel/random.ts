@@ -1,4 +1,4 @@
-/** Numbers by chance that can be drawn again: simulations, draws, tests. Not for secrets. */
+/** Reproducible pseudo-random numbers for simulations, draws and tests. Not for secrets. */
 
 /** mulberry32: 32-bit integers, the same everywhere. */
 export function randomFrom(seed: number): () => number {

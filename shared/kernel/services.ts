@@ -1,5 +1,5 @@
 /**
- * Background services: they start in the order in which they are given and stop in the reverse order. The log says which service started,
+ * Background services: they start in the given order and stop in the reverse order. The log records which service started,
  * stopped or failed, by its id and the error's code.
  */
 import { errorCode, type Log } from './logFields.ts';
@@ -10,7 +10,7 @@ export type Stop = () => void | Promise<void>;
 export type Service<Scope> = {
   /** A code, as in `merge.watch`: it is written to the log. */
   readonly id: string;
-  /** Returns what ends the service; undefined where there is nothing to end. Throws where it cannot start. */
+  /** Returns the function that stops the service; `undefined` if there is nothing to stop. Throws if it cannot start. */
   readonly start: (scope: Scope) => Stop | undefined;
 };
 

@@ -17,7 +17,7 @@ export class Turns<Key> {
     return done;
   }
 
-  /** Keys for which something is under way. */
+  /** Number of keys with work in progress. */
   get size(): number {
     return this.last.size;
   }

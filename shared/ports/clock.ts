@@ -19,7 +19,7 @@ export interface Clock {
 /** The time of day as it is written down (ISO 8601, UTC). */
 export const timeText = (clock: Pick<Clock, 'now'>): string => new Date(clock.now()).toISOString();
 
-/** What every runtime has, and the language's own library of types has not. */
+/** Timers that every runtime has and the language's own type library lacks. */
 type Timers = {
   readonly performance: { now(): number };
   setTimeout(run: () => void, ms: number): unknown;
@@ -45,10 +45,10 @@ export const systemClock: Clock = {
 
 type Timer = { due: number; readonly every: number | undefined; readonly run: () => void };
 
-/** A clock that stands still until a test moves it. */
+/** A clock that stands still until a test advances it. */
 export class ManualClock implements Clock {
   private readonly timers = new Set<Timer>();
-  /** Time of day and time passed, without what timers have not noticed. */
+  /** Time of day and elapsed time, excluding delays that timers have not noticed. */
   private time: number;
   private passed = 0;
   private lagged = 0;
@@ -74,7 +74,7 @@ export class ManualClock implements Clock {
     return toDisposable(() => this.timers.delete(timer));
   }
 
-  /** Lets time pass; what is due runs in its order. */
+  /** Advances time; due timers run in order. */
   advance(ms: number): void {
     const end = this.passed + ms;
     for (;;) {
@@ -91,11 +91,11 @@ export class ManualClock implements Clock {
     this.passed += ms;
     this.time += ms;
   }
-  /** The machine was busy or asleep for so long: the time is later, and nothing has run. */
+  /** Simulates that the machine was busy or asleep for `ms`: the time is later, and no timer has run. */
   lag(ms: number): void {
     this.lagged += ms;
   }
-  /** Sets the time of day without letting time pass, as a person does who corrects a clock. */
+  /** Sets the time of day without advancing time, as when a person corrects the clock. */
   set(time: string): void {
     this.time = Date.parse(time) - this.lagged;
   }

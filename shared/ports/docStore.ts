@@ -2,7 +2,7 @@
  * Where documents are kept: a folded state and the edits since, as bytes that the store does not interpret.
  *
  * **Durability.** An append is durable when its promise resolves, and it is stored whole or not at all. A rejected append has stored nothing, unless the
- * place is across a network and the line broke while it was stored: then nobody knows, and the caller may store it again.
+ * store is across a network and the connection broke meanwhile: then the outcome is unknown, and the caller may store it again.
  * **Order.** Appends to one document are stored in the order of the calls. Between documents there is no order.
  * **Reading.** `load` returns everything that was durable when it was called; what is in flight may be included.
  * **Idempotence.** The same update may be stored twice; Yjs applies it once. `erase` of an unknown document does nothing.

@@ -1,4 +1,4 @@
-/** The reasons for which a store may reject, and nothing else: an adapter turns every error of its own into one of these. */
+/** The reasons for which a store may reject: an adapter maps every error of its own to one of these. */
 import { HostError, type HostErrorCode } from '../ipc/contract.ts';
 
 /**

@@ -1,4 +1,4 @@
-/** Which strings are ids. Adapters build file names and keys from them, so they check before anything else. */
+/** Validates ids. Adapters build file names and keys from them, so they check before anything else. */
 const ID = /^[0-9a-z]{16}$/;
 const HASH = /^[0-9a-f]{64}$/;
 

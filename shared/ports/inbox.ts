@@ -19,7 +19,7 @@ export const MOST_WAITING = 2_000;
 export type Waiting = { readonly hash: string; readonly bytes: Uint8Array; readonly at: string };
 
 export interface Inbox {
-  /** Resolves with the SHA-256 of the bytes, or with `undefined` where too much waits. */
+  /** Resolves with the SHA-256 of the bytes, or with `undefined` if a limit is reached. */
   put(contest: string, bytes: Uint8Array): Promise<string | undefined>;
   /** At most `most` items; 100 if not given. */
   list(contest: string, most?: number): Promise<readonly Waiting[]>;

@@ -1,7 +1,7 @@
 /**
  * The secrets of this machine: 32 random bytes each, made on first use.
  *
- * **Durability.** A key with `isKept` is the same after a restart. Where it cannot be kept, it holds for this run and `isKept` is false: the caller
+ * **Durability.** A key with `isKept` is the same after a restart. If it cannot be stored, it is valid for this run and `isKept` is false: the caller
  * decides whether such a key is of use (a signature that cannot be repeated is not).
  * **Concurrency.** Concurrent first calls get the same bytes.
  * **Secrecy.** Keys are not part of backups, and only their owner may read them.

@@ -3,7 +3,7 @@
  *
  * **Durability.** Every change is durable when its promise resolves, whole or not at all.
  * **Concurrency.** `redeem` is atomic: of any number of concurrent calls, as many succeed as the invitation has uses left. Other changes apply in
- * the order of the calls. Of several notes of what one device has, the one with the latest time stands, in whatever order they come.
+ * the order of the calls. Of several reports of one device's reach, the one with the latest time is kept, in whatever order they come.
  * **Idempotence.** Revoking again keeps the time of the first revocation. Changes to an unknown id do nothing.
  * **Limits.** Ids are 16 characters of `0-9a-z`; names up to 120 characters.
  * **Closing and errors.** As in `docStore.ts`; adding an invitation whose id is taken rejects with `exists`.
@@ -33,12 +33,12 @@ export type StoredInvite = {
   readonly revokedAt: string | null;
 };
 
-/** What a member's device is known to have of the plan. */
+/** How much of the plan a member's device is known to have. */
 export type StoredReach = {
   readonly member: string;
-  /** ISO time at which the device had everything that there was. */
+  /** ISO time at which the device was up to date. */
   readonly at: string;
-  /** The plan as it was then, as an encoded snapshot of Yjs: clocks and deletions, no content. Null where it was too large to keep. */
+  /** The plan as it was then, as an encoded snapshot of Yjs: clocks and deletions, no content. `null` if it was too large to keep. */
   readonly mark: Uint8Array | null;
 };
 
@@ -58,9 +58,9 @@ export interface MemberStore {
   revokeMember(memberId: string, at: string): Promise<void>;
   revokeInvite(inviteId: string, at: string): Promise<void>;
 
-  /** What the members' devices have, by the member's id; those that have nothing yet are left out. */
+  /** The reach of the members' devices, by the member's id; devices that have nothing yet are omitted. */
   reachesOf(planId: string): Promise<readonly StoredReach[]>;
-  /** Notes what devices have, all or none of them. An earlier time than the one that is kept changes nothing. */
+  /** Records what devices have, all or none of them. An earlier time than the recorded one changes nothing. */
   noteReached(reaches: readonly StoredReach[]): Promise<void>;
 
   close(): Promise<void>;

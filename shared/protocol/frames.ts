@@ -4,7 +4,7 @@ import { createEncoder, toUint8Array, writeAny } from 'lib0/encoding';
 import { z } from 'zod';
 import { HOST_ERRORS } from '../ipc/contract.ts';
 
-/** Where the browser edition's socket lives, and where its one-time token is exchanged for a cookie. */
+/** Path of the browser edition's socket, and of the exchange of its one-time token for a cookie. */
 export const HOST_SOCKET_PATH = '/host';
 export const SESSION_PATH = '/session';
 export const HOST_PROTOCOL = 'musubi-host-1';
@@ -31,12 +31,12 @@ export function encodeFrame(frame: HostFrame): Uint8Array<ArrayBuffer> {
   return toUint8Array(encoder) as Uint8Array<ArrayBuffer>;
 }
 
-/** Undefined for bytes that are no frame: deep nesting and torn frames included. */
+/** Returns `undefined` for invalid frames, including deeply nested and truncated ones. */
 export function decodeFrame(bytes: Uint8Array): unknown {
   try {
     return readAny(createDecoder(bytes));
   } catch {
-    // Bytes that are no frame.
+    // Not a valid frame.
     return undefined;
   }
 }

@@ -1,11 +1,11 @@
 /**
- * What travels between a sync server and its clients: y-websocket's own messages, and two of ours. Names, numbers and limits only, so that
+ * The messages between a sync server and its clients: y-websocket's own, and two of ours. Names, numbers and limits only, so that
  * server, client and tests cannot differ.
  */
 import { z } from 'zod';
 import { ROLES } from '../domain/roles/roles.ts';
 
-/** Rooms live under this path, by the name of their document. */
+/** Rooms are under this path, by the name of their document. */
 export const SYNC_PATH = '/sync/';
 /** The subprotocol that the server speaks; the token travels beside it as `token.<token>`, because addresses end up in logs. */
 export const SYNC_PROTOCOL = 'musubi-sync-1';
@@ -21,9 +21,9 @@ export const MESSAGE = {
   saved: 100,
   /** Server to client: a code of {@link NOTICES}. */
   notice: 101,
-  /** Server to client, first thing on a socket: {@link greetingSchema} as JSON. A changed role is known from the next connection's. */
+  /** Server to client, the first message on a socket: {@link greetingSchema} as JSON. A changed role is known from the next connection's. */
   greeting: 102,
-  /** Client to server: how many messages of the document have arrived on this socket. Sent also to ask whether the line holds. */
+  /** Client to server: how many messages of the document have arrived on this socket. Also sent to check that the connection works. */
   arrived: 103,
   /** Server to client: the answer to `arrived`. */
   alive: 104,
@@ -31,7 +31,7 @@ export const MESSAGE = {
 /** Second byte of a sync message. */
 export const SYNC = { step1: 0, step2: 1, update: 2 } as const;
 
-/** What the server tells without closing. The place in the list is the code on the wire: only ever append. */
+/** Notices sent without closing. The index in the list is the code on the wire: only ever append. */
 export const NOTICES = ['readOnly', 'notSaving', 'savingAgain'] as const;
 export type Notice = (typeof NOTICES)[number];
 
@@ -60,23 +60,23 @@ export const LIMITS = {
   connectionsPerMember: 16,
   connectionsPerRoom: 600,
   connections: 5_000,
-  /** Bytes of edits that one member may bring into a document at once, and what comes back each second: nobody uses up the others' share. */
+  /** Burst of edit bytes that one member may write to a document, and the refill per second: nobody uses up the others' share. */
   memberBytes: 32 << 20,
   memberBytesPerSecond: 64 << 10,
   /** The same for all members of a document together. */
   roomBytes: 96 << 20,
   roomBytesPerSecond: 256 << 10,
-  /** Bytes that may wait for a reader before it gets no more edits one by one; it is brought up to date when it has read them. */
+  /** Bytes that may wait for a reader before it gets no more single edits; it is brought up to date once it has read them. */
   backlogBytes: 256 << 10,
-  /** Bytes of all answers to readers of one document that wait to be read; beyond it the one that has waited longest is cut off. */
+  /** Bytes of unread answers to all readers of one document; beyond it the reader that has waited longest is disconnected. */
   roomBacklogBytes: 40 << 20,
   tokenChars: 1_200,
   mediaBytes: 20 << 20,
-  /** Bytes of all images that one member may add in one life of the server. */
+  /** Bytes of all images that one member may add while the server runs. */
   memberMediaBytes: 256 << 20,
 } as const;
 
-/** Who a connection is, as the token says and the server has checked. */
+/** A connection's identity, as named by the token and verified by the server. */
 export const memberSchema = z.object({
   id: z.string().regex(/^[0-9a-z]{16}$/),
   name: z.string().max(120),
@@ -85,7 +85,7 @@ export const memberSchema = z.object({
 });
 export type Member = z.infer<typeof memberSchema>;
 
-/** Who the connection is, and whose machine it reached. */
+/** The connection's identity, and whose machine it reached. */
 export const greetingSchema = z.object({
   member: memberSchema,
   host: z.string().max(120),
@@ -105,11 +105,11 @@ export const invitationReply = z.object({
 
 export type Invitation = z.infer<typeof invitationReply>;
 
-/** `POST /code`: the invitation behind a number that somebody in the same room was told. */
+/** `POST /code`: the invitation behind a code that somebody in the same room was given. */
 export const CODE_PATH = '/code';
 export const codeRequest = z.object({ code: z.string().regex(/^\d{6}$/) });
 export const codeReply = z.object({ invite: z.string().max(200) });
-/** How long a number holds, in minutes: as long as people stand beside each other. */
+/** How long a code is valid, in minutes: as long as people stand beside each other. */
 export const CODE_MINUTES = 10;
 
 /** `GET` and `PUT /media/<plan>/<hash>` with `Authorization: Bearer <token>`: the images of a plan. */
@@ -139,5 +139,5 @@ export const JOIN_ERRORS = [
   'tooManyTries',
 ] as const;
 export type JoinError = (typeof JOIN_ERRORS)[number];
-/** What a person at the door may have to be told; `offline`: the server does not answer. */
+/** Errors shown to a person who joins; `offline`: the server does not answer. */
 export type DoorError = JoinError | 'offline';

@@ -1,4 +1,4 @@
-/** What people wrote into a document, as suggestions and comments on a plan. The plan itself does not change. */
+/** Changes and comments that people made in a document, as suggestions and comments on a plan. The plan itself does not change. */
 import * as Y from 'yjs';
 import {
   addThread,
@@ -18,14 +18,14 @@ import { wordsBefore, wordsOf } from '../../export/paper/words.ts';
 import { nodeOfBlock, type Outside, piecesOfRuns } from './nodesOfPaper.ts';
 import { RowPlaces } from './rowPlaces.ts';
 
-/** A row of the plan and the runs that a document has for it. `shown`: what the row shows now, where that is not what the runs began with. */
+/** A row of the plan and the runs that a document has for it. `shown`: what the row shows now, if it differs from the runs' original text. */
 export type MarkedRow = { readonly element: Y.XmlElement; readonly runs: readonly Run[]; readonly shown?: string };
 export type MarkedBlock = { readonly after: Y.XmlElement | undefined; readonly block: Block };
 export type Markup = {
   readonly rows: readonly MarkedRow[];
   readonly inserted: readonly MarkedBlock[];
   readonly comments: readonly PaperComment[];
-  /** Words of what a thread is about, where that is no row. */
+  /** The title of what a thread is about, if it is not a row. */
   readonly about: ReadonlyMap<string, string>;
 };
 export type Brought = {
@@ -42,7 +42,7 @@ type Target = {
   readonly newId: () => string;
 };
 
-/** Somebody who is known by the name in a file only: never one of the people who sign in. */
+/** A person known only by the name in a file: never one of the people who sign in. */
 const personNamed = (name: string): CommentAuthor => ({ id: `word:${name}`.slice(0, 40), name: name.slice(0, 120) });
 
 export function takeMarkup(target: Target, markup: Markup): Brought {
@@ -114,7 +114,7 @@ function suggestChanges(target: Target, { rows, inserted }: Markup): Pick<Brough
 const runsOf = (block: Block): readonly Run[] =>
   block.kind === 'heading' || block.kind === 'paragraph' ? block.runs : [];
 
-/** Returns how many changes found no place. */
+/** Returns how many changes could not be placed. */
 function changeRows(draft: Y.Doc, rows: readonly MarkedRow[], by: string, outside: Outside): number {
   const blocks = blocksById(draft);
   let lost = 0;
@@ -142,7 +142,7 @@ function changeRows(draft: Y.Doc, rows: readonly MarkedRow[], by: string, outsid
   return lost;
 }
 
-/** A paragraph of which nothing stays goes with its place. */
+/** A paragraph of which nothing remains is removed as a whole. */
 const isTakenOut = (row: Y.XmlElement, edits: readonly Edit[], text: string): boolean => {
   const [only, ...others] = edits;
   const isAll = only !== undefined && others.length === 0 && only.from === 0 && only.to === text.length && text !== '';
@@ -208,7 +208,7 @@ function takeComments(target: Target, markup: Markup): Pick<Brought, 'threads' |
 }
 const pick = ({ at, text }: { readonly at: string; readonly text: string }) => ({ at, text });
 
-/** The rows that each thread is about: looking through all of them for every thread would take long in a file with many of both. */
+/** The rows that each thread is about: searching all rows for every thread would be slow in a file with many of both. */
 function rowsByThread(rows: readonly MarkedRow[]): ReadonlyMap<string, readonly MarkedRow[]> {
   const out = new Map<string, MarkedRow[]>();
   for (const row of rows)
@@ -220,7 +220,7 @@ function rowsByThread(rows: readonly MarkedRow[]): ReadonlyMap<string, readonly 
   return out;
 }
 
-/** Where a thread stands: from its first word in the first row to its last in the last one. */
+/** The anchor of a thread: from its first word in the first row to its last in the last one. */
 function anchorOf(
   plan: Y.Doc,
   rows: readonly MarkedRow[],
@@ -274,7 +274,7 @@ function rootIndex(plan: Y.Doc, element: Y.XmlElement): number {
   return Math.max(0, root.toArray().indexOf(at as Y.XmlElement));
 }
 
-/** Threads of blocks that are no rows (a board, a group), with the block's title. */
+/** Threads on blocks that are not rows (a board, a group), with the block's title. */
 export function aboutBlocks(blocks: readonly Block[], into = new Map<string, string>()): Map<string, string> {
   for (const block of blocks) {
     if ('comments' in block && 'title' in block) for (const id of block.comments ?? []) into.set(id, block.title);

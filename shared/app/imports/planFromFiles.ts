@@ -1,6 +1,6 @@
 /**
- * A new plan out of files that other programs wrote: a Markdown file, boards, or a folder that `folder.ts` wrote. It is always a new plan: nothing that a
- * founder has is changed by a file, and what they want of it they can take over by hand or by comparing.
+ * A new plan from files of other programs: a Markdown file, boards, or a folder that `folder.ts` wrote. It is always a new plan: a file never changes
+ * an existing plan, and a founder can take over parts of it by hand or by comparing.
  */
 import type { PlanCommand } from '../../doc/commands.ts';
 import type { BoardContent } from '../../export/board/boardContent.ts';
@@ -22,15 +22,15 @@ export type FilesRefusal = { readonly code: 'tooLarge' | 'unreadable' | 'tooMany
 export type ReadFiles = {
   readonly content: PlanContent;
   readonly leftOut: readonly LeftOut[];
-  /** Cards and lines of boards that could not be taken. */
+  /** Number of cards and lines of boards that could not be imported. */
   readonly lostOnBoards: number;
-  /** Files that are in no format that is read. */
+  /** Files in an unsupported format. */
   readonly others: readonly string[];
 };
 
 const baseName = (path: string): string => (path.split('/').at(-1) ?? path).replace(/\.[^.]+$/u, '');
 
-/** How files are read: at once, or in a worker. `undefined`: not in the time that it has. */
+/** How files are read: synchronously, or in a worker. `undefined`: timed out. */
 export type FileReaders = {
   readonly text: (
     name: string,
@@ -44,7 +44,7 @@ const AT_ONCE: FileReaders = {
     try {
       return await readText(bytes, fallback);
     } catch (error) {
-      // A text that nests so deep that it cannot be walked.
+      // The text is nested too deeply to be walked.
       if (error instanceof RangeError) return undefined;
       throw error;
     }
@@ -101,7 +101,7 @@ export async function planFromFiles(
   });
 }
 
-/** Of a Markdown file. Rejects with a `RangeError` where it nests so deep that it cannot be walked. */
+/** Reads a Markdown file. Rejects with a `RangeError` if it is nested too deeply to be walked. */
 export async function readText(
   bytes: Uint8Array,
   fallback: Pick<Paper, 'title' | 'language' | 'date'>,
@@ -110,7 +110,7 @@ export async function readText(
   return readMarkdown(new TextDecoder().decode(bytes), fallback);
 }
 
-/** Of a `.canvas` or `.opml` file. */
+/** Reads a `.canvas` or `.opml` file. */
 export async function readBoard(path: string, bytes: Uint8Array): Promise<Result<ReadBoard, BoardRefusal>> {
   if (/\.opml$/iu.test(path))
     return (await import('../../export/readers/opml/readOpml.ts')).readOpml(bytes, baseName(path));

@@ -14,9 +14,9 @@ import { diffTokens, wordTokens } from '../../text/diff/tokens.ts';
 import { aboutBlocks, type Brought, type MarkedBlock, type MarkedRow, takeMarkup } from './markup.ts';
 
 export type PlanMarkup = Brought & {
-  /** Blocks of the file that are no longer in the plan, and changed or commented there. */
+  /** Number of blocks changed or commented in the file that are no longer in the plan. */
   readonly gone: number;
-  /** Blocks of the plan that are not in the file: nothing is said about them. */
+  /** Number of blocks of the plan that are not in the file: nothing is suggested about them. */
   readonly missing: number;
 };
 
@@ -95,10 +95,10 @@ function rowOf(
 ): MarkedRow {
   const before = wordsBefore(runs);
   if (before === now) return { element, runs };
-  // The file still has what the plan had: the plan has gone on since.
+  // The file still has the plan's text at the export: only the plan has changed since.
   const isFileUntouched = sum === checksumOfWords(before);
   if (isFileUntouched || sum !== checksumOfWords(now)) return { element, runs, shown: now };
-  // The plan is as it was, and the words in the file are not: somebody wrote without keeping track.
+  // The plan is unchanged, and the file's text is not: somebody edited it without tracking changes.
   return { element, runs: withUntracked(runs, now, before, untracked) };
 }
 

@@ -1,4 +1,4 @@
-/** Arranging the islands (KJ法) of a canvas by their relations, as one undo step that writes nothing but places. */
+/** Arranges the islands (KJ法) of a canvas by their relations, in one undo step that writes positions only. */
 import type { PlanReader } from '../../doc/planStore.ts';
 import type { Point } from '../../doc/schema.ts';
 import { arrangeIslands, type IslandSpot } from '../../domain/islands/arrange.ts';
@@ -7,12 +7,12 @@ import { inReadingOrder, type PlacedCard, placedCards } from '../board/boardComm
 import type { Outcome, PlanWriter } from '../plan/planWriter.ts';
 import { islandsOf } from './islands.ts';
 
-/** Between what was arranged and what stays. */
+/** Distance between arranged islands and cards that stay. */
 const GAP = 40;
 
 /**
- * Islands go with all that they hold. One with a pinned card in it stays, and the others stand around it as their relations say; nothing is put over a card
- * that stays. Answers how many islands were moved.
+ * Islands move with all their contents. An island with a pinned card stays, and the others are placed around it by their relations; no island is placed
+ * over a card that stays. Returns how many islands were moved.
  */
 export function arrangeByRelations(plan: PlanWriter, canvas: string): Outcome<number> {
   const there = placedCards(plan.store, canvas);
@@ -41,7 +41,7 @@ export function arrangeByRelations(plan: PlanWriter, canvas: string): Outcome<nu
   );
 }
 
-/** The card itself, or the frame that holds it and is held by none. */
+/** The card itself, or its outermost frame. */
 function outermostOf(there: readonly PlacedCard[]): (card: PlacedCard) => PlacedCard {
   const byId = new Map(there.map((card) => [card.node.id, card]));
   return (card) => {
@@ -55,7 +55,7 @@ function outermostOf(there: readonly PlacedCard[]): (card: PlacedCard) => Placed
   };
 }
 
-/** Relations of the islands that move: one within an island moves with it, and decides for it. */
+/** Relations between moving islands: a relation within an island moves with it, and counts for it. */
 function tiesBetween(plan: PlanReader, canvas: string, there: readonly PlacedCard[]) {
   const topOf = outermostOf(there);
   const top = new Map(there.map((card) => [card.node.id, topOf(card).node.id]));
@@ -70,7 +70,7 @@ type Rect = { readonly x: number; readonly y: number; readonly w: number; readon
 const covers = (a: Rect, b: Rect): boolean =>
   a.x < b.x + b.w + GAP && b.x < a.x + a.w + GAP && a.y < b.y + b.h + GAP && b.y < a.y + a.h + GAP;
 
-/** Places on the board with `dx`, `dy` added, of the islands that do not stay. */
+/** Positions on the board, offset by `dx` and `dy`, of the islands that do not stay. */
 function placed(
   stays: readonly PlacedCard[],
   islands: readonly PlacedCard[],
@@ -85,7 +85,7 @@ function placed(
   });
 }
 
-/** Where the islands begin now; all of them further down where one would cover a card that stays. */
+/** The position of the islands; moved down as a group if one would cover a card that stays. */
 function below(
   stays: readonly PlacedCard[],
   islands: readonly PlacedCard[],
@@ -98,7 +98,7 @@ function below(
     const under = wanted.flatMap((island) =>
       stays.flatMap((card) => {
         const needed = card.y + card.h + GAP - island.y;
-        // Compared as it is added up: with fractions, `island.y + needed` may fall short of the card's end, for ever.
+        // Compared as the sum: with fractions, `island.y + needed` may fall short of the card's end, and the loop would not end.
         return needed > down && covers({ ...island, y: island.y + down }, card) ? [needed] : [];
       }),
     );
@@ -107,7 +107,7 @@ function below(
   }
 }
 
-/** Around the first island that stays; each further down where it would cover something, from above, so that what stands below stays below. */
+/** Places islands around the first one that stays; each is moved down if it would cover something, from top to bottom, so that their order is kept. */
 function around(
   stays: readonly PlacedCard[],
   islands: readonly PlacedCard[],

@@ -43,7 +43,7 @@ const made = (nodes: readonly string[], title: string): string => {
 };
 const now = () => islandsOf(plan.session.store, CANVAS);
 const told = () => now().islands.map(({ title, cards }) => `${title}: ${cards.map((c) => c.title).join()}`);
-/** Pairs of cards on the board that lie over each other; a frame may hold its own. */
+/** Pairs of overlapping cards on the board; a frame may overlap its own contents. */
 const covered = () => {
   const cards = placedCards(plan.session.store, CANVAS);
   return cards.flatMap((a, i) =>
@@ -56,7 +56,7 @@ const covered = () => {
 const text = () => readBody(plan.session.doc).map((block) => block.text);
 
 describe('islands', () => {
-  it('that are folded keep the size that they have when they are opened, and nothing is put where they open', () => {
+  it('that are folded keep their unfolded size, and nothing is placed in that area', () => {
     const first = made([A, B], '冬の蔵');
     const frameOf = (island: string) => {
       const found = placedCards(plan.session.store, CANVAS, true).find(({ node }) => node.id === island);
@@ -74,7 +74,7 @@ describe('islands', () => {
     expect(plan.session.execute({ type: 'updateNode', node: first, patch: { folded: false } }).ok).toBe(true);
     expect(covered()).toEqual([]);
   });
-  it('are made under the board, grow, and let cards go, one step each; nothing covers anything', () => {
+  it('are made under the board, grow, and release cards, one undo step each; nothing overlaps', () => {
     const first = made([A, B], '冬の蔵');
     made([C], '');
     expect(told()).toEqual(['冬の蔵: 酒粕,蔵の冬', ': 空き家']);
@@ -113,7 +113,7 @@ describe('arranging islands by their relations', () => {
       ...(['sizes', 'parents', 'links'] as const).map((of) => [...store.relations(of)]),
     ];
   };
-  it('puts what comes of something below it with all that it holds, as one step that writes places only', () => {
+  it('puts an effect below its cause with all its contents, in one step that writes positions only', () => {
     const [effect, cause] = [made([A, B], '冬は暇'), made([C], '粕が余る')];
     relateIslands(plan.session, { from: cause, to: effect, relation: 'cause' });
     const [before, rest] = [places(), stored()];
@@ -131,7 +131,7 @@ describe('arranging islands by their relations', () => {
     plan.session.undo.undo();
     expect(places()).toEqual(before);
   });
-  it('leaves an island with a pinned card where it is, and the others stand around it', () => {
+  it('leaves an island with a pinned card in place, and puts the others around it', () => {
     const [effect, cause, side] = [made([A], '冬は暇'), made([B], '粕が余る'), made([C], '人が来ない')];
     relateIslands(plan.session, { from: cause, to: effect, relation: 'cause' });
     relateIslands(plan.session, { from: effect, to: side, relation: 'opposite' });
@@ -144,12 +144,12 @@ describe('arranging islands by their relations', () => {
     expect(after.get(side)?.[1]).toBe(after.get(effect)?.[1]);
     expect(covered()).toEqual([]);
   });
-  it('has nothing to do without islands, and on a canvas that is not there', () => {
+  it('does nothing without islands, or on a missing canvas', () => {
     expect(arrangeByRelations(plan.session, CANVAS)).toEqual({ ok: true, value: 0 });
     expect(arrangeByRelations(plan.session, 'gone000000000000')).toEqual({ ok: true, value: 0 });
   });
 
-  it('ends where places are no whole numbers, and keeps the card that stays free', () => {
+  it('ends if positions are not whole numbers, and does not cover the card that stays', () => {
     const island = made([A], '上');
     // The app writes whole numbers; a file or another program may not. 16.200000000000003 and what is missing to 144.4 add up to a hair less than 144.4.
     const { planDoc } = plan.session;
@@ -202,7 +202,7 @@ describe('the text of islands', () => {
     expect(text()).toContain('「蔵の冬仕事」にまとめたのは、酒粕と蔵の冬です。');
     expect(planOffers(plan.session)).toEqual([]);
   });
-  it('leaves what a person wrote in it as it is', () => {
+  it('leaves a person’s own text in it unchanged', () => {
     made([A, B], '冬の蔵');
     writeIslands(plan.session, CANVAS, words);
     const { edits } = islandsText(plan.session, CANVAS, words);

@@ -1,4 +1,4 @@
-/** KJ法 on a board: an island is a frame with its cards, what belongs together is a link between frames. What people do with them, one undo step each. */
+/** KJ法 on a board: an island is a frame with its cards, their relations are links between frames. Actions on them, one undo step each. */
 import type { PlanCommand } from '../../doc/commands.ts';
 import { derived } from '../../doc/derived.ts';
 import type { PlanReader } from '../../doc/planStore.ts';
@@ -18,7 +18,7 @@ const COLUMNS = 3;
 
 export type IslandLink = IslandTie & { readonly key: string };
 
-/** The islands of a canvas, how they belong together, and the cards that are in none. */
+/** The islands of a canvas, their relations, and the cards in no island. */
 export const islandsOf: (plan: PlanReader, canvas: string) => Islands & { readonly ties: readonly IslandLink[] } =
   derived((plan: PlanReader, canvas: string) => {
     const cards = inReadingOrder(placedCards(plan, canvas));
@@ -41,18 +41,18 @@ export const islandsOf: (plan: PlanReader, canvas: string) => Islands & { readon
     };
   });
 
-/** Where cards stand in a frame of this size and place: row by row, the first at `from`. */
+/** Positions of cards in a frame of this size and position: row by row, the first at `from`. */
 const placeIn = ({ x, y }: { readonly x: number; readonly y: number }, i: number, [w, h]: Point): Point => [
   x + GAP + (i % COLUMNS) * (w + GAP),
   y + HEAD + Math.floor(i / COLUMNS) * (h + GAP),
 ];
-/** As large as the largest of the cards: a grid of unequal cards covers nothing. */
+/** The size of the largest card: a grid of unequal cards then has no overlaps. */
 const largest = (cards: readonly PlacedCard[]): Point => {
   const [w, h] = cardKind('note').size;
   return [Math.max(w, ...cards.map((c) => c.w)), Math.max(h, ...cards.map((c) => c.h))];
 };
 
-/** Puts cards together in a new island under everything that is on the board. They leave the islands that they were in. Returns the island. */
+/** Groups cards in a new island below everything on the board. They leave their former islands. Returns the island. */
 export function makeIsland(plan: PlanWriter, canvas: string, nodes: readonly string[], title: string): Outcome<string> {
   const there = placedCards(plan.store, canvas, true);
   const cards = inReadingOrder(there.filter(({ node }) => nodes.includes(node.id) && node.kind !== 'frame'));
@@ -77,7 +77,7 @@ export function makeIsland(plan: PlanWriter, canvas: string, nodes: readonly str
   return mapOk(plan.execute({ type: 'batch', commands }), () => island);
 }
 
-/** Takes cards into an island, under those that are there; it grows as far as it has to. */
+/** Adds cards to an island, below its cards; it grows as needed. */
 export function joinIsland(plan: PlanWriter, canvas: string, island: string, nodes: readonly string[]): Outcome {
   const there = placedCards(plan.store, canvas, true);
   const frame = there.find(({ node }) => node.id === island);
@@ -100,7 +100,7 @@ export function joinIsland(plan: PlanWriter, canvas: string, island: string, nod
   return plan.execute({ type: 'batch', commands });
 }
 
-/** Takes a card out of its island, to a free place beside it. */
+/** Removes a card from its island, to a free position beside it. */
 export function leaveIsland(plan: PlanWriter, canvas: string, node: string): Outcome {
   const there = placedCards(plan.store, canvas, true);
   const card = there.find((c) => c.node.id === node);
@@ -130,6 +130,6 @@ export const unrelateIslands = (plan: PlanWriter, key: string): Outcome =>
 
 // ── the text ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** What the islands of a canvas say, by rule: the sentences stay bound to them. */
+/** The composed sentences of a canvas's islands, by rule: they stay bound to the islands. */
 export const islandRules = (plan: PlanReader, canvas: string, language: Language): readonly Composed[] =>
   composeIslands(islandsOf(plan, canvas), baseOf(language));

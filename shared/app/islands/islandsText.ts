@@ -12,7 +12,7 @@ import { islandRules } from './islands.ts';
 
 const SECTION = 'islands';
 
-/** What writing the text would do to it as it is. */
+/** How writing the text would change the present text. */
 export function islandsText(session: Pick<PlanSession, 'doc' | 'store'>, canvas: string, words: Words): Remake {
   const items = islandRules(session.store, canvas, words.language).map(
     (item): Composed => ({ ...item, slot: `${SECTION}/${canvas}/${item.slot}` }),
@@ -26,7 +26,7 @@ export function islandsText(session: Pick<PlanSession, 'doc' | 'store'>, canvas:
   });
 }
 
-/** Writes the arranged board and connected text of it into the plan, or brings what was written before up to date. Returns what takes that back. */
+/** Writes the arranged board and connected text into the plan, or updates what was written before. Returns the undo. */
 export const writeIslands = (session: PlanSession, canvas: string, words: Words): Outcome<() => void> =>
   session.writeText({
     type: 'editText',

@@ -1,4 +1,4 @@
-/** Nothing that may not go that far is in the bytes of any format in which a plan leaves the app. */
+/** Restricted content is not in the bytes of any format in which a plan leaves the app. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { wordsInBytes } from '../../../tests/bytesSearch.ts';
 import { CANVAS, openedPlan } from '../../../tests/testCore.ts';
@@ -99,7 +99,7 @@ describe.each(PLAN_FORMATS)('%s', (format) => {
     const staying = WORDS.filter((word) => left.includes(word.charAt(0)));
     expect(wordsInBytes(await bytesFor(format, audience), [...staying, ...ALWAYS_OUT])).toEqual([]);
   });
-  it('for oneself holds what the search would have found', async () => {
+  it('contains the restricted content in a file for oneself', async () => {
     expect(wordsInBytes(await bytesFor(format), WORDS).length).toBeGreaterThan(0);
     expect(wordsInBytes(await bytesFor(format, 'bank'), WORDS).length).toBeGreaterThan(0);
   });
@@ -124,14 +124,14 @@ it.each(['docx', 'html'] as const)('%s draws the boards of the copy', async (for
   ]);
 });
 
-it('a picture of a card that stays is not in the file', async () => {
+it('leaves the picture of a restricted card out of the file', async () => {
   const { hash } = await plan.session.host.call('media.put', { bytes: PICTURE, type: 'image/png' });
   expect(plan.session.execute({ type: 'updateNode', node: id('acard'), patch: { image: hash } }).ok).toBe(true);
   expect(wordsInBytes(await bytesFor('musubi'), [hash])).toEqual([hash]);
   expect(wordsInBytes(await bytesFor('musubi', 'bank'), [hash])).toEqual([]);
 });
 
-it('the file says whom it is for, is a plan of its own, and is not a base for merging', async () => {
+it('names its audience, is a plan of its own, and is not a base for merging', async () => {
   const saved: { name: string; bytes: Uint8Array }[] = [];
   const outcome = await saveExport(scope('bank'), 'musubi', async (file) => saved.push(file) > 0);
   expect(outcome).toEqual({ ok: true, value: true });
@@ -142,7 +142,7 @@ it('the file says whom it is for, is a plan of its own, and is not a base for me
   expect(await plan.session.lastCommon()).toBeUndefined();
 });
 
-it('what was handed out is kept on this device, the newest first, up to 200 lines, and can be cleared', async () => {
+it('keeps a log of exports on this device, newest first, up to 200 lines, and can be cleared', async () => {
   const { host, planDoc } = plan.session;
   const before = planDoc.store.clients.size;
   await saveExport(scope('bank'), 'md', async () => true);
@@ -160,7 +160,7 @@ it('what was handed out is kept on this device, the newest first, up to 200 line
   expect([await handedOut(host), planDoc.store.clients.size]).toEqual([[], before]);
 });
 
-it('a plan in which nothing is held back goes as it is, and a copy cannot be written into', async () => {
+it('exports a plan without restricted content unchanged, and makes copies read-only', async () => {
   const { session, left } = copyFor(plan.session, 'bank', wordsFor('ja'));
   expect(left).toMatchObject({ cards: 3, rows: 2, blocks: 2, usesYen: 200_000, stillSaid: [] });
   expect(session.execute({ type: 'setMeta', patch: { title: '別' } })).toMatchObject({ ok: false });

@@ -1,4 +1,4 @@
-/** A plan for somebody: the plan itself for oneself or where nothing is held back, otherwise a copy without what may not go that far. */
+/** A plan for an audience: the plan itself for oneself or if nothing is restricted, otherwise a copy without restricted content. */
 import { hasLayers } from '../../doc/layers/leaving.ts';
 import type { PruneReport } from '../../doc/layers/leftOut.ts';
 import { prunedPlan } from '../../doc/layers/prune.ts';
@@ -8,15 +8,15 @@ import type { PlanSession } from '../plan/planSession.ts';
 
 export type CopyFor = {
   readonly session: PlanSession;
-  /** Undefined where the copy is the whole plan. */
+  /** `undefined` if the copy is the whole plan. */
   readonly left: PruneReport | undefined;
 };
 
 export const holdsBack = (session: Pick<PlanSession, 'planDoc'>): boolean => hasLayers(session.planDoc);
 
 /**
- * The copy can be read by whatever reads a session; writing into it is refused. It has an id of its own, so that a file of it never merges with the plan: the
- * two have no edit in common, and a text would be there twice.
+ * The copy can be read by anything that reads a session; it is read-only. It has an id of its own, so that a file of it never merges with the plan: the
+ * two have no edits in common, and the text would be duplicated.
  */
 export function copyFor(session: PlanSession, audience: Layer, { t }: Pick<Words, 't'>): CopyFor {
   if (audience === 'own' || !holdsBack(session)) return { session, left: undefined };

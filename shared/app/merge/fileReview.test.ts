@@ -23,7 +23,7 @@ const base = () =>
   createPlanDoc({ title: '計画' }, [{ type: 'addNode', node: NODE, fields: { kind: 'resource', title: '酒粕' } }], []);
 
 describe('the review of a file', () => {
-  it('stands in the plan, with what both made of the same field', () => {
+  it('is stored in the plan, with both values of the same field', () => {
     const was = base();
     const [mine, theirs] = [copy(was), copy(was)];
     rename(mine, '白い酒粕');
@@ -35,7 +35,7 @@ describe('the review of a file', () => {
       { at: AT, by: ME, settled: undefined, item: { mine: { value: ['白い酒粕'] }, theirs: { value: ['黒い酒粕'] } } },
     ]);
   });
-  it('needs no state that anybody kept: values and words that only one side has left', () => {
+  it('works without a stored common state: lists values and words that only one side still has', () => {
     const was = createPlanDoc(
       { title: '計画' },
       [{ type: 'addNode', node: NODE, fields: { kind: 'resource', title: '酒粕' } }],
@@ -61,7 +61,7 @@ describe('the review of a file', () => {
     });
     expect(items.find((i) => i.kind === 'text')).toMatchObject({ lost: [{ words: '春から売る。' }] });
   });
-  it('takes what both have in common where one side did not start from the kept state', () => {
+  it('uses what both have in common if one side did not start from the stored state', () => {
     const was = base();
     const early = copy(was);
     rename(was, '後の酒粕');
@@ -74,7 +74,7 @@ describe('the review of a file', () => {
       { item: { level: 'decide', mine: { value: ['後の酒粕'] }, theirs: { value: ['先の酒粕'] } } },
     ]);
   });
-  it('raises nothing where only one side has gone on', () => {
+  it('lists nothing if only one side has changed', () => {
     const was = base();
     const theirs = copy(was);
     rename(theirs, '黒い酒粕');

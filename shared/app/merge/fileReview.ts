@@ -1,6 +1,6 @@
 /**
- * The review after a file was merged. The state that both sides had was kept when the file went out or came in, so that it can be told who
- * changed what since. Without such a state (another device, an older file) both sides are compared with what they have in common.
+ * The review after a file was merged. The common state of both sides was stored when the file was exported or imported, so that each side's changes
+ * since are known. Without such a state (another device, an older file) both sides are compared with what they have in common.
  */
 import * as Y from 'yjs';
 import { commonAncestor } from '../../doc/merge/ancestor.ts';
@@ -19,8 +19,8 @@ export function contains(whole: Uint8Array, part: Uint8Array): boolean {
 }
 
 /**
- * Writes into the merged plan what either side lost since `base`, or since what both have in common where one of them did not start from it or
- * nobody knows it. Returns how many things. All three are whole states as V1 updates.
+ * Writes into the merged plan what either side lost since `base`, or since what both have in common if one of them did not start from it or
+ * it is unknown. Returns how many items. All three are whole states as V1 updates.
  */
 export function reviewFile(
   merged: Y.Doc,
@@ -41,7 +41,7 @@ export function reviewFile(
   }
 }
 
-/** Keeps a state as the one that both have, of a plan that need not be open. */
+/** Stores a state as the common one, for a plan that need not be open. */
 export async function keepCommonState(host: Host, planId: string, update: Uint8Array): Promise<void> {
   const state = versionState(Y.convertUpdateFormatV1ToV2(update));
   await host.call('versions.create', { planId, name: '', reason: 'common', state });

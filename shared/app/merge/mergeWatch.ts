@@ -1,10 +1,10 @@
 /**
- * Reviews every merge of an open plan. A guest's plan merges with what its server has, the owner's with what guests and other windows hand to the
- * host; in both, whatever is not acknowledged yet may have met what comes in. The review is written into the plan by this device, where
+ * Reviews every merge of an open plan. A guest's plan merges with its server's, the owner's with edits that guests and other windows send to the
+ * host; in both, edits that are not acknowledged yet may conflict with incoming ones. This device writes the review into the plan, where
  * everybody finds it.
  *
- * The common state is on this device's disk before work has waited for a second: a closed lid or a killed process loses the line between the
- * two sides by no more than that, and an older common state is still a true one.
+ * The common state is on this device's disk before unsent work is a second old: a closed lid or a killed process loses no more than that of the
+ * boundary between the two sides, and an older common state is still correct.
  */
 import * as Y from 'yjs';
 import { keepComposedOnce } from '../../doc/merge/composedOnce.ts';
@@ -17,32 +17,32 @@ import { timeOf } from '../core.ts';
 import type { OwnEdit } from '../plan/docSession.ts';
 
 type Listening<T> = (listener: (value: T) => void) => Disposable;
-/** What own edits go out by, and those of others come in by: the line to a server, or the host's disk. */
+/** The channel that sends own edits and receives those of others: the connection to a server, or the host's disk. */
 export type MergeLine = {
   readonly onDidEdit: Listening<OwnEdit>;
   readonly onDidSave: Listening<number>;
-  /** The server has said how far it has each copy's edits. Its answer, what this device lacks, follows. */
+  /** The server has reported how many edits of each copy it has. Its answer, with what this device lacks, follows. */
   readonly onDidLearn?: Listening<Uint8Array>;
-  /** `isAnswer`: everything that this device lacked, and no single edit. */
+  /** `isAnswer`: everything that this device lacked, not a single edit. */
   receive: ((update: Uint8Array, apply: () => void, isAnswer?: boolean) => void) | undefined;
 };
 export type MergeHost = {
   readonly doc: Y.Doc;
   readonly clock: Clock;
-  /** Who works here. */
+  /** The person who works here. */
   me(): Person;
-  /** The review is an edit: of a reader, the server would not take it. */
+  /** The review is an edit: the server would refuse a reader's. */
   readonly mayWrite: boolean;
-  /** Keeps the common state on disk. */
+  /** Stores the common state on disk. */
   keepCommon(update: Uint8Array): Promise<void>;
-  /** Keeps the plan as it is before a merge. */
+  /** Stores the plan as it is before a merge. */
   keepBefore(): void;
 };
-/** What an earlier window left: the state that was common, when work had not been sent. */
+/** State left by an earlier window: the common state at a time when work had not been sent. */
 export type Unsent = { readonly common: Uint8Array };
 
 const KEEP_MS = 500;
-/** Own work that has waited for so long was made apart, whether or not the line was known to be dead. */
+/** Own work that was unsent for this long counts as offline work, whether or not the connection was known to be broken. */
 const APART_MS = 3_000;
 const COMPACT_MS = 2_000;
 const COMPACT_BYTES = 256 << 10;
@@ -57,11 +57,11 @@ export class MergeWatch implements Disposable {
   private readonly merged = new Emitter<Merged>();
   /** After each merge that was reviewed. */
   readonly onDidMerge = this.merged.on;
-  /** The server has not answered yet with what it has and this device lacks. */
+  /** The server has not yet answered with what this device lacks. */
   private isReturning = false;
-  /** How far the server had each copy's edits, before this device sent its own. */
+  /** How many edits of each copy the server had, before this device sent its own. */
   private server: ReadonlyMap<number, number> = new Map();
-  /** Edits that others made while the answer was on its way. They may stand on what only the answer brings, and are reviewed with it. */
+  /** Edits that others made while the answer was in transit. They may depend on what only the answer contains, and are reviewed with it. */
   private early: { readonly update: Uint8Array; readonly apply: () => void }[] = [];
   private waitingSince: number | undefined;
   private keep: Disposable | undefined;
@@ -72,7 +72,7 @@ export class MergeWatch implements Disposable {
     this.reviewer = new MergeReviewer(host.doc, unsent ? [unsent.common] : loaded);
     const { ledger } = this.reviewer;
     if (unsent) {
-      // What was done in the window before has no numbers any more: one edit, the difference to the common state.
+      // Edits of the previous window have no sequence numbers: they count as one edit, the difference to the common state.
       ledger.edit(0, Y.encodeStateAsUpdate(host.doc, Y.encodeStateVectorFromUpdate(unsent.common)));
       this.waitingSince = this.host.clock.elapsed() - APART_MS;
     }
@@ -97,7 +97,7 @@ export class MergeWatch implements Disposable {
           this.server = Y.decodeStateVector(vector);
           ledger.serverHas(this.server);
           this.isReturning = true;
-          // Of a line that was lost before it answered. The new answer brings them.
+          // From a connection that was lost before it answered. The new answer contains them.
           this.early = [];
         }),
       );
@@ -147,7 +147,7 @@ export class MergeWatch implements Disposable {
   private takeUpdates(update: Uint8Array, apply: () => void, isReturning: boolean): void {
     const { ledger } = this.reviewer;
     if (!this.host.mayWrite) {
-      // A reader writes no reviews: the server would not take them.
+      // A reader writes no reviews: the server would refuse them.
       apply();
       ledger.receive(update);
       this.compactSoon();
@@ -159,7 +159,7 @@ export class MergeWatch implements Disposable {
     if (isReturn && ledger.hasOwn && brings) this.host.keepBefore();
     const before = isReturning && ledger.hasOwn && brings ? stateOf(this.host.doc) : undefined;
     const merged = this.reviewer.receive(update, apply, isReturn, this.host.me(), () => timeOf(this.host));
-    // After the review: what is taken back so is no loss.
+    // After the review: what this takes back is not a loss.
     if (before) keepComposedOnce(this.host.doc, this.server, before);
     this.compactSoon();
     if (merged) this.merged.fire(merged);

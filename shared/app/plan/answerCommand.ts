@@ -1,4 +1,4 @@
-/** An answer, word for word, at the end of a section of the plan. */
+/** Adds an answer, word for word, at the end of a section of the plan. */
 import type * as Y from 'yjs';
 import { readBody, sectionsOf } from '../../doc/body.ts';
 import type { PlanCommand } from '../../doc/commands.ts';
@@ -6,7 +6,7 @@ import { err } from '../../kernel/result.ts';
 import type { PlanSession } from './planSession.ts';
 import type { Outcome } from './planWriter.ts';
 
-/** The command that writes it. `nth` counts the plan's headings in their order. Undefined when that heading is gone. */
+/** The command that writes it. `nth` counts the plan's headings in order. `undefined` if that heading is gone. */
 function answerCommand(
   doc: Y.Doc,
   nth: number,
@@ -15,7 +15,7 @@ function answerCommand(
   const blocks = readBody(doc);
   const section = sectionsOf(blocks)[nth];
   if (!section) return undefined;
-  // Before what stands under a deeper heading, and behind the last words of the section's own.
+  // Before the content of a deeper heading, and after the section's own last words.
   const deeper = blocks.slice(section.from + 1, section.to).findIndex((b) => b.level !== undefined);
   let at = deeper < 0 ? section.to : section.from + 1 + deeper;
   const isEmpty = (index: number) => {
@@ -23,7 +23,7 @@ function answerCommand(
     return block?.type === 'paragraph' && block.text.trim() === '' && block.references.length === 0;
   };
   while (at > section.from + 1 && isEmpty(at - 1)) at--;
-  // The place among the root's children: what is no element there counts too.
+  // The index among the root's children: children that are not elements count too.
   const before = blocks[at - 1];
   return {
     type: 'writeText',
@@ -36,7 +36,7 @@ function answerCommand(
   };
 }
 
-/** Writes an answer at the end of a section. Returns what takes it back; `notFound` when the heading is gone. */
+/** Writes an answer at the end of a section. Returns the undo; `notFound` if the heading is gone. */
 export function writeAnswer(
   session: Pick<PlanSession, 'doc' | 'writeText'>,
   nth: number,

@@ -1,13 +1,13 @@
-/** Commands as data from outside the app, carried out together as the screens carry out one. */
+/** Runs commands given as data from outside the app, together, as the screens run one. */
 import type { PlanCommand } from '../../doc/commands.ts';
 import { err, ok } from '../../kernel/result.ts';
 import type { PlanSession } from './planSession.ts';
 import type { Outcome } from './planWriter.ts';
 
 /**
- * Carries all commands out as one undo step, or none of them. The commands need not be checked before: whatever is no command is refused as
- * `invalid`, and `at` names the place of the one that failed. A command that writes text stands alone, because the board's undo does not reach
- * the text. Returns how many were carried out.
+ * Runs all commands as one undo step, or none of them. The commands need not be validated before: anything that is not a command is refused as
+ * `invalid`, and `at` is the index of the one that failed. A command that writes text must be alone, because the board's undo does not cover
+ * the text. Returns how many were run.
  */
 export function applyCommands(
   session: Pick<PlanSession, 'execute' | 'writeText'>,

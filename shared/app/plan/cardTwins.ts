@@ -35,7 +35,7 @@ export type TwinOffer = {
   readonly differences: readonly TwinDifference[];
 };
 
-/** Runs with the pairs of this machine; rejects with a `HostError` where they cannot be read or stored. */
+/** Runs with the pairs of this machine; rejects with a `HostError` if they cannot be read or stored. */
 async function withPairs<T>(core: Core, run: (doc: Y.Doc) => T): Promise<T> {
   const session = await DocSession.open(core, CARD_TWINS);
   try {
@@ -52,7 +52,7 @@ const wordsIn = (store: PlanStore, node: string): TwinWords | undefined => {
   return card && twinWords(card);
 };
 
-/** A hash of what both cards say, the same from either of the two plans. */
+/** A hash of the contents of both cards, the same from either of the two plans. */
 const settledHash = ({ first }: TwinPair, at: CardPlace, here: TwinWords, there: TwinWords): string => {
   const isFirst = first.plan === at.plan && first.node === at.node;
   return hashOf(JSON.stringify(isFirst ? [here, there] : [there, here]));
@@ -68,7 +68,7 @@ export async function tieCards(
   from: string,
   copies: readonly (readonly [string, string])[],
 ): Promise<number> {
-  // What was pasted into a draft is a proposal: it is no card of the plan yet.
+  // A card pasted into a draft is a proposal: it is not a card of the plan yet.
   if (core.host.guest || from === session.planId || !session.isPlanOnScreen) return 0;
   const { plans } = await core.host.call('library.list', {});
   if (!plans.some((p) => p.id === from)) return 0;
@@ -150,7 +150,7 @@ const sidesOf = ({ differences }: TwinOffer, here: TwinWords): { here: TwinWords
   there: { ...here, ...Object.fromEntries(differences.map((d) => [d.field, d.there])) },
 });
 
-/** Keeps in the pair which fields both cards have in common now. */
+/** Stores in the pair which fields both cards have in common now. */
 async function keepAgreed(core: Core, { pair }: TwinOffer, now: TwinPatch): Promise<void> {
   const agreed = { ...pair.agreed };
   for (const [field, words] of Object.entries(now)) Object.assign(agreed, { [field]: hashOf(words ?? '') });
@@ -158,7 +158,7 @@ async function keepAgreed(core: Core, { pair }: TwinOffer, now: TwinPatch): Prom
   await withPairs(core, (doc) => putTwinPairs(doc, [{ first, second, agreed }]));
 }
 
-/** The open plan's card takes over what its twin says, as one undo step. */
+/** The open plan's card takes over the values of its twin, as one undo step. */
 export async function takeFromTwin(
   core: Core,
   session: Pick<PlanSession, 'executeOnPlan'>,
@@ -209,7 +209,7 @@ export async function letDiffer(
   await withPairs(core, (doc) => putTwinPairs(doc, [{ first, second, agreed, settled }]));
 }
 
-/** Ends the tie: from now on they are two cards. */
+/** Removes the tie: from now on they are two separate cards. */
 export async function untie(core: Core, { pair }: TwinOffer): Promise<void> {
   await withPairs(core, (doc) => removeTwinPairs(doc, [pair]));
 }

@@ -1,4 +1,4 @@
-/** Making a new plan: its first content, and its place in the library. Documents of plans are seeded here and nowhere else. */
+/** Makes a new plan: its initial content, and its entry in the library. Documents of plans are seeded here and nowhere else. */
 import * as Y from 'yjs';
 import { templateOf } from '../../data/templates/templates.ts';
 import type { BodyBlock } from '../../doc/body.ts';
@@ -25,7 +25,7 @@ export type PlanContent = {
   /** The text of a document that was read; then there are no blocks. */
   readonly nodes?: readonly NodeJson[];
 };
-/** The plan exists in memory and could not be stored; a screen goes on with it and tries again. */
+/** The plan exists in memory and could not be stored; a screen goes on with it and retries. */
 export type NotStored = {
   readonly code: 'notStored';
   readonly problem: HostErrorCode;
@@ -43,7 +43,7 @@ export function contentFromTemplate({ newId }: Pick<Core, 'newId'>, { t, text }:
   return { plan, commands: [{ type: 'addCanvas', canvas: newId(), title: t('canvas.first'), order: 1 }], blocks };
 }
 
-/** Puts a new plan into the library. Returns its id. */
+/** Stores a new plan in the library. Returns its id. */
 export async function createPlan(
   { host, newId }: Pick<Core, 'host' | 'newId'>,
   { plan, commands, blocks, nodes }: PlanContent,

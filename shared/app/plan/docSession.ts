@@ -1,8 +1,8 @@
 /**
- * One open document: the Y.Doc in memory, its edits on their way to disk, and what other windows wrote.
+ * One open document: the Y.Doc in memory, its edits on their way to disk, and the edits of other windows.
  *
- * Edits are handed over in batches of at most 50 ms and stay here until the host says they are on disk. What could not be handed over (full
- * disk, host gone) is kept and tried again; nothing is dropped, and the status says how many edits wait.
+ * Edits are sent in batches of at most 50 ms and kept until the host reports that they are on disk. Edits that could not be sent (full
+ * disk, host gone) are kept and retried; nothing is dropped, and the status tells how many edits wait.
  */
 import * as Y from 'yjs';
 import type { DocName } from '../../doc/docIds.ts';
@@ -56,7 +56,7 @@ export class DocSession implements Disposable {
     this.name = name;
   }
 
-  /** Opens a stored document. Rejects with a `HostError` when the host cannot be reached. */
+  /** Opens a stored document. Rejects with a `HostError` if the host cannot be reached. */
   static async open(core: Core, name: DocName): Promise<DocSession> {
     const session = new DocSession(core, name);
     await session.loadFromHost();
@@ -64,7 +64,7 @@ export class DocSession implements Disposable {
     return session;
   }
 
-  /** Takes a document that could not be stored (read-only folder, full disk): work goes on in memory, and saving is tried again. */
+  /** Takes a document that could not be stored (read-only folder, full disk): work goes on in memory, and saving is retried. */
   static adopt(core: Core, name: DocName, state: Uint8Array, problem: HostErrorCode): DocSession {
     const session = new DocSession(core, name);
     Y.applyUpdate(session.doc, state, new SeedOrigin());
@@ -137,8 +137,8 @@ export class DocSession implements Disposable {
   }
 
   /**
-   * Hands over what waits, also what came while an earlier part was on its way. Resolves when all of it is on disk or an attempt has failed; the
-   * status says which.
+   * Sends everything pending, including edits made while an earlier batch was being sent. Resolves when all of it is on disk or an attempt has failed;
+   * the status tells which.
    */
   async flush(): Promise<void> {
     this.timer?.dispose();
@@ -176,7 +176,7 @@ export class DocSession implements Disposable {
     this.changed.fire(this.save);
   }
 
-  /** False once it was disposed: what is written into the document after that reaches no disk. */
+  /** False once it is disposed: later edits of the document reach no disk. */
   get isOpen(): boolean {
     return !this.disposed;
   }

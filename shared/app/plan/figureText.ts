@@ -1,4 +1,4 @@
-/** A figure as it reads in a sentence: grouped digits and its unit; yen amounts as people write them. */
+/** A figure as it is written in a sentence: grouped digits and its unit; yen amounts as people write them. */
 
 import type { Figure } from '../../doc/planStore.ts';
 import { baseOf, type Language } from '../../kernel/languages.ts';

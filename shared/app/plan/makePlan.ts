@@ -1,4 +1,4 @@
-/** "Make plan from canvas": composes the plan from the words of a canvas, or brings a plan that was composed before up to date with it. */
+/** "Make plan from canvas": composes the plan from the words of a canvas, or updates a plan that was composed before. */
 import { type PlanTemplate, TEMPLATES, templateOf } from '../../data/templates/templates.ts';
 import { type BodyBlock, type BodyView, bodyIsBlank, readBody } from '../../doc/body.ts';
 import { type BodyEdit, type NamedBlock, namedBlocks } from '../../doc/bodyEdits.ts';
@@ -13,11 +13,11 @@ import { composeWords, planBoard } from './planBoard.ts';
 import type { PlanSession } from './planSession.ts';
 import type { Outcome } from './planWriter.ts';
 
-/** What making the plan would do to the text as it is. */
+/** How making the plan would change the present text. */
 export type PlanPreview = Pick<Remake, 'added' | 'updated' | 'removed'> & {
-  /** The text has nothing of a person's own: it is replaced as a whole. */
+  /** Whether the text has nothing of a person's own: it is then replaced as a whole. */
   readonly isBlank: boolean;
-  /** Paragraphs that stay as a person changed them, though the cards say something else by now. */
+  /** Paragraphs that stay as a person edited them, although their cards have changed. */
   readonly kept: readonly string[];
   /** Titles of cards that the plan does not use, because nothing is tied or linked to them. */
   readonly unused: readonly string[];
@@ -40,7 +40,7 @@ export function previewPlan(session: PlanSession, canvas: string, template: stri
   };
 }
 
-/** Writes the plan, after keeping the present text as a version. Returns what takes it back. */
+/** Writes the plan, after saving the present text as a version. Returns the undo. */
 export async function makePlan(
   session: PlanSession,
   canvas: string,
@@ -50,7 +50,7 @@ export async function makePlan(
   const { t } = words;
   if (!session.readOnly)
     await session.createVersion(t('version.beforeTemplate'), 'beforeTemplate').catch(() => undefined);
-  // Read after the wait: another document may be on screen by now, and others may have written.
+  // Read after the await: another document may be on screen by now, and others may have edited.
   if (isReplaced(readBody(session.doc), template)) {
     const { edits } = changesOf(session, [], canvas, template, words);
     const blocks = edits.flatMap((e) =>
@@ -62,7 +62,7 @@ export async function makePlan(
   return session.writeText({ type: 'editText', edits: bodyEditsOf(edits, words), template });
 }
 
-/** The edits of a text as its command takes them. */
+/** The edits of a text in the form that its command takes. */
 export const bodyEditsOf = (edits: Remake['edits'], { language }: Words): BodyEdit[] =>
   edits.map((edit): BodyEdit => {
     if (edit.op === 'insert')
@@ -76,7 +76,7 @@ export const bodyEditsOf = (edits: Remake['edits'], { language }: Words): BodyEd
     return edit.op === 'slots' ? { ...edit, slots: [...edit.slots] } : edit;
   });
 
-/** A text that has nothing but headings and questions of another template goes; questions from elsewhere, such as those of a trade, are kept. */
+/** A text of only headings and questions of another template is replaced; questions from elsewhere, such as those of a trade, are kept. */
 function isReplaced(blocks: readonly BodyView[], template: string): boolean {
   if (!bodyIsBlank(blocks)) return false;
   const keys = new Set(templateOf(template).sections.map((s) => s.key));
@@ -145,7 +145,7 @@ function newBlock(block: NewBlock, language: WrittenLanguage): BodyBlock {
   }
 }
 
-/** A composed paragraph as a block of the text, bound to what the cards say now. */
+/** A composed paragraph as a block of the text, bound to the present values of its cards. */
 export function composedBlock(item: Composed, language: WrittenLanguage): BodyBlock {
   const { slot, trace } = item;
   const made = { slot, said: keptSaid(saidBy(item), hashOf), language };

@@ -1,4 +1,4 @@
-/** A plan that begins with two entries of the catalogue, tied as a combination that is still to be named. */
+/** A plan that starts from two entries of the catalogue, tied as a combination that is still to be named. */
 import type { CatalogueEntry } from '../../data/catalogue/schema.ts';
 import { USUAL_TEMPLATE } from '../../data/templates/schema.ts';
 import type { PlanCommand } from '../../doc/commands.ts';

@@ -1,4 +1,4 @@
-/** What of a plan a canvas says: the board that sentences are composed from, and the live figures of the money. */
+/** The content of a canvas: the board that sentences are composed from, and the live figures of the money. */
 import { derived } from '../../doc/derived.ts';
 import { FUNDING_CHIPS } from '../../doc/fundingEmbeds.ts';
 import { isOwn } from '../../doc/ownNodes.ts';
@@ -13,7 +13,7 @@ import { formatDay, isIsoDay } from '../../text/dates.ts';
 import { inReadingOrder, partsOf, placedCards } from '../board/boardCommands.ts';
 import { islandRules } from '../islands/islands.ts';
 
-/** `language` is that of the days in it. */
+/** `language` is used for dates. */
 export const planBoard: (plan: PlanReader, canvas: string, language: Language) => Board = derived(
   (plan: PlanReader, canvas: string, language: Language): Board => {
     const placed = inReadingOrder(placedCards(plan, canvas)).filter(({ node }) => isOwn(plan, node));
@@ -82,7 +82,7 @@ export function composeWords(language: WrittenLanguage): ComposeWords {
   };
 }
 
-/** Everything that a canvas says, by the rule that says it (see `composeRules`). */
+/** Everything composed from a canvas, by the rule that composes it (see `composeRules`). */
 export const composedRules: (plan: PlanReader, canvas: string, language: Language) => ReadonlyMap<string, Composed> =
   derived(
     (plan: PlanReader, canvas: string, language: Language) =>

@@ -1,4 +1,4 @@
-/** A plan in a few lines, for lists over many plans: its tasks, and how far its guidance has come. Read from storage, opened by nobody. */
+/** A summary of a plan for lists over many plans: its tasks, and the progress of its guidance. Read from storage without opening the plan. */
 import * as Y from 'yjs';
 import { CoachingStore } from '../../doc/coaching.ts';
 import { planDocName } from '../../doc/docIds.ts';
@@ -22,9 +22,9 @@ export type PlanDigest = {
   readonly author: string;
   /** An ISO day, or empty. */
   readonly openedOn: string;
-  /** As this person reads the business's name; theirs alone. */
+  /** The reading of the business's name as this person entered it; stored for them only. */
   readonly reading: string;
-  /** Open ones, the most urgent first; those without a day last. */
+  /** Open tasks, the most urgent first; undated ones last. */
   readonly tasks: readonly PlanTask[];
   readonly guidance: GuidanceProgress;
   /** Records that still need a signature. */
@@ -72,28 +72,28 @@ export async function digestOf(host: Host, plan: PlanSummary, required: number, 
   }
 }
 
-/** The most urgent first; those without a day last. */
+/** The most urgent first; undated ones last. */
 export const byDue = (a: PlanTask, b: PlanTask): number => (a.due || '9999').localeCompare(b.due || '9999');
 
-/** Open ones, the most urgent first. */
+/** Open tasks, the most urgent first. */
 const openTasksOf = (store: PlanStore): PlanTask[] =>
   [...store.entities('tasks').values()]
     .filter((task) => !task.done && task.title.trim())
     .sort((a, b) => byDue(a, b) || a.order - b.order);
 
-/** What the first screen says of a plan. */
+/** The summary of a plan on the first screen. */
 export type PlanGlance = {
-  /** Open ones, the most urgent first; those without a day last. */
+  /** Open tasks, the most urgent first; undated ones last. */
   readonly tasks: readonly PlanTask[];
-  /** Of its valid new combinations the one that ties most. */
+  /** The valid new combination that ties the most cards. */
   readonly combination: { readonly claim: string; readonly partKinds: readonly NodeKind[] } | undefined;
   /** The plan that it is a variant of, by id; empty for a plan of its own. */
   readonly variantOf: string;
-  /** Its variants that were put away, itself perhaps, by id. */
+  /** Ids of its archived variants, possibly including itself. */
   readonly archived: readonly string[];
 };
 
-/** Read from storage; rejects where it cannot be read. */
+/** Reads from storage; rejects if it cannot be read. */
 export async function glanceAt(host: Host, plan: PlanSummary): Promise<PlanGlance> {
   const doc = new Y.Doc();
   applyStored(doc, await host.call('docs.load', { name: planDocName(plan.id) }));
@@ -118,7 +118,7 @@ function combinationOf(store: PlanStore): PlanGlance['combination'] {
     .sort((a, b) => b.partKinds.length - a.partKinds.length || a.id.localeCompare(b.id))[0];
 }
 
-/** One after the other, so that a list of sixty does not hold up the screen; reported as they come. */
+/** One after the other, so that a list of sixty does not block the screen; reported as they are read. */
 export async function digestAll(
   host: Host,
   plans: readonly PlanSummary[],
@@ -128,12 +128,12 @@ export async function digestAll(
 ): Promise<void> {
   for (const plan of plans) {
     const digest = await digestOf(host, plan, required, today).catch(() => undefined);
-    // False: nobody wants to know any more.
+    // False: the caller is no longer interested.
     if (digest && !onDigest(digest)) return;
   }
 }
 
-/** Keeps how a name is read. Rejects where it cannot be stored. */
+/** Stores the reading of a name. Rejects if it cannot be stored. */
 export async function keepReading(core: Core, planId: string, reading: string): Promise<void> {
   const docs = await DocSession.open(core, `private:${planId}`);
   try {

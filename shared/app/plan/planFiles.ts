@@ -1,4 +1,4 @@
-/** A `.musubi` file that a person has agreed to take: it becomes a plan of the library, or is merged with the plan that is there. */
+/** A `.musubi` file that a person has agreed to take: it becomes a plan of the library, or is merged with the existing plan. */
 import * as Y from 'yjs';
 import type { OpenedBundle } from '../../doc/file/bundle.ts';
 import type { Merged } from '../../doc/guidanceFile.ts';
@@ -29,19 +29,19 @@ export async function createPlanFromFile(core: Core, file: OpenedBundle): Promis
     await keepCommonState(host, id, update).catch(() => undefined);
     return guidance;
   } catch (error) {
-    // Half a plan is worse than none: it would look whole. Where even that cannot be written, the list of plans shows it in the bin.
+    // A partial plan is worse than none: it would look complete. If even that cannot be written, the list of plans shows it in the bin.
     await host.call('library.setTrashed', { id, trashed: true }).catch(() => undefined);
     await host.call('library.deleteForever', { id }).catch(() => undefined);
     throw error;
   }
 }
 
-/** What a file brought to a plan: new edits, new comments or suggestions, and guidance, where this person may write it. */
+/** What a file added to a plan: new edits, new comments or suggestions, and guidance, if this person may write it. */
 export type Brought = { readonly changed: boolean; readonly said: boolean; readonly guidance: Merged | undefined };
 
 /**
  * Merges a file with the plan that is in the library, after keeping the plan as a version of that name. `open` is the plan if it is on screen;
- * `name` is this person's, for a plan that is opened only for this. Rejects with a `HostError` where nothing can be stored.
+ * `name` is this person's, for a plan that is opened only for this. Rejects with a `HostError` if nothing can be stored.
  */
 export async function mergePlanFile(
   core: Core,
@@ -57,11 +57,11 @@ export async function mergePlanFile(
   const { changed } = await session.merge(update, version);
   if (changed && !session.link) await session.keepCommon(update).catch(() => undefined);
   if (changed && session.planReadOnly === undefined) {
-    // A plan that is opened only to merge a file does not know yet who is here.
+    // A plan opened only to merge a file does not have this person's name yet.
     const me = session.who.name === '' ? { id: session.who.id, name } : session.who;
     reviewFile(session.planDoc, base, mine, update, me, timeOf(core));
   }
-  // In somebody else's plan one speaks for oneself: what others said comes from its server.
+  // In somebody else's plan a person speaks for themselves only: comments of others come from its server.
   const said = file.comments && !session.membership ? await mergeSideDoc(session, 'comments', file.comments) : false;
   const guidance =
     file.coaching && mayWrite(session.me.role, 'coaching') ? await takeGuidance(core, file.coaching, open) : undefined;

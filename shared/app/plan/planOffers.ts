@@ -1,6 +1,6 @@
 /**
- * What the paragraphs that were composed from cards offer, and the decisions about it. A decision is written into the plan, so that it settles the offer for
- * everybody; one about an offer that is settled already changes nothing.
+ * Offers of the paragraphs that were composed from cards, and the decisions about them. A decision is written into the plan, so that it settles the
+ * offer for everybody; a decision about an offer that is already settled changes nothing.
  */
 import type * as Y from 'yjs';
 import type { BodyBlock } from '../../doc/body.ts';
@@ -23,7 +23,7 @@ import type { Outcome } from './planWriter.ts';
 
 type OpenPlan = Pick<PlanSession, 'doc' | 'store' | 'writeText' | 'execute' | 'readOnly'>;
 
-/** What the paragraphs of a text offer now. A person who may not write is offered nothing. */
+/** The present offers of a text's paragraphs. None for a person who may not write. */
 export function planOffers({ store, doc, readOnly }: Pick<OpenPlan, 'store' | 'doc' | 'readOnly'>): Offer[] {
   return readOnly ? [] : offersIn(store, doc);
 }
@@ -74,7 +74,7 @@ function fieldsOf(plan: PlanReader, id: string): SourceField[] {
     : [];
 }
 
-/** Offers that stand as they were when a person decided about them. */
+/** Offers that are unchanged since a person decided about them. */
 const standing = (session: OpenPlan, offers: readonly Offer[]): Offer[] => {
   const now = planOffers(session);
   return offers.flatMap((offer) => now.find((o) => o.block === offer.block && o.kind === offer.kind) ?? []);
@@ -83,7 +83,7 @@ const standing = (session: OpenPlan, offers: readonly Offer[]): Offer[] => {
 const edit = (session: OpenPlan, edits: BodyEdit[]): Outcome<() => void> =>
   edits.length === 0 ? ok(() => undefined) : session.writeText({ type: 'editText', edits });
 
-/** Takes over what the cards say now. Returns what takes it back. */
+/** Takes over the present values of the cards. Returns the undo. */
 export const takeOver = (session: OpenPlan, offers: readonly Offer[]): Outcome<() => void> =>
   edit(
     session,
@@ -100,11 +100,11 @@ export const takeOver = (session: OpenPlan, offers: readonly Offer[]): Outcome<(
 const withWords = (content: BodyBlock, result: string): BodyBlock =>
   content.kind === 'paragraph' ? { ...content, inlines: inlinesOf(result) } : content;
 
-/** Whether sections stand twice, word for word: two people composed them apart and came back in the same moment. */
+/** Whether sections are duplicated word for word: two people composed them offline and reconnected at the same moment. */
 export const hasSectionsTwice = ({ doc, readOnly }: Pick<OpenPlan, 'doc' | 'readOnly'>): boolean =>
   !readOnly && composedTwice(doc).length > 0;
 
-/** Takes the second of each such section out of the text. Returns what takes it back. */
+/** Removes the second of each duplicated section from the text. Returns the undo. */
 export const joinSections = (session: OpenPlan): Outcome<() => void> =>
   edit(
     session,
@@ -123,20 +123,20 @@ export const keepAsIs = (session: OpenPlan, offer: Offer): Outcome<() => void> =
     }),
   );
 
-/** Whether the board asks a question still: then it is answered in the text. */
+/** Whether the board still asks a question: then it is answered in the text. */
 const composes = ({ store }: OpenPlan, { made }: Offer): boolean => {
   const { canvas, rule } = partsOfSlot(made.slot);
   return composedRules(store, canvas, made.language).has(rule);
 };
 
-/** Notes the thread in which somebody has asked about what the cards say now. */
+/** Records the thread in which somebody has asked about the present values of the cards. */
 export const noteAsked = (session: OpenPlan, offer: Offer, thread: string): Outcome<() => void> =>
   edit(
     session,
     standing(session, [offer]).map((o) => rebind(o, { ...o.made, asked: { said: saidNow(o), thread } })),
   );
 
-/** Puts a person's words onto the card that the sentence was made from. */
+/** Writes a person's words to the card that the sentence was made from. */
 export function changeCard(session: OpenPlan, offer: Offer): Outcome {
   const [now] = standing(session, [offer]);
   return now?.kind === 'back' ? session.execute(cardCommand(now.source, now.to)) : ok(undefined);

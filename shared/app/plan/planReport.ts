@@ -7,7 +7,7 @@ import type { ReadOnlyReason } from './planWriter.ts';
 
 export type PlanReport = {
   readonly id: string;
-  /** Why the plan can be read and not changed; `null` where it can be changed. */
+  /** Why the plan is read-only; `null` if it can be changed. */
   readonly readOnly: ReadOnlyReason | null;
   readonly meta: PlanReader['meta'];
   /** Rows by collection and id. Collections without rows are left out. */

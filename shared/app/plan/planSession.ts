@@ -30,7 +30,7 @@ import { Presence } from '../sharing/presence.ts';
 import { DocSession } from './docSession.ts';
 import { type Outcome, type PlanWriter, type ReadOnlyReason, refusedAs } from './planWriter.ts';
 
-/** A plan that was never here and whose server does not answer. */
+/** A plan that was never fetched and whose server does not answer. */
 export class OutOfReach extends Error {}
 
 /** The owner's own id among the members of a plan. */
@@ -46,12 +46,12 @@ export class PlanSession implements PlanWriter {
   readonly core: Core;
   readonly host: Host;
   readonly docs: DocSession;
-  /** As whom one is here. */
+  /** This person's identity in the plan. */
   readonly me: Me;
-  /** The plan belongs to somebody else, and this is the way there. */
+  /** Set if the plan belongs to somebody else: the connection to its server. */
   readonly link: ServerLine | undefined;
   readonly membership: Membership | undefined;
-  /** Reviews what meets in this plan; nothing does in one that is only shown. */
+  /** Reviews merges of this plan; does nothing in a read-only one. */
   readonly merges: MergeWatch;
   private readonly disposables = new DisposableStore();
   /** The plan itself, and what is on screen: the plan, or the suggester's draft. */
@@ -61,17 +61,17 @@ export class PlanSession implements PlanWriter {
   /** Another document is on screen: views of the plan start over with it. */
   readonly onDidChangeDocument = this.documentChanged.on;
   private titleTimer: Disposable | undefined;
-  /** The title that the list of plans last got. */
+  /** The title that was last sent to the list of plans. */
   private lastTitle: string | undefined;
-  /** Until this copy of the plan is signed with it. */
+  /** Set until this copy of the plan is signed with it. */
   private author: Person | undefined;
   private signature: Person | undefined;
   private touched = false;
-  /** Something has changed since the state that was last kept as seen. */
+  /** Whether something has changed since the state that was last stored as seen. */
   private unseen = false;
   private visited = false;
   private shown = false;
-  /** What the one who leads the room has locked for this person; said by the model of the room, which knows who leads. */
+  /** What the room's lead has locked for this person; set by the room model, which knows the lead. */
   locks: Locks = NO_LOCKS;
 
   private constructor(
@@ -93,7 +93,7 @@ export class PlanSession implements PlanWriter {
       link ? Presence.overLink(core.clock, link.awareness) : Presence.overHost(core, docs.name, docs.doc),
     );
     if (link) this.disposables.add(link);
-    // A peer's own client, or an older app that restores a version, may take away what must last.
+    // A peer's own client, or an older app that restores a version, may remove lasting records.
     if (mayWrite(this.me.role, 'plan')) {
       if (!membership?.ended) migratePlan(docs.doc);
       this.disposables.add(keepRecords(docs.doc));
@@ -107,7 +107,7 @@ export class PlanSession implements PlanWriter {
           clock: core.clock,
           me: () => this.who,
           mayWrite: mayWrite(this.me.role, 'plan') && !membership?.ended,
-          // The owner's common state is the one with the last file, and not with a disk that is always there.
+          // The owner's common state is that of the last file, not that of a disk that is always there.
           keepCommon: async (update) => {
             if (link) await this.keepCommon(update);
           },
@@ -115,7 +115,7 @@ export class PlanSession implements PlanWriter {
             void this.putVersion('', 'beforeSync', Y.encodeStateAsUpdateV2(docs.doc)).catch(() => undefined);
           },
         },
-        // Fetched for the first time just now: what is here is what the server has.
+        // Just fetched for the first time: the content is the server's.
         link?.isSynced ? [Y.encodeStateAsUpdate(docs.doc)] : docs.loaded,
         unsent,
       ),
@@ -137,7 +137,7 @@ export class PlanSession implements PlanWriter {
       this.unseen = true;
       if (this.author && !(origin instanceof RemoteOrigin) && origin !== link?.origin) this.signCopy();
     });
-    // Who turns away has seen what was there; what comes while the window is hidden has not been seen.
+    // A person who turns away has seen the content; what arrives while the window is hidden has not been seen.
     this.disposables.add(core.page.onDidHide(() => this.keepVisit()));
     this.disposables.add(core.clock.every(AUTO_VERSION_MS, () => void this.autoVersion()));
   }
@@ -155,7 +155,7 @@ export class PlanSession implements PlanWriter {
       docs.dispose();
       throw new OutOfReach();
     }
-    // Read before there is a line: what it brings must not be taken for what was common.
+    // Read before there is a connection: what it brings must not count as common.
     const kept = lines.waiting(name) > 0 ? await keptCommon(host, planId).catch(() => undefined) : undefined;
     const link = lines.open(docs.doc, name, host.guest.syncUrl, membership);
     if (!isHere && !(await link.whenSynced(FIRST_SYNC_MS))) {
@@ -172,7 +172,7 @@ export class PlanSession implements PlanWriter {
 
   readonly newId = <T extends string>(): T => this.core.newId<T>();
 
-  /** What is on screen and worked on: the plan, or the suggester's draft. */
+  /** The document on screen that is worked on: the plan, or the suggester's draft. */
   get doc(): Y.Doc {
     return this.shownCopy.doc;
   }
@@ -208,13 +208,13 @@ export class PlanSession implements PlanWriter {
     return this.shownCopy === this.plan;
   }
 
-  /** Says who writes here; what is written from then on is known as theirs. */
+  /** Sets who writes here; later edits are attributed to them. */
   signAs(author: Person): void {
     this.signature = author;
     this.author = author;
     if (this.touched) this.signCopy();
   }
-  /** Who works here, by the name that others know. */
+  /** The person who works here, by the name that others know. */
   get who(): Person {
     const member = this.membership?.member;
     return this.signature ?? (member ? { id: member.id, name: member.name } : { id: this.me.id, name: '' });
@@ -236,7 +236,7 @@ export class PlanSession implements PlanWriter {
     const copy = { ...workingCopyOf(doc, presence), readOnly: 'replay' as const };
     this.show(this.shownCopy.presence === presence ? { ...copy, following } : copy);
   }
-  /** What is being typed into a field belongs to the document that is on screen: it is written there before another one comes. */
+  /** Text being typed into a field belongs to the document on screen: it is written there before another one is shown. */
   settleFields(): void {
     if (this.readOnly === undefined) this.core.page.commitFields();
   }
@@ -249,7 +249,7 @@ export class PlanSession implements PlanWriter {
     if (old !== this.plan) disposeWorkingCopy(old);
   }
 
-  /** The same session over a copy that is made for somebody: read, printed and written to a file in the plan's place, never written into. */
+  /** The same session over a copy for an audience: read, printed and written to a file in place of the plan, and read-only. */
   overCopy(doc: Y.Doc, planId: string): PlanSession {
     const copy: WorkingCopy = { ...workingCopyOf(doc, this.plan.presence), readOnly: 'copy' };
     return Object.create(this, {
@@ -259,7 +259,7 @@ export class PlanSession implements PlanWriter {
     }) as PlanSession;
   }
 
-  /** Runs a command as one undo step on what is on screen; refused in a plan that is only shown. */
+  /** Runs a command as one undo step on the document on screen; refused in a read-only plan. */
   execute(command: PlanCommand): Outcome {
     return this.runOn(this.shownCopy, command);
   }
@@ -268,12 +268,12 @@ export class PlanSession implements PlanWriter {
     return this.runOn(this.plan, command);
   }
   private runOn({ doc, readOnly }: WorkingCopy, command: PlanCommand): Outcome {
-    // A draft proposes; what is locked is looked at when somebody accepts it.
+    // A draft is a proposal; locks are checked when somebody accepts it.
     return readOnly ? refusedAs(readOnly) : execute(doc, command, doc === this.planDoc ? this.locks : NO_LOCKS);
   }
 
   /**
-   * Writes into the text of what is on screen. Returns what takes that back as a whole, from any view.
+   * Writes into the text of the document on screen. Returns an undo for all of it, from any view.
    * The undo of an open text view takes it back as well.
    */
   writeText(command: Extract<PlanCommand, { type: 'writeText' | 'editText' }>): Outcome<() => void> {
@@ -291,7 +291,7 @@ export class PlanSession implements PlanWriter {
     }
     shownCopy.steps.push(step);
     return ok(() => {
-      // Of a draft that is no longer there nothing is left to take back.
+      // If the draft no longer exists, there is nothing to undo.
       if (shownCopy === this.shownCopy || shownCopy === this.plan) step.undo();
     });
   }
@@ -345,7 +345,7 @@ export class PlanSession implements PlanWriter {
     if (this.touched) await this.createVersion('', 'auto').catch(() => undefined);
   }
 
-  /** The plan as this person last saw it, and when; undefined before the first time. */
+  /** The plan as this person last saw it, and when; `undefined` before the first time. */
   async lastVisit(): Promise<{ readonly at: string; readonly doc: Y.Doc } | undefined> {
     const visit = await this.host.call('versions.kept', { planId: this.planId, reason: 'visit' });
     if (!visit) return undefined;
@@ -354,7 +354,7 @@ export class PlanSession implements PlanWriter {
     return { at: visit.at, doc };
   }
 
-  /** What this person and the others last had in common, as an update; undefined when none was kept. */
+  /** What this person and the others last had in common, as an update; `undefined` if none was stored. */
   lastCommon(): Promise<Uint8Array | undefined> {
     return keptCommon(this.host, this.planId);
   }
@@ -362,12 +362,12 @@ export class PlanSession implements PlanWriter {
     await this.putVersion('', 'common', Y.convertUpdateFormatV1ToV2(update));
   }
 
-  /** The plan has come on screen; one that is only opened to merge a file into it has been seen by nobody. */
+  /** The plan is shown on screen; one that is only opened to merge a file has been seen by nobody. */
   markShown(): void {
     this.shown = true;
   }
 
-  /** What is on screen now has been seen. */
+  /** Records that the content on screen has been seen. */
   private keepVisit(): void {
     if (!this.shown || (!this.unseen && this.visited)) return;
     this.unseen = false;
@@ -380,12 +380,12 @@ export class PlanSession implements PlanWriter {
     const { state } = await this.host.call('versions.load', { id });
     const doc = new Y.Doc();
     Y.applyUpdateV2(doc, state.subarray(1));
-    // An older version is compared with the plan, and brought back, in the plan's present shape.
+    // An older version is compared and restored in the plan's present schema.
     migratePlan(doc);
     return doc;
   }
 
-  /** Brings a version back as a forward edit, after keeping the present as a version of its own. Rejects with a `HostError` where either cannot be. */
+  /** Brings a version back as a forward edit, after keeping the present as a version of its own. Rejects with a `HostError` if either fails. */
   async restoreVersion(id: string, nameOfPresent: string): Promise<Outcome> {
     if (this.planReadOnly) return refusedAs(this.planReadOnly);
     const old = await this.loadVersion(id);

@@ -10,10 +10,10 @@ import { partsOf } from '../board/boardCommands.ts';
 import { fundingOf, fundingWith } from '../funding/fundingState.ts';
 import type { LineCollection } from '../funding/lines.ts';
 
-/** What of a plan the trace goes over, with the words of every row. */
+/** The parts of a plan that the trace covers, with the title of every row. */
 export type TracedPlan = YenPlan & { readonly titles: ReadonlyMap<string, string> };
 
-/** Reads the whole text: not for every key. `today` is an ISO day. `of` is a combination that is traced even though it was put away. */
+/** Reads the whole text: do not call it at every keystroke. `today` is an ISO date. `of` is a combination that is traced even if archived. */
 export function tracedPlan(plan: PlanReader, doc: Y.Doc, today: string, of?: string): TracedPlan {
   const { model, stack, allocations } = fundingOf(plan, today);
   const sentences = namedBlocks(doc).filter((b) => b.trace.length > 0 && !b.question && b.text.trim() !== '');

@@ -1,4 +1,4 @@
-/** The views of an open plan: what stands in its address, and what a window tells others of where its person is. */
+/** The views of an open plan: the part of its URL, and what a window tells others about where its person is. */
 
 /** The tabs of the plan's header. */
 export const PLAN_TABS = ['text', 'board', 'outline', 'funding', 'studio'] as const;
@@ -12,7 +12,7 @@ export type StudioTool = (typeof STUDIO_TOOLS)[number];
 export const PLAN_VIEWS = [...PLAN_TABS, ...STUDIO_TOOLS, 'forms'] as const;
 export type PlanView = (typeof PLAN_VIEWS)[number];
 
-/** What can stand beside the view. The action `plan.<name>` shows and hides each. */
+/** Panels that can be shown beside the view. The action `plan.<name>` shows and hides each. */
 export const PLAN_PANELS = ['comments', 'talk', 'suggestions', 'room'] as const;
 export type PlanPanelName = (typeof PLAN_PANELS)[number];
 

@@ -1,4 +1,4 @@
-/** What a use case needs of an open plan to write into it. */
+/** What a use case needs from an open plan to write to it. */
 import type { CommandError, PlanCommand } from '../../doc/commands.ts';
 import type { PlanStore } from '../../doc/planStore.ts';
 import { err, type Result } from '../../kernel/result.ts';
@@ -10,7 +10,7 @@ export type ReadOnlyReason = 'newerSchema' | 'unknownContent' | 'empty' | 'role'
 export type PlanRefusal = CommandError | { readonly code: 'readOnly'; readonly reason: ReadOnlyReason };
 
 /**
- * The answer of a write: what it made, or why it was refused. The caller must look at it: a screen hands it to the one place that
+ * The result of a write: what it made, or why it was refused. The caller must handle it: a screen hands it to the one place that
  * says refusals. `build/checkOutcomes.ts` fails where one is dropped.
  */
 export type Outcome<T = void> = Result<T, PlanRefusal>;
@@ -24,6 +24,6 @@ export interface PlanWriter {
   execute(command: PlanCommand): Outcome;
 }
 
-/** The answer to every write into a plan that is only shown. */
+/** The result of every write to a read-only plan. */
 export const refusedAs = (reason: ReadOnlyReason): { readonly ok: false; readonly error: PlanRefusal } =>
   err({ code: 'readOnly', reason });

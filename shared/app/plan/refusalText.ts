@@ -1,4 +1,4 @@
-/** Why a write was not carried out, in the person's language, with what to do. Screens and commands say it with these words. */
+/** Why a write was refused, in the person's language, with what to do. Screens and commands use these messages. */
 import type { Translate } from '../../i18n/words.ts';
 import type { ContestRefusal } from '../contest/contestOutcome.ts';
 import type { VariantRefusal } from '../variants/variantOutcome.ts';

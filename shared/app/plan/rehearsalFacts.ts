@@ -1,4 +1,4 @@
-/** What the questions of a rehearsal are made from, read off an open plan. */
+/** The facts from which the questions of a rehearsal are made, read from an open plan. */
 import { type BodyView, readBody, sectionsOf } from '../../doc/body.ts';
 import { rowsOf } from '../../doc/fundingView.ts';
 import { isOwn, liveCombinationsOf, ownNodes } from '../../doc/ownNodes.ts';
@@ -17,7 +17,7 @@ export function rehearsalFacts(session: PlanSession, today: string): RehearsalFa
   const { store } = session;
   const blocks = readBody(session.doc);
   const funding = fundingOf(store, today);
-  // What is not the founder's, or was put away, is no statement that could be asked about.
+  // Cards that are not the founder's, or are archived, are not statements that could be asked about.
   const nodes = ownNodes(store);
   const isAsked = (combination: string) => {
     const node = store.entity('nodes', combination);

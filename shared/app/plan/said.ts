@@ -1,4 +1,4 @@
-/** Who says something, and on which ISO day. */
+/** Who made a statement, and on which ISO date. */
 export type Said = { readonly by: string; readonly on: string };
 
 /** As it is stored. */

@@ -1,4 +1,4 @@
-/** A document beside the plan, with rights of its own: kept by the host like the plan and, for a guest, on a line of its own to the server. */
+/** A document beside the plan, with rights of its own: stored by the host like the plan and, for a guest, with its own connection to the server. */
 import * as Y from 'yjs';
 import type { DocName } from '../../doc/docIds.ts';
 import type { ServerLine } from '../core.ts';
@@ -7,16 +7,16 @@ import type { PlanSession } from './planSession.ts';
 
 export type SideDoc = { readonly docs: DocSession; readonly link: ServerLine | undefined };
 
-/** Those that are open beside a plan, so that what comes in from a file goes where it is looked at. */
+/** Open documents beside a plan, so that content from a file is merged where it is shown. */
 const opened = new WeakMap<PlanSession, Map<'comments' | 'coaching', DocSession>>();
 
-/** A document beside the plan, if it is open. One whose screen has gone is not: what is written into it would be lost. */
+/** A document beside the plan, if it is open. One whose screen was closed is not: what is written into it would be lost. */
 export function openedSideDoc(session: PlanSession, kind: 'comments' | 'coaching'): DocSession | undefined {
   const docs = opened.get(session)?.get(kind);
   return docs?.isOpen ? docs : undefined;
 }
 
-/** Merges what came in a file into a document beside the plan, whether it is on screen or not. True if it brought something. */
+/** Merges content of a file into a document beside the plan, whether it is on screen or not. True if it brought something. */
 export async function mergeSideDoc(session: PlanSession, kind: 'comments', update: Uint8Array): Promise<boolean> {
   const open = openedSideDoc(session, kind);
   const docs = open ?? (await DocSession.open(session.core, `${kind}:${session.planId}`));

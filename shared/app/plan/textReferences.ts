@@ -1,4 +1,4 @@
-/** What the text refers to and what is made when it is first put there: a citation of a card's source, and a task. */
+/** Objects that are made when the text first refers to them: a citation of a card's source, and a task. */
 import { citedSource } from '../../data/catalogue/sources.ts';
 import { err, mapOk, ok } from '../../kernel/result.ts';
 import type { Outcome, PlanWriter } from './planWriter.ts';
@@ -26,7 +26,7 @@ export function citeCard(plan: PlanWriter, node: string): Outcome<string> {
   return mapOk(made, () => citation);
 }
 
-/** A task without a title yet, behind all others. `now` is in milliseconds since 1970. Returns its id. */
+/** Adds a task without a title, after all others. `now` is in milliseconds since 1970. Returns its id. */
 export function addTask(plan: PlanWriter, now: number): Outcome<string> {
   const task = plan.newId<string>();
   const made = plan.execute({ type: 'putTask', task, patch: { title: '', done: false, order: now } });

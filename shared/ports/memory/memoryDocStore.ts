@@ -40,7 +40,7 @@ export class MemoryDocStore implements DocStore {
     try {
       this.appended.fire({ name, updates, by });
     } catch {
-      // Stored all the same: what a listener makes of it does not concern the writer.
+      // The edit is stored: a failing listener does not concern the writer.
     }
     return timeText(this.clock);
   }

@@ -42,7 +42,7 @@ export class MemoryInbox implements Inbox {
   private readonly mostBytes: number;
   private readonly clock: Clock;
 
-  /** `mostBytes` of one contest may wait at the same time. */
+  /** `mostBytes`: the most that may wait for one contest at the same time. */
   constructor(place: MemoryItems = new Map(), mostBytes = Number.POSITIVE_INFINITY, clock: Clock = systemClock) {
     this.place = place;
     this.mostBytes = mostBytes;
