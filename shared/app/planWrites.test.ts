@@ -13,25 +13,25 @@ const sources = ['renderer', 'shared/app']
   .map((f) => join(f.parentPath, f.name))
   .map((path) => ({ path: relative(root, path).replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }));
 
-/** Who may use each way into a document, and what for. */
+/** The files that may use each way of writing to a document, and why. */
 const ALLOWED: Readonly<Record<string, { readonly pattern: RegExp; readonly files: readonly string[] }>> = {
   'the raw commands': {
     pattern: /import \{[^}]*\b(?:execute|seed)\b[^}]*\} from '[^']*doc\/commands\.ts'/u,
-    // The session itself; everybody else goes through it.
+    // The session itself; all others go through it.
     files: ['shared/app/plan/planSession.ts'],
   },
   transactions: {
     pattern: /\btransact\(/u,
     files: [
-      // The session itself, for a change that goes over text and data alike.
+      // The session itself, for a change of text and data together.
       'shared/app/plan/planSession.ts',
       // The draft's own document, and the document of the suggestions.
       'shared/app/suggestions/draft.ts',
       // The document of the suggestions.
       'shared/app/suggestions/suggestionsModel.ts',
-      // A plan that is being made of a Word file and is nobody's yet.
+      // A plan being made from a Word file, which is not open yet.
       'shared/app/imports/wordPlan.ts',
-      // A copy of the plan, compared and thrown away.
+      // A copy of the plan, compared and discarded.
       'shared/app/imports/markup.ts',
     ],
   },

@@ -14,7 +14,7 @@ export function countGraphemes(text: string, options: { withoutSpaces?: boolean 
   return count;
 }
 
-/** The first `limit` graphemes of a text, with … when something was left out. */
+/** The first `limit` graphemes of a text, with … if something was cut off. */
 export function truncate(text: string, limit: number): string {
   if (text.length <= limit) return text;
   let count = 0;

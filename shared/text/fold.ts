@@ -55,7 +55,7 @@ function endOfUnit(text: string, at: number): number {
   return at + (isPair || isVoiced ? 2 : 1);
 }
 
-/** Folds text for search and keeps the way back, so that a match can be highlighted in what the user wrote. */
+/** Folds text for search and keeps positions, so that a match can be highlighted in the original text. */
 export function foldWithPositions(text: string, { keepsLength = false } = {}): FoldedChar[] {
   const out: FoldedChar[] = [];
   const foldOne = keepsLength ? cachedFoldKeepingLength : cachedFold;

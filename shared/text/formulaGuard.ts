@@ -1,5 +1,5 @@
 /**
- * Cells of exported tables that a spreadsheet would run as a formula, and the way back.
+ * Guards cells of exported tables that a spreadsheet would run as a formula, and reverts the guard.
  *
  * Excel, LibreOffice and Google Sheets read a cell that begins with = + - @, or with a tab or a line break before them, as a formula; Japanese
  * editions take the full-width signs too. Such a cell gets an apostrophe in front, the spreadsheets' own mark for text (OWASP, "CSV injection").

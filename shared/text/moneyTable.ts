@@ -9,7 +9,7 @@ export type Table = readonly (readonly string[])[];
 
 const LIMITS = IMPORT_LIMITS.pastedTable;
 
-/** The cells of text with tabs between them, as spreadsheets put it on the clipboard. Undefined for what is no table, or too large for one. */
+/** The cells of text with tabs between them, as spreadsheets put it on the clipboard. `undefined` if it is not a table, or too large for one. */
 export function tableOfTabs(text: string): Table | undefined {
   if (text.length > LIMITS.bytes) return undefined;
   const rows = text
@@ -38,17 +38,17 @@ const NOT_MONEY = /[%％率]|人[数員]?|個|件|回|台|席|日数|時間|か�
 const isOtherCount = (header: string): boolean => NOT_MONEY.test(header) && !/\d/u.test(header.normalize('NFKC'));
 const isYear = (cell: string): boolean => /^(19|20)\d\d$/u.test(cell.normalize('NFKC').trim());
 
-/** The unit a table says its bare numbers are in; undefined when it has none other than yen, or no bare numbers at all. */
+/** The unit a table says its bare numbers are in; `undefined` if it is yen, or if there are no bare numbers. */
 export function unitOfTable(rows: Table): Exclude<YenUnit, 'yen'> | undefined {
   if (!moneyCells(rows).length) return undefined;
-  // A cell such as 300万円 says its own unit and nothing of the others.
+  // A cell such as 300万円 states its own unit only.
   const words = rows.flat().filter((c) => !/\d/u.test(c.normalize('NFKC')));
   for (const [pattern, unit] of UNIT_WORDS)
     if (words.some((c) => pattern.test(c.normalize('NFKC')))) return unit as Exclude<YenUnit, 'yen'>;
   return undefined;
 }
 
-/** Places of the bare numbers that are money: not years, and not in a row or column whose header counts something else. */
+/** Positions of the bare numbers that are money: not years, and not in a row or column whose header counts something else. */
 function moneyCells(rows: Table): readonly (readonly [row: number, column: number])[] {
   const header = rows[0]?.some((c) => isBareNumber(c) && !isYear(c)) ? undefined : rows[0];
   return rows.flatMap((cells, row) =>
@@ -63,7 +63,7 @@ function moneyCells(rows: Table): readonly (readonly [row: number, column: numbe
   );
 }
 
-/** The table with its money written out in yen, 1,200,000円, and its unit words put right. Everything else stays as it is. */
+/** The table with its money written out in yen, 1,200,000円, and its unit words corrected. Everything else stays as it is. */
 export function tableInYen(rows: Table, unit: YenUnit): Table {
   const money = new Set(moneyCells(rows).map(([r, c]) => `${r},${c}`));
   return rows.map((cells, r) =>

@@ -1,5 +1,5 @@
 /**
- * A passphrase that is read out on the telephone and typed by somebody else: what two people may write differently becomes one thing. Width, case,
+ * A passphrase that is read out on the telephone and typed by somebody else: different ways of writing it are normalised to one. Width, case,
  * katakana and hiragana, every kind of dash and long mark, spaces and line ends make no difference. Used when a file is made and when it is opened.
  */
 
@@ -21,7 +21,7 @@ export function plainPassphrase(typed: string): string {
   return plain;
 }
 
-/** What a typed passphrase may have been when a file was made: as files are made now, then as they were made before, to the letter. */
+/** The forms that a typed passphrase may have had when a file was made: as files are made now, then exactly as typed, as they were made before. */
 export const passphraseCandidates = (typed: string): readonly string[] => [
   ...new Set([plainPassphrase(typed), typed, typed.trim(), typed.normalize('NFKC').trim()].filter((p) => p !== '')),
 ];

@@ -1,2 +1,2 @@
-/** A title that is put into quotation marks itself: its own become inner ones. */
+/** A title for use in quotation marks: its own become inner ones. */
 export const quotable = (title: string): string => title.replaceAll('「', '『').replaceAll('」', '』');

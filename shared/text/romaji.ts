@@ -1,4 +1,4 @@
-/** Japanese in Latin letters, as somebody types it whose input method is off: kominka is こみんか. Hepburn and the letters of an input method alike. */
+/** Japanese in Latin letters, as typed with the input method off: kominka is こみんか. Hepburn and the letters of an input method alike. */
 
 const ROWS: Readonly<Record<string, string>> = {
   '': 'あいうえお',
@@ -57,7 +57,7 @@ const SYLLABLES: ReadonlyMap<string, string> = new Map([
 ]);
 const LONGEST = 3;
 
-/** In hiragana, undefined where it is no Japanese: craft, wood. `text` is in lower case. */
+/** In hiragana; `undefined` if it is not Japanese: craft, wood. `text` is in lower case. */
 export function kanaOfRomaji(text: string): string | undefined {
   let kana = '';
   for (let at = 0; at < text.length; ) {

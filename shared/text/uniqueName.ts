@@ -1,4 +1,4 @@
-/** A name that no other has: the wish itself, or 借入れ 2, 借入れ 3 and so on. */
+/** A unique name: the wished one, or 借入れ 2, 借入れ 3 and so on. */
 export function uniqueName(wish: string, taken: readonly string[]): string {
   const used = new Set(taken.map((name) => name.normalize('NFKC').trim()));
   const base = wish.trim();

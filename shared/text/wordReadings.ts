@@ -1,5 +1,5 @@
 /**
- * How words are read, so that somebody who types kana, or has not converted yet, finds 観光 by かんこう. Only for search. The table is data
+ * Readings of words, so that a person who types kana, or has not converted yet, finds 観光 by かんこう. Only for search. The table is data
  * (`shared/data/readings/words.json`); this reads a text by it.
  */
 import { foldKeepingLength } from './fold.ts';
@@ -9,7 +9,7 @@ export type ReadText = {
   readonly kana: string;
   /** As long as `kana`; 1 where a word, or a run of one script, begins. */
   readonly starts: Uint8Array;
-  /** Whether anything was read: false for a text that is kana already. */
+  /** Whether any word was replaced by its reading: false for a text that is kana already. */
   readonly isRead: boolean;
 };
 

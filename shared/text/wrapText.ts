@@ -1,8 +1,8 @@
-/** Breaks the words of a drawn card into lines, where no browser does it: in pictures and in the painted board. */
+/** Breaks the words of a drawn card into lines, where no browser does so: in pictures and on the painted board. */
 
-/** What must not begin a line stays with what stands before it, at the cost of a line that is a little too long. */
+/** Characters that must not begin a line stay with the preceding one, at the cost of a slightly too long line. */
 const NOT_AT_START = '、。，．・：；）」』】〉》ー々〜～ぁぃぅぇぉっゃゅょァィゥェォッャュョ！？!?,.)';
-/** What must not end a line goes along with what follows it. */
+/** Characters that must not end a line move to the next one with what follows them. */
 const NOT_AT_END = '（「『【〈《(';
 
 const LATIN = 0.56;

@@ -1,4 +1,4 @@
-/** Variants under their plan, and no plan is lost from the list whatever files say. */
+/** Variants are listed under their plan, and no plan is lost from the list whatever files claim. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlanSummary } from '../../ipc/contract.ts';
@@ -12,7 +12,7 @@ const list = (ids: readonly string[], kin: Readonly<Record<string, { of?: string
   ).map(({ plan: p, isVariant, isArchived }) => `${isVariant ? '- ' : ''}${p.id}${isArchived ? ' (away)' : ''}`);
 
 describe('the list of plans', () => {
-  it('has each variant under its plan, those that were put away last', () => {
+  it('lists each variant under its plan, archived ones last', () => {
     expect(
       list(['v2', 'other', 'v1', 'trunk'], {
         v1: { of: 'trunk' },
@@ -22,7 +22,7 @@ describe('the list of plans', () => {
       }),
     ).toEqual(['other', 'trunk', '- v1', '- v2 (away)']);
   });
-  it('has a variant whose plan is not there, or not read yet, for itself', () => {
+  it('lists a variant on its own if its plan is missing or not read yet', () => {
     expect(list(['v1', 'a'], { v1: { of: 'gone' } })).toEqual(['v1', 'a']);
     expect(list(['v1', 'trunk'], {})).toEqual(['v1', 'trunk']);
   });
@@ -32,7 +32,7 @@ describe('the list of plans', () => {
       '- v1',
     ]);
   });
-  it('loses no plan, whatever they say of each other', () => {
+  it('loses no plan, whatever plans claim about each other', () => {
     const ids = ['a', 'b', 'c', 'd'];
     fc.assert(
       fc.property(fc.array(fc.constantFrom('', ...ids), { minLength: 4, maxLength: 4 }), (of) => {

@@ -4,14 +4,14 @@ import type { PlanSummary } from '../../ipc/contract.ts';
 type Kin = { readonly variantOf: string; readonly archived: readonly string[] };
 export type ListedPlan = {
   readonly plan: PlanSummary;
-  /** It stands under the plan that it is a variant of. */
+  /** Whether it is listed under the plan that it is a variant of. */
   readonly isVariant: boolean;
   readonly isArchived: boolean;
 };
 
 /**
- * Plans in their order, each followed by its variants in theirs, those that were put away last. A variant whose plan is not in the list stands for itself.
- * `kin` knows what a plan says of that; a plan that was not read yet is one of its own.
+ * Plans in their order, each followed by its variants in theirs, archived ones last. A variant whose plan is not in the list is listed on its own.
+ * `kin` returns what a plan states about that; a plan that was not read yet counts as no variant.
  */
 export function underTrunks(
   plans: readonly PlanSummary[],
@@ -37,7 +37,7 @@ export function underTrunks(
     });
 }
 
-/** Two plans that name each other, as no app writes them, or a variant of a variant: each stands for itself, so that none is lost from the list. */
+/** Two plans that name each other, which no app writes, or a variant of a variant: each is listed on its own, so that none is lost. */
 const isRound = (id: string, trunkOf: (id: string) => string | undefined): boolean => {
   const trunk = trunkOf(id);
   return trunk !== undefined && trunkOf(trunk) !== undefined;

@@ -1,4 +1,4 @@
-/** What a founder teaches a plan about its words: answers about a word that the lexicon does not have, and corrections of what was read of a card. */
+/** What a founder teaches a plan about its words: answers about words missing from the lexicon, and corrections of what was read from a card. */
 import type { CanvasNode, Entity, PlanReader } from '../../doc/planStore.ts';
 import { splitKey } from '../../doc/schema.ts';
 import type { OwnWord } from '../../domain/lexicon/view.ts';
@@ -7,11 +7,11 @@ import type { Outcome, PlanWriter } from '../plan/planWriter.ts';
 
 export type Answers = { readonly of: string; readonly yields: string; readonly needs: string };
 
-/** Things in one answer that are read; a peer may write more. */
+/** Most things read from one answer; a peer may write more. */
 const MOST_THINGS = 8;
 const MOST_WORDS = 500;
 
-/** Several things in one answer, as people set them apart. */
+/** Splits an answer that lists several things. */
 const thingsIn = (answer: string): readonly string[] =>
   answer
     .split(/[、，,・\n;；／/]/u)
@@ -36,13 +36,13 @@ export const ownWordsOf = (plan: PlanReader): readonly OwnWord[] =>
 const rowOf = (plan: PlanReader, word: string): Entity<'ownWords'> | undefined =>
   ownWordRows(plan).find((row) => fold(row.word) === fold(word.trim()));
 
-/** What was answered about a word so far. */
+/** The answers about a word so far. */
 export function answersAbout(plan: PlanReader, word: string): Answers {
   const { of = '', yields = '', needs = '' } = rowOf(plan, word) ?? {};
   return { of, yields, needs };
 }
 
-/** Keeps the answers about a word, in place of earlier ones about the same. Answers are cut to what a plan holds. */
+/** Stores the answers about a word, replacing earlier ones. Answers are truncated to a plan's limits. */
 export function teachWord(plan: PlanWriter, word: string, { of, yields, needs }: Answers): Outcome {
   const row = rowOf(plan.store, word);
   const cut = (answer: string) => answer.trim().slice(0, 400);
@@ -56,7 +56,7 @@ export function teachWord(plan: PlanWriter, word: string, { of, yields, needs }:
 export const forgetWord = (plan: PlanWriter, id: string): Outcome =>
   plan.execute({ type: 'removeEntity', collection: 'ownWords', id });
 
-/** Labels of concepts that the founder added to a card, and that they took off it. */
+/** Labels of the concepts that the founder added to a card, and of those removed from it. */
 export function sensesOf(plan: PlanReader, node: string): { readonly senses: string[]; readonly not: string[] } {
   const all = [...plan.relations('senses')].flatMap(([key, sense]) => {
     const [of, concept] = splitKey(key);
@@ -66,16 +66,16 @@ export function sensesOf(plan: PlanReader, node: string): { readonly senses: str
   return { senses: those('is'), not: those('not') };
 }
 
-/** The card is this concept, though it was not read. */
+/** Adds a concept to the card that was not read from it. */
 export const addSense = (plan: PlanWriter, { id }: Pick<CanvasNode, 'id'>, concept: string): Outcome =>
   plan.execute({ type: 'setSenses', node: id, senses: { [concept]: 'is' } });
 
-/** The card is not this concept. What the founder added themselves is taken back. */
+/** Removes a concept from the card. One that the founder added is deleted. */
 export function removeSense(plan: PlanWriter, { id }: Pick<CanvasNode, 'id'>, concept: string): Outcome {
   const isOwn = sensesOf(plan.store, id).senses.includes(concept);
   return plan.execute({ type: 'setSenses', node: id, senses: { [concept]: isOwn ? null : 'not' } });
 }
 
-/** What was taken off a card is read again. */
+/** Restores a concept that was removed from a card. */
 export const restoreSense = (plan: PlanWriter, { id }: Pick<CanvasNode, 'id'>, concept: string): Outcome =>
   plan.execute({ type: 'setSenses', node: id, senses: { [concept]: null } });

@@ -1,4 +1,4 @@
-/** What is asked of the engine for the cards of a plan: their words, what was declined for them and why, and the plan's own words. */
+/** The query to the engine for the cards of a plan: their words, what was declined for them and why, and the plan's own words. */
 import type { CatalogueEntry } from '../../data/catalogue/schema.ts';
 import type { CanvasNode, PlanReader } from '../../doc/planStore.ts';
 import type { Card } from '../../domain/combination/proposer.ts';
@@ -8,7 +8,7 @@ import { type DeclinedCandidate, declinedFor } from '../board/declined.ts';
 import type { Seeking } from '../board/seeking.ts';
 import { ownWordsOf, sensesOf } from './ownWords.ts';
 
-/** A card as it is asked for. `entry` is the id of the catalogue's entry that it was made from. */
+/** A card in a query. `entry` is the id of the catalogue entry that it was made from. */
 export type SoughtCard = Omit<Card, 'entry'> & { readonly entry: string | undefined };
 
 export type Question = {
@@ -19,7 +19,7 @@ export type Question = {
   readonly own: readonly OwnWord[];
 };
 
-/** A card without a place of its own is where the plan is. */
+/** A card without a location of its own gets the plan's. */
 export const soughtCard = (plan: PlanReader, { id, kind, title, note, entry }: CanvasNode): SoughtCard => ({
   id,
   kind,

@@ -1,10 +1,10 @@
-/** Walks a region's pairs without holding up the thread: it reports what it found now and then, and ends when nobody needs it any more. */
+/** Walks a region's pairs without blocking the thread: reports partial results periodically, and ends when they are no longer needed. */
 import type { RegionPairs } from '../../domain/combination/regionPairs.ts';
 
 type RegionWalk = {
   /** Whether the answer is still wanted; asked before every step. */
   readonly isWanted: () => boolean;
-  /** `isLast` with the whole answer, once. */
+  /** Called with partial results, and once with the whole result and `isLast`. */
   readonly onFound: (found: RegionPairs, isLast: boolean) => void;
   /** Lets the thread do something else. */
   readonly pause: () => Promise<void>;

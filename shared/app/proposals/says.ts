@@ -1,4 +1,4 @@
-/** What the rules found, as sentences: one for each reason and each thing that speaks against a pair, naming what it speaks of. */
+/** Sentences for what the rules found: one for each reason and each objection to a pair, naming its terms. */
 import { FUNCTIONS } from '../../data/lexicon/functions.ts';
 import { PROPERTIES } from '../../data/lexicon/properties.ts';
 import { RISKS } from '../../data/lexicon/risks.ts';
@@ -24,24 +24,24 @@ export function sayTerm(words: Words, term: Term): string {
 
 const VERB = /[うくぐすつぬぶむる]$/u;
 
-/** Kinds that are counted; goods and techniques mostly are not (rice, weaving). */
+/** Kinds of countable nouns; goods and techniques mostly are not (rice, weaving). */
 const COUNTED: ReadonlySet<Term['kind']> = new Set(['place', 'person', 'trade', 'event']);
-/** Ends of labels for what cannot be counted, and of plurals. */
+/** Endings of uncountable and plural labels. */
 const UNCOUNTED =
   /(?:people|children|men|folk|police|staff|[^su]s|ing|ism|land|water|ware|culture|side|work|snow|[tr]y|\b(?:aid|alumni|art|capital|care|cosplay|education|elderly|frost|government|heritage|HR|karaoke|music|personnel|rain|retail|sewage|shogi|summer|autumn|winter|time|travel|unemployed|welfare))$/u;
-/** What ends like these and is counted all the same. */
+/** Exceptions: labels with these endings that are countable. */
 const ONE_ALL_THE_SAME =
   /(?:bus|campus|business|'s|building|wedding|meeting|gathering|hot spring|\bring|island|wetland|highland|breakwater|seaside|roadside|riverside|lakeside|waterside|party|city|facility|university|community|municipality|society|authority|confraternity|country|property|observatory|conservatory|laboratory|dormitory|anniversary|library|estuary|dairy|quarry|ferry|industry|foundry|laundry|tannery|cannery|joinery|refinery|winery|brewery|bakery|nursery|distillery|roastery|monastery|cemetery|eatery|surgery|factory|gallery|company|family|ceremony)$/u;
 /** Beginnings of labels that are plural, or no noun, however they end. */
 const NEVER_ONE =
   /^(?:people|families|children|women|men|after|all|behind|between|by|under|from|far|gone|entering|leaving|living|moving|starting|warding|working) /u;
-/** What says more about the thing comes after it: gym of a closed school, chefs abroad. */
+/** Prepositions after which a label only qualifies its noun: gym of a closed school, chefs abroad. */
 const MORE_OF_IT =
   / (?:of|for|with|without|in|at|on|under|not|from|near|to|by|before|after|off|that|who|out|left|gone|living|abroad)(?: .*)?$| cutting .*$/u;
 /** `an university` and `a uninhabited island` are wrong; an abbreviation is read letter by letter. */
 const VOWEL = /^(?:[AEIOaeio]|[Uu](?!ni[^mn]|se)|[FHLMNRSX]\p{Lu})/u;
 
-/** English labels stand without an article; a sentence wants one: a farm, an inn, but terraced paddies and rice. */
+/** English labels have no article; a sentence needs one: a farm, an inn, but terraced paddies and rice. */
 function withArticle(label: string, kind: Term['kind']): string {
   const head = label.replace(MORE_OF_IT, '');
   const canBeOne = ONE_ALL_THE_SAME.test(head) || !UNCOUNTED.test(head);
@@ -64,7 +64,7 @@ const turnsInto = (a: Term, b: Term): boolean =>
 const NO_MATTER =
   /(?:熱|光|風|星空|景色|静けさ|暗さ|夕日|朝日|涼しさ|寒さ|冷気|日差し|空き|方言|昔話|時間)$|^(?:音|雪|水|絵)$/u;
 
-/** A relation is said otherwise of people than of things: 酒粕は菓子になります, 船大工の力は家具に生かせます. */
+/** A relation is worded differently for people and for things: 酒粕は菓子になります, 船大工の力は家具に生かせます. */
 function clauseKey({ a, kind, b }: Clause) {
   switch (kind) {
     case 'yields':
@@ -104,7 +104,7 @@ const endIn = (words: Words, { text, term, of, isHead }: End): string[] => {
   return isCalledSo ? [] : [words.t(key, { text: quotable(text), term: sayTerm(words, term) })];
 };
 
-/** English labels are written small; a sentence that begins with one is not. */
+/** English labels are lower-case; a sentence that begins with one is capitalised. */
 const asSentences = (words: Words, sentences: readonly string[]): string =>
   isJapanese(words) ? sentences.join('。') : sentences.map(capital).join('. ');
 const capital = (sentence: string): string =>
@@ -236,13 +236,13 @@ function riskIn(words: Words, { concept, risk: name }: { readonly concept: Term;
     .trim();
 }
 
-/** What stops people with a thing, and what to ask about it. */
+/** What prevents people from using a thing, and what to ask about it. */
 export function sayRisk(words: Words, risk: { readonly concept: Term; readonly risk: string }): string {
   const said = riskIn(words, risk);
   return isJapanese(words) ? said : capital(said);
 }
 
-/** The strongest reason as a sentence; where nothing is known of the candidate, that. */
+/** The strongest reason as a sentence; if nothing is known of the candidate, says so. */
 export const sayWhy = (words: Words, { reasons, text }: Pick<Proposal, 'reasons' | 'text'>): string => {
   const [best] = reasons;
   return best ? sayReason(words, best, text) : words.t('proposal.unread', { candidate: quotable(text) });

@@ -1,7 +1,7 @@
-/** What is read must not move: pairs that are found later come after those that are on screen. */
+/** Pairs being read must not move: pairs found later come after those on screen. */
 type Paired = { readonly id: string };
 
-/** `shown` as it is, then of `found` what is not among it, in its order; at most `most`. */
+/** `shown` unchanged, then those of `found` that are not in it, in their order; at most `most`. */
 export function steadied<P extends Paired>(shown: readonly P[], found: readonly P[], most: number): readonly P[] {
   const there = new Set(shown.map(({ id }) => id));
   return [...shown, ...found.filter(({ id }) => !there.has(id))].slice(0, Math.max(most, shown.length));

@@ -1,4 +1,4 @@
-/** Whom one follows: their view, canvas, scrolling and zoom become one's own until one touches something. Local to the window. */
+/** The person being followed: their view, canvas, scroll position and zoom are applied until this person interacts. Local to the window. */
 import { Emitter } from '../../kernel/emitter.ts';
 import type { Peer, Presence } from './presence.ts';
 
@@ -15,7 +15,7 @@ export class Following {
   get userId(): string | undefined {
     return this.user;
   }
-  /** The window that is followed; undefined also while the person is away. */
+  /** The window that is followed; `undefined` also while the person is away. */
   get peer(): Peer | undefined {
     return this.user === undefined ? undefined : this.presence.peers.find((p) => p.user.id === this.user);
   }

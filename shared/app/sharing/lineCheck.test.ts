@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { type ManualClock, manualClock } from '../../../tests/testCore.ts';
 import { lineCheck } from './lineCheck.ts';
 
-describe('a line that is watched', () => {
+describe('a watched connection', () => {
   let clock: ManualClock;
   let asked = 0;
   let lost = 0;
@@ -33,18 +33,18 @@ describe('a line that is watched', () => {
     expect([asked, lost]).toEqual([60, 0]);
   });
 
-  it('raises no alarm where the window itself had no time', () => {
+  it('raises no alarm if the window itself was busy', () => {
     const line = check();
     line.begin();
     for (let i = 0; i < 20; i++) {
-      // Each tick comes two seconds late: the answers lie in the queue.
+      // Each tick comes two seconds late: the answers are in the queue.
       clock.lag(2_000);
       clock.advance(1_000);
     }
     expect(lost).toBe(0);
   });
 
-  it('asks nothing after its end', () => {
+  it('sends no checks after it is disposed', () => {
     const line = check();
     line.begin();
     line.end();

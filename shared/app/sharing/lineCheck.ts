@@ -1,17 +1,17 @@
 /**
- * Notices a dead line before the network does. A line through a tunnel stays open for half a minute and more: nothing arrives, and nothing says
- * so. The server is asked as soon as it has been silent for a moment, and answers each question; without an answer the line is reported as lost.
+ * Detects a dead connection before the network does. A connection through a tunnel stays open for half a minute and more without any sign that
+ * nothing arrives. The server is queried once it has been silent for a moment, and answers each query; otherwise the connection is reported as lost.
  *
- * On a busy machine the question is what is late, not the answer. So silence is counted in ticks of this window: one that had no time for its
- * ticks has had none for the answers either, which may lie in its queue, and begins to count from nothing.
+ * On a busy machine the query is what is late, not the answer. So silence is counted in ticks of this window: a window that had no time for its
+ * ticks had none for the answers either, which may be in its queue, and starts counting again.
  */
 import { type Disposable, toDisposable } from '../../kernel/disposable.ts';
 import type { Clock } from '../../ports/clock.ts';
 
 const TICK_MS = 1_000;
-/** Silent ticks after which the line counts as lost: noticed within five seconds. */
+/** Silent ticks after which the connection counts as lost: noticed within five seconds. */
 const LOST_TICKS = 4;
-/** A tick that comes later than this says that the window had no time. */
+/** A tick later than this means that the window was busy. */
 const LATE_MS = 600;
 
 export type LineCheck = { answered(): void; begin(): void; end(): void } & Disposable;

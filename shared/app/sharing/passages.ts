@@ -1,4 +1,4 @@
-/** What an edit touched, as a person counts: a paragraph, a card, a number. Keystrokes in one paragraph are one. */
+/** The places that an edit touched, as a person counts them: a paragraph, a card, a number. Keystrokes in one paragraph count once. */
 import * as Y from 'yjs';
 import { BODY_NAME } from '../../doc/schema.ts';
 
@@ -23,7 +23,7 @@ export function passagesOf({ doc, changed, beforeState }: Y.Transaction): string
 }
 
 /**
- * How many places differ from the state that `mark` is an encoded snapshot of: written, changed or deleted since. Undefined for bytes that are no
+ * How many places differ from the state that `mark` is an encoded snapshot of: written, changed or deleted since. `undefined` for bytes that are not a
  * snapshot. Walks the whole document, a few milliseconds for a large plan.
  */
 export function placesSince(doc: Y.Doc, mark: Uint8Array): number | undefined {
@@ -31,7 +31,7 @@ export function placesSince(doc: Y.Doc, mark: Uint8Array): number | undefined {
   try {
     was = Y.decodeSnapshot(mark);
   } catch {
-    // Bytes that are no snapshot.
+    // Not a valid snapshot.
     return undefined;
   }
   const names = new Map<unknown, string>([...doc.share].map(([name, type]) => [type, name]));
@@ -40,7 +40,7 @@ export function placesSince(doc: Y.Doc, mark: Uint8Array): number | undefined {
     const known = was.sv.get(client) ?? 0;
     for (const struct of structs) {
       if (!(struct instanceof Y.Item)) continue;
-      // What was written and deleted since leaves nothing to report.
+      // Content written and deleted since leaves nothing to report.
       const differs = struct.deleted ? stoodIn(was, struct) : struct.id.clock + struct.length > known;
       const place = differs ? placeOf(struct, names) : undefined;
       if (place) places.add(place);
@@ -48,7 +48,7 @@ export function placesSince(doc: Y.Doc, mark: Uint8Array): number | undefined {
   }
   return places.size;
 }
-/** Whether some of an item that is deleted now stood in the document then. Yjs joins neighbours: one item may be both old and new. */
+/** Whether part of a now deleted item was in the document then. Yjs joins neighbours: one item may be both old and new. */
 function stoodIn({ sv, ds }: Y.Snapshot, { id: { client, clock }, length }: Y.Item): boolean {
   const end = Math.min(clock + length, sv.get(client) ?? 0);
   for (let at = clock; at < end; at++) if (!Y.isDeleted(ds, Y.createID(client, at))) return true;
@@ -61,11 +61,11 @@ function placeOf(item: Y.Item, names: ReadonlyMap<unknown, string>): string | un
   return `${name}:${name === BODY_NAME ? below : lastPart(below)}`;
 }
 
-/** What the app notes for itself beside the plan. */
+/** Collections that the app writes for itself beside the plan. */
 const BESIDE: readonly string[] = ['authors', 'merges', 'mergesSettled', 'seen'];
 const lastPart = (key: string): string => key.split('|').slice(0, 2).join('|');
 
-/** The shared type at the top, and what stands directly below it: a block of the text, a row. */
+/** The top-level shared type, and the element directly below it: a block of the text, a row. */
 function wayUp(type: Pick<AnyType, '_item'>): { root: AnyType; below: string | undefined } {
   let at = type as AnyType;
   let below: string | undefined;

@@ -1,5 +1,5 @@
 /**
- * Who else has the plan open, and where they are. Two ways in: a guest's line to the sync server, or the owner's host, which joins its windows
+ * Who else has the plan open, and where they are. Two ways in: a guest's connection to the sync server, or the owner's host, which joins its windows
  * with the guests. Names, roles and colours are what the server has verified; the rest is what each window says about itself, and is checked.
  */
 import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate, removeAwarenessStates } from 'y-protocols/awareness';
@@ -21,10 +21,10 @@ export const FIELD_PLACE = /^[0-9A-Za-z:.-]{1,80}$/;
 
 const point = storedPlace;
 
-/** What a window says about itself. An invalid field reads as absent. */
+/** What a window announces about itself. An invalid field counts as absent. */
 const stateSchema = z.object({
   user: memberSchema,
-  /** The view that is open, and on which canvas. */
+  /** The open view, and its canvas. */
   view: z.enum(PLAN_VIEWS).optional().catch(undefined),
   canvas: id.optional().catch(undefined),
   /** Caret or selection in the text, as Yjs positions. */
@@ -36,9 +36,9 @@ const stateSchema = z.object({
   /** The pointer on the canvas, in its coordinates. */
   pointer: point.nullish().catch(undefined),
   selected: z.array(id).max(200).optional().catch(undefined),
-  /** Cards on their way, by id. */
+  /** Positions of cards being dragged, by id. */
   dragging: z.record(id, point).nullish().catch(undefined),
-  /** What this person looks at: the middle of the board and its zoom, or the block at the top of the text. */
+  /** The visible position: the middle of the board and its zoom, or the block at the top of the text. */
   place: z
     .object({
       centre: point.optional(),
@@ -47,12 +47,12 @@ const stateSchema = z.object({
     })
     .optional()
     .catch(undefined),
-  /** How much is left of a run of the room's timer, in milliseconds, for those who come later. */
+  /** Remaining time of the room's timer, in milliseconds, for people who join later. */
   timer: z
     .object({ run: id, leftMs: z.number().min(0) })
     .nullish()
     .catch(undefined),
-  /** Grows when the person asks everybody to come to them. */
+  /** Incremented when the person asks everybody to come to them. */
   call: z.number().int().optional().catch(undefined),
 });
 export type PresenceState = z.infer<typeof stateSchema>;
@@ -79,7 +79,7 @@ export class Presence implements Disposable {
       this.parsed = undefined;
       const before = company;
       company = this.peers.length;
-      // Who comes learns where one is.
+      // A person who joins learns this window's position.
       if (before === 0 && company > 0) this.publish();
       this.changed.fire();
     };
@@ -104,7 +104,7 @@ export class Presence implements Disposable {
     return new Presence(clock, awareness);
   }
 
-  /** The owner's window: told to the host, which tells the guests, and heard from it. */
+  /** Presence of the owner's window: exchanged with the host, which exchanges it with the guests. */
   static overHost({ host, clock, page }: Core, name: DocName, doc: Y.Doc): Presence {
     const awareness = new Awareness(doc);
     const presence = new Presence(clock, awareness);
@@ -144,7 +144,7 @@ export class Presence implements Disposable {
     return this.parsed;
   }
 
-  /** What this window says about itself. */
+  /** What this window announces about itself. */
   get own(): PresenceFields {
     return this.mine;
   }
@@ -153,7 +153,7 @@ export class Presence implements Disposable {
     return this.peers.length > 0;
   }
 
-  /** Tells the others, a few times a second at most; alone, it is only kept for those who join later. */
+  /** Announces to others, a few times a second at most; if alone, it is only stored for those who join later. */
   update(fields: PresenceFields): void {
     const next = { ...this.mine, ...fields };
     if (JSON.stringify(next) === JSON.stringify(this.mine)) return;

@@ -1,14 +1,14 @@
-/** The claim of a combination and what it rests on most, written together: the two sentences that a combination is nothing without. */
+/** The claim of a combination and its riskiest assumption, written together: the two sentences that every combination needs. */
 import type { PlanCommand } from '../../doc/commands.ts';
 import { ok } from '../../kernel/result.ts';
 import { assumptionsOf } from '../board/combinationView.ts';
 import type { Outcome, PlanWriter } from '../plan/planWriter.ts';
 
-/** The first assumption that was written down is the riskiest: it is asked for as such. Empty until there is one. */
+/** The first assumption that was written counts as the riskiest: the question asks for that one. Empty until there is one. */
 export const riskiestOf = (plan: PlanWriter['store'], combination: string) =>
   [...assumptionsOf(plan, combination)].sort((a, b) => a.order - b.order)[0];
 
-/** One step of undo. What is left as it was is not written. */
+/** One undo step. Unchanged sentences are not written. */
 export function writeClaim(
   session: PlanWriter,
   combination: string,

@@ -1,4 +1,4 @@
-/** What a founder has answered so far, as it is kept on the device until it becomes a board, and as the command line takes it from a file. */
+/** A founder's answers so far, as stored on the device until they become a board, and as the command line reads them from a file. */
 import { z } from 'zod';
 import { LONGEST_ANSWER, MOST_ANSWERS, START_QUESTIONS } from '../../domain/start/questions.ts';
 import { START_STAGES } from '../../domain/start/stage.ts';
@@ -21,7 +21,7 @@ export const startDraftSchema = z.object({
   /** YYYY-MM, or empty: then the middle of the stage is assumed. */
   opening: z.union([z.literal(''), z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u)]).default(''),
   answers: answers.default(() => ({ hand: [], leftover: [], people: [], trouble: [], wish: [] })),
-  /** Typed and not yet taken as an answer, by question. */
+  /** Typed but not yet added as an answer, by question. */
   typed: z.partialRecord(z.enum(START_QUESTIONS), z.string().max(2_000)).default({}),
   /** The step that is shown: 0 is the profile, then the questions. */
   at: z.number().int().min(0).max(START_QUESTIONS.length).default(0),
@@ -36,7 +36,7 @@ const spokenList = z
   .max(MOST_ANSWERS)
   .default([])
   .transform((all) => all.map((one) => (typeof one === 'string' ? { text: one } : one)));
-/** The same from outside the app: an answer may be a plain string, and nothing unknown is passed over. */
+/** The same from outside the app: an answer may be a plain string, and unknown fields are errors. */
 export const answersFileSchema = z.strictObject({
   ...startDraftSchema.pick({ prefecture: true, municipalityCode: true, trade: true, stage: true, opening: true }).shape,
   answers: z.strictObject({
@@ -48,12 +48,12 @@ export const answersFileSchema = z.strictObject({
   }),
 });
 
-/** Nothing that was typed by a person is in it. */
+/** Whether a person has not typed anything in it. */
 export const isUntouched = (draft: StartDraft): boolean =>
   draft.trade === '' && START_QUESTIONS.every((q) => draft.answers[q].length === 0 && !draft.typed[q]?.trim());
 
 const DEPTH = 6;
-/** As kept; what cannot be read begins from nothing. */
+/** The stored draft; an unreadable one is replaced by an empty one. */
 export function readDraft(kept: string): StartDraft {
   if (kept === '') return EMPTY_DRAFT;
   const parsed = startDraftSchema.safeParse(parseJson(kept, DEPTH));

@@ -1,6 +1,6 @@
 /**
- * The first answer about money, from the few figures that a founder knows by heart: what is needed to begin, what is there, what comes in and goes
- * out in a month. They become ordinary rows of the funding plan, so that everything that is refined later starts from them.
+ * The first answer about money, from the few figures that a founder knows by heart: opening costs, own funds, monthly income and
+ * expenses. They become ordinary rows of the funding plan, so that later refinements start from them.
  */
 import type { PlanCommand } from '../../doc/commands.ts';
 import { CARD_KINDS } from '../../domain/canvas/kinds.ts';
@@ -12,7 +12,7 @@ import type { Author } from '../funding/fundingCommands.ts';
 import { fundingOf } from '../funding/fundingState.ts';
 import type { Outcome, PlanWriter } from '../plan/planWriter.ts';
 
-/** Yen, but for `count`: how many are sold in a month. */
+/** In yen, except for `count`: units sold in a month. */
 export type FirstMoney = {
   readonly needYen: number;
   readonly ownYen: number;
@@ -26,11 +26,11 @@ export type CashAnswer = {
   readonly lowestYen: number;
   /** The first month in which cash is below zero. */
   readonly shortFrom: string | undefined;
-  /** What is needed to begin and not covered by what is there; 0 where it is. */
+  /** Opening costs not covered by own funds; 0 if covered. */
   readonly gapYen: number;
 };
 
-/** A need or a line of the forecast has an amount. */
+/** Whether a need or a line of the forecast has an amount. */
 export function hasFigures(plan: PlanWriter['store'], today: string): boolean {
   const { model } = fundingOf(plan, today);
   const { uses, costs, sales } = model;
@@ -50,7 +50,7 @@ export function cashAnswer(plan: PlanWriter['store'], today: string): CashAnswer
   };
 }
 
-/** Writes what is not zero, as one step of undo. Amounts are whole yen from 0; `author` stands beside each figure as who said it. */
+/** Writes the amounts that are not zero, in one undo step. Amounts are whole yen from 0; `author` is recorded with each figure. */
 export function writeFirstMoney(
   session: PlanWriter,
   money: FirstMoney,
@@ -76,7 +76,7 @@ function moneyCommands(
     type: 'putFundingRow',
     collection,
     id: session.newId<string>(),
-    // A founder says what they pay and are paid: the tax is in it.
+    // The amounts that a founder pays and receives include tax.
     patch: { ...patch, taxPercent: '0', order: 1, ...signed },
   });
   const commands: PlanCommand[] = [];

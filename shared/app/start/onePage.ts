@@ -1,4 +1,4 @@
-/** The plan on one page: what is tied, for whom, what is not sure, what it costs and what comes next. Only what stands in the plan. */
+/** The plan on one page: the combination, its customers, what is uncertain, the costs and the next steps. Only what is in the plan. */
 import { liveCombinationsOf, ownNodes } from '../../doc/ownNodes.ts';
 import type { NodeKind } from '../../domain/canvas/kinds.ts';
 import { checkCombination } from '../../domain/combination/combination.ts';
@@ -19,20 +19,20 @@ export type OnePage = {
         readonly title: string;
         readonly claim: string;
         readonly parts: readonly Named[];
-        /** The first that was written down; empty where there is none. */
+        /** The first that was written; empty if there is none. */
         readonly assumption: string;
         readonly status: 'guess' | 'asked' | 'tested' | 'sold' | undefined;
       }
     | undefined;
-  /** Troubles that the plan is about. */
+  /** Challenges that the plan addresses. */
   readonly troubles: readonly string[];
   readonly wishes: readonly string[];
-  /** Undefined where no figure was given. */
+  /** `undefined` if no figure was given. */
   readonly money: (CashAnswer & { readonly usesYen: number; readonly sourcesYen: number }) | undefined;
   readonly tasks: readonly { readonly title: string; readonly due: string }[];
 };
 
-/** Lines of a kind that fit on the page. */
+/** Most lines of a kind that fit on the page. */
 const MOST = 4;
 
 export function onePage({ store }: Pick<PlanSession, 'store'>, today: string): OnePage {
@@ -65,7 +65,7 @@ export function onePage({ store }: Pick<PlanSession, 'store'>, today: string): O
   };
 }
 
-/** The first that is whole, else the first with a claim, else the first. */
+/** The first valid one, otherwise the first with a claim, otherwise the first. */
 function mainCombination(store: PlanSession['store']): OnePage['combination'] {
   const all = liveCombinationsOf(store).map((node) => ({ node, ...checkOf(store, node) }));
   const main =

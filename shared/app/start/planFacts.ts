@@ -1,4 +1,4 @@
-/** What a plan holds, as the next step is chosen from it. */
+/** The facts about a plan from which the next step is chosen. */
 import { readBody } from '../../doc/body.ts';
 import { liveCombinationsOf, ownNodes } from '../../doc/ownNodes.ts';
 import { PART_KINDS } from '../../domain/canvas/kinds.ts';

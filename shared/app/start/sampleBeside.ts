@@ -6,7 +6,7 @@ import type { Core } from '../core.ts';
 import { PlanSession } from '../plan/planSession.ts';
 import { openedSideDoc } from '../plan/sideDoc.ts';
 
-/** Writes what is missing: where somebody has written already, nothing is added. Rejects where the plan cannot be opened or written. */
+/** Writes what is missing: if somebody has written something already, nothing is added. Rejects if the plan cannot be opened or written. */
 export async function writeBeside(core: Core, { t }: Words, planId: string, name: string): Promise<void> {
   const session = await PlanSession.open(core, planId);
   const comments = await CommentsModel.open(session, name);
@@ -27,7 +27,7 @@ export async function writeBeside(core: Core, { t }: Words, planId: string, name
       coaching.addTopic('agenda', t('gallery.beside.topic'));
       coaching.addTopic('parked', t('gallery.beside.parked'));
     }
-    // Whoever opens the plan next reads from the disk.
+    // The next session of the plan reads from disk.
     await Promise.all((['comments', 'coaching'] as const).map((kind) => openedSideDoc(session, kind)?.flush()));
   } finally {
     coaching?.dispose();

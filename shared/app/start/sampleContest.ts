@@ -31,7 +31,7 @@ import { type SampleDoc, samplePlans } from './samplePlans.ts';
 
 const JUDGES = 3;
 
-/** Makes the contest and puts it on the list. Returns its id. Rejects where it cannot be stored. */
+/** Makes the contest and adds it to the list. Returns its id. Rejects if it cannot be stored. */
 export async function makeSampleContest(
   core: Core,
   words: Words,
@@ -129,7 +129,7 @@ function fill(doc: Y.Doc, { newId }: Core, { text }: Words, file: CallFile, at: 
     putEntity(doc, 'judges', newId(), { name: text(WORDS.judge).replace('{n}', String(n)), state: 'active', order: n });
 }
 
-/** An entry as an entrant's own device would have signed it, taken in as it would have been. */
+/** An entry signed as by an entrant's own device, and taken in as it would have been. */
 async function enter(
   core: Core,
   { t, text }: Words,

@@ -14,7 +14,7 @@ import { type Core, timeOf } from '../core.ts';
 import type { Maker } from '../plan/createPlan.ts';
 import { samplePlans } from './samplePlans.ts';
 
-/** Makes the seat and puts it on the list. Returns its id. Rejects where it cannot be stored. */
+/** Makes the seat and adds it to the list. Returns its id. Rejects if it cannot be stored. */
 export async function makeSampleSeat(
   core: Core,
   words: Words,

@@ -1,4 +1,4 @@
-/** The samples to break: one for each of the four, made when it is first opened, known by its id, put back by making it again. */
+/** The samples: one for each of the four roles, made when first opened, known by its id, reset by making it again. */
 import type { CatalogueEntry } from '../../data/catalogue/schema.ts';
 import { CONTEST_SHELF, shelfItems } from '../../doc/contest/shelf.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -17,7 +17,7 @@ type Kept = Settings['samples'];
 
 const isPlanSample = (role: StartRole): boolean => role === 'founder' || role === 'advisor';
 
-/** Whether the sample of a role is still where it was. A plan in the trash is gone. */
+/** Whether the sample of a role still exists. A plan in the trash does not count. */
 export async function isThere(core: Core, role: StartRole, id: string): Promise<boolean> {
   if (isPlanSample(role)) {
     const { plans } = await core.host.call('library.list', {});
@@ -43,7 +43,7 @@ async function make(core: Core, words: Words, role: StartRole, maker: Maker, ent
   return made.value;
 }
 
-/** Takes a sample away for good: what was written in it goes. A contest keeps its log, out of sight. */
+/** Erases a sample with everything written in it. A contest keeps its log, out of sight. */
 async function remove(core: Core, role: StartRole, id: string): Promise<void> {
   if (isPlanSample(role)) {
     // Only what is in the trash is deleted.
@@ -56,8 +56,8 @@ async function remove(core: Core, role: StartRole, id: string): Promise<void> {
 }
 
 /**
- * The id of a role's sample: the one that is there, or a new one where there is none or it is to be as it was. Nothing but the sample itself is
- * touched; the old one goes only after the new one is stored. Rejects where nothing can be stored.
+ * The id of a role's sample: the existing one, or a new one if there is none or it is to be reset. Nothing but the sample itself is
+ * changed; the old one is removed only after the new one is stored. Rejects if nothing can be stored.
  */
 export async function sampleOf(
   core: Core,

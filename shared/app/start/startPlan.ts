@@ -1,4 +1,4 @@
-/** Answers become a plan: its place, trade and opening in the plan itself, and a board of cards that is one step of undo. */
+/** Turns answers into a plan: its place, trade and opening in the plan itself, and a board of cards that is one undo step. */
 import type { CatalogueEntry } from '../../data/catalogue/schema.ts';
 import { tradeOf } from '../../data/start/trades.ts';
 import { USUAL_TEMPLATE } from '../../data/templates/schema.ts';
@@ -18,7 +18,7 @@ import type { Outcome, PlanWriter } from '../plan/planWriter.ts';
 import { contentFromTrade } from '../trades/tradePlan.ts';
 import type { StartDraft } from './draft.ts';
 
-/** The answers with what stands typed in the fields: nothing is lost because a person did not press Enter. */
+/** The answers including text typed in the fields: nothing is lost because a person did not press Enter. */
 export const answersOf = ({ answers, typed }: Pick<StartDraft, 'answers' | 'typed'>): StartAnswers =>
   Object.fromEntries(
     START_QUESTIONS.map((q) => [q, withAnswers(answers[q], answersIn(typed[q] ?? ''))]),
@@ -26,7 +26,7 @@ export const answersOf = ({ answers, typed }: Pick<StartDraft, 'answers' | 'type
 
 const LONGEST_TITLE = 200;
 
-/** What the founder would like to do names the plan, else what it begins with. */
+/** The plan is named after what the founder would like to do, otherwise after what it starts from. */
 const titleOf = ({ wish, leftover, hand, trouble }: StartAnswers): string =>
   ([wish, leftover, hand, trouble].find((of) => of.length > 0)?.[0]?.text ?? '').slice(0, LONGEST_TITLE);
 
@@ -70,7 +70,7 @@ export function contentFromStart(
 
 type EntryOf = (id: string) => CatalogueEntry | undefined;
 
-/** The cards of the answers in their frames, with the links that the words themselves say. `entryOf` looks an entry of the catalogue up. */
+/** The cards of the answers in their frames, with the links stated by the words themselves. `entryOf` looks up a catalogue entry. */
 export function boardCommands(
   { newId }: Pick<PlanWriter, 'newId'>,
   { t, text }: Pick<Words, 't' | 'text'>,
@@ -120,7 +120,7 @@ export function boardCommands(
   return { commands, cards };
 }
 
-/** Lays the answers out on a canvas of an open plan as one step of undo. Returns the ids of the cards, in the order of the questions. */
+/** Lays the answers out on a canvas of an open plan as one undo step. Returns the ids of the cards, in the order of the questions. */
 export function layAnswers(
   session: PlanWriter,
   words: Pick<Words, 't' | 'text'>,

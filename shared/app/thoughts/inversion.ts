@@ -1,4 +1,4 @@
-/** 逆さ: what stands in the way of a combination or of two cards, and the tasks that were made of it. */
+/** 逆さ: obstacles to a combination or to two cards, and the tasks that were made from them. */
 
 import type { PlanCommand } from '../../doc/commands.ts';
 import { nodeIn } from '../../doc/ownNodes.ts';
@@ -22,14 +22,14 @@ export function cardsOf(plan: PlanReader, { node, other }: Sheet): readonly stri
   return [node, other].flatMap((id) => nodeIn(plan, id)?.id ?? []);
 }
 
-/** What the engine knows against two cards. */
+/** What the engine knows that speaks against two cards. */
 export type PairAgainst = {
   readonly a: string | undefined;
   readonly b: string | undefined;
   readonly against: readonly Against[];
 };
 
-/** Everything that is known to stand in the way, each once; what the plan itself says first. */
+/** All known obstacles, each once; those from the plan itself first. */
 export function obstaclesOf(
   plan: PlanReader,
   sheet: Sheet,
@@ -91,7 +91,7 @@ function contradictionsAmong(plan: PlanReader, cards: readonly string[]): readon
   );
 }
 
-/** Conditions that are on in a box and that one of the cards breaks by what is known of it. */
+/** Active limits of a box that one of the cards breaks by its known facts. */
 function conditionsOn(plan: PlanReader, cards: readonly string[], entryOf: EntryOf): readonly Obstacle[] {
   return boxesOf(plan).flatMap(({ id }) => {
     const view = boxOf(plan, id);
@@ -109,7 +109,7 @@ function conditionsOn(plan: PlanReader, cards: readonly string[], entryOf: Entry
   });
 }
 
-/** The task that was made of an obstacle or of a founder's own reason, where it is still there. */
+/** The task that was made from an obstacle or from a founder's own reason, if it still exists. */
 export function taskOf(plan: PlanReader, sheet: string, key: string): PlanTask | undefined {
   for (const { row } of answersOf(plan, sheet)) {
     const task = row.rule === key && row.task !== undefined ? plan.entity('tasks', row.task) : undefined;
@@ -118,12 +118,12 @@ export function taskOf(plan: PlanReader, sheet: string, key: string): PlanTask |
   return undefined;
 }
 
-/** Reasons of one's own: what was typed, not what the rules said. */
+/** The founder's own reasons: typed ones, not those from the rules. */
 export const ownReasons = (plan: PlanReader, sheet: string): readonly Answer[] =>
   answersOf(plan, sheet).filter(({ row }) => row.rule === OWN);
 export const OWN = 'own';
 
-/** What a task is made of: an obstacle, or a reason of one's own. */
+/** What a task is made from: an obstacle, or an own reason. */
 export type TaskOf =
   | { readonly is: 'obstacle'; readonly obstacle: Obstacle }
   | { readonly is: 'own'; readonly answer: Answer };
@@ -144,7 +144,7 @@ export function makeTask(plan: PlanWriter, sheet: Sheet, of: TaskOf, title: stri
   return mapOk(plan.execute({ type: 'batch', commands }), () => task);
 }
 
-/** The row that ties an obstacle to its task: the one that is there already, or a new one. */
+/** The row that ties an obstacle to its task: the existing one, or a new one. */
 function keepObstacle(
   plan: PlanWriter,
   sheet: Sheet,
@@ -166,6 +166,6 @@ function keepObstacle(
   };
 }
 
-/** Done, or to be done again. */
+/** Marks a task as done or open. */
 export const setTaskDone = (plan: PlanWriter, task: string, done: boolean): Outcome =>
   plan.execute({ type: 'putTask', task, patch: { done } });

@@ -1,4 +1,4 @@
-/** A mandala as it is read from a plan: what stands in each of its places, and what each place is about. */
+/** A mandala as read from a plan: the answers in each of its places, and the subject of each place. */
 import { derived } from '../../doc/derived.ts';
 import type { PlanReader } from '../../doc/planStore.ts';
 import { aboutPlace, CENTRE, LAST_PLACE, ownPlace } from '../../domain/thoughts/places.ts';
@@ -10,13 +10,13 @@ import { type Answer, answersOf, type Sheet, type Subject, subjectOf } from './s
 
 export type MandalaView = {
   readonly sheet: Sheet;
-  /** What the whole is about. */
+  /** The subject of the whole mandala. */
   readonly subject: Subject;
-  /** By place, the oldest first: two people who filled one place apart are both there. */
+  /** By place, the oldest first: if two people filled one place while offline, both answers are kept. */
   readonly at: ReadonlyMap<number, readonly Answer[]>;
 };
 
-/** Undefined where there is no such sheet. The same object until something on it changes. */
+/** Returns `undefined` if there is no such sheet. The same object until something on it changes. */
 export const mandalaOf: (plan: PlanReader, sheet: string) => MandalaView | undefined = derived(
   (plan: PlanReader, id: string): MandalaView | undefined => {
     const sheet = plan.entity('thoughts', id);
@@ -32,23 +32,23 @@ export const mandalaOf: (plan: PlanReader, sheet: string) => MandalaView | undef
   },
 );
 
-/** What is shown in a place; undefined where it is empty. Of several answers the first. */
+/** The answer shown in a place, the first of several; `undefined` if it is empty. */
 export const shownAt = (view: MandalaView, place: number): Answer | undefined => view.at.get(ownPlace(place))?.[0];
 
-/** The words in a place: those of the centre are what the whole is about. */
+/** The text in a place: for the centre, the subject of the whole. */
 export const titleAt = (view: MandalaView, place: number): string =>
   ownPlace(place) === CENTRE ? view.subject.title : (shownAt(view, place)?.title ?? '');
 
-/** What a place is about: the words in the middle of its block. */
+/** The subject of a place: the text in the middle of its block. */
 export const aboutAt = (view: MandalaView, place: number): string => titleAt(view, aboutPlace(place));
 
-/** Places with something in them, in their order, without the centre. */
+/** Filled places in order, without the centre. */
 export const filledIn = (view: MandalaView): readonly number[] =>
   Array.from({ length: LAST_PLACE + 1 }, (_, place) => place).filter(
     (place) => ownPlace(place) === place && place !== CENTRE && shownAt(view, place) !== undefined,
   );
 
-/** The first empty place of the same block, then of all; undefined where none is left. */
+/** The first empty place of the same block, then of all; `undefined` if none is left. */
 export function freePlaceBeside(view: MandalaView, place: number): number | undefined {
   const all = Array.from({ length: LAST_PLACE + 1 }, (_, p) => p).filter(
     (p) => ownPlace(p) === p && p !== CENTRE && shownAt(view, p) === undefined,
@@ -62,7 +62,7 @@ export const kindAt: KindOf = ({ place }) => {
   return rule ? becomes(rule) : 'resource';
 };
 
-/** What is asked of the engine for the questions around a place: what the place is about. Undefined where that is not filled in yet. */
+/** The query to the engine for the questions around a place, about its subject. `undefined` if that is not filled in yet. */
 export function soughtAbout(plan: PlanReader, view: MandalaView, place: number): SoughtCard | undefined {
   const about = aboutPlace(place);
   const title = titleAt(view, about).trim();

@@ -1,4 +1,4 @@
-/** お見合い: which cards may meet, which are tied already, and what becomes of the sentence that somebody wrote about two of them. */
+/** お見合い: which cards may be drawn, which are tied already, and what becomes of the sentence written about two of them. */
 import type { PlanCommand } from '../../doc/commands.ts';
 import { derived } from '../../doc/derived.ts';
 import { ownNodes } from '../../doc/ownNodes.ts';
@@ -15,7 +15,7 @@ import { type Said, who } from '../plan/said.ts';
 import { draftCommands } from './sheetCommands.ts';
 import { type Sheet, sheetsOf } from './sheets.ts';
 
-/** Cards that may meet: those with a name that can be parts, by name. */
+/** Cards that may be drawn: named cards that can be parts, by name. */
 export const meetable: (plan: PlanReader) => readonly CanvasNode[] = derived((plan: PlanReader) =>
   ownNodes(plan)
     .filter((n) => PART_KINDS.includes(n.kind) && n.kind !== 'funding' && n.title.trim() !== '')
@@ -34,7 +34,7 @@ const tiedPairs: (plan: PlanReader) => ReadonlySet<string> = derived((plan: Plan
   return new Set([...parts.values()].flatMap((of) => of.flatMap((a, i) => of.slice(i + 1).map((b) => pairKey(a, b)))));
 });
 
-/** Two cards of the plan by the dial; the same again for the same number, as long as the cards are the same. */
+/** Draws two cards of the plan by the dial; the same pair for the same number, as long as the cards are the same. */
 export function draw(plan: PlanReader, by: Draw, entryOf: EntryOf): readonly [string, string] | undefined {
   const tied = tiedPairs(plan);
   const cards = meetable(plan).map(
@@ -55,7 +55,7 @@ export const metBefore = (plan: PlanReader, [a, b]: readonly [string, string]): 
     ({ node, other }) => node !== undefined && other !== undefined && pairKey(node, other) === pairKey(a, b),
   );
 
-/** Keeps the sentence that was written about two cards. Returns the meeting. */
+/** Stores the sentence written about two cards. Returns the meeting. */
 export function keepMeeting(
   plan: PlanWriter,
   [node, other]: readonly [string, string],
@@ -107,7 +107,7 @@ export function meetingToMemo(plan: PlanWriter, canvas: string, { id, sentence }
   return mapOk(plan.execute({ type: 'batch', commands }), () => note);
 }
 
-/** Lets a sentence go, and says why; the words stay. */
+/** Declines a sentence with a reason; the text is kept. */
 export const releaseMeeting = (plan: PlanWriter, { id }: Sheet, reason: string): Outcome =>
   plan.execute({
     type: 'putThought',
@@ -115,6 +115,6 @@ export const releaseMeeting = (plan: PlanWriter, { id }: Sheet, reason: string):
     patch: { end: 'released', made: undefined, reason: reason.trim().slice(0, 400) },
   });
 
-/** Takes back what was decided. What was made of it stays on the board. */
+/** Reverts the decision. What was made from the sentence stays on the board. */
 export const reopenMeeting = (plan: PlanWriter, { id }: Sheet): Outcome =>
   plan.execute({ type: 'putThought', thought: id, patch: { end: undefined, made: undefined, reason: '' } });

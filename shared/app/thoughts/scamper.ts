@@ -1,4 +1,4 @@
-/** SCAMPER: what was answered to each of the seven questions about a card or a combination, and what becomes of an answer. */
+/** SCAMPER: the answers to each of the seven questions about a card or a combination, and the drafts made from them. */
 import type { PlanReader } from '../../doc/planStore.ts';
 import { becomes, SCAMPER_RULES, type ScamperRule } from '../../domain/thoughts/prompts.ts';
 import { partsOf } from '../board/boardCommands.ts';
@@ -28,7 +28,7 @@ export function soughtOn(plan: PlanReader, sheet: Sheet): readonly SoughtCard[] 
   ];
 }
 
-/** What is put in or added is a part; everything else that is said is what the combination claims. */
+/** What is substituted or added is a part; every other answer becomes the claim of the combination. */
 const PARTS: readonly ScamperRule[] = ['substitute', 'combine'];
 
 /** The draft combination of an answer, with the cards that the sheet is about. */

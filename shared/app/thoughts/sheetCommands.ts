@@ -1,4 +1,4 @@
-/** What a person does with a sheet of the studio: one command each, one undo step each. */
+/** A person's actions on a sheet of the studio: one command and one undo step each. */
 import type { PlanCommand } from '../../doc/commands.ts';
 import type { PlanReader } from '../../doc/planStore.ts';
 import type { EntrySnapshot } from '../../doc/schema.ts';
@@ -13,7 +13,7 @@ import { type Answer, answersOf, sheetsOf } from './sheets.ts';
 
 const cut = (text: string): string => text.trim().slice(0, 400);
 
-/** What a new sheet is about: a card, two cards, or words. */
+/** The subject of a new sheet: a card, two cards, or text. */
 export type About = { readonly title: string; readonly node?: string; readonly other?: string };
 
 /** A new sheet. Returns its id. */
@@ -24,7 +24,7 @@ export function addSheet(plan: PlanWriter, tool: ThoughtTool, about: About, said
   return mapOk(plan.execute({ type: 'putThought', thought, patch }), () => thought);
 }
 
-/** Of a sheet about a card, the card is renamed: it is one thing. */
+/** For a sheet about a card, the card is renamed: they are the same thing. */
 export function renameSheet(plan: PlanWriter, sheet: string, title: string): Outcome {
   const node = plan.store.entity('thoughts', sheet)?.node;
   return plan.execute(
@@ -38,7 +38,7 @@ export function renameSheet(plan: PlanWriter, sheet: string, title: string): Out
 export const deleteSheet = (plan: PlanWriter, sheet: string): Outcome =>
   plan.execute({ type: 'removeEntity', collection: 'thoughts', id: sheet });
 
-/** What goes into a place: words, a card that is there, or an entry of the catalogue. */
+/** The content of a place: text, an existing card, or a catalogue entry. */
 export type Given = {
   readonly text: string;
   readonly node?: string | undefined;
@@ -46,7 +46,7 @@ export type Given = {
   readonly rule?: string;
 };
 
-/** Puts something into a place. Returns the answer's id. */
+/** Adds an answer to a place. Returns the answer's id. */
 export function putAnswer(plan: PlanWriter, sheet: string, place: number, given: Given, said: Said): Outcome<string> {
   const cell = plan.newId<string>();
   const order = nextOrder(answersOf(plan.store, sheet).map(({ row }) => row));
@@ -59,7 +59,7 @@ export function putAnswer(plan: PlanWriter, sheet: string, place: number, given:
   return mapOk(plan.execute({ type: 'putThoughtCell', cell, patch }), () => cell);
 }
 
-/** Other words for an answer; of one that stands for a card, the card is renamed. Empty words take the answer away. */
+/** Changes the text of an answer; if it stands for a card, the card is renamed. Empty text removes the answer. */
 export function changeAnswer(plan: PlanWriter, { id, node }: Answer, text: string): Outcome {
   const words = cut(text);
   if (node) return plan.execute({ type: 'updateNode', node: node.id, patch: { title: words } });
@@ -74,10 +74,10 @@ export const moveAnswer = (plan: PlanWriter, answer: string, place: number): Out
 export const removeAnswer = (plan: PlanWriter, answer: string): Outcome =>
   plan.execute({ type: 'removeEntity', collection: 'thoughtCells', id: answer });
 
-/** The kind of card that an answer becomes where its place does not say. */
+/** The kind of card that an answer becomes if its place does not determine it. */
 export type KindOf = (answer: Answer) => NodeKind;
 
-/** Answers as cards on a board, in rows below everything, one undo step. Those that are cards are put on the board where they are not. Returns the cards. */
+/** Adds answers as cards to a board, in rows below everything, in one undo step. Existing cards are placed if needed. Returns the cards. */
 export function answersToCards(
   plan: PlanWriter,
   canvas: string,
@@ -91,7 +91,7 @@ export function answersToCards(
 }
 
 export type DraftOf = {
-  /** Cards that are to be parts. Notes, frames and combinations are left out; of a combination its parts are taken. */
+  /** Cards that become parts. Notes, frames and combinations are left out; a combination contributes its parts. */
   readonly nodes: readonly string[];
   /** An answer that becomes a part too. */
   readonly answer?: Answer | undefined;
@@ -100,7 +100,7 @@ export type DraftOf = {
   readonly title?: string;
 };
 
-/** The commands of a draft combination on a board: its parts are put there where they are not. */
+/** The commands of a draft combination on a board: its parts are placed there if needed. */
 export function draftCommands(
   plan: PlanWriter,
   canvas: string,
@@ -121,7 +121,7 @@ export function draftCommands(
   ];
 }
 
-/** The card itself, or the parts of a combination; nothing of what cannot be a part. */
+/** The card itself, or the parts of a combination; empty for cards that cannot be parts. */
 function partIdsOf(store: PlanReader, id: string): readonly string[] {
   const node = store.entity('nodes', id);
   if (!node) return [];
@@ -142,7 +142,7 @@ const GAP = 32;
 const BELOW = 72;
 const IN_A_ROW = 4;
 
-/** Places on a canvas, one after the other in rows below everything that is there. */
+/** Assigns positions on a canvas, in rows below everything on it. */
 class Placing {
   private readonly plan: PlanWriter;
   private readonly canvas: string;
@@ -163,7 +163,7 @@ class Placing {
     this.y = this.placed.length > 0 ? Math.max(...this.placed.map((c) => c.y + c.h)) + BELOW : 0;
   }
 
-  /** A card of the plan, put on the canvas where it is not. */
+  /** A card of the plan, placed on the canvas if needed. */
   card(id: string, commands: PlanCommand[]): Part {
     const here = this.placed.find((c) => c.node.id === id);
     const title = this.plan.store.entity('nodes', id)?.title ?? '';
@@ -175,7 +175,7 @@ class Placing {
     return part;
   }
 
-  /** The card of an answer, made where there is none. */
+  /** The card of an answer, made if there is none. */
   answer(answer: Answer, kindOf: KindOf, commands: PlanCommand[]): Part {
     const { store } = this.plan;
     const { entry, title } = answer;
@@ -222,7 +222,7 @@ const takesCard = ({ id }: Answer, node: string): PlanCommand => ({
   patch: { node },
 });
 
-/** A draft combination of cards and, where there is one, an answer, which becomes a card. One undo step. Returns the combination. */
+/** A draft combination of cards and, if given, an answer, which becomes a card. One undo step. Returns the combination. */
 export function draftFrom(plan: PlanWriter, canvas: string, of: DraftOf): Outcome<string> {
   const combination = plan.newId<string>();
   const commands = draftCommands(plan, canvas, combination, of);

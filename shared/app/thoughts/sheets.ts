@@ -1,4 +1,4 @@
-/** Sheets of the studio as they are read from a plan: what each is about, and what was put into its places. */
+/** Sheets of the studio as read from a plan: the subject of each, and the answers in its places. */
 
 import { derived, sameItems } from '../../doc/derived.ts';
 import { nodeIn } from '../../doc/ownNodes.ts';
@@ -9,17 +9,17 @@ import { ownPlace } from '../../domain/thoughts/places.ts';
 import { inOrder } from '../../kernel/order.ts';
 
 export type Sheet = Entity<'thoughts'>;
-/** What somebody put into a place. */
+/** What somebody entered in a place. */
 export type Answer = {
   readonly id: string;
   readonly place: number;
-  /** Of its card, or as typed. */
+  /** The card's title, or the typed title. */
   readonly title: string;
   /** The card that it stands for. */
   readonly node: CanvasNode | undefined;
-  /** What it knows of a catalogue entry. */
+  /** The catalogue entry that it comes from. */
   readonly entry: EntrySnapshot | undefined;
-  /** Its card was deleted; the words stay. */
+  /** Whether its card was deleted; the title stays. */
   readonly isLost: boolean;
   readonly row: Entity<'thoughtCells'>;
 };
@@ -43,7 +43,7 @@ const rowIndex: (plan: PlanReader) => ReadonlyMap<string, readonly Entity<'thoug
   },
 );
 
-/** What was put on a sheet, the oldest first. A card that two people took into one place apart is one answer. */
+/** The answers of a sheet, the oldest first. A card that two people added to one place while offline is one answer. */
 export const answersOf: (plan: PlanReader, sheet: string) => readonly Answer[] = derived(
   (plan: PlanReader, sheet: string): readonly Answer[] => {
     const seen = new Set<string>();
@@ -68,7 +68,7 @@ export const answersOf: (plan: PlanReader, sheet: string) => readonly Answer[] =
   },
 );
 
-/** What a sheet is about: the card as it is called now, or the words that were typed. */
+/** The subject of a sheet: the card by its present title, or the typed text. */
 export type Subject = { readonly title: string; readonly node: CanvasNode | undefined };
 
 export function subjectOf(plan: PlanReader, { node: id, title }: Pick<Sheet, 'node' | 'title'>): Subject {
@@ -76,17 +76,17 @@ export function subjectOf(plan: PlanReader, { node: id, title }: Pick<Sheet, 'no
   return { title: node ? node.title || node.claim || title : title, node };
 }
 
-/** What a sheet is called in a list: of two cards, both. */
+/** The name of a sheet in a list: for two cards, both names. */
 export function nameOfSheet(plan: PlanReader, sheet: Sheet): string {
   const { title } = subjectOf(plan, sheet);
   const other = nodeIn(plan, sheet.other);
   return other ? `${title} × ${other.title}` : title;
 }
 
-/** Who put a card on a sheet, or wrote the sentence that it came of. */
+/** Who added a card to a sheet, or wrote the sentence that it was made from. */
 export type SaidOf = { readonly tool: ThoughtTool; readonly about: string; readonly by: string; readonly on: string };
 
-/** Where a card came from in the studio, the oldest first. Read from the rows: nothing of it is written into the card. */
+/** A card's origins in the studio, the oldest first. Read from the rows: nothing is written into the card. */
 export const originsOf: (plan: PlanReader, node: string) => readonly SaidOf[] = derived(
   (plan: PlanReader, node: string): readonly SaidOf[] => {
     const sheets = plan.entities('thoughts');

@@ -1,36 +1,36 @@
 /**
- * Which paragraphs of two texts are the same ones, so that each is compared with what it was: by their name first, then by their words. Finds
+ * Matches the paragraphs of two texts, so that each is compared with its earlier version: by id first, then by words. Finds
  * paragraphs that were moved, split and joined. Time grows with the words, not with the square of the paragraphs.
  */
 import { diffKeys } from './sequence.ts';
 import type { Token } from './tokens.ts';
 
 export type DiffRow = {
-  /** The same in both texts for as long as the paragraph exists; undefined where nothing names it. */
+  /** The same in both texts for as long as the paragraph exists; `undefined` if it has no id. */
   readonly id?: string | undefined;
   /** Equal for paragraphs of the same words. */
   readonly key: string;
-  /** Its words. Asked only of paragraphs that neither their name nor their key pairs: most are never divided into words. */
+  /** Its words. Called only for paragraphs that neither id nor key match: most are never split into words. */
   tokens(): readonly Token[];
 };
-/** Paragraphs of the old and the new text, by index, that are one thing: one of each, or several where it was split or joined. */
+/** Paragraphs of the old and the new text, by index, that match: one of each, or several if it was split or joined. */
 export type RowMatch = {
   readonly before: readonly number[];
   readonly after: readonly number[];
-  /** It stands elsewhere among those that both texts have. */
+  /** Whether its position among the paragraphs in both texts has changed. */
   readonly moved: boolean;
 };
 
-/** From here on two paragraphs are one that was rewritten: the share of words that they have in common, by length. */
+/** From this share of common words, by length, two paragraphs count as one that was rewritten. */
 const SIMILAR = 0.4;
-/** So much of a paragraph's words came from another, or went into it: it was split off, or joined. */
+/** From this share of a paragraph's words in another, it counts as split off or joined. */
 const COVERED = 0.6;
-/** Candidates that are compared for one paragraph. */
+/** Most candidates that are compared for one paragraph. */
 const MOST_CANDIDATES = 8;
 /** A word in more paragraphs than this tells nothing about any of them. */
 const MOST_COMMON = 24;
 
-/** Every row of both texts is in exactly one match. In the order of the new text; what was removed, after what stood before it. */
+/** Every row of both texts is in exactly one match. In the order of the new text; a removed row after the row that preceded it. */
 export function matchRows(old: readonly DiffRow[], now: readonly DiffRow[]): RowMatch[] {
   const groups = new Groups(old, now);
   groups.pairById();
@@ -98,7 +98,7 @@ class Groups {
     });
   }
 
-  /** The same words: in the same order first, then wherever they stand. */
+  /** Matches rows with the same words: in the same order first, then at any position. */
   pairByWords(): void {
     const [restOld, restNew] = [this.unpaired(this.oldGroup), this.unpaired(this.newGroup)];
     if (restOld.length === 0 || restNew.length === 0) return;
@@ -231,7 +231,7 @@ function holdersOf(bags: ReadonlyMap<number, Bag>): ReadonlyMap<string, readonly
   return out;
 }
 
-/** The rows that share the most words with one. */
+/** The rows that have the most words in common with a row. */
 function candidates({ counts }: Bag, holders: ReadonlyMap<string, readonly number[]>): number[] {
   const shared = new Map<number, number>();
   for (const key of counts.keys()) {

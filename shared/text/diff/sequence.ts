@@ -1,4 +1,4 @@
-/** The shortest edit between two sequences of keys, bounded in time. Everything that compares texts stands on this. */
+/** The shortest edit between two sequences of keys, bounded in time. Everything that compares texts uses this. */
 import { diffArrays } from 'diff';
 import { commonEnds } from './commonEnds.ts';
 
