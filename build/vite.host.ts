@@ -5,6 +5,7 @@ export default hostBundle({
   entry: 'main/cli/musubi.ts',
   file: 'musubi.mjs',
   format: 'es',
-  external: NODE_MODULES,
+  // The database client is loaded only where a database is asked for, from where npm has put it.
+  external: [...NODE_MODULES, 'pg'],
   outDir: 'dist/host',
 });

@@ -81,10 +81,11 @@ const freePort = () =>
     });
   });
 
-const runOn =
+export const runOn =
   (url: string): TestPostgres['run'] =>
   async (sql) => {
     const client = new pg.Client(url);
+    client.on('error', () => undefined);
     await client.connect();
     try {
       const result: unknown = await client.query(sql);

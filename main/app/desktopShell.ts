@@ -26,7 +26,7 @@ type ShellOptions = Pick<DesktopOptions, 'electron' | 'platform' | 'log'> & {
   readonly recent: RecentFiles;
   readonly folder: string;
   readonly window: () => Electron.BrowserWindow | undefined;
-  readonly diagnostics: () => string;
+  readonly diagnostics: () => Promise<string>;
   readonly send: <E extends EventName>(event: E, payload: EventPayload<E>) => void;
 };
 
@@ -52,7 +52,7 @@ export function desktopShell({
       storage: library.state,
       damages: library.damages,
     }),
-    'app.diagnostics': () => ({ text: diagnostics() }),
+    'app.diagnostics': async () => ({ text: await diagnostics() }),
     'app.openExternal': async ({ url }) => {
       const external = safeUrl(url);
       if (!external) throw new HostError('invalidInput');

@@ -20,6 +20,7 @@ export const OPTIONS = {
   founder: { type: 'string' },
   call: { type: 'string' },
   share: { type: 'string' },
+  store: { type: 'string' },
   'public-url': { type: 'string' },
   'trust-proxy': { type: 'string' },
   metrics: { type: 'string' },
@@ -119,15 +120,23 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     const made = await runImport(sub, { folder, title });
     return json ? print(made) : printLines([`${made.id}\t${made.title}`, ...made.leftOut]);
   },
-  invite: async ({ values: { plan, role, uses, days, passphrase, all, confidential }, folder }) => {
-    const { invite } = await import('./share.ts');
+  invite: async ({ values: { plan, role, uses, days, passphrase, all, confidential, store }, folder }) => {
+    const [{ invite }, { storeAddress }] = await Promise.all([import('./share.ts'), import('./store.ts')]);
     const agreed = { all: all === true, confidential: confidential === true };
-    return print(await invite(folder, { plan, role, uses, days, passphrase, ...agreed }));
+    return print(
+      await invite({ folder, store: storeAddress(store) }, { plan, role, uses, days, passphrase, ...agreed }),
+    );
   },
-  members: async ({ sub, folder }) =>
-    sub ? print(await (await import('./share.ts')).members(folder, sub)) : undefined,
-  revoke: async ({ sub, folder }) =>
-    sub ? print({ revoked: await (await import('./share.ts')).revoke(folder, sub) }) : undefined,
+  members: async ({ sub, values: { store }, folder }) => {
+    if (!sub) return undefined;
+    const [{ members }, { storeAddress }] = await Promise.all([import('./share.ts'), import('./store.ts')]);
+    return print(await members({ folder, store: storeAddress(store) }, sub));
+  },
+  revoke: async ({ sub, values: { store }, folder }) => {
+    if (!sub) return undefined;
+    const [{ revoke }, { storeAddress }] = await Promise.all([import('./share.ts'), import('./store.ts')]);
+    return print({ revoked: await revoke({ folder, store: storeAddress(store) }, sub) });
+  },
   catalogue: async ({ sub, rest, values: { kind, prefecture, reference, limit, json, data }, folder }) => {
     if (sub !== 'search') return undefined;
     const { searchCatalogue } = await import('./catalogue.ts');
@@ -212,14 +221,21 @@ async function checkFile(file: string, { json }: Values): Promise<number> {
   return opened.ok ? 0 : 1;
 }
 
+/** The exit code of a server whose place another node has taken: it is started again, and waits. */
+const TAKEN_OVER = 75;
+
 async function serve({ values, folder }: Call): Promise<number> {
   const { startBrowserHost } = await import('./serve.ts');
   const { portNumber, publicAddress, shareAddress, trustedProxies } = await import('./share.ts');
+  const { storeAddress } = await import('./store.ts');
+  const { say } = await import('./words.ts');
   const share = values.share === undefined ? undefined : shareAddress(values.share);
   const host = await startBrowserHost({
     folder,
     port: portNumber(values.port, '--port'),
     share,
+    store: storeAddress(values.store),
+    onWait: (place) => void process.stderr.write(`${say('cli.store.waits', { place })}\n`),
     publicUrl: publicAddress(values['public-url']),
     trustedProxies: trustedProxies(values['trust-proxy']),
     metricsPort: portNumber(values.metrics, '--metrics'),
@@ -230,5 +246,10 @@ async function serve({ values, folder }: Call): Promise<number> {
   const stop = () => void host.close().then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  void host.lost?.then(async () => {
+    process.stderr.write(`${say('cli.store.lost')}\n`);
+    await host.close();
+    process.exit(TAKEN_OVER);
+  });
   return await new Promise<number>(() => undefined);
 }

@@ -4,13 +4,14 @@ import { type Core, createCore, NO_PAGE } from '../../shared/app/core.ts';
 import { systemClock } from '../../shared/ports/clock.ts';
 import { localDay } from '../../shared/text/localTime.ts';
 import { libraryHost } from '../ipc/libraryHost.ts';
+import type { HostLibrary } from '../storage/hostLibrary.ts';
 import { lockHost } from '../storage/hostLock.ts';
 import { Library } from '../storage/library.ts';
 import { UsageError } from './errors.ts';
 import { say } from './words.ts';
 
 /** The core for a library that may be open elsewhere, such as in a running server: nothing is written to a plan through it. */
-export const coreOf = (library: Library): Core =>
+export const coreOf = (library: HostLibrary): Core =>
   createCore({
     host: libraryHost(library),
     clock: systemClock,

@@ -1,5 +1,6 @@
 /** `musubi start --browser`: the app in a browser, for one owner on this machine. */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { HostError } from '../../shared/ipc/contract.ts';
@@ -8,14 +9,16 @@ import { createHandlers, type Logger, type ShellHandlers } from '../ipc/handlers
 import { BACKUPS } from '../storage/backupService.ts';
 import { diagnosticsText } from '../storage/diagnostics.ts';
 import { folderKey } from '../storage/fileKeys.ts';
+import type { HostLibrary } from '../storage/hostLibrary.ts';
 import { lockHost } from '../storage/hostLock.ts';
 import { Library } from '../storage/library.ts';
 import { RotatingLog } from '../storage/rotatingLog.ts';
 import { askRunningHost, type LocalServer, startLocalServer } from '../sync-server/localServer.ts';
 import { type MetricsServer, startMetrics } from '../sync-server/metrics.ts';
-import { Sharing } from '../sync-server/sharing.ts';
+import { type Mail, MOST_ENTRY_BYTES, Sharing } from '../sync-server/sharing.ts';
 import { readStaticFiles, type StaticFile } from '../sync-server/staticFiles.ts';
 import { UsageError } from './errors.ts';
+import { holdStore } from './store.ts';
 import { say } from './words.ts';
 
 export const RENDERER_FOLDER = fileURLToPath(new URL('../../dist/renderer', import.meta.url));
@@ -28,7 +31,7 @@ const unsupported = (): never => {
 const appVersion = (): string =>
   (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
 
-export function browserShell(library: Library, folder: string, log: RotatingLog): ShellHandlers {
+export function browserShell(library: HostLibrary, folder: string, log: RotatingLog): ShellHandlers {
   return {
     'app.info': () => ({
       version: appVersion(),
@@ -38,8 +41,8 @@ export function browserShell(library: Library, folder: string, log: RotatingLog)
       storage: library.state,
       damages: library.damages,
     }),
-    'app.diagnostics': () => ({
-      text: diagnosticsText(library, log, { version: appVersion(), platform: process.platform, host: 'browser' }),
+    'app.diagnostics': async () => ({
+      text: await diagnosticsText(library, log, { version: appVersion(), platform: process.platform, host: 'browser' }),
     }),
     // The page itself opens links and files in the browser edition.
     'app.openExternal': unsupported,
@@ -58,6 +61,8 @@ export type RunningHost = {
   readonly server?: LocalServer;
   readonly sharing?: Sharing;
   readonly metricsPort?: number | undefined;
+  /** Resolves when another node has taken the documents over: this one can write nothing more and has to end. */
+  readonly lost?: Promise<void>;
   close(): Promise<void>;
 };
 
@@ -70,6 +75,10 @@ export async function startBrowserHost(options: {
   files?: Pick<ReadonlyMap<string, StaticFile>, 'get'>;
   /** Test hook, see {@link Library}: makes the disk full after the given number of pages. */
   maxPages?: number;
+  /** The address of a PostgreSQL that holds the library; the folder does when not given. */
+  store?: string | undefined;
+  /** Called once while another node holds the library in the database, with where it is found. */
+  onWait?: (heldAt: string) => void;
   /** Address where invited people reach the plans; as last set by the owner if not given. One process holds the library, so both servers run in it. */
   share?: { readonly host: string; readonly port: number } | undefined;
   publicUrl?: string | undefined;
@@ -99,9 +108,9 @@ export async function startBrowserHost(options: {
     lock.release();
     rmSync(portFile, { force: true });
   });
-  const library = new Library({
-    folder: options.folder,
-    ...(options.maxPages === undefined ? {} : { maxPages: options.maxPages }),
+  const { library, mail, lost } = await openLibrary(options, log).catch((error: unknown) => {
+    lock.release();
+    throw error;
   });
   services.add('library', () => library.close());
   const files = options.files ?? readStaticFiles(RENDERER_FOLDER);
@@ -109,6 +118,7 @@ export async function startBrowserHost(options: {
     library,
     key,
     folder: options.folder,
+    ...(mail ? { mail } : {}),
     files,
     log,
     address: options.share,
@@ -154,6 +164,34 @@ export async function startBrowserHost(options: {
     server,
     sharing,
     metricsPort: metrics?.port,
+    ...(lost ? { lost } : {}),
     close: () => services.stop(),
+  };
+}
+
+type Opened = { readonly library: HostLibrary; readonly mail?: Mail; readonly lost?: Promise<void> };
+
+/** The library of the folder, or of the database as soon as this node holds it. */
+async function openLibrary(options: Parameters<typeof startBrowserHost>[0], log: Logger): Promise<Opened> {
+  const { folder, maxPages, store, share, publicUrl, onWait } = options;
+  if (store === undefined) return { library: new Library({ folder, ...(maxPages === undefined ? {} : { maxPages }) }) };
+  const address = publicUrl ?? (share ? `${hostname()}:${share.port}` : hostname());
+  const library = await holdStore(store, address, (heldAt) => {
+    log('store-held-elsewhere', {});
+    onWait?.(heldAt);
+  });
+  return {
+    library,
+    mail: {
+      sheets: library.inbox('sheets'),
+      entries: library.inbox('entries', MOST_ENTRY_BYTES),
+      outbox: library.outbox,
+    },
+    lost: new Promise((done) => {
+      library.onDidLose(() => {
+        log('store-lost', {});
+        done();
+      });
+    }),
   };
 }

@@ -5,11 +5,12 @@ import { holdsBack } from '../../shared/app/layers/copyFor.ts';
 import { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { Role } from '../../shared/domain/roles/roles.ts';
 import { folderKey } from '../storage/fileKeys.ts';
-import { Library } from '../storage/library.ts';
+import type { HostLibrary } from '../storage/hostLibrary.ts';
 import { Access } from '../sync-server/access.ts';
 import { Callers } from '../sync-server/callers.ts';
 import { coreOf } from './core.ts';
 import { UsageError } from './errors.ts';
+import { openLibrary, type Place } from './store.ts';
 import { say } from './words.ts';
 
 const GUEST_ROLES = ['editor', 'commenter', 'viewer'] as const satisfies readonly Role[];
@@ -22,12 +23,12 @@ const wholeNumber = (text: string | undefined, fallback: number, name: string, m
   return value;
 };
 
-async function withAccess<T>(folder: string, fn: (access: Access, library: Library) => Promise<T>): Promise<T> {
-  const library = new Library({ folder });
+async function withAccess<T>(place: Place, fn: (access: Access, library: HostLibrary) => Promise<T>): Promise<T> {
+  const library = await openLibrary(place);
   try {
-    return await fn(new Access(library.members, folderKey(folder)), library);
+    return await fn(new Access(library.members, folderKey(place.folder)), library);
   } finally {
-    library.close();
+    await library.close();
   }
 }
 
@@ -55,18 +56,16 @@ function guardSharing(session: PlanSession, { all, confidential }: InviteArgumen
 
 type Invited = { readonly invite: string; readonly role: Role; readonly expiresAt: string; readonly uses: number };
 
-export async function invite(folder: string, args: InviteArguments): Promise<Invited> {
+export async function invite(place: Place, args: InviteArguments): Promise<Invited> {
   const role = GUEST_ROLES.find((r) => r === args.role);
   if (!role) throw new UsageError(say('cli.role', { list: GUEST_ROLES.join(', ') }));
-  return withAccess(folder, async (access, library) => {
-    const plan = library.listPlans().find((p) => p.id === args.plan);
+  return withAccess(place, async (access, library) => {
+    const plans = await library.listPlans();
+    const plan = plans.find((p) => p.id === args.plan);
     if (!plan)
       throw new UsageError(
         say('cli.plan', {
-          list: library
-            .listPlans()
-            .map((p) => `  ${p.id}  ${p.title}`)
-            .join('\n'),
+          list: plans.map((p) => `  ${p.id}  ${p.title}`).join('\n'),
         }),
       );
     const session = await PlanSession.open(coreOf(library), plan.id);
@@ -95,8 +94,8 @@ async function inviteTo(
   return { invite: made.secret, role: args.role, expiresAt: made.invite.expiresAt, uses: made.invite.usesLeft };
 }
 
-export const members = (folder: string, plan: string) =>
-  withAccess(folder, async (_, library) => ({
+export const members = (place: Place, plan: string) =>
+  withAccess(place, async (_, library) => ({
     members: await library.members.membersOf(plan),
     invites: (await library.members.invitesOf(plan)).map(({ passphrase, ...i }) => ({
       ...i,
@@ -104,8 +103,8 @@ export const members = (folder: string, plan: string) =>
     })),
   }));
 
-export const revoke = (folder: string, id: string): Promise<boolean> =>
-  withAccess(folder, async (access, library) => {
+export const revoke = (place: Place, id: string): Promise<boolean> =>
+  withAccess(place, async (access, library) => {
     if (await library.members.member(id)) await access.revoke(id);
     else if (await library.members.invite(id)) await access.revokeInvite(id);
     else throw new UsageError(say('cli.noMember', { id }));

@@ -16,6 +16,11 @@ const LINES: readonly Line[] = [
     '前に置くプロキシのアドレス',
     'reverse proxies whose X-Forwarded-For is trusted',
   ],
+  [
+    '             [--store postgres://USER@HOST/DB|FILE]',
+    'PostgreSQL に置く（invite、members、revoke も）',
+    'keep everything in PostgreSQL (invite, members and revoke too)',
+  ],
   ['             [--metrics PORT]', 'この端末だけの /metrics', 'metrics, on this machine only'],
   ['musubi invite --plan ID --role editor|commenter|viewer', '人を招く', 'invite somebody'],
   ['             [--uses N] [--days N] [--passphrase P] [--data DIR]', '', ''],

@@ -7,7 +7,7 @@ import type { z } from 'zod';
 import type { ChannelName } from '../../shared/ipc/channels.ts';
 import { type ChannelOutput, CONTRACT, HostError, isChannel, type Reply } from '../../shared/ipc/contract.ts';
 import { japanDay } from '../../shared/text/dates.ts';
-import type { Library } from '../storage/library.ts';
+import type { HostLibrary } from '../storage/hostLibrary.ts';
 import { RecordsDoor } from '../storage/recordsDoor.ts';
 
 type Parsed<C extends ChannelName> = z.output<(typeof CONTRACT)[C]['in']>;
@@ -41,48 +41,48 @@ export type SharingHandlers = Pick<
   >
 >;
 
-export function createHandlers(library: Library, shell: ShellHandlers, sharing: SharingHandlers): Handlers {
+export function createHandlers(library: HostLibrary, shell: ShellHandlers, sharing: SharingHandlers): Handlers {
   const door = new RecordsDoor(library);
   return {
     ...shell,
     ...sharing,
     'settings.get': () => library.getSettings(),
     'settings.set': ({ patch }) => library.setSettings(patch),
-    'library.list': () => ({ plans: library.listPlans() }),
+    'library.list': async () => ({ plans: await library.listPlans() }),
     'library.create': ({ id, title, update }) => library.createPlan(id, title, update),
-    'library.describe': ({ id, title }) => {
-      library.describePlan(id, title);
+    'library.describe': async ({ id, title }) => {
+      await library.describePlan(id, title);
       return {};
     },
-    'library.setTrashed': ({ id, trashed }) => {
-      library.setTrashed(id, trashed);
+    'library.setTrashed': async ({ id, trashed }) => {
+      await library.setTrashed(id, trashed);
       return {};
     },
-    'library.deleteForever': ({ id }) => {
-      library.deleteForever(id);
+    'library.deleteForever': async ({ id }) => {
+      await library.deleteForever(id);
       return {};
     },
     'docs.load': ({ name }) => library.load(name),
     'docs.append': async ({ name, updates }, caller) => ({ savedAt: await door.append(name, updates, caller) }),
-    'docs.erase': ({ name }) => {
-      library.eraseDoc(name);
+    'docs.erase': async ({ name }) => {
+      await library.eraseDoc(name);
       return {};
     },
-    'versions.list': ({ planId }) => ({ versions: library.listVersions(planId) }),
+    'versions.list': async ({ planId }) => ({ versions: await library.listVersions(planId) }),
     'versions.create': ({ planId, name, reason, state }) => library.createVersion(planId, name, reason, state),
-    'versions.load': ({ id }) => ({ state: library.loadVersion(id) }),
+    'versions.load': async ({ id }) => ({ state: await library.loadVersion(id) }),
     'versions.kept': ({ planId, reason }) => library.keptState(planId, reason),
-    'versions.rename': ({ id, name }) => {
-      library.renameVersion(id, name);
+    'versions.rename': async ({ id, name }) => {
+      await library.renameVersion(id, name);
       return {};
     },
-    'media.put': ({ bytes, type }) => ({ hash: library.putMedia(bytes, type) }),
+    'media.put': async ({ bytes, type }) => ({ hash: await library.putMedia(bytes, type) }),
     'media.get': ({ hash }) => library.getMedia(hash),
-    'backup.create': () => ({
+    'backup.create': async () => ({
       name: `musubi-${japanDay(new Date().toISOString())}.musubi-library`,
-      bytes: library.backupBytes(),
+      bytes: await library.backupBytes(),
     }),
-    'backup.list': () => ({ backups: library.listBackups() }),
+    'backup.list': async () => ({ backups: await library.listBackups() }),
     'backup.restore': async ({ name, bytes }) => {
       if (bytes) return { plans: await library.restoreBackup({ bytes }) };
       if (name) return { plans: await library.restoreBackup({ name }) };

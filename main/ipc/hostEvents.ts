@@ -2,7 +2,7 @@
 import type { EventName } from '../../shared/ipc/channels.ts';
 import type { EventPayload } from '../../shared/ipc/contract.ts';
 import type { Disposable } from '../../shared/kernel/disposable.ts';
-import type { Library } from '../storage/library.ts';
+import type { HostLibrary } from '../storage/hostLibrary.ts';
 
 /** Sends an event to the windows, except `except`, which caused it. */
 export type SendEvent = <E extends EventName>(event: E, payload: EventPayload<E>, except?: string) => void;
@@ -20,7 +20,11 @@ export type SharingEvents = {
 };
 
 /** Sends events until the returned disposables are disposed. */
-export const sendHostEvents = (library: Library, sharing: SharingEvents, send: SendEvent): readonly Disposable[] => [
+export const sendHostEvents = (
+  library: HostLibrary,
+  sharing: SharingEvents,
+  send: SendEvent,
+): readonly Disposable[] => [
   library.onDidAppend(({ name, updates, by }) => send('docs.appended', { name, updates: [...updates] }, by)),
   library.onDidChangeList(() => send('library.changed', {})),
   library.onDidChangeState((state) => send('storage.status', { state })),

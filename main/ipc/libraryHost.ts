@@ -4,7 +4,7 @@ import { HostEvents } from '../../shared/host/hostEvents.ts';
 import { CHANNELS, type ChannelName } from '../../shared/ipc/channels.ts';
 import { HostError } from '../../shared/ipc/contract.ts';
 import { toDisposable } from '../../shared/kernel/disposable.ts';
-import type { Library } from '../storage/library.ts';
+import type { HostLibrary } from '../storage/hostLibrary.ts';
 import {
   createHandlers,
   dispatch,
@@ -24,7 +24,7 @@ const never = () => toDisposable(() => undefined);
 const NO_SHARING = { onDidChange: never, onDidTakeIn: never, onDidHear: never, onDidReach: never };
 let hostsMade = 0;
 
-export function libraryHost(library: Library, log: Logger = () => undefined): Host {
+export function libraryHost(library: HostLibrary, log: Logger = () => undefined): Host {
   const shell = all(SHELL_CHANNELS) as unknown as ShellHandlers;
   const sharing = all(CHANNELS.filter((name) => SHARING.test(name))) as unknown as SharingHandlers;
   const handlers = createHandlers(library, shell, sharing);

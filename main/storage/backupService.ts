@@ -1,14 +1,14 @@
 /** Makes a backup at start and checks periodically whether the next one is due. */
 import type { Service } from '../../shared/kernel/services.ts';
-import type { Library } from './library.ts';
+import type { HostLibrary } from './hostLibrary.ts';
 
 const CHECK_MS = 10 * 60 * 1000;
 
-export const BACKUPS: Service<Pick<Library, 'backupIfDue'>> = {
+export const BACKUPS: Service<Pick<HostLibrary, 'backupIfDue'>> = {
   id: 'backups',
   start: (library) => {
-    library.backupIfDue();
-    const timer = setInterval(() => library.backupIfDue(), CHECK_MS);
+    void library.backupIfDue();
+    const timer = setInterval(() => void library.backupIfDue(), CHECK_MS);
     timer.unref();
     return () => clearInterval(timer);
   },

@@ -1,15 +1,14 @@
 /** What a person may send to support: versions, sizes, states and the log. No plan content, names or paths. */
-import { existsSync, statSync } from 'node:fs';
 import { arch, release, totalmem } from 'node:os';
-import type { Library } from './library.ts';
+import type { HostLibrary } from './hostLibrary.ts';
 import type { RotatingLog } from './rotatingLog.ts';
 
 export type HostFacts = { readonly version: string; readonly platform: string; readonly host: 'desktop' | 'browser' };
 
 /** JSON, indented for reading. */
-export function diagnosticsText(library: Library, log: RotatingLog, facts: HostFacts): string {
-  const plans = library.listPlans();
-  const bytes = existsSync(library.path) ? statSync(library.path).size : 0;
+export async function diagnosticsText(library: HostLibrary, log: RotatingLog, facts: HostFacts): Promise<string> {
+  const plans = await library.listPlans();
+  const bytes = await library.storedBytes();
   return JSON.stringify(
     {
       ...facts,

@@ -9,9 +9,9 @@ import * as Y from 'yjs';
 import { LASTING_RELATIONS } from '../../shared/doc/fields/table.ts';
 import { lasts, RecordsGuard } from '../../shared/doc/recordsGuard.ts';
 import { relationMap } from '../../shared/doc/schema.ts';
-import { applyAsIs, applyStored } from '../../shared/doc/stored.ts';
+import { applyAsIs, applyStored, type StoredDoc } from '../../shared/doc/stored.ts';
 import { HostError } from '../../shared/ipc/contract.ts';
-import type { Library } from './library.ts';
+import type { HostLibrary } from './hostLibrary.ts';
 
 /** Positions of lasting records in a document: by client, half-open ranges of clocks. */
 type Places = Map<number, { readonly from: number; readonly to: number }[]>;
@@ -23,14 +23,17 @@ type Known = {
 type Edit = ReturnType<typeof Y.decodeUpdate>;
 
 export class RecordsDoor {
-  private readonly library: Library;
+  private readonly library: HostLibrary;
   private readonly known = new Map<string, Known>();
+  /** How many edits of a document were stored: what was read before the last of them is not kept. */
+  private readonly stored = new Map<string, number>();
   /** Edits that were checked here: those of other writers are checked when they are stored. */
   private readonly looked = new WeakSet<readonly Uint8Array[]>();
 
-  constructor(library: Library) {
+  constructor(library: HostLibrary) {
     this.library = library;
     library.onDidAppend(({ name, updates }) => {
+      this.stored.set(name, this.countOf(name) + 1);
       const known = this.known.get(name);
       if (!known || this.looked.has(updates)) return;
       if (updates.some((update) => touches(known, decoded(update)))) this.known.delete(name);
@@ -46,8 +49,11 @@ export class RecordsDoor {
     if (!name.startsWith('plan:')) return this.library.append(name, updates, by);
     const edits = updates.map((update) => decoded(update));
     if (edits.includes(undefined)) throw new HostError('invalidInput');
-    const known = this.known.get(name) ?? this.read(name);
-    const correction = edits.some((edit) => touches(known, edit)) ? this.correctionOf(name, updates) : undefined;
+    // Waited for only where it takes time: a library in a file answers at once, and nothing comes in between.
+    const found = this.known.get(name) ?? this.read(name);
+    const known = found instanceof Promise ? await found : found;
+    const corrected = edits.some((edit) => touches(known, edit)) ? this.correctionOf(name, updates) : undefined;
+    const correction = corrected instanceof Promise ? await corrected : corrected;
     this.looked.add(updates);
     // In one commit: nothing comes between two appends of the same turn.
     const saved = this.library.append(name, updates, by);
@@ -60,29 +66,44 @@ export class RecordsDoor {
     return savedAt;
   }
 
-  private load(name: string): Y.Doc {
-    // What was just appended waits for its commit.
-    this.library.flush();
-    const doc = new Y.Doc();
-    applyStored(doc, this.library.load(name));
-    return doc;
+  private countOf(name: string): number {
+    return this.stored.get(name) ?? 0;
   }
-  private read(name: string): Known {
-    const doc = this.load(name);
-    const known = knownOf(doc);
-    doc.destroy();
-    this.known.set(name, known);
+  /** Reads a document and hands it to `use`, which may keep what it finds unless edits were stored meanwhile. */
+  private load<T>(name: string, use: (doc: Y.Doc, mayKeep: boolean) => T): T | Promise<T> {
+    const before = this.countOf(name);
+    const opened = (stored: StoredDoc): T => {
+      const doc = new Y.Doc();
+      applyStored(doc, stored);
+      const value = use(doc, this.countOf(name) === before);
+      doc.destroy();
+      return value;
+    };
+    // What was appended a moment ago waits for its commit.
+    const flushed = this.library.flush();
+    const stored = flushed instanceof Promise ? flushed.then(() => this.library.load(name)) : this.library.load(name);
+    return stored instanceof Promise ? stored.then(opened) : opened(stored);
+  }
+  private keep(name: string, known: Known, mayKeep: boolean): Known {
+    if (mayKeep) this.known.set(name, known);
+    else this.known.delete(name);
     return known;
   }
-  private correctionOf(name: string, updates: readonly Uint8Array[]): readonly Uint8Array[] | undefined {
-    const doc = this.load(name);
-    const guard = new RecordsGuard(doc);
-    applyAsIs(doc, updates);
-    const correction = guard.correct(undefined, true);
-    this.known.set(name, knownOf(doc));
-    guard.dispose();
-    doc.destroy();
-    return correction && [correction];
+  private read(name: string): Known | Promise<Known> {
+    return this.load(name, (doc, mayKeep) => this.keep(name, knownOf(doc), mayKeep));
+  }
+  private correctionOf(
+    name: string,
+    updates: readonly Uint8Array[],
+  ): readonly Uint8Array[] | undefined | Promise<readonly Uint8Array[] | undefined> {
+    return this.load(name, (doc, mayKeep) => {
+      const guard = new RecordsGuard(doc);
+      applyAsIs(doc, updates);
+      const correction = guard.correct(undefined, true);
+      this.keep(name, knownOf(doc), mayKeep);
+      guard.dispose();
+      return correction && [correction];
+    });
   }
 }
 

@@ -196,7 +196,7 @@ describe('diagnostics', () => {
     library.setTrashed('zzzzzzzz01234567', true);
     library.damages.push({ what: 'media', name: '干物.png', at: '2026-11-19T00:00:00Z' });
     log.write('start', {});
-    const text = diagnosticsText(library, log, { version: '1.2.3', platform: 'linux', host: 'browser' });
+    const text = await diagnosticsText(library, log, { version: '1.2.3', platform: 'linux', host: 'browser' });
     const said = JSON.parse(text) as Record<string, Record<string, unknown>>;
     expect(said).toMatchObject({ version: '1.2.3', platform: 'linux', host: 'browser' });
     expect(said['library']).toMatchObject({
@@ -216,11 +216,15 @@ describe('diagnostics', () => {
     library.close();
     rmSync(library.path);
     const gone = JSON.parse(
-      diagnosticsText({ ...plain(library), listPlans: () => [] } as unknown as Library, log, {
-        version: '1',
-        platform: 'linux',
-        host: 'desktop',
-      }),
+      await diagnosticsText(
+        { ...plain(library), storedBytes: () => library.storedBytes(), listPlans: () => [] } as unknown as Library,
+        log,
+        {
+          version: '1',
+          platform: 'linux',
+          host: 'desktop',
+        },
+      ),
     ) as { library: { bytes: number } };
     expect(gone.library.bytes).toBe(0);
   });

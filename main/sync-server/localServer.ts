@@ -19,7 +19,7 @@ import {
 } from '../../shared/protocol/frames.ts';
 import { dispatch, type Handlers, type Logger } from '../ipc/handlers.ts';
 import { type SendEvent, sendHostEvents } from '../ipc/hostEvents.ts';
-import type { Library } from '../storage/library.ts';
+import type { HostLibrary } from '../storage/hostLibrary.ts';
 import { sameText } from './sameText.ts';
 import type { Sharing } from './sharing.ts';
 import { fileAnswer, SECURITY_HEADERS, type StaticFile } from './staticFiles.ts';
@@ -28,7 +28,7 @@ const MAX_FRAME = 520 << 20;
 const MAX_BUFFERED = 64 << 20;
 
 export type LocalServerOptions = {
-  readonly library: Library;
+  readonly library: HostLibrary;
   readonly sharing: Sharing;
   readonly handlers: Handlers;
   readonly files: Pick<ReadonlyMap<string, StaticFile>, 'get'>;

@@ -11,13 +11,15 @@ import { GUEST_ROLES, type GuestRole, HostError, type SharingStatus } from '../.
 import { Emitter } from '../../shared/kernel/emitter.ts';
 import { parseJson } from '../../shared/kernel/json.ts';
 import { systemClock } from '../../shared/ports/clock.ts';
+import type { Inbox } from '../../shared/ports/inbox.ts';
+import type { Outbox } from '../../shared/ports/outbox.ts';
 import { ContestIntake } from '../contest/intake.ts';
 import { SealedEntries } from '../contest/sealedEntries.ts';
 import type { Logger, SharingHandlers } from '../ipc/handlers.ts';
 import { FileInbox } from '../storage/fileInbox.ts';
 import { FileKeys } from '../storage/fileKeys.ts';
 import { FileOutbox } from '../storage/fileOutbox.ts';
-import type { Library } from '../storage/library.ts';
+import type { HostLibrary } from '../storage/hostLibrary.ts';
 import { Access } from './access.ts';
 import { awarenessPayload, type Entry, readEntries, stamp } from './awareness.ts';
 import { EntryDoor, entryToken } from './entryHttp.ts';
@@ -35,7 +37,7 @@ const DEFAULT_PORT = 8787;
 const GONE_MS = 40_000;
 const TELL_REACH_MS = 400;
 /** Limit on the waiting submissions of one contest. */
-const MOST_ENTRY_BYTES = 2 * 1024 ** 3;
+export const MOST_ENTRY_BYTES = 2 * 1024 ** 3;
 /** Colours of guests are 0 to 9. */
 const OWNER = { id: '0000000000000000', role: 'owner', colour: 10 } as const;
 
@@ -46,7 +48,9 @@ const savedSchema = z.object({
 type Saved = z.infer<typeof savedSchema>;
 
 export type SharingOptions = {
-  readonly library: Library;
+  readonly library: HostLibrary;
+  /** Where submissions and answers lie; in the folder when not given. */
+  readonly mail?: Mail;
   readonly key: Uint8Array;
   readonly folder: string;
   readonly files: Pick<ReadonlyMap<string, StaticFile>, 'get'>;
@@ -58,6 +62,17 @@ export type SharingOptions = {
   /** Proxies that are trusted to report a caller's address. Those of this machine if not given and nobody else can connect. */
   readonly trustedProxies?: readonly string[] | undefined;
 };
+
+/** What came in for contests, and what is fetched from here. */
+export type Mail = { readonly sheets: Inbox; readonly entries: Inbox; readonly outbox: Outbox };
+
+function folderMail(folder: string): Mail {
+  return {
+    sheets: new FileInbox(folder),
+    entries: new FileInbox(folder, 'entries', MOST_ENTRY_BYTES),
+    outbox: new FileOutbox(folder),
+  };
+}
 
 type WindowEntry = { readonly entry: Entry; readonly at: number };
 
@@ -71,9 +86,7 @@ export class Sharing {
   private turn: Promise<void> = Promise.resolve();
   private readonly changed = new Emitter<void>();
   private readonly keys: FileKeys;
-  private readonly inbox: FileInbox;
-  private readonly entryInbox: FileInbox;
-  private readonly outbox: FileOutbox;
+  private readonly mail: Mail;
   private readonly intake: ContestIntake;
   /** Submissions or sheets that arrived over the network were taken in. */
   readonly onDidTakeIn: ContestIntake['onDidTake'];
@@ -93,9 +106,7 @@ export class Sharing {
     this.options = options;
     const { library } = options;
     this.keys = new FileKeys(options.folder);
-    this.inbox = new FileInbox(options.folder);
-    this.entryInbox = new FileInbox(options.folder, 'entries', MOST_ENTRY_BYTES);
-    this.outbox = new FileOutbox(options.folder);
+    this.mail = options.mail ?? folderMail(options.folder);
     this.intake = new ContestIntake({
       docs: library.stores.docs,
       media: library.stores.media,
@@ -103,9 +114,7 @@ export class Sharing {
       clock: systemClock,
       hostName: () => library.getSettings().name,
       onDidChangeState: (listener) => library.onDidChangeState(listener),
-      sheets: this.inbox,
-      entries: this.entryInbox,
-      outbox: this.outbox,
+      ...this.mail,
       log: options.log,
     });
     this.onDidTakeIn = this.intake.onDidTake;
@@ -273,7 +282,7 @@ export class Sharing {
         return {};
       },
       'sharing.invite': async ({ planId, role, uses, days, passphrase, founderKey }) => {
-        if (!library.listPlans().some((p) => p.id === planId)) throw new HostError('notFound');
+        if (!(await library.listPlans()).some((p) => p.id === planId)) throw new HostError('notFound');
         const { secret } = await this.access.invite({
           planId,
           role,
@@ -314,7 +323,7 @@ export class Sharing {
         token: entryToken(this.options.key, contest),
       }),
       'entries.answer': async ({ contest, submission, answer, bytes }) => {
-        await this.outbox.put(contest, submission, answer, bytes);
+        await this.mail.outbox.put(contest, submission, answer, bytes);
         return {};
       },
       'entries.send': async (sending) => ({ answer: await sendEntry(sending) }),
@@ -340,11 +349,11 @@ export class Sharing {
         names: () => this.names(),
         entries: new EntryDoor(
           this.options.key,
-          new SealedEntries(library.stores.docs, this.entryInbox),
-          this.outbox,
+          new SealedEntries(library.stores.docs, this.mail.entries),
+          this.mail.outbox,
           (contest) => void this.intake.take(contest),
         ),
-        scores: new ScoreDoor(this.options.key, this.inbox, (contest) => void this.intake.take(contest)),
+        scores: new ScoreDoor(this.options.key, this.mail.sheets, (contest) => void this.intake.take(contest)),
         windows: {
           entries: (name) => [...(this.windows.get(name)?.values() ?? [])].map((w) => w.entry),
           onPresence: (name, entries) => this.received.fire({ name, bytes: awarenessPayload(entries) }),

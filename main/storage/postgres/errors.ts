@@ -3,8 +3,7 @@ import { HostError, type StorageState } from '../../../shared/ipc/contract.ts';
 import type { StoreErrorCode } from '../../../shared/ports/errors.ts';
 
 /** Why a database cannot be used at all; reported to whoever starts the host. */
-export const UNUSABLE = ['unreachable', 'refused', 'noDatabase', 'newer', 'encoding', 'rights', 'address'] as const;
-export type Unusable = (typeof UNUSABLE)[number];
+type Unusable = 'unreachable' | 'refused' | 'noDatabase' | 'newer' | 'encoding' | 'rights';
 
 export class UnusableStore extends Error {
   readonly reason: Unusable;

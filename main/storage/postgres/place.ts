@@ -54,6 +54,8 @@ export class Place {
     this.newClient = newClient;
     // An idle connection broke: the next query makes a new one.
     pool.on('error', () => undefined);
+    // One that breaks while it is lent out and nothing is asked of it: whoever has it is told with the next query.
+    pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   /** Connects and migrates the tables. Throws `UnusableStore` if that is not possible. */

@@ -136,6 +136,46 @@ export const cliMessages = {
     'Musubi はこのデータでもう開いています（デスクトップ版など）。そちらを閉じてください。',
     'Musubi is open on this data already, perhaps on the desktop. Close it there.',
   ],
+  'cli.store.address': [
+    '--store には postgres://利用者@ホスト/データベース の形の宛先か、それを書いたファイルを指定してください。',
+    '--store takes an address such as postgres://user@host/database, or a file that holds one.',
+  ],
+  'cli.store.password': [
+    '--store の宛先にパスワードを書くと、この端末のだれにでも見えます。宛先をファイルに書いてその場所を --store に指定するか、環境変数 MUSUBI_STORE に入れてください。',
+    'A password in --store can be seen by everybody on this machine. Write the address into a file and give that to --store, or put it into MUSUBI_STORE.',
+  ],
+  'cli.store.unreachable': [
+    'PostgreSQL（{place}）につながりません。動いているか、宛先と証明書が正しいかを確かめてください。',
+    'PostgreSQL at {place} cannot be reached. Check that it runs, and the address and certificate.',
+  ],
+  'cli.store.refused': [
+    'PostgreSQL（{place}）に断られました。利用者とパスワードを確かめてください。',
+    'This user is refused by PostgreSQL at {place}. Check the user and the password.',
+  ],
+  'cli.store.noDatabase': [
+    'データベース {place} がありません。createdb で作ってください。',
+    'There is no database {place}. Make it with createdb.',
+  ],
+  'cli.store.rights': [
+    'データベース {place} に表を作る権利がありません。持ち主に、この利用者へ CREATE の権利を付けてもらってください。',
+    'This user may not make tables in {place}. Ask its owner for the right CREATE.',
+  ],
+  'cli.store.encoding': [
+    'データベース {place} の文字コードが UTF-8 ではありません。createdb -E UTF8 で作り直してください。',
+    'The database {place} is not in UTF-8. Make it again with createdb -E UTF8.',
+  ],
+  'cli.store.newer': [
+    'データベース {place} は新しい Musubi で使われています。このサーバーの Musubi を新しくしてください。何も変えていません。',
+    'The database {place} is used by a newer Musubi. Update Musubi on this server. Nothing was changed.',
+  ],
+  'cli.store.waits': [
+    '{place} のサーバーがこのデータベースを使っています。止まったら、こちらが引き継ぎます。',
+    'Another server holds this database: {place}. This one takes over when that stops.',
+  ],
+  'cli.store.lost': [
+    'ほかのサーバーがこのデータベースを引き継ぎました。こちらは終わります。',
+    'Another server has taken this database over. This one ends.',
+  ],
   'cli.portTaken': [
     '{port} は他で使われています。{name} に別の番号を指定してください。',
     '{port} is in use. Give {name} another port.',
