@@ -1,4 +1,4 @@
-/** What is wrong with an input, at which field. The words belong to the screens and to the command line. */
+/** Errors of an input, each with its field. The messages are up to the screens and the command line. */
 import { type Fraction, fractionOf, ofPercent } from './money.ts';
 
 export const ISSUE_CODES = [
@@ -32,7 +32,7 @@ export const ISSUE_CODES = [
 export type IssueCode = (typeof ISSUE_CODES)[number];
 export type Issue = { readonly field: string; readonly code: IssueCode };
 
-/** Collects issues while an input is looked through. */
+/** Collects issues while an input is validated. */
 export class Issues {
   readonly list: Issue[] = [];
   add(field: string, code: IssueCode): void {
@@ -41,7 +41,7 @@ export class Issues {
   get any(): boolean {
     return this.list.length > 0;
   }
-  /** A whole number within bounds; adds an issue otherwise. */
+  /** An integer within bounds; adds an issue otherwise. */
   integer(field: string, value: number, min: number, max: number): boolean {
     if (!Number.isFinite(value)) this.add(field, 'notANumber');
     else if (!Number.isInteger(value)) this.add(field, 'notAnInteger');
@@ -50,7 +50,7 @@ export class Issues {
     else return true;
     return false;
   }
-  /** A share of a hundred as an exact ratio; adds an issue and gives 0 otherwise. `below`: a hundred itself is too much. */
+  /** A percentage as an exact fraction; adds an issue and returns 0 otherwise. `below`: 100 itself is too much. */
   percent(field: string, text: string, below = false): Fraction {
     const value = fractionOf(text);
     if (!value) this.add(field, text.trim() === '' ? 'required' : 'notANumber');

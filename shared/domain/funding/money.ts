@@ -1,9 +1,9 @@
 /**
- * Exact arithmetic of amounts: integer yen in, integer yen out, fractions as ratios of big integers in between. Rates come as decimal
- * strings ("1.9"); ratios leave as parts per million. Nothing here knows a floating-point result.
+ * Exact arithmetic of amounts: integer yen in, integer yen out, with fractions of big integers in between. Rates are given as decimal
+ * strings ("1.9"); ratios are returned as parts per million. No result is computed in floating point.
  */
 
-/** `floor` cuts off what is below one yen (towards zero), `halfUp` rounds half a yen away from zero. */
+/** `floor` truncates below one yen (towards zero), `halfUp` rounds half a yen away from zero. */
 export type Rounding = 'floor' | 'halfUp';
 
 export type Fraction = { readonly num: bigint; readonly den: bigint };
@@ -12,10 +12,10 @@ export type Fraction = { readonly num: bigint; readonly den: bigint };
 export type Ppm = number;
 export const PPM = 1_000_000;
 
-/** Larger amounts are refused at the field: a thousand trillion yen is nobody's plan, and sums of them stay exact. */
+/** Larger amounts are rejected at the field: no plan needs a thousand trillion yen, and sums below it stay exact. */
 export const MAX_YEN = 1_000_000_000_000_000;
 
-/** "1.9", "２／３", "50" as an exact ratio; undefined for anything else. A sign is allowed. */
+/** Parses "1.9", "２／３", "50" as an exact fraction; `undefined` for anything else. A sign is allowed. */
 export function fractionOf(input: string): Fraction | undefined {
   const text = input.normalize('NFKC').replace(/[\s,%]/gu, '');
   const ratio = /^(\d{1,9})\/(\d{1,9})$/u.exec(text);
@@ -30,10 +30,10 @@ export function fractionOf(input: string): Fraction | undefined {
   return { num, den: 10n ** BigInt(digits.length) };
 }
 
-/** The same ratio, read as percent: 19/10 becomes 19/1000. */
+/** The same number as a percentage: 19/10 becomes 19/1000. */
 export const ofPercent = (f: Fraction): Fraction => ({ num: f.num, den: f.den * 100n });
 
-/** num/den as an integer by the rule given. */
+/** num/den as an integer with the given rounding. */
 export function divide(num: bigint, den: bigint, rounding: Rounding = 'floor'): bigint {
   const [n, d] = den < 0n ? [-num, -den] : [num, den];
   const quotient = n / d;
@@ -43,27 +43,27 @@ export function divide(num: bigint, den: bigint, rounding: Rounding = 'floor'): 
   return absolute * 2n >= d ? quotient + (n < 0n ? -1n : 1n) : quotient;
 }
 
-/** The next integer at or above num/den, for positive values. */
+/** num/den rounded up, for positive values. */
 export const divideUp = (num: bigint, den: bigint): bigint => (num + den - 1n) / den;
 
-/** amount × ratio in yen. Within safe integers it needs no big ones, which is what a recomputed forecast asks for. */
+/** amount × ratio in yen. Avoids big integers if the product is safe, because a forecast is recomputed often. */
 export function times(yen: number, ratio: Fraction, rounding: Rounding = 'floor'): number {
   return Number(divide(BigInt(yen) * ratio.num, ratio.den, rounding));
 }
 
-/** amount × ppm ÷ 1,000,000, cut off towards zero. */
+/** amount × ppm ÷ 1,000,000, truncated towards zero. */
 export function timesPpm(yen: number, ppm: Ppm): number {
   const product = yen * ppm;
-  // `+ 0`: no negative zero leaves here.
+  // `+ 0` turns a negative zero into zero.
   if (Number.isSafeInteger(product)) return Math.trunc(product / PPM) + 0;
   return Number((BigInt(yen) * BigInt(ppm)) / BigInt(PPM));
 }
 
-/** a ÷ b in parts per million, rounded half up; undefined where there is no such ratio. */
+/** a ÷ b in parts per million, rounded half up; `undefined` if it is not defined. */
 export function ratioPpm(a: number, b: number): Ppm | undefined {
   if (b === 0) return undefined;
   return Number(divide(BigInt(a) * BigInt(PPM), BigInt(b), 'halfUp'));
 }
 
-/** `Math.min` knows no big integers. */
+/** `Math.min` does not support big integers. */
 export const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);

@@ -1,6 +1,6 @@
 /**
- * How long money takes to come: a loan after it is applied for, a campaign after it closes, a subsidy after the money is spent. The months are
- * dated rules, of the programme where it has its own. A source cannot come before them; one that is dated earlier is told.
+ * How long funds take to arrive: a loan after the application, a campaign after it closes, a subsidy after the spending. The delays are
+ * dated rules, of the programme if it has its own. A source cannot arrive earlier; one with an earlier date is reported.
  */
 import type { FundingModel, Source } from './forecast/model.ts';
 import { type DatedRule, type RuleInUse, ruleOn } from './rules.ts';
@@ -8,7 +8,7 @@ import { type DatedRule, type RuleInUse, ruleOn } from './rules.ts';
 export type PayoutFrom = 'application' | 'close' | 'spending';
 export type PayoutLag = { readonly months: number; readonly from: PayoutFrom; readonly rule: RuleInUse };
 
-/** Undefined where no rule says how long it takes. */
+/** `undefined` if no rule states the delay. */
 export function payoutLag(
   kind: Source['kind'],
   programme: string,
@@ -35,23 +35,23 @@ export function payoutLag(
 }
 
 export type Payout = PayoutLag & {
-  /** First month of the plan in which the money can be there; negative: before the plan. */
+  /** The first month of the plan in which the money can arrive; negative: before the plan. */
   readonly earliest: number;
-  /** The source is dated before it. */
+  /** The source has an earlier date. */
   readonly isEarly: boolean;
 };
 
 export type PayoutTerms = {
   readonly programme: string;
-  /** Month in which it is applied for, or closes; undefined: today at the earliest. */
+  /** The month of the application or the closing; `undefined`: today at the earliest. */
   readonly beginsMonth: number | undefined;
-  /** A person has said when the money comes. */
+  /** A person has entered when the money arrives. */
   readonly hasMonth: boolean;
 };
 
 /**
- * Moves the sources that have no month of their own to the first in which their money can be there, and says which of the others are dated
- * before theirs: those stay where the person put them. `todayMonth` is this month as the plan counts.
+ * Moves the sources without a month of their own to the first month in which their money can arrive, and reports those dated
+ * earlier: they stay where the person put them. `todayMonth` is the current month as an index of the plan.
  */
 export function withPayouts(
   model: FundingModel,
@@ -78,6 +78,6 @@ export function withPayouts(
 
 function beginning(source: Source, model: FundingModel, { beginsMonth }: PayoutTerms, todayMonth: number): number {
   if (source.kind !== 'subsidy') return beginsMonth ?? todayMonth;
-  // The last of what it counts must be paid before it is settled.
+  // The last of its eligible costs must be paid before it is settled.
   return model.uses.filter((u) => source.uses.includes(u.id)).reduce((last, u) => Math.max(last, u.month), todayMonth);
 }

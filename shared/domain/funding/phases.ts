@@ -1,34 +1,34 @@
 /**
- * Needs and sources by phase: the opening, then every later month in which something is needed. Money covers a need only from the month in which
- * it comes; what an earlier phase leaves over goes on to the next. What lies outside the plan's months covers nothing and is listed.
+ * Needs and sources by phase: the opening, then every later month with needs. Money covers a need only from the month of its
+ * arrival; the surplus of a phase is carried to the next. Amounts outside the plan's months cover nothing and are listed.
  */
 
-/** One need or one source, in yen, with tax, at the plan's month (0 is the first). */
+/** One need or one source, in yen, including tax, at a month of the plan (0 is the first). */
 export type DatedYen = { readonly id: string; readonly month: number; readonly yen: number };
 
 export type Phase = {
   /** The opening and everything before it; a later phase is one month with needs. */
   readonly kind: 'opening' | 'later' | 'after';
-  /** Last month of the phase. `after` has no needs: only money that comes when nothing is left to pay for. */
+  /** The last month of the phase. `after` has no needs: only money that arrives when nothing is left to pay for. */
   readonly upTo: number;
   readonly usesYen: number;
   readonly sourcesYen: number;
-  /** What has come by the end of the phase less what was needed by then. Negative: these needs cannot be paid. */
+  /** The sum of sources less that of needs by the end of the phase. Negative: these needs cannot be paid. */
   readonly balanceYen: number;
 };
 
-/** `empty`: there is nothing to compare, which is not the same as being even. */
+/** `empty`: there is nothing to compare, which is not the same as being balanced. */
 export type TieState = 'empty' | 'short' | 'over' | 'even';
 
 export type PhasedTie = {
   readonly state: TieState;
   readonly phases: readonly Phase[];
-  /** The first phase that is short. */
+  /** The first phase with a shortfall. */
   readonly firstShort: Phase | undefined;
   readonly usesYen: number;
   readonly sourcesYen: number;
   readonly differenceYen: number;
-  /** Ids of needs and sources outside the plan's months: neither side counts them. */
+  /** Ids of needs and sources outside the plan's months: counted on neither side. */
   readonly outside: readonly string[];
 };
 

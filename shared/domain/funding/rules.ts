@@ -1,29 +1,29 @@
 /**
- * Which dated rule holds on a day, and how far it may be trusted. A rule that no longer holds is never used in silence: every figure that used
- * it carries its doubt on. Two kinds of evidence are kept apart. A source may state from when to when a value holds; or the value was only seen
- * in force on certain days. Between two days on which different values were seen, the value is not known, and the book says so instead of
- * stretching one of them.
+ * Which dated rule is in force on a day, and how reliable it is. An expired rule is never used silently: every figure based on it
+ * inherits its doubt. Two kinds of evidence are distinguished. A source may state the period of a value; or the value was only seen
+ * in force on certain days. Between two days on which different values were seen, the value is unknown, and the book says so instead of
+ * extending one of them.
  */
 import { addMonths } from '../../text/dates.ts';
 
 export type RuleConfidence = 'verified' | 'reported' | 'unverified' | 'conflicting';
-/** As the rule data has them; a person's own rules have the same shape. */
+/** The shape of rules in the data; a person's own rules have the same shape. */
 export type DatedRule = {
   readonly programme: string;
   readonly key: string;
   readonly value: number | string;
-  /** How the value is said; only screens look at it. */
+  /** The unit of the value; only used by screens. */
   readonly unit?: string;
   readonly validFrom: string | null;
   readonly validTo: string | null;
-  /** Days (YYYY-MM-DD), months (YYYY-MM) or years (YYYY) in which the value was seen in force, as exactly as they are known. */
+  /** Days (YYYY-MM-DD), months (YYYY-MM) or years (YYYY) in which the value was seen in force, as precisely as known. */
   readonly seenOn?: readonly string[];
-  /** Changes several times a year: known for the days on which it was seen, and no others. */
+  /** Changes several times a year: known only for the days on which it was seen. */
   readonly moves?: boolean;
   readonly source: string;
   readonly url?: string | null;
   readonly section?: string | null;
-  /** Null: nobody has checked it. */
+  /** `null`: nobody has checked it. */
   readonly checkedOn: string | null;
   readonly confidence: RuleConfidence;
 };
@@ -40,37 +40,37 @@ export const RULE_DOUBTS = [
   'missing',
 ] as const;
 /**
- * `stale`: it was last checked too long ago. `conflicting`: sources say different things. `reported`: a source is named, but not the place at
- * which a reader finds it. `lastSeen`: it was in force on the last day known and may have changed since. `notKnownThen`: other values were seen
- * before and after, and nothing says which held on the day.
+ * `stale`: the last check was too long ago. `conflicting`: sources differ. `reported`: a source is named, but not the place where
+ * a reader finds it. `lastSeen`: it was in force on the last known day and may have changed since. `notKnownThen`: other values were seen
+ * before and after, and nothing states which was in force on the day.
  */
 export type RuleDoubt = (typeof RULE_DOUBTS)[number];
 
 export type RuleInUse<R extends DatedRule = DatedRule> = {
   readonly programme: string;
   readonly key: string;
-  /** Undefined where no value is known for the day. */
+  /** `undefined` if no value is known for the day. */
   readonly rule: R | undefined;
   readonly doubts: readonly RuleDoubt[];
-  /** What other sources say, where they differ. */
+  /** Values of other sources, if they differ. */
   readonly others: readonly R[];
-  /** The sightings nearest to the day, where it lies between or outside them. */
+  /** The nearest sightings, if the day is between or outside them. */
   readonly before?: R | undefined;
   readonly after?: R | undefined;
 };
 
-/** Rates and caps change one to three times a year: a value that nobody has looked at for a year is doubtful. */
+/** Rates and caps change one to three times a year: a value that was not checked for a year is doubtful. */
 export const STALE_AFTER_MONTHS = 12;
 
-/** A figure is marked for these; that a place is not named is said beside the rule alone. */
+/** A figure is marked for these; a missing place is only mentioned beside the rule. */
 export const isDoubtful = (used: RuleInUse): boolean => used.doubts.some((d) => d !== 'reported');
 
-/** First and last day of a sighting of which the day, the month or only the year is known. */
+/** The first and last day of a sighting of which the day, the month or only the year is known. */
 const startOf = (seen: string): string => `${seen}-01-01`.slice(0, 10);
 const endOf = (seen: string): string => (seen.length === 4 ? `${seen}-12-31` : seen.length === 7 ? `${seen}-31` : seen);
 const sightings = (r: DatedRule): readonly string[] => [...(r.seenOn ?? [])].sort();
 
-/** The first and last day for which the evidence speaks; null where it is open. */
+/** The first and last day covered by the evidence; `null` if it is open. */
 export function knownSpan(r: DatedRule): { readonly from: string | null; readonly to: string | null } {
   const seen = sightings(r);
   const first = seen[0];
@@ -81,7 +81,7 @@ export function knownSpan(r: DatedRule): { readonly from: string | null; readonl
   };
 }
 
-/** Whether the evidence itself speaks for the day. Of a value that moves, only the days on which it was seen. */
+/** Whether the evidence covers the day. For a value that moves, only the days on which it was seen. */
 function speaksFor(r: DatedRule, on: string): boolean {
   const seen = sightings(r);
   if (r.moves && seen.length > 0 && r.validFrom === null && r.validTo === null)
@@ -106,7 +106,7 @@ function ofConfidence(rule: DatedRule, others: readonly DatedRule[], on: string)
   return doubts;
 }
 
-/** No evidence speaks for the day itself: what the nearest on both sides lets one say. */
+/** No evidence covers the day: infers what it can from the nearest on both sides. */
 function fromNeighbours<R extends DatedRule>(
   before: R | undefined,
   after: R | undefined,
@@ -116,7 +116,7 @@ function fromNeighbours<R extends DatedRule>(
   if (before === undefined) {
     if (after === undefined) return { rule: undefined, doubts: ['missing'] };
     if (startIsStated) return { rule: after, doubts: ['notYetValid'] };
-    // A value that seldom changes is taken to have held before somebody wrote it down; one that moves is not.
+    // A value that rarely changes is assumed to have been in force before it was first seen; one that moves is not.
     return after.moves ? { rule: undefined, doubts: ['notKnownThen'] } : { rule: after, doubts: [] };
   }
   if (endIsStated && (after === undefined || startIsStated)) return { rule: before, doubts: ['expired'] };
@@ -125,8 +125,8 @@ function fromNeighbours<R extends DatedRule>(
   return { rule: before, doubts: before.moves ? ['lastSeen'] : [] };
 }
 
-/** The rule of a programme that holds on a day. Of several, the one that began last; of those, the first in the list, so
- * that a person's own rules go in front. */
+/** The rule of a programme that is in force on a day. Of several, the one that began last; of those, the first in the list, so
+ * that a person's own rules come first. */
 export function ruleOn<R extends DatedRule>(
   rules: readonly R[],
   programme: string,
@@ -136,13 +136,13 @@ export function ruleOn<R extends DatedRule>(
   const all = rules.filter((r) => r.programme === programme && r.key === key);
   const base = { programme, key };
   const valid = all.filter((r) => r.confidence !== 'conflicting' && speaksFor(r, on));
-  // A sighting is no beginning: it takes nothing from a rule that stands before it, such as a person's own.
+  // A sighting is not a beginning: it does not override an earlier rule in the list, such as a person's own.
   const certain = pick(valid, (a, b) => a.validFrom !== null && from(a) > from(b));
   if (certain !== undefined) {
     const others = valid.filter((r) => r !== certain && from(r) === from(certain) && r.value !== certain.value);
     return { ...base, rule: certain, doubts: ofConfidence(certain, others, on), others };
   }
-  // Sources that differ are no change over time: the first in the list is used, and the others are said beside it.
+  // Differing sources are not a change over time: the first in the list is used, and the others are listed beside it.
   const [used, ...rest] = all.filter(
     (r) => r.confidence === 'conflicting' && (r.validFrom ?? '') <= on && (r.validTo ?? '9999-12-31') >= on,
   );
@@ -163,11 +163,11 @@ export function ruleOn<R extends DatedRule>(
   return { ...base, rule, doubts: [...doubts, ...own], others: [], before, after };
 }
 
-/** A source as a person can follow it: its name, the place and the address, as far as they are known. */
+/** A source for a reader: its name, the place and the address, as far as known. */
 export const citation = (rule: Pick<DatedRule, 'source' | 'section' | 'url'>): string =>
   [`${rule.source}${rule.section ? `「${rule.section}」` : ''}`, rule.url ?? ''].filter(Boolean).join(' ');
 
-/** A number by rule, or undefined; `used` collects what was asked, so that the result can say what it stands on. */
+/** Looks numbers up by rule; `used` records the lookups, so that the result can list its rules. */
 export class RuleBook<R extends DatedRule = DatedRule> {
   readonly used = new Map<string, RuleInUse<R>>();
   private readonly rules: readonly R[];
@@ -189,7 +189,7 @@ export class RuleBook<R extends DatedRule = DatedRule> {
     return typeof value === 'number' ? value : undefined;
   }
 
-  /** Everything doubtful about what was used so far. */
+  /** All doubts about the rules used so far. */
   get doubts(): readonly RuleInUse<R>[] {
     return [...this.used.values()].filter((u) => u.doubts.length > 0);
   }

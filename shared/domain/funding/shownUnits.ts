@@ -1,12 +1,12 @@
 /**
- * Amounts in thousands (or another unit) that still add up. Each part is cut to the unit, and what is then missing from the total goes, one
- * unit each, to the parts that lost most (largest remainder). A part is off by less than one unit, and no column is off by anything.
+ * Amounts in thousands (or another unit) that still add up. Each part is rounded down to the unit, and the difference to the total is distributed, one
+ * unit each, to the parts with the largest remainders. A part is off by less than one unit, and a column is never off.
  */
 
-/** Cut towards zero, as a single amount is shown. */
+/** Truncated towards zero, as a single amount is displayed. */
 export const cutToUnit = (yen: number, unitYen: number): number => Math.trunc(yen / unitYen) * unitYen + 0;
 
-/** Parts as they are shown, in yen; their sum is `shownTotal`, by default the sum of the parts cut to the unit. */
+/** Parts as displayed, in yen; their sum is `shownTotal`, by default the truncated sum of the parts. */
 export function tieToUnit(parts: readonly number[], unitYen: number, shownTotal?: number): number[] {
   const total =
     shownTotal ??
@@ -28,7 +28,7 @@ export function tieToUnit(parts: readonly number[], unitYen: number, shownTotal?
   return shown;
 }
 
-/** The same by row. */
+/** The same, by row id. */
 export function tieRowsToUnit(
   rows: readonly { readonly id: string; readonly yen: number }[],
   unitYen: number,
@@ -40,10 +40,10 @@ export function tieRowsToUnit(
   return new Map(rows.map((r, i) => [r.id, shown[i] ?? r.yen]));
 }
 
-/** A line of a statement: an amount that is added or taken off, or a sum of what stands above it. */
+/** A line of a statement: an amount that is added or subtracted, or a sum of the lines above. */
 export type StatementPart = { readonly yen: number; readonly sign: 1 | -1 | 'sum' };
 
-/** The lines of a statement as they are shown: every sum is the sum of the shown lines above it. */
+/** The lines of a statement as displayed: every sum is the sum of the displayed lines above it. */
 export function tieStatement(parts: readonly StatementPart[], unitYen: number): number[] {
   const leaves = parts.flatMap((p) => (p.sign === 'sum' ? [] : [p.sign * p.yen]));
   const tied = tieToUnit(leaves, unitYen);

@@ -1,6 +1,6 @@
 /**
- * All sources on one line of time: what comes when, what it costs, what control it takes, what it obliges to, and which step opens the next.
- * Also: needs and sources to the yen, and what is allocated to which activity.
+ * All sources on one timeline: when each arrives, its cost, the control it takes, its obligations, and which step enables the next.
+ * Also the balance of needs and sources to the yen, and the allocations to activities.
  */
 import type { Compiled } from './forecast/compile.ts';
 import { feeOf } from './forecast/compile.ts';
@@ -42,14 +42,14 @@ export type StackRow = {
   readonly title: string;
   readonly kind: SourceKind;
   readonly month: number;
-  /** What arrives, after what is kept back by others. */
+  /** The amount that arrives, less fees kept by others. */
   readonly receivedYen: number;
-  /** What it costs over its life: interest, fees, rewards, payouts above what was put in. */
+  /** The total cost: interest, fees, rewards, payouts above the amount received. */
   readonly costYen: number;
-  /** The highest monthly repayment in the horizon. */
+  /** The highest monthly repayment within the horizon. */
   readonly monthlyYen: number;
   readonly obligations: readonly Obligation[];
-  /** Amounts that the source cannot be computed from. */
+  /** The source cannot be computed because of invalid amounts. */
   readonly isBroken: boolean;
 };
 
@@ -82,7 +82,7 @@ function amounts(source: Source, compiled: Compiled): { receivedYen: number; cos
     return {
       receivedYen: source.kind === 'existingLoan' ? 0 : loan.principalYen,
       costYen: loan.cost.netCostYen,
-      // The last instalment alone may be large (a bullet): it stands in the cash line, not in what is paid each month.
+      // Only the last instalment may be large (a bullet): it is in the cash line, not in the monthly payment.
       monthlyYen: loan.schedule.rows.slice(0, -1).reduce((most, r) => Math.max(most, r.paymentYen), 0),
     };
   }
@@ -100,21 +100,21 @@ function amounts(source: Source, compiled: Compiled): { receivedYen: number; cos
   return { receivedYen: source.amountYen - fee, costYen: fee, monthlyYen: 0 };
 }
 
-/** Sources less needs (`differenceYen`), in all and by phase: zero in all and no phase short is what a lender wants to see. */
+/** Sources less needs (`differenceYen`), in total and by phase: a lender expects a total of zero and no phase with a shortfall. */
 export type UsesAndSources = PhasedTie & {
-  /** The difference without subsidies, which come after the money is spent. */
+  /** The difference without subsidies, which arrive after the spending. */
   readonly withoutSubsidyYen: number;
   readonly subsidyYen: number;
-  /** Subsidies are counted where the money must be there already. */
+  /** Subsidies are counted although the money is needed earlier. */
   readonly countsSubsidyEarly: boolean;
   readonly unquoted: readonly string[];
 };
 
-/** What a use costs, with tax. */
+/** The cost of a use, including tax. */
 export const totalOfUse = (use: UseLine): number =>
   use.amountYen + (use.kind === 'deposit' || use.kind === 'working' ? 0 : timesPpm(use.amountYen, use.taxPpm));
 
-/** `stack` saves the work where it is there already. */
+/** `stack` avoids computing it again. */
 export function usesAndSources(f: Forecast, stack: readonly StackRow[] = fundingStack(f)): UsesAndSources {
   const { model } = f.compiled;
   const rows = stack.filter((r) => r.kind !== 'existingLoan');
@@ -141,9 +141,9 @@ export function usesAndSources(f: Forecast, stack: readonly StackRow[] = funding
 }
 
 export type Coverage = {
-  /** Per activity: what it needs and what is allocated to it. */
+  /** Per activity: its needs and its allocations. */
   readonly activities: ReadonlyMap<string, { readonly needsYen: number; readonly coveredYen: number }>;
-  /** Per source: what it brings and what is allocated of it. More than it brings is shown, never cut: two people may have done it at once. */
+  /** Per source: its amount and its allocations. An excess is shown, never cut: two people may have allocated concurrently. */
   readonly sources: ReadonlyMap<
     string,
     { readonly bringsYen: number; readonly allocatedYen: number; readonly over: boolean }

@@ -1,6 +1,6 @@
 /**
- * Where islands (KJ法) stand so that their relations can be read at a glance: what comes of something stands below it, what goes together stands side by
- * side, what is opposed faces each other over a gap. The same islands and relations always give the same arrangement.
+ * Arranges islands (KJ法) so that their relations are visible at a glance: consequences are placed below causes, related islands side by
+ * side, opposed ones facing each other across a gap. The same islands and relations always give the same arrangement.
  */
 import type { IslandTie } from './compose.ts';
 
@@ -9,19 +9,19 @@ export type IslandSpot = { readonly id: string; readonly x: number; readonly y: 
 
 /** Lengths on the board. */
 const GAP = 64;
-/** Room for the line between what is opposed, and for the words on it. */
+/** Room for the line between opposed islands, and for its label. */
 const FACING_GAP = 220;
 const ROW_GAP = 120;
-/** Between groups of islands that no relation joins. */
+/** Between unrelated groups of islands. */
 const GROUP_GAP = 160;
-/** A row that is wider is broken. */
+/** A wider row is wrapped. */
 const MOST_WIDTH = 2_600;
-/** Rounds of changing places in a row. Each makes the lines shorter or is the last one. */
+/** The maximum number of passes of swapping within a row. Each shortens the lines or is the last one. */
 const MOST_ROUNDS = 20;
 
 type Block = { readonly w: number; readonly h: number; readonly spots: readonly IslandSpot[] };
 
-/** Places from 0, 0. Relations to islands that are not given are ignored; islands without relations stand below the others, in their order. */
+/** Positions from 0, 0. Relations to unknown islands are ignored; unrelated islands are placed below the others, in order. */
 export function arrangeIslands(islands: readonly IslandSize[], ties: readonly IslandTie[]): readonly IslandSpot[] {
   if (islands.length === 0) return [];
   const here = new Set(islands.map(({ id }) => id));
@@ -34,11 +34,11 @@ export function arrangeIslands(islands: readonly IslandSize[], ties: readonly Is
   return stacked(blocks, GROUP_GAP).spots.map(({ id, x, y }) => ({ id, x: Math.round(x), y: Math.round(y) }));
 }
 
-/** A width at which everything together is about half as high again as a sheet that lies. */
+/** A width at which the whole has about one and a half times the height of a landscape sheet. */
 const widthFor = (islands: readonly IslandSize[]): number =>
   Math.sqrt(2 * islands.reduce((sum, { w, h }) => sum + (w + GAP) * (h + ROW_GAP), 0));
 
-/** Islands that relations join, in the order of their first. */
+/** Connected groups of islands, in the order of their first island. */
 function groupsOf(islands: readonly IslandSize[], ties: readonly IslandTie[]): readonly IslandSize[][] {
   const groupOf = new Map(islands.map((island, i) => [island.id, i]));
   for (const { from, to } of ties) {
@@ -69,8 +69,8 @@ function groupBlock(group: readonly IslandSize[], ties: readonly IslandTie[]): B
 const pair = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`);
 
 /**
- * How far down each island stands: below everything that it comes of, beside what it goes together with or is opposed to. A relation that would close a
- * circle is drawn, but does not decide about places.
+ * The level of each island: below all of its causes, beside what it is related or opposed to. A relation that would close a
+ * cycle is drawn, but ignored for the placement.
  */
 function levelsOf(group: readonly IslandSize[], ties: readonly IslandTie[]): ReadonlyMap<string, number> {
   const beside = new Map(group.map(({ id }) => [id, id]));
@@ -112,7 +112,7 @@ function brokenRow(row: readonly IslandSize[]): IslandSize[][] {
   return out;
 }
 
-/** Neighbours change places while that makes the lines shorter. */
+/** Swaps neighbours while that shortens the lines. */
 function shortened(
   rows: readonly IslandSize[][],
   ties: readonly IslandTie[],
@@ -144,7 +144,7 @@ function lengthOf(rows: readonly IslandSize[][], ties: readonly IslandTie[], fac
   return ties.reduce((sum, { from, to }) => sum + Math.abs((middle.get(from) ?? 0) - (middle.get(to) ?? 0)), 0);
 }
 
-/** Rows under each other, each in the middle. */
+/** Rows below each other, each centred. */
 function centred(rows: readonly IslandSize[][], facing: ReadonlySet<string>): Block {
   const blocks = rows.map((row) => rowBlock(row, facing));
   const w = Math.max(...blocks.map((block) => block.w));
@@ -170,7 +170,7 @@ const single = (island: IslandSize): Block => ({ ...island, spots: [{ id: island
 const moved = ({ spots }: Block, dx: number, dy: number): IslandSpot[] =>
   spots.map(({ id, x, y }) => ({ id, x: x + dx, y: y + dy }));
 
-/** Blocks beside each other on as many shelves as they need. */
+/** Places blocks side by side on as many shelves as needed. */
 function shelves(blocks: readonly Block[], width: number, gap: number): Block[] {
   const out: Block[] = [];
   for (const block of blocks) {

@@ -1,6 +1,7 @@
 /**
- * KJ法, type AB: the arranged board (A), and connected text of it (B). The text has the words of the people who made the islands, joined by the fixed
- * grammar; it says how islands belong together only where somebody has said so.
+ * KJ法, type AB: the arranged board (A), and a connected text of it (B). The text consists of the words of the people who made the islands, joined
+ * by the
+ * fixed grammar; it states a relation of islands only if somebody has created it.
  */
 import type { WrittenLanguage } from '../../kernel/languages.ts';
 import type { Composed } from '../plan/compose.ts';
@@ -10,7 +11,7 @@ import type { IslandRelation } from './relations.ts';
 
 export type IslandCard = { readonly id: string; readonly title: string };
 export type Island = IslandCard & { readonly cards: readonly IslandCard[] };
-/** `cause`: `to` comes of `from`. */
+/** `cause`: `to` is a consequence of `from`. */
 export type IslandTie = { readonly from: string; readonly to: string; readonly relation: IslandRelation };
 export type Islands = {
   readonly canvas: string;
@@ -28,7 +29,7 @@ const OF_RELATION = {
 } as const satisfies Record<IslandRelation, GrammarKey>;
 
 const hasWords = ({ title }: IslandCard): boolean => title.trim() !== '';
-/** Rules of this composition begin so: no other has them. */
+/** The prefix of this composition's rules, which no other uses. */
 const rule = (name: string): string => `islands.${name}`;
 
 export function composeIslands(

@@ -1,10 +1,10 @@
-/** How two islands (KJ法) belong together, each drawn as one of the board's own links, so that board, outline, undo and files have them already. */
+/** The relations of two islands (KJ法), each drawn as one of the board's own links, so that board, outline, undo and files support them already. */
 import type { LinkType } from '../canvas/kinds.ts';
 
 export const ISLAND_RELATIONS = ['cause', 'opposite', 'same'] as const;
 export type IslandRelation = (typeof ISLAND_RELATIONS)[number];
 
-/** `cause` is drawn against its direction: what comes of it requires it. The others have no direction. */
+/** `cause` is drawn in the opposite direction: the consequence requires the cause. The others have no direction. */
 export const LINK_OF_RELATION = {
   cause: 'requires',
   opposite: 'contradicts',

@@ -1,14 +1,14 @@
-/** Which cards could make an island: those that share what was understood of their words. A suggestion says what they share and names nothing. */
+/** Suggests islands: cards that share recognised concepts. A suggestion states what they share and proposes no name. */
 
-/** `concepts` are what was understood of the card, by label. */
+/** `concepts` are the recognised concepts of the card, by label. */
 export type ReadCard = { readonly id: string; readonly concepts: readonly string[] };
 export type IslandSuggestion = { readonly shared: readonly string[]; readonly cards: readonly string[] };
 
-/** What nearly every card of a board shares tells nothing apart. */
+/** A concept that nearly every card of a board has does not distinguish them. */
 const MOST_SHARE = 0.8;
 const FEWEST_FOR_SHARE = 5;
 
-/** The largest first; every card is in one at most. */
+/** Largest first; every card is in at most one. */
 export function suggestIslands(cards: readonly ReadCard[]): readonly IslandSuggestion[] {
   const holders = new Map<string, Set<string>>();
   for (const { id, concepts } of cards)

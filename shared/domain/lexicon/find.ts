@@ -1,10 +1,10 @@
-/** Looks concepts up by what a person types of them: a name, a reading or English, whole or from its beginning, then anywhere in it. */
+/** Looks up concepts for typed text: a name, a reading or English, as a whole, as a prefix, then anywhere in the name. */
 import { fold } from '../../text/fold.ts';
 import type { Lexicon } from './lexicon.ts';
 
 export type FoundConcept = { readonly label: string; readonly en: string | undefined };
 
-/** At most `limit`, the surest first. Functions and properties are not found: they are no things that a card could be. */
+/** At most `limit`, best matches first. Functions and properties are excluded: a card cannot be one. */
 export function findConcepts(lexicon: Lexicon, text: string, limit: number): readonly FoundConcept[] {
   const query = fold(text.trim());
   if (query === '') return [];

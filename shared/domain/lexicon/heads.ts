@@ -1,6 +1,7 @@
 /**
- * What a word is when only its end is known: the last character of a Japanese compound says what kind of thing it is. Each names the concept that
- * stands for it, if the lexicon has one, and what it is in any case. The longest that fits is taken.
+ * The kind of an unknown word by its ending: the last character of a Japanese compound determines what kind of thing it is. Each record names the
+ * concept
+ * that represents it, if the lexicon has one, and its kind in any case. The longest match wins.
  */
 import type { ConceptKind } from './view.ts';
 
@@ -18,7 +19,7 @@ const HEADS: Readonly<Record<string, Head>> = {
   切れ端: head('thing', '端材'),
   切れ: head('thing', '端材'),
   殻: head('thing', '殻'),
-  // Parts that are nothing by themselves; what they are a part of says what they are (`withParts` in `read.ts`).
+  // Parts that mean nothing by themselves; the whole determines what they are (`withParts` in `read.ts`).
   頭: head('thing'),
   尾: head('thing'),
   ひれ: head('thing'),
@@ -178,7 +179,7 @@ const LONGEST = Math.max(...Object.keys(HEADS).map((h) => h.length));
 /** What only looks like such an end: verbs (木の形を生かす, 雪をとかす), seeds and crews (種子, むき子), an occasion (打ち上げの機会), 配布, 名古屋. */
 const LOOKS_LIKE_HEAD = /(?:[生活沸溶冷動]|と)かす$|(?:[^のいるたな]|^)子$|機会$|[塗配散流]布$|名古屋$/u;
 
-/** The head that ends `text`, with where it begins. Undefined where nothing is known of the end. */
+/** The head at the end of `text`, and where it begins. `undefined` for an unknown ending. */
 export function headOf(text: string): { readonly head: Head; readonly length: number } | undefined {
   if (LOOKS_LIKE_HEAD.test(text)) return undefined;
   for (let length = Math.min(LONGEST, text.length); length > 0; length--) {

@@ -1,6 +1,6 @@
 /**
  * The lexicon in memory: concepts, functions and properties as the nodes of one graph, with the words that name them. Built once from the compiled
- * data; what a plan adds is laid over it by {@link Lexicon.with} without building the rest again.
+ * data; a plan's additions are a layer created by {@link Lexicon.with} without rebuilding the rest.
  */
 import { foldKeepingLength } from '../../text/fold.ts';
 import { type Edge, Links } from './links.ts';
@@ -28,7 +28,7 @@ export type LexiconNode = {
   readonly kind: NodeKind;
   /** Absent for functions and properties. */
   readonly concept?: ConceptView | undefined;
-  /** It comes from the plan's own words. */
+  /** Defined by the plan's own words. */
   readonly own?: true | undefined;
 };
 /** `from kind to`, as the lexicon says it. */
@@ -46,7 +46,7 @@ export class Lexicon {
   private readonly hasTable: boolean;
   private readonly byLabel = new Map<string, number>();
 
-  /** `table`: the words of this very lexicon, made by `wordTable` when it was built; without it they are made of the concepts. */
+  /** `table`: the words of this lexicon, created by `wordTable` at build time; without it they are derived from the concepts. */
   constructor(view: LexiconView, { base, table }: { readonly base?: Lexicon; readonly table?: WordTable } = {}) {
     this.base = base;
     this.offset = base?.size ?? 0;
@@ -67,7 +67,7 @@ export class Lexicon {
     return this === other || (this.base?.isOver(other) ?? false);
   }
 
-  /** Folded words that layers over another lexicon brought. */
+  /** Folded words that layers over another lexicon added. */
   wordsSince(other: Lexicon): readonly string[] {
     return this === other ? [] : [...this.words.own(), ...(this.base?.wordsSince(other) ?? [])];
   }
@@ -82,12 +82,12 @@ export class Lexicon {
     return found;
   }
 
-  /** Relations that lead from a node. */
+  /** Outgoing relations of a node. */
   out(at: number): readonly Edge[] {
     return joined(this.base?.out(at), this.links.outOf(at));
   }
 
-  /** Relations that lead to a node; `to` is where they come from. */
+  /** Incoming relations of a node; `to` is their source. */
   into(at: number): readonly Edge[] {
     return joined(this.base?.into(at), this.links.intoOf(at));
   }
@@ -96,12 +96,12 @@ export class Lexicon {
     return this.links.degree(at) + (at < this.offset ? (this.base?.degree(at) ?? 0) : 0);
   }
 
-  /** What `out` answers, one by one. */
+  /** Like `out`, without creating an array. */
   eachOut(at: number, visit: (kind: EdgeKind, to: number) => void): void {
     this.base?.eachOut(at, visit);
     this.links.eachOut(at, visit);
   }
-  /** What `into` answers, one by one. */
+  /** Like `into`, without creating an array. */
   eachInto(at: number, visit: (kind: EdgeKind, from: number) => void): void {
     this.base?.eachInto(at, visit);
     this.links.eachInto(at, visit);
@@ -111,17 +111,17 @@ export class Lexicon {
     return this.byLabel.get(label) ?? this.base?.nodeOf(label);
   }
 
-  /** What a folded text names, the surest first. */
+  /** The nodes named by a folded text, most certain first. */
   named(folded: string): readonly Named[] {
     return joined(this.words.get(folded), this.base?.named(folded));
   }
 
-  /** Length of the longest word that begins with these two folded characters (or this one, at the end of a text). */
+  /** The length of the longest word that begins with these two folded characters (or this one, at the end of a text). */
   longestFrom(two: string): number {
     return Math.max(this.words.longestFrom(two), this.base?.longestFrom(two) ?? 0);
   }
 
-  /** What `from kind to` rests on. Looked up when it is shown: nearly all is general knowledge, and only the rest is written down. */
+  /** The basis of `from kind to`. Looked up on demand: nearly all is general knowledge, and only exceptions are stored. */
   basisOf({ from, kind, to }: Link): Basis {
     const { concept } = this.node(from);
     const list: MarkedList = kind === 'prop' ? 'props' : kind;
@@ -133,7 +133,7 @@ export class Lexicon {
     return this.isLinkedByPlan(from, kind, to) ? { mark: 'yours' } : GENERAL;
   }
 
-  /** What it rests on that this text names the node: some names come from a dictionary. */
+  /** The basis of this text as a name of the node: some names come from a dictionary. */
   basisOfName(at: number, text: string): Basis {
     const { concept, own } = this.node(at);
     if (own) return { mark: 'yours' };
@@ -148,7 +148,7 @@ export class Lexicon {
   }
 
   /**
-   * The same lexicon with a plan's own words. A word that is known already only gains relations; nothing that was understood is lost. `read` turns
+   * The same lexicon with a plan's own words. A known word only gains relations; no meaning is lost. `read` converts
    * an answer into nodes.
    */
   with(own: readonly OwnWord[], read: (text: string) => readonly number[]): Lexicon {
@@ -160,13 +160,13 @@ export class Lexicon {
   }
 
   /**
-   * The same lexicon with the words of catalogue packs. A concept that is known already gains words and relations, and stays what it is; one that is
-   * only named becomes a thing.
+   * The same lexicon with the words of catalogue packs. A known concept gains words and relations and keeps its kind; one that is
+   * only referred to becomes a thing.
    */
   withConcepts(added: readonly NamedConcept[]): Lexicon {
     if (added.length === 0) return this;
     const layer = new Lexicon({ concepts: [] }, { base: this });
-    // All of them before their relations: they may name one another.
+    // All concepts before their relations: they may refer to one another.
     const nodes = added.map((concept) => layer.addNamed(concept));
     for (const [i, at] of nodes.entries()) {
       const { rel, does, props } = added[i] ?? {};

@@ -1,4 +1,4 @@
-/** Relations between nodes in both directions, laid out as numbers: objects for all of them would cost more than what a question asks of them. */
+/** Relations between nodes in both directions, in typed arrays: objects for all of them would cost more than a query uses. */
 import { type EdgeKind, RELATIONS } from './view.ts';
 
 export type Edge = { readonly kind: EdgeKind; readonly to: number };
@@ -7,7 +7,7 @@ const KINDS: readonly EdgeKind[] = [...RELATIONS, 'does', 'prop'];
 const KIND_AT = Object.fromEntries(KINDS.map((kind, at) => [kind, at])) as Readonly<Record<EdgeKind, number>>;
 const NONE: readonly never[] = [];
 
-/** Those of node n are from `first[n]` to `first[n + 1]`, each as `to * 16 + kind`, in the order in which they were added. */
+/** Those of node n are from `first[n]` to `first[n + 1]`, each as `to * 16 + kind`, in insertion order. */
 type Ends = {
   readonly first: Int32Array;
   readonly packed: Int32Array;
@@ -42,7 +42,7 @@ export class Links {
     return unpacked(this.intoEnds(), at);
   }
 
-  /** The same without keeping them: a walk over all nodes needs each once. */
+  /** Like `out`, without caching: a traversal of all nodes needs each only once. */
   eachOut(at: number, visit: (kind: EdgeKind, to: number) => void): void {
     each(this.outEnds(), at, visit);
   }
@@ -68,7 +68,7 @@ export class Links {
   }
 }
 
-/** `added` holds from, kind and to of each; `near` and `far` are which of the three is looked up, and which is the other end. */
+/** `added` has from, kind and to of each; `near` and `far` are the offsets of the lookup key and of the other end. */
 function endsOf(added: Int32Array, near: 0 | 2, far: 0 | 2): Ends {
   let highest = -1;
   for (let i = near; i < added.length; i += 3) highest = Math.max(highest, added[i] as number);

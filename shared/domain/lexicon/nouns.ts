@@ -1,15 +1,15 @@
 /**
- * Which concepts can stand in a sentence, and as the end of a way between two things: nouns. What a thing does or is like (余った, 古い, 客が来ない) says in
- * which state it is, not what it is; a way that begins there would tie anything with anything.
+ * Which concepts can be used in a sentence, and as the end of a path between two things: nouns. A verb or a quality (余った, 古い, 客が来ない) describes the
+ * state of a thing, not what it is; a path from it would connect anything with anything.
  */
 import type { Lexicon } from './lexicon.ts';
 
-/** Verbs in the past, states and denials, and adjectives; 祝い, 住まい and つる are nouns. */
+/** Verbs in the past, states, negations, and adjectives; 祝い, 住まい and つる are nouns. */
 const STATE =
   /(?:[っいしれきけえちん][ただ]|ない|いる|[りいきし]たい|しい|[かえ]る|られる|やせる|[ちぎ]る|が残る|のある|よい|がきつい|[広狭古新高安重軽甘辛苦硬遠暗臭若近長短多弱痛低寒さ]い|[暖柔]かい|大きい|涼しい)$/u;
 const SHORT_NOUNS = new Set(['いた', 'えた', 'きた']);
 
-/** Said of nearly everything: that two things have to do with 技 or 仕事 ties nothing. */
+/** Applies to nearly everything: sharing 技 or 仕事 connects nothing. */
 const EMPTY: ReadonlySet<string> = new Set(
   '人 もの 物 こと 事 技 仕事 場所 所 施設 設備 使い道 利用 活用 資源 商品 活動 事業 地域 人材 団体 取り組み 修理 時間 課題 規格外 角 種類 技術 研究 会社 企業 店 町 担い手 働き手 人手 地元の人 地元の企業 製造業 伝統産業 成分 地元の 方法 機会 素材 加工 加工場 試作 販路 副収入 収入 販売 開発 生産 製造 デザイン 季節 大人 取引先 集荷 国 規格外品 展示 栽培 育成 調理 裁断 ブランド 仕組み 加工品 食品 教育 原料 色 農産物 予測 空間 部屋 若手 資金 融資 出資 人材育成 産地 使い手 工場 食材 農業 手入れ 産業 目玉 経営 システム プラットフォーム マッチング 建物 外国人 NPO 副産物'.split(
     ' ',
@@ -30,7 +30,7 @@ const ANYONE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Somebody of whom what is said beside it says more: 英語ができる主婦, 保育士だった祖母. */
+/** A person about whom the modifier says more: 英語ができる主婦, 保育士だった祖母. */
 export const isAnyone = (label: string): boolean => ANYONE.has(label);
 
 const ON_THE_SPOT: ReadonlySet<string> = new Set(
@@ -38,13 +38,13 @@ const ON_THE_SPOT: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** What is had where it is, though it is no place: nights, rides, and what the land and the sky give. */
+/** Available only on site, though not a place: nights, rides, and what the land and the sky give. */
 export const isOnTheSpot = (label: string): boolean => ON_THE_SPOT.has(label);
 
 const FORMS: ReadonlySet<string> = new Set(
   '協議会 団体 NPO 第三セクター 連携 支援機関 推進協議会 実行委員会'.split(' '),
 );
-/** That both are a council makes a wind farm's no partner of cattle farmers. */
+/** Both being a council does not make a wind farm's council a partner of cattle farmers. */
 export const isFormOfOrganisation = (label: string): boolean => FORMS.has(label);
 
 const TIMES: ReadonlySet<string> = new Set('春 夏 秋 冬 朝 昼 夕方 夜 平日 週末 早朝'.split(' '));

@@ -1,6 +1,6 @@
 /**
- * Reads a founder's words by longest match: the cover of the text with the fewest and longest known words wins. A word is not taken out of another
- * one (水 in 水産, はし in はしら): where it begins and ends, the writing must change, another known word must meet it, or a particle.
+ * Reads a founder's text by longest match: the cover of the text with the fewest and longest known words wins. A word is not matched inside another
+ * one (水 in 水産, はし in はしら): at its boundaries the script must change, another known word must begin or end, or there must be a particle.
  */
 import { foldKeepingLength, foldWithPositions } from '../../text/fold.ts';
 import { headOf } from './heads.ts';
@@ -9,25 +9,25 @@ import type { Via } from './surfaces.ts';
 import type { ConceptKind } from './view.ts';
 
 export type Mention = {
-  /** In the lexicon's graph; undefined where only the kind is known from how the word ends. */
+  /** A node of the lexicon; `undefined` if only the kind is known from the ending. */
   readonly node: number | undefined;
-  /** Other nodes that the same writing names, less likely. */
+  /** Other nodes with the same spelling, less likely. */
   readonly others: readonly number[];
   readonly kind: ConceptKind | undefined;
   readonly via: Via;
   readonly text: string;
-  /** UTF-16 units of the text that was read. */
+  /** UTF-16 units of the input text. */
   readonly start: number;
   readonly end: number;
-  /** The last of a compound: what the whole is. */
+  /** The last part of a compound, which determines what the whole is. */
   readonly head: boolean;
 };
 
 export type Reading = {
   readonly mentions: readonly Mention[];
-  /** Pieces with a meaning of their own that nothing was known of. */
+  /** Meaningful pieces without a known word. */
   readonly unread: readonly string[];
-  /** Nothing was understood: ask what it is made of, what is left over and who is in need. */
+  /** Nothing was recognised: ask what it is made of, what is left over and who needs it. */
   readonly unknown: boolean;
   /** Share of the meaningful characters that a word of the lexicon covers, 0 to 1. */
   readonly coverage: number;
@@ -40,7 +40,7 @@ type Char = {
   readonly start: number;
   readonly end: number;
   readonly script: Script;
-  /** ャ and ー are a sound only with the one before. */
+  /** ャ and ー belong to the sound before them. */
   readonly isSmall: boolean;
 };
 type Piece = { readonly from: number; readonly to: number; readonly named: readonly Named[] };
@@ -74,7 +74,7 @@ const PARTICLES = new Set(
   ).split(' '),
 );
 
-/** A short word in hiragana begins only after one of these alone: しま in とくしま is not one. */
+/** A short word in hiragana can only begin after one of these: しま in とくしま is not one. */
 const BEFORE_SHORT = new Set('の を が に で と は も や から まで との への など'.split(' '));
 
 /** After one kanji these make it a word of its own; any other kana makes it the stem of a verb (足 in 足りない). */
@@ -95,7 +95,7 @@ export function readText(lexicon: Lexicon, given: string): Reading {
   return readingOf(lexicon, text, chars, pieces);
 }
 
-/** The cheapest way through the text, as the known pieces on it. */
+/** The cheapest segmentation of the text, as its known pieces. */
 function cover(lexicon: Lexicon, chars: readonly Char[]): Piece[] {
   const n = chars.length;
   const cost = new Float64Array(n + 1).fill(Number.POSITIVE_INFINITY);
@@ -134,7 +134,7 @@ function cover(lexicon: Lexicon, chars: readonly Char[]): Piece[] {
   return pieces.reverse();
 }
 
-/** What it costs to read these characters as one word, undefined where they are no word here. */
+/** The cost of reading these characters as one word; `undefined` if they are not a word here. */
 function priceOf(chars: readonly Char[], from: number, to: number, named: readonly Named[]): number | undefined {
   const first = chars[from];
   const final = chars[to - 1];
@@ -153,7 +153,7 @@ function priceOf(chars: readonly Char[], from: number, to: number, named: readon
   if (final.script === 'katakana' && next?.script === 'katakana' && length < 3) return undefined;
   const isWhole = !prior && !next;
   const isOwner = !prior && isOwnerOf(chars, to);
-  // A sound that is all that was typed (うに, のり) is a word: leaving it unread must not be cheaper.
+  // A sound that is the whole input (うに, のり) is a word: leaving it unread must not be cheaper.
   const weak = isWhole || isOwner ? 0 : via === 'reading' ? 0.15 : via === 'verb' ? 0.1 : 0;
   const isSound = via === 'reading' && length <= 2 && first.script === 'hiragana';
   if (isSound && !isWhole && !isOwner) return undefined;
@@ -167,7 +167,7 @@ const isOwnerOf = (chars: readonly Char[], to: number): boolean =>
 
 const isBreak = (script: Script | undefined): boolean => script !== 'hiragana';
 
-/** Before a word in hiragana stands other writing, a particle after other writing, or nothing. */
+/** Before a word in hiragana there must be another script, a particle after another script, or nothing. */
 function startsCleanly(chars: readonly Char[], from: number, to: number): boolean {
   if (isDoing(chars, from)) return false;
   if (isBreak(chars[from - 1]?.script)) return true;
@@ -301,14 +301,14 @@ function readingOf(lexicon: Lexicon, text: string, chars: readonly Char[], piece
   };
 }
 
-/** What is not in the lexicon is known a little by how it ends. */
+/** Words that are not in the lexicon are partly known by their ending. */
 function partsOf(lexicon: Lexicon, text: string, chars: readonly Char[], begin: number, to: number): Mention[] {
   const from = chars[begin]?.char === 'の' ? begin + 1 : begin;
   const folded = chars
     .slice(from, to)
     .map((c) => c.char)
     .join('');
-  // A tail of grammar is no end of a word.
+  // A tail of grammar is not the ending of a word.
   const tail = /^(.*?[^ぁ-ん])([ぁ-ん]+)$/u.exec(folded);
   const isGrammar = tail?.[2] !== undefined && PARTICLES.has(tail[2]);
   const end = isGrammar ? to - (tail?.[2]?.length ?? 0) : to;
@@ -345,13 +345,13 @@ function kindOf(lexicon: Lexicon, node: number): ConceptKind | undefined {
   return kind === 'property' ? undefined : kind;
 }
 
-/** Goods, of which a part is known by what they are a kind of. */
+/** Goods whose parts are known by their kind. */
 const GOODS: ReadonlySet<ConceptKind | undefined> = new Set(['thing', 'product']);
 const MOST_GENERATIONS = 3;
 
 /**
- * A part is read with what it is a part of: 種 in ゆずの種 is 柑橘の種, because 柚子 is a 柑橘, not what is sown. Where the lexicon has no such part,
- * both words stay as they are.
+ * Reads a part together with its whole: 種 in ゆずの種 is 柑橘の種, because 柚子 is a 柑橘, not what is sown. If the lexicon has no such part,
+ * both words stay unchanged.
  */
 function withParts(lexicon: Lexicon, text: string, mentions: readonly Mention[]): Mention[] {
   return mentions.map((m, i) => {

@@ -1,4 +1,4 @@
-/** The ways in which a concept is written, folded for matching. */
+/** The spellings of a concept, folded for matching. */
 import { foldKeepingLength } from '../../text/fold.ts';
 import type { ConceptView } from './view.ts';
 
@@ -30,10 +30,10 @@ export function surfacesOf(concept: ConceptView): Surface[] {
   return out;
 }
 
-/** These end in s and have no singular of the same meaning. */
+/** These end in s and have no singular with the same meaning. */
 const ONLY_PLURAL = /(?:ss|us|is|ics|sses|ves|goods|series|species|news|clothes|means|works)$/iu;
 
-/** An English noun is typed in the singular or the plural: oyster shell, oyster shells. */
+/** An English noun may be typed in the singular or the plural: oyster shell, oyster shells. */
 function numberForms(noun: string): string[] {
   if (!/[a-z]$/iu.test(noun) || ONLY_PLURAL.test(noun)) return [noun];
   if (/[^aeiou]ies$/iu.test(noun)) return [noun, `${noun.slice(0, -3)}y`];
@@ -56,7 +56,7 @@ const I_ROW: Readonly<Record<string, string>> = {
 };
 
 /**
- * How a function of the closed list stands in a text: 織る is also 織り, 染める 染め, 蒸留する 蒸留. Those that name an object (土を肥やす) only
+ * The forms of a function of the closed list in a text: 織る is also 織り, 染める 染め, 蒸留する 蒸留. Those with an object (土を肥やす) only
  * match as a whole.
  */
 export function verbForms(name: string): string[] {

@@ -28,11 +28,11 @@ export const RELATIONS = [
   'like',
 ] as const;
 export type Relation = (typeof RELATIONS)[number];
-/** And what a concept does, and is like. */
+/** Relations, plus what a concept does and its properties. */
 export type EdgeKind = Relation | 'does' | 'prop';
 export type MarkedList = Relation | 'synonyms' | 'does' | 'props';
 
-/** What a relation or a name rests on. `entry`: id of the catalogue entry whose source states it. `yours`: the plan's own words. */
+/** The basis of a relation or a name. `entry`: id of the catalogue entry whose source states it. `yours`: the plan's own words. */
 export type Basis =
   | { readonly mark: 'general' | 'dictionary' | 'yours' }
   | { readonly mark: 'source'; readonly entry: string };
@@ -43,7 +43,7 @@ export type ConceptView = {
   readonly kind: ConceptKind;
   readonly synonyms?: readonly string[] | undefined;
   readonly en?: readonly string[] | undefined;
-  /** Positions in the list of concepts. */
+  /** Indices into the list of concepts. */
   readonly rel?: Readonly<Partial<Record<Relation, readonly number[] | undefined>>> | undefined;
   readonly does?: readonly string[] | undefined;
   readonly props?: readonly string[] | undefined;
@@ -51,32 +51,32 @@ export type ConceptView = {
   readonly permits?: readonly string[] | undefined;
   /** 1 to 12; absent: all year or unknown. */
   readonly months?: readonly number[] | undefined;
-  /** Positions in the list named of what comes from a dictionary; what stands neither here nor in `sources` is general knowledge. */
+  /** Per list, the indices of values that come from a dictionary; values in neither this nor `sources` are general knowledge. */
   readonly dictionary?: Readonly<Partial<Record<MarkedList, readonly number[] | undefined>>> | undefined;
-  /** Positions in the list named with the id of the catalogue entry whose source states it. */
+  /** Per list, indices with the id of the catalogue entry whose source states the value. */
   readonly sources?:
     | Readonly<Partial<Record<MarkedList, readonly (readonly [number, string])[] | undefined>>>
     | undefined;
-  /** Only named by others. */
+  /** Only referred to by others. */
   readonly leaf?: true | undefined;
 };
-/** A concept that names others by their labels: what a catalogue pack adds. */
+/** A concept that refers to others by label: an addition of a catalogue pack. */
 export type NamedConcept = Omit<ConceptView, 'rel' | 'dictionary' | 'sources' | 'leaf'> & {
   readonly rel?: Readonly<Partial<Record<Relation, readonly string[] | undefined>>> | undefined;
 };
 export type LexiconView = {
   readonly concepts: readonly ConceptView[];
-  /** Another one for other concepts: what was made of the lexicon says by it of which. */
+  /** Differs for other concepts: data derived from the lexicon refers to it by this. */
   readonly print?: string | undefined;
 };
 
-/** What a plan adds to the lexicon: a founder's answers to three questions about a word that nobody knew. */
+/** A plan's addition to the lexicon: a founder's answers to three questions about an unknown word. */
 export type OwnWord = {
   readonly label: string;
   /** What it is made of. */
   readonly of?: readonly string[] | undefined;
   /** What is left over. */
   readonly yields?: readonly string[] | undefined;
-  /** Who is in need of it, or what it needs. */
+  /** Who needs it, or what it needs. */
   readonly needs?: readonly string[] | undefined;
 };

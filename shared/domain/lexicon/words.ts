@@ -1,15 +1,15 @@
-/** The words of a lexicon by how they are written, folded: what each names, the surest first. */
+/** The words of a lexicon by their folded spelling: the nodes that each names, most certain first. */
 import type { Via } from './surfaces.ts';
 
 export type Named = { readonly node: number; readonly via: Via };
 
-/** A homonym by its sound alone is weaker than a word that is written out. */
+/** A homonym by its reading alone is weaker than a written-out word. */
 const VIA_ORDER = ['label', 'synonym', 'verb', 'reading', 'english', 'part'] as const satisfies readonly Via[];
 const NONE: readonly never[] = [];
 
 /**
- * The words of a whole lexicon as numbers, made when it is built: folding some sixty thousand words takes as long as all else that is done before the first
- * proposal. Word i is `texts[i]` and names `counts[i]` nodes; nodes and the ways of naming follow one another.
+ * The words of a whole lexicon as numbers, created at build time: folding some sixty thousand words takes as long as everything else before the first
+ * proposal. Word i is `texts[i]` and names `counts[i]` nodes; nodes and the ways of naming are concatenated.
  */
 export type WordTable = {
   readonly texts: readonly string[];
@@ -20,11 +20,11 @@ export type WordTable = {
 
 export class Words {
   private readonly table: WordTable | undefined;
-  /** Where a word of the table is, and where what it names begins. */
+  /** The index of a word in the table, and where its nodes begin. */
   private readonly places = new Map<string, number>();
   private readonly first: Int32Array;
   private readonly named = new Map<string, Named[]>();
-  /** Length of the longest word by its first two characters, so that reading long texts stays quick. */
+  /** The length of the longest word by its first two characters, so that reading long texts stays fast. */
   private readonly longest = new Map<string, number>();
 
   constructor(table?: WordTable) {
@@ -59,12 +59,12 @@ export class Words {
     }
   }
 
-  /** All that were added. */
+  /** All words added by layers. */
   own(): readonly string[] {
     return [...this.named.keys()];
   }
 
-  /** Throws a RangeError where a node or a count is beyond what a table can hold. */
+  /** Throws a `RangeError` if a node or a count exceeds what a table can hold. */
   toTable(): WordTable {
     if (this.table) return this.table;
     const all = [...this.named];

@@ -1,33 +1,33 @@
 /**
- * How a paragraph of the text is bound to the cards it was composed from. The binding keeps what was said when it was taken: while the paragraph still says
- * so, nobody has edited it; when the board would say something else by now, the paragraph offers it.
+ * How a paragraph of the text is bound to the cards it was composed from. The binding stores the generated text: if the paragraph still equals
+ * it, nobody has edited it; if the board would generate another text now, the paragraph offers it.
  */
 import type { WrittenLanguage } from '../../kernel/languages.ts';
 import type { Composed, ComposedInline, ComposedReference } from './compose.ts';
 
 export type Made = {
-  /** Which paragraph of the composition it is (`section/rule.card`). */
+  /** The paragraph of the composition (`section/rule.card`). */
   readonly slot: string;
-  /** What the cards said; of a long paragraph its hash. */
+  /** The generated text; for a long paragraph its hash. */
   readonly said: string;
-  /** The language that it was composed in. */
+  /** The language of the composition. */
   readonly language: WrittenLanguage;
-  /** The thread in which somebody asked about what the cards say now. */
+  /** The thread in which somebody asked about the current text of the cards. */
   readonly asked?: { readonly said: string; readonly thread: string };
-  /** A person's own words that are not to change the card. */
+  /** A person's own text that must not change the card. */
   readonly own?: string;
 };
 
-/** Longer words are kept as a hash: an attribute holds so many characters. */
+/** Longer text is stored as a hash: the size of an attribute is limited. */
 const MOST_SAID = 1_600;
 
-/** A chip within words that are compared. */
+/** The placeholder of a chip within compared text. */
 const chipSign = (type: string, target: string): string => `\ue000${type}:${target}\ue001`;
 
 const saidOf = (inlines: readonly ComposedInline[]): string =>
   inlines.map((inline) => ('text' in inline ? inline.text : chipSign(inline.type, inline.target))).join('');
 
-/** What a composed paragraph says, chips included. */
+/** The text of a composed paragraph, including chips. */
 export function saidBy(item: Composed): string {
   switch (item.kind) {
     case 'paragraph':
@@ -42,7 +42,7 @@ export function saidBy(item: Composed): string {
   }
 }
 
-/** What a block of the text says, in the same form. */
+/** The text of a block, in the same form. */
 export function saidInBlock(block: {
   readonly text: string;
   readonly references: readonly { readonly type: string; readonly target: string; readonly at: number }[];
@@ -56,7 +56,7 @@ export function saidInBlock(block: {
   return out + block.text.slice(from);
 }
 
-/** The inlines of words in which chips are written down. */
+/** Parses text with placeholders into inlines. */
 export const inlinesOf = (said: string): ComposedInline[] =>
   said.split(/(\ue000[^\ue001]*\ue001)/u).flatMap((piece): ComposedInline[] => {
     if (!piece.startsWith('\ue000')) return piece === '' ? [] : [{ text: piece }];

@@ -1,4 +1,4 @@
-/** What a plan is composed from: the cards of a canvas, how they are tied, what is taken for granted, and which figures of the money are there. */
+/** The input for composing a plan: the cards of a canvas, their links and parts, the assumptions, and the available financial figures. */
 import type { EvidenceStatus, LinkType, NodeKind } from '../canvas/kinds.ts';
 
 export type BoardCard = {
@@ -6,7 +6,7 @@ export type BoardCard = {
   readonly kind: NodeKind;
   readonly title: string;
   readonly note: string;
-  /** Only of combinations. */
+  /** Only for combinations. */
   readonly claim: string;
   readonly status: EvidenceStatus;
   /** It came from the catalogue, with a source to cite. */
@@ -17,7 +17,7 @@ export type Board = {
   readonly canvasId: string;
   /** In reading order. */
   readonly cards: readonly BoardCard[];
-  /** Frames that stand for a section of the plan, in reading order, with the cards that they hold. */
+  /** Frames that represent a section of the plan, in reading order, with their cards. */
   readonly frames: readonly {
     readonly id: string;
     readonly title: string;
@@ -34,11 +34,11 @@ export type Board = {
     readonly status: EvidenceStatus;
     readonly evidence: string;
   }[];
-  /** Figures that stand on cards. */
+  /** Figures based on cards. */
   readonly figures: readonly { readonly id: string; readonly label: string; readonly nodes: readonly string[] }[];
-  /** Where the business is; empty where nobody said. */
+  /** The location of the business; empty if unknown. */
   readonly place: string;
-  /** Open tasks in order; `due` is a day in words, empty where none is set. */
+  /** Open tasks in order; `due` is a day in words, empty if not set. */
   readonly tasks: readonly {
     readonly id: string;
     readonly title: string;
@@ -56,12 +56,12 @@ export type Board = {
   };
 };
 
-/** Links that say nothing about what is used: what speaks against a card, and what is like it. */
+/** Links that do not mean that something is used: contradictions and precedents. */
 const LOOSE: readonly LinkType[] = ['contradicts', 'precedent'];
 
 /**
- * The cards that the plan is made of: combinations, their parts, and what is linked to them, over as many links as the founder drew. A card that was
- * only looked at does not count. A case is one when it is linked as a precedent; nothing is reached through it.
+ * The cards that the plan is made of: combinations, their parts, and everything linked to them, over any number of links. A card that was
+ * only looked at does not count. A case counts if it is linked as a precedent; nothing is reached through it.
  */
 export function usedCards(board: Board): ReadonlySet<string> {
   const used = new Set<string>();
@@ -80,14 +80,14 @@ export function usedCards(board: Board): ReadonlySet<string> {
   return used;
 }
 
-/** Cards that no combination reaches, and that their founder put into a frame of a section: what they say belongs there. */
+/** Cards that no combination reaches, and that their founder put into a frame of a section: their text belongs there. */
 export function framedCards(board: Board, frame: Board['frames'][number]): readonly BoardCard[] {
   const used = usedCards(board);
   const held = new Set(frame.cards);
   return board.cards.filter((c) => held.has(c.id) && c.kind !== 'frame' && c.title.trim() !== '' && !used.has(c.id));
 }
 
-/** Cards with words that a plan of these sections does not use yet, in reading order: offered beside the text, never in it. */
+/** Cards with text that a plan of these sections does not use yet, in reading order: offered beside the text, never in it. */
 export function unusedCards(board: Board, sections: readonly string[]): readonly BoardCard[] {
   const used = usedCards(board);
   const framed = new Set(board.frames.filter((f) => sections.includes(f.section)).flatMap((f) => f.cards));

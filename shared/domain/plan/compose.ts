@@ -1,6 +1,7 @@
 /**
- * Composes a plan from a board: the founder's own words and figures, joined by the fixed grammar of `grammar.ts`. What is missing is asked. Each paragraph
- * has a slot, by which it is found again when the board has changed: the same board gives the same paragraphs, and a changed card changes its own.
+ * Composes a plan from a board: the founder's own words and figures, joined by the fixed grammar of `grammar.ts`. Missing parts become questions. Each
+ * paragraph has a slot, by which it is found again when the board has changed: the same board gives the same paragraphs, and a changed card changes
+ * its own.
  */
 import type { WrittenLanguage } from '../../kernel/languages.ts';
 import type { EvidenceStatus, NodeKind } from '../canvas/kinds.ts';
@@ -45,7 +46,7 @@ export type Composed = { readonly slot: string; readonly trace: readonly string[
 export type ComposedSection = {
   readonly key: string;
   readonly title: string;
-  /** What the template asks. */
+  /** The template's question. */
   readonly question: string;
   readonly items: readonly Composed[];
 };
@@ -57,7 +58,7 @@ export type SectionToFill = {
   readonly fills: readonly string[];
 };
 
-/** The live figures of the funding plan by name; prices and sources go by the id of their row. */
+/** The live figures of the funding plan by name; prices and sources are identified by the id of their row. */
 export type ChipIds = {
   readonly need: string;
   readonly sources: string;
@@ -87,7 +88,7 @@ export function composePlan(
   }));
 }
 
-/** A paragraph goes by the section that it stands in, the canvas that it was made from, and what it says of which card. */
+/** A paragraph is identified by its section, its canvas, and the rule and card that it came from. */
 const slotName = (section: string, canvas: string, rule: string): string => `${section}/${canvas}/${rule}`;
 export function partsOfSlot(slot: string): {
   readonly section: string;
@@ -98,7 +99,7 @@ export function partsOfSlot(slot: string): {
   return { section, canvas, rule: rule.join('/') };
 }
 
-/** Everything that a board says, by the rule that says it: whatever section and template it stands in. */
+/** Everything that a board says, by rule, independent of section and template. */
 export function composeRules(board: Board, words: ComposeWords): ReadonlyMap<string, Composed> {
   const composer = new Composer(board, words);
   const items = [...FILLS_WITH_WORDS.flatMap((fill) => composer.fill(fill)), ...composer.framed()];
@@ -279,7 +280,7 @@ class Composer {
     ];
   }
 
-  /** One sentence about all, then what was noted of each, its source, and what is missing. */
+  /** One sentence about all, then the note of each, its source, and what is missing. */
   private listed(cards: readonly BoardCard[], slot: string, form: ListKey): Composed[] {
     if (cards.length === 0) return [];
     const { language } = this.words;
@@ -295,7 +296,7 @@ class Composer {
     return out;
   }
 
-  /** What stands in the frames of a section, or of all sections, and is said nowhere else. */
+  /** The content of the frames of a section, or of all sections, that is not mentioned elsewhere. */
   framed(section?: string): readonly Composed[] {
     const { language } = this.words;
     return this.board.frames.flatMap((frame): Composed[] => {
@@ -358,7 +359,7 @@ class Composer {
 
   // ── links, assumptions, money, tasks ─────────────────────────────────────────────────────────────────────────────
 
-  /** Links between two cards of the plan. Those of a combination are what its own paragraph and the lists of cards say. */
+  /** Links between two cards of the plan. Those of a combination are covered by its own paragraph and the lists of cards. */
   private links(): Composed[] {
     const { language } = this.words;
     const lines: Sentence[] = [];
@@ -502,7 +503,7 @@ class Composer {
 const formText = (key: GrammarKey, language: WrittenLanguage, x: string): string =>
   formOf(key, language).replace('{x}', () => x);
 
-/** The card of the catalogue, so that the plan's list of sources has its source. */
+/** A reference to the card's catalogue entry, so that the plan's list of sources includes its source. */
 const entryOf = (card: string): Composed => ({
   slot: `entry.${card}`,
   trace: [card],
@@ -528,7 +529,7 @@ function linkForm(type: string, from: NodeKind, to: NodeKind): GrammarKey | unde
   }
 }
 
-/** Sentences one after the other as one paragraph; in English with a space between them. */
+/** Concatenates sentences into one paragraph; in English with a space between them. */
 function paragraphOf(sentences: readonly Sentence[], language: WrittenLanguage): ComposedInline[] {
   const out: ComposedInline[] = [];
   sentences.forEach((sentence, i) => {

@@ -1,6 +1,6 @@
 /**
- * Every word that a composed plan has besides the founder's own: Japanese, English. `{x}` and `{y}` are the founder's words, `{chip}` a live
- * figure, `{status}` how far something has been checked. Nothing here states a fact.
+ * Every word of a composed plan besides the founder's own: Japanese, English. `{x}` and `{y}` are the founder's words, `{chip}` a live
+ * figure, `{status}` the evidence status. Nothing here states a fact.
  */
 import type { WrittenLanguage } from '../../kernel/languages.ts';
 
@@ -20,7 +20,7 @@ export const GRAMMAR = {
   claimQuestion: ['この事業では、{x}を問います。', 'The question is {x}.'],
   claimQuestionNamed: ['「{y}」では、{x}を問います。', '“{y}” asks {x}.'],
   figure: ['{x}は{chip}です。', '{x}: {chip}.'],
-  // What the cards are in the plan, one form for one or several in a sentence and one before a list.
+  // The roles of the cards in the plan, with one form for a sentence and one before a list.
   challenge: ['解こうとしている困りごとは、{x}です。', 'The trouble we want to solve is {x}.'],
   challengeList: ['解こうとしている困りごとは、次のとおりです。', 'These are the troubles we want to solve.'],
   customer: ['届ける相手は、{x}です。', 'We serve {x}.'],
@@ -41,7 +41,7 @@ export const GRAMMAR = {
   caseList: ['先例は、次のとおりです。', 'These are precedents.'],
   funding: ['見込んでいる資金は、{x}です。', 'The funding in view: {x}.'],
   fundingList: ['見込んでいる資金は、次のとおりです。', 'This is the funding in view.'],
-  // Cards in a frame that stands for a section.
+  // Cards in a frame that represents a section.
   framed: ['「{y}」として、{x}を挙げています。', 'Under “{y}” we list {x}.'],
   framedList: ['「{y}」として、次のものを挙げています。', 'Under “{y}” we list the following.'],
   framedPlain: ['ほかに、{x}を挙げています。', 'We also list {x}.'],
@@ -72,7 +72,7 @@ export const GRAMMAR = {
   task: ['次に行うことは、{x}です。', 'The next step is {x}.'],
   taskOn: ['{y}までに行うことは、{x}です。', 'By {y}, the next step is {x}.'],
   owner: ['担当は{x}です。', '{x} is in charge.'],
-  // Islands (KJ法): what was put together, how it belongs together, what was left alone.
+  // Islands (KJ法): their cards, their relations, and ungrouped cards.
   island: ['{y}にまとめたのは、{x}です。', 'Under {y} we put {x}.'],
   islandList: ['{y}にまとめたのは、次のとおりです。', 'Under {y} we put the following.'],
   islandCause: ['{x}から、{y}が起こります。', '{x} leads to {y}.'],
@@ -81,7 +81,7 @@ export const GRAMMAR = {
   islandLoose: ['どこにもまとめずに残したのは、{x}です。', 'Left on its own: {x}.'],
   islandLooseList: ['どこにもまとめずに残したのは、次のとおりです。', 'Left on their own are the following.'],
   islandAskName: ['{x}は、まとめて何と呼べますか。', 'What would you call {x} together?'],
-  // Questions, which are no part of the plan until they are answered.
+  // Questions, which are not part of the plan until they are answered.
   askClaim: ['だれに、何を届けますか。一文で書いてください。', 'What do you bring to whom, in one sentence?'],
   askParts: ['{x}では、何と何を結びますか。', 'What does {x} tie to what?'],
   askPart: ['何と何を結びますか。', 'What is tied to what?'],
@@ -93,7 +93,7 @@ export const GRAMMAR = {
 } as const satisfies Readonly<Record<string, Form>>;
 export type GrammarKey = keyof typeof GRAMMAR;
 
-/** The punctuation and particles by which `phrases.ts` joins words. */
+/** The punctuation and particles with which `phrases.ts` joins words. */
 export const JOINTS: readonly string[] = [
   'と',
   '、',

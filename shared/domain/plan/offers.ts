@@ -1,5 +1,6 @@
 /**
- * What a bound paragraph offers: to take over what its cards say by now, or, where a person has edited it, to change the card. Reads only; a decision is
+ * The offers of a bound paragraph: to take over the current text of its cards, or, if a person has edited it, to change the card. Reads only;
+ * decisions are
  * written by `shared/app/plan/planOffers.ts`.
  */
 import { diffTokens, type Edit, type Token, wordTokens } from '../../text/diff/tokens.ts';
@@ -7,19 +8,19 @@ import { keptSaid, type Made, saidBy } from './binding.ts';
 import { type Composed, partsOfSlot } from './compose.ts';
 import { cleaned } from './phrases.ts';
 
-/** A bound block of the text as it stands. */
+/** A bound block in its current state. */
 export type BoundBlock = {
   readonly id: string;
   readonly made: Made;
-  /** Words and chips, as `saidInBlock` says them. */
+  /** Text and chips, as returned by `saidInBlock`. */
   readonly said: string;
   readonly question: boolean;
-  /** Of a question: a person has written an answer below it. */
+  /** For a question: a person has written an answer below it. */
   readonly isAnswered: boolean;
   readonly trace: readonly string[];
 };
 
-/** A field that a paragraph may have its words from. */
+/** A field that may be the source of a paragraph's text. */
 export type SourceField = {
   readonly of: 'nodes' | 'assumptions' | 'tasks';
   readonly id: string;
@@ -29,9 +30,9 @@ export type SourceField = {
 
 export type Offer = { readonly block: string; readonly made: Made; readonly mine: string } & (
   | {
-      /** The cards say something else. */
+      /** The text of the cards has changed. */
       readonly kind: 'changed';
-      /** What they say now, and what the paragraph says when that is taken over. */
+      /** Their current text, and the paragraph after taking it over. */
       readonly now: Composed;
       readonly result: string;
       /** A person has edited the paragraph: both are shown. */
@@ -39,16 +40,16 @@ export type Offer = { readonly block: string; readonly made: Made; readonly mine
       /** The thread in which somebody has asked about it. */
       readonly thread: string | undefined;
     }
-  /** Nothing is said any more: the card is gone, or nothing ties it. */
+  /** Nothing is generated any more: the card is gone, or no longer connected. */
   | { readonly kind: 'gone'; readonly isEdited: boolean; readonly thread: string | undefined }
-  /** What was asked is answered, on the board or in the text below. */
+  /** The question has been answered, on the board or in the text below. */
   | { readonly kind: 'answered' }
-  /** A person has changed words that are a card's. */
+  /** A person has changed text that comes from a card. */
   | { readonly kind: 'back'; readonly source: SourceField; readonly to: string }
 );
 
 export type OfferContext = {
-  /** What a canvas says by rule; undefined where there is no such canvas. */
+  /** The generated text of a canvas by rule; `undefined` if there is no such canvas. */
   readonly rulesOf: (canvas: string, language: Made['language']) => ReadonlyMap<string, Composed> | undefined;
   readonly fieldsOf: (trace: readonly string[]) => readonly SourceField[];
   readonly hash: (text: string) => string;
@@ -62,7 +63,7 @@ function offerOf(block: BoundBlock, { rulesOf, fieldsOf, hash }: OfferContext): 
   const { made, said: mine } = block;
   const { canvas, rule } = partsOfSlot(made.slot);
   const rules = rulesOf(canvas, made.language);
-  // A paragraph without words is what Enter at its beginning leaves behind.
+  // Pressing Enter at the beginning of a paragraph leaves an empty one behind.
   if (!rules || mine.trim() === '') return undefined;
   const offer = { block: block.id, made, mine };
   const isEdited = keptSaid(mine, hash) !== made.said;
@@ -86,7 +87,7 @@ function offerOf(block: BoundBlock, { rulesOf, fieldsOf, hash }: OfferContext): 
   return back && { ...offer, kind: 'back', ...back };
 }
 
-/** The one field whose words a person has replaced in a sentence; undefined where it is more than that, or no field's. */
+/** The one field whose text a person has replaced in a sentence; `undefined` if more was changed, or no field's text. */
 export function changedField(
   said: string,
   mine: string,
@@ -101,19 +102,20 @@ export function changedField(
     const to = mine.slice(before.length, mine.length - after.length).trim();
     return to === '' || to === value || /[\ue000\ue001\n]/u.test(to) ? [] : [{ source, to }];
   });
-  // The narrowest field: a card's title rather than a claim that has it in it.
+  // The narrowest field: a card's title rather than a claim that contains it.
   return found.sort((a, b) => a.source.value.length - b.source.value.length)[0];
 }
 
-/** Chips are one token each: they are kept or replaced as a whole. */
+/** A chip is one token: it is kept or replaced as a whole. */
 const tokensOf = (text: string): Token[] =>
   text
     .split(/(\ue000[^\ue001]*\ue001)/u)
     .flatMap((piece) => (piece.startsWith('\ue000') ? [{ key: piece, text: piece }] : wordTokens(piece)));
 
 /**
- * A person's words with what has changed on the cards: `base` is what was taken from them, `now` what they say. Undefined where both have changed the
- * same words, or the base was too long to be kept.
+ * Merges a person's text with the changes of the cards: `base` is the text at the time of taking over, `now` the current one. `undefined` if both
+ * changed the
+ * same words, or the base was too long to be stored.
  */
 export function mergedWords(base: string, mine: string, now: string): string | undefined {
   if (base === '' || base.startsWith('#')) return undefined;

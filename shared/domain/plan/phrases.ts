@@ -1,6 +1,6 @@
 /**
  * Titles and notes of cards as parts of a sentence. A founder writes nouns, verbs, whole sentences and questions, in Japanese, English or both;
- * the grammar (`grammar.ts`) must join any of them. Nothing is conjugated: a clause becomes a noun by こと, and what cannot be joined is quoted.
+ * the grammar (`grammar.ts`) must join any of them. Nothing is conjugated: a clause becomes a noun with こと, and what cannot be joined is quoted.
  */
 import type { WrittenLanguage } from '../../kernel/languages.ts';
 import { countGraphemes } from '../../text/count.ts';
@@ -11,9 +11,9 @@ export type Shape = 'noun' | 'clause' | 'sentence' | 'question';
 
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 const POLITE = /(です|ます|ました|ません|でした|ましょう|ください|ませんでした)(ね|よ|か)?$/u;
-/** Endings of verbs whose last letters are enough to know them. */
+/** Verb endings that can be recognised by their last letters. */
 const VERB = /(する|[\p{Script=Han}][うくぐすつぬぶむる]|[えけげせぜてでねへべめれ]る|(て|で)いる|がある|である)$/u;
-/** With an object before it, every ending of a verb is one. */
+/** After an object, every verb ending counts. */
 const OBJECT_VERB = /を.*[うくぐすつぬぶむる]$/u;
 /** An object and its verb with nothing between them that would make a noun of it (「麹を使った焼きなす」). */
 const PLAIN_OBJECT = /を[^をただのいなる]*[うくぐすつぬぶむる]$/u;
@@ -25,10 +25,10 @@ const ADJECTIVE =
 const PAST = /(った|んだ|いだ|した|いた|[えけげせてでねべめれ]た|[きぎしちにびみり]た|だった)$/u;
 const NOUN_LIKE_PAST = /(ふた|ぶた|[^\p{Script=Han}]いた|かた|うた|わた)$/u;
 
-/** One line, without marks of the end that the sentence around it brings itself. */
+/** One line, without final punctuation, which the surrounding sentence adds itself. */
 export const cleaned = (text: string): string =>
   text
-    // The marks by which a chip is written down are nobody's words.
+    // Placeholders of chips are not part of anybody's text.
     .replace(/[\ue000\ue001]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
@@ -49,7 +49,7 @@ export function shapeOf(text: string): Shape {
 const inQuotes = (words: string, language: WrittenLanguage): string =>
   language === 'en' ? `“${words}”` : `「${quotable(words)}」`;
 
-/** The words where only a noun fits. */
+/** The text in a form that fits where a noun is needed. */
 export function asNoun(text: string, language: WrittenLanguage): string {
   const words = cleaned(text);
   const shape = shapeOf(words);
@@ -57,10 +57,10 @@ export function asNoun(text: string, language: WrittenLanguage): string {
   return shape === 'clause' && language === 'ja' ? `${words}こと` : inQuotes(words, language);
 }
 
-/** The words in quotation marks, for what is said about them. */
+/** The text in quotation marks. */
 export const asQuoted = (text: string, language: WrittenLanguage): string => inQuotes(cleaned(text), language);
 
-/** With the mark that ends a sentence. */
+/** With final punctuation. */
 export const asSentence = (text: string): string => {
   const words = cleaned(text);
   if (words === '' || /[。！？!?」』）)”]$/u.test(words)) return words;
@@ -80,7 +80,7 @@ const MOST_GRAPHEMES = 120;
 export const needsList = (nouns: readonly string[]): boolean =>
   nouns.length > MOST_IN_A_SENTENCE || (nouns.length > 1 && countGraphemes(nouns.join('')) > MOST_GRAPHEMES);
 
-/** A note this short stands in brackets behind the title. */
+/** A note this short is put in brackets after the title. */
 const MOST_IN_BRACKETS = 40;
 export function isBrief(note: string): boolean {
   const words = cleaned(note);
@@ -95,7 +95,7 @@ export function isBrief(note: string): boolean {
 export const inBrackets = (words: string, language: WrittenLanguage): string =>
   language === 'ja' && JAPANESE.test(words) ? `（${words}）` : ` (${words})`;
 
-/** Whether every line of a note is made of polite sentences: it can stand in the plan as it is. */
+/** Whether every line of a note consists of polite sentences: then it can be used in the plan unchanged. */
 export const isPolite = (note: string): boolean =>
   note
     .split(/\n/u)

@@ -1,20 +1,20 @@
 /**
- * Makes a plan a second time: what has to change in the text so that it says what the board says now. Sentences that nobody has touched follow their cards,
- * new ones go behind their neighbours, those whose cards are gone go. What a person wrote, changed or took out stays as it is.
+ * Composes a plan again: the edits that update the text to the current board. Unedited sentences follow their cards,
+ * new ones are inserted after their neighbours, those without cards are removed. What a person wrote, changed or removed stays as it is.
  */
 import { keptSaid, type Made, saidBy } from './binding.ts';
 import { type Composed, type ComposedSection, partsOfSlot } from './compose.ts';
 
-/** A block of the text as it stands. */
+/** A block in its current state. */
 export type WrittenBlock = {
   readonly id: string;
   readonly type: string;
   readonly level?: number | undefined;
   readonly section?: string | undefined;
-  /** Of a heading: the paragraphs that were composed under it so far. */
+  /** For a heading: the paragraphs composed under it so far. */
   readonly slots: readonly string[];
   readonly text: string;
-  /** Words and chips, as `saidInBlock` says them. */
+  /** Text and chips, as returned by `saidInBlock`. */
   readonly said: string;
   readonly made: Made | undefined;
   readonly question: boolean;
@@ -27,7 +27,7 @@ export type NewBlock =
   | { readonly kind: 'blank' };
 
 export type RemakeEdit =
-  /** Behind a block; at the end of the text where none is named. */
+  /** After a block; at the end of the text if none is given. */
   | { readonly op: 'insert'; readonly after: string | undefined; readonly blocks: readonly NewBlock[] }
   | { readonly op: 'rewrite'; readonly block: string; readonly item: Composed }
   | { readonly op: 'remove'; readonly block: string }
@@ -35,27 +35,27 @@ export type RemakeEdit =
 
 export type Remake = {
   readonly edits: readonly RemakeEdit[];
-  /** Paragraphs that come, follow their cards, go, and stay as a person changed them though their cards say something else. */
+  /** The number of paragraphs that are added, follow their cards, are removed, and are kept as edited although their cards changed. */
   readonly added: number;
   readonly updated: number;
   readonly removed: number;
   readonly kept: readonly string[];
 };
 
-/** So many paragraphs are remembered for each heading. */
+/** The maximum number of remembered paragraphs per heading. */
 export const MOST_SLOTS = 200;
 
 type Hash = (text: string) => string;
 
-/** Whether nobody has changed a paragraph since it was composed. */
+/** Whether nobody has edited a paragraph since it was composed. */
 const isUntouched = (block: WrittenBlock, made: Made, hash: Hash): boolean => keptSaid(block.said, hash) === made.said;
 
 export type RemakeOptions = {
   readonly canvas: string;
   readonly hash: Hash;
-  /** Words that an earlier version of the app took from cards, without a binding. */
+  /** Text that an earlier version of the app copied from cards, without a binding. */
   readonly fragments?: ReadonlySet<string>;
-  /** What the template asks, in every language: a section that says something needs its question no longer. Other questions stay. */
+  /** The template's questions, in every language: a section with content no longer needs its question. Other questions stay. */
   readonly questions: ReadonlySet<string>;
 };
 
@@ -81,7 +81,7 @@ class Remaking {
   private added = 0;
   private updated = 0;
   private removed = 0;
-  /** The last block of the section before; a section that is missing goes behind it. */
+  /** The last block of the previous section; a missing section is inserted after it. */
   private end: string | undefined;
 
   constructor(blocks: readonly WrittenBlock[], { canvas, hash, fragments = new Set(), questions }: RemakeOptions) {
@@ -118,7 +118,7 @@ class Remaking {
     this.end = this.blocks[until - 1]?.id;
   }
 
-  /** Paragraphs of these sections that the board no longer says. */
+  /** Paragraphs of these sections that the board no longer generates. */
   gone(sections: readonly ComposedSection[]): void {
     const keys = new Set(sections.map((s) => s.key));
     const slots = new Set(sections.flatMap((s) => s.items.map((i) => i.slot)));
@@ -142,7 +142,7 @@ class Remaking {
     return keyed >= 0 ? keyed : this.blocks.findIndex((b) => b.level !== undefined && b.text.trim() === title);
   }
 
-  /** The index behind the last block under a heading. */
+  /** The index after the last block under a heading. */
   private endOf(at: number): number {
     const level = this.blocks[at]?.level ?? 1;
     const next = this.blocks.findIndex((b, i) => i > at && b.level !== undefined && b.level <= level);
@@ -193,6 +193,6 @@ class Remaking {
   }
 }
 
-/** Whether an item says something: a board and what is asked do not answer the question of a section. */
+/** Whether an item is content: a board and a question do not answer the question of a section. */
 const isWritten = (item: Composed): boolean =>
   item.kind !== 'question' && !(item.kind === 'embed' && item.reference.type === 'canvas-embed');

@@ -1,17 +1,17 @@
 /**
- * Cards that stand in several plans of one library. What a pair said when both were last alike is kept as one hash for each field, so that a later
- * difference has a direction: the side that still says it was not edited.
+ * Cards that occur in several plans of one library. For each field, a hash of the last common value is stored, so that a later
+ * difference has a direction: the side that still has that value was not edited.
  */
 import { DISCLOSURES, EVIDENCE_STATUSES, type EvidenceStatus } from '../canvas/kinds.ts';
 
-/** The fields that are the same thing in every plan. Where a card lies, its colour and what it is linked to belong to its plan. */
+/** The fields that are shared between plans. Position, colour and links of a card belong to its plan. */
 export const TWIN_FIELDS = ['title', 'note', 'claim', 'url', 'status', 'disclosure'] as const;
 export type TwinField = (typeof TWIN_FIELDS)[number];
-/** What a card says, with '' for a field that it has not. */
+/** The content of a card, with '' for a missing field. */
 export type TwinWords = Readonly<Record<TwinField, string>>;
 export type Agreed = Readonly<Partial<Record<TwinField, string>>>;
 
-/** Who changed a field since both cards were alike. `both` when each says something new. */
+/** Which side changed a field since both cards were alike. `both` if each has a new value. */
 export type Changed = 'here' | 'there' | 'both';
 export type TwinDifference = {
   readonly field: TwinField;
@@ -29,7 +29,7 @@ export const twinWords = (card: Readonly<Partial<Record<TwinField, unknown>>>): 
 export const agreedOn = (words: TwinWords, hash: (text: string) => string): Agreed =>
   Object.fromEntries(TWIN_FIELDS.map((f) => [f, hash(words[f])]));
 
-/** What differs between two cards of a pair, in the order of {@link TWIN_FIELDS}. */
+/** The differences between two cards of a pair, in the order of {@link TWIN_FIELDS}. */
 export function twinDifferences(
   here: TwinWords,
   there: TwinWords,
@@ -44,14 +44,14 @@ export function twinDifferences(
   });
 }
 
-/** A change of the fields of a card, as the command `updateNode` takes it. `disclosure: undefined` takes the field away. */
+/** A change of a card's fields, as the command `updateNode` takes it. `disclosure: undefined` removes the field. */
 export type TwinPatch = Partial<Record<'title' | 'note' | 'claim' | 'url', string>> & {
   readonly status?: EvidenceStatus;
   readonly disclosure?: (typeof DISCLOSURES)[number] | undefined;
 };
 
 /**
- * What to write so that a card takes over one side of these differences. Fields that only the taking side changed stay as they are. A status or a
+ * The patch by which a card takes over one side of these differences. Fields that only the taking side changed are kept. A status or a
  * disclosure that this app does not know is not taken over.
  */
 export function takeOver(differences: readonly TwinDifference[], from: 'here' | 'there'): TwinPatch {

@@ -1,6 +1,6 @@
 /**
- * One record per question that a lender or a judge may ask: its words, who asks it, how much it matters, and what it looks for. `rehearsal.ts` finds
- * in a plan what the questions that are not general are about. A question opens; none holds its own answer.
+ * One record per question that a lender or a judge may ask: its text, who asks it, its weight, and what it is about. `rehearsal.ts` finds
+ * the subject of the questions that are not general in a plan. Questions are open; none implies its own answer.
  */
 /** A message in Japanese and English. */
 type Said = readonly [string, string];
@@ -12,7 +12,7 @@ const ASKER_RECORDS = {
 export type Asker = keyof typeof ASKER_RECORDS;
 export const ASKERS = Object.keys(ASKER_RECORDS) as Asker[];
 
-/** What the asker wants to see. */
+/** What the asker wants to find out. */
 const THEME_RECORDS = {
   money: { words: ['返せるかどうかを見ています。', 'They look at whether it can be paid back.'] },
   basis: { words: ['数字のもとを見ています。', 'They look at what the number stands on.'] },
@@ -25,13 +25,13 @@ const THEME_RECORDS = {
 export type QuestionTheme = keyof typeof THEME_RECORDS;
 
 type QuestionRecord = {
-  /** May name `{title}`, `{yen}`, `{month}`, `{share}`, `{year}` and `{value}`. */
+  /** May contain `{title}`, `{yen}`, `{month}`, `{share}`, `{year}` and `{value}`. */
   readonly words: Said;
   readonly askers: readonly Asker[];
-  /** The heaviest is asked first. */
+  /** The highest is asked first. */
   readonly weight: number;
   readonly theme: QuestionTheme;
-  /** Asked of everybody: so that any plan, an empty one too, has ten questions from either. */
+  /** Asked of everybody, so that any plan, even an empty one, has ten questions from either. */
   readonly isGeneral?: true;
 };
 
@@ -39,7 +39,7 @@ const BOTH = ['bank', 'judge'] as const;
 const BANK = ['bank'] as const;
 const JUDGE = ['judge'] as const;
 
-/** Answers are kept by these names: none is ever renamed. */
+/** Answers are stored under these names: never rename one. */
 export const REHEARSAL_QUESTIONS = {
   shortOfMoney: {
     words: [

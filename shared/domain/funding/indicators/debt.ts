@@ -1,8 +1,8 @@
-/** What a lender looks at: years to repay, DSCR, and the six indicators of ロカベン (plan-formats.md and computations.md in docs/domain). */
+/** A lender's indicators: years to repay, DSCR, and the six indicators of ロカベン (plan-formats.md and computations.md in docs/domain). */
 import { divide, PPM, type Ppm, ratioPpm } from '../money.ts';
 
 export const REPAYMENT_VARIANTS = ['ordinaryAfterTax', 'netPlusDepreciation', 'operatingPlusDepreciation'] as const;
-/** How the yearly flow is taken: 経常利益 + 償却 − 税, 当期利益 + 償却, or 営業利益 + 償却. */
+/** The definition of the yearly flow: 経常利益 + 償却 − 税, 当期利益 + 償却, or 営業利益 + 償却. */
 export type RepaymentVariant = (typeof REPAYMENT_VARIANTS)[number];
 
 export type YearFigures = {
@@ -11,7 +11,7 @@ export type YearFigures = {
   readonly ordinaryYen: number;
   readonly netYen: number;
   readonly taxYen: number;
-  /** What leaves a sole proprietor's business before any debt is paid: tax on the year's profit, and living costs. 0 for a company. */
+  /** What a sole proprietor takes out before any debt is paid: tax on the year's profit, and living costs. 0 for a company. */
   readonly ownerYen?: number;
   readonly depreciationYen: number;
   readonly personnelYen: number;
@@ -22,14 +22,14 @@ export type YearFigures = {
   readonly cashYen: number;
   readonly equityYen: number;
   readonly assetsYen: number;
-  /** People, in ppm of a full year: two people for half a year are one. */
+  /** Staff in ppm of a full-year person: two people for half a year are one. */
   readonly staffPpm: Ppm;
 };
 
 const workingCapital = (y: Pick<YearFigures, 'receivablesYen' | 'inventoryYen' | 'payablesYen'>): number =>
   y.receivablesYen + y.inventoryYen - y.payablesYen;
 
-/** 債務償還年数 in ppm of a year; undefined (算定不能) where the flow is zero or less. */
+/** 債務償還年数 in ppm of a year; `undefined` (算定不能) if the flow is zero or negative. */
 export function repaymentYears(
   y: Pick<
     YearFigures,
@@ -46,14 +46,14 @@ export function repaymentYears(
   >,
   variant: RepaymentVariant = 'ordinaryAfterTax',
   deductWorkingCapital = true,
-  /** How many months the figures are of: the flow of a short year is taken as that of twelve months. */
+  /** The number of months that the figures cover: the flow of a short year is annualised. */
   months = 12,
 ): Ppm | undefined {
   const earned =
     variant === 'ordinaryAfterTax'
       ? y.ordinaryYen + y.depreciationYen - y.taxYen
       : (variant === 'netPlusDepreciation' ? y.netYen : y.operatingYen) + y.depreciationYen;
-  // A sole proprietor repays from what tax and living leave; profit before them is not free to repay with.
+  // A sole proprietor repays from what remains after tax and living costs, not from the profit before them.
   const flow = earned - (y.ownerYen ?? 0);
   if (flow <= 0) return undefined;
   const debt = Math.max(0, y.loansYen - (deductWorkingCapital ? Math.max(0, workingCapital(y)) : 0));
@@ -64,7 +64,7 @@ export function repaymentYears(
 export const debtServiceCoverage = (cashYen: number, principalYen: number, interestYen: number): Ppm | undefined =>
   ratioPpm(cashYen, principalYen + interestYen);
 
-/** 付加価値額: which sum is meant decides the number, so the definition is always named beside it. */
+/** 付加価値額: the number depends on the definition, so it is always shown with its name. */
 export const VALUE_ADDED_DEFINITIONS = ['planSchemes', 'whitePaper'] as const;
 export type ValueAddedDefinition = (typeof VALUE_ADDED_DEFINITIONS)[number];
 export function valueAdded(
@@ -88,7 +88,7 @@ export const labourShare = (personnelYen: number, valueAddedYen: number): Ppm | 
 export type LocalBenchmark = {
   readonly salesGrowthPpm: Ppm | undefined;
   readonly operatingMarginPpm: Ppm | undefined;
-  /** Operating profit per person in yen: this one is not value added. */
+  /** Operating profit per person in yen: not based on value added. */
   readonly productivityYen: number | undefined;
   /** (借入金 − 現預金) ÷ (営業利益 + 減価償却費). */
   readonly ebitdaDebtPpm: Ppm | undefined;

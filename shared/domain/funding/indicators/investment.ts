@@ -1,10 +1,11 @@
 /**
- * Payback, net present value, internal rate of return, runway (docs/domain/computations.md). Flows are yen per period, the first at once. The search
- * for a root works in floating point; what leaves is an integer.
+ * Payback, net present value, internal rate of return, runway (docs/domain/computations.md). Flows are yen per period, the first one immediate. The
+ * search
+ * for a root uses floating point; results are integers.
  */
 import { divide, fractionOf, PPM, type Ppm } from '../money.ts';
 
-/** NPV in yen, rounded half up, by exact ratios. Undefined for a rate that is no number or not above -100 %. */
+/** NPV in yen, rounded half up, computed with exact fractions. `undefined` if the rate is not a number above -100 %. */
 export function netPresentValue(flows: readonly number[], ratePercent: string): number | undefined {
   const rate = fractionOf(ratePercent);
   if (!rate || rate.num <= -100n * rate.den) return undefined;
@@ -17,7 +18,7 @@ export function netPresentValue(flows: readonly number[], ratePercent: string): 
   return flows.length === 0 ? 0 : Number(divide(num, grown ** BigInt(flows.length - 1), 'halfUp'));
 }
 
-/** The value today of the same flow for ever from the next period on. */
+/** The present value of a perpetuity from the next period on. */
 export function perpetuityValue(flowYen: number, ratePercent: string): number | undefined {
   const rate = fractionOf(ratePercent);
   return rate && rate.num > 0n ? Number(divide(BigInt(flowYen) * rate.den * 100n, rate.num, 'halfUp')) : undefined;
@@ -31,7 +32,7 @@ export type Irr =
 const LOWEST = -0.99;
 const HIGHEST = 100;
 
-/** The rate per period at which NPV is 0: one, several (then none of them decides anything), or why there is none. */
+/** The rate per period at which NPV is 0: one, several (then none of them is meaningful), or why there is none. */
 export function internalRateOfReturn(flows: readonly number[]): Irr {
   if (!flows.some((f) => f < 0)) return { kind: 'none', reason: 'noOutlay' };
   if (!flows.some((f) => f > 0)) return { kind: 'none', reason: 'noReturn' };
@@ -39,7 +40,7 @@ export function internalRateOfReturn(flows: readonly number[]): Irr {
   const roots: Ppm[] = [];
   let before = LOWEST;
   let valueBefore = npv(before);
-  // Steps grow with the rate: fine where rates are usual, coarse where they are absurd.
+  // Steps grow with the rate: fine at usual rates, coarse at absurd ones.
   for (let rate = LOWEST; rate <= HIGHEST; rate += 0.002 + Math.max(0, rate) * 0.01) {
     const value = npv(rate);
     if (value === 0 || (valueBefore < 0 && value > 0) || (valueBefore > 0 && value < 0)) {
@@ -60,7 +61,7 @@ export function internalRateOfReturn(flows: readonly number[]): Irr {
   return roots.length === 1 ? { kind: 'rate', ppm: only } : { kind: 'several', ppm: roots };
 }
 
-/** Periods until what was paid is back, in ppm of a period, by interpolation; undefined if it never is. */
+/** Periods until the investment is paid back, in ppm of a period, interpolated; `undefined` if never. */
 export function paybackPpm(flows: readonly number[]): Ppm | undefined {
   let sum = 0;
   for (const [t, flow] of flows.entries()) {
@@ -75,10 +76,10 @@ export type Runway = {
   /** Per month. */
   readonly grossBurnYen: number;
   readonly netBurnYen: number;
-  /** Months in ppm; undefined when nothing is burnt. */
+  /** Months in ppm; `undefined` if no cash is burnt. */
   readonly monthsPpm: Ppm | undefined;
 };
-/** From what went out and came in over some months. */
+/** Computed from outflow and inflow over a number of months. */
 export function runway(cashYen: number, outYen: number, inYen: number, months: number): Runway {
   const net = outYen - inYen;
   return {

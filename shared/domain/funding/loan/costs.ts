@@ -1,20 +1,20 @@
-/** What stands beside a loan: a municipality's interest subsidy (利子補給), the fee of a guarantee, and loans side by side. */
+/** Costs around a loan: a municipality's interest subsidy (利子補給), the guarantee fee, and a comparison of loans. */
 import { divide, fractionOf, ofPercent, ratioPpm, times } from '../money.ts';
 import type { LoanRow, LoanSchedule } from './schedule.ts';
 
 export type InterestSubsidyTerms = {
-  /** Percent of the interest paid, as a decimal string. */
+  /** Percentage of the interest paid, as a decimal string. */
   readonly ratePercent: string;
   /** Counted from the first instalment. */
   readonly months: number;
   readonly yearlyCapYen?: number;
   readonly totalCapYen?: number;
-  /** Cut down to a multiple of this. */
+  /** Rounded down to a multiple of this. */
   readonly unitYen: number;
 };
 
 /**
- * What comes back, per year of instalments (paid yearly, as in the municipal rules found: docs/domain/marukei.md). Empty for a rate that is no number.
+ * The subsidy per year of instalments (paid yearly, as in the municipal rules found: docs/domain/marukei.md). Empty for an invalid rate.
  */
 export function interestSubsidy(rows: readonly LoanRow[], terms: InterestSubsidyTerms): number[] {
   const rate = fractionOf(terms.ratePercent);
@@ -51,7 +51,7 @@ export type LoanCost = {
   /** The subsidy by year of instalments. */
   readonly subsidyYearsYen: readonly number[];
   readonly guaranteeFeeYen: number;
-  /** Interest and fee less what is subsidised. */
+  /** Interest and fee less the subsidy. */
   readonly netCostYen: number;
   readonly highestPaymentYen: number;
   readonly firstPaymentYen: number;
@@ -59,7 +59,7 @@ export type LoanCost = {
   readonly costPpm: number;
 };
 
-/** The figures by which two loans are compared. */
+/** The figures for comparing two loans. */
 export function loanCost(
   principalYen: number,
   schedule: LoanSchedule,

@@ -1,6 +1,6 @@
 /**
- * Repayment schedules to the yen. Formulas and oracles: payment = P·r ÷ (1 − (1 + r)^−m) for annuities, computed as an exact ratio before it
- * is cut; principal = P ÷ m for equal principal. The lender's own schedule decides: rounding is therefore an input.
+ * Repayment schedules to the yen. Formulas and oracles: payment = P·r ÷ (1 − (1 + r)^−m) for annuities, computed as an exact fraction before it
+ * is rounded down; principal = P ÷ m for equal principal. The lender's own schedule is authoritative: rounding is therefore an input.
  */
 import { err, ok, type Result } from '../../../kernel/result.ts';
 import { addMonths, daysBetween, isIsoDay } from '../../../text/dates.ts';
@@ -14,9 +14,9 @@ export const PRINCIPAL_UNITS = [1, 100, 1_000] as const;
 
 export type LoanRounding = {
   readonly interest: Rounding;
-  /** Principal of an instalment (or the payment of an annuity) is cut to this unit. */
+  /** The principal of an instalment (or the payment of an annuity) is rounded down to this unit. */
   readonly principalUnitYen: (typeof PRINCIPAL_UNITS)[number];
-  /** Where the odd part goes. */
+  /** Which instalment includes the remainder. */
   readonly remainder: 'first' | 'last';
 };
 const DEFAULT_ROUNDING: LoanRounding = { interest: 'floor', principalUnitYen: 1, remainder: 'last' };
@@ -24,15 +24,15 @@ const DEFAULT_ROUNDING: LoanRounding = { interest: 'floor', principalUnitYen: 1,
 export type LoanTerms = {
   readonly method: LoanMethod;
   readonly principalYen: number;
-  /** A decimal string, percent a year. */
+  /** A decimal string, in percent per year. */
   readonly annualRatePercent: string;
-  /** Instalments, grace included. */
+  /** The number of instalments, including grace. */
   readonly instalments: number;
-  /** Instalments at the beginning that pay interest only. */
+  /** Initial instalments that pay interest only. */
   readonly graceInstalments?: number;
-  /** A new rate from an instalment on (1-based); an annuity's payment is computed again there. */
+  /** A new rate from an instalment on (1-based); an annuity's payment is recomputed there. */
   readonly rateSteps?: readonly { readonly fromInstalment: number; readonly annualRatePercent: string }[];
-  /** Days of the first period where it is not a whole month: its interest is balance × rate × days ÷ 365. */
+  /** Days of the first period if it is not a whole month: its interest is balance × rate × days ÷ 365. */
   readonly firstPeriodDays?: number;
   /** With `actual365` every period counts its days; needs `drawnOn` and `firstPaymentOn`. */
   readonly dayBasis?: 'monthly' | 'actual365';
@@ -61,7 +61,7 @@ type Checked = {
   readonly n: number;
   readonly grace: number;
   readonly rounding: LoanRounding;
-  /** Percent a year for an instalment, 0-based. */
+  /** Percent per year for an instalment, 0-based. */
   readonly rateAt: (i: number) => Fraction;
   readonly interest: (balance: bigint, i: number) => bigint;
 };
@@ -134,7 +134,7 @@ function check(terms: LoanTerms): Result<Checked, readonly Issue[]> {
   });
 }
 
-/** The payment of an annuity: exact ratio, cut to the unit. */
+/** The payment of an annuity: an exact fraction, rounded down to the unit. */
 function annuityPayment(balance: bigint, rate: Fraction, m: number, unit: bigint): bigint {
   const a = rate.num;
   const b = rate.den * 1_200n;
@@ -185,7 +185,7 @@ function bullet({ principal, n, interest }: Checked): LoanSchedule {
   );
 }
 
-/** `extra` is paid with the first instalment that repays principal: that is how an odd part in front is found. */
+/** `extra` is paid with the first instalment that repays principal: used to find a remainder in front. */
 function annuityRows(checked: Checked, extra: bigint): [bigint, bigint][] {
   const { principal, n, grace, rounding, rateAt, interest } = checked;
   const unit = BigInt(rounding.principalUnitYen);
@@ -211,7 +211,7 @@ function annuityRows(checked: Checked, extra: bigint): [bigint, bigint][] {
 function annuity(checked: Checked): LoanSchedule {
   let rows = annuityRows(checked, 0n);
   if (checked.rounding.remainder === 'first') {
-    // The last payment falls as more is paid at first: find the least extra (or the most that can be left out) after which it is not above
+    // The last payment decreases as more is paid at first: find the smallest extra (or the largest reduction) for which it does not exceed
     // the others.
     const last = (r: readonly [bigint, bigint][]) => (r.at(-1)?.[0] ?? 0n) + (r.at(-1)?.[1] ?? 0n);
     const usual = (r: readonly [bigint, bigint][]) => {
@@ -231,7 +231,7 @@ function annuity(checked: Checked): LoanSchedule {
   return finish(rows, checked.principal);
 }
 
-/** The schedule of a loan, or what is wrong with its terms. Source of the formulas: docs/domain/computations.md. */
+/** The schedule of a loan, or the errors in its terms. Source of the formulas: docs/domain/computations.md. */
 export function loanSchedule(terms: LoanTerms): Result<LoanSchedule, readonly Issue[]> {
   const checked = check(terms);
   if (!checked.ok) return checked;
@@ -239,7 +239,7 @@ export function loanSchedule(terms: LoanTerms): Result<LoanSchedule, readonly Is
   return ok(make(checked.value));
 }
 
-/** The loan that is already there: a balance, repaid by a fixed principal each month until nothing is left. */
+/** An existing loan: a balance, repaid by a fixed principal each month until it is zero. */
 export function existingLoanSchedule(loan: {
   readonly balanceYen: number;
   readonly monthlyPrincipalYen: number;

@@ -1,10 +1,10 @@
-/** A figure never stands alone: it carries the rules that it came from, their days, and how far they may be trusted. */
+/** A figure with its citations: the rules it is based on, their days, and their confidence. */
 import { knownSpan, type RuleConfidence, type RuleDoubt, type RuleInUse } from '../rules.ts';
 
 export type Citation = {
   /** `programme.key`. */
   readonly rule: string;
-  /** First and last day for which the evidence speaks; null where it is open. */
+  /** The first and last day covered by the evidence; `null` if it is open. */
   readonly from: string | null;
   readonly to: string | null;
   readonly confidence: RuleConfidence;
@@ -13,7 +13,7 @@ export type Citation = {
 };
 export type Cited<T> = { readonly value: T; readonly by: Citation };
 
-/** Undefined where no value is known for the day. */
+/** `undefined` if no value is known for the day. */
 export function cite(used: RuleInUse): Citation | undefined {
   const { rule } = used;
   if (!rule) return undefined;
@@ -26,8 +26,8 @@ export function cite(used: RuleInUse): Citation | undefined {
   };
 }
 
-/** From the most doubtful on. */
+/** Most doubtful first. */
 const BY_DOUBT: readonly RuleConfidence[] = ['unverified', 'conflicting', 'reported', 'verified'];
-/** What stands on several rules is as sure as the most doubtful of them; without any it is unverified. */
+/** A figure based on several rules has the confidence of the most doubtful one; without any it is unverified. */
 export const leastConfidence = (list: readonly Citation[]): RuleConfidence =>
   BY_DOUBT.find((c) => list.some((x) => x.confidence === c)) ?? 'unverified';

@@ -1,12 +1,12 @@
-/** Whether a line takes applications on a day: from the days of its call, or, where it takes them all year, from the days of its rules. */
+/** Whether a line accepts applications on a day: by the days of its call, or, if it accepts them all year, by the days of its rules. */
 import { dayAfter } from '../../../text/dates.ts';
 import { type DatedRule, knownSpan, ruleOn } from '../rules.ts';
 import { type Citation, cite } from './cited.ts';
 import type { FundingLine, FundingLineId } from './lines.ts';
 
 /**
- * `noRule`: there is no rule that says so. `callUnknown`: what is paid is known, but not whether applications are taken. `guidanceToJudge`: a person
- * must judge whether the guidance counts.
+ * `noRule`: no rule says so. `callUnknown`: the amount is known, but not whether applications are accepted. `guidanceToJudge`: a person
+ * must decide whether the guidance counts.
  */
 export type UnknownWhy = 'noRule' | 'callUnknown' | 'guidanceToJudge';
 export type LineState =
@@ -37,7 +37,7 @@ export function stateOfLine(
   const until = used.rule.validTo;
   if (used.doubts.includes('notYetValid') && from !== null) return { state: { kind: 'opensOn', on: from }, by: [by] };
   if (used.doubts.includes('expired') && until !== null) {
-    // The next round may be known already, from a person's own rule or a new one of the data.
+    // The next round may be known already, from a person's own rule or a new one in the data.
     const next = used.after;
     const opens = next?.validFrom ?? null;
     const nextBy =
@@ -46,10 +46,10 @@ export function stateOfLine(
       ? { state: { kind: 'opensOn', on: opens }, by: [nextBy] }
       : { state: { kind: 'closed', since: dayAfter(until) }, by: [by] };
   }
-  // A day on which a value was seen is no day on which it began.
+  // A day on which a value was seen is not the day on which it began.
   const { validFrom: since } = used.rule;
   if (line.call === undefined) return { state: { kind: 'open', since, until }, by: [by] };
-  // A page that was seen says what is paid, not that somebody takes applications today.
+  // A page that was seen states the amount, not that applications are accepted today.
   return until !== null && from !== null && from <= on
     ? { state: { kind: 'open', since, until }, by: [by] }
     : unknown('callUnknown', [by]);

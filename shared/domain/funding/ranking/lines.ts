@@ -1,6 +1,6 @@
 /**
- * Which programmes bring money, and how: one record each. A programme that brings none by itself, or of which no amount and no time is known, stands
- * in the second table with the reason. The rule data do not compile while a programme of theirs stands in neither (`shared/data/schemeRules/rules.ts`).
+ * Which programmes provide money, and how: one record each. A programme that provides none itself, or whose amount or time is unknown, is
+ * in the second table with the reason. The rule data do not compile while one of their programmes is in neither (`shared/data/schemeRules/rules.ts`).
  */
 import { USE_KINDS, type UseKind } from '../forecast/model.ts';
 
@@ -8,19 +8,19 @@ export type LineKind = 'loan' | 'guarantee' | 'subsidy' | 'reward';
 
 export type FundingLine = {
   readonly kind: LineKind;
-  /** Uses of money that it pays for. */
+  /** The uses of funds that it pays for. */
   readonly uses: readonly UseKind[];
-  /** `general`: nobody has checked the uses against a source. */
+  /** `general`: the uses have not been checked against a source. */
   readonly usesFrom: 'source' | 'general';
-  /** Rule of the most that it pays, where that does not depend on the number of staff. */
+  /** The rule of its maximum amount, if that does not depend on the number of staff. */
   readonly cap?: string;
-  /** Rule of the cap within it for working capital. */
+  /** The rule of the cap for working capital within it. */
   readonly capWorking?: string;
-  /** Rule of the share of the cost that it pays; without one it pays the whole. */
+  /** The rule of its share of the costs; without one it pays all of them. */
   readonly share?: string;
-  /** Rule of the least that it pays. */
+  /** The rule of its minimum amount. */
   readonly floor?: string;
-  /** Rule whose days are the days of the call. Without one it takes applications all year, while its rules hold. */
+  /** The rule with the days of the call. Without one it accepts applications all year, while its rules are in force. */
   readonly call?: string;
 };
 
@@ -65,8 +65,9 @@ export const fundingLine = (id: FundingLineId): FundingLine => FUNDING_LINES[id]
 export const isFundingLine = (id: string): id is FundingLineId => Object.hasOwn(FUNDING_LINES, id);
 
 /**
- * `frame`: it widens another line. `terms`: it changes what another line costs or asks as security. `tax`: taxes and recognised plans. `noConditions`: money,
- * but no rule says who can apply. `noFigure`: money, but no rule says how much or when. `howPaid`: what holds for every line of its kind.
+ * `frame`: it extends another line. `terms`: it changes the costs or the security of another line. `tax`: taxes and recognised plans.
+ * `noConditions`: money,
+ * but no rule states who can apply. `noFigure`: money, but no rule states how much or when. `howPaid`: the rules common to a kind of line.
  */
 export type NotALine = 'frame' | 'terms' | 'tax' | 'noConditions' | 'noFigure' | 'howPaid';
 export const NO_LINES = {

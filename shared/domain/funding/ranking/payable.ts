@@ -1,4 +1,4 @@
-/** What a line can pay of the uses of a plan, and the most that it pays at all. Every figure carries its rule. */
+/** How much of a plan's uses a line can pay, and its maximum. Every figure has its rule. */
 import type { Condition } from '../eligibility/conditions.ts';
 import type { UseKind } from '../forecast/model.ts';
 import type { RuleBook } from '../rules.ts';
@@ -6,28 +6,28 @@ import { subsidyOutcome } from '../subsidy/grant.ts';
 import { type Cited, cite } from './cited.ts';
 import type { FundingLine, FundingLineId } from './lines.ts';
 
-/** A use of money, before consumption tax. `month` (YYYY-MM): when it is paid; null where that is open. */
+/** A use of funds, before consumption tax. `month` (YYYY-MM): when it is paid; `null` if open. */
 export type MoneyUse = { readonly kind: UseKind; readonly yen: number; readonly month: string | null };
-/** Money that is there already or has been granted. `programme` is empty for money of no programme. */
+/** Money already received or granted. `programme` is empty if it is of no programme. */
 export type TakenMoney = { readonly programme: string; readonly isLoan: boolean; readonly yen: number };
 
-/** `noUseFits`: it pays for none of the uses. `capTaken`: what was taken fills the cap. `taken`: this round has been granted. */
+/** `noUseFits`: it pays for none of the uses. `capTaken`: earlier money fills the cap. `taken`: this round has been granted. */
 export type NoPay = 'noUseFits' | 'capTaken' | 'taken' | 'belowFloor';
 export type Payable = {
-  /** The most that it pays, less what was taken of it. */
+  /** Its maximum, less what was already received from it. */
   readonly limit: Cited<number> | null;
-  /** A fraction such as "2/3"; null where it pays the whole. */
+  /** A fraction such as "2/3"; `null` if it pays everything. */
   readonly share: Cited<string> | null;
-  /** What it can pay of the uses; null where no uses or no limit are known. */
+  /** The amount it can pay of the uses; `null` if no uses or no limit are known. */
   readonly payableYen: number | null;
-  /** Of it at most so much for working capital. */
+  /** The part of it that may be working capital. */
   readonly workingLimit: Cited<number> | null;
   readonly floor: Cited<number> | null;
   readonly useKinds: readonly UseKind[];
   readonly nothing: NoPay | null;
 };
 
-/** Working capital in the sense of lenders: what is not equipment or a deposit. */
+/** Working capital as lenders define it: everything but equipment and deposits. */
 const isWorking = (kind: UseKind): boolean => kind === 'working' || kind === 'opening';
 
 const cited = <T extends number | string>(
@@ -40,11 +40,11 @@ const cited = <T extends number | string>(
   const used = book.find(id, key);
   const by = cite(used);
   const value = used.rule?.value;
-  // The caller asks for the type that T is.
+  // The caller passes the type name of T.
   return by && typeof value === type ? { value: value as T, by } : null;
 };
 
-/** The cap of the line, or of the band of staff that `conditions` found. */
+/** The cap of the line, or of the staff band found by `conditions`. */
 function limitOf(
   id: FundingLineId,
   line: FundingLine,
@@ -93,7 +93,7 @@ function amountFor(
   const working = sum(fitting.filter((u) => isWorking(u.kind)));
   const rest = sum(fitting.filter((u) => !isWorking(u.kind)));
   const cost = rest + Math.min(working, workingLimit?.value ?? working);
-  // No figure without its rule: what a campaign brings, nobody can say, nor what a line pays of which no cap or share is known.
+  // No figure without its rule: the proceeds of a campaign are unknown, and so is the payment of a line without a known cap or share.
   if (limit === null) return null;
   if (line.share === undefined) return Math.min(cost, limit.value);
   if (share === null) return null;

@@ -1,7 +1,8 @@
 /**
- * Funding in the order in which a person can count on it: what is open and fits, by the month of the cash and then by the amount; what comes later and
- * from when; what nobody can say; what does not fit; what is closed. Dated rules decide everything. A loan that rests on a chamber's guidance
- * (marukei) is never somebody's first loan: it stands under "later" until its months of guidance are full.
+ * Ranks funding by how soon a person can count on it: first what is open and suitable, by the month of the cash and then by amount; then what opens
+ * later,
+ * with its day; then what is unknown; what is unsuitable; what is closed. Dated rules decide everything. A loan that requires a chamber's guidance
+ * (marukei) is never somebody's first loan: it is listed under "later" until its months of guidance are complete.
  */
 import { addMonths } from '../../../text/dates.ts';
 import type { Business } from '../eligibility/business.ts';
@@ -18,15 +19,15 @@ import { type MoneyUse, type NoPay, type Payable, payableOf, type TakenMoney } f
 export type FundingQuestion = {
   readonly asOf: string;
   readonly business: Business;
-  /** A chamber's guidance goes on since this day, where no signed records say so; null where it has not begun. */
+  /** The day since which a chamber's guidance has been given, if there are no signed records; `null` if it has not started. */
   readonly guidanceSince: string | null;
   readonly uses: readonly MoneyUse[];
   readonly taken: readonly TakenMoney[];
-  /** Month (YYYY-MM) in which a campaign closes; null where none is planned. */
+  /** The month (YYYY-MM) in which a campaign closes; `null` if none is planned. */
   readonly campaignCloses: string | null;
 };
 
-/** What a date rests on beside the rules: that guidance begins today, or that the business opens today. It cannot be earlier. */
+/** The assumption of a date besides the rules: that guidance starts today, or that the business opens today. It cannot be earlier. */
 export const ASSUMPTIONS = ['guidanceBeginsToday', 'opensToday'] as const;
 export type Assumption = (typeof ASSUMPTIONS)[number];
 
@@ -37,11 +38,11 @@ export type Cash = {
   /** YYYY-MM. */
   readonly month: string;
   readonly lagMonths: number;
-  /** What the months are counted from. */
+  /** The event that the months are counted from. */
   readonly from: 'application' | 'close' | 'spending';
   readonly by: Citation;
 };
-/** Why no month of the cash is known. */
+/** Why the month of the cash is unknown. */
 export type NoCash = 'notOpen' | 'noRule' | 'noClosingMonth';
 
 export type RankedLine = Omit<Payable, 'nothing'> & {
@@ -49,28 +50,28 @@ export type RankedLine = Omit<Payable, 'nothing'> & {
   readonly kind: FundingLine['kind'];
   readonly shelf: Shelf;
   readonly state: LineState;
-  /** Rules that the state and its day stand on. */
+  /** The rules that determine the state and its day. */
   readonly stateBy: readonly Citation[];
   readonly assumes: readonly Assumption[];
   readonly usesFrom: FundingLine['usesFrom'];
   readonly cash: Cash | null;
   readonly noCash: NoCash | null;
-  /** What is not fulfilled, or not known. */
+  /** Unfulfilled or unknown conditions. */
   readonly missing: readonly Condition[];
-  /** Why it pays nothing; null where it does, or where no uses are known. */
+  /** Why it pays nothing; `null` if it does, or if no uses are known. */
   readonly nothing: NoPay | 'closesBefore' | null;
-  /** Who decides in the end. */
+  /** Who makes the final decision. */
   readonly decides: readonly ('chamber' | 'lender')[];
   readonly confidence: RuleConfidence;
 };
 
-/** All lines, each once. The order is total: the same question gives the same list. */
+/** All lines, each once. The order is total and deterministic. */
 export function rankFunding(question: FundingQuestion, rules: readonly DatedRule[]): RankedLine[] {
   const hasLoan = question.taken.some((t) => t.isLoan);
   return FUNDING_LINE_IDS.map((id) => rankedLine(id, question, rules)).sort(
     (a, b) =>
       SHELVES.indexOf(a.shelf) - SHELVES.indexOf(b.shelf) ||
-      // Guidance may be full, and still somebody without a loan is shown the others first.
+      // Even if the guidance is complete, somebody without a loan is shown the other lines first.
       (hasLoan ? 0 : Number(needsGuidance(a.id)) - Number(needsGuidance(b.id))) ||
       compare(a.cash?.month ?? LAST, b.cash?.month ?? LAST) ||
       compare(dayOf(a.state), dayOf(b.state)) ||
@@ -89,7 +90,7 @@ const needsGuidance = (id: FundingLineId): boolean =>
 function rankedLine(id: FundingLineId, question: FundingQuestion, rules: readonly DatedRule[]): RankedLine {
   const line = fundingLine(id);
   const call = stateOfLine(id, line, rules, question.asOf);
-  // What is asked is asked on the day of applying, by the rules of that day.
+  // Conditions are checked for the day of the application, by the rules of that day.
   const day = call.state.kind === 'opensOn' ? call.state.on : question.asOf;
   const book = new RuleBook(rules, day);
   const asked = conditionsOf(id, question, day, rules, {});
@@ -126,7 +127,7 @@ function rankedLine(id: FundingLineId, question: FundingQuestion, rules: readonl
   };
 }
 
-/** Said elsewhere: by the state, by the amount, by who decides. */
+/** Reported elsewhere: by the state, by the amount, by who decides. */
 const NOT_MISSING: ReadonlySet<Condition['id']> = new Set<Condition['id']>([
   'call',
   'amount',
@@ -163,7 +164,7 @@ function conditionsOf(
   return conditions.map((c) => (c.id === 'guidance' ? guidanceFrom(c, guidanceSince, day) : c));
 }
 
-/** Guidance that goes on since a day somebody names: the months count from there, but no record proves it. */
+/** Guidance since a day that somebody entered: the months count from there, but no record proves it. */
 function guidanceFrom(found: Condition, since: string, day: string): Condition {
   const { required } = found.params;
   if (typeof required !== 'number') return found;
@@ -179,11 +180,11 @@ type Judged = {
   readonly assumes: readonly Assumption[];
   readonly isBlocked: boolean;
   readonly closesBefore: 'closesBefore' | null;
-  /** Rules of the conditions that move the day. */
+  /** The rules of the conditions that determine the day. */
   readonly datedBy: readonly string[];
 };
 
-/** The day from which a condition can be true, at the earliest. */
+/** The earliest day on which a condition can be true. */
 function startOf(c: Condition, day: string): { readonly on: string; readonly assumes?: Assumption } | undefined {
   if (c.reason === 'guidanceNone' || c.reason === 'guidanceLapsed')
     return typeof c.params.required === 'number'
@@ -196,7 +197,7 @@ function startOf(c: Condition, day: string): { readonly on: string; readonly ass
   return c.metFrom === null ? undefined : { on: c.metFrom };
 }
 
-/** What the conditions make of the state of the call: a later day, an open question, or no way at all. */
+/** Combines the conditions with the state of the call: a later day, an open question, or not possible. */
 function judge(conditions: readonly Condition[], call: LineState, day: string): Judged {
   const unmet = conditions.filter((c) => c.id !== 'call' && c.id !== 'inForce' && c.status === 'notMet');
   const shortened = conditions.filter((c) => c.reason === 'guidanceMayShorten');
@@ -238,7 +239,7 @@ function cashOf(
   if (!lag || !by) return { cash: null, noCash: 'noRule' };
   const applied = day.slice(0, 7);
   if (line.kind === 'reward' && campaignCloses === null) return { cash: null, noCash: 'noClosingMonth' };
-  // A subsidy is settled after the last of what it pays for has been paid.
+  // A subsidy is settled after the last of its eligible costs has been paid.
   const spent = uses.filter((u) => line.uses.includes(u.kind) && u.yen > 0).flatMap((u) => u.month ?? []);
   const waits =
     line.kind === 'subsidy' ? spent : line.kind === 'reward' && campaignCloses !== null ? [campaignCloses] : [];

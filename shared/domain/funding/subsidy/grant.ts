@@ -1,6 +1,6 @@
 /**
- * A subsidy: what counts, what is granted, and what has to be paid first. It is paid after the fact (精算払い): until then the whole cost
- * with consumption tax is somebody else's money. Source: docs/domain/subsidies.md.
+ * A subsidy: eligible costs, the grant, and what has to be paid in advance. It is paid afterwards (精算払い): until then the whole cost
+ * including consumption tax has to be financed otherwise. Source: docs/domain/subsidies.md.
  */
 import { err, ok, type Result } from '../../../kernel/result.ts';
 import { type Issue, Issues } from '../issue.ts';
@@ -9,25 +9,25 @@ import { fractionOf, MAX_YEN, times } from '../money.ts';
 export type SubsidyTerms = {
   /** Eligible cost before consumption tax. */
   readonly eligibleYen: number;
-  /** Consumption tax on it, which is paid and, for a taxable business, not granted. */
+  /** Consumption tax on it, which has to be paid and, for a taxable business, is not subsidised. */
   readonly taxYen: number;
   /** "2/3", "1/2", or a percent as "50". */
   readonly rate: string;
   readonly capYen: number;
-  /** The least grant of a call, where it has one. */
+  /** The minimum grant of a call, if any. */
   readonly floorYen?: number;
-  /** Grants are cut to this unit. */
+  /** Grants are rounded down to this unit. */
   readonly unitYen: 1 | 1_000;
-  /** A rate above an amount of subsidy (省力化 had 1/3 above 15 million in 2025). */
+  /** Another rate above an amount of subsidy (省力化 had 1/3 above 15 million in 2025). */
   readonly above?: { readonly subsidyYen: number; readonly rate: string };
-  /** A person or business exempt from consumption tax counts cost with tax. */
+  /** A person or business exempt from consumption tax counts costs including tax. */
   readonly taxable: boolean;
 };
 export type SubsidyOutcome = {
   readonly grantYen: number;
-  /** Cost with tax less the grant. */
+  /** Cost including tax, less the grant. */
   readonly ownYen: number;
-  /** What must be paid before the grant comes. */
+  /** What has to be paid before the grant arrives. */
   readonly bridgeYen: number;
   readonly belowFloor: boolean;
   readonly capped: boolean;
@@ -54,7 +54,7 @@ export function subsidyOutcome(terms: SubsidyTerms): Result<SubsidyOutcome, read
   const base = terms.taxable ? terms.eligibleYen : cost;
   let grant = times(base, rate);
   if (terms.above && above && grant > terms.above.subsidyYen) {
-    // The cost that reaches the step is granted at the first rate, the rest at the second.
+    // Costs up to the threshold are subsidised at the first rate, the rest at the second.
     const used = Number((BigInt(terms.above.subsidyYen) * rate.den + rate.num - 1n) / rate.num);
     grant = terms.above.subsidyYen + times(Math.max(0, base - used), above);
   }
@@ -66,7 +66,7 @@ export function subsidyOutcome(terms: SubsidyTerms): Result<SubsidyOutcome, read
   return ok({ grantYen: grant, ownYen: cost - grant, bridgeYen: cost, belowFloor, capped });
 }
 
-/** Uses that two subsidies both count: national money pays for one thing once. Keys are uses, values the sources that count them. */
+/** Uses counted by two subsidies: national funds pay for each thing only once. Keys are uses, values the sources that count them. */
 export function doubleFunded(
   claims: readonly { readonly source: string; readonly uses: readonly string[] }[],
 ): Map<string, string[]> {
