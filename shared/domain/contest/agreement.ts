@@ -1,9 +1,9 @@
-/** How far judges agree, and whose score of which entry stands far from what the others would lead one to expect. */
+/** How far judges agree, and which scores deviate strongly from the expected ones. */
 import { additiveModel, type Total } from './scores.ts';
 
 /**
- * Krippendorff's alpha for interval data, over entries that two or more judges scored: 1 is full agreement, 0 is chance, below zero is worse.
- * Undefined where no entry was scored twice, or where all scores are the same.
+ * Krippendorff's alpha for interval data, over entries that two or more judges scored: 1 is full agreement, 0 is chance, negative is worse.
+ * `undefined` if no entry was scored twice, or if all scores are equal.
  */
 export function krippendorffAlpha(totals: readonly Total[]): number | undefined {
   const units = new Map<string, number[]>();
@@ -23,7 +23,7 @@ export function krippendorffAlpha(totals: readonly Total[]): number | undefined 
   return 1 - observed / expected;
 }
 
-/** Average ranks of values, the highest first; equal ones share the mean of their places. */
+/** Average ranks of values, highest first; ties share the mean of their ranks. */
 function averageRanks(values: readonly number[]): { ranks: number[]; ties: number } {
   const order = values.map((v, i) => ({ v, i })).sort((a, b) => b.v - a.v);
   const ranks = new Array<number>(values.length).fill(0);
@@ -40,8 +40,8 @@ function averageRanks(values: readonly number[]): { ranks: number[]; ties: numbe
 }
 
 /**
- * Kendall's W with correction for ties, over the entries that every judge scored: 1 is the same order, 0 none. Undefined with fewer than two
- * judges or three such entries, or where nobody tells them apart.
+ * Kendall's W with correction for ties, over the entries that every judge scored: 1 is full agreement, 0 none. `undefined` with fewer than two
+ * judges or three such entries, or if nobody distinguishes them.
  */
 export function kendallW(totals: readonly Total[]): { readonly w: number; readonly entries: number } | undefined {
   const judges = [...new Set(totals.map((t) => t.judge))];
@@ -70,13 +70,13 @@ export type Outlier = {
   readonly judge: string;
   readonly entry: string;
   readonly value: number;
-  /** What the entry's other scores and the judge's strictness would lead one to expect. */
+  /** The score expected from the entry's other scores and the judge's strictness. */
   readonly expected: number;
-  /** The distance in standard deviations of all such distances. */
+  /** The deviation in standard deviations of all deviations. */
   readonly distance: number;
 };
 
-/** Scores that stand more than `beyond` deviations from the additive model, the furthest first. Something to talk about, not an error. */
+/** Scores more than `beyond` standard deviations from the additive model, furthest first. A topic for discussion, not an error. */
 export function outliers(totals: readonly Total[], beyond = 2): Outlier[] {
   const model = additiveModel(totals);
   const rest = totals.map((t) => {
@@ -93,7 +93,7 @@ export function outliers(totals: readonly Total[], beyond = 2): Outlier[] {
     .sort((a, b) => Math.abs(b.distance) - Math.abs(a.distance));
 }
 
-/** Kendall's tau-b between two orders of the same things, given as ranks: 1 is the same order, −1 the reverse. */
+/** Kendall's tau-b between two rankings of the same things: 1 is the same order, −1 the reverse. */
 export function kendallTau(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   const keys = [...a.keys()].filter((k) => b.has(k));
   let [same, tiesA, tiesB, pairs] = [0, 0, 0, 0];

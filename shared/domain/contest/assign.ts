@@ -1,19 +1,19 @@
 /**
- * Who reads what: k reads for each entry, an even load, no conflicts, expertise respected, pairs of judges sharing evenly. A linear program
+ * Assigns entries to judges: k reads for each entry, balanced loads, no conflicts, expertise respected, evenly shared pairs of judges. A linear program
  * (YALPS) finds the even load over kinds of entries (those that the same judges may read are one kind, so the program stays small); reads are
- * dealt within a kind, then swapped until pairs are even. The same input gives the same plan.
+ * dealt within a kind, then swapped until pairs are even. Deterministic.
  */
 import { type Coefficients, type Constraint, solve } from 'yalps';
 
 export type AssignEntry = {
   readonly id: string;
   readonly category?: string;
-  /** Read by every judge who may. */
+  /** Read by every eligible judge. */
   readonly calibration?: boolean;
 };
 export type AssignJudge = {
   readonly id: string;
-  /** Categories that this judge reads; none given reads all. */
+  /** The categories of this judge; without any, all. */
   readonly categories?: readonly string[];
   readonly maxLoad?: number;
 };
@@ -22,12 +22,12 @@ export type AssignInput = {
   readonly entries: readonly AssignEntry[];
   readonly judges: readonly AssignJudge[];
   readonly reads: number;
-  /** Who must not read what. */
+  /** Judges who must not read an entry. */
   readonly conflicts: readonly Pair[];
-  /** Reads that stay, because they are done or under way. They count for their entry, also when their judge has left. */
+  /** Fixed reads, because they are done or under way. They count for their entry, even if their judge has left. */
   readonly kept?: readonly Pair[];
 };
-/** What stands against a plan, and what would free it. */
+/** What prevents an assignment, and what would make it possible. */
 export type AssignProblem =
   | {
       readonly code: 'fewJudges';
@@ -41,7 +41,7 @@ export type AssignProblem =
 export type Assignment = {
   readonly pairs: readonly Pair[];
   readonly load: ReadonlyMap<string, number>;
-  /** Entries in common of each two judges; keys are `a|b` in order of their ids. */
+  /** The number of common entries of each pair of judges; keys are `a|b` ordered by id. */
   readonly shared: ReadonlyMap<string, number>;
 };
 export type AssignResult =
@@ -51,7 +51,7 @@ export type AssignResult =
 const keyOf = (judge: string, entry: string): string => `${judge}\n${entry}`;
 export const pairKey = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`);
 
-/** The plan, or why there is none. Takes 60 × 7 × 3 in a few milliseconds. */
+/** The assignment, or why there is none. Takes a few milliseconds for 60 × 7 × 3. */
 export function assignReads(input: AssignInput): AssignResult {
   const problems = impossible(input);
   if (problems.length > 0) return { ok: false, problems };
@@ -67,7 +67,7 @@ const mayRead = (input: AssignInput, judge: AssignJudge, entry: AssignEntry): bo
     judge.categories.includes(entry.category)) &&
   !input.conflicts.some((c) => c.judge === judge.id && c.entry === entry.id);
 
-/** For each entry: the judges who may still be given it, and how many reads it lacks. */
+/** Per entry: the judges who may still be assigned, and the number of missing reads. */
 type Need = { readonly entry: AssignEntry; readonly open: readonly string[]; readonly lacks: number };
 function needs(input: AssignInput): Need[] {
   const kept = input.kept ?? [];
@@ -110,7 +110,7 @@ const keptLoad = (input: AssignInput, judge: string): number =>
 const roomOf = (input: AssignInput, judge: AssignJudge): number =>
   Math.max(0, (judge.maxLoad ?? input.entries.length) - keptLoad(input, judge.id));
 
-/** What alone would make a plan possible; nothing in the list means that only several things together would. */
+/** Single changes that would make an assignment possible; an empty list means that only several together would. */
 function whatFrees(input: AssignInput): ('maxLoad' | 'categories' | 'fewerReads')[] {
   const tries = {
     maxLoad: { ...input, judges: input.judges.map(({ maxLoad: _, ...j }) => j) },
@@ -134,8 +134,8 @@ function kinds(input: AssignInput): Kind[] {
 }
 
 /**
- * How many entries of each kind each judge reads: the least difference between the heaviest and the lightest load. The constraints are those of
- * a transport problem, whose corners are whole numbers; what rounding leaves is checked.
+ * The number of entries of each kind per judge: minimises the difference between the highest and the lowest load. The constraints are those of
+ * a transport problem, whose corners are integers; rounding is verified.
  */
 function evenCounts(
   input: AssignInput,
@@ -145,7 +145,7 @@ function evenCounts(
   const total =
     list.reduce((sum, k) => sum + k.lacks * k.needs.length, 0) + judges.reduce((s, j) => s + keptLoad(input, j.id), 0);
   const floor = Math.floor(total / Math.max(1, judges.length));
-  // Judges who cannot reach the mean (conflicts, a small limit) push it up for the others: the span is widened until a plan fits.
+  // Judges who cannot reach the mean (conflicts, a low limit) raise it for the others: the span is widened until a solution exists.
   for (let span = 0; span <= input.entries.length; span++) {
     const constraints: [string, Constraint][] = [];
     const variables: [string, Coefficients][] = [];
@@ -167,7 +167,7 @@ function evenCounts(
       const own = keptLoad(input, judge.id);
       const most = Math.min(roomOf(input, judge), Math.max(0, floor + 1 + span - own));
       const least = Math.min(most, Math.max(0, floor - span - own));
-      // A judge with nothing to read has no variable; a least load for them would make every plan impossible.
+      // A judge with nothing to read has no variable; a minimum load for them would make every assignment impossible.
       const can = list.reduce((sum, k) => sum + (k.open.includes(judge.id) ? k.needs.length : 0), 0);
       constraints.push([`load|${judge.id}`, { min: Math.min(least, can), max: most }]);
     }
@@ -187,7 +187,10 @@ function evenCounts(
   return undefined;
 }
 
-/** Deals judges over the entries of each kind in turn: a judge who reads y of n entries takes y places in a row, so that nobody gets one twice. */
+/**
+ * Deals judges over the entries of each kind in turn: a judge who reads y of n entries gets y consecutive places, so that nobody gets an entry
+ * twice.
+ */
 function deal(input: AssignInput, { kinds: list, of }: NonNullable<ReturnType<typeof evenCounts>>): Pair[] {
   const pairs: Pair[] = [...(input.kept ?? [])];
   list.forEach((kind, k) => {
@@ -203,8 +206,8 @@ function deal(input: AssignInput, { kinds: list, of }: NonNullable<ReturnType<ty
 }
 
 /**
- * Two judges trade two entries where that makes pairs more even. Loads and reads stay; each trade lowers the sum of squares of what pairs share,
- * so it ends.
+ * Two judges swap two entries if that makes pairs more even. Loads and reads are unchanged; each swap lowers the sum of squares of the shared counts,
+ * so it terminates.
  */
 function swapped(input: AssignInput, start: readonly Pair[]): Pair[] {
   const kept = new Set((input.kept ?? []).map((f) => keyOf(f.judge, f.entry)));
@@ -219,7 +222,7 @@ function swapped(input: AssignInput, start: readonly Pair[]): Pair[] {
     entries.flatMap((e) => input.judges.map((j) => [keyOf(j.id, e.id), mayRead(input, j, e)] as const)),
   );
   const free = (judge: string, entry: string) => judges.has(judge) && !kept.has(keyOf(judge, entry));
-  // Between a and everybody else of its entry: what the sum of squares changes by when a leaves and b comes.
+  // Between a and the other judges of its entry: the change of the sum of squares if a leaves and b joins.
   const at = (a: string, b: string): number => shared.get(pairKey(a, b)) ?? 0;
   const gain = (a: string, b: string, others: ReadonlySet<string>): number => {
     let sum = 0;
@@ -248,7 +251,7 @@ function swapped(input: AssignInput, start: readonly Pair[]): Pair[] {
           if (rf.has(a) || !free(a, e) || !may.get(keyOf(a, f))) continue;
           for (const b of rf) {
             if (re.has(b) || !free(b, f) || !may.get(keyOf(b, e))) continue;
-            // A first look that leaves out what both halves touch; the trade itself is measured.
+            // A quick estimate that ignores what both halves touch; the swap itself is measured.
             if (gain(a, b, re) + gain(b, a, rf) >= 0) continue;
             const before = squares();
             move(a, b, e);

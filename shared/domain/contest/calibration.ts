@@ -1,4 +1,4 @@
-/** Calibration before scoring starts: where judges who read the same entry are furthest apart, so that a talk of a quarter of an hour goes there first. */
+/** Calibration before scoring starts: where judges who read the same entry differ most, so that a discussion of a quarter of an hour starts there. */
 import { type Scale, scoreProblem } from './scale.ts';
 import type { Score } from './scores.ts';
 
@@ -12,8 +12,8 @@ export type Spread = {
 };
 
 /**
- * Widest first; a pair of entry and criterion that fewer than two judges scored is left out. `max` is the top of each criterion's scale; a score off
- * the scale is none.
+ * Widest first; pairs of entry and criterion with fewer than two scores are left out. `max` is the top of each criterion's scale; a score off
+ * the scale is ignored.
  */
 export function spreadsOf(
   scores: readonly Score[],

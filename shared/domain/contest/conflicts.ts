@@ -1,14 +1,14 @@
-/** Why a judge should not read an entry, as far as names and addresses tell. Found ones are for a person to confirm or dismiss, with a reason. */
+/** Possible conflicts of interest, by names and addresses. Found ones are confirmed or dismissed by a person, with a reason. */
 import { fold } from '../../text/fold.ts';
 
 export type ConflictReason = 'sameOrganisation' | 'sameMailDomain' | 'sameName' | 'advises';
 export type PersonSide = { readonly name: string; readonly org: string; readonly email: string };
 export type EntrantSide = PersonSide & {
-  /** Names of those who advised the entrant, from the guidance records that came with the entry. */
+  /** Names of the entrant's advisors, from the guidance records in the entry. */
   readonly advisors: readonly string[];
 };
 
-/** Providers whose address says nothing about where somebody works. */
+/** Providers whose address does not reveal a workplace. */
 const OPEN_DOMAINS =
   /^(gmail\.com|yahoo\.(co\.jp|com|ne\.jp)|outlook\.(com|jp)|hotmail\.(com|co\.jp)|icloud\.com|docomo\.ne\.jp|ezweb\.ne\.jp|au\.com|softbank\.ne\.jp|i\.softbank\.jp|nifty\.com|biglobe\.ne\.jp|ocn\.ne\.jp|plala\.or\.jp|example\.(com|jp|org))$/u;
 const FORMS =
@@ -23,7 +23,7 @@ const domainOf = (email: string): string => email.normalize('NFKC').trim().toLow
 export function detectConflicts(judge: PersonSide, entrant: EntrantSide): ConflictReason[] {
   const found: ConflictReason[] = [];
   const [a, b] = [bareOrganisation(judge.org), bareOrganisation(entrant.org)];
-  // One name within the other: a university and its laboratory, a firm and its branch. One letter would match anything.
+  // One name within the other: a university and its laboratory, a firm and its branch. A single letter would match anything.
   if (a.length > 1 && b.length > 1 && (a.includes(b) || b.includes(a))) found.push('sameOrganisation');
   const domain = domainOf(judge.email);
   if (domain !== '' && domain === domainOf(entrant.email) && !OPEN_DOMAINS.test(domain)) found.push('sameMailDomain');

@@ -1,6 +1,6 @@
 /**
- * What in a text tells who wrote it: names and their readings, firms, laboratories, places that only one entrant comes from, addresses. Rules come
- * from what is known of the entrant; each find is told at its place in the text as it was written.
+ * Clues in a text to its author: names and their readings, firms, laboratories, places that only one entrant comes from, addresses. Rules are derived
+ * from what is known about the entrant; each finding has its position in the original text.
  */
 import { anyAddress, seekAccount, seekMail, seekPhone, seekRegistration, seekSite } from './clues/addresses.ts';
 import { anyLaboratory, seekAward, seekLaboratory, seekOrganisation, seekPlace } from './clues/firms.ts';
@@ -13,11 +13,11 @@ import { foldedLetters, occurrences, viewOf } from './clues/view.ts';
 export type { Identity } from './clues/identity.ts';
 export { LEAK_KINDS, type LeakKind } from './clues/kinds.ts';
 
-/** A piece of a plan: where it stands, and what it says. */
+/** A piece of a plan: its path and its text. */
 export type Passage = { readonly where: string; readonly text: string };
 export type Leak = Passage & {
   readonly kind: LeakKind;
-  /** In letters (UTF-16) of the text; the end is not included. */
+  /** In UTF-16 units of the text; the end is exclusive. */
   readonly start: number;
   readonly end: number;
   readonly found: string;
@@ -30,7 +30,7 @@ const seekWord = (word: string): Seeker => {
   };
 };
 
-/** Every rule that the facts give. */
+/** Every rule derived from the facts. */
 function seekersOf(identity: Identity): readonly Seeker[] {
   return [
     ...identity.people.map(seekPerson),
@@ -50,7 +50,7 @@ function seekersOf(identity: Identity): readonly Seeker[] {
   ];
 }
 
-/** Finds that overlap are one, of the longest's kind; a laboratory and its university, or a name and its teacher's, joined by の are one too. */
+/** Overlapping findings are merged, with the kind of the longest; so are a laboratory and its university, or a name and its teacher's, joined by の. */
 function merged(candidates: readonly Candidate[], text: string): Candidate[] {
   const order = (c: Candidate) => LEAK_KINDS.indexOf(c.kind);
   const sorted = candidates
@@ -77,11 +77,11 @@ function merged(candidates: readonly Candidate[], text: string): Candidate[] {
   return out;
 }
 
-/** How often a text is looked through once more: what is put out changes what stands beside it. */
+/** The maximum number of passes over a text: masking changes the context of what remains. */
 const MOST_ROUNDS = 4;
 export type Scanner = (passage: Passage) => readonly Leak[];
 
-/** A scanner for the facts, to be made once for many texts. */
+/** Creates a scanner for the facts, to be reused for many texts. */
 export function scannerFor(identity: Identity): Scanner {
   const seekers = seekersOf(identity);
   return ({ where, text }) => {
@@ -99,12 +99,12 @@ export function scannerFor(identity: Identity): Scanner {
 }
 const isFiller = (text: string): boolean => [...text].every((c) => c === FILLER || /\s/u.test(c));
 
-/** Every leak, in order of passage and place; none overlaps another. */
+/** Every leak, in order of passage and position; leaks do not overlap. */
 export function scanLeaks(passages: readonly Passage[], identity: Identity): Leak[] {
   return passages.flatMap(scannerFor(identity));
 }
 
-/** The text with each leak put out by `mask`, which says what stood there. Leaks of other texts are left aside. */
+/** The text with each leak replaced by `mask`, which gets the kind of the leak. Leaks of other texts are ignored. */
 export function redact(text: string, leaks: readonly Leak[], mask: (kind: LeakKind) => string): string {
   let out = '';
   let from = 0;
@@ -116,7 +116,7 @@ export function redact(text: string, leaks: readonly Leak[], mask: (kind: LeakKi
   return out + text.slice(from);
 }
 
-/** Places that exactly one of the entrants comes from: in a small region one name of a place is a name of a person. */
+/** Places that exactly one of the entrants comes from: in a small region a place name identifies a person. */
 export function uniquePlaces(
   entrants: readonly { readonly id: string; readonly places: readonly string[] }[],
 ): Map<string, string[]> {

@@ -1,4 +1,4 @@
-/** What a jury can read: how many reads an entry gets in the time there is, and what it would take. Source: docs/domain/contests.md. */
+/** The capacity of a jury: the number of reads per entry in the available time, and what more would take. Source: docs/domain/contests.md. */
 export type LoadInput = {
   readonly entries: number;
   readonly minutesPerEntry: number;
@@ -6,28 +6,28 @@ export type LoadInput = {
   /** Minutes that one judge has. */
   readonly minutesPerJudge: number;
   readonly readsPerEntry: number;
-  /** Read by all, to compare anchors. */
+  /** Read by all, as anchors for comparison. */
   readonly calibration: number;
 };
 export type Load = {
-  /** Everybody reads everything, in the time there is. */
+  /** Whether everybody can read everything in the available time. */
   readonly allReadAll: boolean;
-  /** ⌊J·W ÷ (N·t)⌋, never more than there are judges. */
+  /** ⌊J·W ÷ (N·t)⌋, at most the number of judges. */
   readonly mostReads: number;
-  /** Entries that one judge reads at most, calibration among them. */
+  /** The maximum number of entries per judge, including calibration. */
   readonly perJudge: number;
   readonly minutesPerJudge: number;
-  /** Reads in all. */
+  /** Total number of reads. */
   readonly reads: number;
-  /** Entries that two judges have in common on average: what the comparison of strictness stands on. */
+  /** Average number of common entries of two judges: the basis for comparing strictness. */
   readonly sharedPerPair: number;
-  /** `triage`: not even one read each. `tight`: more than the time there is. `thin`: two judges share too little to be compared. */
+  /** `triage`: not even one read each. `tight`: more than the available time. `thin`: two judges have too few entries in common to be compared. */
   readonly verdict: 'impossible' | 'triage' | 'tight' | 'thin' | 'fair';
 };
-/** Below this many entries in common, a strict judge cannot be told from poor entries. */
+/** With fewer entries in common, a strict judge cannot be distinguished from poor entries. */
 const LEAST_SHARED = 5;
 
-/** Undefined for numbers that are no contest (0 or negative). */
+/** `undefined` for invalid numbers (0 or negative). */
 export function loadOf(input: LoadInput): Load | undefined {
   const { entries: n, minutesPerEntry: t, judges: j, minutesPerJudge: w, readsPerEntry: k } = input;
   if (![n, t, j, w, k].every((x) => Number.isFinite(x) && x > 0)) return undefined;

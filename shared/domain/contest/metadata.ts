@@ -1,4 +1,4 @@
-/** How a photo says that it has to be turned, read from its EXIF block; and bytes as letters. */
+/** Reads the orientation of a photo from its EXIF block; and decodes bytes as Latin-1. */
 
 /** Bytes as letters, one each. */
 export const latin1 = (bytes: Uint8Array): string => {
@@ -8,7 +8,7 @@ export const latin1 = (bytes: Uint8Array): string => {
 };
 
 const ORIENTATION = 0x0112;
-/** The first table of an EXIF block: tag and where its value stands. Undefined without a block. */
+/** The first table of an EXIF block: tags and the offsets of their values. `undefined` without a block. */
 function exifTable(
   bytes: Uint8Array,
 ): { readonly tags: ReadonlyMap<number, number>; readonly isLittle: boolean } | undefined {
@@ -24,7 +24,7 @@ function exifTable(
     const count = Math.min(200, view.getUint16(table, isLittle));
     for (let i = 0; i < count; i++) tags.set(view.getUint16(table + 2 + i * 12, isLittle), table + 2 + i * 12 + 8);
   } catch {
-    // Cut off: what was read so far counts.
+    // Truncated: what was read so far counts.
   }
   return { tags, isLittle };
 }

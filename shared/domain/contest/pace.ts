@@ -1,11 +1,11 @@
-/** How a judge stands with what is left: a hint, never a limit. */
+/** A judge's progress with the remaining entries: a hint, never a limit. */
 export type Pace = {
   readonly left: number;
-  /** Minutes that the entries left take at the round's pace. */
+  /** Minutes for the remaining entries at the round's pace. */
   readonly minutes: number;
-  /** Whole days until scores are due, the last one counted; 0 when the time is over; undefined without a day. */
+  /** Whole days until scores are due, including the last one; 0 if the time is over; `undefined` without a due day. */
   readonly days: number | undefined;
-  /** Entries a day, to be done in time. */
+  /** Entries per day to finish in time. */
   readonly perDay: number | undefined;
 };
 const DAY_MS = 86_400_000;

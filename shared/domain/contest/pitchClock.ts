@@ -1,12 +1,12 @@
 /**
- * The clock of a pitch: so long to speak, so long for questions, then it is over. It goes by the wall clock, so that a machine that slept or a page
- * that was not drawn is not late. Bells as halls ring them: one a minute before the end, two at the end of the pitch, three at the end of the questions.
+ * The clock of a pitch: time to speak, then time for questions, then it is over. It uses the wall clock, so that a machine that slept or a page
+ * that was not drawn is not late. Bells as in a hall: one a minute before the end, two at the end of the pitch, three at the end of the questions.
  */
 export type PitchTimes = { readonly pitchMs: number; readonly questionsMs: number };
 export type PitchClock = {
-  /** Milliseconds that had gone by when it was last stopped. */
+  /** Milliseconds elapsed when it was last stopped. */
   readonly before: number;
-  /** Wall clock time at which it was started; undefined while it stands. */
+  /** Wall clock time of the start; `undefined` while stopped. */
   readonly since: number | undefined;
 };
 export type PitchPhase = 'ready' | 'pitch' | 'questions' | 'over';
@@ -14,13 +14,13 @@ export type PitchPhase = 'ready' | 'pitch' | 'questions' | 'over';
 export const READY: PitchClock = { before: 0, since: undefined };
 const MINUTE = 60_000;
 
-/** Milliseconds gone by; a wall clock that was set back takes nothing away. */
+/** Elapsed milliseconds; a wall clock that was set back subtracts nothing. */
 export const elapsed = (clock: PitchClock, now: number): number =>
   clock.before + (clock.since === undefined ? 0 : Math.max(0, now - clock.since));
 export const start = (clock: PitchClock, now: number): PitchClock =>
   clock.since === undefined ? { ...clock, since: now } : clock;
 export const stop = (clock: PitchClock, now: number): PitchClock => ({ before: elapsed(clock, now), since: undefined });
-/** To the questions at once: a speaker who ends early gives nobody's time away. */
+/** Skips to the questions: a speaker who ends early does not reduce the time for questions. */
 export const toQuestions = (clock: PitchClock, times: PitchTimes, now: number): PitchClock => ({
   ...clock,
   before: Math.max(elapsed(clock, now), times.pitchMs),
@@ -39,7 +39,7 @@ export function phaseAt(
   return left > 0 ? { phase: 'questions', leftMs: left } : { phase: 'over', leftMs: 0 };
 }
 
-/** How often the bell has rung by now, and how many strokes the last time: 1, 2 or 3; a pitch of a minute or less has no first bell. */
+/** How often the bell has rung by now, and its last number of strokes: 1, 2 or 3; a pitch of a minute or less has no first bell. */
 export function bellsAt(clock: PitchClock, { pitchMs, questionsMs }: PitchTimes, now: number): 0 | 1 | 2 | 3 {
   const gone = elapsed(clock, now);
   if (gone >= pitchMs + questionsMs) return 3;
@@ -47,7 +47,7 @@ export function bellsAt(clock: PitchClock, { pitchMs, questionsMs }: PitchTimes,
   return pitchMs > MINUTE && gone >= pitchMs - MINUTE ? 1 : 0;
 }
 
-/** `m:ss`, rounded up: it reads 0:00 only when the time is over. */
+/** `m:ss`, rounded up: it shows 0:00 only once the time is over. */
 export function clockText(ms: number): string {
   const seconds = Math.ceil(ms / 1_000);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

@@ -1,4 +1,4 @@
-/** Entries that one applicant may have sent twice: for a person to look at, since namesakes and shared offices are no fault. */
+/** Entries that one applicant may have sent twice: for a person to check, since namesakes and shared offices are legitimate. */
 import { fold } from '../../text/fold.ts';
 
 type Applied = {
@@ -13,12 +13,12 @@ const keysOf = ({ applicant: a }: Applied): string[] => {
   return [
     ...(a.email.trim() === '' ? [] : [`mail ${a.email.normalize('NFKC').trim().toLowerCase()}`]),
     ...(digits.length < 9 ? [] : [`phone ${digits}`]),
-    // A name alone is shared by too many.
+    // A name alone is too ambiguous.
     ...(name === '' || org === '' ? [] : [`name ${name} ${org}`]),
   ];
 };
 
-/** For each entry the others by the same person: same mail, same telephone, or same name at the same firm. Entries without such are left out. */
+/** For each entry the others by the same person: same mail, same telephone, or same name at the same firm. Entries without any are left out. */
 export function sameApplicants(entries: readonly Applied[]): ReadonlyMap<string, readonly string[]> {
   const byKey = new Map<string, string[]>();
   for (const e of entries) for (const key of keysOf(e)) byKey.set(key, [...(byKey.get(key) ?? []), e.id]);

@@ -1,16 +1,16 @@
 /**
- * What a score may be: a number from 0 to the criterion's maximum, in its steps. The judge's desk, the import of sheets, the command line and the
- * ranking all ask here, so that a score that one of them refuses cannot count in another.
+ * The valid scores: a number from 0 to the criterion's maximum, in its steps. The judge's desk, the import of sheets, the command line and the
+ * ranking all use this, so that a score refused by one of them cannot count in another.
  */
 
 /** `step` counts from 0. A missing `max` sets no upper limit, a missing `step` allows any number. */
 export type Scale = { readonly max?: number; readonly step?: number };
 export type ScoreProblem = 'notANumber' | 'belowZero' | 'aboveMax' | 'offStep';
 
-/** How far from a whole number of steps a value may lie: 7.3 ÷ 0.1 is 72.99999999999999. */
+/** Tolerance for a whole number of steps: 7.3 ÷ 0.1 is 72.99999999999999. */
 const OFF = 1e-6;
 
-/** Why a value is no score on this scale; undefined where it is one. */
+/** Why a value is not a valid score on this scale; `undefined` if it is. */
 export function scoreProblem(value: number, { max, step }: Scale): ScoreProblem | undefined {
   if (!Number.isFinite(value)) return 'notANumber';
   if (value < 0) return 'belowZero';
@@ -28,7 +28,7 @@ export type TypedScore =
   | { readonly kind: 'problem'; readonly problem: ScoreProblem };
 
 /**
- * Reads a score as people type it: full-width digits, the marks that a Japanese keyboard gives for the decimal point, a comma for it, 点 after it.
+ * Parses a score as people type it: full-width digits, the decimal marks of a Japanese keyboard, a decimal comma, 点 after it.
  * 「1,000」 is a thousand, 「7,5」 is seven and a half.
  */
 export function readScore(typed: string, scale: Scale): TypedScore {
@@ -48,7 +48,7 @@ export function readScore(typed: string, scale: Scale): TypedScore {
   return problem ? { kind: 'problem', problem } : { kind: 'score', value: value === 0 ? 0 : value };
 }
 
-/** The next score up or down from one, kept on the scale; from nothing, the lowest or the highest. */
+/** The next score up or down, kept on the scale; without a value, the lowest or the highest. */
 export function stepScore(value: number | undefined, up: boolean, { max, step }: Required<Scale>): number {
   const top = Math.floor(max / step + OFF);
   const at = value === undefined ? (up ? 0 : top) : Math.round(value / step) + (up ? 1 : -1);

@@ -1,6 +1,6 @@
 /**
- * Scores of several judges made into one order of entries: plain means, z-scores per judge, or an additive model of entries and judges. The
- * order is a help for a committee, never its decision. Sources: docs/domain/contests.md (z-score mapped back onto the range of the plain means).
+ * Combines scores of several judges into a ranking of entries: plain means, z-scores per judge, or an additive model of entries and judges. The
+ * ranking is a help for a committee, never its decision. Sources: docs/domain/contests.md (z-score mapped back onto the range of the plain means).
  */
 import { type Scale, scoreProblem } from './scale.ts';
 
@@ -8,7 +8,7 @@ export const NORMALISATIONS = ['none', 'z-population', 'z-sample', 'additive'] a
 export type Normalisation = (typeof NORMALISATIONS)[number];
 
 export type WeightedCriterion = { readonly id: string; readonly weight: number } & Scale;
-/** A judge and an entry, where the judge is too near to the entrant for their scores to count. */
+/** A judge and an entry with a conflict of interest: their scores do not count. */
 export type Conflict = { readonly judge: string; readonly entry: string };
 export type Score = {
   readonly judge: string;
@@ -16,34 +16,34 @@ export type Score = {
   readonly criterion: string;
   readonly value: number;
 };
-/** One judge's total for one entry, on the scale of the criteria: the mean by weight. */
+/** One judge's total for one entry, on the scale of the criteria: the weighted mean. */
 export type Total = { readonly judge: string; readonly entry: string; readonly value: number };
 
 export type EntryResult = {
   readonly entry: string;
   /** Mean over the judges who scored it. */
   readonly rawMean: number;
-  /** Mean z-score; null where the method has none. */
+  /** Mean z-score; `null` if the method has none. */
   readonly z: number | null;
-  /** What the order stands on, on the scale of the plain means. */
+  /** The value that determines the order, on the scale of the plain means. */
   readonly mapped: number;
-  /** 1 is the best; equal entries share a rank and leave the next ones out. */
+  /** 1 is the best; ties share a rank and skip the next ones. */
   readonly rank: number;
-  /** Best and worst rank when any one judge is left out. */
+  /** Best and worst rank if any one judge is left out. */
   readonly rankRange: readonly [number, number];
   readonly reads: number;
 };
 export type Ranking = {
   readonly entries: readonly EntryResult[];
-  /** Judges whose totals are all the same, or who gave only one: their z is 0. */
+  /** Judges whose totals are all equal, or who gave only one: their z is 0. */
   readonly flatJudges: readonly string[];
-  /** Sheets that lack a criterion, or have a score off its scale: they are not counted. */
+  /** Sheets with a missing score, or one off its scale: they are not counted. */
   readonly incomplete: readonly { readonly judge: string; readonly entry: string }[];
-  /** Groups of judges that share no entry with one another: across them no model can compare. */
+  /** Groups of judges without common entries: no model can compare across them. */
   readonly groups: number;
 };
 
-/** Sums in floating point differ in the last digits by their order: a difference below this is none. */
+/** Floating-point sums depend on their order in the last digits: a smaller difference is ignored. */
 const STEP = 1e-9;
 const round = (x: number): number => {
   const cut = Math.round(x / STEP) * STEP;
@@ -53,7 +53,7 @@ const round = (x: number): number => {
 /** An order of ids that is the same on every machine. */
 const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Scores of judges who are in no confirmed conflict with the entry. */
+/** Scores of judges without a confirmed conflict with the entry. */
 export function withoutConflicts(scores: readonly Score[], conflicts: readonly Conflict[]): readonly Score[] {
   if (conflicts.length === 0) return scores;
   const barred = new Set(conflicts.map((c) => JSON.stringify([c.judge, c.entry])));
@@ -61,8 +61,9 @@ export function withoutConflicts(scores: readonly Score[], conflicts: readonly C
 }
 
 /**
- * Totals of whole sheets, the later of two scores for the same thing counting. A sheet with a gap is named instead, and so is one with a score off
- * its scale: an impossible score is a missing one, whatever it was.
+ * Totals of complete sheets; of two scores for the same thing the later one counts. An incomplete sheet is reported instead, and so is one with a
+ * score off
+ * its scale: an invalid score is treated as missing.
  */
 export function totalsOf(
   criteria: readonly WeightedCriterion[],
@@ -91,7 +92,7 @@ export function totalsOf(
         value: weights > 0 ? criteria.reduce((sum, c) => sum + c.weight * (values.get(c.id) ?? 0), 0) / weights : 0,
       });
   }
-  // Whatever order the sheets came in, everything after this is the same.
+  // Makes everything after this independent of the order of arrival.
   totals.sort((a, b) => byId(a.entry, b.entry) || byId(a.judge, b.judge));
   incomplete.sort((a, b) => byId(a.entry, b.entry) || byId(a.judge, b.judge));
   return { totals, incomplete };
@@ -108,7 +109,7 @@ const groupBy = (totals: readonly Total[], key: 'judge' | 'entry'): Map<string, 
   return groups;
 };
 
-/** z of every total within its judge; 0 for a judge who tells nothing apart. */
+/** z of every total within its judge; 0 for a judge without variance. */
 function zScores(totals: readonly Total[], sample: boolean): { z: Map<Total, number>; flat: string[] } {
   const z = new Map<Total, number>();
   const flat: string[] = [];
@@ -125,14 +126,14 @@ function zScores(totals: readonly Total[], sample: boolean): { z: Map<Total, num
 export type AdditiveModel = {
   readonly level: number;
   readonly entries: ReadonlyMap<string, number>;
-  /** How far above the level each judge scores: positive is generous. */
+  /** How far above the level each judge scores: positive is lenient. */
   readonly judges: ReadonlyMap<string, number>;
   readonly groups: number;
 };
 
 /**
- * total = level + entry + judge, by least squares, judges adding up to zero within each connected group of judges. Entries are eliminated, so
- * that one small system of as many equations as judges is left.
+ * total = level + entry + judge, by least squares, with judges adding up to zero within each connected group of judges. Entries are eliminated, so
+ * that only a small system with one equation per judge remains.
  */
 export function additiveModel(totals: readonly Total[]): AdditiveModel {
   const judges = [...new Set(totals.map((t) => t.judge))].sort();
@@ -156,7 +157,7 @@ export function additiveModel(totals: readonly Total[]): AdditiveModel {
       }
     }
   }
-  // One equation too few for each group: its judges add up to zero.
+  // Each group lacks one equation: its judges add up to zero.
   for (let i = 0; i < n; i++)
     for (let j = 0; j < n; j++) if (root(i) === root(j)) (a[i] as Float64Array)[j] = (a[i]?.[j] ?? 0) + 1;
   const bias = solve(a, n);
@@ -171,7 +172,7 @@ export function additiveModel(totals: readonly Total[]): AdditiveModel {
   return { level, entries, judges: biasOf, groups: new Set(judges.map((_, i) => root(i))).size };
 }
 
-/** Gauss with pivots; `a` holds the right side in its last column and is used up. */
+/** Gaussian elimination with pivoting; `a` has the right side in its last column and is overwritten. */
 function solve(a: Float64Array[], n: number): number[] {
   const at = (r: number, c: number): number => a[r]?.[c] ?? 0;
   for (let c = 0; c < n; c++) {
@@ -208,14 +209,14 @@ function values(totals: readonly Total[], method: Normalisation): Map<string, Or
   return new Map(
     [...raw].map(([e, m]) => {
       const own = zMean.get(e) ?? 0;
-      // Where nothing is told apart there is no range to map: everybody stands in the middle of the plain means.
+      // Without variance there is no range to map: everybody is in the middle of the plain means.
       const mapped = zHigh - zLow < STEP ? (low + high) / 2 : low + ((own - zLow) * (high - low)) / (zHigh - zLow);
       return [e, { rawMean: m, z: own, mapped: round(mapped) }];
     }),
   );
 }
 
-/** Ranks by value, then by the mean of each criterion in the call's order; who is still equal shares a rank. */
+/** Ranks by value, then by the mean of each criterion in the call's order; remaining ties share a rank. */
 function ranksOf(found: ReadonlyMap<string, Ordered>, tie: (entry: string) => readonly number[]): Map<string, number> {
   const compare = (a: string, b: string): number => {
     const by = (found.get(b)?.mapped ?? 0) - (found.get(a)?.mapped ?? 0);
@@ -240,9 +241,9 @@ export type RankInput = {
   readonly criteria: readonly WeightedCriterion[];
   readonly scores: readonly Score[];
   readonly normalisation: Normalisation;
-  /** Criteria that decide between equal entries, first ones first; none leaves them equal. */
+  /** Criteria that break ties, in order; without any, ties remain. */
   readonly tieBreak?: readonly string[];
-  /** Confirmed conflicts of interest: what such a judge gave such an entry counts nowhere. */
+  /** Confirmed conflicts of interest: such a judge's scores for such an entry are ignored. */
   readonly conflicts?: readonly Conflict[];
 };
 
@@ -274,10 +275,10 @@ function ranker({ criteria, scores: given, normalisation, tieBreak = [], conflic
   return { totals, incomplete, run };
 }
 
-/** The ranks alone, without their ranges: what a search over many small changes asks for. */
+/** The ranks alone, without ranges: for a search over many small changes. */
 export const ranksOnly = (input: RankInput): ReadonlyMap<string, number> => ranker(input).run().ranks;
 
-/** The order of the entries, best first. Scores may come in any order; the later of two for the same judge, entry and criterion counts. */
+/** The ranking of the entries, best first. Scores may come in any order; the later of two for the same judge, entry and criterion counts. */
 export function rankEntries(input: RankInput): Ranking {
   const { totals, incomplete, run } = ranker(input);
   const all = run();

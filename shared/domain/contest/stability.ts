@@ -1,8 +1,8 @@
-/** How firm a result is: who stands level at the line, and the least change of one score that would change who is above it. */
+/** The stability of a result: ties at the line, and the smallest change of one score that would change who is above it. */
 import { scoreProblem } from './scale.ts';
 import { type EntryResult, type RankInput, ranksOnly, type Score, withoutConflicts } from './scores.ts';
 
-/** Entries whose rank crosses the line when one judge is left out: the order alone does not decide between them. */
+/** Entries whose rank crosses the line if one judge is left out: the order alone does not decide between them. */
 export const levelAt = (entries: readonly EntryResult[], places: number): readonly EntryResult[] =>
   entries.filter((e) => e.rankRange[0] <= places && e.rankRange[1] > places);
 
@@ -13,20 +13,20 @@ export type TurningScore = {
   readonly criterion: string;
   readonly from: number;
   readonly to: number;
-  /** Who would come above the line, and who would leave. */
+  /** The entries that would move above the line, and below it. */
   readonly inside: readonly string[];
   readonly outside: readonly string[];
 };
 
-/** Each try is a ranking of its own; what takes more than this many is no near thing. */
+/** Each try is a full ranking; a result that needs more tries is stable. */
 const MOST_TRIES = 600;
 
 const above = (ranks: ReadonlyMap<string, number>, places: number): Set<string> =>
   new Set([...ranks].filter(([, r]) => r <= places).map(([e]) => e));
 
 /**
- * The least change of a single score that changes who is among the first `places`, looked for among the entries next to the line; undefined
- * where none of the smallest changes within the scales does it. `near` bounds the search.
+ * The smallest change of a single score that changes the first `places`, searched for among the entries next to the line; `undefined`
+ * if none of the smallest changes within the scales does. `near` limits the search.
  */
 export function turningScore(
   input: RankInput,
@@ -42,7 +42,7 @@ export function turningScore(
   const candidates: { score: Score; to: number; by: number }[] = [];
   for (const score of withoutConflicts(input.scores, input.conflicts ?? [])) {
     const scale = scaleOf.get(score.criterion);
-    // A score that does not count can turn nothing.
+    // A score that does not count cannot change anything.
     if (!scale || !close.includes(score.entry) || scoreProblem(score.value, scale) !== undefined) continue;
     const sign = now.has(score.entry) ? -1 : 1;
     for (let n = 1; ; n++) {

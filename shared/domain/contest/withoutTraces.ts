@@ -1,6 +1,6 @@
 /**
- * A picture without what it says about its maker beside what it shows: EXIF, XMP, IPTC, comments, smaller pictures of itself, and whatever follows it.
- * How it is drawn and turned stays.
+ * Strips metadata from a picture: EXIF, XMP, IPTC, comments, thumbnails, and trailing data.
+ * How it is drawn and its orientation are kept.
  */
 import { exifOrientation, latin1 } from './metadata.ts';
 
@@ -15,7 +15,7 @@ const joined = (parts: readonly Uint8Array[]): Uint8Array => {
 };
 const at16 = (bytes: Uint8Array, at: number): number => ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
 
-/** Only the tag that says how the picture is turned: without it a photo taken upright would lie on its side. */
+/** Only the orientation tag: without it a photo taken upright would be shown on its side. */
 const orientationBlock = (orientation: number): Uint8Array =>
   Uint8Array.from([
     ...[0xff, 0xe1, 0, 34],
@@ -25,7 +25,7 @@ const orientationBlock = (orientation: number): Uint8Array =>
     ...[0, 0, 0, 0],
   ]);
 
-/** JFIF up to its smaller picture, the colour profile and Adobe's colour marker say how to draw; of every other application nothing is kept. */
+/** JFIF up to its thumbnail, the colour profile and Adobe's colour marker affect drawing; all other application segments are dropped. */
 function drawingBlock(marker: number, block: Uint8Array): Uint8Array | undefined {
   if (marker === 0xfe) return undefined;
   if (marker < 0xe0 || marker > 0xef) return block;
@@ -35,7 +35,7 @@ function drawingBlock(marker: number, block: Uint8Array): Uint8Array | undefined
   if (marker === 0xe2 && name.startsWith('ICC_PROFILE\0')) return block;
   return marker === 0xee && name.startsWith('Adobe') ? block : undefined;
 }
-/** What follows the picture goes too: phones put a second picture, or a film, there. */
+/** Trailing data is dropped too: phones append a second picture or a video. */
 function plainJpeg(bytes: Uint8Array): Uint8Array | undefined {
   const parts = [bytes.subarray(0, 2)];
   const orientation = exifOrientation(bytes);
@@ -54,7 +54,7 @@ function plainJpeg(bytes: Uint8Array): Uint8Array | undefined {
     let end = at + 2 + length;
     if (length < 2 || end > bytes.length) return undefined;
     const kept = drawingBlock(marker, bytes.subarray(at, end));
-    // The picture itself has no length: it goes on to the next marker that is not a part of it.
+    // The scan data has no length: it continues to the next marker that is not part of it.
     if (marker === 0xda) {
       isDrawn = true;
       while (end + 1 < bytes.length) {
@@ -68,11 +68,11 @@ function plainJpeg(bytes: Uint8Array): Uint8Array | undefined {
     else if (kept) parts.push(kept);
     at = end;
   }
-  // Some writers leave the mark of the end out.
+  // Some writers omit the end marker.
   return isDrawn ? joined([...parts, Uint8Array.of(0xff, 0xd9)]) : undefined;
 }
 
-/** The profile of a screen is left out: it is packed, and people give their screens their names. */
+/** The colour profile is dropped: it is compressed, and people give their screens their names. */
 const DRAWS = new Set('IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB pHYs bKGD sBIT acTL fcTL fdAT cICP'.split(' '));
 function plainPng(bytes: Uint8Array): Uint8Array | undefined {
   const parts = [bytes.subarray(0, 8)];
@@ -90,7 +90,7 @@ function plainPng(bytes: Uint8Array): Uint8Array | undefined {
 
 const tagAt = (bytes: Uint8Array, at: number): string => latin1(bytes.subarray(at, at + 4));
 const WEBP_DRAWS = new Set(['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM', 'ANMF']);
-/** In the header's flags: a colour profile, EXIF and XMP follow. */
+/** Header flags: a colour profile, EXIF and XMP follow. */
 const WEBP_SAYS = 0x20 | 0x08 | 0x04;
 function webpChunks(bytes: Uint8Array, from: number): Uint8Array[] | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -126,13 +126,13 @@ function plainWebp(bytes: Uint8Array): Uint8Array | undefined {
   return out;
 }
 
-/** The end of a row of blocks, each with its length before it; the last is empty. */
+/** The end of a series of length-prefixed blocks; the last one is empty. */
 function blocksEnd(bytes: Uint8Array, from: number): number {
   let at = from;
   while (at < bytes.length && bytes[at] !== 0) at += (bytes[at] ?? 0) + 1;
   return at + 1;
 }
-/** Comments and words over the picture go, and what applications put in; how often a moving picture repeats stays. */
+/** Comments, plain text and application extensions are dropped; the loop count of an animation is kept. */
 function plainGif(bytes: Uint8Array): Uint8Array | undefined {
   const table = (flags: number) => (flags & 0x80 ? 3 << ((flags & 7) + 1) : 0);
   let at = 13 + table(bytes[10] ?? 0);
@@ -154,7 +154,7 @@ function plainGif(bytes: Uint8Array): Uint8Array | undefined {
   return undefined;
 }
 
-/** Undefined where it is none of these pictures, or not built as one: nobody knows then what its bytes say. */
+/** `undefined` if it is none of these formats, or malformed: then its bytes could contain anything. */
 export function withoutTraces(bytes: Uint8Array): Uint8Array | undefined {
   const head = latin1(bytes.subarray(0, 12));
   if (head.startsWith('\u00ff\u00d8\u00ff')) return plainJpeg(bytes);

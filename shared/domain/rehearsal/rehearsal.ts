@@ -1,6 +1,6 @@
 /**
- * What a lender or a judge will ask about this very plan: its weakest numbers first, then claims without support, then what is asked of
- * everybody. Nothing here knows the answers, and none is proposed: lenders turn down plans that their own founder cannot explain.
+ * Questions that a lender or a judge would ask about this plan: its weakest numbers first, then unsupported claims, then questions for
+ * everybody. It neither knows nor suggests answers: lenders turn down plans that their own founder cannot explain.
  */
 import type { EvidenceStatus } from '../canvas/kinds.ts';
 import { salesSeries } from '../funding/forecast/drivers.ts';
@@ -18,14 +18,14 @@ import {
   rehearsalQuestion,
 } from './questionRecords.ts';
 
-/** How many of one kind are asked at most: a list of forty is read by nobody. */
+/** The maximum number of questions of one kind: nobody reads a list of forty. */
 const MOST_OF_A_KIND = 3;
-/** Sales that grow faster in a year are asked about, in parts of a million; beyond the second bound the year before was the one they began in. */
+/** Sales that grow faster per year are asked about, in ppm; beyond the second limit the previous year was the one in which they began. */
 const STEEP_PPM = 300_000;
 const BEGINNING_PPM = 2_000_000;
-/** Below this a year's earnings cover what is paid back, but little is left. */
+/** Below this, a year's earnings cover the debt service, but little is left. */
 const THIN_PPM = 1_200_000;
-/** Own money below this share of the needs is asked about more sharply. */
+/** Own funds below this share of the needs are asked about more pointedly. */
 const LITTLE_PPM = 300_000;
 
 export type Part = { readonly id: string; readonly title: string; readonly kind: string; readonly unfiled: boolean };
@@ -37,7 +37,7 @@ export type RehearsalFacts = {
     readonly claim: string;
     readonly parts: readonly Part[];
   }[];
-  /** Who the plan says will buy, anywhere on its boards. */
+  /** The customers named by the plan, anywhere on its boards. */
   readonly customers: readonly { readonly id: string; readonly title: string }[];
   readonly assumptions: readonly {
     readonly id: string;
@@ -46,28 +46,28 @@ export type RehearsalFacts = {
     readonly status: EvidenceStatus;
     readonly evidence: string;
   }[];
-  /** Numbers of the text. */
+  /** Figures of the text. */
   readonly figures: readonly {
     readonly id: string;
     readonly label: string;
     readonly value: string;
     readonly basis: string;
   }[];
-  /** Headings under which the founder has written nothing. */
+  /** Headings without text by the founder. */
   readonly emptySections: readonly string[];
-  /** Undefined while no money has been entered. */
+  /** `undefined` until amounts have been entered. */
   readonly money:
     | {
         readonly forecast: Forecast;
         readonly years: readonly YearStatement[];
         readonly totals: UsesAndSources;
-        /** Sales lines for which it is said what they stand on. */
+        /** Sales lines with a stated basis. */
         readonly foundedSales: ReadonlySet<string>;
       }
     | undefined;
 };
 
-/** What a question is about, to be put into its words. Amounts in yen, shares in parts of a million, months from the plan's start. */
+/** The subject of a question, for its text. Amounts in yen, shares in ppm, months from the plan's start. */
 export type QuestionValues = {
   readonly title?: string;
   readonly yen?: number;
@@ -77,7 +77,7 @@ export type QuestionValues = {
   readonly value?: string;
 };
 export type RehearsalQuestion = {
-  /** The same for the same weakness of the same thing, so that an answer stays with it. */
+  /** Stable for the same weakness of the same thing, so that an answer stays with it. */
   readonly id: string;
   readonly kind: QuestionKind;
   readonly theme: QuestionTheme;
@@ -86,7 +86,7 @@ export type RehearsalQuestion = {
   readonly values: QuestionValues;
 };
 
-/** The heaviest first; ten or more from either asker, for any plan. */
+/** Highest weight first; ten or more from either asker, for any plan. */
 export function rehearsalQuestions(facts: RehearsalFacts): readonly RehearsalQuestion[] {
   const out: RehearsalQuestion[] = [];
   const counts = new Map<QuestionKind, number>();
@@ -95,7 +95,7 @@ export function rehearsalQuestions(facts: RehearsalFacts): readonly RehearsalQue
     if (count >= MOST_OF_A_KIND) return;
     counts.set(kind, count + 1);
     const { askers, weight, theme } = rehearsalQuestion(kind);
-    // Of several of a kind the later ones weigh a little less, so that kinds take turns.
+    // Later questions of a kind have a slightly lower weight, so that kinds alternate.
     out.push({ id: about ? `${kind}:${about}` : kind, kind, theme, askers, weight: weight - count * 4, values });
   };
   askOfClaims(facts, ask);
@@ -135,7 +135,7 @@ function askOfMoney(
   const { model } = f.compiled;
   if (totals.differenceYen < 0) ask('shortOfMoney', '', { yen: -totals.differenceYen });
   else if (totals.countsSubsidyEarly) ask('subsidyEarly', '', { yen: -totals.withoutSubsidyYen });
-  // Equal in all, and still short in time: the lender looks at what is there when it must be paid.
+  // Balanced in total, but short at some time: the lender looks at what is available when it is due.
   else if (totals.firstShort) ask('shortOfMoney', '', { yen: -totals.firstShort.balanceYen });
   if (f.firstShort !== undefined)
     ask('cashRunsOut', '', { month: f.firstShort, yen: Math.abs(f.cash[f.firstShort] ?? 0) });
@@ -184,7 +184,7 @@ function askOfYears(years: readonly YearStatement[], ask: Ask): void {
     });
   const loss = whole.find((y) => y.ordinaryYen < 0);
   if (loss) ask('firstLoss', '', { year: nth(loss), yen: -loss.ordinaryYen });
-  // A first year of nine months is no measure for the next.
+  // A first year of nine months cannot be compared with the next.
   const full = whole.filter((y) => y.to - y.from === 11);
   const steepest = full
     .map((year, i) => ({ year, growth: ratioPpm(year.salesYen, full[i - 1]?.salesYen ?? 0) }))

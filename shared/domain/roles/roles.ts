@@ -1,15 +1,15 @@
-/** Who may read and write which document: the one matrix. The documents, the server and the screens all read this. */
+/** Who may read and write which document: the only permission matrix, used by the documents, the server and the screens. */
 export const ROLES = ['owner', 'editor', 'commenter', 'viewer', 'organiser', 'judge'] as const;
 export type Role = (typeof ROLES)[number];
 
 type DocumentRecord = {
   readonly write: readonly Role[];
   readonly read: readonly Role[];
-  /** Carries the id of a plan and reaches the plan's members by its invitations. The server has a guard for each (`room.ts`). */
+  /** Its name has the id of a plan, and the plan's members get it through its invitations. The server has a guard for each (`room.ts`). */
   readonly isOfPlan: boolean;
 };
 
-/** One record per kind of document. Its name is `kind:id`; stored documents and the protocol carry it, so it is never renamed. */
+/** One record per kind of document. Its name is `kind:id`; stored documents and the protocol contain it, so it is never renamed. */
 const DOCUMENTS = {
   plan: { write: ['owner', 'editor'], read: ['owner', 'editor', 'commenter', 'viewer'], isOfPlan: true },
   comments: {

@@ -1,26 +1,26 @@
 /**
- * A timer that several devices show, whose clocks differ. What is shared is a duration: each device counts it down by its own steady clock, from the
- * moment at which it learns of the run. The time of day is used only by a device that comes later and finds nobody who knows better.
+ * A timer shown on several devices whose clocks differ. A duration is shared: each device counts it down by its own monotonic clock, from the
+ * moment at which it learns of the run. The wall clock is used only by a device that joins later and finds nobody with a better estimate.
  */
 
-/** A run of the timer as it is shared. A pause, or another minute, is a new run. */
+/** A run of the timer as shared. A pause, or another minute, is a new run. */
 export type TimerRun = {
   readonly run: string;
   readonly state: 'running' | 'paused';
-  /** Milliseconds that were left when the run began. */
+  /** Milliseconds left at the start of the run. */
   readonly leftMs: number;
-  /** When it began, in milliseconds since 1970 by the clock of the device that began it. NaN where that is not known. */
+  /** The start, in milliseconds since 1970 by the clock of the device that started it. NaN if unknown. */
   readonly startedAt: number;
 };
 
-/** Where a device stands in a run. */
+/** A device's position in a run. */
 export type Anchor = {
   readonly run: string;
-  /** What was left at `elapsed`. */
+  /** The time left at `elapsed`. */
   readonly leftMs: number;
-  /** The device's steady clock, in milliseconds. */
+  /** The device's monotonic clock, in milliseconds. */
   readonly elapsed: number;
-  /** False where it had to be taken from the time of day: somebody who knows better corrects it. */
+  /** `false` if it was estimated by the wall clock: a device with a better estimate corrects it. */
   readonly isSure: boolean;
 };
 
@@ -29,7 +29,7 @@ export const MINUTE_MS = 60_000;
 
 const within = (ms: number, most: number): number => (Number.isFinite(ms) ? Math.min(most, Math.max(0, ms)) : most);
 
-/** The run began just now, before the eyes of this device. */
+/** The run has just started while this device was connected. */
 export const anchorLive = (timer: TimerRun, elapsed: number): Anchor => ({
   run: timer.run,
   leftMs: timer.leftMs,
@@ -37,7 +37,7 @@ export const anchorLive = (timer: TimerRun, elapsed: number): Anchor => ({
   isSure: true,
 });
 
-/** What another device says is left of the run. Undefined where it speaks of another run. */
+/** The time left according to another device. `undefined` if that device reports another run. */
 export const anchorTold = (
   timer: TimerRun,
   told: { readonly run: string; readonly leftMs: number },
@@ -47,7 +47,7 @@ export const anchorTold = (
     ? { run: timer.run, leftMs: within(told.leftMs, timer.leftMs), elapsed, isSure: true }
     : undefined;
 
-/** By the time of day, `now`: never more than the run had, never less than nothing, however wrong a clock is. */
+/** Estimated by the wall clock, `now`: clamped to the duration of the run, however wrong a clock is. */
 export const anchorByDay = (timer: TimerRun, now: number, elapsed: number): Anchor => ({
   run: timer.run,
   leftMs: timer.state === 'paused' ? timer.leftMs : within(timer.leftMs - (now - timer.startedAt), timer.leftMs),
@@ -55,18 +55,18 @@ export const anchorByDay = (timer: TimerRun, now: number, elapsed: number): Anch
   isSure: timer.state === 'paused',
 });
 
-/** Milliseconds that are left for this device. */
+/** Milliseconds left on this device. */
 export const leftOf = (timer: TimerRun, anchor: Anchor, elapsed: number): number =>
   timer.state === 'paused' ? timer.leftMs : Math.max(0, anchor.leftMs - Math.max(0, elapsed - anchor.elapsed));
 
-/** What is left at moments that are said aloud, in milliseconds: often enough to be no surprise, seldom enough to be no disturbance. */
+/** Remaining times that are announced, in milliseconds: often enough to be no surprise, rarely enough not to disturb. */
 const MOMENTS = [5 * MINUTE_MS, MINUTE_MS, 0];
 
-/** The moment that was passed between two readings of the same run; the last one where there are several. */
+/** The announced moment between two readings of the same run; the last one if there are several. */
 export const momentBetween = (before: number, after: number): number | undefined =>
   MOMENTS.filter((moment) => before > moment && after <= moment).at(-1);
 
-/** Minutes and seconds; a second that has begun is still there. */
+/** Minutes and seconds, rounded up. */
 export const clockWords = (ms: number): string => {
   const seconds = Math.ceil(Math.max(0, ms) / 1000);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

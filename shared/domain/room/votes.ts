@@ -1,13 +1,13 @@
-/** Dot votes: how many dots everybody has, what they were put on, and in which order that leaves the things voted on. */
+/** Dot votes: the number of dots per person, their targets, and the resulting ranking. */
 
 export type Vote = { readonly person: string; readonly target: string; readonly dots: number };
 
 export type Standing = {
   readonly target: string;
   readonly dots: number;
-  /** How many people put a dot there. */
+  /** The number of people who put a dot there. */
   readonly people: number;
-  /** From 1; things with the same number of dots share a rank, and the next rank is left out. Undefined without a dot. */
+  /** From 1; ties share a rank, and the following rank is skipped. `undefined` without a dot. */
   readonly rank: number | undefined;
   /** Something else has as many dots. */
   readonly isTied: boolean;
@@ -16,8 +16,8 @@ export type Standing = {
 export const MOST_DOTS = 20;
 
 /**
- * The dots that count. A person's dots beyond their number are left out, those on the last targets first: two devices of one person that were apart
- * may have spent more than there were.
+ * The valid dots. A person's excess dots are dropped, those on the last targets first: two offline devices of one person
+ * may have spent more than allowed.
  */
 export function countedVotes(targets: readonly string[], votes: readonly Vote[], dotsEach: number): readonly Vote[] {
   const place = new Map(targets.map((target, i) => [target, i]));
@@ -33,7 +33,7 @@ export function countedVotes(targets: readonly string[], votes: readonly Vote[],
   });
 }
 
-/** Most dots first; those with equally many keep the order of the targets. */
+/** Most dots first; ties keep the order of the targets. */
 export function standings(targets: readonly string[], votes: readonly Vote[], dotsEach: number): readonly Standing[] {
   const counted = countedVotes(targets, votes, dotsEach);
   const sums = targets.map((target) => {

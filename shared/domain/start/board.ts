@@ -1,6 +1,6 @@
 /**
- * The board that answers are laid out on: a frame for each question with its cards one below another, frames side by side and broken into rows, so
- * that the board is about as wide as a window. Pure: places, kinds and links; ids and words are given.
+ * Lays answers out on a board: a frame for each question with its cards one below another, frames side by side and wrapped into rows, so
+ * that the board is about as wide as a window. Pure: positions, kinds and links; ids and text are given.
  */
 import { CARD_KINDS, cardKind, type LinkType, type NodeKind } from '../canvas/kinds.ts';
 import { judgeLink } from '../canvas/linkRules.ts';
@@ -11,7 +11,7 @@ const GAP = 24;
 const BESIDE = 40;
 /** Room for the frame's title. */
 const HEAD = 56;
-/** Frames in a row. */
+/** Frames per row. */
 const COLUMNS = 3;
 
 type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
@@ -23,13 +23,13 @@ export type LaidCard = Box & {
 export type LaidFrame = Box & { readonly question: StartQuestion };
 export type StartBoard = {
   readonly frames: readonly LaidFrame[];
-  /** In the order of the questions. */
+  /** In question order. */
   readonly cards: readonly LaidCard[];
-  /** Between cards, by their places in the list. */
+  /** Between cards, by their index in the list. */
   readonly links: readonly { readonly from: number; readonly to: number; readonly type: LinkType }[];
 };
 
-/** `kindOf` says what an answer becomes. Questions without answers take no room. */
+/** `kindOf` determines the kind of an answer's card. Questions without answers take no room. */
 export function startBoard(
   answers: StartAnswers,
   kindOf: (question: StartQuestion, answer: StartAnswer) => NodeKind,
@@ -73,14 +73,14 @@ function columnOf(
   return { frame: { question, x, y, w: widest + 2 * GAP, h: bottom - y }, cards };
 }
 
-/** Words that many sentences have in common without being about one thing. */
+/** Words that many sentences share without being about the same thing. */
 const COMMON = /^(?:[町人物店家水山川海]|地域|地元|事業|商品|体験|人手|仕事|利用|活用|開催|販売|自分|会社|計画)$/u;
-/** Runs of kanji, katakana or Latin letters: what a card is about, without its grammar. 雪 and 竹 are names where they stand alone. */
+/** Runs of kanji, katakana or Latin letters: the subject of a card, without grammar. 雪 and 竹 are names if they stand alone. */
 const NAMES = /[\p{Script=Han}々〆]+|[\p{Script=Katakana}ー]{2,}|[A-Za-z]{4,}/gu;
 
 const namesIn = (text: string): readonly string[] => (text.match(NAMES) ?? []).filter((name) => !COMMON.test(name));
 
-/** Whether one card speaks of what the other is about: 「酒粕でパンを焼く」 of 「長岡の酒粕」, 「廃校に泊まる」 of 「廃校が使われていない」. */
+/** Whether one card mentions the subject of the other: 「酒粕でパンを焼く」 and 「長岡の酒粕」, 「廃校に泊まる」 and 「廃校が使われていない」. */
 function speaksOf(one: string, other: string): boolean {
   const here = namesIn(one);
   const there = namesIn(other);
@@ -88,7 +88,7 @@ function speaksOf(one: string, other: string): boolean {
   return here.some((a) => there.some((b) => isWithin(a, b) || isWithin(b, a)));
 }
 
-/** What the founder wants to do uses what they have, and solves what the town lacks, where the words say so; nothing else is assumed. */
+/** What the founder wants to do uses what they have, and solves what the town lacks, if the words say so; nothing else is assumed. */
 const OBVIOUS: Readonly<Partial<Record<StartQuestion, LinkType>>> = {
   hand: 'uses',
   leftover: 'uses',

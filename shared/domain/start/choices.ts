@@ -1,6 +1,6 @@
 /**
- * What a founder is offered to choose from at each question: what the catalogue has of the region, and what the lexicon knows of the trade. Free words
- * are always welcome beside them.
+ * The choices offered to a founder at each question: entries of the region from the catalogue, and the lexicon's knowledge of the trade. Free text
+ * is always possible as well.
  */
 import type { LocalText } from '../../kernel/text.ts';
 import type { CatalogueEntryView, EntryKind } from '../catalogue/entry.ts';
@@ -11,26 +11,26 @@ import { START_QUESTIONS, type StartQuestion } from './questions.ts';
 
 export type StartChoice = {
   readonly text: LocalText;
-  /** How a text without English is read, and what its words mean, for those who read no Japanese. */
+  /** The reading of a text without English, and what its words mean, for people who do not read Japanese. */
   readonly gloss?: string;
-  /** Id of the entry that it is. */
+  /** The id of its entry. */
   readonly entry?: string | undefined;
 };
 export type StartChoices = Readonly<Record<StartQuestion, readonly StartChoice[]>>;
 
-/** What is known of a trade; shapes of `shared/data/start/trades.ts`. */
+/** Known facts about a trade; shapes of `shared/data/start/trades.ts`. */
 export type TradeView = {
-  /** Labels of the lexicon that stand for the trade. */
+  /** Labels of the lexicon that represent the trade. */
   readonly words: readonly string[];
-  /** Domains of catalogue entries that concern it. */
+  /** Domains of relevant catalogue entries. */
   readonly domains: readonly string[];
   readonly offers: Readonly<Partial<Record<StartQuestion, readonly LocalText[]>>>;
-  /** English of things left over for which the lexicon has none. */
+  /** English names of leftovers that the lexicon has no English for. */
   readonly english?: Readonly<Record<string, string>>;
 };
 export type StartPlace = { readonly prefecture: string; readonly municipalityCode: string };
 
-/** Choices of one question that come from the region, and from the trade. */
+/** The maximum number of choices per question from the region, and from the trade. */
 const FROM_REGION = 5;
 const FROM_TRADE = 7;
 
@@ -42,7 +42,7 @@ const ENTRY_KINDS: Readonly<Record<StartQuestion, readonly EntryKind[]>> = {
   wish: [],
 };
 
-/** `trade` is undefined where the founder named none of the list; then only the region and `general` speak. */
+/** `trade` is `undefined` if the founder chose none of the list; then only the region and `general` are used. */
 export function startChoices(
   lexicon: Lexicon | undefined,
   entries: readonly CatalogueEntryView[],
@@ -65,7 +65,7 @@ export function startChoices(
   return Object.fromEntries(START_QUESTIONS.map((q) => [q, of(q)])) as Record<StartQuestion, readonly StartChoice[]>;
 }
 
-/** Entries of the municipality first, then those that concern the trade, then others of the prefecture. */
+/** Entries of the municipality first, then those relevant to the trade, then others of the prefecture. */
 function ofRegion(
   entries: readonly CatalogueEntryView[],
   question: StartQuestion,
@@ -103,7 +103,7 @@ function englishOf(lexicon: Lexicon | undefined, word: string): string | undefin
 
 const LEFT_KINDS: readonly ConceptKind[] = ['thing', 'product', 'place'];
 
-/** What a trade leaves over, the things that several of its businesses leave first. */
+/** Leftovers of a trade; those that several of its businesses have come first. */
 function leftOver(lexicon: Lexicon, { words, english = {} }: TradeView): LocalText[] {
   const found = new Map<string, { readonly text: LocalText; count: number }>();
   for (const word of words) {

@@ -1,6 +1,7 @@
 /**
- * A Japanese title for somebody who reads none: how it is read, in Latin letters, and what the words in it mean where the lexicon has English for them.
- * A help to choose by, and no translation: the card keeps the title.
+ * A gloss of a Japanese title for people who do not read Japanese: its reading in Latin letters, and the English of its words as far as the lexicon
+ * has it.
+ * A help for choosing, not a translation: the card keeps the title.
  */
 import { hepburn } from '../../text/hepburn.ts';
 
@@ -8,7 +9,7 @@ export type Titled = {
   readonly title: string;
   /** Hiragana. */
   readonly reading: string;
-  /** Names of the places that the title may begin with, and readings among which theirs are: 長岡市, ながおかし. */
+  /** Names of places with which the title may begin, and candidate readings of them: 長岡市, ながおかし. */
   readonly places: readonly string[];
   readonly placeReadings: readonly string[];
 };
@@ -17,7 +18,8 @@ type EnglishOf = (word: string) => string | undefined;
 const MOST_WORDS = 3;
 const LONGEST_WORD = 12;
 /**
- * What joins nouns, and katakana: both are written as they are spoken, so that the reading can be cut there too. Within hiragana these may be part of any
+ * Particles between nouns, and katakana: both are pronounced as written, so the reading can be split there too. Within hiragana these may be part
+ * of any
  * word (くまもと).
  */
 const CUTS = /((?<=[^ぁ-ゖ])の|(?<=.)の(?![ぁ-ゖ])|(?<=[^ぁ-ゖ])[をとや](?![ぁ-ゖ])|[ァ-ヺー]{2,})/u;
@@ -25,11 +27,11 @@ const isCut = (piece: string): boolean => /^(?:[のをとや]|[ァ-ヺー]{2,})$
 const PARTICLES: Readonly<Record<string, string>> = { の: 'no', を: 'o', と: 'to', や: 'ya' };
 const UNSPOKEN = /（[^）]*）|\([^)]*\)|[「」・、\s]/gu;
 const KIND_OF_PLACE = /[都道府県市町村区郡]$/u;
-/** 道 belongs to the name of Hokkaido, and there is no other. */
+/** 道 is part of the name of Hokkaido, and there is no other. */
 const KIND_SPOKEN = /(?:けん|ふ|と|し|ちょう|まち|むら|そん|く|ぐん)$/u;
 const IS_PLACE = /(?:どう|けん|ふ|と|し|ちょう|まち|むら|そん|く|ぐん)$/u;
 
-/** Empty where nothing can be said. `englishOf` answers for a word of the lexicon. */
+/** Empty if nothing is known. `englishOf` looks up a word of the lexicon. */
 export function glossOf({ title, reading, places, placeReadings }: Titled, englishOf: EnglishOf): string {
   const whole = { title: title.replace(UNSPOKEN, ''), reading: toHiragana(reading).replace(UNSPOKEN, '') };
   const { place, rest } = withoutPlace(whole, places, placeReadings);
@@ -64,7 +66,7 @@ function withoutPlace(all: Written, places: readonly string[], readings: readonl
 }
 const withoutKind = (reading: string): string => reading.replace(KIND_SPOKEN, '');
 
-/** In the words of the title, as far as they can be told apart. */
+/** Split into the words of the title, as far as they can be recognised. */
 function inLatin({ title, reading }: Written): string {
   const pieces = title.split(CUTS).filter((piece) => piece !== '');
   const pattern = pieces.map((piece) => (isCut(piece) ? toHiragana(piece) : '(.*?[^っ])')).join('');
@@ -78,8 +80,9 @@ const toHiragana = (kana: string): string =>
   kana.normalize('NFKC').replace(/[ァ-ヶ]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0x60));
 
 /**
- * English of the words of a title, each once. A word counts where it fills a run of one script, alone or with others, or ends it, for the last word of a
- * compound says what the whole is: 野菜 in 京野菜, but not 大根 in 大根島.
+ * English of the words of a title, without duplicates. A word counts if it fills a run of one script, alone or with others, or ends it, because the
+ * last word of a
+ * compound determines what the whole is: 野菜 in 京野菜, but not 大根 in 大根島.
  */
 function wordsIn(title: string, englishOf: EnglishOf): readonly string[] {
   const out = new Set<string>();
@@ -95,17 +98,17 @@ function wordsIn(title: string, englishOf: EnglishOf): readonly string[] {
   return [...out];
 }
 
-/** Words one after the other up to the end of a run; the longest first. */
+/** Consecutive words up to the end of a run; longest first. */
 function chainFrom(
   chars: readonly string[],
   at: number,
   ends: ReadonlySet<number>,
   englishOf: EnglishOf,
 ): { readonly words: readonly string[]; readonly end: number } | undefined {
-  // Within a run of kana nothing begins: ぶり is no fish in いぶりがっこ.
+  // No word begins within a run of kana: ぶり is not a fish in いぶりがっこ.
   if (at > 0 && !ends.has(at) && scriptOf(chars[at] ?? '') !== 'kanji') return undefined;
   for (let end = Math.min(chars.length, at + LONGEST_WORD); end > at; end--) {
-    // A single character is a word only where it stands alone: 竹, and not the 口 of 窓口.
+    // A single character is a word only by itself: 竹, but not the 口 of 窓口.
     if (end - at === 1 && !(ends.has(end) && (at === 0 || ends.has(at)))) continue;
     const english = englishOf(chars.slice(at, end).join(''));
     if (english === undefined) continue;

@@ -1,4 +1,4 @@
-/** The one next step of a founder, from what their plan holds: what is missing first on the way to a plan that can be shown. */
+/** A founder's next step, from the content of their plan: what is missing first on the way to a plan that can be shown. */
 
 export const NEXT_STEPS = ['cards', 'tie', 'parts', 'claim', 'assumption', 'plan', 'money', 'onePage'] as const;
 export type NextStep = (typeof NEXT_STEPS)[number];
@@ -6,28 +6,28 @@ export type NextStep = (typeof NEXT_STEPS)[number];
 export type PlanFacts = {
   /** Cards that can be part of a combination. */
   readonly cards: number;
-  /** In the order in which they were made. */
+  /** In order of creation. */
   readonly combinations: readonly {
     readonly id: string;
     readonly hasClaim: boolean;
     /** At least two parts of different kinds. */
     readonly hasParts: boolean;
-    /** Of assumptions that say something. */
+    /** Non-empty assumptions. */
     readonly assumptions: number;
   }[];
-  /** Something in the text came from the board. */
+  /** Some of the text was composed from the board. */
   readonly hasPlan: boolean;
   /** A need, a source or a line of the forecast has an amount. */
   readonly hasMoney: boolean;
   readonly isOnePageSeen: boolean;
 };
 
-/** The step, and the combination that it is about. Undefined when nothing is left. */
+/** The step, and its combination. `undefined` if nothing is left to do. */
 export function nextStep(
   facts: PlanFacts,
 ): { readonly step: NextStep; readonly combination?: string | undefined } | undefined {
   const { cards, combinations } = facts;
-  // The one that is furthest is worked out first; a later draft does not send the founder back.
+  // The most advanced one is completed first; a later draft does not send the founder back.
   const best = combinations.reduce<PlanFacts['combinations'][number] | undefined>(
     (a, b) => (a === undefined || reached(b) > reached(a) ? b : a),
     undefined,

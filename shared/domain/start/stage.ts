@@ -1,13 +1,13 @@
 /**
- * How far the business is, as the month of its opening: programmes count from that month, so a stage that is chosen becomes a month, and a month that
- * is corrected becomes a stage. Months are YYYY-MM, days ISO.
+ * The stage of the business as the month of its opening: programmes count from that month, so a chosen stage is stored as a month, and a corrected
+ * month changes the stage. Months are YYYY-MM, days ISO.
  */
 import { addMonths, monthsBetween } from '../../text/dates.ts';
 
 export const START_STAGES = ['preparing', 'firstYear', 'toThree', 'overThree'] as const;
 export type StartStage = (typeof START_STAGES)[number];
 
-/** Months from today to the opening that is assumed until the founder names it: the middle of each span. */
+/** Months from today to the assumed opening until the founder enters it: the middle of each span. */
 const ASSUMED: Readonly<Record<StartStage, number>> = { preparing: 6, firstYear: -6, toThree: -24, overThree: -60 };
 
 const EARLIEST = '1868-01';
@@ -18,18 +18,18 @@ const monthAfter = (today: string, months: number): string => addMonths(`${today
 
 export const assumedOpening = (stage: StartStage, today: string): string => monthAfter(today, ASSUMED[stage]);
 
-/** A month within ten years from today and not before the calendar that dates are read by. */
+/** A month at most ten years from today and not before the calendar of the date parser. */
 export const isOpeningMonth = (month: string, today: string): boolean =>
   MONTH.test(month) && month >= EARLIEST && month <= monthAfter(today, LATEST_MONTHS);
 
-/** The stage of a business that opens or opened in a month, as of a day. The present month is its first. */
+/** The stage of a business with an opening month, as of a day. The current month is its first. */
 export function stageOf(opening: string, today: string): StartStage {
   if (opening > today.slice(0, 7)) return 'preparing';
   const months = monthsBetween(`${opening}-01`, `${today.slice(0, 7)}-01`);
   return months < 12 ? 'firstYear' : months < 36 ? 'toThree' : 'overThree';
 }
 
-/** What the plan's money counts from: the opening day, and the first month of the forecast, which is never past. */
+/** The dates of the funding plan: the opening day, and the first month of the forecast, which is never in the past. */
 export function fundingClock(
   opening: string,
   today: string,

@@ -1,15 +1,15 @@
-/** What a person types into the field of a question, as answers: cut at line breaks and in lists of names, trimmed, bounded, each once. */
+/** Parses the input of a question as answers: split at line breaks and in lists of names, trimmed, bounded, without duplicates. */
 import { fold } from '../../text/fold.ts';
 import { LONGEST_ANSWER, MOST_ANSWERS, type StartAnswer } from './questions.ts';
 
 /** 酒粕、米ぬか、空き瓶 are three; 「姉が管理栄養士で、手伝ってくれる」 is one. */
 const MOST_OF_A_NAME = 10;
-/** What a clause ends with and a name does not. */
+/** Endings of a clause that a name does not have. */
 const OPEN_CLAUSE = /(?:[てでがはをにのもへと]|ので|けど|から|たら|れば|ます|です|ない|いる|ある)$/u;
 
 const isName = (part: string): boolean => [...part].length <= MOST_OF_A_NAME && !OPEN_CLAUSE.test(part);
 
-/** The answers in a typed text, not yet bounded in number. */
+/** The answers in a typed text, not yet limited in number. */
 export function answersIn(typed: string): StartAnswer[] {
   return typed
     .split(/[\r\n]+/u)
@@ -25,7 +25,7 @@ export function answersIn(typed: string): StartAnswer[] {
     .map((text) => ({ text }));
 }
 
-/** Adds to answers what is not among them yet, up to {@link MOST_ANSWERS}. Two ways of writing one word are one answer. */
+/** Adds new answers, up to {@link MOST_ANSWERS}. Two spellings of one word are one answer. */
 export function withAnswers(answers: readonly StartAnswer[], added: readonly StartAnswer[]): readonly StartAnswer[] {
   const out = [...answers];
   for (const answer of added) {
@@ -35,7 +35,7 @@ export function withAnswers(answers: readonly StartAnswer[], added: readonly Sta
   return out;
 }
 
-/** Takes an answer away where it is there, else adds it: what a press on a choice does. */
+/** Removes an existing answer, otherwise adds it: the action of pressing a choice. */
 export const toggled = (answers: readonly StartAnswer[], answer: StartAnswer): readonly StartAnswer[] => {
   const left = answers.filter((a) => a.text !== answer.text);
   return left.length < answers.length ? left : withAnswers(answers, [answer]);

@@ -1,7 +1,8 @@
 /**
- * What is known around cards, by the questions that one can ask of anything: what it leaves over, who wants it, by what it is worked, what could stand in for
- * it, when it is there, what stops people, which role is missing, and what the catalogue has near and far. Facts of the lexicon and of the catalogue; where
- * nothing is known the lists are empty, and a question stays a question.
+ * Known facts around cards, by the questions that apply to anything: what it leaves over, who wants it, how it is processed, what could replace
+ * it, when it is available, what stops people, which role is missing, and related catalogue entries near and far. Facts of the lexicon and of the
+ * catalogue; if
+ * nothing is known the lists are empty, and the question is shown alone.
  */
 import type { CatalogueEntryView } from '../catalogue/entry.ts';
 import type { Analogy } from '../combination/cases.ts';
@@ -14,10 +15,10 @@ import type { EdgeKind, Lexicon } from '../lexicon/lexicon.ts';
 import { isNoun } from '../lexicon/nouns.ts';
 import type { Basis } from '../lexicon/view.ts';
 
-/** A word that is known, with what its relation to the card rests on. */
+/** A known word, with the basis of its relation to the card. */
 export type KnownWord = Term & { readonly basis: Basis };
 
-/** Each list: relations that lead from the card's word (`out`) or to it (`into`). */
+/** Per list: relations from the card's word (`out`) or to it (`into`). */
 const LISTS = {
   leftovers: { out: ['yields'] },
   uses: { out: ['use'] },
@@ -38,13 +39,13 @@ const LIST_NAMES = Object.keys(LISTS) as readonly AroundList[];
 
 export type Around = {
   readonly words: Readonly<Record<AroundList, readonly KnownWord[]>>;
-  /** Months in which they are all there, 1 to 12; empty: all year or unknown. */
+  /** Months in which they are all available, 1 to 12; empty: all year or unknown. */
   readonly months: readonly number[];
-  /** General knowledge of what stops people: names of the closed list `RISKS`. */
+  /** General knowledge about what stops people: names of the closed list `RISKS`. */
   readonly risks: readonly { readonly concept: Term; readonly risk: string }[];
-  /** Roles that none of the cards plays; empty where nothing was understood. */
+  /** Roles that none of the cards has; empty if nothing was recognised. */
   readonly missingRoles: readonly Role[];
-  /** Of the catalogue, best first: what brings a role that is missing; what could be tied, from anywhere; what is in another part of the country. */
+  /** From the catalogue, best first: entries with a missing role; candidates from anywhere; candidates in another part of the country. */
   readonly roleBringers: readonly Proposal[];
   readonly partners: readonly Proposal[];
   readonly far: readonly Proposal[];
@@ -54,10 +55,10 @@ export type Around = {
 
 const MOST_WORDS = 6;
 const MOST_ENTRIES = 3;
-/** Proposals that are looked through for those that bring a role or come from afar. */
+/** The number of proposals searched for those with a missing role or from far away. */
 const LOOKED_AT = 40;
 
-/** What is asked of a proposer. */
+/** The required part of a proposer. */
 type Knows = Pick<Proposer, 'lexicon' | 'understand' | 'propose'>;
 
 export function aroundOf(by: Knows, cards: readonly Card[], without: ReadonlySet<string> = new Set()): Around {
@@ -79,7 +80,7 @@ export function aroundOf(by: Knows, cards: readonly Card[], without: ReadonlySet
   };
 }
 
-/** The words that say what the cards are; of a card without one, all of its words. */
+/** The words that say what the cards are; for a card without one, all of its words. */
 function headsOf(lexicon: Lexicon, profiles: readonly Profile[]): readonly number[] {
   const nodes = profiles.flatMap(({ senses }) => {
     const named = senses.filter((s) => s.of === 'is' && isNoun(lexicon, s.node));
@@ -106,7 +107,7 @@ function wordsOf(
       for (const { thing } of facets?.byProducts ?? [])
         put({ ja: thing, kind: 'thing', basis: { mark: 'source', entry: id } });
   for (const node of heads) for (const word of edgesOf(lexicon, node, list)) put(word);
-  // What only a broader word is known for says less, and is asked where nothing else is known.
+  // Facts of a broader word are less specific, and only used if nothing else is known.
   if (found.size === 0)
     for (const node of heads)
       for (const { kind, to } of lexicon.out(node))
@@ -143,7 +144,7 @@ function risksOf(lexicon: Lexicon, heads: readonly number[]): Around['risks'] {
   return all.filter((r, i) => all.findIndex((other) => other.risk === r.risk) === i).slice(0, MOST_ENTRIES);
 }
 
-/** A combination of people and materials wants a technique; 行事 and 困りごと are no parts that it lacks. */
+/** A combination of people and materials lacks a technique; 行事 and 困りごと are not considered missing parts. */
 const WANTED_ROLES: readonly Role[] = ROLES.filter((r) => !['place', 'occasion', 'need'].includes(r));
 
 function missingIn(profiles: readonly Profile[]): readonly Role[] {
@@ -151,7 +152,7 @@ function missingIn(profiles: readonly Profile[]): readonly Role[] {
   return there.size === 0 ? [] : WANTED_ROLES.filter((role) => !there.has(role));
 }
 
-/** What is in another part of the country: of what is proposed, or where that is all near, of what is proposed when the far is asked for. */
+/** Candidates in another part of the country: from the proposals, or, if those are all near, from proposals for far ones. */
 function farOf(
   by: Knows,
   cards: readonly Card[],

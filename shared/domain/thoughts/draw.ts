@@ -1,5 +1,5 @@
 /**
- * Drawing two cards to meet: near ones are of the same role, region and trade, far ones of different ones. The same cards, dial and seed draw the same two.
+ * Draws two cards: near ones have the same role, region and trade, far ones different ones. The same cards, dial and seed draw the same pair.
  */
 import { randomFrom } from '../../kernel/random.ts';
 import { nearest, type Place } from '../combination/distance.ts';
@@ -8,7 +8,7 @@ import { rolesOfCard } from '../combination/roles.ts';
 export type Drawable = Place & {
   readonly id: string;
   readonly kind: string;
-  /** Fields of business, where its entry states them. */
+  /** Fields of business, if its entry states them. */
   readonly domains: readonly string[];
 };
 /** `-1` near to `1` far. */
@@ -16,15 +16,15 @@ export type Draw = { readonly dial: number; readonly seed: number };
 
 const WEIGHT = { role: 0.4, region: 0.35, domain: 0.25 } as const;
 const OF_DISTANCE = { here: 0, prefecture: 0.2, region: 0.5, anywhere: 0.5, far: 1 } as const;
-/** Not known: neither near nor far. */
+/** Unknown: neither near nor far. */
 const UNKNOWN = 0.5;
-/** All pairs of so many cards are compared; of more, so many are taken by the seed first. */
+/** Up to this number of cards, all pairs are compared; of more, this many are sampled by the seed first. */
 const MOST_CARDS = 120;
-/** The share of all pairs that is near enough to where the dial stands. */
+/** The share of all pairs that is close enough to the dial's position. */
 const WIDTH = 0.2;
 const LEAST = 3;
 
-/** How far apart two cards are, 0 to 1. */
+/** The distance of two cards, 0 to 1. */
 export function gapBetween(a: Drawable, b: Drawable): number {
   return (
     WEIGHT.role * apart(rolesOfCard(a.kind), rolesOfCard(b.kind)) +
@@ -35,7 +35,7 @@ export function gapBetween(a: Drawable, b: Drawable): number {
 const apart = (a: readonly string[], b: readonly string[]): number =>
   a.length === 0 || b.length === 0 ? UNKNOWN : a.some((one) => b.includes(one)) ? 0 : 1;
 
-/** Undefined where there are no two cards. `isTied` leaves out pairs that are tied already, unless all are. */
+/** `undefined` if there are fewer than two cards. `isTied` excludes tied pairs, unless all are. */
 export function drawPair(
   cards: readonly Drawable[],
   { dial, seed }: Draw,
@@ -52,7 +52,7 @@ export function drawPair(
   const width = Math.min(pairs.length, Math.max(LEAST, Math.round(pairs.length * WIDTH)));
   const first = Math.round(((Math.min(1, Math.max(-1, dial)) + 1) / 2) * (pairs.length - width));
   const drawn = pairs[first + (random() % width)];
-  // Which of the two comes first is chance as well: whose turn it is changes what one thinks of.
+  // The order of the two is random as well: it changes what people think of.
   return drawn && (random() % 2 === 0 ? [drawn.a, drawn.b] : [drawn.b, drawn.a]);
 }
 

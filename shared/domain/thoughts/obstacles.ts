@@ -1,19 +1,19 @@
 /**
- * なぜ結べないか: what stands in the way of a combination or a pair. What the engine knows against it, what keeps it from being whole, what somebody crossed out or
- * declined, what is only assumed. Each has a key, so that the task that was made of it is found again.
+ * なぜ結べないか: the obstacles to a combination or a pair. Objections of the engine, gaps of the combination, what somebody crossed out or
+ * declined, and assumptions. Each has a key, so that the task created from it is found again.
  */
 import type { Against } from '../combination/against.ts';
 import type { CombinationGap } from '../combination/combination.ts';
 
 export type Obstacle =
-  /** Of the engine, about two cards. */
+  /** From the engine, about two cards. */
   | { readonly is: 'against'; readonly a: string; readonly b: string; readonly against: Against }
-  /** What keeps a combination from being whole. */
+  /** A gap of an incomplete combination. */
   | { readonly is: 'gap'; readonly gap: CombinationGap }
   /** Two of the cards were crossed out in a box, or a link says that they contradict each other. */
   | { readonly is: 'crossed'; readonly a: string; readonly b: string; readonly reason: string; readonly by: string }
   | { readonly is: 'contradicts'; readonly a: string; readonly b: string }
-  /** A part breaks a condition that is on in a box. */
+  /** A part violates an active limit of a box. */
   | {
       readonly is: 'condition';
       readonly a: string;
@@ -25,7 +25,7 @@ export type Obstacle =
 /** Longer keys do not fit into a cell's `rule`. */
 const LONGEST = 200;
 
-/** Names an obstacle, in no language: the same again as long as the cards are called the same. */
+/** A language-neutral key of an obstacle: stable as long as the cards have the same titles. */
 export function obstacleKey(obstacle: Obstacle): string {
   return keyOf(obstacle).slice(0, LONGEST);
 }
@@ -64,7 +64,7 @@ function againstKey(against: Against): string {
   }
 }
 
-/** Each obstacle once: three pairs of one combination have the same permit. */
+/** Removes duplicates: three pairs of one combination need the same permit. */
 export function distinct(obstacles: readonly Obstacle[]): readonly Obstacle[] {
   const seen = new Set<string>();
   return obstacles.filter((o) => {

@@ -1,6 +1,6 @@
 /**
- * The questions of the mandala and of SCAMPER, and what is known that answers each: words that a founder may take over, entries of the catalogue, and facts that
- * only make the question more pointed. What is not known leaves the bare question.
+ * The questions of the mandala and of SCAMPER, and known answers to each: words that a founder may take over, entries of the catalogue, and facts that
+ * make the question more specific. If nothing is known, the question is shown alone.
  */
 import type { NodeKind } from '../canvas/kinds.ts';
 import type { CatalogueEntryView } from '../catalogue/entry.ts';
@@ -8,7 +8,7 @@ import type { Role } from '../combination/roles.ts';
 import type { Around, AroundList, KnownWord } from './around.ts';
 import { cellOf, MIDDLE, OUTER } from './places.ts';
 
-/** The eight prompts around a centre, in the order of the places around it. */
+/** The eight prompts around a centre, in the order of the surrounding places. */
 export const MANDALA_RULES = ['leftover', 'season', 'wanted', 'technique', 'use', 'role', 'opposite', 'far'] as const;
 export type MandalaRule = (typeof MANDALA_RULES)[number];
 
@@ -21,7 +21,7 @@ export type PromptRule = MandalaRule | ScamperRule;
 export type Offer =
   | { readonly is: 'word'; readonly word: KnownWord }
   | { readonly is: 'entry'; readonly entry: CatalogueEntryView };
-/** What makes a question more pointed. */
+/** A fact that makes a question more specific. */
 export type Fact =
   | { readonly is: 'words'; readonly list: AroundList; readonly words: readonly KnownWord[] }
   | { readonly is: 'months'; readonly months: readonly number[] }
@@ -31,13 +31,13 @@ export type Fact =
 export type Prompt = { readonly facts: readonly Fact[]; readonly offers: readonly Offer[] };
 
 type PromptRecord = {
-  /** Lists whose words may be taken over. */
+  /** Lists of words that may be taken over. */
   readonly offers?: readonly AroundList[];
-  /** Lists whose words are said beside the question. */
+  /** Lists of words shown beside the question. */
   readonly facts?: readonly AroundList[];
   readonly entries?: 'roleBringers' | 'partners' | 'far';
   readonly also?: readonly ('months' | 'roles' | 'risks' | 'precedents')[];
-  /** What an answer becomes as a card. */
+  /** The kind of card for an answer. */
   readonly becomes: NodeKind;
 };
 const PROMPTS: Readonly<Record<PromptRule, PromptRecord>> = {
@@ -61,11 +61,11 @@ const PROMPTS: Readonly<Record<PromptRule, PromptRecord>> = {
 /** The kind of card that an answer to a question becomes. */
 export const becomes = (rule: PromptRule): NodeKind => PROMPTS[rule].becomes;
 
-/** The rule of a place of a mandala; undefined for the middle of a block, which is what its block is about. */
+/** The rule of a place of a mandala; `undefined` for the middle of a block, which is the subject of its block. */
 export const ruleAt = (place: number): MandalaRule | undefined =>
   cellOf(place) === MIDDLE ? undefined : MANDALA_RULES[OUTER.indexOf(cellOf(place))];
 
-/** `around` is undefined where the rules have not answered, or cannot. */
+/** `around` is `undefined` if the rules have not answered yet, or cannot. */
 export function promptOf(rule: PromptRule, around: Around | undefined): Prompt {
   if (!around) return { facts: [], offers: [] };
   const { facts = [], offers = [], entries, also = [] } = PROMPTS[rule];

@@ -1,6 +1,6 @@
 /**
- * The trace between cards and text: which sentences, sections and figures speak of a combination, and which combinations stand behind a
- * sentence. A block counts by what it embeds, by the chips in it, by the cards it was made from, and by the titles it spells out.
+ * The trace between cards and text: which sentences, sections and figures mention a combination, and which combinations are behind a
+ * sentence. A block counts by its embeds, by its chips, by the cards it was made from, and by the titles in its text.
  */
 import { sentences } from '../../text/count.ts';
 
@@ -14,7 +14,7 @@ export type TraceBlock = {
   readonly question: boolean;
 };
 
-/** What is looked for: the combination's own id, its parts, and how it is called. */
+/** The target of the search: the combination's own id, its parts, and its title. */
 export type TraceTarget = {
   readonly id: string;
   readonly titles: readonly string[];
@@ -25,17 +25,17 @@ export type TraceTarget = {
 export type TraceReason = 'embed' | 'mention' | 'figure' | 'madeFrom' | 'title';
 export type Trace = {
   readonly block: number;
-  /** The heading above, empty before the first. */
+  /** The heading above; empty before the first. */
   readonly section: string;
-  /** The sentence, or the whole text of the block where it has none. */
+  /** The sentence, or the whole text of the block if it has none. */
   readonly text: string;
   readonly reason: TraceReason;
 };
 
-/** Titles shorter than this are found everywhere and mean nothing. */
+/** Shorter titles are found everywhere and mean nothing. */
 const MIN_TITLE = 2;
 
-/** Every place of the text that speaks of the target, in the order of reading. */
+/** Every place of the text that mentions the target, in reading order. */
 export function traceOf(target: TraceTarget, blocks: readonly TraceBlock[]): Trace[] {
   const out: Trace[] = [];
   let section = '';

@@ -1,6 +1,6 @@
 /**
- * The trace to the yen: from a combination through its activities to what is bought, where the money comes from and which lines of the forecast stand on it,
- * and from any of these back; and what falls when an assumption turns out wrong.
+ * The trace of amounts: from a combination through its activities to purchases, their funding and the dependent lines of the forecast,
+ * and from any of these back; and what fails if an assumption turns out to be wrong.
  */
 import type { LinkType } from '../canvas/kinds.ts';
 
@@ -16,24 +16,24 @@ export type YenPlan = {
   readonly uses: readonly (Named & { readonly yen: number; readonly activity: string | undefined })[];
   readonly sources: readonly (Named & { readonly yen: number })[];
   readonly allocations: readonly { readonly source: string; readonly activity: string; readonly yen: number }[];
-  /** Lines of sales, costs and staff. `activity` is the card that the line belongs to, where somebody said so. */
+  /** Lines of sales, costs and staff. `activity` is the card that the line belongs to, if somebody chose one. */
   readonly lines: readonly (Named & { readonly activity?: string | undefined })[];
-  /** Paragraphs of the text by name, with the cards that they were made from. */
+  /** Paragraphs of the text by id, with the cards that they were made from. */
   readonly sentences: readonly { readonly id: string; readonly trace: readonly string[] }[];
 };
 
-/** Ids, each list in the order of the plan. */
+/** Ids, each list in plan order. */
 export type YenTrace = {
   readonly activities: readonly string[];
   readonly uses: readonly string[];
-  /** With the yen that are meant for these activities; 0 where a link says no amount. */
+  /** With the amount allocated to these activities; 0 if a link has no amount. */
   readonly sources: readonly { readonly id: string; readonly yen: number }[];
   readonly lines: readonly string[];
   readonly sentences: readonly string[];
 };
 
 const LOOSE: readonly LinkType[] = ['contradicts', 'precedent'];
-/** Titles shorter than this are found everywhere and mean nothing. */
+/** Shorter titles are found everywhere and mean nothing. */
 const MIN_TITLE = 2;
 
 const activitiesIn = (plan: YenPlan, combination: YenPlan['combinations'][number]): ReadonlySet<string> => {
@@ -45,8 +45,8 @@ const activitiesIn = (plan: YenPlan, combination: YenPlan['combinations'][number
 };
 
 /**
- * A line belongs to the card that somebody chose for it, and without one to the card that its title names. Where a plan has one combination, all lines are its
- * own; where it has several, a line that names none of them belongs to the business as a whole.
+ * A line belongs to the card chosen for it, otherwise to the card named in its title. If a plan has one combination, all lines belong to
+ * it; if it has several, a line that names none of them belongs to the business as a whole.
  */
 function linesOf(
   plan: YenPlan,
@@ -67,7 +67,7 @@ function linesOf(
     .map((l) => l.id);
 }
 
-/** Everything that stands on a combination. */
+/** Everything that depends on a combination. */
 export function traceToYen(plan: YenPlan, id: string): YenTrace {
   const combination = plan.combinations.find((c) => c.id === id);
   if (!combination) return { activities: [], uses: [], sources: [], lines: [], sentences: [] };
@@ -95,7 +95,7 @@ const fundedBy = (plan: YenPlan, source: string): string[] => [
   ...plan.allocations.filter((a) => a.source === source).map((a) => a.activity),
 ];
 
-/** The combinations behind a row of the money: a use, a source or a line of the forecast. */
+/** The combinations behind a row of the funding plan: a use, a source or a line of the forecast. */
 export const combinationsBehind = (plan: YenPlan, row: string): readonly string[] =>
   plan.combinations
     .filter(({ id }) => {
@@ -105,8 +105,9 @@ export const combinationsBehind = (plan: YenPlan, row: string): readonly string[
     .map((c) => c.id);
 
 /**
- * What falls with an assumption: all that stands on its combination and on no other. A source falls when everything that it is meant for falls; one that is meant
- * for nothing in particular stays.
+ * What fails with an assumption: everything that depends on its combination and on no other. A source fails if everything it is allocated to fails;
+ * one without
+ * allocations stays.
  */
 export function fallsWith(plan: YenPlan, assumption: string): YenTrace {
   const combination = plan.assumptions.find((a) => a.id === assumption)?.combination ?? '';

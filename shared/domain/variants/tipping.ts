@@ -1,27 +1,28 @@
 /**
- * Where a choice between variants would tip. No score: verdicts are compared criterion by criterion, and the heaviest weight at which variants differ
- * says which of them is ahead. Everything below it that says otherwise, and every cell that is still empty, is named.
+ * The point at which a choice between variants would change. No score: verdicts are compared criterion by criterion, and the highest weight at
+ * which variants differ
+ * determines which of them is ahead. Lighter criteria that disagree, and empty cells, are listed.
  */
 import { VERDICTS, type Verdict, WEIGHTS, type Weight } from './criteria.ts';
 
 export type Criterion = { readonly id: string; readonly weight: Weight };
 export type Best = { readonly criterion: string; readonly best: readonly string[] };
 export type Tipping = {
-  /** The heaviest weight at which variants differ; undefined where they differ nowhere. */
+  /** The highest weight at which variants differ; `undefined` if they do not differ. */
   readonly weight: Weight | undefined;
-  /** The criteria of that weight that differ, each with the variants that are best by it. */
+  /** The criteria of that weight that differ, each with its best variants. */
   readonly deciding: readonly Best[];
-  /** The variants that are best by all of these; none where the criteria contradict each other. */
+  /** The variants that are best by all of these; none if the criteria contradict each other. */
   readonly ahead: readonly string[];
-  /** Lighter criteria by which none of those ahead is best: if one of them weighed more, the choice would be another. */
+  /** Lighter criteria by which none of those ahead is best: with a higher weight, they would change the choice. */
   readonly against: readonly Best[];
-  /** Criteria at least as heavy that some variants have no verdict by. */
+  /** Criteria of at least that weight with missing verdicts. */
   readonly open: readonly { readonly criterion: string; readonly missing: readonly string[] }[];
 };
 
 const rank = (verdict: Verdict): number => VERDICTS.indexOf(verdict);
 
-/** `criteria` in any order; what comes out keeps it within a weight. Fewer than two variants differ nowhere. */
+/** `criteria` in any order; results keep it within a weight. Fewer than two variants do not differ. */
 export function tippingOf(
   criteria: readonly Criterion[],
   variants: readonly string[],
@@ -55,7 +56,7 @@ export function tippingOf(
 
 const bare = ({ criterion, best }: Best): Best => ({ criterion, best });
 
-/** The variants with the best verdict; undefined where all that have one have the same, or fewer than two have one. */
+/** The variants with the best verdict; `undefined` if all verdicts are equal, or if there are fewer than two. */
 function bestBy(
   criterion: string,
   variants: readonly string[],
