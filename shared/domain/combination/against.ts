@@ -1,4 +1,4 @@
-/** What speaks against a pair: a known failure, a bound that is broken, with its number, a missing link, and what would have to be true. */
+/** Objections to a pair: a known failure, a violated limit with its number, a missing link, and what would have to be true. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Analogy } from './cases.ts';
 import type { Distance } from './distance.ts';
@@ -7,9 +7,9 @@ import type { Profile } from './profile.ts';
 import { type Term, termOf } from './reasons.ts';
 
 export type Against =
-  /** A case of the same structure stopped or failed; the mapping says what stands for what. */
+  /** A case with the same structure stopped or failed; the mapping shows the analogy. */
   | ({ readonly type: 'ended' } & Pick<Analogy, 'entry' | 'held' | 'candidate'>)
-  /** They are not there in the same months. */
+  /** They are not available in the same months. */
   | {
       readonly type: 'months';
       readonly card: string;
@@ -17,21 +17,21 @@ export type Against =
       readonly candidate: string;
       readonly candidateMonths: readonly number[];
     }
-  /** Both state how much there is in a year, and the one is many times the other. */
+  /** Both state a yearly amount, and one is many times the other. */
   | {
       readonly type: 'amount';
       readonly card: string;
       readonly cardAmount: string;
       readonly candidate: string;
       readonly candidateAmount: string;
-      /** How many times the larger is the smaller, rounded. */
+      /** The ratio of the larger to the smaller, rounded. */
       readonly times: number;
       readonly larger: 'card' | 'candidate';
     }
   | { readonly type: 'far'; readonly from: string; readonly place: string }
   | { readonly type: 'permit'; readonly concept: Term; readonly permit: string }
   | MissingLink
-  /** General knowledge of what stops people with this thing: a name of the closed list `RISKS`. */
+  /** General knowledge about what stops people with this thing: a name of the closed list `RISKS`. */
   | { readonly type: 'risk'; readonly concept: Term; readonly risk: string };
 
 export function monthsAgainst(cards: readonly Profile[], candidate: Profile): Against | undefined {
@@ -48,7 +48,7 @@ export function monthsAgainst(cards: readonly Profile[], candidate: Profile): Ag
   };
 }
 
-/** Less than so many times apart can be met by a second partner, or by beginning small. */
+/** A smaller ratio can be solved by a second partner, or by starting small. */
 const TIMES_APART = 5;
 
 export function amountAgainst(cards: readonly Profile[], candidate: Profile): Against | undefined {
@@ -91,7 +91,7 @@ export function permitAgainst(lexicon: Lexicon, all: readonly Profile[]): Agains
   ]);
 }
 
-/** At most `limit`: of the heads first; then of what is said beside them; then of what they are a kind of. */
+/** At most `limit`: of the heads first; then of their modifiers; then of their broader concepts. */
 export function risksAgainst(lexicon: Lexicon, all: readonly Profile[], limit: number): Against[] {
   const out: Against[] = [];
   const add = (node: number) => {

@@ -7,11 +7,11 @@ import type { Sense } from './profile.ts';
 /** A word with this many relations speaks for itself. */
 const WELL_KNOWN = 12;
 const HARDLY_KNOWN = 4;
-/** What a broader word is worth beside the one that was written. */
+/** The weight of a broader word relative to the original one. */
 const AS_KIND = 0.7;
 const AS_PART = 0.6;
 
-/** The sense itself, and the broader ones of a head that is little known. */
+/** The sense itself, and the broader ones of a little-known head. */
 export function withBroader(lexicon: Lexicon, sense: Sense): readonly Sense[] {
   const degree = lexicon.degree(sense.node);
   if (!sense.isHead || degree > WELL_KNOWN) return [sense];
@@ -24,9 +24,9 @@ export function withBroader(lexicon: Lexicon, sense: Sense): readonly Sense[] {
   ].filter((s) => isNoun(lexicon, s.node));
 }
 
-/** What somebody can do is worth nearly as much as they are. */
+/** A skill has nearly the weight of the person. */
 const AS_SKILL = 0.8;
-/** Of somebody who does many things, none is what they are known for. */
+/** A person with more skills is not known for any of them. */
 const MOST_SKILLS = 4;
 
 /** A person is also read as what they can do: who dresses others in kimono is 着付け, and whoever takes part in that has to do with them. */
@@ -40,7 +40,7 @@ export function skillsOf(lexicon: Lexicon, sense: Sense): readonly Sense[] {
   return [...skills].map((node) => ({ ...sense, node, weight: sense.weight * AS_SKILL }));
 }
 
-/** The longest noun that a label begins with. */
+/** The longest noun that is a prefix of a label. */
 function beginningOf(lexicon: Lexicon, node: number): number | undefined {
   const label = foldKeepingLength(lexicon.node(node).label);
   for (let length = label.length - 1; length > 0; length--) {

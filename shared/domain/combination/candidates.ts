@@ -1,10 +1,10 @@
-/** Which entries of a catalogue can be a part of a combination. */
+/** Which entries of a catalogue can be part of a combination. */
 import { foldKeepingLength } from '../../text/fold.ts';
 import type { CatalogueEntryView, EntryKind } from '../catalogue/entry.ts';
 import { FACET_LISTS } from '../catalogue/facets.ts';
 import { isEmptyNoun } from '../lexicon/nouns.ts';
 
-/** Kinds of entries that can be a part. Cases are precedents, money is ranked by its rules, policy is a shelf of reference. */
+/** Kinds of entries that can be a part. Cases are precedents, money is ranked by its own rules, policy is on the reference shelf. */
 const CANDIDATE_KINDS = [
   'resource',
   'byproduct',
@@ -14,7 +14,7 @@ const CANDIDATE_KINDS = [
   'challenge',
 ] as const satisfies readonly EntryKind[];
 
-/** A challenge or a resource is somewhere, and a challenge has something to take or to use there; any other is a statement about the country. */
+/** A challenge or a resource needs a place, and a challenge something to take or to use there; otherwise it is a statement about the country. */
 export function isConcrete({ kind, prefecture, municipality, facets }: CatalogueEntryView): boolean {
   if (kind !== 'challenge' && kind !== 'resource') return true;
   if (prefecture === null && municipality === null) return false;
@@ -25,8 +25,8 @@ export function isConcrete({ kind, prefecture, municipality, facets }: Catalogue
 }
 
 /**
- * An organisation that has nothing but money to give: a lender, a guarantor, a fund. One that also brings people together, helps founders or opens a
- * market is a partner.
+ * An organisation that only provides money: a lender, a guarantor, a fund. One that also connects people, helps founders or opens a
+ * market is a possible partner.
  */
 function isOnlyMoney({ kind, facets }: CatalogueEntryView): boolean {
   if (kind !== 'organisation' || !facets || !facets.roles.includes('money')) return false;
@@ -39,7 +39,7 @@ const GIVES_MONEY = /金を(?:貸|出|回)|融資|保証|出資|投資|クラウ
 export const isCandidate = (entry: CatalogueEntryView): boolean =>
   CANDIDATE_KINDS.some((k) => k === entry.kind) && isConcrete(entry) && !isOnlyMoney(entry);
 
-/** Whether one of these folded words stands in what the proposer reads of an entry. */
+/** Whether one of these folded words occurs in what the proposer reads of an entry. */
 export function namesOne({ title, combines, facets }: CatalogueEntryView, words: readonly string[]): boolean {
   const texts = [title.ja, ...combines];
   for (const list of facets ? FACET_LISTS : []) texts.push(...(facets?.[list] ?? []).map((f) => f.text));

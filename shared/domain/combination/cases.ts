@@ -1,6 +1,6 @@
 /**
- * What is known to have been tied: the parts of the catalogue's cases. It answers for analogy (in this case A′ × B′; yours is A ≅ A′, so B ≅ B′), for
- * novelty (how untypical a pair is among them), and for what failed.
+ * Known combinations: the parts of the catalogue's cases. Used for analogies (in this case A′ × B′; yours is A ≅ A′, so B ≅ B′), for
+ * novelty (how untypical a pair is among them), and for failures.
  */
 
 import { once } from '../../kernel/once.ts';
@@ -12,26 +12,26 @@ import { dot, type Spreader } from './spread.ts';
 export type Part = Pick<Profile, 'senses' | 'asPart'> & { readonly text: string };
 type Known = { readonly entry: CatalogueEntryView; readonly parts: readonly Part[] };
 
-/** A case that has a part like the held card, with how like they are, 0 to 1. */
+/** A case with a part similar to the held card, and the similarity, 0 to 1. */
 export type Near = { readonly known: Known; readonly part: number; readonly alike: number; readonly card: Profile };
 
-/** A known case laid beside the founder's own: what stands for what. */
+/** A known case mapped to the founder's cards. */
 export type Analogy = {
   readonly entry: CatalogueEntryView;
-  /** What is held, and its part in the case; then the candidate, and its part. */
+  /** The held card and its counterpart in the case; then the candidate and its counterpart. */
   readonly held: { readonly yours: string; readonly theirs: string };
   readonly candidate: { readonly yours: string; readonly theirs: string };
   /** 0 to 1. */
   readonly strength: number;
 };
 
-/** How much of a card's meaning a concept has to carry for cases that name it to be looked at. */
+/** The minimum weight of a concept in a card's meaning for cases that mention it to be considered. */
 const LEAST_MASS = 0.12;
 const LEAST_ALIKE = 0.25;
-/** Parts of cases that are looked at for each card: each costs a comparison with every candidate. */
+/** The maximum number of case parts considered per card: each is compared with every candidate. */
 const MOST_CASES = 8;
 
-/** What each part of a case is about, in the order of `partTexts`; undefined where it is not known. */
+/** The senses of each part of a case, in the order of `partTexts`; `undefined` if unknown. */
 export type CaseSenses = (entry: CatalogueEntryView) => readonly Profile['senses'][] | undefined;
 
 export const hasEnded = (entry: CatalogueEntryView): boolean =>
@@ -42,7 +42,7 @@ export class CaseBase {
   private readonly bySense = new Map<number, { readonly of: number; readonly part: number }[]>();
   private readonly spreader: Spreader;
 
-  /** `sensesOfParts`: what is known of the parts already. */
+  /** `sensesOfParts`: already known senses of the parts. */
   constructor(spreader: Spreader, entries: readonly CatalogueEntryView[], sensesOfParts?: CaseSenses) {
     this.spreader = spreader;
     this.known = entries
@@ -66,7 +66,7 @@ export class CaseBase {
     return this.known.map(({ entry, parts }) => ({ entry, parts: parts.map((p) => p.senses) }));
   }
 
-  /** The cases with a part like one of the cards, the most alike first; not those that are `without`. */
+  /** Cases with a part similar to one of the cards, most similar first; without those in `without`. */
   near(cards: readonly Profile[], without?: ReadonlySet<string>): NearCases {
     const all = cards.flatMap((card) => {
       const seen = new Set<Part>();
@@ -90,7 +90,7 @@ export class CaseBase {
     return new NearCases(near, this.spreader.lexicon.size);
   }
 
-  /** A case that names both concepts, each in another of its parts. */
+  /** A case that mentions both concepts, in different parts. */
   tying(a: number, b: number): CatalogueEntryView | undefined {
     const others = this.bySense.get(b) ?? [];
     const both = (this.bySense.get(a) ?? []).find((one) =>
@@ -104,7 +104,7 @@ function partOf(spreader: Spreader, text: string, senses = sensesOf(spreader, te
   return { text, senses, asPart: once(() => partVector(spreader, senses)) };
 }
 
-/** What a case is made of: the parts that it names, or else what its facets name. */
+/** The parts of a case: those that it lists, otherwise those in its facets. */
 export function partTexts(entry: CatalogueEntryView): readonly string[] {
   if (entry.combines.length > 1) return entry.combines.slice(0, 12);
   const { facets } = entry;

@@ -1,7 +1,7 @@
 /**
- * What the proposer makes of the shipped lexicon and catalogue before the first question, made once when they are built: the words of the lexicon,
- * what each candidate and each part of a case is about, and how near the candidates are to anything at all. It answers only for the very lexicon and
- * entries that it was made of: whatever has changed is read again. Format: `docs/formats/proposals-index.md`.
+ * Data derived from the shipped lexicon and catalogue at build time, so that the first question is fast: the words of the lexicon,
+ * the senses of each candidate and of each part of a case, and how near the candidates are to anything. It is only valid for exactly that lexicon and
+ * those entries: whatever has changed is read again. Format: `docs/formats/proposals-index.md`.
  */
 import { type NumberList, pack, packTexts, unpack } from '../../kernel/packed.ts';
 import type { CatalogueEntryView } from '../catalogue/entry.ts';
@@ -18,19 +18,19 @@ import { Spreader } from './spread.ts';
 const VERSION = 1;
 
 export type CatalogueIndex = {
-  /** The lexicon that it was made with. */
+  /** The lexicon of the index. */
   readonly lexicon: Lexicon;
   readonly measured: Measured;
-  /** How many candidates there are. */
+  /** The number of candidates. */
   readonly candidates: number;
-  /** Position of a candidate; undefined where it is another one, or has changed. */
+  /** The position of a candidate; `undefined` if it is unknown or has changed. */
   candidateAt(entry: CatalogueEntryView): number | undefined;
   facts(at: number): CandidateFacts;
-  /** What each part of a case is about; undefined where the case is another one, or has changed. */
+  /** The senses of each part of a case; `undefined` if the case is unknown or has changed. */
   readonly caseSenses: CaseSenses;
 };
 
-/** The file for a lexicon and a catalogue. Throws a RangeError where they are larger than the file can hold. */
+/** Creates the file for a lexicon and a catalogue. Throws a `RangeError` if they exceed what the file can hold. */
 export function buildIndex(view: LexiconView, entries: readonly CatalogueEntryView[]): Uint8Array<ArrayBuffer> {
   const lexicon = new Lexicon(view);
   const spreader = new Spreader(lexicon);
@@ -81,13 +81,13 @@ function narrowed(list: ArrayLike<number>): Uint16Array {
 
 export type Knowledge = { readonly lexicon: Lexicon; readonly index: CatalogueIndex | undefined };
 
-/** The lexicon, and the index where it was made of this lexicon; without one the lexicon is made word by word. Never throws for a faulty index. */
+/** Opens the lexicon, and the index if it matches this lexicon; otherwise the words are computed. Never throws for an invalid index. */
 export function openLexicon(view: LexiconView, bytes: Uint8Array | undefined): Knowledge {
   try {
     const index = bytes && openIndex(view, bytes);
     if (index) return { lexicon: index.lexicon, index };
   } catch {
-    // Cut short or of another format: all that it says can be found out again.
+    // Truncated or of another format: everything in it can be recomputed.
   }
   return { lexicon: new Lexicon(view), index: undefined };
 }
@@ -145,14 +145,14 @@ function measuredOf(file: ReturnType<typeof unpack>): Measured {
   };
 }
 
-/** Where each of a list of lists begins, and where the last one ends. */
+/** The start of each list in a list of lists, and the end of the last one. */
 function startsOf(counts: Uint8Array): Int32Array {
   const starts = new Int32Array(counts.length + 1);
   for (let i = 0; i < counts.length; i++) starts[i + 1] = (starts[i] as number) + (counts[i] as number);
   return starts;
 }
 
-/** Positions by id, of those entries that are still what they were. */
+/** Positions by id, for entries that have not changed. */
 function placesOf(ids: readonly string[], prints: Uint32Array): (entry: CatalogueEntryView) => number | undefined {
   const places = new Map(ids.map((id, at) => [id, at]));
   return (entry) => {

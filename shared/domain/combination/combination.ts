@@ -11,11 +11,11 @@ export type CombinationFacts = {
   readonly assumptions: readonly { readonly status: EvidenceStatus }[];
 };
 
-/** What keeps it from being valid. */
+/** What prevents it from being valid. */
 export const COMBINATION_GAPS = ['parts', 'differentKinds', 'claim'] as const;
 export type CombinationGap = (typeof COMBINATION_GAPS)[number];
 
-/** What a valid one would still be stronger with. */
+/** What would make a valid one stronger. */
 export const COMBINATION_HINTS = ['types', 'assumptions', 'evidence', 'resource', 'seed', 'funding'] as const;
 export type CombinationHint = (typeof COMBINATION_HINTS)[number];
 
@@ -41,13 +41,13 @@ export function checkCombination(facts: CombinationFacts): CombinationCheck {
   return { valid: gaps.length === 0, gaps, hints };
 }
 
-/** Whether it is drawn as a whole one: a claim, and parts of different kinds. */
+/** Whether it is drawn as complete: a claim, and parts of different kinds. */
 export const isTied = (claim: string, partKinds: readonly NodeKind[]): boolean =>
   checkCombination({ claim, partKinds, types: [], assumptions: [] }).valid;
 
 const RANK: Record<EvidenceStatus, number> = { guess: 0, asked: 1, tested: 2, sold: 3 };
 
-/** A combination is only as proven as its least proven assumption; a guess where there are none. */
+/** A combination is only as proven as its weakest assumption; a guess without assumptions. */
 export function evidenceOf(assumptions: readonly { readonly status: EvidenceStatus }[]): EvidenceStatus {
   let weakest: EvidenceStatus | undefined;
   for (const { status } of assumptions) if (weakest === undefined || RANK[status] < RANK[weakest]) weakest = status;

@@ -1,4 +1,4 @@
-/** How far two prefectures are from each other, as far as it matters for meeting: the same one, the same part of the country, or beyond. */
+/** How far two prefectures are apart for meeting in person: the same one, the same part of the country, or farther. */
 const BLOCKS: readonly (readonly string[])[] = [
   ['北海道'],
   ['青森県', '岩手県', '宮城県', '秋田県', '山形県', '福島県'],
@@ -15,14 +15,14 @@ const BLOCK_OF = new Map(BLOCKS.flatMap((names, block) => names.map((name) => [n
 
 export const isPrefecture = (name: string): boolean => BLOCK_OF.has(name);
 
-/** The other prefectures of the same part of the country; none for one that stands alone. */
+/** The other prefectures of the same part of the country; none for one that is a part of its own. */
 export const neighboursOf = (prefecture: string): readonly string[] =>
   (BLOCKS[BLOCK_OF.get(prefecture) ?? -1] ?? []).filter((name) => name !== prefecture);
 
 export type Distance = 'here' | 'prefecture' | 'region' | 'far' | 'anywhere';
 export type Place = { readonly prefecture: string | null; readonly municipality: string | null };
 
-/** `anywhere` where one of the two names no place. */
+/** `anywhere` if one of the two names no place. */
 function distanceBetween(a: Place, b: Place): Distance {
   if (a.prefecture === null || b.prefecture === null) return 'anywhere';
   if (a.prefecture === b.prefecture)
@@ -32,7 +32,7 @@ function distanceBetween(a: Place, b: Place): Distance {
 }
 
 const ORDER: readonly Distance[] = ['here', 'prefecture', 'region', 'anywhere', 'far'];
-/** From the place of a candidate to the nearest of the places that are held. */
+/** From a candidate's place to the nearest of the held places. */
 export const nearest = (places: readonly Place[], to: Place): Distance =>
   places
     .map((p) => distanceBetween(p, to))

@@ -1,6 +1,6 @@
 /**
- * What all rules say of one candidate, in two steps: how well it goes with the cards, and, of those that can come into a list, how new and how feasible
- * that would be and what speaks against it. The second step takes as long as the first.
+ * Applies all rules to one candidate, in two steps: how well it fits the cards, and, for those that can be listed, how new and how feasible
+ * it would be and the objections to it. The second step takes as long as the first.
  */
 import type { CatalogueEntryView } from '../catalogue/entry.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -23,7 +23,7 @@ import type { teach } from './taught.ts';
  */
 export type ScoreParts = { readonly [P in 'association' | 'direct' | 'missingRole' | 'region']: number };
 
-/** The cards, with what is the same for all candidates. */
+/** The cards, with everything that is the same for all candidates. */
 export type Question = {
   readonly held: readonly Profile[];
   readonly sides: readonly Side[];
@@ -31,16 +31,16 @@ export type Question = {
   readonly roles: ReadonlySet<Role>;
   /** `put`: nothing that is held can be taken to another part of the country; `fixed`: all of it are places. */
   readonly stays: 'put' | 'fixed' | undefined;
-  /** By how much a way may be weaker because what is held is known so well that much leads to it. */
+  /** By how much a path may be weaker because the held things are so well known that much leads to them. */
   readonly eased: number;
   readonly near: NearCases;
   readonly lesson: ReturnType<typeof teach>;
 };
 
-/** How far a candidate is, what that means for its kind, and how strong a way has to be to tie it. */
+/** A candidate's distance, its meaning for that kind, and the minimum strength of a path to it. */
 type Whereabouts = { readonly distance: Distance; readonly reach: Reach; readonly leastTie: number };
 
-/** A candidate with how well it goes with the cards. */
+/** A candidate with its fit to the cards. */
 export type Weighed = {
   readonly profile: Profile;
   readonly distance: Distance;
@@ -50,7 +50,7 @@ export type Weighed = {
   readonly reasons: readonly Reason[];
   readonly precedent: Analogy | undefined;
   readonly isSameThing: boolean;
-  /** How strong the way has to be that ties it. */
+  /** The minimum strength of the path that ties it. */
   readonly leastTie: number;
 };
 /** And with what follows of it. */
@@ -62,7 +62,7 @@ export type Judged = Omit<Weighed, 'distance'> & {
   readonly novelty: number;
   readonly feasibility: number;
   readonly against: readonly Against[];
-  /** Of how many relations the shortest way is. */
+  /** The number of relations of the shortest path. */
   readonly longest: number;
 };
 
@@ -112,7 +112,7 @@ export class Judging {
       .flatMap((card) => pathReasons(this.paths, lexicon, this.cases, card, side))
       .filter((r) => !(isFarOff && isOutOfReach(r, candidate.thing.kind)));
     const known = near.analogy(candidate);
-    // Money completes no combination.
+    // Money does not complete a combination.
     const precedent = known && !MONEY.test(known.candidate.theirs) ? known : undefined;
     const missing = missingRole(question, candidate);
     if (precedent) reasons.push({ rule: 'analogy', strength: precedent.strength, ...mapping(precedent) });
@@ -178,11 +178,11 @@ function staysOf(lexicon: Lexicon, held: readonly Profile[]): Question['stays'] 
   return held.every((card) => staysPut(lexicon, card)) ? 'put' : undefined;
 }
 
-/** As much as the head that needs it least. */
+/** As much as for the head that needs it least. */
 const easedOf = (paths: Paths, held: readonly Profile[]): number =>
   Math.max(0, ...held.flatMap((h) => h.senses.filter((s) => s.isHead).map((s) => paths.eased(s.node)))) || 1;
 
-/** A role that none of the cards has and the candidate brings, with the word that says so. */
+/** A role that none of the cards has and the candidate adds, with the word for it. */
 function missingRole({ held, roles }: Question, candidate: Profile): Reason | undefined {
   const role = [...candidate.roles].find((r) => !roles.has(r));
   if (!role || candidate.senses.length === 0) return undefined;
@@ -195,7 +195,7 @@ function missingRole({ held, roles }: Question, candidate: Profile): Reason | un
   };
 }
 
-/** The candidate is what the card is, or a kind of it, and plays no other role: a known case perhaps, but no partner. */
+/** The candidate is the same as the card, or a kind of it, with no other role: possibly a known case, but not a partner. */
 function isSameThing(lexicon: Lexicon, card: Profile, candidate: Profile): boolean {
   const mine = new Set(card.senses.filter((s) => s.isHead).map((s) => s.node));
   return candidate.senses.some(
@@ -234,7 +234,7 @@ function noveltyOf(held: readonly Profile[], candidate: Profile, precedent: Anal
   return 1 - Math.min(1, 0.7 * (precedent?.strength ?? 0) * 2 + 0.5 * alike);
 }
 
-/** By distance, months, amounts, permits, risks, and whether there is somebody to call. */
+/** By distance, months, amounts, permits, risks, and whether there is a contact. */
 function feasibilityOf(candidate: Profile, distance: Distance, against: readonly Against[]): number {
   const near = { here: 0.9, prefecture: 0.8, region: 0.65, anywhere: 0.6, far: 0.4 }[distance];
   const contact = candidate.thing.entry?.facets?.contact ? 0.1 : 0;
@@ -243,7 +243,7 @@ function feasibilityOf(candidate: Profile, distance: Distance, against: readonly
   return Math.max(0.05, Math.min(1, near + contact - burden));
 }
 
-/** To so many digits. */
+/** Rounds to a number of digits. */
 export function round(x: number, digits = 2): number {
   const by = 10 ** digits;
   return Math.round(x * by) / by;

@@ -1,18 +1,18 @@
 /**
- * Who and what a pair still lacks, as what would have to be true: something that a head needs, somebody who collects, has the technique, buys or makes.
- * Only what neither the cards nor the candidate bring is named, and each time with the concrete thing.
+ * What a pair still lacks, as what would have to be true: something that a head needs, or somebody who collects, has the technique, buys or makes.
+ * Only what neither the cards nor the candidate provide is named, each time with the concrete thing.
  */
 import type { EdgeKind, Lexicon, NodeKind } from '../lexicon/lexicon.ts';
 import { isNoun, isTime } from '../lexicon/nouns.ts';
 import type { Profile, Sense } from './profile.ts';
 import { type Term, termOf } from './reasons.ts';
 
-/** What a concept lacks, in the order in which it is looked for. `needs` is absent for `collector` and `maker`. */
+/** The kinds of missing links, in search order. `needs` is absent for `collector` and `maker`. */
 const LINKS = ['thing', 'people', 'collector', 'technique', 'buyer', 'maker'] as const;
 type LinkOfConcept = (typeof LINKS)[number];
 export type MissingLink = {
   readonly type: 'missing';
-  /** `customer`, where nothing else is missing: who buys what comes of `concept` (the card) and `needs` (the candidate). */
+  /** `customer`, if nothing else is missing: who buys the result of `concept` (the card) and `needs` (the candidate). */
   readonly link: LinkOfConcept | 'customer';
   readonly concept: Term;
   readonly needs?: Term;
@@ -24,13 +24,13 @@ const MATERIAL: ReadonlySet<NodeKind> = new Set(['thing', 'product']);
 const GOODS: ReadonlySet<NodeKind> = new Set(['thing', 'product', 'technique']);
 const HANDS: ReadonlySet<NodeKind> = new Set(['person', 'trade']);
 const NEEDED_THINGS: ReadonlySet<NodeKind> = new Set(['thing', 'product', 'technique']);
-/** Risks by which somebody has to go round and collect. */
+/** Risks that require somebody to collect things. */
 const SCATTERED: readonly string[] = ['集荷', 'かさ'];
 const COLLECTS: readonly string[] = ['集める', '運ぶ'];
-/** A head that is only known by how its word ends says nothing of what is missing. */
+/** A head known only by its ending does not tell what is missing. */
 const LEAST_WEIGHT = 0.6;
 
-/** What the candidate lacks, then what the cards lack, each of another kind; so that ten proposals do not all say the same. */
+/** What the candidate lacks, then what the cards lack, each of a different kind, so that ten proposals do not all say the same. */
 export function missingLinks(lexicon: Lexicon, held: readonly Profile[], candidate: Profile): readonly MissingLink[] {
   const all = [candidate, ...held];
   const there = new Set(all.flatMap((p) => p.senses.map((s) => s.node)));
@@ -101,7 +101,7 @@ function needed({ lexicon, there, node }: Asked, kinds: ReadonlySet<NodeKind>): 
   return lack && { node, needs: lack.to };
 }
 
-/** The first of what could answer, where nothing of it is there. */
+/** The first possible answer, if none of them is there. */
 function noneOf({ lexicon, there, node }: Asked, kind: EdgeKind, kinds: ReadonlySet<NodeKind>): Lack | undefined {
   if (!kinds.has(lexicon.node(node).kind)) return undefined;
   const answers = lexicon.out(node).filter((e) => e.kind === kind && isNoun(lexicon, e.to));

@@ -1,8 +1,8 @@
 /**
- * What could be tied with what a founder holds, each with the rule that says why, a precedent, three numbers and what speaks against it. Rules over
- * a lexicon and a catalogue that can be looked up, nothing else: the same input gives the same answer, without a network.
+ * Proposes what could be combined with a founder's cards, each with the rule behind it, a precedent, three numbers and objections. Rules over
+ * a lexicon and a catalogue that can be looked up, nothing else: deterministic, and without a network.
  *
- * What is proposed is a place to look, never a claim: the claim is the founder's. Money is not proposed here: it completes no combination.
+ * A proposal is a place to look, never a claim: the claim is the founder's. Money is not proposed here: it does not complete a combination.
  */
 import type { CatalogueEntryView, EntryKind } from '../catalogue/entry.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -31,7 +31,7 @@ export type Card = Pick<Thing, 'note' | 'senses' | 'not'> & {
   readonly kind?: string | undefined;
   readonly prefecture?: string | null | undefined;
   readonly municipality?: string | null | undefined;
-  /** The entry that it was made from. */
+  /** The entry that it was created from. */
   readonly entry?: CatalogueEntryView | undefined;
 };
 
@@ -40,9 +40,9 @@ export type Proposal = {
   readonly text: string;
   readonly kind: string | undefined;
   readonly entry: CatalogueEntryView | undefined;
-  /** By which the list is ordered. */
+  /** Determines the order of the list. */
   readonly score: number;
-  /** How well it goes with what is held, how untypical the pair is among known cases, how soon it could be tried; 0 to 1. */
+  /** How well it fits the held cards, how untypical the pair is among known cases, how soon it could be tried; 0 to 1. */
   readonly fit: number;
   readonly novelty: number;
   readonly feasibility: number;
@@ -61,31 +61,31 @@ export type Options = {
   readonly kinds?: readonly EntryKind[];
   /** -1 near (堅い first) to 1 far (遠い first). */
   readonly dial?: number;
-  /** An entry that more of the same are wanted of. */
+  /** Prefers entries similar to this one. */
   readonly like?: CatalogueEntryView | undefined;
 };
 
-/** How many of the nearest are judged by all rules; of those at hand, so many more. */
+/** How many of the nearest candidates all rules are applied to; as many more among those nearby. */
 const JUDGED = 120;
 const JUDGED_NEAR = 80;
-/** What being like a wanted entry adds to a score, at most. */
+/** The maximum bonus for similarity to the preferred entry. */
 const LIKE = 3;
 
 export type ProposerOptions = {
-  /** How much each rule adds to a score; only an evaluation gives others than the usual ones. */
+  /** The weight of each rule; only evaluations change the defaults. */
   readonly parts?: ScoreParts;
-  /** Whose entries, read already, this one takes over: a plan's own words change how its cards are read, not the catalogue. */
+  /** A proposer whose read entries are reused: a plan's own words change how its cards are read, not the catalogue. */
   readonly base?: Proposer;
-  /** What is known of the catalogue. It is of use where the lexicon is the index's, or that one with the words of catalogue packs. */
+  /** The index of the catalogue. Usable if the lexicon is that of the index, or that one with the words of catalogue packs. */
   readonly index?: CatalogueIndex | undefined;
 };
 
-/** The index, as far as it holds for a lexicon. */
+/** The index, as far as it is valid for a lexicon. */
 type Known = {
   readonly of: CatalogueIndex;
   /** Over the index's lexicon. */
   readonly spreader: Spreader;
-  /** The entry names a word that came later. */
+  /** The entry mentions a word that was added later. */
   readonly isOutdated: (entry: CatalogueEntryView) => boolean;
 };
 
@@ -139,12 +139,12 @@ export class Proposer {
     return this.layered.proposer;
   }
 
-  /** Reads the catalogue now rather than with the first question. */
+  /** Reads the catalogue now instead of at the first question. */
   prepare(): void {
     this.pool();
   }
 
-  /** What is understood of a card. */
+  /** The recognised meaning of a card. */
   understand(card: Card): Profile {
     return profileOf(this.spreader, thingOf(card));
   }
@@ -154,7 +154,7 @@ export class Proposer {
     return readingOf(this.spreader, thingOf(card));
   }
 
-  /** Entries of the catalogue, spread over kinds and shelves, at most `limit` (10). */
+  /** Proposes entries of the catalogue, spread over kinds and shelves, at most `limit` (10). */
   propose(cards: readonly Card[], options: Options = {}): Proposal[] {
     const limit = options.limit ?? 10;
     const judged = this.judge(cards, this.pool(), options, { most: JUDGED, mostNear: JUDGED_NEAR, isList: true });
@@ -170,7 +170,7 @@ export class Proposer {
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   }
 
-  /** Every one of these, best first; at most `limit` where one is given. */
+  /** Ranks all of these, best first; at most `limit` if given. */
   rank(cards: readonly Card[], among: readonly Thing[], options: Options = {}): Proposal[] {
     const pool = new Pool(
       this.spreader,
@@ -186,7 +186,7 @@ export class Proposer {
     return this.shipped;
   }
 
-  /** Only what the index does not know is read. */
+  /** Reads only what the index does not have. */
   private readCatalogue(): Pool {
     const { index, spreader } = this;
     const to = new Int32Array(index?.of.candidates ?? 0).fill(-1);
@@ -222,7 +222,7 @@ export class Proposer {
       if (isList && whereabouts.leastTie === Number.POSITIVE_INFINITY) return [];
       return [judging.weigh(question, candidate, bases[at] ?? 0, whereabouts)];
     });
-    // What cannot come into a list is not judged further.
+    // What cannot be listed is not judged further.
     return (isList ? weighed.filter(isWorthListing) : weighed)
       .map((w) => judging.judge(question, w))
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));

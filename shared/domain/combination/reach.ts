@@ -1,12 +1,12 @@
-/** How far a part can be from where it is used: a technique travels in a letter, a building does not travel at all. */
+/** How far a part can be from where it is used: a technique can be sent in a letter, a building cannot move at all. */
 import type { Lexicon, NodeKind } from '../lexicon/lexicon.ts';
 import { isOnTheSpot } from '../lexicon/nouns.ts';
 import type { Distance } from './distance.ts';
 import type { Profile } from './profile.ts';
 
 /**
- * `area`: an organisation that works for its own part of the country. `fixed`: a place, or a need of one. `bulky`: what is left over, worth little for
- * its weight. `met`: a person. `carried`: goods. `knowledge`: a technique.
+ * `area`: an organisation that works for its own part of the country. `fixed`: a place, or a need of one. `bulky`: leftovers with little value for
+ * their weight. `met`: a person. `carried`: goods. `knowledge`: a technique.
  */
 export type Reach = 'area' | 'fixed' | 'bulky' | 'met' | 'carried' | 'knowledge';
 
@@ -48,10 +48,10 @@ const STAYING: ReadonlySet<NodeKind> = new Set(['person', 'need', 'event']);
 export const isFixed = (lexicon: Lexicon, card: Profile): boolean =>
   card.thing.kind !== 'challenge' && reachOf(lexicon, card) === 'fixed';
 
-/** What a far candidate loses. */
+/** The penalty of a far candidate. */
 const FAR: Readonly<Record<Reach, number>> = { area: 1, fixed: 0.8, bulky: 0.5, met: 0.4, carried: 0.25, knowledge: 0 };
 
-/** What distance takes off a score. */
+/** The score deduction for distance. */
 export const burdenOf = (reach: Reach, distance: Distance): number => (distance === 'far' ? FAR[reach] : 0);
 
 /**

@@ -1,6 +1,7 @@
 /**
- * What a region has and nobody there has tied yet: the best pairs of its catalogue entries, each with the proposal that ties them. Without any card
- * of the founder's; an entry of the prefecture stands in a card's place, and its partner is from the same prefecture or part of the country.
+ * Possible combinations of a region that nobody there has made yet: the best pairs of its catalogue entries, each with the proposal that ties them.
+ * Without
+ * cards of the founder: an entry of the prefecture takes the place of a card, and its partner is from the same prefecture or part of the country.
  */
 import { fold } from '../../text/fold.ts';
 import type { CatalogueEntryView, EntryKind } from '../catalogue/entry.ts';
@@ -9,7 +10,7 @@ import { nearest } from './distance.ts';
 import type { Proposal, Proposer } from './proposer.ts';
 
 type RegionPair = {
-  /** Both ids, in an order that does not depend on which of the two was looked up. */
+  /** Both ids, in an order independent of which one was looked up. */
   readonly id: string;
   /** The entry of the prefecture. */
   readonly anchor: CatalogueEntryView;
@@ -17,10 +18,10 @@ type RegionPair = {
   readonly proposal: Proposal;
 };
 export type RegionPairs = {
-  /** Entries of the prefecture that were looked up so far, and how many there are to look up. */
+  /** The number of entries looked up so far, and in total. */
   readonly done: number;
   readonly of: number;
-  /** The best of what was found so far, best first. */
+  /** The best pairs so far, best first. */
   readonly pairs: readonly RegionPair[];
 };
 type Limits = { readonly anchors?: number; readonly pairs?: number };
@@ -32,7 +33,7 @@ const KINDS: readonly EntryKind[] = [...THINGS, ...HELPERS];
 
 const MOST_ANCHORS = 80;
 const MOST_PAIRS = 30;
-/** So that no entry of a small prefecture fills the list. */
+/** So that no entry of a small prefecture dominates the list. */
 const MOST_OF_ENTRY = 2;
 /** Partners that are asked for of each entry; those that are tied already fall out. */
 const PARTNERS = 8;
@@ -40,8 +41,8 @@ const PARTNERS = 8;
 const SAME_PAIR = 0.8;
 
 /**
- * One entry of the prefecture a step, so that the caller may stop or do something else in between. Every step gives the list so far; the last one is the
- * whole answer. Nothing at all where the prefecture has no entry. The same input gives the same steps.
+ * One entry of the prefecture per step, so that the caller can stop or yield in between. Every step returns the list so far; the last one is the
+ * final result. Empty if the prefecture has no entry. Deterministic.
  */
 export function* regionPairs(
   proposer: Proposer,
@@ -79,14 +80,14 @@ function anchorsOf(entries: readonly CatalogueEntryView[], prefecture: string): 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
   a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
-/** What lies too far away to meet, or names no place. Cases stay: a precedent may be anywhere. */
+/** Entries too far away to meet, or without a place. Cases are kept: a precedent may be anywhere. */
 function outside(entries: readonly CatalogueEntryView[], prefecture: string): ReadonlySet<string> {
   const here = [{ prefecture, municipality: null }];
   const isNear = (e: CatalogueEntryView) => ['prefecture', 'region'].includes(nearest(here, e));
   return new Set(entries.filter((e) => KINDS.includes(e.kind) && !isNear(e)).map((e) => e.id));
 }
 
-/** Two of one kind are no combination, and helpers alone have nothing to make. */
+/** Two of one kind are not a combination, and helpers alone have nothing to make. */
 function partnerKinds({ kind }: CatalogueEntryView): readonly EntryKind[] {
   const isHelper = HELPERS.some((k) => k === kind);
   return (isHelper ? THINGS : KINDS).filter((k) => k !== kind);

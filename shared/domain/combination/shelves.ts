@@ -16,10 +16,10 @@ export function shelfOf({ novelty, feasibility, longest, against }: Judged): She
 
 /** Places in a list of ten by shelf, near to far. */
 const PLACES: Readonly<Record<Shelf, number>> = { solid: 0.4, surprising: 0.4, far: 0.2 };
-/** How much it costs to be like something that is in the list already. */
+/** The penalty for similarity to something already in the list. */
 const SAMENESS = 1.5;
 const SAME_KIND = 0.35;
-/** How much each one costs that is tied to the card in the same thing, and how many of these a list may have. */
+/** The penalty for each one tied to the card by the same thing, and the maximum of these in a list. */
 const SAME_REASON = 0.3;
 const MOST_OF_REASON = 2;
 /** There are few challenges: without this, each would be in many lists because it is the only one of its kind. */
@@ -72,7 +72,7 @@ export function pick(judged: readonly Judged[], limit: number, dial: number): Pr
   return taken.map((j) => ({ ...publish(j), shelf: shelves.get(j) ?? 'far' }));
 }
 
-/** How like each candidate is to the most alike of those that are taken. Comparing two takes most of a choice's time: each pair is compared once. */
+/** The similarity of each candidate to the most similar selected one. Comparisons dominate the running time: each pair is compared once. */
 class Likeness {
   private readonly taken: readonly Judged[];
   private readonly known = new Map<Judged, { readonly to: number; readonly most: number }>();

@@ -1,4 +1,4 @@
-/** What was understood of a card's words, as a person can read and correct it. */
+/** The recognised meaning of a card's text, for a person to read and correct. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { readText } from '../lexicon/read.ts';
 import type { Basis } from '../lexicon/view.ts';
@@ -8,22 +8,22 @@ export type UnderstoodConcept = {
   /** Names the concept in the lexicon. */
   readonly label: string;
   readonly en: string | undefined;
-  /** `name` and `note`: read from the card. `given`: its founder added it. */
+  /** `name` and `note`: read from the card. `given`: added by its founder. */
   readonly from: 'name' | 'note' | 'given';
-  /** Known only by how the word ends or sounds. */
+  /** Known only by the ending or the sound of the word. */
   readonly isGuess: boolean;
-  /** What it rests on that the card's words mean this. */
+  /** The basis of this meaning of the card's words. */
   readonly mark: Basis['mark'];
 };
 export type Understood = {
   readonly concepts: readonly UnderstoodConcept[];
-  /** Words of the name with a meaning of their own that the lexicon does not have. */
+  /** Meaningful words of the name that the lexicon does not have. */
   readonly unread: readonly string[];
-  /** Nothing was understood at all. */
+  /** Nothing was recognised at all. */
   readonly isUnknown: boolean;
 };
 
-/** What its founder gave stands first, then the name's words in their order, then the note's. */
+/** The founder's own additions first, then the words of the name in order, then those of the note. */
 export function understoodOf(lexicon: Lexicon, card: Pick<Card, 'text' | 'note' | 'senses' | 'not'>): Understood {
   const found = new Map<string, UnderstoodConcept>();
   const put = (node: number, from: UnderstoodConcept['from'], isGuess: boolean, mark: Basis['mark']) => {
