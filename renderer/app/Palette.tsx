@@ -3,9 +3,11 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PlanSummary } from '../../shared/ipc/contract.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { useAllActions } from '../shell/actions.ts';
+import { navigate } from '../shell/routes.ts';
 import { Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { isComposing } from '../ui/ime.ts';
+import { Nothing } from '../ui/Nothing.tsx';
 import { paletteRows } from './paletteRows.ts';
 
 export function Palette({ onClose }: { readonly onClose: () => void }) {
@@ -75,7 +77,21 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
           </li>
         ))}
       </ul>
-      {rows.length === 0 ? <p className="muted">{t('common.nothing')}</p> : null}
+      {rows.length === 0 ? (
+        <Nothing
+          says={t('common.nothing')}
+          ways={[
+            { label: t('nothing.clearWords'), run: () => setQuery('') },
+            {
+              label: t('nothing.inCatalogue'),
+              run: () => {
+                onClose();
+                navigate({ name: 'catalogue' });
+              },
+            },
+          ]}
+        />
+      ) : null}
     </Dialog>
   );
 }

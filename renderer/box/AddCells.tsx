@@ -3,9 +3,11 @@ import { useState } from 'react';
 import { addCardCells, addTypedCell, cardsFor, hasRoomForCell } from '../../shared/app/box/boxCommands.ts';
 import type { BoxColumn } from '../../shared/app/box/boxView.ts';
 import { quotable } from '../../shared/text/quotable.ts';
+import { useCardWays } from '../shell/cardWays.ts';
 import { report } from '../shell/refusals.ts';
 import { Button, Dialog, MenuButton } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
+import { Nothing } from '../ui/Nothing.tsx';
 import { TypeIn } from '../ui/TypeIn.tsx';
 import { columnName } from './columnName.ts';
 import type { OpenBox } from './useBox.ts';
@@ -36,15 +38,26 @@ export function AddCells({ box, column, onPropose }: Props) {
         {t('box.addMore')}
         <span className="visually-hidden">{t('box.addTo', { title })}</span>
       </MenuButton>
-      {isChoosing ? <ChooseCards box={box} column={column} onClose={() => setChoosing(false)} /> : null}
+      {isChoosing ? (
+        <ChooseCards
+          box={box}
+          column={column}
+          onClose={() => setChoosing(false)}
+          onPropose={() => {
+            setChoosing(false);
+            onPropose();
+          }}
+        />
+      ) : null}
     </div>
   );
 }
 
 /** Cards of the plan that are not in the column yet, those of its kinds first. */
-function ChooseCards({ box, column, onClose }: Omit<Props, 'onPropose'> & { readonly onClose: () => void }) {
+function ChooseCards({ box, column, onPropose, onClose }: Props & { readonly onClose: () => void }) {
   const { t } = useWords();
   const { session } = box.window;
+  const cardWays = useCardWays();
   const ofRole = cardsFor(session.store, column, true);
   const others = cardsFor(session.store, column, false).filter((n) => !ofRole.includes(n));
   const cards = [...ofRole, ...others];
@@ -55,7 +68,12 @@ function ChooseCards({ box, column, onClose }: Omit<Props, 'onPropose'> & { read
       onClose={onClose}
       closeLabel={t('common.close')}
     >
-      {cards.length === 0 ? <p>{t('box.noCards')}</p> : null}
+      {cards.length === 0 ? (
+        <Nothing
+          says={<p>{t('box.noCards')}</p>}
+          ways={[{ label: t('box.fromProposals'), run: onPropose }, ...cardWays]}
+        />
+      ) : null}
       <ul className="box-choices">
         {cards.map((card) => (
           <li key={card.id} style={{ ['--kind' as string]: `var(--kind-${card.kind})` }}>

@@ -3,7 +3,9 @@ import { ReactFlowProvider } from '@xyflow/react';
 import { useLayoutEffect, useMemo, useState } from 'react';
 import { undoLabel } from '../../shared/doc/undo.ts';
 import { useRecords } from '../shell/actions.ts';
+import { useCardWays } from '../shell/cardWays.ts';
 import { useWords } from '../ui/i18n.tsx';
+import { Nothing } from '../ui/Nothing.tsx';
 import { BoardFlow } from './BoardFlow.tsx';
 import { BoardToolbar, BoardZoom } from './BoardToolbar.tsx';
 import { BOARD_ACTIONS } from './boardActions.ts';
@@ -15,6 +17,7 @@ import { useBoardKeys } from './useBoardKeys.ts';
 import { type BoardModel, type BoardProps, useBoardModel } from './useBoardModel.ts';
 import { useBoardScope } from './useBoardScope.ts';
 import { useOwnPresence } from './useOwnPresence.ts';
+import { useUnfilter } from './useUnfilter.ts';
 
 export function Board(props: BoardProps) {
   return (
@@ -104,12 +107,21 @@ function useKeys({ session, canvas, selection, placing, clickLink, ...board }: B
 
 function Empty({ board: { nodes, wholeScene } }: { readonly board: BoardModel }) {
   const { t } = useWords();
+  const cardWays = useCardWays();
+  const unfilter = useUnfilter();
   if (nodes.length > 0) return null;
   const isFiltered = wholeScene.cards.length > 0;
   return (
     <div className="board-empty">
-      <p>{t(isFiltered ? 'filter.none' : 'board.emptyTitle')}</p>
-      <p className="muted">{t(isFiltered ? 'filter.noneHint' : 'board.emptyHint')}</p>
+      <Nothing
+        says={
+          <>
+            <p>{t(isFiltered ? 'filter.none' : 'board.emptyTitle')}</p>
+            <p className="muted">{t(isFiltered ? 'filter.noneHint' : 'board.emptyHint')}</p>
+          </>
+        }
+        ways={isFiltered ? [unfilter] : cardWays}
+      />
     </div>
   );
 }

@@ -1,16 +1,19 @@
 /** Linking without dragging: type a card's name or reading, choose the link type. Enter does both. */
 import { useMemo, useState } from 'react';
-import { placedCards } from '../../shared/app/board/boardCommands.ts';
+import { addCard, placedCards } from '../../shared/app/board/boardCommands.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
+import type { Point } from '../../shared/doc/schema.ts';
 import { type LinkType, PART_KINDS } from '../../shared/domain/canvas/kinds.ts';
 import { suggestLinkTypes } from '../../shared/domain/canvas/linkRules.ts';
 import { fold } from '../../shared/text/fold.ts';
+import { quotable } from '../../shared/text/quotable.ts';
 import { announce } from '../shell/announce.tsx';
 import { report } from '../shell/refusals.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { isComposing } from '../ui/ime.ts';
+import { Nothing } from '../ui/Nothing.tsx';
 import { KindMark } from './KindMark.tsx';
 import { verdictText } from './linkWords.ts';
 
@@ -51,6 +54,13 @@ export function LinkDialog({ session, canvas, from, to, onClose }: Props) {
     if (done) announce(t('link.made', { from: from.title, to: target.title, type: t(`link.${linkType}`) }));
     onClose();
   };
+  /** A card by the words that were looked for, beside the one that it is to be tied to. */
+  const make = () => {
+    const made = report(addCard(session, canvas, 'resource', query.trim(), besideOf(session, canvas, from.id)));
+    if (made) setTarget(session.store.entity('nodes', made));
+  };
+  const toMake =
+    query.trim() === '' ? undefined : { label: t('link.makeCard', { words: quotable(query.trim()) }), run: make };
   const asPart = () => {
     if (!target) return;
     const [combination, node] = from.kind === 'combination' ? [from, target] : [target, from];
@@ -125,10 +135,17 @@ export function LinkDialog({ session, canvas, from, to, onClose }: Props) {
                 </button>
               </li>
             ))}
-            {found.length === 0 ? <li className="muted">{t('link.noCards')}</li> : null}
           </ul>
+          {found.length === 0 ? <Nothing says={t('link.noCards')} ways={[toMake]} /> : null}
         </>
       )}
     </Dialog>
   );
+}
+
+const GAP = 40;
+/** To the right of a card; where it has no place, the corner of the board. */
+function besideOf({ store }: PlanSession, canvas: string, card: string): Point {
+  const there = placedCards(store, canvas).find((c) => c.node.id === card);
+  return there ? [there.x + there.w + GAP, there.y] : [0, 0];
 }

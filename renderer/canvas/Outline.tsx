@@ -12,8 +12,10 @@ import type { Suggestion } from '../../shared/doc/suggestions/suggestions.ts';
 import { isFiltering } from '../../shared/domain/canvas/filter.ts';
 import { useSelection } from '../session/useSelection.ts';
 import { useRecords } from '../shell/actions.ts';
+import { useCardWays } from '../shell/cardWays.ts';
 import { report } from '../shell/refusals.ts';
 import { useWords } from '../ui/i18n.tsx';
+import { Nothing } from '../ui/Nothing.tsx';
 import { useLatest } from '../ui/useLatest.ts';
 import { OUTLINE_ACTIONS, type OutlineScope } from './boardActions.ts';
 import { LinkDialog } from './LinkDialog.tsx';
@@ -23,6 +25,7 @@ import { type OutlineRows, useOutlineRows } from './outlineRows.ts';
 import type { SlideShow } from './slideShow.ts';
 import { useOutlineKeys } from './useOutlineKeys.ts';
 import { useShift } from './useShift.ts';
+import { useUnfilter } from './useUnfilter.ts';
 
 type Props = {
   readonly session: PlanSession;
@@ -43,6 +46,8 @@ export function Outline(props: Props) {
   const [editing, setEditing] = useState<string>();
   const [linking, setLinking] = useState<CanvasNode>();
   const tree = useRef<HTMLDivElement>(null);
+  const cardWays = useCardWays();
+  const unfilter = useUnfilter();
   useTellSelected(session, selected.nodes);
   const rows = useOutlineRows(tree, { session, canvas, filter });
   const { items, here, focusKey } = rows;
@@ -98,10 +103,15 @@ export function Outline(props: Props) {
             chosen={new Set(selected.nodes)}
           />
         </ul>
-        {items.length === 0 ? (
-          <p className="muted pad">{t(isFiltering(filter) ? 'filter.none' : 'board.emptyTitle')}</p>
-        ) : null}
       </div>
+      {items.length === 0 ? (
+        <div className="pad">
+          <Nothing
+            says={t(isFiltering(filter) ? 'filter.none' : 'board.emptyTitle')}
+            ways={isFiltering(filter) ? [unfilter] : cardWays}
+          />
+        </div>
+      ) : null}
       {linking ? (
         <LinkDialog session={session} canvas={canvas} from={linking} onClose={() => setLinking(undefined)} />
       ) : null}

@@ -63,6 +63,7 @@ export function CatalogueBrowser(uses: EntryUses) {
             onFacets={setFacets}
             onMissing={uses.onMissing}
             isForCard={compact === true}
+            onQuery={search}
           />
         ) : null}
         <EntryList list={list} results={results} query={query} uses={uses} />
@@ -92,12 +93,14 @@ function NothingFound({
   onFacets,
   onMissing,
   isForCard,
+  onQuery,
 }: {
   readonly words: string;
   readonly facets: CatalogueFacets;
   readonly onFacets: (facets: CatalogueFacets) => void;
   readonly onMissing: EntryUses['onMissing'];
   readonly isForCard: boolean;
+  readonly onQuery: (words: string) => void;
 }) {
   const { t } = useWords();
   return (
@@ -105,6 +108,7 @@ function NothingFound({
       <p>{t(isFiltered(facets) ? 'catalogue.noneFiltered' : 'catalogue.none')}</p>
       <div className="row wrap">
         {isFiltered(facets) ? <Button onPress={() => onFacets(NO_FACETS)}>{t('facet.clear')}</Button> : null}
+        {words === '' ? null : <Button onPress={() => onQuery('')}>{t('nothing.clearWords')}</Button>}
         {onMissing && words !== '' ? (
           <Button onPress={() => onMissing(words)}>
             <Plus size={16} aria-hidden="true" />{' '}

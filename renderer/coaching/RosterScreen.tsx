@@ -12,10 +12,13 @@ import {
 } from '../../shared/app/coaching/roster.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { announce } from '../shell/announce.tsx';
+import { openDialog } from '../shell/dialogs.tsx';
+import { navigate } from '../shell/routes.ts';
 import { TaskList } from '../shell/TaskList.tsx';
 import { useWhen } from '../shell/useWhen.ts';
 import { Button, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
+import { Nothing } from '../ui/Nothing.tsx';
 import { RosterTable } from './RosterTable.tsx';
 import { useRoster } from './useRoster.ts';
 
@@ -33,6 +36,9 @@ export function RosterScreen() {
       (saved) => saved && announce(t('file.exported')),
       () => announce(t('error.storage'), { kind: 'error' }),
     );
+  const showAll = () => setView({ ...view, query: '', filter: 'all' });
+  const toHome = { label: t('roster.choosePlan'), run: () => navigate({ name: 'home' }) };
+  const toSamples = { label: t('sample.again'), run: () => openDialog({ kind: 'samples', role: 'advisor' }) };
   const exportCsv = () => save(`${t('roster.title')}_${today}.csv`, rosterCsv(rows, words, t), 'csv');
   const exportCalendar = () => {
     const title = t('roster.tasks');
@@ -62,7 +68,11 @@ export function RosterScreen() {
         onReading={setReading}
       />
       {digests && rows.length === 0 ? (
-        <p className="muted">{digests.length === 0 ? t('roster.none') : t('roster.noMatch')}</p>
+        digests.length === 0 ? (
+          <Nothing says={t('roster.none')} ways={host.guest ? [toHome] : [toSamples, toHome]} />
+        ) : (
+          <Nothing says={t('roster.noMatch')} ways={[{ label: t('filter.clear'), run: showAll }]} />
+        )
       ) : null}
       <section className="stack">
         <div className="row">
@@ -71,7 +81,7 @@ export function RosterScreen() {
             {t('roster.calendar')}
           </Button>
         </div>
-        {digests && tasks.length === 0 ? <p className="muted">{t('roster.noTasks')}</p> : null}
+        {digests && tasks.length === 0 ? <Nothing says={t('roster.noTasks')} ways={[toHome]} /> : null}
         <TaskList tasks={tasks} />
       </section>
     </main>

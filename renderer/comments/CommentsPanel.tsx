@@ -10,6 +10,7 @@ import { announce } from '../shell/announce.tsx';
 import { Button, IconButton, Select } from '../ui/controls.tsx';
 import { copyText } from '../ui/copyText.ts';
 import { useWords } from '../ui/i18n.tsx';
+import { Nothing } from '../ui/Nothing.tsx';
 import { Composer } from './Composer.tsx';
 import { ThreadView } from './ThreadView.tsx';
 import { useLostTexts } from './textMarks.ts';
@@ -54,6 +55,7 @@ function Panel({ session, comments, onGo }: Props & { readonly comments: Comment
     list.current?.querySelector(`[data-thread="${comments.current}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [comments.current]);
   const hasEnded = session.readOnly === 'ended';
+  const begin = () => comments.begin({ anchor: { kind: 'plan' }, quote: '' });
   const own = threads.flatMap((thread) => thread.messages.filter((m) => comments.isMe(m.by)));
 
   return (
@@ -76,7 +78,7 @@ function Panel({ session, comments, onGo }: Props & { readonly comments: Comment
           />
         </span>
         {comments.canWrite ? (
-          <Button small onPress={() => comments.begin({ anchor: { kind: 'plan' }, quote: '' })}>
+          <Button small onPress={begin}>
             {t('comment.onPlan')}
           </Button>
         ) : null}
@@ -131,7 +133,14 @@ function Panel({ session, comments, onGo }: Props & { readonly comments: Comment
         ))}
       </ul>
       {shown.length === 0 && !comments.draft ? (
-        <p className="muted small">{threads.length === 0 ? t('comment.noneYet') : t('comment.none')}</p>
+        threads.length === 0 ? (
+          <Nothing
+            says={t('comment.noneYet')}
+            ways={[comments.canWrite ? { label: t('comment.onPlan'), run: begin } : undefined]}
+          />
+        ) : (
+          <Nothing says={t('comment.none')} ways={[{ label: t('comment.showAll'), run: () => setFilter('all') }]} />
+        )
       ) : null}
     </aside>
   );

@@ -19,6 +19,7 @@ import { useWords } from '../ui/i18n.tsx';
 import { useContest } from './contestContext.ts';
 import { TalkClock } from './hall/TalkClock.tsx';
 import { RoundPicker, useRound } from './RoundPicker.tsx';
+import { ToPanel } from './ToPanel.tsx';
 
 const TALK_MINUTES = 15;
 /** The maximum that can be discussed in fifteen minutes; the rest is within the usual spread. */
@@ -28,7 +29,7 @@ export function CalibrationPanel() {
   const { t } = useWords();
   const model = useContest();
   const [round, setRound] = useRound(model);
-  if (!round) return <p className="muted">{t('reads.noRound')}</p>;
+  if (!round) return <ToPanel says={t('reads.noRound')} panel="rounds" />;
   return (
     <div className="stack">
       <RoundPicker model={model} round={round} onChange={setRound} />
@@ -46,7 +47,7 @@ function Talk({ round }: { readonly round: Round }) {
   const { entries, waitsFor, spreads } = calibrationTalk(store, round.id);
   const criteria = store.criteriaOf(round.id);
   const judge = (id: string) => store.get('judges', id)?.name ?? '—';
-  if (entries.length === 0) return <p className="notice">{t('calibration.none')}</p>;
+  if (entries.length === 0) return <ToPanel says={t('calibration.none')} panel="entries" />;
   if (waitsFor.length > 0 && !anyway)
     return (
       <div className="notice amber stack" role="status">

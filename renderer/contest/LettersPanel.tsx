@@ -14,6 +14,7 @@ import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { useContest } from './contestContext.ts';
 import { RoundPicker, useRound } from './RoundPicker.tsx';
+import { ToPanel } from './ToPanel.tsx';
 
 export function LettersPanel() {
   const { t } = useWords();
@@ -21,7 +22,7 @@ export function LettersPanel() {
   const model = useContest();
   const [round, setRound] = useRound(model);
   const [chosen, setChosen] = useState<string>();
-  if (!round) return <p className="muted">{t('reads.noRound')}</p>;
+  if (!round) return <ToPanel says={t('reads.noRound')} panel="rounds" />;
   const { store } = model;
   const entries = entriesOfRound(store, round.id);
   const letters = store.relation('letters');

@@ -24,6 +24,7 @@ import { HubSwitch } from './HubSwitch.tsx';
 import { suggestPassphrase } from './passphrase.ts';
 import { RoundPicker, useRound } from './RoundPicker.tsx';
 import { sheetErrorWords } from './sheetErrorWords.ts';
+import { ToPanel } from './ToPanel.tsx';
 import { useGuarded } from './useGuarded.tsx';
 import { useSheets } from './useSheets.ts';
 
@@ -31,7 +32,7 @@ export function ReadsPanel() {
   const { t } = useWords();
   const model = useContest();
   const [round, setRound] = useRound(model);
-  if (!round) return <p className="muted">{t('reads.noRound')}</p>;
+  if (!round) return <ToPanel says={t('reads.noRound')} panel="rounds" />;
   return <RoundReads key={round.id} round={round} onRound={setRound} />;
 }
 
@@ -233,7 +234,7 @@ function JudgeFiles({ round }: { readonly round: Round }) {
   const unsigned = model.notSignedOff(round.id);
   return (
     <>
-      {hasCriteria ? null : <p className="notice amber">{t('reads.noCriteria')}</p>}
+      {hasCriteria ? null : <ToPanel says={t('reads.noCriteria')} panel="rounds" />}
       {unsigned.length > 0 ? (
         <p className="notice amber">
           {t('reads.notSignedOff', { list: unsigned.map((e) => `${e.number} ${e.title}`).join('、') })}

@@ -14,6 +14,7 @@ import { useContest } from './contestContext.ts';
 import { Discussion } from './Discussion.tsx';
 import { Firmness } from './Firmness.tsx';
 import { RoundPicker, useRound } from './RoundPicker.tsx';
+import { ToPanel } from './ToPanel.tsx';
 
 type Props = { readonly results: RoundResults };
 type Chosen = RoundResults['chosen'][number];
@@ -27,7 +28,7 @@ export function ResultsPanel() {
   const { store } = model;
   const [round, setRound] = useRound(model);
   const results = round && resultsOf(store, round.id);
-  if (!round) return <p className="muted">{t('reads.noRound')}</p>;
+  if (!round) return <ToPanel says={t('reads.noRound')} panel="rounds" />;
   if (!results) return null;
   return (
     <div className="stack">
@@ -35,7 +36,7 @@ export function ResultsPanel() {
       <p className="field-hint">{t('results.about', { method: t(`normalisation.${round.normalisation}`) })}</p>
       {store.meta.entriesFrozenAt === '' ? <p className="notice amber">{t('results.notFrozen')}</p> : null}
       <MissingSheets results={results} />
-      {results.chosen.length === 0 ? <p className="muted">{t('results.none')}</p> : <Result results={results} />}
+      {results.chosen.length === 0 ? <ToPanel says={t('results.none')} panel="reads" /> : <Result results={results} />}
     </div>
   );
 }

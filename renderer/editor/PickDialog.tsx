@@ -4,6 +4,7 @@ import { fold } from '../../shared/text/fold.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { isComposing } from '../ui/ime.ts';
+import { Nothing } from '../ui/Nothing.tsx';
 
 export type Choice = { readonly id: string; readonly label: string; readonly meta?: string };
 
@@ -61,8 +62,13 @@ export function PickDialog({
             </button>
           </li>
         ))}
-        {shown.length === 0 ? <li className="muted">{t('common.nothing')}</li> : null}
       </ul>
+      {shown.length === 0 ? (
+        <Nothing
+          says={t('common.nothing')}
+          ways={[query === '' ? undefined : { label: t('nothing.clearWords'), run: () => setQuery('') }]}
+        />
+      ) : null}
       {onNew ? (
         <div className="dialog-actions">
           <Button onPress={onNew}>{newLabel}</Button>

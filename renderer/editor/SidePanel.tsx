@@ -39,7 +39,13 @@ export function SidePanel({ session, offers, traceOf, onTrace, onMakePlan }: Pro
       </section>
       <OfferSummary session={session} {...offers} />
       {current ? <Guidance section={current} template={template} /> : null}
-      <TracePanel session={session} traceOf={traceOf} onTrace={onTrace} caretBlock={caret.block} />
+      <TracePanel
+        session={session}
+        traceOf={traceOf}
+        onTrace={onTrace}
+        caretBlock={caret.block}
+        onMakePlan={onMakePlan}
+      />
     </aside>
   );
 }

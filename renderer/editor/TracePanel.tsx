@@ -6,8 +6,10 @@ import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { readBody } from '../../shared/doc/body.ts';
 import type { Figure, PlanReader } from '../../shared/doc/planStore.ts';
 import { behindBlock, traceOf as findTrace, type Trace } from '../../shared/domain/trace/trace.ts';
+import { Explained } from '../shell/Explained.tsx';
 import { Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
+import { Nothing } from '../ui/Nothing.tsx';
 import { useSlots } from './editorSlots.ts';
 import { goToBlock, markTraces } from './textPlaces.ts';
 import { YenTrace } from './YenTrace.tsx';
@@ -19,12 +21,14 @@ export function TracePanel({
   traceOf,
   onTrace,
   caretBlock,
+  onMakePlan,
 }: {
   readonly session: PlanSession;
   readonly traceOf: string | undefined;
   readonly onTrace: (combination: string | undefined) => void;
   /** The index of the root block that the caret is in; -1 for none. */
   readonly caretBlock: number;
+  readonly onMakePlan: () => void;
 }) {
   const { t } = useWords();
   const [editor] = useLexicalComposerContext();
@@ -45,6 +49,7 @@ export function TracePanel({
   return (
     <section>
       <h2 className="section-title">{t('trace.title')}</h2>
+      <Explained term="newCombination" />
       <Select
         hideLabel
         label={t('trace.choose')}
@@ -59,6 +64,7 @@ export function TracePanel({
         <TraceList
           traces={traces}
           figures={[...store.entities('figures').values()].filter((f) => target.figureIds.includes(f.id))}
+          onMakePlan={session.readOnly ? undefined : onMakePlan}
         />
       ) : null}
       {traced ? <YenTrace key={traced.id} session={session} combination={traced.id} /> : null}
@@ -67,14 +73,24 @@ export function TracePanel({
   );
 }
 
-function TraceList({ traces, figures }: { readonly traces: readonly Trace[]; readonly figures: readonly Figure[] }) {
+function TraceList({
+  traces,
+  figures,
+  onMakePlan,
+}: {
+  readonly traces: readonly Trace[];
+  readonly figures: readonly Figure[];
+  readonly onMakePlan: (() => void) | undefined;
+}) {
   const { t } = useWords();
   const [editor] = useLexicalComposerContext();
   return (
     <>
-      <p className="small muted">
-        {traces.length === 0 && figures.length === 0 ? t('trace.none') : t('trace.count', { n: traces.length })}
-      </p>
+      {traces.length === 0 && figures.length === 0 ? (
+        <Nothing says={t('trace.none')} ways={[onMakePlan && { label: t('makePlan.title'), run: onMakePlan }]} />
+      ) : (
+        <p className="small muted">{t('trace.count', { n: traces.length })}</p>
+      )}
       <ul className="trace-list">
         {traces.map((trace) => (
           <li key={`${trace.block}${trace.text}${trace.reason}`}>

@@ -14,6 +14,7 @@ import { useApp } from '../shell/AppContext.tsx';
 import { useYen } from '../shell/useYen.ts';
 import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
+import { Nothing } from '../ui/Nothing.tsx';
 import { useSlots } from './editorSlots.ts';
 import { goToBlock } from './textPlaces.ts';
 
@@ -115,7 +116,8 @@ function Rows({ session, traced, trace, withSentences }: RowsProps & { readonly 
     },
   ] as const;
   const shown = groups.filter((g) => g.items.length > 0);
-  if (shown.length === 0) return <p className="small muted">{t('yenTrace.nothing')}</p>;
+  if (shown.length === 0)
+    return <Nothing says={t('yenTrace.nothing')} ways={[{ label: t('embed.openFunding'), run: openMoney() }]} />;
   return (
     <dl className="yen-trace small">
       {shown.map(({ key, items }) => (

@@ -7,6 +7,7 @@ import { runAction, useAllActions } from '../shell/actions.ts';
 import { type PlanWindow, usePlanWindow } from '../shell/planWindow.tsx';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
+import { Nothing } from '../ui/Nothing.tsx';
 import { choicesFor, choicesMatching, type ExportChoice, saidIn } from './exportChoices.ts';
 
 /** The obstacle to a choice, if any. */
@@ -51,7 +52,12 @@ export function ExportsDialog({ onClose }: { readonly onClose: () => void }) {
         <div className="exports-body">
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by keyboard */}
           <section className="exports-list" tabIndex={0} aria-label={t('exports.title')}>
-            {choices.length === 0 ? <p role="status">{t('exports.none')}</p> : null}
+            {choices.length === 0 ? (
+              <Nothing
+                says={<p role="status">{t('exports.none')}</p>}
+                ways={[{ label: t('nothing.clearWords'), run: () => setQuery('') }]}
+              />
+            ) : null}
             {EXPORT_AIMS.map((aim) => (
               <Doors
                 key={aim}

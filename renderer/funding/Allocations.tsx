@@ -2,9 +2,11 @@
 
 import { type Activity, activitiesOfSource } from '../../shared/app/funding/allocations.ts';
 import { ratioPpm } from '../../shared/domain/funding/money.ts';
+import { usePlanWindow } from '../shell/planWindow.tsx';
 import { report } from '../shell/refusals.ts';
 import { useYen } from '../shell/useYen.ts';
 import { useWords } from '../ui/i18n.tsx';
+import { Nothing } from '../ui/Nothing.tsx';
 import { YenField } from './fields.tsx';
 import { percentText } from './money.tsx';
 import type { FundingPage } from './useFundingPage.ts';
@@ -15,12 +17,18 @@ export function Allocations({ page, source, activities }: Props) {
   const { t } = useWords();
   const say = useYen();
   const { session, funding } = page;
+  const window = usePlanWindow();
   const share = funding.coverage.sources.get(source);
   const targets = activitiesOfSource(session.store, funding.allocations, source);
   return (
     <section className="stack">
       <h3 className="section-title">{t('coverage.title')}</h3>
-      {targets.length === 0 ? <p className="muted">{t('coverage.none')}</p> : null}
+      {targets.length === 0 ? (
+        <Nothing
+          says={t('coverage.none')}
+          ways={[{ label: t('coverage.toBoard'), run: () => window.go('board', source) }]}
+        />
+      ) : null}
       {targets.map((id) => (
         <Allocation
           key={id}

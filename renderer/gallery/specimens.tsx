@@ -14,6 +14,7 @@ import { FullScreen } from '../ui/FullScreen.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { Knot } from '../ui/Knot.tsx';
 import { MediaImage } from '../ui/MediaImage.tsx';
+import { Nothing } from '../ui/Nothing.tsx';
 import { PersonMark } from '../ui/Person.tsx';
 import { TableScroll } from '../ui/TableScroll.tsx';
 import { TypeIn } from '../ui/TypeIn.tsx';
@@ -173,6 +174,17 @@ function Missing() {
   return <MediaImage host={host} hash={'0'.repeat(64)} alt={t('gallery.missing')} />;
 }
 
+function Nothings() {
+  const { t } = useWords();
+  const way = { label: t('common.search'), icon: <Search size={16} aria-hidden="true" />, run: nothing };
+  return (
+    <div className="stack">
+      <Nothing says={t('common.nothing')} ways={[way, { label: t('common.undo'), run: nothing }]} />
+      <Nothing says={t('common.nothing')} ways={[undefined]} />
+    </div>
+  );
+}
+
 function People() {
   const { t } = useWords();
   return (
@@ -244,6 +256,7 @@ export const SPECIMENS: Specimens<string> = {
   FullScreen: FullScreens,
   Knot: Knots,
   MediaImage: Missing,
+  Nothing: Nothings,
   PersonMark: People,
   TableScroll: Table,
   TypeIn: TypedIn,

@@ -5,12 +5,14 @@ import { islandsText, writeIslands } from '../../shared/app/islands/islandsText.
 import type { Island, IslandCard } from '../../shared/domain/islands/compose.ts';
 import { useDerived, useRoom } from '../session/useStore.ts';
 import { announce } from '../shell/announce.tsx';
+import { useCardWays } from '../shell/cardWays.ts';
 import { usePlanWindow } from '../shell/planWindow.tsx';
 import { report } from '../shell/refusals.ts';
 import { ToolHead, ToolUndo } from '../shell/toolFrame.tsx';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
+import { Nothing } from '../ui/Nothing.tsx';
 import { IslandRelations } from './IslandRelations.tsx';
 import { useSuggestions } from './useIslandSuggestions.ts';
 
@@ -51,7 +53,7 @@ export function IslandsScreen() {
           </Button>
         ) : null}
       </ToolHead>
-      {canvas === undefined ? <p className="pad">{t('islands.noCards')}</p> : <Board key={canvas} canvas={canvas} />}
+      {canvas === undefined ? <NoCards /> : <Board key={canvas} canvas={canvas} />}
     </main>
   );
 }
@@ -62,7 +64,7 @@ function Board({ canvas }: { readonly canvas: string }) {
   const { islands, ties, loose } = useDerived(session, islandsOf, canvas);
   const chosen = useChosen();
   const canEdit = session.readOnly === undefined;
-  if (islands.length === 0 && loose.length === 0) return <p className="pad">{t('islands.noCards')}</p>;
+  if (islands.length === 0 && loose.length === 0) return <NoCards />;
   return (
     <div className="islands-work">
       <section className="stack" aria-labelledby="islands-loose">
@@ -81,6 +83,17 @@ function Board({ canvas }: { readonly canvas: string }) {
         <IslandRelations canvas={canvas} islands={islands} ties={ties} />
         {canEdit ? <TextPart canvas={canvas} /> : null}
       </section>
+    </div>
+  );
+}
+
+function NoCards() {
+  const { t } = useWords();
+  const room = useRoom();
+  const collect = room ? { label: t('islands.collect'), run: () => room.show(true) } : undefined;
+  return (
+    <div className="pad">
+      <Nothing says={<p>{t('islands.noCards')}</p>} ways={[...useCardWays(), collect]} />
     </div>
   );
 }

@@ -1,9 +1,11 @@
 /** Starts a vote, for the leader: the options, the number of dots, and whether votes are visible at once or only when revealed. */
 import { useState } from 'react';
 import { MAX_QUESTION } from '../../shared/doc/room/room.ts';
+import { useCardWays } from '../shell/cardWays.ts';
 import { report } from '../shell/refusals.ts';
 import { Button, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
+import { Nothing } from '../ui/Nothing.tsx';
 import type { RoomProps } from './RoomPanel.tsx';
 import { useChoices } from './targets.ts';
 
@@ -12,6 +14,7 @@ const DOTS = ['1', '2', '3', '5', '8'] as const;
 export function DotsForm({ room }: RoomProps) {
   const { t } = useWords();
   const choices = useChoices(room);
+  const cardWays = useCardWays();
   const [question, setQuestion] = useState('');
   const [each, setEach] = useState<(typeof DOTS)[number]>('3');
   const [isSecret, setSecret] = useState(true);
@@ -61,7 +64,7 @@ export function DotsForm({ room }: RoomProps) {
           </div>
         </form>
       ) : (
-        <p className="small muted">{t('room.dots.none')}</p>
+        <Nothing says={t('room.dots.none')} ways={cardWays} />
       )}
     </details>
   );

@@ -7,6 +7,7 @@ import type { Suggestion } from '../../shared/doc/suggestions/suggestions.ts';
 import { usePlanVersion, useSuggestions } from '../session/useStore.ts';
 import { Button, Dialog, IconButton, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
+import { Nothing } from '../ui/Nothing.tsx';
 import { SuggestionView } from './SuggestionView.tsx';
 import { useAnswers } from './useAnswers.ts';
 
@@ -44,6 +45,12 @@ function Panel({ session, suggestions, onGo }: Props & { readonly suggestions: S
   }, [suggestions.current]);
 
   const { accept, decline } = useAnswers(suggestions);
+  const start =
+    suggestions.canSuggest && !suggestions.isSuggesting
+      ? { label: t('suggest.start'), run: () => suggestions.start() }
+      : undefined;
+  // There are some, but none of these: then of the others.
+  const other = filter !== 'settled' && all.every((s) => s.state !== 'open') ? 'settled' : 'open';
 
   return (
     <aside className="comments-panel" aria-label={t('suggest.title')}>
@@ -102,7 +109,14 @@ function Panel({ session, suggestions, onGo }: Props & { readonly suggestions: S
         ))}
       </ul>
       {shown.length === 0 ? (
-        <p className="muted small">{all.length === 0 ? t('suggest.noneYet') : t('suggest.none')}</p>
+        all.length === 0 ? (
+          <Nothing says={t('suggest.noneYet')} ways={[start]} />
+        ) : (
+          <Nothing
+            says={t('suggest.none')}
+            ways={[{ label: t(`suggest.show.${other}`), run: () => setFilter(other) }]}
+          />
+        )
       ) : null}
       {asking ? (
         <Dialog

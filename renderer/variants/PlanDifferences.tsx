@@ -9,10 +9,12 @@ import {
   withNeeds,
 } from '../../shared/doc/variants/parts.ts';
 import { announce } from '../shell/announce.tsx';
+import { openDialog } from '../shell/dialogs.tsx';
 import { usePlanWindow } from '../shell/planWindow.tsx';
 import { report } from '../shell/refusals.ts';
 import { Button, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
+import { Nothing } from '../ui/Nothing.tsx';
 import { ChangeList } from '../versions/ChangeList.tsx';
 import { type Family, useDocVersion } from './useFamily.ts';
 
@@ -33,7 +35,13 @@ export function PlanDifferences({ family, names }: Props) {
     () => (other ? partsBetween(session.planDoc, other.doc) : []),
     [session, other, version, family.relatives.version],
   );
-  if (!other) return <p role="status">{t('variant.noOther')}</p>;
+  if (!other)
+    return (
+      <Nothing
+        says={<p role="status">{t('variant.noOther')}</p>}
+        ways={[{ label: t('variant.makeAnother'), run: () => openDialog({ kind: 'branch', combination: undefined }) }]}
+      />
+    );
   const name = names.get(other.id) ?? other.store.meta.title;
   const taken = withNeeds(parts, chosen);
   const missing = missingPublications(session.planDoc, other.doc).size;

@@ -4,9 +4,12 @@ import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { isArchived, type VariantRow, variantsOf } from '../../shared/app/variants/family.ts';
 import { usePlanVersion } from '../session/useStore.ts';
 import { openDialog } from '../shell/dialogs.tsx';
+import { Explained } from '../shell/Explained.tsx';
 import { usePlanWindow } from '../shell/planWindow.tsx';
+import { navigate } from '../shell/routes.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
+import { Nothing } from '../ui/Nothing.tsx';
 import { ArchivedList } from './ArchivedList.tsx';
 import { CombinationDifferences } from './CombinationDifferences.tsx';
 import { CriteriaTable } from './CriteriaTable.tsx';
@@ -30,6 +33,7 @@ export function VariantsDialog({ of, onClose }: Props) {
       closeLabel={t('common.close')}
       size="full"
     >
+      <Explained term="variant" />
       {of === undefined ? <OfPlan onClose={onClose} /> : <OfCombination of={of} />}
     </Dialog>
   );
@@ -56,7 +60,12 @@ function OfPlan({ onClose }: { readonly onClose: () => void }) {
         <Views key={trunk} home={home} of={trunk} family={family} onClose={onClose} />
       ) : (
         <div className="stack">
-          {isIncomplete ? null : <p role="status">{t('variant.noTrunk')}</p>}
+          {isIncomplete ? null : (
+            <Nothing
+              says={<p role="status">{t('variant.noTrunk')}</p>}
+              ways={[{ label: t('variant.toPlans'), run: () => navigate({ name: 'home' }) }]}
+            />
+          )}
           {relatives.all.length > 0 ? <PlanDifferences family={family} names={namesOf(family, [])} /> : null}
         </div>
       )}

@@ -10,6 +10,7 @@ import { Button } from '../../ui/controls.tsx';
 import { useWords } from '../../ui/i18n.tsx';
 import { useContest } from '../contestContext.ts';
 import { RoundPicker, useRound } from '../RoundPicker.tsx';
+import { ToPanel } from '../ToPanel.tsx';
 import { HallScreen } from './HallScreen.tsx';
 
 export function HallPanel() {
@@ -18,7 +19,7 @@ export function HallPanel() {
   const [round, setRound] = useRound(model);
   const [shown, setShown] = useState<'pitches' | 'awards'>();
   const [withNames, setWithNames] = useState(!model.store.meta.blind);
-  if (!round) return <p className="muted">{t('reads.noRound')}</p>;
+  if (!round) return <ToPanel says={t('reads.noRound')} panel="rounds" />;
   const { store } = model;
   const entries = entriesOfRound(store, round.id);
   const decisions = store.relation('decisions');
@@ -57,8 +58,8 @@ export function HallPanel() {
           {t('hall.showAwards', { n: awarded.length })}
         </Button>
       </div>
-      {entries.length === 0 ? <p className="muted">{t('hall.none')}</p> : null}
-      {awarded.length === 0 ? <p className="field-hint">{t('hall.noAwards')}</p> : null}
+      {entries.length === 0 ? <ToPanel says={t('hall.none')} panel="entries" /> : null}
+      {entries.length > 0 && awarded.length === 0 ? <ToPanel says={t('hall.noAwards')} panel="results" /> : null}
       <ol className="hall-order">
         {entries.map((e) => (
           <li key={e.id}>

@@ -7,11 +7,13 @@ import { meetable } from '../../../shared/app/thoughts/meeting.ts';
 import { type About, addSheet } from '../../../shared/app/thoughts/sheetCommands.ts';
 import { liveCombinationsOf } from '../../../shared/doc/ownNodes.ts';
 import { useDerived } from '../../session/useStore.ts';
+import { useCardWays } from '../../shell/cardWays.ts';
 import { usePlanWindow } from '../../shell/planWindow.tsx';
 import { report } from '../../shell/refusals.ts';
 import { ToolHead, ToolUndo } from '../../shell/toolFrame.tsx';
 import { Button, Dialog, Select } from '../../ui/controls.tsx';
 import { useWords } from '../../ui/i18n.tsx';
+import { Nothing } from '../../ui/Nothing.tsx';
 import { SheetBar } from '../SheetBar.tsx';
 import { useSheets } from '../useSheets.ts';
 import { Obstacles } from './Obstacles.tsx';
@@ -71,13 +73,16 @@ function WhatDialog({
   const { session } = usePlanWindow();
   const combinations = useDerived(session, liveCombinationsOf).filter((n) => (n.title || n.claim).trim() !== '');
   const cards = useDerived(session, meetable);
+  const cardWays = useCardWays();
   const [one, setOne] = useState('');
   const [other, setOther] = useState('');
   const options = [{ id: '', label: t('box.choose') }, ...cards.map((c) => ({ id: c.id, label: c.title }))];
   return (
     <Dialog title={t('inversion.what')} isOpen onClose={onClose} closeLabel={t('common.close')}>
       <div className="stack">
-        {combinations.length === 0 && cards.length < 2 ? <p>{t('meeting.tooFew')}</p> : null}
+        {combinations.length === 0 && cards.length < 2 ? (
+          <Nothing says={<p>{t('meeting.tooFew')}</p>} ways={cardWays} />
+        ) : null}
         <ul className="box-choices">
           {combinations.map((node) => (
             <li key={node.id} style={{ ['--kind' as string]: 'var(--kind-combination)' }}>

@@ -2,9 +2,11 @@
 import { useState } from 'react';
 import type { CanvasNode } from '../../../shared/doc/planStore.ts';
 import type { Draw } from '../../../shared/domain/thoughts/draw.ts';
+import { useCardWays } from '../../shell/cardWays.ts';
 import { featureStateKey, useFeatureState, usePlanWindow } from '../../shell/planWindow.tsx';
 import { Button, Select } from '../../ui/controls.tsx';
 import { useWords } from '../../ui/i18n.tsx';
+import { Nothing } from '../../ui/Nothing.tsx';
 
 type Props = {
   readonly cards: readonly CanvasNode[];
@@ -20,10 +22,11 @@ export function ChoosePair({ cards, onDraw, onChoose }: Props) {
   const { t } = useWords();
   const { app } = usePlanWindow();
   const [dial, setDial] = useFeatureState(DIAL);
+  const cardWays = useCardWays();
   const [number, setNumber] = useState('');
   const [one, setOne] = useState('');
   const [other, setOther] = useState('');
-  if (cards.length < 2) return <p className="empty-hint">{t('meeting.tooFew')}</p>;
+  if (cards.length < 2) return <Nothing says={<p>{t('meeting.tooFew')}</p>} ways={cardWays} />;
   const options = [{ id: '', label: t('box.choose') }, ...cards.map((c) => ({ id: c.id, label: c.title }))];
   const typed = /^\d{1,4}$/u.test(number.normalize('NFKC').trim()) ? Number(number.normalize('NFKC')) : undefined;
   const drawNow = () => {

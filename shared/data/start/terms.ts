@@ -30,6 +30,27 @@ export const TERMS = {
       en: 'Know-how of a university or laboratory that is not a product yet.',
     },
   },
+  resource: {
+    word: { ja: '地域資源', en: 'Local resource' },
+    says: {
+      ja: 'その土地にあるものです。産物、余りもの、場所、行事、昔からの技などが入ります。',
+      en: 'What a place has: its products, leftovers, sites, festivals and old crafts.',
+    },
+  },
+  variant: {
+    word: { ja: '別案', en: 'Variant' },
+    says: {
+      ja: '今の案をそのまま残して、別のやり方を試すための写しです。あとで並べてくらべられます。',
+      en: 'A copy to try another way in while this one stays as it is. They can be compared later.',
+    },
+  },
+  breakEven: {
+    word: { ja: '損益分岐点', en: 'Break-even' },
+    says: {
+      ja: '売上がここまで届くと、赤字でも黒字でもなくなる金額です。',
+      en: 'The sales at which there is neither a loss nor a profit.',
+    },
+  },
   marukei: {
     word: { ja: 'マル経', en: 'Marukei' },
     says: {

@@ -42,6 +42,12 @@ export const candidatesMessages = {
   'candidate.titleMany': ['選んだカードと結べる候補', 'What these cards could be tied with'],
   'candidate.titleBoard': ['このキャンバスのカードと結べる候補', 'What the cards of this canvas could be tied with'],
   'candidate.titleCombination': ['新結合「{title}」に加えられる候補', 'What “{title}” could take in'],
+  'candidate.another': ['別の新結合を作る', 'Make another combination'],
+  'candidate.forThis': ['新結合「{title}」に加える候補に戻る', 'Back to what “{title}” could take in'],
+  'candidate.anotherNone': [
+    '新結合に入っているカードを一枚選んでから押してください。',
+    'Choose one card that is a part of a combination first.',
+  ],
   'candidate.looking': [
     '候補を探しています…（初めは数秒かかります）',
     'Looking for candidates… (the first time takes some seconds)',
@@ -59,6 +65,7 @@ export const candidatesMessages = {
     'Only declined candidates are left. Look farther, offer one of them again below, or add a card.',
   ],
   'candidate.lookFarther': ['もっと遠くを探す', 'Look farther'],
+  'candidate.forBoard': ['キャンバス全体で探す', 'Look for the whole board'],
   'candidate.noCards': [
     'カードに手元にあるもの（酒粕、空き家、困りごと…）を書くと、結べる相手がここに出ます。',
     'Write what you have in hand on a card – a by-product, an empty house, a need – and what it could be tied with appears here.',

@@ -174,6 +174,7 @@ export const coachingMessages = {
   'roster.sortBy': ['{column}で並べる', 'Sort by {column}'],
   'roster.open': ['計画を開く', 'Open the plan'],
   'roster.tasks': ['やること', 'Tasks'],
+  'roster.choosePlan': ['計画を選んで開く', 'Choose a plan to open'],
   'roster.noTasks': [
     'やることはありません。計画の本文で「/やること」と書くと、ここに並びます。',
     'No tasks. Write “/task” in the text of a plan and it appears here.',

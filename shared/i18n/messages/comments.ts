@@ -43,6 +43,7 @@ export const commentsMessages = {
   'comment.filter.me': ['わたし宛て', 'To me'],
   'comment.filter.all': ['すべて', 'All'],
   'comment.filter.by': ['{name}さんのもの', 'By {name}'],
+  'comment.showAll': ['すべてのコメントを見る', 'Show all comments'],
   'comment.none': ['コメントはありません。', 'No comments.'],
   'comment.noneYet': [
     'まだコメントがありません。本文の言葉か、カードを選んで付けます。',
@@ -115,6 +116,8 @@ export const commentsMessages = {
   ],
   'suggest.isDone': ['計画はもうこうなっています。', 'The plan says so already.'],
   'suggest.needs': ['いっしょに反映: {list}', 'Goes in together with: {list}'],
+  'suggest.show.open': ['まだ決めていない提案を見る', 'Show those that are open'],
+  'suggest.show.settled': ['決めた提案を見る', 'Show those that are settled'],
   'suggest.none': ['提案はありません。', 'No suggestions.'],
   'suggest.noneYet': [
     'まだ提案がありません。提案モードでは、計画を変えずに書き換えの案を残せます。',

@@ -91,6 +91,10 @@ export const filterMessages = {
     '枠がまだありません。カードを選んで「枠」を押すと、枠ごとに発表できます。',
     'There is no frame yet. Choose cards and press “Frame” to present them frame by frame.',
   ],
+  'slides.filtered': [
+    'この枠のカードは、いまの絞り込みに合いません。',
+    'The filter leaves none of the cards of this frame.',
+  ],
   'slides.empty': ['この枠にはまだカードがありません。', 'This frame holds no cards yet.'],
   'slides.earlier': ['スライドを前へ', 'Slide earlier'],
   'slides.later': ['スライドを後ろへ', 'Slide later'],

@@ -177,6 +177,7 @@ export const fundingMessages = {
   'sources.noPlatform': ['（選ばない）', '(none)'],
   'sources.clear': ['金額を消す（カードは残す）', 'Clear the amount (keep the card)'],
   'coverage.title': ['何に使うか', 'What it is for'],
+  'coverage.toBoard': ['キャンバスで結ぶ', 'Link it on the canvas'],
   'coverage.none': [
     'キャンバスで、このカードから活動へ「資金を出す」でつなぐと、ここで金額を割り当てられます。',
     'Link this card to an activity with “funds” on the canvas to allocate money here.',

@@ -54,6 +54,12 @@ export const variantMessages = {
     'いまの新結合はそのままに、同じ要素とつながりの新結合をもう一つ、下に置きます。お金の割り当ては、もとの新結合に残ります。',
     'The combination stays as it is. A second one with the same parts and links goes below it. Money stays with the first one.',
   ],
+  'variant.what': ['別案にするもの', 'What is branched'],
+  'variant.whatCombination': [
+    'この新結合だけ（お金はもとの新結合に残る）',
+    'This combination alone (money stays with the first one)',
+  ],
+  'variant.whatPlan': ['計画ごと（お金も別々に計算する）', 'The whole plan (with money of its own)'],
   'variant.nameExample': ['例: 窯を借りて小さく始める', 'For example: start small with a borrowed oven'],
   'variant.reasonAsked': ['なぜ分けますか（あとで見分けるため）', 'Why? So that you can tell them apart later'],
   'variant.reasonExample': [
@@ -84,6 +90,7 @@ export const variantMessages = {
   ],
   'variant.noneOfCombination': ['この新結合には、まだ別案がありません。', 'This combination has no variant yet.'],
   'variant.unread': ['別案の一部を読めませんでした。', 'Some variants could not be read.'],
+  'variant.toPlans': ['計画の一覧へ', 'To the list of plans'],
   'variant.noTrunk': [
     'もとの計画がこの端末にないため、くらべる表は開けません。この別案は、ひとつの計画としてそのまま使えます。もとの計画のファイルを開くと、またつながります。',
     'The plan that this is a variant of is not on this machine, so there is no table. This variant works as a plan of its own. Open the file of the other plan to bring them together again.',
