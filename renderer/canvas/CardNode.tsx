@@ -193,6 +193,7 @@ const CombinationCard = memo(function CombinationCard({ data, selected }: NodePr
           <span className="card-kind accent">
             {t('kind.combination')}
             <ExampleTag node={node} />
+            <MemoMark node={node} />
             <PinMark node={node} />
             <LayerMark node={node} />
           </span>

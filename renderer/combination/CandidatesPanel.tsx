@@ -4,7 +4,7 @@ import { type FocusEvent, type ReactNode, type RefObject, useEffect, useRef, use
 import { tieEntry } from '../../shared/app/board/boardCommands.ts';
 import { declineCandidate, offerAgain } from '../../shared/app/board/declined.ts';
 import { snapshotOf } from '../../shared/app/board/entrySnapshot.ts';
-import { partnersOf, type Seeking, seekingOf } from '../../shared/app/board/seeking.ts';
+import { combinationsWith, partnersOf, type Seeking, seekingOf } from '../../shared/app/board/seeking.ts';
 import { declinedOf } from '../../shared/app/proposals/question.ts';
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
@@ -23,7 +23,7 @@ import { Button, Toolbar } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { AskAboutWord } from './AskAboutWord.tsx';
 import { type CandidateActs, CandidateItem } from './CandidateItem.tsx';
-import { CURRENT, DIAL, DIALS, LIKE, turned } from './candidatesState.ts';
+import { APART, CURRENT, DIAL, DIALS, LIKE, turned } from './candidatesState.ts';
 import { DeclinedList } from './DeclinedList.tsx';
 import { OwnWordList } from './OwnWordList.tsx';
 import { InTabOrder, stepByArrow } from './oneTabStop.ts';
@@ -46,7 +46,8 @@ export function CandidatesPanel({ canvas }: { readonly canvas: string }) {
   const chosen = useSelection(selection);
   const [dial] = useFeatureState(DIAL);
   const [like, setLike] = useFeatureState(LIKE);
-  const seeking = seekingOf(session.store, chosen.nodes, canvas);
+  const [apart, setApart] = useFeatureState(APART);
+  const seeking = seekingOf(session.store, chosen.nodes, canvas, apart);
   const { answer, isWaiting } = useProposals(session, seeking, { dial, like }, version);
   const panel = useRef<HTMLElement>(null);
   const focusNext = useFocusAfter(panel, answer);
@@ -80,15 +81,16 @@ export function CandidatesPanel({ canvas }: { readonly canvas: string }) {
     },
   });
   const declined = seeking ? declinedOf(session.store, seeking) : [];
+  const hasOf = (kind: CatalogueEntry['kind']) => answer?.found.some(({ entry }) => entry.kind === kind) === true;
   return (
     <section ref={panel} className="candidates" aria-busy={isWaiting} tabIndex={-1} aria-labelledby="candidates-title">
       <h2 id="candidates-title" className="candidates-title">
         {useTitle(answer?.seeking ?? seeking)}
       </h2>
       <Explained term="newCombination" />
-      {answer?.found.some(({ entry }) => entry.kind === 'seed') ? (
-        <Explained term="seed" after="newCombination" />
-      ) : null}
+      {hasOf('resource') ? <Explained term="resource" after="newCombination" /> : null}
+      {hasOf('seed') ? <Explained term="seed" after={hasOf('resource') ? 'resource' : 'newCombination'} /> : null}
+      <AnotherOne seeking={seeking} apart={apart} onApart={setApart} />
       {seeking ? <Dial /> : <NothingToSeek hasChosen={chosen.nodes.length > 0} />}
       {like ? <LikeWhat id={like} onEnd={() => setLike(undefined)} /> : null}
       {seeking && !answer ? <p role="status">{t('candidate.looking')}</p> : null}
@@ -120,6 +122,34 @@ function useTitle(seeking: Seeking | undefined): string {
   if (combination) return t('candidate.titleCombination', { title: quotable(combination.title || t('card.untitled')) });
   if (cards.length === 1 && one) return t('candidate.titleOne', { title: quotable(one.title || t('card.untitled')) });
   return t(isWholeBoard ? 'candidate.titleBoard' : 'candidate.titleMany');
+}
+
+/** A card that is a part already: for its combination, or for another one of its own. */
+function AnotherOne({
+  seeking,
+  apart,
+  onApart,
+}: {
+  readonly seeking: Seeking | undefined;
+  readonly apart: string | undefined;
+  readonly onApart: (card: string | undefined) => void;
+}) {
+  const { t } = useWords();
+  const { session, selection } = usePlanWindow();
+  const [chosen, ...others] = selection.value.nodes;
+  const card = others.length === 0 ? session.store.entity('nodes', chosen ?? '') : undefined;
+  if (!seeking || !card || card.kind === 'combination') return null;
+  const [of, ...more] = combinationsWith(session.store, card.id);
+  // A part of several is sought for by itself as it is.
+  if (!of || more.length > 0) return null;
+  const title = quotable(of.title || of.claim || t('combination.untitled'));
+  return (
+    <div className="row wrap">
+      <Button small onPress={() => onApart(apart === card.id ? undefined : card.id)}>
+        {t(apart === card.id ? 'candidate.forThis' : 'candidate.another', { title })}
+      </Button>
+    </div>
+  );
 }
 
 /** Nearer or farther: what is tried soon, or what nobody has thought of. */
@@ -154,10 +184,15 @@ function LikeWhat({ id, onEnd }: { readonly id: string; readonly onEnd: () => vo
 /** No card that candidates could be found for: what to do next. */
 function NothingToSeek({ hasChosen }: { readonly hasChosen: boolean }) {
   const { t } = useWords();
+  const { selection } = usePlanWindow();
   const [, setBeside] = useFeatureState(BESIDE);
   return (
     <NextStep words={t(hasChosen ? 'candidate.notAPart' : 'candidate.noCards')}>
-      {hasChosen ? null : (
+      {hasChosen ? (
+        <Button small onPress={() => selection.select([])}>
+          {t('candidate.forBoard')}
+        </Button>
+      ) : (
         <Button small onPress={() => setBeside('catalogue')}>
           <Search size={16} aria-hidden="true" /> {t('candidate.openCatalogue')}
         </Button>

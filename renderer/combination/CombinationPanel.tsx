@@ -23,7 +23,7 @@ export function CombinationPanel({ session, node, onSelect }: Props) {
   const { t } = useWords();
   usePlanVersion(session, 'nodes', 'parts', 'assumptions', 'combinationTypes');
   const { parts, types, check } = checkOf(session.store, node);
-  const update = (patch: { title: string } | { claim: string }) =>
+  const update = (patch: { title: string } | { claim: string } | { note: string }) =>
     report(session.execute({ type: 'updateNode', node: node.id, patch }));
   return (
     <div className="stack">
@@ -51,6 +51,14 @@ export function CombinationPanel({ session, node, onSelect }: Props) {
         maxLength={1_000}
         placeholder={t('combination.claimExample')}
         onCommit={(claim) => update({ claim })}
+      />
+      <CommitField
+        at={`${node.id}:note`}
+        label={t('card.note')}
+        multiline
+        value={node.note}
+        maxLength={20_000}
+        onCommit={(note) => update({ note })}
       />
       <Parts session={session} node={node} parts={parts} onSelect={onSelect} />
       <fieldset className="facet">

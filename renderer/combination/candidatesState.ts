@@ -7,6 +7,9 @@ export const DIAL = featureStateKey<number>(() => 0);
 /** Id of a catalogue entry. */
 export const LIKE = featureStateKey<string | undefined>(() => undefined);
 
+/** A card that is a part of a combination, and for which another one is sought. */
+export const APART = featureStateKey<string | undefined>(() => undefined);
+
 /** The candidate of the list that has or had the focus, else the first: what a command means by “the candidate”. Id of a catalogue entry. */
 export const CURRENT = featureStateKey<string | undefined>(() => undefined);
 

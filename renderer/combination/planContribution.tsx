@@ -1,6 +1,6 @@
 /** Combinations in an open plan: their fields beside the board, their cards in the text, candidates for the selection. */
 import { Search } from 'lucide-react';
-import { seekingOf } from '../../shared/app/board/seeking.ts';
+import { combinationsWith, seekingOf } from '../../shared/app/board/seeking.ts';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
 import { quotable } from '../../shared/text/quotable.ts';
 import { TRACED } from '../editor/traced.ts';
@@ -14,7 +14,7 @@ import { lazyPart } from '../shell/lazyPart.tsx';
 import { type PlanWindow, useFeatureState, usePlanWindow } from '../shell/planWindow.tsx';
 import { Button } from '../ui/controls.tsx';
 import { CombinationCardView } from './CombinationCardView.tsx';
-import { CURRENT, DIAL, DIALS, LIKE, turned } from './candidatesState.ts';
+import { APART, CURRENT, DIAL, DIALS, LIKE, turned } from './candidatesState.ts';
 
 const CandidatesPanel = lazyPart(
   'combination.candidates',
@@ -52,6 +52,27 @@ const seek: ActionRecord<PlanWindow> = {
   run: (window) => {
     showCandidates(window);
     window.kept.set(CANDIDATES_ASKED, true);
+  },
+};
+
+/** The one card that is chosen, where it is a part already. */
+function chosenPart({ session, selection }: PlanWindow): string | undefined {
+  const [card, ...others] = selection.value.nodes;
+  return card !== undefined && others.length === 0 && combinationsWith(session.store, card).length > 0
+    ? card
+    : undefined;
+}
+const seekAnother: ActionRecord<PlanWindow> = {
+  id: 'board.seekAnother',
+  menu: 'board',
+  label: 'candidate.another',
+  key: 'Shift+C',
+  when: (window) => window.canvas !== undefined && !window.session.readOnly,
+  run: (window) => {
+    const card = chosenPart(window);
+    if (card === undefined) return announce(window.words.t('candidate.anotherNone'));
+    window.kept.set(APART, card);
+    seek.run(window);
   },
 };
 
@@ -105,6 +126,43 @@ function SeekButton() {
   );
 }
 
+/** Under the words of a card that is a part: of what, and the way to another combination of it. */
+function PartOf({ node }: { readonly node: CanvasNode }) {
+  const window = usePlanWindow();
+  const { session, selection, words } = window;
+  const { t } = words;
+  usePlanVersion(session, 'nodes', 'parts');
+  const of = combinationsWith(session.store, node.id);
+  if (of.length === 0) return null;
+  return (
+    <section className="stack">
+      <h2 className="section-title">{t('card.partOf')}</h2>
+      <ul className="part-list">
+        {of.map((combination) => (
+          <li key={combination.id}>
+            <button type="button" className="link-button ellipsis" onClick={() => selection.select([combination.id])}>
+              {combination.title || combination.claim || t('combination.untitled')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div className="row">
+        <Button small onPress={() => seekAnother.run(window)}>
+          {t('candidate.another')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+function CardWords({ node }: { readonly node: CanvasNode }) {
+  return (
+    <>
+      <PartOf node={node} />
+      <Understood node={node} />
+    </>
+  );
+}
+
 function Panel({ node }: { readonly node: CanvasNode }) {
   const { session, selection, kept, view, go, words } = usePlanWindow();
   const trace = () => {
@@ -128,8 +186,14 @@ export const combinationInPlan = {
     combinationCard: ({ node }) => <CombinationCardView session={usePlanWindow().session} id={node} />,
     aboveInspector: SeekButton,
     candidates: CandidatesPanel,
-    cardWords: Understood,
+    cardWords: CardWords,
     combinationPanel: Panel,
   },
-  actions: [seek, like, turn('board.nearer', 'candidate.nearer', -1), turn('board.farther', 'candidate.farther', 1)],
+  actions: [
+    seek,
+    seekAnother,
+    like,
+    turn('board.nearer', 'candidate.nearer', -1),
+    turn('board.farther', 'candidate.farther', 1),
+  ],
 } satisfies PlanContribution;

@@ -15,7 +15,7 @@ export type MenuName = (typeof MENUS)[number];
 /** Mod is Ctrl, or Command on a Mac. */
 export type Shortcut = `Mod+${string}` | `F${number}` | `Shift+F${number}` | 'Delete' | SingleKey;
 /** Fires outside fields only, and where the person has not switched single keys off. */
-type SingleKey = 'N' | 'C' | 'L' | 'F' | 'M' | 'P' | '1' | '2';
+type SingleKey = 'N' | 'C' | 'Shift+C' | 'L' | 'F' | 'M' | 'P' | '1' | '2';
 
 /** A message, or words with something filled in. */
 export type Label = MessageKey | ((t: Translate) => string);

@@ -22,7 +22,7 @@ import {
   swapPlaces,
   tieEntry,
 } from './boardCommands.ts';
-import { seekingOf } from './seeking.ts';
+import { combinationsWith, seekingOf } from './seeking.ts';
 
 const id = (name: string) => name.padEnd(16, '0');
 const node = (name: string, kind: string, pos: readonly [number, number]): PlanCommand =>
@@ -125,6 +125,16 @@ describe('combinations', () => {
       key: id('baker'),
       combination: undefined,
     });
+    // Another combination of the same card is sought for where it is named.
+    expect(combinationsWith(plan.session.store, id('sake')).map((n) => n.id)).toEqual([combination]);
+    expect(combinationsWith(plan.session.store, id('baker'))).toEqual([]);
+    expect(seekingOf(plan.session.store, [id('sake')], CANVAS, id('sake'))).toMatchObject({
+      key: id('sake'),
+      cards: [{ id: id('sake') }],
+      combination: undefined,
+    });
+    expect(seekingOf(plan.session.store, [id('seed')], CANVAS, id('sake'))?.key).toBe(combination);
+    expect(seekingOf(plan.session.store, [combination], CANVAS, combination)?.combination?.id).toBe(combination);
     expect(seekingOf(plan.session.store, [id('memo')], CANVAS)).toBeUndefined();
     // If nothing is chosen, the whole board is used, in reading order, without cards that cannot be parts.
     expect(seekingOf(plan.session.store, [], CANVAS)?.isWholeBoard).toBe(true);

@@ -19,12 +19,21 @@ export type Seeking = {
 /** Cards of a board that are queried at once: with more, the result would not be specific to any of them. */
 const MOST_CARDS = 12;
 
-/** Returns `undefined` if no card that can be a part is chosen or present. For a card that is part of just one combination, that one is used. */
-export function seekingOf(store: PlanReader, chosen: readonly string[], canvas: string): Seeking | undefined {
+/**
+ * Returns `undefined` if no card that can be a part is chosen or present. For a card that is part of just one combination, that one is used, unless
+ * `apart` names the card: then candidates are for a new combination of its own.
+ */
+export function seekingOf(
+  store: PlanReader,
+  chosen: readonly string[],
+  canvas: string,
+  apart?: string,
+): Seeking | undefined {
   const nodes = chosen.flatMap((id) => store.entities('nodes').get(id) ?? []);
   const [first] = nodes;
   if (!first) return seekingFor(onBoard(store, canvas), undefined, true);
-  const combination = nodes.length === 1 ? combinationFor(store, first) : undefined;
+  const isApart = first.id === apart && first.kind !== 'combination';
+  const combination = nodes.length === 1 && !isApart ? combinationFor(store, first) : undefined;
   if (combination) return seekingFor(partsOf(store, combination.id), combination, false);
   return seekingFor(first.kind === 'frame' ? heldIn(store, canvas, first.id) : nodes, undefined, false);
 }
@@ -51,10 +60,15 @@ const heldIn = (store: PlanReader, canvas: string, frame: string): CanvasNode[] 
 
 function combinationFor(store: PlanReader, node: CanvasNode): CanvasNode | undefined {
   if (node.kind === 'combination') return node;
-  const of = [...store.relations('parts').keys()].map(splitKey).filter(([, part]) => part === node.id);
-  const [only] = of;
-  return of.length === 1 && only ? store.entities('nodes').get(only[0]) : undefined;
+  const of = combinationsWith(store, node.id);
+  return of.length === 1 ? of[0] : undefined;
 }
+
+/** The combinations that a card is a part of. */
+export const combinationsWith = (store: PlanReader, card: string): readonly CanvasNode[] =>
+  [...store.relations('parts').keys()]
+    .map(splitKey)
+    .flatMap(([combination, part]) => (part === card ? (store.entity('nodes', combination) ?? []) : []));
 
 /** The cards that a candidate is tied with: those chosen or, for a whole board, the card that its best reason names. */
 export function partnersOf(
