@@ -3,6 +3,7 @@
 import { raiseOf } from '../../shared/app/funding/capitalEdits.ts';
 import { capTableOf } from '../../shared/doc/capitalView.ts';
 import { dilutionPpm } from '../../shared/domain/funding/equity/dilution.ts';
+import { Explained } from '../shell/Explained.tsx';
 import { useWhen } from '../shell/useWhen.ts';
 import { useYen } from '../shell/useYen.ts';
 import { Button } from '../ui/controls.tsx';
@@ -57,6 +58,8 @@ export function OverviewPanel({
 
   return (
     <div className="stack">
+      <Explained term="lowestCash" />
+      <Explained term="marukei" after="lowestCash" />
       <ul className="tiles">
         <li className={`tile ${totals.state === 'even' ? 'good' : totals.state === 'empty' ? '' : 'warn'}`}>
           <span className="tile-name">{t('tile.balance')}</span>

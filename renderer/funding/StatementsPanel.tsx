@@ -14,6 +14,7 @@ import { VALUE_ADDED_DEFINITIONS } from '../../shared/domain/funding/indicators/
 import { growthPpm, reaches } from '../../shared/domain/funding/indicators/growth.ts';
 import { RuleBook } from '../../shared/domain/funding/rules.ts';
 import { YEN_UNITS } from '../../shared/text/yen.ts';
+import { Explained } from '../shell/Explained.tsx';
 import { report } from '../shell/refusals.ts';
 import { useYen } from '../shell/useYen.ts';
 import { useWords } from '../ui/i18n.tsx';
@@ -96,6 +97,7 @@ export function StatementsPanel({ page }: { readonly page: FundingPage }) {
       </section>
       <section>
         <h2 className="section-title">{t('statement.indicators')}</h2>
+        <Explained term="breakEven" />
         <div className="table-scroll">
           <table className="money-table wide">
             {head}

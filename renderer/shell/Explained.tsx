@@ -1,4 +1,5 @@
 /** A word of the tool in one line, where it is first seen. Put away by a press, and then for good on this device. */
+import { useRef } from 'react';
 import { TERMS, type Term } from '../../shared/data/start/terms.ts';
 import type { Settings } from '../../shared/ipc/contract.ts';
 import { IconButton } from '../ui/controls.tsx';
@@ -14,6 +15,14 @@ export const withoutTerms = ({ seen }: Pick<Settings, 'seen'>): Pick<Settings, '
   seen: seen.filter((what) => !what.startsWith('term:')),
 });
 
+/** The button goes with its line: keys go on from what the line stood in, a dialog or a part of the window, and not from the top of the page. */
+function focusAround(line: HTMLElement | null): void {
+  const around = line?.parentElement?.closest<HTMLElement>('[role="dialog"], [role="alertdialog"], [tabindex], main');
+  if (!around) return;
+  if (!around.hasAttribute('tabindex')) around.tabIndex = -1;
+  around.focus({ preventScroll: true });
+}
+
 /** Shown to those who said on the first screen who they are; who skipped that wants no guide. */
 export function Explained({
   term,
@@ -25,12 +34,13 @@ export function Explained({
 }) {
   const { t, text } = useWords();
   const { settings, setSettings } = useApp();
+  const line = useRef<HTMLParagraphElement>(null);
   const what = `term:${term}`;
   if (settings.startedAs === '' || settings.seen.includes(what)) return null;
   if (after && !settings.seen.includes(`term:${after}`)) return null;
   const { word, says } = TERMS[term];
   return (
-    <p className="explained small" role="note" aria-label={t('term.explained', { word: text(word) })}>
+    <p ref={line} className="explained small" role="note" aria-label={t('term.explained', { word: text(word) })}>
       <span className="grow">
         <b>{text(word)}</b> {text(says)}
       </span>
@@ -38,7 +48,10 @@ export function Explained({
         small
         label={t('term.dismiss', { word: text(word) })}
         icon={<span aria-hidden="true">×</span>}
-        onPress={() => setSettings(withSeen(settings, what))}
+        onPress={() => {
+          focusAround(line.current);
+          setSettings(withSeen(settings, what));
+        }}
       />
     </p>
   );
