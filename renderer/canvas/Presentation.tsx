@@ -128,7 +128,9 @@ function Picture({
       {height > 0 ? (
         <ScenePicture scene={scene} height={height} money={money} maxScale={MAX_SCALE} isDescribed />
       ) : null}
-      {scene.cards.length === 0 ? <p className="muted">{t('slides.empty')}</p> : null}
+      {scene.cards.length === 0 ? (
+        <p className="muted">{t(whole.cards.length === 0 ? 'slides.empty' : 'slides.filtered')}</p>
+      ) : null}
       <SlideWords session={session} scene={scene} />
     </div>
   );

@@ -14,7 +14,13 @@ import { svgPicture } from './svgPicture.ts';
 import { useDrawingWords } from './useDrawingWords.ts';
 
 /** `alt`: what the picture shows, in words. */
-type Page = { readonly id: string; readonly title: string; readonly alt: string; readonly url: string | undefined };
+type Page = {
+  readonly id: string;
+  readonly title: string;
+  readonly alt: string;
+  readonly url: string | undefined;
+  readonly isFiltered: boolean;
+};
 type Props = {
   readonly session: PlanSession;
   readonly canvas: string;
@@ -37,7 +43,8 @@ export function SlidesOnPaper({ session, canvas, dimmed, onDone }: Props) {
   const drawn = async (): Promise<Page[]> => {
     const out: Page[] = [];
     for (const frame of slidesOf(session.store, canvas)) {
-      const scene = without(slideSceneOf(session.store, canvas, frame.id), dimmed);
+      const whole = slideSceneOf(session.store, canvas, frame.id);
+      const scene = without(whole, dimmed);
       const title = frame.title || t('card.untitledFrame');
       const pictures = await cardPictures(session.host, scene);
       const svg = scene.cards.length > 0 ? await svgPicture(scene, words, title, pictures, paperPalette()) : undefined;
@@ -46,7 +53,7 @@ export function SlidesOnPaper({ session, canvas, dimmed, onDone }: Props) {
       const alt = scene.cards
         .map((c) => `${t(`kind.${c.kind}`)}: ${c.title || c.claim || t('card.untitled')}`)
         .join('、');
-      out.push({ id: frame.id, title, alt, url });
+      out.push({ id: frame.id, title, alt, url, isFiltered: whole.cards.length > 0 });
     }
     return out;
   };
@@ -64,10 +71,10 @@ export function SlidesOnPaper({ session, canvas, dimmed, onDone }: Props) {
       untilReady={untilReady}
       onDone={onDone}
     >
-      {pages.map(({ id, title, alt, url }) => (
+      {pages.map(({ id, title, alt, url, isFiltered }) => (
         <section key={id} className="slide-page">
           <h1>{title}</h1>
-          {url ? <img src={url} alt={alt} /> : <p>{t('slides.empty')}</p>}
+          {url ? <img src={url} alt={alt} /> : <p>{t(isFiltered ? 'slides.filtered' : 'slides.empty')}</p>}
         </section>
       ))}
     </OnPaper>

@@ -186,6 +186,25 @@ describe('a drawn board', () => {
       }
   });
 
+  it('draws what was noted on cards, frames and combinations, and leaves it out where it is shown small', () => {
+    const noted: Scene = {
+      cards: [
+        { ...frame, memo: '冬のあいだだけ' },
+        { ...water, memo: '毎朝二十キロ' },
+        { ...tie, memo: '姉に相談する' },
+      ],
+      lines: [],
+    };
+    expect(said(draw(noted))).toEqual(expect.arrayContaining(['冬のあいだだけ', '毎朝二十キロ', '姉に相談する']));
+    expect(draw(noted).map((g) => g.title)).toEqual(
+      expect.arrayContaining([
+        '種類:frame: 仕入れ · 冬のあいだだけ',
+        '種類:resource: 地下海水 · 毎朝二十キロ · 聞いた',
+      ]),
+    );
+    expect(said(draw(noted, 30)).join()).not.toMatch(/冬のあいだだけ|毎朝二十キロ|姉に相談する/u);
+  });
+
   it('shown small, keeps names large and leaves out what has no room', () => {
     const text = shapes(draw(scene, 30)).filter((s) => s.shape === 'text');
     expect(Math.min(...text.map((s) => s.size))).toBe(30);

@@ -135,11 +135,17 @@ function writeLines(
   };
 }
 
+/** Lines of a memo under the name of a frame, as on the board. */
+const FRAME_MEMO = 2;
 function frameGroup(c: SceneCard, pen: Pen): Group {
   const { palette } = pen;
   const title = pen.lines(c.title, 16, c.w - PAD * 2, 1, true);
+  const name = writeLines(title, { x: c.x + PAD, y: c.y + 8, size: pen.size(16), bold: true, fill: palette.soft });
+  // Under the name is where a frame leaves room; shown small, its cards are close to it.
+  const noted = pen.isEnlarged ? [] : pen.lines(c.memo ?? '', SMALL, c.w - PAD * 2, FRAME_MEMO);
+  const memo = writeLines(noted, { x: c.x + PAD, y: name.y, size: pen.size(SMALL), bold: false, fill: palette.soft });
   return {
-    title: `${pen.words.kind('frame')}: ${c.title || pen.words.untitled}`,
+    title: [`${pen.words.kind('frame')}: ${c.title || pen.words.untitled}`, c.memo].filter(Boolean).join(' · '),
     shapes: [
       {
         shape: 'box',
@@ -150,7 +156,8 @@ function frameGroup(c: SceneCard, pen: Pen): Group {
         width: 1,
         dash: '6 4',
       },
-      ...writeLines(title, { x: c.x + PAD, y: c.y + 8, size: pen.size(16), bold: true, fill: palette.soft }).shapes,
+      ...name.shapes,
+      ...memo.shapes,
     ],
   };
 }
@@ -291,12 +298,14 @@ function combinationGroup(c: SceneCard, pen: Pen): Group {
   const partRoom = parts && room - footRoom > small * 4 ? small : 0;
   room -= footRoom + partRoom;
   write(c.claim, TITLE, 12, c.title === '', palette.ink);
+  // What the claim leaves is for what was noted.
+  if (!pen.isEnlarged) write(c.memo ?? '', SMALL, 2, false, palette.soft);
   y = c.y + c.h - PAD - footRoom - partRoom;
   room = footRoom + partRoom + 1;
   if (partRoom > 0) write(parts, SMALL, 1, false, palette.soft);
   if (footRoom > 0) write(foot, SMALL, 1, true, colour);
   return {
-    title: [`${words.kind('combination', c.isExample)}: ${c.title || words.untitled}`, c.claim, parts, foot]
+    title: [`${words.kind('combination', c.isExample)}: ${c.title || words.untitled}`, c.claim, c.memo, parts, foot]
       .filter(Boolean)
       .join(' · '),
     shapes,

@@ -70,6 +70,53 @@ test('presents frames by keyboard, over the whole screen, in an order that can b
   await expect(slide.getByRole('heading', { name: 'もと' })).toBeFocused();
 });
 
+test('a filter stays while frames are presented, each without what does not match, and says where nothing is left', async ({
+  app: page,
+}) => {
+  await framed(page);
+  await page.getByLabel('言葉で絞る').fill('地下海水');
+  await page.keyboard.press('Enter');
+  await page.locator('.board').focus();
+  await page.keyboard.press('p');
+  const slide = page.getByRole('dialog', { name: '枠を一つずつ発表する' });
+  const cards = slide.getByRole('list', { name: 'この枠のカード' }).getByRole('listitem');
+  await expect(slide.getByRole('heading', { name: 'もと' })).toBeFocused();
+  await expect(cards).toHaveText([/^地域資源: 三保の地下海水/]);
+  await page.keyboard.press('ArrowRight');
+  await expect(slide.getByRole('heading', { name: '売る側' })).toBeFocused();
+  await expect(cards).toHaveCount(0);
+  await expect(slide).toContainText('この枠のカードは、いまの絞り込みに合いません。');
+  await page.keyboard.press('ArrowLeft');
+  await expect(cards).toHaveText([/^地域資源: 三保の地下海水/]);
+  await page.keyboard.press('Escape');
+  // It stands as it was, and once it is off every card is presented again.
+  await page.getByRole('group', { name: 'いまの絞り込み' }).getByRole('button', { name: 'すべて外す' }).press('Enter');
+  await page.locator('.board').focus();
+  await page.keyboard.press('p');
+  await expect(cards).toHaveText([/^地域資源: 三保の地下海水/, /^大学シーズ: 東海大学 陸上養殖の研究/]);
+});
+
+test('what was noted on a frame and its cards is on the board and in the picture', async ({ app: page }) => {
+  await framed(page);
+  await page.locator('.frame-title').filter({ hasText: '売る側' }).click();
+  await page.locator('.inspector-panel').getByLabel('メモ', { exact: true }).fill('月曜は休み');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.frame .card-memo')).toHaveText('月曜は休み');
+  await page.locator('.board').focus();
+  await page.keyboard.press('Escape');
+  const tied = page.locator('.react-flow__node').filter({ has: page.locator('.combination-card') });
+  await tied.first().press('Enter');
+  await page.locator('.inspector-panel').getByLabel('メモ', { exact: true }).fill('姉に相談する');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.combination-card').getByRole('img', { name: 'メモがあります' })).toBeVisible();
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('SVG');
+  const [svg] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  const drawn = readFileSync(await svg.path(), 'utf8');
+  expect(drawn).toContain('月曜は休み');
+  expect(drawn).toContain('姉に相談する');
+});
+
 test('one frame a page on paper, one picture a frame in a ZIP', async ({ app: page }) => {
   await framed(page);
   await page.evaluate(() => {
