@@ -4,6 +4,7 @@ import { branchCombination } from '../../shared/app/variants/branchCombination.t
 import { branchPlan } from '../../shared/app/variants/branchPlan.ts';
 import { quotable } from '../../shared/text/quotable.ts';
 import { announce } from '../shell/announce.tsx';
+import { Explained } from '../shell/Explained.tsx';
 import { usePlanWindow } from '../shell/planWindow.tsx';
 import { report } from '../shell/refusals.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
@@ -12,12 +13,15 @@ import { isComposing } from '../ui/ime.ts';
 
 type Props = { readonly combination: string | undefined; readonly onClose: () => void };
 
-export function BranchDialog({ combination, onClose }: Props) {
+export function BranchDialog({ combination: asked, onClose }: Props) {
   const { t } = useWords();
   const { app, session, selection } = usePlanWindow();
   const [name, setName] = useState('');
   const [reason, setReason] = useState('');
   const [isBusy, setBusy] = useState(false);
+  /** Of a combination, its whole plan can be branched instead: then its money follows. */
+  const [withMoney, setWithMoney] = useState(false);
+  const combination = withMoney ? undefined : asked;
   const said = { by: app.settings.name, on: app.today, name, reason };
   const ofCombination = (id: string) => {
     const made = report(branchCombination(session, id, said));
@@ -50,6 +54,23 @@ export function BranchDialog({ combination, onClose }: Props) {
       onClose={onClose}
     >
       <div className="stack">
+        <Explained term="variant" />
+        {asked === undefined ? null : (
+          <fieldset className="stack">
+            <legend className="field-label">{t('variant.what')}</legend>
+            {[false, true].map((isPlan) => (
+              <label key={String(isPlan)} className="checkbox">
+                <input
+                  type="radio"
+                  name="variant-what"
+                  checked={withMoney === isPlan}
+                  onChange={() => setWithMoney(isPlan)}
+                />
+                {t(isPlan ? 'variant.whatPlan' : 'variant.whatCombination')}
+              </label>
+            ))}
+          </fieldset>
+        )}
         <p>{t(combination === undefined ? 'variant.branchAbout' : 'variant.branchCombinationAbout')}</p>
         <label className="field">
           <span className="field-label">{t('variant.name')}</span>

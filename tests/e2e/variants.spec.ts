@@ -69,6 +69,26 @@ test('a plan is branched, changed, compared and taken over from', async ({ app: 
   await expect(page.locator('.announcement.info', { hasText: '1件を取り入れました。' })).toBeVisible();
 });
 
+test('a combination whose money is to differ is branched with its whole plan', async ({ app: page }) => {
+  await welcome(page, 'sample');
+  await view(page, 'アウトライン');
+  await page
+    .getByRole('treeitem', { name: /^街なか養殖カワハギ/ })
+    .first()
+    .click();
+  await palette(page, '新結合の別案を作る', /^新結合の別案を作る/);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('radio', { name: /この新結合だけ/ })).toBeChecked();
+  await dialog.getByRole('radio', { name: /計画ごと/ }).check();
+  await expect(dialog).toContainText('文章、キャンバス、資金計画');
+  await dialog.getByLabel('別案の名前').fill('水槽を借りる');
+  await dialog.getByRole('button', { name: '別案を作る' }).click();
+  await expect(page.getByRole('button', { name: '別案「水槽を借りる」' })).toBeVisible();
+  await page.locator('.view-switch').getByRole('button', { name: '資金', exact: true }).click();
+  await page.getByRole('toolbar').getByRole('button', { name: '必要な資金と調達', exact: true }).click();
+  await expect(page.getByRole('main').getByText('水槽とろ過設備').first()).toBeVisible();
+});
+
 test('a combination is branched by keyboard, and its variants are compared in English', async ({ app: page }) => {
   await welcome(page, 'sample');
   await view(page, 'アウトライン');
