@@ -71,6 +71,7 @@ export function HomeScreen() {
             <Button onPress={() => openFile.run(scope)}>{t('file.open')}</Button>
             <Button onPress={() => openWord.run(scope)}>{t('word.open')}</Button>
             <Button onPress={() => openDialog({ kind: 'tradeGuide' })}>{t('trades.open')}</Button>
+            <Button onPress={() => navigate({ name: 'start' })}>{t('start.go')}</Button>
             <Button onPress={() => openDialog({ kind: 'samples', role: undefined })}>{t('sample.again')}</Button>
             <Button look="primary" onPress={create}>
               {t('plan.new')}

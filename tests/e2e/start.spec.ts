@@ -433,6 +433,103 @@ for (const language of ['ja', 'en'] as const)
     }
   });
 
+const rounds = (page: Page) =>
+  page.getByRole('toolbar').getByRole('button', { name: '審査の回と基準', exact: true }).click();
+
+/** In the order of the roles: what is changed in each sample, and what it is when it is new. */
+const SAMPLES = [
+  {
+    title: '見本の計画',
+    spoil: (page: Page) => page.getByLabel('計画の名前').fill('壊した見本'),
+    isSpoilt: (page: Page) => expect(page.getByLabel('計画の名前')).toHaveValue('壊した見本'),
+    isNew: (page: Page) => expect(page.getByLabel('計画の名前')).toHaveValue('【見本】三保の地下海水で育てるカワハギ'),
+  },
+  {
+    title: '相談にのる見本の計画',
+    spoil: (page: Page) => page.getByLabel('計画の名前').fill('壊した相談'),
+    isSpoilt: (page: Page) => expect(page.getByLabel('計画の名前')).toHaveValue('壊した相談'),
+    isNew: (page: Page) => expect(page.getByLabel('計画の名前')).toHaveValue('【見本】相談に来た人の計画'),
+  },
+  {
+    title: '審査の見本',
+    spoil: async (page: Page) => {
+      await page.getByLabel('応募者への言葉（名前は出ません）').fill('壊した講評');
+      await page.getByLabel('応募者への言葉（名前は出ません）').press('Tab');
+    },
+    isSpoilt: (page: Page) => expect(page.getByLabel('応募者への言葉（名前は出ません）')).toHaveValue('壊した講評'),
+    isNew: (page: Page) => expect(page.getByLabel('応募者への言葉（名前は出ません）')).toHaveValue(''),
+  },
+  {
+    title: 'コンテストの見本',
+    spoil: async (page: Page) => {
+      await rounds(page);
+      await page.getByRole('main').getByRole('button', { name: '審査の回を加える' }).click();
+    },
+    isSpoilt: async (page: Page) => {
+      await rounds(page);
+      await expect(page.getByRole('main').getByRole('button', { name: '決勝', exact: true })).toBeVisible();
+    },
+    isNew: async (page: Page) => {
+      await expect(page.locator('.contest-name')).toHaveText('【見本】まちの新結合コンテスト');
+      await rounds(page);
+      await expect(page.getByRole('main').getByRole('button', { name: '書類審査', exact: true })).toBeVisible();
+      await expect(page.getByRole('main').getByRole('button', { name: '決勝', exact: true })).toHaveCount(0);
+    },
+  },
+] as const;
+
+test('each of the four has a start of its own, and a sample that opens again from home and palette and can be put back', async ({
+  app: page,
+}) => {
+  test.setTimeout(300_000);
+  await expect(page.locator('.door')).toHaveCount(4);
+  await page.locator('.door').first().click();
+  const dialog = page.getByRole('dialog');
+  const ways = {
+    home: async () => {
+      await page.evaluate(() => {
+        location.hash = '#/';
+      });
+      await page.getByRole('button', { name: '見本をもう一度開く' }).click();
+    },
+    palette: async () => {
+      await page.keyboard.press('Control+K');
+      await page.keyboard.insertText('見本をもう一度開く');
+      await page.keyboard.press('Enter');
+    },
+    start: async () => {
+      await page.keyboard.press('Control+K');
+      await page.keyboard.insertText('はじめの画面');
+      await page.keyboard.press('Enter');
+    },
+  };
+  const starts = new Set<string>();
+  for (const [at, { title, spoil, isSpoilt, isNew }] of SAMPLES.entries()) {
+    // Home leads to the start, and the start has something else for each.
+    await page.evaluate(() => {
+      location.hash = '#/';
+    });
+    await page.getByRole('button', { name: 'はじめの画面', exact: true }).click();
+    await page.locator('.start-role').getByRole('button').nth(at).click();
+    starts.add((await page.locator('.start-steps').innerText()).trim());
+
+    await ways.palette();
+    await dialog.getByRole('button', { name: `${title}: 開く`, exact: true }).press('Enter');
+    await isNew(page);
+    await spoil(page);
+    await isSpoilt(page);
+    await ways.start();
+    await ways.home();
+    await dialog.getByRole('button', { name: `${title}: 続きから開く`, exact: true }).press('Enter');
+    await isSpoilt(page);
+    await ways.palette();
+    await dialog.getByRole('button', { name: `${title}: はじめに戻す`, exact: true }).press('Enter');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'はじめに戻す' }).press('Enter');
+    await isNew(page);
+  }
+  expect(starts.size).toBe(4);
+});
+
 test('a sample is broken, gone on with, and put back; one’s own plan stays', async ({ app: page }) => {
   await welcome(page, 'blank');
   await page.getByLabel('計画の名前').fill('自分の計画');
