@@ -134,10 +134,8 @@ function Panel({ session, comments, onGo }: Props & { readonly comments: Comment
       </ul>
       {shown.length === 0 && !comments.draft ? (
         threads.length === 0 ? (
-          <Nothing
-            says={t('comment.noneYet')}
-            ways={[comments.canWrite ? { label: t('comment.onPlan'), run: begin } : undefined]}
-          />
+          // The way to the first one stands above.
+          <p className="muted small">{t('comment.noneYet')}</p>
         ) : (
           <Nothing says={t('comment.none')} ways={[{ label: t('comment.showAll'), run: () => setFilter('all') }]} />
         )

@@ -45,10 +45,6 @@ function Panel({ session, suggestions, onGo }: Props & { readonly suggestions: S
   }, [suggestions.current]);
 
   const { accept, decline } = useAnswers(suggestions);
-  const start =
-    suggestions.canSuggest && !suggestions.isSuggesting
-      ? { label: t('suggest.start'), run: () => suggestions.start() }
-      : undefined;
   // There are some, but none of these: then of the others.
   const other = filter !== 'settled' && all.every((s) => s.state !== 'open') ? 'settled' : 'open';
 
@@ -110,7 +106,8 @@ function Panel({ session, suggestions, onGo }: Props & { readonly suggestions: S
       </ul>
       {shown.length === 0 ? (
         all.length === 0 ? (
-          <Nothing says={t('suggest.noneYet')} ways={[start]} />
+          // The way to the first one stands above.
+          <p className="muted small">{t('suggest.noneYet')}</p>
         ) : (
           <Nothing
             says={t('suggest.none')}

@@ -72,23 +72,8 @@ test('お見合い, 逆さ and KJ法 without cards lead to a card', async ({ app
   await expect(page.locator('.box-table')).toBeVisible();
 });
 
-test('empty lists beside a plan and its search fields lead on', async ({ app: page }) => {
+test('a palette that finds nothing leads on', async ({ app: page }) => {
   await welcome(page, 'sample');
-  await page.getByRole('button', { name: 'コメントを開く' }).click();
-  await press(page, '計画全体にコメントを付ける');
-  await expect(page.getByRole('region', { name: 'コメントを付ける' })).toBeVisible();
-  await page.keyboard.press('Control+Alt+C');
-
-  await page.keyboard.press('Control+K');
-  await page.keyboard.type('提案');
-  await page
-    .getByRole('option', { name: /^提案(?!モード)/ })
-    .first()
-    .click();
-  await press(page, '提案モードで書く');
-  await expect(page.getByRole('button', { name: '提案モードを終える' }).first()).toBeVisible();
-  await page.getByRole('button', { name: '提案モードを終える' }).first().click();
-
   await page.keyboard.press('Control+K');
   const search = page.locator('[aria-controls="palette-list"]');
   await search.fill('ぬるぬるぽ');
