@@ -69,9 +69,8 @@ export function deleteDraft(doc: Y.Doc, id: string): void {
 }
 
 /**
- * Appends a draft to the chain as a sealed record. Its content can no longer be changed, only signed. `founder` is the founder's public key as
- * known to the
- * sealer, empty if nobody has claimed the plan. Returns the hash to be signed; `undefined` if there is no such draft.
+ * Appends a draft to the chain as a sealed record. Its content can no longer be changed, only signed. `founder` is the founder's public key as known
+ * to the sealer, empty if nobody has claimed the plan. Returns the hash to be signed; `undefined` if there is no such draft.
  */
 export function sealDraft(doc: Y.Doc, planId: string, id: string, at: string, founder: string): string | undefined {
   const draft = draftsOf(doc).get(id);

@@ -1,9 +1,7 @@
 /**
  * Protects lasting data, according to the field table, against edits that did not come through a command: a peer's own client, an older app that
- * restores a
- * version, a merged file. What was deleted is restored, and what was overwritten is restored or kept beside the new value, because legal deadlines
- * are counted
- * from a publication note. Only works for plans that were seen whole before: otherwise see the saved versions.
+ * restores a version, a merged file. What was deleted is restored, and what was overwritten is restored or kept beside the new value, because legal
+ * deadlines are counted from a publication note. Only works for plans that were seen whole before: otherwise see the saved versions.
  */
 import type * as Y from 'yjs';
 import { sameJson } from '../kernel/json.ts';

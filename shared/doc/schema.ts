@@ -325,8 +325,7 @@ export const RELATION_SCHEMAS = {
   }),
   /**
    * `form|box` → a person's own text for a box of a form, and the generated text at that time: the form asks again if that has changed. Lines are
-   * rows of
-   * a table and tabs separate its columns.
+   * rows of a table and tabs separate its columns.
    */
   formBoxes: z.object({
     text: z.string().max(20_000),
@@ -338,8 +337,7 @@ export const RELATION_SCHEMAS = {
   formPapers: z.object({ state: z.enum(PAPER_STATES), by: z.string().max(120), on: z.string().max(10) }),
   /**
    * `YYYY-MM|line` of the cash table → the actual amount received or paid in that month (`ACTUAL_LINES`): as a person says it, so that payments are
-   * positive
-   * too, and refunds of them negative.
+   * positive too, and refunds of them negative.
    */
   cashActuals: z.object({
     yen: z.number().int().min(-MAX_YEN).max(MAX_YEN),

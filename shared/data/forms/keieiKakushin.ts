@@ -1,7 +1,6 @@
 /**
- * 経営革新計画: the contents of 別表1, 1-2, 2 and 3, as the guides listed in docs/domain/plan-formats.md describe them. Prefectures have forms of their
- * own; the
- * capacity of boxes is unverified.
+ * 経営革新計画: the contents of 別表1, 1-2, 2 and 3, as the guides listed in docs/domain/plan-formats.md describe them. Prefectures have forms of their own;
+ * the capacity of boxes is unverified.
  */
 import type { BoxRecord, FormRecord, TargetRecord } from '../../domain/forms/records.ts';
 import type { LocalText } from '../../kernel/text.ts';

@@ -30,8 +30,7 @@ type Programme = (typeof ALL)[number];
 type OfAllSubsidies = 'subsidyPayment';
 /**
  * A programme that a business is checked against or that is ranked needs rules; a subsidy needs a check; a programme is ranked, or has a reason why
- * it is
- * not. Anything missing is a compile error.
+ * it is not. Anything missing is a compile error.
  */
 type Missing =
   | Exclude<FundingLineId, Programme['id']>

@@ -1,7 +1,6 @@
 /**
  * Fifteen regional trades that a founder chooses from, and the suggestions of each for the first five questions. `words` are labels of the lexicon,
- * from which
- * the leftovers of a trade are read. No figures and no promises: only things that a person of the trade may recognise as their own.
+ * from which the leftovers of a trade are read. No figures and no promises: only things that a person of the trade may recognise as their own.
  */
 import type { LocalText } from '../../kernel/text.ts';
 import type { TradeId } from '../trades/schema.ts';

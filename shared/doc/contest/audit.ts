@@ -29,9 +29,8 @@ export const lineKey = ({ chain, seq }: Pick<AuditLine, 'chain' | 'seq'>): strin
 export const lineHash = ({ hash: _, ...line }: AuditLine): string => canonicalHash(line);
 
 /**
- * The entries of all chains by time; an entry is sound if its content matches its hash and it follows the previous one in its chain. Invalid
- * entries are
- * left out, which makes the next one unsound.
+ * The entries of all chains by time; an entry is sound if its content matches its hash and it follows the previous one in its chain. Invalid entries
+ * are left out, which makes the next one unsound.
  */
 export function checkLines(values: readonly unknown[]): CheckedLine[] {
   const lines = values.flatMap((value) => {

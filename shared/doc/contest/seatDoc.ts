@@ -38,9 +38,8 @@ export function takeBundle(doc: Y.Doc, { bundle, hash, readings }: OpenedBundle)
 }
 const typedField = (criterion: string): string => `typed.${criterion}`;
 /**
- * Stores what the judge typed for a criterion. Only a valid score on its scale is stored as one; anything else deletes the earlier score, because
- * the judge
- * no longer sees that one, and is kept as typed until it is corrected.
+ * Stores what the judge typed for a criterion. Only a valid score on its scale is stored as one; anything else deletes the earlier score, because the
+ * judge no longer sees that one, and is kept as typed until it is corrected.
  */
 export function typeScore(
   doc: Y.Doc,

@@ -1,7 +1,6 @@
 /**
  * The workflow of the secretariat in complete steps: receives submissions, gives out bundles, takes sheets back. Each step is validated, changes
- * nothing
- * if it is refused, and is logged. Times are passed in, keys stay with the host.
+ * nothing if it is refused, and is logged. Times are passed in, keys stay with the host.
  */
 import { type AssignResult, assignReads, type Pair } from '../../domain/contest/assign.ts';
 import { detectConflicts } from '../../domain/contest/conflicts.ts';
@@ -32,9 +31,8 @@ export type ReceiveError =
         | 'badArrival';
     };
 /**
- * When an entry had arrived, if that was before it was received here. With a reason it is a person's statement, and is marked as such in the log
- * and the
- * receipt; without one it was measured by the machine that received it.
+ * When an entry had arrived, if that was before it was received here. With a reason it is a person's statement, and is marked as such in the log and
+ * the receipt; without one it was measured by the machine that received it.
  */
 export type Arrived = { readonly at: string; readonly reason?: string };
 

@@ -4,8 +4,7 @@
  * original plan.
  *
  * Amounts are not recomputed here: every total of a copy is that of what it shows, so that nothing can be derived from a difference. {@link
- * PruneReport}
- * states how much is missing.
+ * PruneReport} states how much is missing.
  */
 import * as Y from 'yjs';
 import type { Layer } from '../../domain/layers/layers.ts';

@@ -18,8 +18,7 @@ type Section = { readonly key: string; readonly rank: number; readonly blocks: Y
 
 /**
  * Removes what was composed twice. `server` is how much of each copy's edits the server has, before this device sends its own; `before` how much of
- * them
- * this device had before the server's arrived. Returns the number of removed blocks.
+ * them this device had before the server's arrived. Returns the number of removed blocks.
  */
 export function keepComposedOnce(doc: Y.Doc, server: Clocks, before: Clocks): number {
   const cameNow = ({ client, clock }: Y.ID): boolean => clock >= (before.get(client) ?? 0);
@@ -46,8 +45,7 @@ export function keepComposedOnce(doc: Y.Doc, server: Clocks, before: Clocks): nu
 
 /**
  * Ids of the blocks of every section that repeats an earlier one word for word: this is left if two people reconnected at the same moment, and each
- * set was
- * on the other's screen before either could be removed. Every device finds the same blocks, so it does not matter which one removes them.
+ * set was on the other's screen before either could be removed. Every device finds the same blocks, so it does not matter which one removes them.
  */
 export function composedTwice(doc: Y.Doc): readonly string[] {
   const kept: Section[] = [];

@@ -5,10 +5,8 @@ import type { Pack } from './packSchema.ts';
 
 /**
  * `new`: neither an edition of it nor a pack with this key is installed: the user is asked whether to trust the key. `known`: a first edition by a
- * key that
- * signed another installed pack. `later`: a higher edition by the same key. The others are refused: `same` is installed already, `older` is not
- * higher than
- * the installed one, and `strangerKey` is signed by another key than the installed edition.
+ * key that signed another installed pack. `later`: a higher edition by the same key. The others are refused: `same` is installed already, `older` is
+ * not higher than the installed one, and `strangerKey` is signed by another key than the installed edition.
  */
 export type PackStanding = 'new' | 'known' | 'later' | 'same' | 'older' | 'strangerKey';
 

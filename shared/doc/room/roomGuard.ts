@@ -1,8 +1,7 @@
 /**
  * The facilitator decides, and everybody speaks only for themselves. A client can write anything into the comments document; so after each edit the
- * server
- * corrects in the room's part what its sender may not do: only the facilitator (or the owner) may change rounds, reveals, the timer and locks, a
- * vote and a name must be the sender's own, and secret rounds have no contributions or votes before they are revealed. Edits are corrected and not
+ * server corrects in the room's part what its sender may not do: only the facilitator (or the owner) may change rounds, reveals, the timer and locks,
+ * a vote and a name must be the sender's own, and secret rounds have no contributions or votes before they are revealed. Edits are corrected and not
  * rejected, as in `commentsGuard.ts`.
  */
 import * as Y from 'yjs';

@@ -62,9 +62,8 @@ export function capitalsApart(one: string, other: string): number | undefined {
 const placeOf = (name: string) => (Object.hasOwn(CAPITALS, name) ? CAPITALS[name] : undefined);
 
 /**
- * Two places in different prefectures are at least as far apart as their capitals less the extent of each prefecture from its capital. That is
- * under 150 km
- * except for islands, which is why Kagoshima and Okinawa are never certainly far from each other.
+ * Two places in different prefectures are at least as far apart as their capitals less the extent of each prefecture from its capital. That is under
+ * 150 km except for islands, which is why Kagoshima and Okinawa are never certainly far from each other.
  */
 const EXTENT_KM = 150;
 const ISLANDS = ['鹿児島県', '沖縄県'];

@@ -38,8 +38,7 @@ type CardKindRecord = {
   readonly links: { readonly from: LinkEnds; readonly to: LinkEnds };
   /**
    * The first schema version of the plan that has the kind. A plan is raised to it when such a card is first written; older apps then open it
-   * read-only and
-   * show the card as a note.
+   * read-only and show the card as a note.
    */
   readonly since: number;
 };

@@ -53,8 +53,7 @@ const cornersOf = ({ x, y, w, h }: RouteBox): readonly RoutePoint[] => [
 
 /**
  * The corners of the shortest route from one box to another around cards, empty if the straight line is free, and `undefined` if there is none with
- * at most
- * three corners. `obstacles` are the cards near the line, without its two ends.
+ * at most three corners. `obstacles` are the cards near the line, without its two ends.
  */
 export function wayAround(a: RouteBox, b: RouteBox, obstacles: readonly RouteBox[]): readonly RoutePoint[] | undefined {
   const [start, end] = [centre(a), centre(b)];

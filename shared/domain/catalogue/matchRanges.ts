@@ -3,8 +3,7 @@ import { bigrams, foldKeepingLength, foldWithPositions } from '../../text/fold.t
 
 /**
  * The ranges `[start, end)` of a text that match a query, in UTF-16 units, merged and in order, for highlighting. `words` are folded words that the
- * query
- * represents (by reading or meaning); a term that is neither in the text nor represents a word in it is highlighted by its 2-grams.
+ * query represents (by reading or meaning); a term that is neither in the text nor represents a word in it is highlighted by its 2-grams.
  */
 export function matchRanges(text: string, query: string, words: readonly string[] = []): [number, number][] {
   const foldedQuery = foldKeepingLength(query);

@@ -1,8 +1,7 @@
 /**
- * Offline search of the catalogue: an inverted index of folded 2-grams finds candidate positions, which are then verified. Words are
- * not segmented with a dictionary (that breaks Japanese compounds). An entry that has every term, by letters, by reading or by meaning, is a hit;
- * only if
- * there is none are entries with similar letters shown, marked as near.
+ * Offline search of the catalogue: an inverted index of folded 2-grams finds candidate positions, which are then verified. Words are not segmented
+ * with a dictionary (that breaks Japanese compounds). An entry that has every term, by letters, by reading or by meaning, is a hit; only if there is
+ * none are entries with similar letters shown, marked as near.
  */
 import { bigrams, foldKeepingLength } from '../../text/fold.ts';
 import { type ReadText, WordReadings } from '../../text/wordReadings.ts';

@@ -1,27 +1,27 @@
-/** The known cases that come near to what is held, laid out so that many candidates are compared with their parts. */
+/** Known cases similar to the held cards, laid out so that many candidates can be compared with their parts. */
 import type { CatalogueEntryView } from '../catalogue/entry.ts';
 import type { Analogy, Near, Part } from './cases.ts';
 import { type Postings, postingsOf } from './postings.ts';
 import type { Profile } from './profile.ts';
 import type { SparseVector } from './spread.ts';
 
-/** Less than this is a likeness of anything with anything. */
+/** A smaller similarity is noise. */
 const LEAST = 0.04;
 
-/** A part with its vector by narrow nodes: those that any of the parts leads to, numbered from 0. */
+/** A part with its vector over narrow nodes: those that any of the parts leads to, numbered from 0. */
 type Row = { readonly at: number; readonly length: number; readonly nodes: Int32Array; readonly masses: Float64Array };
 
 export class NearCases {
   private readonly near: readonly Near[];
   private readonly rows: ReadonlyMap<Part, Row>;
   private readonly postings: Postings;
-  /** By node: its narrow number and one, or 0. A few hundred nodes stay near at hand where all of the lexicon's would not. */
+  /** By node: its narrow number plus one, or 0. A few hundred nodes stay in the cache, which all nodes of the lexicon would not. */
   private readonly narrow: Int32Array;
-  /** The candidate of the last comparison by narrow node; all else is zero. */
+  /** The candidate of the last comparison by narrow node; everything else is zero. */
   private readonly laid: Float64Array;
   private readonly touched: number[] = [];
 
-  /** `near`: the most alike first. Nodes of the cases are below `size`. */
+  /** `near`: most similar first. Nodes of the cases are below `size`. */
   constructor(near: readonly Near[], size: number) {
     this.near = near;
     this.narrow = new Int32Array(size);
@@ -40,7 +40,7 @@ export class NearCases {
     this.laid = new Float64Array(count);
   }
 
-  /** The case that ties something like what is held with something like the candidate. Undefined where nothing comes near. */
+  /** The case that ties something like the held cards with something like the candidate. `undefined` if nothing is similar. */
   analogy(candidate: Profile, wanted?: (entry: CatalogueEntryView) => boolean): Analogy | undefined {
     const near = wanted ? this.near.filter(({ known }) => wanted(known.entry)) : this.near;
     if (near.length === 0) return undefined;
@@ -64,7 +64,7 @@ export class NearCases {
     return best;
   }
 
-  /** What `dot` says of a part and the candidate, to the last bit: the sum goes in the order of the shorter of the two. */
+  /** Gives exactly what `dot` gives for a part and the candidate: sums are taken in the order of the shorter of the two. */
   private alikeTo(theirs: SparseVector): (part: Part) => number {
     const sums = this.layOut(theirs);
     const { laid } = this;
@@ -79,7 +79,7 @@ export class NearCases {
     };
   }
 
-  /** Also answers with the sums of all parts in the order of the candidate's nodes. */
+  /** Also returns the sums of all parts in the order of the candidate's nodes. */
   private layOut({ nodes, masses }: SparseVector): Float64Array {
     const { narrow, laid, touched } = this;
     const { first, at, mass } = this.postings;

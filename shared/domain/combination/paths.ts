@@ -1,22 +1,22 @@
-/** The best way from one concept to another along the relations of the lexicon, short enough to be said in a sentence or two. */
+/** Finds the best path from one concept to another along the relations of the lexicon, short enough to be said in a sentence or two. */
 import type { EdgeKind, Lexicon } from '../lexicon/lexicon.ts';
 import type { Spreader } from './spread.ts';
 import { FOLLOW, WEIGHTS } from './weights.ts';
 
-/** `from kind to` as the lexicon says it, whichever way the path walks it. */
+/** `from kind to` as in the lexicon, in whichever direction the path follows it. */
 export type Step = { readonly from: number; readonly kind: EdgeKind; readonly to: number };
 export type Path = { readonly steps: readonly Step[]; readonly strength: number };
 
 type Road = { readonly step: Step; readonly weight: number };
 
-/** What a path of two relations is worth beside a single one that is as readily followed. */
+/** The weight of a path of two relations, relative to a single one that is equally readily followed. */
 const OF_TWO = 0.6;
 
 export class Paths {
   private readonly spreader: Spreader;
   private readonly lexicon: Lexicon;
   private readonly known = new Map<number, ReadonlyMap<number, Road>>();
-  /** Ways that were looked for, by both ends: many candidates of a list are about the same things. */
+  /** Cached paths, by both ends: many candidates of a list are about the same things. */
   private readonly kept = new Map<number, Path | typeof NO_WAY>();
 
   constructor(spreader: Spreader) {
@@ -39,19 +39,19 @@ export class Paths {
     return roads;
   }
 
-  /** How little a node in the middle is a crossroads, 0 to 1; 1 up to four roads. */
+  /** How little an intermediate node is a hub, 0 to 1; 1 up to four relations. */
   private clear(at: number): number {
     return Math.min(1, this.spreader.special(at) / SPECIAL_OF_FOUR);
   }
 
   /**
-   * How telling a way between two concepts is, beside its strength: one between 店 and 会社 says little, because much leads to either; one that
-   * few others share says more.
+   * How informative a path between two concepts is, besides its strength: one between 店 and 会社 is not, because much leads to either; one that
+   * is shared by few others is.
    */
   telling(a: number, b: number): number {
     return Math.sqrt(this.rare(a) * this.rare(b));
   }
-  /** 0 to 1: how much weaker than others all ways from a well-known concept are, that is, how much weaker they may be to count as much. */
+  /** 0 to 1: how much weaker than others all paths from a well-known concept are, and so by how much they may be weaker to count the same. */
   eased(at: number): number {
     const rare = this.rare(at);
     return Math.sqrt(rare / Math.max(KNOWN_WELL, rare));
@@ -60,7 +60,7 @@ export class Paths {
     return Math.min(1, FEW_ROADS / (1 + this.lexicon.degree(at)));
   }
 
-  /** One relation, or two with something in the middle. Undefined where there is no such way. */
+  /** One relation, or two with an intermediate node. `undefined` if there is no such path. */
   short(a: number, b: number): Path | undefined {
     const key = a * this.lexicon.size + b;
     const kept = this.kept.get(key);
@@ -91,7 +91,7 @@ export class Paths {
 const NO_WAY = 0;
 const MOST_KEPT = 50_000;
 const SPECIAL_OF_FOUR = 1 / 5 ** WEIGHTS.crossroads;
-/** A concept with this many relations is still special. */
+/** A concept with this many relations is still specific. */
 const FEW_ROADS = 30;
-/** What is rarer than this needs no easing. */
+/** Rarer concepts need no easing. */
 const KNOWN_WELL = 0.5;

@@ -1,6 +1,6 @@
 /**
- * The candidates, read once: which concepts lead to them, and how near each of them is to anything at all, so that an entry that is a little near to
- * everything is near to nothing. A query then only walks the concepts that it names.
+ * The candidates, read once: which concepts lead to them, and how near each of them is to anything at all, so that an entry slightly near to
+ * everything is not near to anything. A query then only visits the concepts that it mentions.
  */
 import { type Distance, nearest, type Place } from './distance.ts';
 import { addCommon, type Postings, postingsOf } from './postings.ts';
@@ -9,20 +9,20 @@ import { type Profile, vectorOf } from './profile.ts';
 import type { SparseVector, Spreader } from './spread.ts';
 import { WEIGHTS } from './weights.ts';
 
-/** Less than this of a profile is not looked up. */
+/** Smaller weights of a profile are not looked up. */
 const LEAST = 0.01;
-/** An entry may be in so many times as many lists of ten as its turn would be before it loses points. */
+/** The multiple of its fair share of lists of ten that an entry may be in before it loses points. */
 const FAIR_TIMES = 2;
 const LIST = 10;
 const AT_HAND: ReadonlySet<Distance> = new Set(['here', 'prefecture', 'region']);
 
-/** What is measured of candidates, by their positions. */
+/** Measurements of candidates, by position. */
 export type Measured = {
   readonly postings: Postings;
-  /** How near each is to a concept on average, and by how much that varies. */
+  /** The mean nearness of each to a concept, and its standard deviation. */
   readonly mean: Float64Array;
   readonly spread: Float64Array;
-  /** Concepts all over the lexicon, and for each of them the best candidates of each kind. */
+  /** Sample concepts from the whole lexicon, and for each the best candidates of each kind. */
   readonly sample: readonly number[];
   readonly tops: readonly (readonly Top[])[];
 };
@@ -31,16 +31,16 @@ export type Measured = {
 type Block = { readonly postings: Postings; readonly to: Int32Array };
 
 export type PoolOptions = {
-  /** Measure which candidates are in everybody's list. */
+  /** Measures which candidates are in everybody's list. */
   readonly isCatalogue?: boolean;
-  /** What was measured when the catalogue was built, and the position in this pool of each candidate that was: -1 for one that is not in it. */
+  /** Measurements made when the catalogue was built, and the position in this pool of each measured candidate: -1 for one that is not in it. */
   readonly known?: { readonly of: Measured; readonly to: Int32Array } | undefined;
 };
 
 export class Pool {
   readonly profiles: readonly Profile[];
   private readonly spreader: Spreader;
-  /** Which prefectures there are, and which of them each candidate is in: there are forty-seven, and twenty thousand candidates. */
+  /** The prefectures, and the prefecture of each candidate: there are forty-seven, and twenty thousand candidates. */
   private readonly prefectures: readonly (string | null)[];
   private readonly prefectureAt: Uint16Array;
   private readonly bySense = new Map<number, number[]>();
@@ -49,7 +49,7 @@ export class Pool {
   private readonly spread: Float64Array;
   private readonly sample: readonly number[];
   private readonly tops: readonly (readonly Top[])[];
-  /** In how many lists of ten it would be, of those for concepts all over the lexicon. */
+  /** The number of lists of ten that it would be in, of those for the sample concepts. */
   private readonly offered: Float64Array;
 
   constructor(spreader: Spreader, profiles: readonly Profile[], { isCatalogue = false, known }: PoolOptions = {}) {
@@ -83,15 +83,15 @@ export class Pool {
       for (const { at } of tops) this.offered[at] = (this.offered[at] as number) + 1 / this.sample.length;
   }
 
-  /** For the index of the catalogue. Only of a pool without one. */
+  /** For the index of the catalogue. Only for a pool without one. */
   measured(): Measured {
     const { mean, spread, sample, tops } = this;
     return { postings: (this.blocks[0] as Block).postings, mean, spread, sample, tops };
   }
 
   /**
-   * How near each candidate is to a card, by its position. What both name is left out: two makers of one thing are rivals, and what completes a
-   * combination differs from what is held.
+   * How near each candidate is to a card, by position. Concepts that both mention are excluded: two makers of one thing are rivals, and what
+   * completes a combination differs from what is held.
    */
   nearToCard({ vector, senses, length }: Profile): Float64Array {
     const sums = this.nearTo(vector);
@@ -116,7 +116,7 @@ export class Pool {
     return sums;
   }
 
-  /** Those of these positions in the same part of the country as one of the places; none where no place is known. */
+  /** Those of these positions in the same part of the country as one of the places; none if no place is known. */
   atHand(among: Int32Array, places: readonly Place[]): Int32Array {
     const isNear = this.prefectures.map((prefecture) =>
       AT_HAND.has(nearest(places, { prefecture, municipality: null })),
@@ -124,7 +124,7 @@ export class Pool {
     return among.filter((at) => isNear[this.prefectureAt[at] as number]);
   }
 
-  /** What a candidate loses for being in more than its share of all lists: nobody is helped by the same entry for every card. */
+  /** The penalty of a candidate for being in more than its share of all lists: nobody is helped by the same entry for every card. */
   tooOften(at: number): number {
     const fair = (FAIR_TIMES * LIST) / this.profiles.length;
     return WEIGHTS.tooOften * Math.max(0, (this.offered[at] ?? 0) - fair);
@@ -169,10 +169,10 @@ export class Pool {
     }
   }
 
-  /** For each concept of the sample, whom its list would have: what is known of the shipped candidates, with those that came to them. */
+  /** For each concept of the sample, the top of its list: known for the shipped candidates, plus the added ones. */
   private topsOf(near: readonly Float64Array[], added: Int32Array, known: PoolOptions['known']): readonly Top[][] {
     const kindOf = (at: number) => this.profiles[at]?.thing.kind;
-    // Who would be next in the place of one that is gone is not known.
+    // The successor of a removed one is unknown.
     const isWhole = known?.of.tops.every((tops) => tops.every(({ at }) => (known.to[at] as number) >= 0)) ?? false;
     return this.sample.map((node, i) => {
       if (isWhole && known) {
@@ -200,7 +200,7 @@ export class Pool {
   }
 }
 
-/** Positions of the candidates of which nothing is known. */
+/** Positions of the candidates without measurements. */
 function addedTo(profiles: readonly Profile[], known: Int32Array | undefined): Int32Array {
   const isKnown = new Uint8Array(profiles.length);
   for (const at of known ?? []) if (at >= 0) isKnown[at] = 1;

@@ -1,14 +1,14 @@
-/** Many vectors by node, so that one of them is compared with all the others by a walk over its own nodes. */
+/** An inverted index of vectors by node, so that one of them is compared with all others by visiting its own nodes. */
 import type { SparseVector } from './spread.ts';
 
-/** Those of node n are from `first[n]` to `first[n + 1]`: which vector, and how much of it lies there. */
+/** Those of node n are from `first[n]` to `first[n + 1]`: the vector, and its weight there. */
 export type Postings = {
   readonly first: Int32Array;
   readonly at: Int32Array | Uint16Array;
   readonly mass: Float64Array;
 };
 
-/** Nodes are below `size`. What is less than `least` is left out. */
+/** Nodes are below `size`. Weights below `least` are left out. */
 export function postingsOf(vectors: readonly SparseVector[], size: number, least = 0): Postings {
   const first = new Int32Array(size + 1);
   const each = (use: (node: number, at: number, mass: number) => void) => {
@@ -32,7 +32,7 @@ export function postingsOf(vectors: readonly SparseVector[], size: number, least
   return postings;
 }
 
-/** Adds to each vector's sum what it has in common with this one, in the order of this one's nodes. */
+/** Adds to each vector's sum its product with this one, in the order of this one's nodes. */
 export function addCommon(sums: Float64Array, { first, at, mass }: Postings, { nodes, masses }: SparseVector): void {
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i] as number;

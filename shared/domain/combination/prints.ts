@@ -1,4 +1,4 @@
-/** A short print of what the proposer reads of an entry: another print, another entry. */
+/** A short fingerprint of what the proposer reads of an entry: it changes with the entry. */
 import type { CatalogueEntryView } from '../catalogue/entry.ts';
 import { FACET_LISTS } from '../catalogue/facets.ts';
 

@@ -1,14 +1,14 @@
-/** Concepts of every kind stand for "anything at all": what would be in the list of each of them is in everybody's list. */
+/** Sample concepts of every kind represent "anything at all": an entry in the list of each of them is in everybody's list. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { REFERENCES } from './references.ts';
 
 /** A list has a few of each kind. */
 export const OF_KIND = 2;
 
-/** Who would be in a list, by position, and how unusually near. */
+/** A top candidate of a list, by position, and how unusually near it is. */
 export type Top = { readonly at: number; readonly points: number };
 
-/** Of the shipped lexicon the list; of one that has hardly any of it, as tests write them, each of its concepts, evenly thinned out. */
+/** For the shipped lexicon the fixed list; for one that has hardly any of it, as in tests, its own concepts, evenly sampled. */
 export function sampleOf(lexicon: Lexicon): readonly number[] {
   const listed = REFERENCES.map((label) => lexicon.nodeOf(label)).filter((node) => node !== undefined);
   if (listed.length >= REFERENCES.length / 2) return listed;
@@ -20,7 +20,7 @@ export function sampleOf(lexicon: Lexicon): readonly number[] {
   return own.filter((_, i) => i % step === 0).slice(0, REFERENCES.length);
 }
 
-/** The best of both, `most` of each kind; of two with the same points the one that comes first. Those without points are left out. */
+/** The best of both, `most` of each kind; ties keep their order. Candidates without points are left out. */
 export function withBest(
   known: readonly Top[],
   added: Iterable<Top>,

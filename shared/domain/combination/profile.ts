@@ -1,4 +1,4 @@
-/** What a card, a phrase or a catalogue entry is about: concepts with weights, where their walks lead, roles, months and place. */
+/** The meaning of a card, a phrase or a catalogue entry: concepts with weights, the targets of their walks, roles, months and place. */
 
 import { once } from '../../kernel/once.ts';
 import { type YearlyAmount, yearlyAmountOf } from '../../text/amounts.ts';
@@ -15,14 +15,14 @@ import type { SparseVector, Spreader } from './spread.ts';
 import { vacatedAs } from './vacated.ts';
 import { WEIGHTS } from './weights.ts';
 
-/** How a thing has to do with a concept: it is it, takes it in, gives it off, lacks it, serves it, is for it, is worked by it. */
+/** The relation of a thing to a concept: it is it, takes it in, gives it off, lacks it, serves it, is for it, is processed by it. */
 export type SenseOf = 'is' | 'takes' | 'gives' | 'needs' | 'serves' | 'part' | 'worked';
 export type Sense = {
   readonly node: number;
   readonly weight: number;
   readonly of: SenseOf;
   readonly isHead: boolean;
-  /** It only qualifies what a facet or a title names (畑 in 畑の景色, 炉 in 炉の余熱, 車両 in 車両向けの道具): no way to another thing ends there. */
+  /** It only modifies what a facet or a title names (畑 in 畑の景色, 炉 in 炉の余熱, 車両 in 車両向けの道具): no path to another thing ends there. */
   readonly isAside?: boolean;
 };
 
@@ -31,13 +31,13 @@ export type Thing = {
   readonly text: string;
   readonly kind?: string | undefined;
   readonly place: Place;
-  /** Of a catalogue entry. */
+  /** Only for a catalogue entry. */
   readonly entry?: CatalogueEntryView | undefined;
-  /** More words about it, which weigh less than its name. */
+  /** Further text about it, with a lower weight than its name. */
   readonly note?: string | undefined;
-  /** Labels of concepts that its founder says it is. */
+  /** Labels of concepts that it is, according to its founder. */
   readonly senses?: readonly string[] | undefined;
-  /** Labels of concepts that its founder says it has nothing to do with. */
+  /** Labels of concepts that are unrelated, according to its founder. */
   readonly not?: readonly string[] | undefined;
 };
 
@@ -45,22 +45,22 @@ export type Profile = {
   readonly thing: Thing;
   /** Strongest first. */
   readonly senses: readonly Sense[];
-  /** Of length 1 where all was understood; empty where nothing was understood. */
+  /** Normalised to length 1 if everything was recognised; empty if nothing was. */
   readonly vector: SparseVector;
   /** Its length before it was normalised. */
   readonly length: number;
-  /** Where it leads as a part of a case; see `partVector`. Walked when it is first asked for: most are never compared with one. */
+  /** Its vector as a part of a case; see `partVector`. Computed lazily: most are never compared with one. */
   readonly asPart: () => SparseVector;
   readonly roles: ReadonlySet<Role>;
-  /** The concept of a place that the card says to be out of use. */
+  /** The concept of a place that is out of use, according to the card. */
   readonly vacated?: number | undefined;
-  /** Months in which it is there, 1 to 12; empty: all year or unknown. */
+  /** Months in which it is available, 1 to 12; empty: all year or unknown. */
   readonly months: readonly number[];
-  /** How much of it there is in a year, where its own words or its entry state it. */
+  /** Its yearly amount, if its own text or its entry states it. */
   readonly amount: YearlyAmount | undefined;
 };
 
-/** How much a facet says of its entry, beside the title. */
+/** The weight of each facet relative to the title. */
 const FACETS: readonly (readonly [
   keyof Facets & ('takesIn' | 'givesOff' | 'needs' | 'purpose' | 'mechanism' | 'idle'),
   SenseOf,
@@ -73,12 +73,12 @@ const FACETS: readonly (readonly [
   ['idle', 'gives', 0.5],
   ['needs', 'needs', 0.3],
 ];
-/** Facets that say what goes in, comes out or is lacking; the others say what is done. */
+/** Facets that state inputs, outputs or needs; the others state activities. */
 const NAMES_A_THING: ReadonlySet<SenseOf> = new Set(['takes', 'gives', 'needs']);
 const BY_PRODUCT = 0.8;
 const COMBINED = 0.6;
 const NOTED = 0.4;
-/** What a place has become, beside what it was. */
+/** The weight of what a place has become, relative to what it was. */
 const NOW = 0.8;
 /** An entry has many words; more than its strongest add only noise. */
 const MOST_SENSES = 14;
@@ -103,7 +103,7 @@ export function profileOf(spreader: Spreader, thing: Thing): Profile {
   if (!thing.entry) collected.leadBySkill();
   const vacated = thing.entry ? undefined : collected.vacate(`${title} ${thing.note ?? ''}`);
   const senses = collected.strongest();
-  // A founder's own correction says all that there is to know.
+  // A founder's own correction is complete.
   const coverage = thing.senses && thing.senses.length > 0 ? 1 : reading.coverage;
   const understood = Math.max(LEAST_COVERAGE, coverage) ** WEIGHTS.coverage;
   return {
@@ -118,13 +118,13 @@ export function profileOf(spreader: Spreader, thing: Thing): Profile {
   };
 }
 
-/** What is understood of its name. */
+/** The recognised meaning of its name. */
 export function readingOf({ lexicon }: Spreader, thing: Thing, title = titleOf(thing)): Reading {
   const reading = readText(lexicon, title);
   return thing.entry ? asWritten(reading) : reading;
 }
 
-/** The institution in brackets and the place say whose it is and where, not what it is. */
+/** The institution in brackets and the place state the owner and the location, not what it is. */
 function titleOf({ text, entry }: Thing): string {
   if (!entry) return text;
   const places = [entry.prefecture, entry.municipality].filter((p) => p !== null);
@@ -135,13 +135,13 @@ function titleOf({ text, entry }: Thing): string {
   return bare.trim() === '' ? text : bare;
 }
 
-/** An entry is written as its words are written: what only sounds like one (ひびき in the name of a bank, ねっと of a club) is a name. */
+/** Entries are matched as written: words that only sound alike (ひびき in the name of a bank, ねっと of a club) are names. */
 const asWritten = (reading: Reading): Reading => ({
   ...reading,
   mentions: reading.mentions.map((m) => (m.via === 'reading' ? { ...m, node: undefined } : m)),
 });
 
-/** What a text of the catalogue is about, without walking from it. */
+/** The senses of a text of the catalogue, without their walks. */
 export function sensesOf(spreader: Spreader, text: string): readonly Sense[] {
   const collected = new Senses(spreader, [], true);
   collected.add(text, 'is', 1);
@@ -155,20 +155,20 @@ class Senses {
   private readonly denied: ReadonlySet<string>;
   private readonly isEntry: boolean;
 
-  /** `denied`: labels of concepts that are not meant, whatever is read. */
+  /** `denied`: labels of concepts that are not meant, whatever is recognised. */
   constructor(spreader: Spreader, denied: readonly string[] = [], isEntry = false) {
     this.spreader = spreader;
     this.isEntry = isEntry;
     this.denied = new Set(denied);
   }
 
-  /** What its founder says it is. */
+  /** Adds what its founder says it is. */
   given(label: string): void {
     const node = this.spreader.lexicon.nodeOf(label);
     if (node !== undefined) this.byNode.set(node, { node, of: 'is', weight: 1, isHead: true });
   }
 
-  /** The strongest way in which a concept is meant is kept. */
+  /** Keeps the strongest relation to each concept. */
   add(text: string, of: SenseOf, weight: number, canBeHead = true, reading?: Reading): void {
     const read = reading ?? readText(this.spreader.lexicon, text);
     for (const m of (this.isEntry ? asWritten(read) : read).mentions) {
@@ -188,7 +188,7 @@ class Senses {
     }
   }
 
-  /** Of a place that is out of use, what it is now is meant as well. Answers the place. */
+  /** For a place that is out of use, adds what it is now. Returns the place. */
   vacate(text: string): number | undefined {
     const { lexicon } = this.spreader;
     for (const { node, isHead, weight } of [...this.byNode.values()].filter((s) => s.isHead)) {
@@ -200,7 +200,7 @@ class Senses {
     return undefined;
   }
 
-  /** 英語 leads in 英語ができる主婦, 保育士 in 保育士だった祖母: what somebody can do or did says more than that they are somebody. */
+  /** 英語 leads in 英語ができる主婦, 保育士 in 保育士だった祖母: a person's skills and occupations are more specific than that they are a person. */
   leadBySkill(): void {
     const { lexicon } = this.spreader;
     const all = [...this.byNode.values()].filter((s) => s.of === 'is');
@@ -219,11 +219,11 @@ class Senses {
   }
 }
 
-/** What somebody was or is, else what they can do, else what they have to do with. */
+/** A person's past or present occupation, else their skill, else what they are related to. */
 const CALLINGS: ReadonlySet<NodeKind> = new Set(['person']);
 const CRAFTS: ReadonlySet<NodeKind> = new Set(['technique']);
 const WARES: ReadonlySet<NodeKind> = new Set(['product', 'trade', 'thing']);
-/** What is left of somebody beside what they can do. */
+/** The remaining weight of a person relative to their skill. */
 const ANYBODY = 0.4;
 
 /** A single kanji between others (角 in 天然角寒天), and what comes before an island (大根島), are rather parts of a name. */
@@ -260,8 +260,8 @@ function weightOf(spreader: Spreader, m: Mention, text: string): number {
 }
 
 /**
- * Walks of all senses, each place weighed by how special it is. A text of which only a share was `understood` is about other things, too: its vector is
- * as much shorter.
+ * Walks of all senses, each node weighted by how specific it is. A text of which only a share was `understood` is about other things, too: its vector
+ * is shorter accordingly.
  */
 export function vectorOf(
   spreader: Spreader,
@@ -275,7 +275,7 @@ export function vectorOf(
   return { vector: shortened(vector, length), length };
 }
 
-/** The same where the length is known. */
+/** Like {@link vectorOf}, for a known length. */
 export const vectorOfLength = (
   spreader: Spreader,
   senses: readonly Pick<Sense, 'node' | 'weight'>[],
@@ -296,10 +296,10 @@ function shortened(vector: SparseVector, length: number): SparseVector {
   return vector;
 }
 
-/** What a word beside the head weighs in a likeness. */
+/** The weight of a modifier in a comparison. */
 const BESIDE = 0.2;
 
-/** Where its head leads, and a little where what is said beside it leads: 蔵の粕 is lees, and an empty 蔵 is not like it. */
+/** The walk of its head, plus a little of its modifiers: 蔵の粕 is lees, and an empty 蔵 is not similar to it. */
 export function partVector(spreader: Spreader, senses: readonly Sense[]): SparseVector {
   const isTelling = ({ label }: { readonly label: string }) => !isEmptyNoun(label) && !isFormOfOrganisation(label);
   const named = senses.filter((s) => s.of === 'is' && isTelling(spreader.lexicon.node(s.node)));
@@ -319,7 +319,7 @@ function rolesOf(thing: Thing, reading: Reading): Set<Role> {
   return roles;
 }
 
-/** What the card's own words or its by-product's entry state. A month of a year (2024年3月) is a date, no season. */
+/** Months stated in the card's own text or in its by-product's entry. A month of a year (2024年3月) is a date, not a season. */
 function statedMonths({ text, note, entry, kind }: Thing): readonly number[] | undefined {
   const written = entry && kind === 'byproduct' ? (entry.facets?.byProducts ?? []).map((b) => b.months ?? '') : [];
   const said = entry ? [] : [...`${text} ${note ?? ''}`.normalize('NFKC').matchAll(SEASON)].map(([whole]) => whole);

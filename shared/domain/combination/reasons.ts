@@ -1,4 +1,4 @@
-/** The rules, each as facts that fill a sentence. The sentences are in `shared/i18n/messages/proposals.ts`. */
+/** The rules, each as facts for a message. The messages are in `shared/i18n/messages/proposals.ts`. */
 import type { LocalText } from '../../kernel/text.ts';
 import type { CatalogueEntryView } from '../catalogue/entry.ts';
 import type { EdgeKind, Lexicon, NodeKind } from '../lexicon/lexicon.ts';
@@ -28,22 +28,22 @@ import {
 } from './ties.ts';
 import { isOfOldUse } from './vacated.ts';
 
-/** A word of the lexicon; functions and properties have their English in the closed lists. */
+/** A word of the lexicon; functions and properties have English names in the closed lists. */
 export type Term = LocalText & { readonly kind: NodeKind };
-/** `A kind B` as a clause (酒粕は菓子に使えます) with what it rests on. */
+/** `A kind B` as a clause (酒粕は菓子に使えます) with its basis. */
 export type Clause = { readonly a: Term; readonly kind: EdgeKind; readonly b: Term; readonly basis: Basis };
-/** One end of a path: what the card or candidate is called, the word in it that the path begins or ends with, and how they hang together. */
+/** One end of a path: the name of the card or candidate, the word in it at which the path begins or ends, and their relation. */
 export type End = {
   readonly text: string;
   readonly term: Term;
   readonly of: SenseOf;
-  /** The word is what the whole is, rather than something said beside it. */
+  /** The word is the head rather than a modifier. */
   readonly isHead?: boolean;
 };
 
 /**
- * flow: what A leaves over, is or contains is what B takes in. need: B wants or lacks what A is, or the other way round. idle: an idle place or month
- * meets what lacks one. bridge: A and B meet in a third thing. purpose: both do the same, by other means. same: both are of one thing.
+ * flow: what A leaves over, is or contains is what B takes in. need: B wants or lacks what A is, or vice versa. idle: an idle place or month
+ * meets a need for one. bridge: A and B are both related to a third thing. purpose: both do the same, by other means. same: both are of one thing.
  */
 export type Reason = { readonly strength: number } & (
   | {
@@ -51,7 +51,7 @@ export type Reason = { readonly strength: number } & (
       readonly card: End;
       readonly candidate: End;
       readonly clauses: readonly Clause[];
-      /** Of a bridge: a case of the catalogue that has tied the two concepts; without it, none has. */
+      /** For a bridge: a case of the catalogue that has tied the two concepts; absent if none has. */
       readonly tiedBy?: CatalogueEntryView | undefined;
     }
   | { readonly rule: 'same'; readonly card: End; readonly candidate: End }
@@ -62,13 +62,13 @@ export type Reason = { readonly strength: number } & (
 
 const FLOW: ReadonlySet<EdgeKind> = new Set(['yields', 'use', 'proc', 'takes', 'makes', 'of']);
 const NEED: ReadonlySet<EdgeKind> = new Set(['needs', 'who']);
-/** What a season has to do with a thing, if it is to be said. */
+/** Relations for which a season is mentioned. */
 const IN_TIME: ReadonlySet<EdgeKind> = new Set(['yields', 'needs', 'use']);
-/** What a relation says of how two things go together; that they often do, or are alike, leaves the how open. */
+/** How much a relation explains how two things go together; that they often do, or are alike, explains little. */
 const SAYS: Readonly<Partial<Record<EdgeKind, number>>> = { with: 0.6, like: 0.6, at: 0.8, isa: 0.6 };
 const saysOf = ({ steps }: Path): number => Math.min(...steps.map((s) => SAYS[s.kind] ?? 1));
 
-/** Which rule a path of relations is an instance of: the most telling relation on it decides. */
+/** The rule of which a path is an instance: its most specific relation decides. */
 function ruleOf(lexicon: Lexicon, { steps }: Path, isOneWay: boolean): 'flow' | 'need' | 'idle' | 'bridge' | 'purpose' {
   const middle = steps.length > 1 ? sharedOf(steps) : undefined;
   if (middle !== undefined && lexicon.node(middle).kind === 'function') return 'purpose';
@@ -78,7 +78,7 @@ function ruleOf(lexicon: Lexicon, { steps }: Path, isOneWay: boolean): 'flow' | 
   return 'bridge';
 }
 
-/** Room or time that stands free: a room of a building, a season that leaves it empty; what grows there is no idle room. */
+/** Unused room or time: a room of a building, a season that leaves it empty; what grows there is not an idle room. */
 const isIdle = (lexicon: Lexicon, { kind, from, to }: Step): boolean =>
   kind === 'yields' &&
   (lexicon.node(to).kind === 'place' || isTime(lexicon, from) || isTime(lexicon, to)) &&
@@ -93,10 +93,10 @@ const clausesOf = (lexicon: Lexicon, steps: readonly Step[]): Clause[] =>
     basis: lexicon.basisOf(step),
   }));
 
-/** Senses that are worth explaining: the strongest of each side. */
+/** The number of senses considered: the strongest of each side. */
 const MOST = 5;
 
-/** A card or a candidate with what a way can begin or end at. */
+/** A card or a candidate with the possible ends of paths. */
 export type Side = { readonly profile: Profile; readonly ends: readonly SideEnd[] };
 
 /**
@@ -132,7 +132,7 @@ const sideOf = (
     isLeftOver: profile.thing.kind === 'byproduct',
   })),
 });
-/** A little known word of the founder's is also read as what it is a kind of. */
+/** A founder's little-known word is also read as its broader concept. */
 export function cardSide(lexicon: Lexicon, card: Profile): Side {
   const nouns = withoutSufferers(lexicon, card, nounsOf(lexicon, card));
   const hasHead = nouns.some((s) => s.isHead);
@@ -167,7 +167,7 @@ export function candidateSide(lexicon: Lexicon, candidate: Profile): Side {
 const isOwner = ({ of, isHead }: Sense): boolean => of === 'is' && !isHead;
 const OWNER = 0.5;
 
-/** How a card and a candidate are related: the strongest ways, at most one for each rule. */
+/** The relations of a card and a candidate: the strongest paths, at most one per rule. */
 export function pathReasons(
   paths: Paths,
   lexicon: Lexicon,
@@ -245,7 +245,7 @@ export function pathReasons(
   return strongestOf(ways);
 }
 
-/** `isLoose`: it ties only beside another way. */
+/** `isLoose`: it counts only together with another path. */
 type Way = {
   readonly rule: Exclude<Reason['rule'], 'analogy' | 'missingRole' | 'region'>;
   readonly mine: number;
@@ -257,7 +257,7 @@ type Way = {
   readonly reasonOf: (strength: number) => Reason;
 };
 
-/** The strongest of each rule. Only these are worded. */
+/** The strongest path of each rule. Only these are put into words. */
 function strongestOf(ways: readonly Way[]): Reason[] {
   const best = new Map<string, { readonly way: Way; readonly strength: number }>();
   for (const way of ways) {
@@ -267,9 +267,9 @@ function strongestOf(ways: readonly Way[]): Reason[] {
   }
   return [...best.values()].map(({ way, strength }) => way.reasonOf(strength)).sort((a, b) => b.strength - a.strength);
 }
-/** Of a loose way that no other one confirms, so much is left. */
+/** The remaining weight of a loose path that no other one confirms. */
 const LOOSE = 0.3;
-/** How strong the other way has to be; where a common word is all that this one rests on, stronger. */
+/** The minimum strength of the other path; higher if this one depends only on a common word. */
 const LEAST_SECOND = 0.05;
 const LEAST_BESIDE_COMMON = 0.1;
 /** That the other names the very place confirms that it is seen there; two things of one name confirm nothing else. */
@@ -298,7 +298,7 @@ const OF_BUYING = 0.33;
 const tellingOf = ({ weight, of, isHead }: Sense): number => (of === 'is' && !isHead ? weight * BESIDE_HEAD : weight);
 const BESIDE_HEAD = 0.7;
 
-/** To be of one thing is weaker than a relation: two makers of one thing are rather rivals. */
+/** Being of one thing is weaker than a relation: two makers of one thing are rivals rather than partners. */
 const SAME = 0.4;
 
 /** A way to what is far off that is none for somebody who stays where they are: into a place there, or to what is merely seen with the card. */

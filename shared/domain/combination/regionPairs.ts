@@ -1,7 +1,7 @@
 /**
  * Possible combinations of a region that nobody there has made yet: the best pairs of its catalogue entries, each with the proposal that ties them.
- * Without
- * cards of the founder: an entry of the prefecture takes the place of a card, and its partner is from the same prefecture or part of the country.
+ * Without cards of the founder: an entry of the prefecture takes the place of a card, and its partner is from the same prefecture or part of the
+ * country.
  */
 import { fold } from '../../text/fold.ts';
 import type { CatalogueEntryView, EntryKind } from '../catalogue/entry.ts';

@@ -1,4 +1,4 @@
-/** What something can be in a business, by the kind of its head word; a combination wants different ones. */
+/** Possible roles of something in a business, by the kind of its head word; a combination needs different ones. */
 import type { ConceptKind } from '../lexicon/view.ts';
 
 /** 素材, 技術, 担い手, 顧客, 販路, 場所, 行事, 困りごと. Money is ranked elsewhere: it completes no combination. */
@@ -18,7 +18,7 @@ const OF_KIND: Readonly<Record<ConceptKind, readonly Role[]>> = {
 };
 export const rolesOfKind = (kind: ConceptKind): readonly Role[] => OF_KIND[kind];
 
-/** Kinds of cards and of catalogue entries, and roles by name. What has no roles here says nothing of the role. */
+/** Kinds of cards and of catalogue entries, and roles by name. A kind without roles here does not determine the role. */
 const OF_CARD: Readonly<Record<string, readonly Role[]>> = {
   case: [],
   funding: [],
@@ -37,7 +37,7 @@ const OF_CARD: Readonly<Record<string, readonly Role[]>> = {
   customer: ['customer'],
   challenge: ['need'],
 };
-/** What a card's or candidate's kind may be called on the command line. */
+/** Accepted names of the kind of a card or candidate on the command line. */
 export const KNOWN_KINDS: readonly string[] = Object.keys(OF_CARD);
 export const rolesOfCard = (kind: string | undefined): readonly Role[] =>
   kind !== undefined && Object.hasOwn(OF_CARD, kind) ? (OF_CARD[kind] ?? []) : [];

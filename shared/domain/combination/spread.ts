@@ -1,23 +1,23 @@
 /**
- * Where meaning flows from a concept along the relations of the lexicon: a short, typed random walk with restart. Two concepts that share no letters
- * and no relation still meet where their walks do, and a meeting at a rare place says more than one at a crossroads.
+ * Spreads meaning from a concept along the relations of the lexicon: a short, typed random walk with restart. Two concepts without common letters
+ * or relations can still meet in their walks, and a meeting at a rare node is more significant than one at a hub.
  */
 import type { EdgeKind, Lexicon } from '../lexicon/lexicon.ts';
 import { FOLLOW, WEIGHTS } from './weights.ts';
 
-/** Weighted nodes: `nodes[i]` weighs `masses[i]`. No node stands twice; the order is that in which a walk met them, and sums are taken in it. */
+/** Weighted nodes: `nodes[i]` has the weight `masses[i]`. Nodes are unique; the order is that of the walk, and sums are taken in it. */
 export type SparseVector = { readonly nodes: Int32Array; readonly masses: Float64Array };
-/** Less than this is not followed further. */
+/** Smaller masses are not followed further. */
 const LEAST = 0.002;
-/** A node that would send less than this along each of its roads sends nothing. */
+/** A node that would send less than this along each of its edges sends nothing. */
 const LEAST_SENT = 0.0015;
 
-/** All roads of all nodes, one after the other: those of node n are from `first[n]` to `first[n + 1]`. */
+/** The edges of all nodes, concatenated: those of node n are from `first[n]` to `first[n + 1]`. */
 type Roads = {
   readonly first: Int32Array;
   readonly to: Int32Array;
   readonly weight: Float64Array;
-  /** By how much what a node sends is shared out among its roads. */
+  /** The divisor by which a node's mass is distributed to its edges. */
   readonly shared: Float64Array;
 };
 
@@ -29,7 +29,7 @@ export class Spreader {
   /** Where a step arrives, and what stays on the way; all zero between walks. */
   private readonly arrived: Float64Array;
   private readonly total: Float64Array;
-  /** Of several walks, and which nodes they met; all zero between sums. */
+  /** The sum of several walks, and the nodes they met; all zero between sums. */
   private readonly summed: Float64Array;
   private readonly isMet: Uint8Array;
   private readonly roads: Roads;
@@ -45,7 +45,7 @@ export class Spreader {
     this.specials = Float64Array.from(this.arrived, (_, at) => 1 / (1 + lexicon.degree(at)) ** WEIGHTS.crossroads);
   }
 
-  /** The walk from one node, kept for the next call; its masses sum to about 1. */
+  /** The walk from one node, cached; its masses sum to about 1. */
   from(node: number): SparseVector {
     let vector = this.known.get(node);
     if (!vector) {
@@ -55,7 +55,7 @@ export class Spreader {
     return vector;
   }
 
-  /** How much a walk meets itself: what two things have in common only because they name the same concept. */
+  /** How much a walk overlaps with itself: the part of a similarity that is due only to mentioning the same concept. */
   meetsItself(node: number): number {
     let sum = this.self.get(node);
     if (sum === undefined) {
@@ -68,12 +68,12 @@ export class Spreader {
     return sum;
   }
 
-  /** How special it is to meet at a node: 1 for one without any roads. */
+  /** How specific a node is: 1 for one without edges. */
   special(node: number): number {
     return this.specials[node] as number;
   }
 
-  /** The walks of several nodes together, each as much as it weighs. The caller may change the masses. */
+  /** The weighted sum of the walks of several nodes. The caller may change the masses. */
   sum(parts: readonly { readonly node: number; readonly weight: number }[]): SparseVector {
     const { summed, isMet } = this;
     const met: number[] = [];
@@ -136,7 +136,7 @@ export class Spreader {
   }
 }
 
-/** Laid out once: a walk passes thousands of roads, and there are a thousand walks to a list. */
+/** Computed once: a walk passes thousands of edges, and a list needs a thousand walks. */
 function roadsOf(lexicon: Lexicon): Roads {
   const { size } = lexicon;
   const first = new Int32Array(size + 1);
@@ -162,10 +162,10 @@ function roadsOf(lexicon: Lexicon): Roads {
   return roads;
 }
 
-/** The larger vector of the last comparison, laid out by node; all else is zero. Neighbouring comparisons often share it. */
+/** The larger vector of the last comparison, laid out by node; everything else is zero. Consecutive comparisons often share it. */
 let laid: { of: SparseVector | undefined; at: Float64Array } = { of: undefined, at: new Float64Array(0) };
 
-/** How much two weighted sets of nodes have in common, 0 to 1 where both are normalised. */
+/** The dot product of two weighted sets of nodes, 0 to 1 if both are normalised. */
 export function dot(a: SparseVector, b: SparseVector): number {
   const [small, large] = a.nodes.length <= b.nodes.length ? [a, b] : [b, a];
   const by = layOut(large);

@@ -1,15 +1,15 @@
 /**
- * Which way goods, help and use go along a way between a card and a candidate. Where they go one way throughout, the one has what the other takes. Where
- * they meet in a third thing, it depends on what each has to do with it: a material and who makes it go together, two that bring forth the same are
- * rivals.
+ * The direction in which goods, help and use flow along a path between a card and a candidate. If everything flows one way, the one has what the
+ * other takes. If both meet in a third thing, it depends on the relation of each to it: a material and its processor go together, two producers of
+ * the same are rivals.
  */
 import type { EdgeKind, NodeKind } from '../lexicon/lexicon.ts';
 import type { Path } from './paths.ts';
 import type { Profile, SenseOf } from './profile.ts';
 
-/** `into`: it goes into the other as material, use or answer. `brings`: the other makes it. `leaves`: it comes of the other by itself. */
+/** `into`: it goes into the other as material, use or answer. `brings`: the other makes it. `leaves`: it results from the other by itself. */
 type Manner = 'into' | 'brings' | 'leaves';
-/** +1: from the first to the second as the lexicon says it; -1: the other way. Absent: nothing goes. */
+/** +1: from the first to the second as in the lexicon; -1: the other way. Absent: nothing flows. */
 type Direction = { readonly sign: 1 | -1; readonly manner: Manner };
 
 const OF_EDGE: Readonly<Partial<Record<EdgeKind, Direction>>> = {
@@ -24,7 +24,7 @@ const OF_EDGE: Readonly<Partial<Record<EdgeKind, Direction>>> = {
   by: { sign: -1, manner: 'brings' },
 };
 
-/** A place or somebody is not handed over: who has one is meant by it. */
+/** A place or a person is not handed over: its owner is meant. */
 const STAYS: ReadonlySet<NodeKind> = new Set(['place', 'person', 'trade', 'need']);
 const PEOPLE: ReadonlySet<NodeKind> = new Set(['person', 'trade']);
 
@@ -52,7 +52,7 @@ function ofEnd({ profile: { roles }, of, kind, isLeftOver }: CourseEnd): Directi
 
 const turned = (d: Direction | undefined): Direction | undefined => d && { ...d, sign: d.sign === 1 ? -1 : 1 };
 
-/** How much of its strength a way keeps. */
+/** The share of its strength that a path keeps. */
 const RIVALS = 0.25;
 const NOTHING_NEW = 0.1;
 const SAME_SOURCE = 0.3;
@@ -62,11 +62,11 @@ const TURNS_TWICE = 0.2;
 export type Course = {
   /** Everything goes one way, from the card to the candidate or back; a way without any direction is none. */
   readonly isOneWay: boolean;
-  /** 0 to 1: how much of its strength a way keeps. */
+  /** 0 to 1: the share of its strength that a path keeps. */
   readonly keeps: number;
 };
 
-/** What stands in for the ends of a path: whose sense it is, and how it is meant. */
+/** The end of a path: whose sense it is, and how it is meant. */
 export type CourseEnd = {
   readonly profile: Pick<Profile, 'roles'>;
   readonly of: SenseOf;
@@ -99,13 +99,13 @@ export function courseOf(card: CourseEnd, steps: Path['steps'], candidate: Cours
   return { isOneWay: false, keeps: keepsAt(first) };
 }
 
-/** The candidate is, or has, what comes of the card by itself: the card has that already. */
+/** The candidate is, or has, what results from the card by itself: the card has that already. */
 const isOwn = (last: Direction | undefined, { profile: { roles }, of, kind }: CourseEnd): boolean =>
   last?.manner === 'leaves' &&
   last.sign === 1 &&
   ((of === 'is' && roles.has('material') && !roles.has('technology')) || (of === 'gives' && STAYS.has(kind)));
 
-/** The candidate is where what is held comes from by itself: who holds the one knows the other. */
+/** The candidate is the natural source of what is held: the holder knows it already. */
 const isSource = (start: Direction | undefined, { of }: CourseEnd): boolean =>
   start?.manner === 'leaves' && start.sign === -1 && of === 'is';
 

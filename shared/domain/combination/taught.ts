@@ -1,14 +1,14 @@
-/** What a declined candidate teaches the list: others that share the cause of the refusal stand further down, too. */
+/** What a declined candidate teaches: others that share the cause of the refusal are ranked lower, too. */
 import type { Distance } from './distance.ts';
 import { type Profile, profileOf, type Thing } from './profile.ts';
 import { dot, type Spreader } from './spread.ts';
 
 export type DeclinedThing = Thing & {
-  /** In the founder's words. */
+  /** In the founder's own text. */
   readonly reason: string;
 };
 
-/** Why it was declined, as far as the words say. */
+/** The reason for declining, as far as the text tells. */
 type Cause = 'far' | 'hands' | 'tried' | 'conditions' | 'other';
 const WORDS: readonly (readonly [Cause, RegExp])[] = [
   ['far', /遠|far\b|distan/iu],
@@ -18,12 +18,12 @@ const WORDS: readonly (readonly [Cause, RegExp])[] = [
 ];
 const causeOf = (reason: string): Cause => WORDS.find(([, pattern]) => pattern.test(reason))?.[0] ?? 'other';
 
-/** At most so much of a score is taken away for being like what was declined. */
+/** The maximum share of a score deducted for similarity to declined candidates. */
 const MOST = 0.6;
 const TOO_FAR: Readonly<Record<Distance, number>> = { here: 1, prefecture: 1, region: 0.85, anywhere: 0.9, far: 0.55 };
 const LABORIOUS = /手間|人手|選別/u;
 
-/** A factor for each candidate's score, 0 to 1. */
+/** A factor per candidate, 0 to 1. */
 export function teach(
   spreader: Spreader,
   declined: readonly DeclinedThing[],

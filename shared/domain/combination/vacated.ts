@@ -1,5 +1,5 @@
 /**
- * A nursery that has closed needs no toys: what a place took in, made and was asked for ended with it, and what can be done with the room is left. The
+ * A closed nursery needs no toys: what a place took in, made and was asked for ended with it, and only the use of its rooms is left. The
  * card says so in words beside its head (閉園した, 使わなくなった, 空いている, 荒れた); a concept that is idle by itself (空き家, 廃校) has relations of its own.
  */
 import type { Lexicon, NodeKind } from '../lexicon/lexicon.ts';
@@ -9,7 +9,7 @@ const CLOSED =
   /廃[業園館校止]|閉[園館店校鎖山業じめ]|休[業館園校止]|使わなくな|使われなくな|使われていない|使っていない|使わない|空いて|空いた|空き|あいている|やめた|畳んだ|荒れ|放置|遊休|遊んでい|誰もいない/u;
 const STOPS: ReadonlySet<NodeKind> = new Set(['place', 'trade']);
 
-/** What a closed place is now, by what it was a kind of; the first that fits. */
+/** What a closed place is now, by its former kind; the first match wins. */
 const NOW: readonly (readonly [kinds: readonly string[], now: string])[] = [
   [['農地', '畑', '田んぼ', '果樹園', '茶畑', '桑畑'], '耕作放棄地'],
   [['店', '商店', '飲食店', '小売店'], '空き店舗'],
@@ -29,7 +29,7 @@ const NOW: readonly (readonly [kinds: readonly string[], now: string])[] = [
 const OTHERWISE = '遊休施設';
 const MOST_GENERATIONS = 3;
 
-/** What `head` has become, where the text says that it is out of use. */
+/** What `head` has become, if the text says that it is out of use. */
 export function vacatedAs(lexicon: Lexicon, text: string, head: number): number | undefined {
   const { kind, label } = lexicon.node(head);
   if (!STOPS.has(kind) || !CLOSED.test(text) || CLOSED.test(label) || label.startsWith('廃')) return undefined;
@@ -50,7 +50,7 @@ function kindsOf(lexicon: Lexicon, head: number): ReadonlySet<string> {
   return kinds;
 }
 
-/** A relation of the place while it was in use. */
+/** Whether a relation of the place ended with its use. */
 export function isOfOldUse(lexicon: Lexicon, place: number, { from, kind, to }: Step): boolean {
   if (from === place) return ENDED.has(kind) || (kind === 'yields' && lexicon.node(to).kind !== 'place');
   return to === place && (kind === 'who' || kind === 'by' || kind === 'use' || kind === 'with');

@@ -1,37 +1,37 @@
-/** The handful of numbers that the engine was tuned with. Each is explained where it is used; `docs/domain/combination.md` says how they were found. */
+/** The few tuned parameters of the engine. Each is explained where it is used; `docs/domain/combination.md` says how they were found. */
 import type { EdgeKind } from '../lexicon/lexicon.ts';
 
 export const WEIGHTS = {
-  /** What comes before the head of a compound, next to the head. */
+  /** A modifier in a compound, relative to the head. */
   modifier: 1,
-  /** A word that is only known by how it ends; a verb or quality alone. */
+  /** A word known only by its ending; a verb or quality alone. */
   partial: 0.4,
   quality: 0.6,
-  /** A place beside the head of an entry's title: it says where, not what. */
+  /** A place besides the head of an entry's title: it says where, not what. */
   whereabouts: 0.4,
-  /** What only qualifies the thing that a facet names. */
+  /** What only modifies the thing that a facet names. */
   aside: 0.5,
-  /** A word that names several things (チップ): it must not lead. */
+  /** A word with several meanings (チップ): it must not lead. */
   ambiguous: 0.5,
-  /** How much a meeting at a crossroads is discounted: 0 not at all, 1 by all of its roads. */
+  /** How much a meeting at a hub is discounted: 0 not at all, 1 by all of its edges. */
   crossroads: 0.6,
-  /** What of a walk stays at each of its steps. */
+  /** The share of a walk that stays at each of its steps. */
   stay: 0.3,
   steps: 3,
   sharing: 0.9,
-  /** Keeps what is near to nothing at all from looking special. */
+  /** Keeps entries that are near to nothing from looking special. */
   flatPrior: 0.03,
-  /** How much a text counts for less because parts of it were not understood. */
+  /** How much less a text counts because parts of it were not recognised. */
   coverage: 0.5,
-  /** How much of what two things have in common only by naming one concept is left out. */
+  /** How much of a similarity due only to mentioning one concept is left out. */
   apart: 1,
-  /** How unusually near the walks are. */
+  /** The weight of unusually near walks. */
   association: 1,
-  /** Direct relations beside association. */
+  /** Direct relations, relative to association. */
   direct: 0.5,
-  /** What brings a role that nobody has yet. */
+  /** The bonus for a role that nobody has yet. */
   missingRole: 0.1,
-  /** What an entry loses that is in everybody's list, for each share of the lists above its fair one. */
+  /** The penalty of an entry in everybody's list, per share of the lists above its fair one. */
   tooOften: 15,
   /** Nearness: the region first, then farther. */
   region: 1,

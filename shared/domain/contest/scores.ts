@@ -62,8 +62,7 @@ export function withoutConflicts(scores: readonly Score[], conflicts: readonly C
 
 /**
  * Totals of complete sheets; of two scores for the same thing the later one counts. An incomplete sheet is reported instead, and so is one with a
- * score off
- * its scale: an invalid score is treated as missing.
+ * score off its scale: an invalid score is treated as missing.
  */
 export function totalsOf(
   criteria: readonly WeightedCriterion[],

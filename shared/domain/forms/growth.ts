@@ -123,8 +123,7 @@ const tenths = (ppm: number): string => (Math.floor(ppm / 1_000) / 10).toFixed(1
 
 /**
  * Compares the last of three to five years with the last closed year as entered by a person. `undefined` if nothing was entered, if it is invalid,
- * zero or
- * negative (growth from there is meaningless), or if the plan has less than three years.
+ * zero or negative (growth from there is meaningless), or if the plan has less than three years.
  */
 export function targetResult(
   money: FormMoney,

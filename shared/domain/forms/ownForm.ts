@@ -65,9 +65,8 @@ const keyOf = ({ before, above }: Pick<KnownBox, 'before' | 'above'>): string =>
   `${labelKey(before)}|${labelKey(above)}`;
 
 /**
- * Locates the boxes of a mapping in a file. A box in the same place with a changed label is a different one; one with the same label elsewhere is
- * the same,
- * if it is unique. Otherwise it is gone.
+ * Locates the boxes of a mapping in a file. A box in the same place with a changed label is a different one; one with the same label elsewhere is the
+ * same, if it is unique. Otherwise it is gone.
  */
 export function foundAgain(
   known: readonly KnownBox[],

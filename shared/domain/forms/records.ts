@@ -1,7 +1,6 @@
 /**
  * The definition of a form: its boxes as printed, each with the rule that fills it from the plan. A form is a view: only a person's own text that
- * replaces
- * the generated text is stored. Records are in `shared/data/forms`.
+ * replaces the generated text is stored. Records are in `shared/data/forms`.
  */
 import type { LocalText } from '../../kernel/text.ts';
 
@@ -47,8 +46,7 @@ export type MoneyRule = (typeof MONEY_RULES)[number];
 export type Fill =
   /**
    * Sections of the text: by the key of their template, or by words in their heading. If the text has none of them, the cards provide the content,
-   * with the
-   * text of a composed plan.
+   * with the text of a composed plan.
    */
   | {
       readonly by: 'text';

@@ -1,7 +1,6 @@
 /**
- * KJ法, type AB: the arranged board (A), and a connected text of it (B). The text consists of the words of the people who made the islands, joined
- * by the
- * fixed grammar; it states a relation of islands only if somebody has created it.
+ * KJ法, type AB: the arranged board (A), and a connected text of it (B). The text consists of the words of the people who made the islands, joined by
+ * the fixed grammar; it states a relation of islands only if somebody has created it.
  */
 import type { WrittenLanguage } from '../../kernel/languages.ts';
 import type { Composed } from '../plan/compose.ts';

@@ -1,7 +1,6 @@
 /**
  * The kind of an unknown word by its ending: the last character of a Japanese compound determines what kind of thing it is. Each record names the
- * concept
- * that represents it, if the lexicon has one, and its kind in any case. The longest match wins.
+ * concept that represents it, if the lexicon has one, and its kind in any case. The longest match wins.
  */
 import type { ConceptKind } from './view.ts';
 

@@ -1,7 +1,6 @@
 /**
  * The offers of a bound paragraph: to take over the current text of its cards, or, if a person has edited it, to change the card. Reads only;
- * decisions are
- * written by `shared/app/plan/planOffers.ts`.
+ * decisions are written by `shared/app/plan/planOffers.ts`.
  */
 import { diffTokens, type Edit, type Token, wordTokens } from '../../text/diff/tokens.ts';
 import { keptSaid, type Made, saidBy } from './binding.ts';
@@ -114,8 +113,7 @@ const tokensOf = (text: string): Token[] =>
 
 /**
  * Merges a person's text with the changes of the cards: `base` is the text at the time of taking over, `now` the current one. `undefined` if both
- * changed the
- * same words, or the base was too long to be stored.
+ * changed the same words, or the base was too long to be stored.
  */
 export function mergedWords(base: string, mine: string, now: string): string | undefined {
   if (base === '' || base.startsWith('#')) return undefined;

@@ -18,9 +18,8 @@ type EnglishOf = (word: string) => string | undefined;
 const MOST_WORDS = 3;
 const LONGEST_WORD = 12;
 /**
- * Particles between nouns, and katakana: both are pronounced as written, so the reading can be split there too. Within hiragana these may be part
- * of any
- * word (くまもと).
+ * Particles between nouns, and katakana: both are pronounced as written, so the reading can be split there too. Within hiragana these may be part of
+ * any word (くまもと).
  */
 const CUTS = /((?<=[^ぁ-ゖ])の|(?<=.)の(?![ぁ-ゖ])|(?<=[^ぁ-ゖ])[をとや](?![ぁ-ゖ])|[ァ-ヺー]{2,})/u;
 const isCut = (piece: string): boolean => /^(?:[のをとや]|[ァ-ヺー]{2,})$/u.test(piece);
@@ -81,8 +80,7 @@ const toHiragana = (kana: string): string =>
 
 /**
  * English of the words of a title, without duplicates. A word counts if it fills a run of one script, alone or with others, or ends it, because the
- * last word of a
- * compound determines what the whole is: 野菜 in 京野菜, but not 大根 in 大根島.
+ * last word of a compound determines what the whole is: 野菜 in 京野菜, but not 大根 in 大根島.
  */
 function wordsIn(title: string, englishOf: EnglishOf): readonly string[] {
   const out = new Set<string>();

@@ -1,8 +1,7 @@
 /**
- * Known facts around cards, by the questions that apply to anything: what it leaves over, who wants it, how it is processed, what could replace
- * it, when it is available, what stops people, which role is missing, and related catalogue entries near and far. Facts of the lexicon and of the
- * catalogue; if
- * nothing is known the lists are empty, and the question is shown alone.
+ * Known facts around cards, by the questions that apply to anything: what it leaves over, who wants it, how it is processed, what could replace it,
+ * when it is available, what stops people, which role is missing, and related catalogue entries near and far. Facts of the lexicon and of the
+ * catalogue; if nothing is known the lists are empty, and the question is shown alone.
  */
 import type { CatalogueEntryView } from '../catalogue/entry.ts';
 import type { Analogy } from '../combination/cases.ts';

@@ -1,7 +1,6 @@
 /**
  * Places of a mandala: nine blocks of nine, numbered by block and within a block, both row by row. The middle block is the first 3×3, and its eight
- * outer
- * cells are the centres of the other blocks.
+ * outer cells are the centres of the other blocks.
  */
 
 /** The side length of a block, and of the square of blocks. */

@@ -106,8 +106,7 @@ export const combinationsBehind = (plan: YenPlan, row: string): readonly string[
 
 /**
  * What fails with an assumption: everything that depends on its combination and on no other. A source fails if everything it is allocated to fails;
- * one without
- * allocations stays.
+ * one without allocations stays.
  */
 export function fallsWith(plan: YenPlan, assumption: string): YenTrace {
   const combination = plan.assumptions.find((a) => a.id === assumption)?.combination ?? '';

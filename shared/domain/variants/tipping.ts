@@ -1,7 +1,6 @@
 /**
- * The point at which a choice between variants would change. No score: verdicts are compared criterion by criterion, and the highest weight at
- * which variants differ
- * determines which of them is ahead. Lighter criteria that disagree, and empty cells, are listed.
+ * The point at which a choice between variants would change. No score: verdicts are compared criterion by criterion, and the highest weight at which
+ * variants differ determines which of them is ahead. Lighter criteria that disagree, and empty cells, are listed.
  */
 import { VERDICTS, type Verdict, WEIGHTS, type Weight } from './criteria.ts';
 

@@ -1,7 +1,6 @@
 /**
  * A bank's or a city's own file as a form. It is opened within limits; nothing outside of it is read and nothing in it is run. A filled form is the
- * same
- * archive with other text in a few elements: every other part keeps its bytes.
+ * same archive with other text in a few elements: every other part keeps its bytes.
  */
 
 import { canonicalHash } from '../../doc/contest/canonical.ts';

@@ -1,9 +1,8 @@
 /**
  * The document that a plan is exported as, independent of any file format: one tree that the writers of `shared/export/writers` only draw. It is
- * plain data
- * (JSON apart from the bytes of pictures), holds the text as a reader sees it, with every reference written out, and is computed from the plan at
- * the time
- * of export, so that no document can disagree with the plan. Addresses are https, http or mailto; the builder of a tree has checked them.
+ * plain data (JSON apart from the bytes of pictures), holds the text as a reader sees it, with every reference written out, and is computed from the
+ * plan at the time of export, so that no document can disagree with the plan. Addresses are https, http or mailto; the builder of a tree has checked
+ * them.
  */
 import type { WrittenLanguage } from '../../kernel/languages.ts';
 

@@ -1,7 +1,6 @@
 /**
- * The slides that a plan is exported as, independent of any file format: plain data that a writer only draws. A slide holds what belongs together;
- * a writer
- * splits what does not fit over several. Blocks are those of a document (`shared/export/paper/tree.ts`); citations are written out as text.
+ * The slides that a plan is exported as, independent of any file format: plain data that a writer only draws. A slide holds what belongs together; a
+ * writer splits what does not fit over several. Blocks are those of a document (`shared/export/paper/tree.ts`); citations are written out as text.
  */
 import type { Block, Paper, PaperPicture } from '../paper/tree.ts';
 

@@ -1,7 +1,6 @@
 /**
  * Word, Excel and PowerPoint files (Office Open XML). Parts known to be needed for the visible content are kept and masked; all others are removed,
- * with
- * the relations that refer to them.
+ * with the relations that refer to them.
  */
 
 import type { CleaningJob, RemovedKind } from './job.ts';

@@ -303,8 +303,7 @@ export const membership = ({ business }: Context): Condition =>
 
 /**
  * About to start, or at most the given number of months after the start. `within` includes the day on which the months are complete ("within about
- * seven years"),
- * `under` excludes it ("less than five years").
+ * seven years"), `under` excludes it ("less than five years").
  */
 export function newBusiness(
   { business, asOf, rules }: Context,

@@ -1,7 +1,7 @@
 /**
  * Distribution of the proceeds when the company is sold: debts, then preferences (later rounds first), then participation and ordinary shares. A
- * holder of
- * non-participating preferred shares takes the larger of preference and share. Source: docs/domain/equity.md (general practice, unverified).
+ * holder of non-participating preferred shares takes the larger of preference and share. Source: docs/domain/equity.md (general practice,
+ * unverified).
  */
 import { divide, fractionOf, least } from '../money.ts';
 import type { CapTable, ShareTerms } from './capTable.ts';

@@ -1,7 +1,6 @@
 /**
  * A model with everything that is independent of scenarios precomputed: series of lines, schedules of loans, results of campaigns and subsidies. A
- * forecast,
- * and each of ten thousand Monte Carlo runs, starts from it.
+ * forecast, and each of ten thousand Monte Carlo runs, starts from it.
  */
 import { type RewardOutcome, rewardOutcome } from '../crowdfunding/reward.ts';
 import { type Issue, Issues } from '../issue.ts';

@@ -1,7 +1,6 @@
 /**
  * Payback, net present value, internal rate of return, runway (docs/domain/computations.md). Flows are yen per period, the first one immediate. The
- * search
- * for a root uses floating point; results are integers.
+ * search for a root uses floating point; results are integers.
  */
 import { divide, fractionOf, PPM, type Ppm } from '../money.ts';
 

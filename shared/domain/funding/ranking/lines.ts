@@ -65,9 +65,8 @@ export const fundingLine = (id: FundingLineId): FundingLine => FUNDING_LINES[id]
 export const isFundingLine = (id: string): id is FundingLineId => Object.hasOwn(FUNDING_LINES, id);
 
 /**
- * `frame`: it extends another line. `terms`: it changes the costs or the security of another line. `tax`: taxes and recognised plans.
- * `noConditions`: money,
- * but no rule states who can apply. `noFigure`: money, but no rule states how much or when. `howPaid`: the rules common to a kind of line.
+ * `frame`: it extends another line. `terms`: it changes the costs or the security of another line. `tax`: taxes and recognised plans. `noConditions`:
+ * money, but no rule states who can apply. `noFigure`: money, but no rule states how much or when. `howPaid`: the rules common to a kind of line.
  */
 export type NotALine = 'frame' | 'terms' | 'tax' | 'noConditions' | 'noFigure' | 'howPaid';
 export const NO_LINES = {

@@ -1,8 +1,7 @@
 /**
  * Ranks funding by how soon a person can count on it: first what is open and suitable, by the month of the cash and then by amount; then what opens
- * later,
- * with its day; then what is unknown; what is unsuitable; what is closed. Dated rules decide everything. A loan that requires a chamber's guidance
- * (marukei) is never somebody's first loan: it is listed under "later" until its months of guidance are complete.
+ * later, with its day; then what is unknown; what is unsuitable; what is closed. Dated rules decide everything. A loan that requires a chamber's
+ * guidance (marukei) is never somebody's first loan: it is listed under "later" until its months of guidance are complete.
  */
 import { addMonths } from '../../../text/dates.ts';
 import type { Business } from '../eligibility/business.ts';

@@ -1,7 +1,6 @@
 /**
  * Reads a Word file, ours or any other, as the tree of a document, and lists what could not be imported. It is bounded by `IMPORT_LIMITS.wordFile`,
- * and runs
- * in a worker on screen. Nothing outside of the file is fetched, and nothing in it is run.
+ * and runs in a worker on screen. Nothing outside of the file is fetched, and nothing in it is run.
  */
 
 import { parseJson } from '../../../kernel/json.ts';

@@ -1,7 +1,6 @@
 /**
  * Reads Markdown as the tree of a document: headings, lists, tables, quotations, links, footnotes as sources, front matter. What cannot be imported
- * (remote
- * pictures, HTML) is listed. The caller bounds the size of the text (`IMPORT_LIMITS.document`) and, on screen, the time.
+ * (remote pictures, HTML) is listed. The caller bounds the size of the text (`IMPORT_LIMITS.document`) and, on screen, the time.
  */
 import type {
   BlockContent,

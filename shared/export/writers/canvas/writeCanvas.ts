@@ -1,7 +1,6 @@
 /**
  * Writes a board as JSON Canvas 1.0 (jsoncanvas.org), which Obsidian and others open. What the format cannot express is stored under the key
- * `musubi`, so
- * that a round trip loses nothing (docs/formats/board.md).
+ * `musubi`, so that a round trip loses nothing (docs/formats/board.md).
  */
 import type { CardColour, LinkType } from '../../../domain/canvas/kinds.ts';
 import { type BoardCard, type BoardContent, cardText, sizeOfCard } from '../../board/boardContent.ts';

@@ -1,7 +1,6 @@
 /**
- * The package around the parts of an Office file: types, relations, and a ZIP file without timestamps, so that the same tree gives the same bytes
- * on every
- * machine and on every day.
+ * The package around the parts of an Office file: types, relations, and a ZIP file without timestamps, so that the same tree gives the same bytes on
+ * every machine and on every day.
  */
 import { type Zippable, zipSync } from 'fflate';
 import { zipDay } from '../../../kernel/zipDay.ts';

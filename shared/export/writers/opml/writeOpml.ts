@@ -1,7 +1,6 @@
 /**
- * Writes a board as an OPML 2.0 outline. Every card is written once, under its frame if it is in one; links and parts are written under the card
- * that they
- * begin at. What OPML has no attribute for goes into attributes of the namespace {@link OPML_NAMESPACE}, so that the board round-trips.
+ * Writes a board as an OPML 2.0 outline. Every card is written once, under its frame if it is in one; links and parts are written under the card that
+ * they begin at. What OPML has no attribute for goes into attributes of the namespace {@link OPML_NAMESPACE}, so that the board round-trips.
  */
 import type { LinkType } from '../../../domain/canvas/kinds.ts';
 import type { BoardCard, BoardContent } from '../../board/boardContent.ts';

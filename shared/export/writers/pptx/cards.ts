@@ -32,8 +32,7 @@ const scaleOf = ({ w, h }: Box): number => Math.min(MOST_SCALE, BODY_BOX.w / w, 
 
 /**
  * Splits a board into parts that are legible on a slide each: cut at the widest gap until every part fits. A link between two parts is on no slide,
- * and in
- * the notes of both.
+ * and in the notes of both.
  */
 export function partsOf({ cards, links }: SlideBoard): readonly Part[] {
   const waiting: (readonly SlideCard[])[] = [cards];
