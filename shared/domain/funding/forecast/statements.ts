@@ -19,8 +19,10 @@ import {
   runway,
 } from '../indicators/investment.ts';
 import { type Ppm, timesPpm } from '../money.ts';
+import { variableCost } from './drivers.ts';
 import { type Forecast, fiscalYears } from './forecast.ts';
 import { type CashLine, RESULT_ACCOUNTS } from './ledger.ts';
+import type { CostCategory } from './model.ts';
 
 export type YearStatement = YearFigures & {
   readonly index: number;
@@ -108,7 +110,7 @@ function yearStatement(f: Forecast, year: Year, balance: Balances, salesBefore: 
   };
   const planSchemes = valueAdded(parts, 'planSchemes');
   const principalYen = principalPaid(f, year);
-  const variableYen = variableCosts(f, year, result.costOfSalesYen);
+  const variableYen = result.costOfSalesYen + variableExpenses(f, year);
   const fixedYen = salesYen - variableYen - operatingYen;
   return {
     ...result,
@@ -226,12 +228,20 @@ function principalPaid({ ledger }: Forecast, year: Year): number {
   return paid;
 }
 
-/** The cost of goods, and the costs that are a share of sales. */
-function variableCosts({ ledger, compiled }: Forecast, year: Year, costOfSalesYen: number): number {
-  let sum = costOfSalesYen;
-  for (let m = year.from; m <= year.to; m++)
-    for (const { line } of compiled.costs)
-      if (line.kind === 'variable') sum += timesPpm(0 - ledger.movement('sales', m), line.salesPpm);
+/** The costs that are a share of sales, in the months of their lines and as they were booked; of one category, or of all. */
+export function variableExpenses(
+  { ledger, compiled, exempt }: Forecast,
+  { from, to }: Pick<Year, 'from' | 'to'>,
+  category?: CostCategory,
+): number {
+  let sum = 0;
+  for (const { line } of compiled.costs) {
+    if (line.kind !== 'variable' || (category !== undefined && line.category !== category)) continue;
+    for (let m = from; m <= to; m++) {
+      const yen = variableCost(line, 0 - ledger.movement('sales', m), m);
+      sum += exempt[m] === 1 ? yen + timesPpm(yen, line.taxPpm) : yen;
+    }
+  }
   return sum;
 }
 
