@@ -28,7 +28,15 @@ import { UsageError } from './errors.ts';
 import { readBounded } from './jsonInput.ts';
 import { audienceOf, decideOnSeeds } from './leaving.ts';
 import { planOf, withPlan } from './planOf.ts';
-import { type LeavingScope, PRINTED_PLAN, printedAs, type Written, writePrinted, writeTo } from './printed.ts';
+import {
+  CALL_FORMAT,
+  type LeavingScope,
+  PRINTED_PLAN,
+  printedAs,
+  type Written,
+  writePrinted,
+  writeTo,
+} from './printed.ts';
 import { say, spokenLanguage } from './words.ts';
 
 export type ExportOptions = {
@@ -58,6 +66,7 @@ export function namedFormats(): readonly NamedFormat[] {
     })),
     { format: PRINTED_PLAN, name: say('door.pages'), extension: PRINTED_PLAN },
     ...FORMS.map(({ id, name }) => ({ format: id, name: text(name), extension: PRINTED_PLAN })),
+    { format: CALL_FORMAT, name: say('export.call'), extension: PRINTED_PLAN },
   ];
 }
 

@@ -69,7 +69,7 @@ const LINES: readonly Line[] = [
     '印刷するページや書類を PDF に。ブラウザが要ります',
     'its pages, or a form, as PDF; needs a browser',
   ],
-  [`             FORM: ${FORMS.map((f) => f.id).join('|')}`, '', ''],
+  [`             FORM: ${[...FORMS.map((f) => f.id), 'call'].join('|')}`, '', ''],
   ['musubi export --formats [--json]', '--format に書ける名前', 'the names that --format takes'],
   ['musubi export --log [--data DIR] [--json]', 'この端末から渡したものの一覧', 'what was handed out from this device'],
   [

@@ -1,4 +1,4 @@
-/** The boxes that a call asks for, each with what is over, and filled from a section of the plan. */
+/** The boxes that a call asks for, each with what is over, and filled from the plan: what its form says, or a section of the text. */
 import {
   type DraftBox,
   type EntryDraft,
@@ -6,25 +6,42 @@ import {
   sectionText,
   sectionTitles,
 } from '../../shared/app/contest/entryDraft.ts';
+import { callBoxText } from '../../shared/app/forms/planForms.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
+import type { Call } from '../../shared/doc/contest/call.ts';
+import { useApp } from '../shell/AppContext.tsx';
+import { announce } from '../shell/announce.tsx';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import type { EntryFields } from './EntryForm.tsx';
 
+/** What stands in the call's form (書類), among the chapters of the text. */
+const FORM = 'form';
+
 export function EntryBoxes({
   session,
+  call,
   draft,
   fields: { set },
 }: {
   readonly session: PlanSession;
+  readonly call: Call;
   readonly draft: EntryDraft;
   readonly fields: EntryFields;
 }) {
+  const { t } = useWords();
+  const { today } = useApp();
   const titles = sectionTitles(session);
   const fill = (box: DraftBox, nth: number) => {
     const text = sectionText(session, nth);
     if (text !== undefined) set({ [`box.${box.id}`]: text });
+  };
+  // Only when it is asked for: it reads the whole plan.
+  const fillFromForm = ({ id, label }: DraftBox) => {
+    const text = callBoxText(session.store, session.doc, call, id, today).slice(0, MAX_BOX);
+    if (text === '') announce(t('enter.nothingSaid', { label }));
+    else set({ [`box.${id}`]: text });
   };
   return draft.boxes.map((box) => (
     <Box
@@ -33,6 +50,7 @@ export function EntryBoxes({
       sections={titles}
       onText={(text) => set({ [`box.${box.id}`]: text })}
       onFill={(nth) => fill(box, nth)}
+      onFillFromForm={() => fillFromForm(box)}
     />
   ));
 }
@@ -42,12 +60,14 @@ function Box({
   sections,
   onText,
   onFill,
+  onFillFromForm,
 }: {
   readonly box: DraftBox;
   readonly sections: readonly string[];
   readonly onText: (text: string) => void;
   /** Fills the box from a section, by its place in the plan. */
   readonly onFill: (nth: number) => void;
+  readonly onFillFromForm: () => void;
 }) {
   const { t } = useWords();
   const { n, over, maxChars } = box;
@@ -66,9 +86,13 @@ function Box({
           value=""
           options={[
             { id: '', label: t('enter.fillFrom') },
+            { id: FORM, label: t('enter.fillFromForm') },
             ...sections.map((title, i) => ({ id: String(i), label: title.slice(0, 60) })),
           ]}
-          onChange={(nth) => nth !== '' && onFill(Number(nth))}
+          onChange={(from) => {
+            if (from === FORM) onFillFromForm();
+            else if (from !== '') onFill(Number(from));
+          }}
           hideLabel
         />
       </div>

@@ -57,7 +57,7 @@ export function EntryForm({
       <fieldset className="facet" disabled={!canEdit}>
         <ApplicantFields call={call} draft={draft} fields={fields} />
       </fieldset>
-      <EntryBoxes session={session} draft={draft} fields={fields} />
+      <EntryBoxes session={session} call={call} draft={draft} fields={fields} />
       {call.attachments.most > 0 ? (
         <EntryAttachments
           call={call}

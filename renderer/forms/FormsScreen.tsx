@@ -1,14 +1,17 @@
 /** 書類: a form of a bank or an agency, filled from the plan. Shows the sheet as it will be printed, and beside it the question of every box. */
 
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { filledForm } from '../../shared/app/forms/forms.ts';
+import { callFormsOf } from '../../shared/app/forms/planForms.ts';
 import { monthText } from '../../shared/app/funding/monthText.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { FORMS, formOf } from '../../shared/data/forms/forms.ts';
 import type { FilledForm, FormProblem } from '../../shared/domain/forms/fill.ts';
 import { onPaper, type PaperForm } from '../../shared/domain/forms/paper.ts';
 import type { FormRecord, Sheet as SheetSize } from '../../shared/domain/forms/records.ts';
 import { formatYen } from '../../shared/text/yen.ts';
 import type { Leaving } from '../session/disclosureGuard.ts';
+import { usePlanVersion } from '../session/useStore.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { featureStateKey, useFeatureState, usePlanWindow } from '../shell/planWindow.tsx';
 import { ToolUndo } from '../shell/toolFrame.tsx';
@@ -56,7 +59,8 @@ function KnownForms({ onOwn, isBack }: { readonly onOwn: () => void; readonly is
   const [printing, setPrinting] = useState<Printing>();
   const print = (size: SheetSize, { session: going }: Leaving) =>
     setPrinting({ size, paper: onPaper(filledForm(going.store, going.doc, form, today)) });
-  const form = formOf(formId);
+  const calls = useCallForms(session);
+  const form = calls.find((f) => f.id === formId) ?? formOf(formId);
   const { filled, paper } = useForm(session, form);
   return (
     <div className="forms-screen">
@@ -64,7 +68,7 @@ function KnownForms({ onOwn, isBack }: { readonly onOwn: () => void; readonly is
         <Select
           label={t('form.which')}
           value={form.id}
-          options={FORMS.map((f) => ({ id: f.id, label: text(f.name) }))}
+          options={[...FORMS, ...calls].map((f) => ({ id: f.id, label: text(f.name) }))}
           onChange={(id) => {
             setForm(id);
             setChosen(undefined);
@@ -104,6 +108,13 @@ function KnownForms({ onOwn, isBack }: { readonly onOwn: () => void; readonly is
       <ToolUndo of={['formBoxes', 'formPapers', 'cashActuals']} />
     </div>
   );
+}
+
+/** Of the calls that the plan keeps. They are read again when one of them comes or goes. */
+function useCallForms(session: PlanSession): readonly FormRecord[] {
+  const version = usePlanVersion(session, 'contestEntries');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for what the plan keeps of contests
+  return useMemo(() => callFormsOf(session.store), [session, version]);
 }
 
 function PrintButtons({
@@ -198,6 +209,8 @@ function Problem({ problem }: { readonly problem: FormProblem }) {
             .join(' ')}
         </li>
       );
+    case 'shortYears':
+      return <li className="bad-text">{t('form.problem.shortYears', { years: problem.years.join('・') })}</li>;
     case 'cannotRepay':
       return (
         <li className="bad-text">

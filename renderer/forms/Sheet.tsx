@@ -2,7 +2,7 @@
 import { Fragment } from 'react';
 import { amountOnPaper, type MoneyCell, type MoneyRow, type MoneyTable } from '../../shared/domain/forms/amounts.ts';
 import { lineOf, type PaperBox, type PaperForm, type PaperRest, pagesOf } from '../../shared/domain/forms/paper.ts';
-import type { BoxRecord, FormPage, FormPart, FormRecord, Limit } from '../../shared/domain/forms/records.ts';
+import type { BoxRecord, FormPage, FormPart, FormRecord } from '../../shared/domain/forms/records.ts';
 import { useWords } from '../ui/i18n.tsx';
 
 type Props = {
@@ -98,7 +98,7 @@ function BoxView({
       return (
         <>
           {label}
-          <Lines lines={content?.lines ?? []} least={leastOf(box.limit, perLine)} />
+          <Lines lines={content?.lines ?? []} least={leastOf(box, perLine)} />
         </>
       );
     case 'person':
@@ -134,8 +134,8 @@ function BoxView({
 }
 
 /** Lines that are drawn where there are no words yet. */
-const leastOf = (limit: Limit | undefined, perLine: number): number => {
-  if (!limit) return 8;
+const leastOf = ({ limit, least = 8 }: Extract<BoxRecord, { readonly kind: 'sentences' }>, perLine: number): number => {
+  if (!limit) return least;
   return 'lines' in limit ? limit.lines : Math.min(12, Math.ceil(limit.characters / perLine));
 };
 

@@ -12,6 +12,7 @@ import {
   type UnattendedJob,
 } from '../../shared/app/exports/unattended.ts';
 import { filledForm } from '../../shared/app/forms/forms.ts';
+import { formIn } from '../../shared/app/forms/planForms.ts';
 import { copyFor } from '../../shared/app/layers/copyFor.ts';
 import { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { formOf } from '../../shared/data/forms/forms.ts';
@@ -99,7 +100,8 @@ function printForm(
 ): Promise<never> {
   const { session, settings, words, host, show } = desk;
   const going = copyFor(session, audience, words).session;
-  const form = formOf(id);
+  // The copy that goes has no calls.
+  const form = formIn(session.store, id) ?? formOf(id);
   const paper = onPaper(filledForm(going.store, going.doc, form, today));
   const title = `${going.store.meta.title || words.t('plan.untitled')} ${form.name.ja}`;
   const nothing = () => undefined;

@@ -87,7 +87,8 @@ it('lists the formats of a plan, in the command line pages too', () => {
   expect(formats.map(({ format, extension }) => `${format}.${extension}`)).toEqual([
     ...['musubi.musubi', 'docx.docx', 'xlsx.xlsx', 'html.html', 'pptx.pptx', 'md.md', 'canvas.canvas', 'opml.opml'],
     ...['folder.zip', 'pdf.pdf', 'jfcStartup.pdf', 'cashYear.pdf', 'jizokuka.pdf', 'jizokuka3.pdf'],
-    ...['keieiKakushin.pdf', 'growthTargets.pdf', 'jkissPage.pdf', 'onePage.pdf'],
+    ...['keieiKakushin.pdf', 'growthTargets.pdf', 'keieiKaizen.pdf', 'succession.pdf', 'kyosoProposal.pdf'],
+    ...['jkissPage.pdf', 'onePage.pdf', 'call.pdf'],
   ]);
   expect(formats.find(({ format }) => format === 'jfcStartup')?.['name']).toBe('JFC start-up plan');
   for (const page of ['cli.md', 'cli.en.md']) {

@@ -6,6 +6,8 @@ import { join, resolve } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { buildRenderer } from '../../build/buildAll.ts';
+import { callBytes, signCall } from '../../shared/doc/contest/call.ts';
+import { CALL, signer } from '../contestFixture.ts';
 import { chromiumPath } from '../e2e/chromium.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -118,6 +120,27 @@ it('makes a form of a bank on its sheet of A3, in Japanese', async () => {
   expect(pages[0]?.words).toContain('創業計画書');
   // Both totals of box 7, in units of 10,000 yen.
   expect(pages[0]?.words.match(/1,032/gu)).toHaveLength(2);
+});
+
+it('makes the form of a call that the plan keeps, and says so where there is none', async () => {
+  const id = await sample();
+  const file = join(data, 'call.pdf');
+  const to = ['export', id, '--format', 'call', '--out', file];
+  expect(await run(to)).toEqual({
+    code: 2,
+    out: '',
+    words: 'This plan keeps no call of a contest. Open one in the app under “Enter a contest”.\n',
+  });
+  const boxes = [{ id: 'idea', label: '事業の概要', help: '', maxChars: 10, required: true }];
+  const call = new TextDecoder().decode(callBytes(await signCall({ ...CALL, boxes }, signer(0))));
+  const changes = join(data, 'changes.json');
+  writeFileSync(changes, JSON.stringify([{ type: 'setContestEntry', contest: CALL.contest, fields: { call } }]));
+  expect(await run(['plan', 'apply', id, changes])).toMatchObject({ code: 0, words: '' });
+  expect(await run(to)).toMatchObject({ code: 0, words: '' });
+  const { pages } = await readPdf(file);
+  expect(pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual([[595, 842]]);
+  for (const said of ['清水まちの新結合コンテスト', '□ 食', '事業の概要']) expect(pages[0]?.words).toContain(said);
+  expect((await run([...to.slice(0, 3), 'call.0000000000000000'])).words).toContain(`call.${CALL.contest}`);
 });
 
 it('says what to do where no browser is there, or it does not work, and writes nothing', async () => {

@@ -112,6 +112,33 @@ test('the cash table stands on one sheet of A4 across, its rows in sight while t
     expect(words, said).toContain(said);
 });
 
+const A4 = [210, 297] as const;
+const A4_WIDE = [297, 210] as const;
+for (const { name, sheets, said } of [
+  {
+    ...{ name: '経営計画改善シート（費用の見える化）', sheets: [A4_WIDE, A4_WIDE, A4_WIDE] },
+    said: ['5 費用の見える化（千円）', '③ その他の固定費', '返済のあとに残るお金', '翌月繰越金'],
+  },
+  {
+    ...{ name: '事業承継計画', sheets: [A4_WIDE, A4_WIDE] },
+    said: ['1 基本方針', '経常利益', '10年目', '4 資産の承継'],
+  },
+  {
+    ...{ name: '官民共創の提案書', sheets: [A4, A4] },
+    said: ['提案書', '4 市民・地域への効果と、測り方', '7 費用（万円）', '1,032', '8 体制と続け方'],
+  },
+])
+  test(`${name} stands on its sheets, and nothing lies beyond its box`, async ({ app: page }) => {
+    await welcome(page, 'sample');
+    await openForm(page, name);
+    await expect(page.getByRole('main', { name: 'できあがりの紙' })).toContainText(said[0] ?? '');
+    expect(await beyondBox(page)).toEqual([]);
+    expect(await axeOf(page, ALL_RULES)).toEqual([]);
+    const paper = await printed(page);
+    expect(paper.sheets).toEqual(sheets);
+    for (const words of said) expect(paper.words, words).toContain(words);
+  });
+
 test('form 2 of the subsidy takes long words on, names what is over, and prints all of it', async ({ app: page }) => {
   await welcome(page, 'sample');
   await openForm(page, '小規模事業者持続化補助金 様式2');

@@ -7,6 +7,7 @@ import { referenceInWords } from '../../doc/contest/freeze.ts';
 import { liveCombinationsOf, ownNodes } from '../../doc/ownNodes.ts';
 import type { PlanReader } from '../../doc/planStore.ts';
 import { relationKey, splitKey } from '../../doc/schema.ts';
+import type { NodeKind } from '../../domain/canvas/kinds.ts';
 import { isActualLine } from '../../domain/forms/actuals.ts';
 import type { FormFacts, FormMoney, FormSection, Origin, Saying } from '../../domain/forms/facts.ts';
 import { monthOnPaper, PAPER } from '../../domain/forms/paperWords.ts';
@@ -32,9 +33,8 @@ export function formFacts(plan: PlanReader, doc: Y.Doc, today: string): FormFact
     fields: fieldsOf(plan, today),
     sections: sectionsOf(readBody(doc), inWords),
     cards: once(() => cardsOf(plan, inWords)),
-    customers: ownNodes(plan)
-      .filter((n) => n.kind === 'customer' && n.title.trim() !== '')
-      .map((n) => ({ text: n.title, origins: [cardOrigin(plan, n.id)] })),
+    customers: named(plan, ['customer']),
+    partners: named(plan, ['person', 'organisation']),
     money: moneyOf(plan, today),
   };
 }
@@ -45,6 +45,11 @@ const cardOrigin = (plan: PlanReader, id: string): Origin => {
   const node = plan.entity('nodes', id);
   return { at: 'card', id, says: node?.title || node?.claim || '' };
 };
+
+const named = (plan: PlanReader, kinds: readonly NodeKind[]): readonly Saying[] =>
+  ownNodes(plan)
+    .filter((n) => kinds.includes(n.kind) && n.title.trim() !== '')
+    .map((n) => ({ text: n.title.trim(), origins: [cardOrigin(plan, n.id)] }));
 
 /** The text of a block with its figures written out. Blocks embedded as a whole (a board, a table of the money) are not text. */
 function wordsOf({ text, references }: BodyView, inWords: InWords): string {

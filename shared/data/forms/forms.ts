@@ -9,8 +9,11 @@ import { JFC_STARTUP } from './jfcStartup.ts';
 import { JIZOKUKA } from './jizokuka.ts';
 import { JIZOKUKA_3 } from './jizokuka3.ts';
 import { JKISS_PAGE } from './jkissPage.ts';
+import { KEIEI_KAIZEN } from './keieiKaizen.ts';
 import { KEIEI_KAKUSHIN } from './keieiKakushin.ts';
+import { KYOSO_PROPOSAL } from './kyosoProposal.ts';
 import { ONE_PAGE } from './onePage.ts';
+import { SUCCESSION } from './succession.ts';
 
 export const FORMS: readonly FormRecord[] = [
   JFC_STARTUP,
@@ -19,6 +22,9 @@ export const FORMS: readonly FormRecord[] = [
   JIZOKUKA_3,
   KEIEI_KAKUSHIN,
   GROWTH_TARGETS,
+  KEIEI_KAIZEN,
+  SUCCESSION,
+  KYOSO_PROPOSAL,
   JKISS_PAGE,
   ONE_PAGE,
 ];

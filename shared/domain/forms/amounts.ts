@@ -1,4 +1,5 @@
 /** Amounts in the units of a form (万円, 千円): every column adds up as printed, and no amount is off by a unit or more. */
+import { tieToUnit } from '../funding/shownUnits.ts';
 import type { Origin } from './facts.ts';
 
 export type MoneyCell = number | string | undefined;
@@ -20,6 +21,23 @@ export type MoneyTable = {
   /** The amount in which both sides of a form must agree, in yen. */
   readonly totalYen?: number;
 };
+
+export const floorToUnit = (yen: number, unitYen: number): number => Math.floor(yen / unitYen) + 0;
+
+/**
+ * A year in units: sales and what is left are cut downwards, the same in every table of every form, and the costs between them are tied to the difference, so that
+ * the column adds up.
+ */
+export function resultInUnits(
+  salesYen: number,
+  costsYen: readonly number[],
+  unitYen: number,
+): { readonly sales: number; readonly costs: readonly number[]; readonly left: number } {
+  const leftYen = costsYen.reduce((left, yen) => left - yen, salesYen);
+  const [sales, left] = [floorToUnit(salesYen, unitYen), floorToUnit(leftYen, unitYen)];
+  const costs = tieToUnit(costsYen, unitYen, (sales - left) * unitYen).map((yen) => yen / unitYen);
+  return { sales, costs, left };
+}
 
 /** 1,234 as printed; a negative amount as ▲12. */
 export const amountOnPaper = (value: number): string =>

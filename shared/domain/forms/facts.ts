@@ -42,6 +42,8 @@ export type FormFacts = {
   /** The content of the board, by what a section of a plan can be filled with (`Fill` of the templates). Composed only if the text is empty. */
   readonly cards: () => ReadonlyMap<string, readonly Saying[]>;
   readonly customers: readonly Saying[];
+  /** People and organisations of the boards, by their names. */
+  readonly partners: readonly Saying[];
   /** `undefined` until something has been entered. */
   readonly money: FormMoney | undefined;
 };

@@ -6,6 +6,7 @@ import { actualsOnPaper, brokenCarry } from './actuals.ts';
 import { amountOnPaper, type MoneyTable } from './amounts.ts';
 import { basisOf } from './basis.ts';
 import { cashYearOnPaper, shortMonths } from './cashYear.ts';
+import { costGroupsOnPaper, repaymentOnPaper, shortYears } from './costGroups.ts';
 import type { FormFacts, FormMoney, Origin, Saying } from './facts.ts';
 import { type Over, overBy, overOf, roomOf } from './fit.ts';
 import { leftOut, sourcesOnPaper, subsidiesCounted, usesOnPaper } from './fundsNeeded.ts';
@@ -14,6 +15,7 @@ import { outlookOnPaper } from './outlook.ts';
 import { grantOnPaper } from './project.ts';
 import { type BoxRecord, boxesOf, type Column, type FormRecord, type MoneyRule } from './records.ts';
 import { ROWS, repaysFrom } from './rows.ts';
+import { successionOnPaper } from './succession.ts';
 import { textFor, textRows } from './texts.ts';
 
 /** A person's own text for a box, as stored in the plan. */
@@ -50,6 +52,8 @@ export type FormProblem =
   /** A month (YYYY-MM) that did not open with the previous month's closing amount; the surplus. */
   | { readonly code: 'brokenCarry'; readonly month: string; readonly yen: number }
   | { readonly code: 'missesTarget'; readonly missed: readonly TargetResult[] }
+  /** Years of the plan, counted from 1, that do not earn what is paid back in them. */
+  | { readonly code: 'shortYears'; readonly years: readonly number[] }
   | { readonly code: 'cannotRepay'; readonly leftYen: number; readonly principalYen: number };
 
 export type FilledForm = {
@@ -65,6 +69,9 @@ export const MONEY: Readonly<Record<MoneyRule, (money: FormMoney, unitYen: numbe
   cashYear: cashYearOnPaper,
   growth: growthOnPaper,
   grant: grantOnPaper,
+  costGroups: costGroupsOnPaper,
+  repayment: repaymentOnPaper,
+  succession: successionOnPaper,
   actuals1: (money, unitYen) => actualsOnPaper(money, unitYen, 0),
   actuals2: (money, unitYen) => actualsOnPaper(money, unitYen, 1),
   actuals3: (money, unitYen) => actualsOnPaper(money, unitYen, 2),
@@ -218,6 +225,8 @@ function problemsOf(
   if (broken) problems.push({ code: 'brokenCarry', ...broken });
   const missed = targetResults(form, money, saidIn).filter((r) => !r.isReached);
   if (missed.length > 0) problems.push({ code: 'missesTarget', missed });
+  const years = reads('repayment') ? shortYears(money) : [];
+  if (years.length > 0) problems.push({ code: 'shortYears', years });
   const repays = reads('outlook') ? repaysFrom(money) : undefined;
   if (repays && repays.leftYen < repays.principalYen) problems.push({ code: 'cannotRepay', ...repays });
   return problems;

@@ -43,7 +43,7 @@ const model = (over: Partial<FundingModel>): FundingModel => ({
 function facts(of: FundingModel, over: Partial<FormFacts> = {}): FormFacts {
   const f = forecast(of, BASE);
   const money = { forecast: f, stack: fundingStack(f), details: new Map(), actuals: new Map(), convertibles: [] };
-  return { fields: {}, sections: [], cards: () => new Map(), customers: [], money, ...over };
+  return { fields: {}, sections: [], cards: () => new Map(), customers: [], partners: [], money, ...over };
 }
 const [JFC] = FORMS;
 if (!JFC) throw new Error('no form');

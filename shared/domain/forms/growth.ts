@@ -7,8 +7,7 @@ import { monthName } from '../funding/forecast/drivers.ts';
 import { type YearStatement, yearStatements } from '../funding/forecast/statements.ts';
 import { growthPpm, reaches, reachesYearly } from '../funding/indicators/growth.ts';
 import { PPM } from '../funding/money.ts';
-import { tieStatement } from '../funding/shownUnits.ts';
-import type { MoneyRow, MoneyTable } from './amounts.ts';
+import { type MoneyRow, type MoneyTable, resultInUnits } from './amounts.ts';
 import type { FormMoney } from './facts.ts';
 import { GROWTH_WORDS, PAPER } from './paperWords.ts';
 import type { TargetOf, TargetRecord } from './records.ts';
@@ -28,7 +27,7 @@ export type GrowthYear = {
 };
 
 /** The first five business years that have twelve months. */
-function growthYears({ forecast }: FormMoney): readonly GrowthYear[] {
+export function growthYears({ forecast }: Pick<FormMoney, 'forecast'>): readonly GrowthYear[] {
   const { startMonth, legalForm } = forecast.compiled.model.settings;
   const isPaid = (kind: string) => kind !== 'owner' || legalForm === 'company';
   return yearStatements(forecast)
@@ -59,14 +58,12 @@ const perHead = (yen: number, headsPpm: number): number | undefined =>
 function columnOf({ statement, payYen, headsPpm, valueAddedYen }: GrowthYear, unitYen: number) {
   const { salesYen, costOfSalesYen, personnelYen, depreciationYen, operatingYen } = statement;
   const otherYen = salesYen - costOfSalesYen - personnelYen - depreciationYen - operatingYen;
-  const [sales = 0, cost = 0, personnel = 0, depreciation = 0, other = 0, operating = 0] = tieStatement(
-    [
-      { yen: salesYen, sign: 1 },
-      ...[costOfSalesYen, personnelYen, depreciationYen, otherYen].map((yen) => ({ yen, sign: -1 as const })),
-      { yen: operatingYen, sign: 'sum' },
-    ],
-    unitYen,
-  ).map((yen) => yen / unitYen);
+  const {
+    sales,
+    costs,
+    left: operating,
+  } = resultInUnits(salesYen, [costOfSalesYen, personnelYen, depreciationYen, otherYen], unitYen);
+  const [cost = 0, personnel = 0, depreciation = 0, other = 0] = costs;
   const cut = (yen: number | undefined) => (yen === undefined ? undefined : Math.trunc(yen / unitYen) + 0);
   return {
     ...{ sales, cost, personnel, depreciation, other, operating },

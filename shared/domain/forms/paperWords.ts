@@ -29,6 +29,7 @@ export const PAPER = {
   expensesTotal: '合計③',
   profit: '利益 ①－②－③',
   people: (n: string) => `${n}人`,
+  percent: (percent: string) => `${percent}%`,
   creditAfter: (months: number) => (months === 0 ? '当日払い' : `${months}か月後に回収`),
   title: (title: string, price: string) => `${title} ${price}円`,
   more: (n: number) => `ほか${n}件（別紙）`,
@@ -72,6 +73,8 @@ export const PAPER = {
   difference: '差',
   sole: '個人',
   company: '法人',
+  proposer: '提案者',
+  city: '自治体',
 } as const;
 
 /** Units of amounts as named on forms, in yen; one that contains another comes first. */
@@ -100,6 +103,48 @@ export const GROWTH_WORDS = {
   heads: '従業員数（年平均）',
   valueAddedPerHead: '一人当たりの付加価値額',
   payPerHead: '一人当たりの給与支給総額',
+} as const;
+
+/** What is spent, in three groups, and what of a year is left to pay loans back with. */
+export const COST_WORDS = {
+  sales: '売上高',
+  variable: '① 変動費（売れた分だけ）',
+  goods: '売上原価（仕入・材料）',
+  variableOther: '売上に応じてかかる経費',
+  personnel: '② 人件費',
+  fixed: '③ その他の固定費',
+  rent: '家賃',
+  depreciation: '減価償却費',
+  other: 'その他の経費',
+  all: '費用の合計 ①＋②＋③',
+  operating: '営業利益（売上高－費用の合計）',
+  variableShare: '売上に占める割合 ①',
+  personnelShare: '売上に占める割合 ②',
+  fixedShare: '売上に占める割合 ③',
+  breakEven: '損益分岐点の売上高',
+} as const;
+export const REPAYMENT_WORDS = {
+  operating: '営業利益',
+  outside: '利息など本業のほかの収支',
+  ordinary: '経常利益',
+  depreciation: '減価償却費（お金は出ない）',
+  tax: '税金',
+  living: '事業主の生活費',
+  free: '返済に使えるお金',
+  principal: '借入元金の返済',
+  left: '返済のあとに残るお金',
+  loans: '期末の借入残高',
+  cash: '期末の現金・預金',
+} as const;
+
+/** The years of a succession: what the plan earns, and owns. */
+export const SUCCESSION_WORDS = {
+  sales: '売上高',
+  operating: '営業利益',
+  ordinary: '経常利益',
+  loans: '期末の借入残高',
+  equity: '期末の純資産',
+  now: '現在',
 } as const;
 
 /** The rows of the 資金繰り表, and their sums. */

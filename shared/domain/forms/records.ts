@@ -26,6 +26,10 @@ export const ROW_RULES = [
   'projectFunding',
   'bridgeFunding',
   'convertibles',
+  'menu',
+  'segments',
+  'successionYears',
+  'partners',
 ] as const;
 export type RowRule = (typeof ROW_RULES)[number];
 
@@ -39,6 +43,9 @@ export const MONEY_RULES = [
   'actuals3',
   'growth',
   'grant',
+  'costGroups',
+  'repayment',
+  'succession',
 ] as const;
 export type MoneyRule = (typeof MONEY_RULES)[number];
 
@@ -51,6 +58,8 @@ export type Fill =
   | {
       readonly by: 'text';
       readonly sections: readonly string[];
+      /** A section of this title comes before all others. */
+      readonly titled?: string;
       readonly headings?: readonly string[];
       readonly cards?: readonly string[];
     }
@@ -97,7 +106,12 @@ export type BoxRecord = OfBox &
   (
     | { readonly kind: 'person'; readonly limit: Limit }
     /** Without a limit if the form states none. */
-    | { readonly kind: 'sentences'; readonly limit?: Limit }
+    | {
+        readonly kind: 'sentences';
+        readonly limit?: Limit;
+        /** Lines that are drawn where there is no limit, and no words yet. */
+        readonly least?: number;
+      }
     | { readonly kind: 'check'; readonly options: readonly LocalText[] }
     | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: number; readonly perCell?: number }
     | { readonly kind: 'money'; readonly rows: number }

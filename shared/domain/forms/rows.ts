@@ -1,5 +1,6 @@
 /** Table rows of a form that the plan knows: products, customers, staff, debts. */
-import { PPM } from '../funding/money.ts';
+import type { SalesLine } from '../funding/forecast/model.ts';
+import { PPM, timesPpm } from '../funding/money.ts';
 import { tieToUnit } from '../funding/shownUnits.ts';
 import { amountOnPaper } from './amounts.ts';
 import type { FormFacts, FormMoney, Origin } from './facts.ts';
@@ -7,6 +8,7 @@ import { monthly, outlookOf, spansOf } from './outlook.ts';
 import { PAPER } from './paperWords.ts';
 import { bridgeFunding, convertibleRows, projectCosts, projectFunding } from './project.ts';
 import type { RowRule } from './records.ts';
+import { successionYears } from './succession.ts';
 
 export type FilledRows = {
   readonly rows: readonly (readonly string[])[];
@@ -18,10 +20,8 @@ const NO_ROWS: FilledRows = { rows: [], origins: [] };
 export const decimalOf = (ppm: number): string => String(Number((ppm / PPM).toFixed(6)));
 export const percentOf = (ppm: number): string => String(Number((ppm / 10_000).toFixed(4)));
 
-/** Products, with their shares of the sales once the business runs. The shares add up to 100. */
-function products({ money }: FormFacts): FilledRows {
-  if (!money) return NO_ROWS;
-  const { forecast } = money;
+/** The lines of sales with their share of the sales once the business runs, the largest first. The shares add up to 100; undefined where nothing is sold. */
+function sharesOf({ forecast }: FormMoney) {
   const { sales } = forecast.compiled;
   const span = spansOf(forecast)?.later;
   const sold = sales.map(({ series }) =>
@@ -31,20 +31,46 @@ function products({ money }: FormFacts): FilledRows {
   // In hundredths of a percent, so that the largest remainder is rounded up.
   const parts = sold.map((yen) => (total > 0 ? Math.floor((yen / total) * 10_000) : 0));
   const shares = total > 0 ? tieToUnit(parts, 100, 10_000).map((share) => share / 100) : [];
-  const rows = sales.map(({ line }, i) => ({
-    share: shares[i] ?? 0,
-    cells: [
-      line.priceYen > 0 && line.driver !== 'amount'
-        ? PAPER.title(line.title, amountOnPaper(line.priceYen))
-        : line.title,
-      shares[i] === undefined ? '' : String(shares[i]),
-    ],
-  }));
+  return sales.map(({ line }, i) => ({ line, share: shares[i] })).sort((a, b) => (b.share ?? 0) - (a.share ?? 0));
+}
+const inWords = (share: number | undefined): string => (share === undefined ? '' : String(share));
+/** A price is of one piece, seat or member; a line that is a sum has none. */
+const hasPrice = (line: SalesLine): boolean => line.priceYen > 0 && line.driver !== 'amount';
+const salesOrigins = ({ forecast }: FormMoney): readonly Origin[] =>
+  forecast.compiled.sales.map(({ line }) => ({ at: 'money', id: line.id, says: line.title }));
+
+/** What is sold, at which price, with its share of the sales. */
+function products({ money }: FormFacts): FilledRows {
+  if (!money) return NO_ROWS;
   return {
-    rows: rows.sort((a, b) => b.share - a.share).map((r) => r.cells),
-    origins: sales.map(({ line }) => ({ at: 'money', id: line.id, says: line.title })),
+    rows: sharesOf(money).map(({ line, share }) => [
+      hasPrice(line) ? PAPER.title(line.title, amountOnPaper(line.priceYen)) : line.title,
+      inWords(share),
+    ]),
+    origins: salesOrigins(money),
   };
 }
+
+/** What is sold, its price, what it costs to make or buy, and what of the price is left. */
+function menu({ money }: FormFacts): FilledRows {
+  if (!money) return NO_ROWS;
+  return {
+    rows: sharesOf(money).map(({ line, share }) => [
+      line.title,
+      hasPrice(line) ? amountOnPaper(line.priceYen) : '',
+      hasPrice(line) ? amountOnPaper(timesPpm(line.priceYen, line.costPpm)) : '',
+      percentOf(PPM - line.costPpm),
+      inWords(share),
+    ]),
+    origins: salesOrigins(money),
+  };
+}
+
+/** Whom it is sold to. How many of them come, what they order and what they spend only a person can say. */
+const segments = ({ customers: named }: FormFacts): FilledRows => ({
+  rows: named.map((c) => [c.text, '', '', '']),
+  origins: named.flatMap((c) => c.origins),
+});
 
 /** Customers, and the payment terms of the sales lines if they are all the same. */
 function customers({ customers: named, money }: FormFacts): FilledRows {
@@ -75,6 +101,16 @@ function staff({ money }: FormFacts): FilledRows {
   };
 }
 
+/** Who takes part in what is proposed to a city: who proposes, the city, and whom the board names. What each does only a person can say. */
+function partners({ fields, partners: named }: FormFacts): FilledRows {
+  const { author } = fields;
+  const names = [author?.text.trim() || PAPER.proposer, PAPER.city, ...named.map((p) => p.text)];
+  return {
+    rows: [...new Set(names)].map((name) => [name, '', '', '']),
+    origins: [...(author?.text ? author.origins : []), ...named.flatMap((p) => p.origins)],
+  };
+}
+
 /** Existing loans: lender, balance, yearly repayment. */
 function debts({ money }: FormFacts): FilledRows {
   const loans = (money?.forecast.compiled.loans ?? []).filter((l) => l.source.kind === 'existingLoan');
@@ -98,6 +134,10 @@ export const ROWS: Readonly<Record<RowRule, (facts: FormFacts) => FilledRows>> =
   projectFunding,
   bridgeFunding,
   convertibles: convertibleRows,
+  menu,
+  segments,
+  successionYears,
+  partners,
 };
 
 /** Whether an average month of the later span covers the principal of the loans, and a sole proprietor's drawings. */

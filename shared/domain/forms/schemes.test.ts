@@ -38,7 +38,7 @@ function facts(model: FundingModel, over: Partial<FormMoney> = {}): FormFacts {
     convertibles: [],
     ...over,
   };
-  return { fields: {}, sections: [], cards: () => new Map(), customers: [], money };
+  return { fields: {}, sections: [], cards: () => new Map(), customers: [], partners: [], money };
 }
 const fill = (id: string, of: FormFacts, said: Readonly<Record<string, string>> = {}) => {
   const form = FORMS.find((f) => f.id === id);

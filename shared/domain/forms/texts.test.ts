@@ -8,6 +8,7 @@ const factsOf = (text: string): FormFacts => ({
   sections: text === '' ? [] : [{ key: 'career', title: '略歴', says: [{ text, origins: [] }] }],
   cards: () => new Map([['market', [{ text: 'カードの言葉', origins: [] }]]]),
   customers: [],
+  partners: [],
   money: undefined,
 });
 const rowsOf = (text: string) => textRows(FILL, factsOf(text)).rows;

@@ -23,8 +23,12 @@ function together(says: readonly Saying[]): Saying {
 const isMeant = ({ key, title }: FormSection, { sections, headings = [] }: TextFill): boolean =>
   key !== undefined ? sections.includes(key) : headings.some((word) => title.includes(word));
 
+const sameWords = (a: string, b: string): boolean => a.normalize('NFKC').trim() === b.normalize('NFKC').trim();
+
 /** In the order of the rule: a form asks for one thing before another. */
 function meant(fill: TextFill, sections: FormFacts['sections']): readonly Saying[] {
+  const titled = fill.titled === undefined ? [] : sections.filter((s) => sameWords(s.title, fill.titled ?? ''));
+  if (titled.length > 0) return titled.flatMap((s) => s.says);
   const byKey = fill.sections.flatMap((key) => sections.filter((s) => s.key === key));
   const byHeading = sections.filter((s) => s.key === undefined && isMeant(s, fill));
   return [...byKey, ...byHeading].flatMap((s) => s.says);

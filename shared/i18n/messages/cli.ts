@@ -42,6 +42,15 @@ export const cliMessages = {
     '「{name}」というキャンバスはありません。あるもの: {list}',
     'There is no canvas “{name}”. There are: {list}',
   ],
+  'export.call': ['コンテストの応募の様式', 'Form of a contest’s call'],
+  'cli.export.noCall': [
+    'この計画には、コンテストの募集要項がありません。アプリの「コンテストに応募する」で募集要項を開いてください。',
+    'This plan keeps no call of a contest. Open one in the app under “Enter a contest”.',
+  ],
+  'cli.export.whichCall': [
+    '募集要項がいくつかあります。--format にどれかを書いてください: {list}',
+    'The plan keeps other calls, or several. Name one with --format: {list}',
+  ],
   'cli.export.notEmpty': [
     '{folder} には、すでにファイルがあります。新しいフォルダか空のフォルダを指定してください。',
     '{folder} is not empty. Name a new or an empty folder.',

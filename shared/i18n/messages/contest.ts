@@ -1231,7 +1231,12 @@ export const contestMessages = {
   'enter.count': ['{n} / {max}字', '{n} of {max}'],
   'enter.countOver': ['{n} / {max}字。{over}字超えています。', '{n} of {max}: {over} over.'],
   'enter.countFree': ['{n}字', '{n} {n|letter|letters}'],
-  'enter.fillFrom': ['本文の章から入れる', 'Fill from a chapter'],
+  'enter.fillFrom': ['計画から入れる', 'Fill from the plan'],
+  'enter.fillFromForm': ['「書類」の応募の様式の言葉', 'Words of this call’s form'],
+  'enter.nothingSaid': [
+    '「{label}」に入る言葉が、計画にまだありません。',
+    'The plan says nothing yet that belongs under “{label}”.',
+  ],
   'enter.attachments': ['添付（{n} / {most}）', 'Attachments ({n} of {most})'],
   'enter.attach': ['添付を加える', 'Attach a file'],
   'enter.notSubmittable': [

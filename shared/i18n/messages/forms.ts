@@ -101,6 +101,10 @@ export const formMessages = {
     '{month}の繰越（実績）が、前の月の残りと{yen}違います。通帳で確かめてください。',
     'The actual opening of {month} is {yen} apart from what the month before left. Check it with the bank book.',
   ],
+  'form.problem.shortYears': [
+    '{years}年目は、その年の利益と減価償却費では元金を返しきれません。',
+    'Profit and depreciation do not pay the principal of year {years}.',
+  ],
   'form.problem.cannotRepay': [
     '月の利益と減価償却費{left}では、毎月の元金の返済{principal}に足りません。',
     'Profit and depreciation of {left} a month do not pay {principal} of principal.',
