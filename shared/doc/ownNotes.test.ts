@@ -1,4 +1,4 @@
-/** What a person keeps for themselves about a plan: notes, a reading, and the keys that this device believes. */
+/** A person's private data about a plan: notes, a reading, and trusted keys. */
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import {
@@ -36,7 +36,7 @@ describe('notes and readings', () => {
       expect(read(doc)).toBe('x'.repeat(expected));
     },
   );
-  it('do not take each other’s place, and what is no text is none', () => {
+  it('do not overwrite each other, and invalid text is ignored', () => {
     const doc = new Y.Doc();
     writeNotes(doc, 'メモ');
     writeReading(doc, 'よみ');
@@ -75,7 +75,7 @@ describe('keys that this device believes', () => {
   });
 });
 
-it('a plan that came in a file is known as one', () => {
+it('a plan opened from a file is marked as such', () => {
   const doc = new Y.Doc();
   expect(isFromFile(doc)).toBe(false);
   doc.getMap('notes').set('origin', 'invitation');

@@ -1,4 +1,4 @@
-/** Whose key is whose: claims, devices, people met, keys that are lost, and statements that are not what they say. */
+/** Key ownership: claims, devices, met people, lost keys, and invalid statements. */
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import type { KeyCheck } from './keyCheck.ts';
@@ -49,7 +49,7 @@ const lost = (by: string, which: string, kept: string[] = [], minute = 3) =>
   said({ kind: 'lost', by, key: which, kept }, minute);
 
 describe('who is the founder', () => {
-  it('nobody without a claim; the one who claims the plan; of two claims nobody', () => {
+  it('nobody without a claim; the claimant; nobody with two claims', () => {
     expect([view([]).source, [...view([]).founders.keys()]]).toEqual(['none', []]);
     expect([view([], claim(OWNER)).source, [...view([], claim(OWNER)).founders]]).toEqual([
       'claim',
@@ -62,11 +62,11 @@ describe('who is the founder', () => {
       [OWNER, THIEF],
     ]);
   });
-  it('a claim that is said twice is one, with the name that was said last', () => {
+  it('a repeated claim counts once, with the latest name', () => {
     const twice = view([], claim(OWNER), said({ kind: 'claim', by: OWNER, name: '花子' }, 5));
     expect([twice.source, [...twice.founders], twice.rivals]).toEqual(['claim', [[OWNER, '花子']], []]);
   });
-  it('a claim for somebody else’s key is none', () =>
+  it('a claim for somebody else’s key is invalid', () =>
     expect(view([], said({ kind: 'claim', by: THIEF, key: OWNER })).source).toBe('none'));
   it('the key that this device knows, whatever others claim', () => {
     const known = view([OWNER], claim(OWNER), claim(THIEF));
@@ -104,7 +104,7 @@ describe('people', () => {
     expect(view([], claim(OWNER), device(OWNER, PHONE), met(OWNER, PHONE)).people.size).toBe(0);
     expect(view([], claim(OWNER), met(OWNER, OTHER, 'founder')).people.size).toBe(0);
   });
-  it('vouch where they met the founder, and nowhere else', () => {
+  it('vouch if they met the founder, and otherwise not', () => {
     expect([...view([], claim(OWNER), met(ADVISOR, OWNER, 'founder')).vouchers]).toEqual([ADVISOR]);
     expect([...view([], claim(OWNER), device(OWNER, PHONE), met(ADVISOR, PHONE, 'founder')).vouchers]).toEqual([
       ADVISOR,
@@ -112,7 +112,7 @@ describe('people', () => {
     expect(view([], claim(OWNER), met(ADVISOR, OWNER, 'advisor')).vouchers.size).toBe(0);
     expect(view([], claim(OWNER), met(ADVISOR, THIEF, 'founder')).vouchers.size).toBe(0);
   });
-  it('who introduce themselves are introduced, for their own key alone', () => {
+  it('who introduce themselves are introduced, for their own key only', () => {
     const keys = view(
       [],
       said({ kind: 'self', by: ADVISOR, name: '佐藤', member: 'm1' }),
@@ -124,7 +124,7 @@ describe('people', () => {
 });
 
 describe('a lost key', () => {
-  it('says nothing any more but what was kept of it', () => {
+  it('is trusted only for what was kept of it', () => {
     const before = met(PHONE, ADVISOR);
     const after = met(PHONE, OTHER, 'advisor', 9);
     const keys = view(
@@ -150,7 +150,7 @@ describe('a lost key', () => {
     );
     expect([...keys.lost.keys()]).toEqual([PHONE]);
   });
-  it('is lost once: the first word of it stands', () => {
+  it('is lost once: the first report counts', () => {
     const kept = statementHash(PLAN, met(PHONE, ADVISOR));
     const keys = view(
       [],
@@ -168,7 +168,7 @@ describe('a statement', () => {
   const fields = claim(OWNER);
   const id = statementHash(PLAN, fields);
   const stored = { ...fields, signature: signatureOf(OWNER, id) };
-  it('is read back as it was said', () => {
+  it('round-trips', () => {
     expect(readStatement(PLAN, id, stored, check)).toEqual({ id, ...stored });
     expect(statementOf({ kind: 'self', by: OWNER, name: '花', at: at(0) })).toEqual({
       kind: 'self',
@@ -197,7 +197,7 @@ describe('a statement', () => {
   ])('with %s is none', (_, change) =>
     expect(readStatement(PLAN, id, { ...stored, ...change }, check)).toBeUndefined(),
   );
-  it('of another plan, under another id, or signed for something else is none', () => {
+  it('for another plan, under another id, or signed for another purpose is invalid', () => {
     expect(readStatement('zzzzzzzz01234567', id, stored, check)).toBeUndefined();
     expect(readStatement(PLAN, key('f'), stored, check)).toBeUndefined();
     expect(readStatement(PLAN, id, stored, () => false)).toBeUndefined();
@@ -222,7 +222,7 @@ describe('a statement', () => {
     for (const wrong of ['', 'a'.repeat(63), 'a'.repeat(65), 'A'.repeat(64), 'g'.repeat(64)])
       expect(takes({ key: wrong })).toBe(false);
   });
-  it('that is there already is not written again', () => {
+  it('that exists already is not written again', () => {
     const doc = docOf(fields);
     const size = Y.encodeStateAsUpdate(doc).byteLength;
     addStatement(doc, PLAN, fields, { publicKey: OWNER, signature: key('0').repeat(2) });
@@ -258,7 +258,7 @@ describe('numbers that two people compare', () => {
     expect(new Set([digits, ...others]).size).toBe(7);
     expect(meetingDigits(PLAN, { ...offer }, { ...answer })).toBe(digits);
   });
-  it('an offer binds itself to its key and its secret', () => {
+  it('an offer commits to its key and its secret', () => {
     const commit = meetingCommit(PLAN, { key: OWNER, nonce: '1' });
     expect(commit).toMatch(/^[0-9a-f]{64}$/u);
     const others = [

@@ -4,11 +4,11 @@ import { keepFounderKey, knownFounders } from './privateNotes.ts';
 
 const [OWN, MET, INVITED] = ['c'.repeat(64), 'a'.repeat(64), 'b'.repeat(64)];
 
-describe('keys that a device takes for the founder’s', () => {
+describe('the founder’s keys according to a device', () => {
   const notes = new Y.Doc();
   keepFounderKey(notes, MET, false);
   keepFounderKey(notes, OWN, true);
-  it('are those that it keeps, its own first', () => expect(knownFounders(notes, undefined)).toEqual([OWN, MET]));
+  it('are the stored ones, the own key first', () => expect(knownFounders(notes, undefined)).toEqual([OWN, MET]));
   it('and the one that came with the invitation', () =>
     expect(knownFounders(notes, INVITED)).toEqual([OWN, MET, INVITED]));
   it('which is not named twice', () => expect(knownFounders(notes, MET)).toEqual([OWN, MET]));

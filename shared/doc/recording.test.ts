@@ -1,4 +1,4 @@
-/** A recorded session: what was there at each moment, bounded, and gone when erased. */
+/** A recorded session: its content at each moment, its limits, and its deletion. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
@@ -74,7 +74,7 @@ describe('a recording', () => {
     expect(timeline.peopleAt(timeline.length).size).toBe(1);
   });
 
-  it('reads what it wrote, whatever happened', () => {
+  it('round-trips any events', () => {
     const event = fc.oneof(
       fc.record({ at: fc.nat(4e6), kind: fc.constant('edit' as const), update: fc.uint8Array({ maxLength: 50 }) }),
       fc.record({ at: fc.nat(4e6), kind: fc.constant('chapter' as const), title: fc.string({ unit: 'grapheme' }) }),
@@ -111,7 +111,7 @@ describe('a recording', () => {
     expect(() => timeline.docAt(timeline.countAt(timeline.length))).not.toThrow();
   });
 
-  it('of others claims no more memory than its bound, and erased it is gone for both', () => {
+  it('from others is bounded in memory, and deleted for both when erased', () => {
     const { doc } = hour(100);
     const bomb = new Uint8Array([255, 255, 255, 255, 127, 0]);
     expect(() => decodeEvents(bomb)).toThrow(RangeError);

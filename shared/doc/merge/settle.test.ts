@@ -1,4 +1,4 @@
-/** What a person's decision about a merge does to the plan, item by item. */
+/** The effect of a person's decision about a merge item on the plan, item by item. */
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import {
@@ -123,7 +123,7 @@ describe('settling a value', () => {
     expect(price(owner)).toBe(expected);
     expect(only(readRecords(owner)).settled).toEqual({ at: LATER, by: OWNER, how });
   });
-  it('seen and both change nothing and settle it', () => {
+  it('settles as seen and as both without changing anything', () => {
     for (const how of ['seen', 'both'] as const) {
       const { owner, record: found } = collided();
       const before = price(owner);
@@ -132,7 +132,7 @@ describe('settling a value', () => {
       expect(only(readRecords(owner)).settled).toEqual({ at: LATER, by: OWNER, how });
     }
   });
-  it('what the plan refuses is an error, and stays open', () => {
+  it('returns an error and stays open if the plan refuses it', () => {
     const { owner, record: found } = collided();
     run(owner, { type: 'removeEntity', collection: 'figures', id: PRICE });
     const done = settleMerge(owner, found, 'mine', OWNER, LATER);
@@ -142,7 +142,7 @@ describe('settling a value', () => {
 });
 
 describe('a decision about a locked card', () => {
-  it('is refused and stays open; leaving it as it stands is not', () => {
+  it('is refused and stays open; leaving the item unchanged is not', () => {
     const people = together();
     const { owner, guest } = people;
     const title = (side: string) => ({ type: 'updateNode', node: CARD, patch: { title: side } }) as const;
@@ -173,7 +173,7 @@ describe('settling a passage', () => {
     return { ...people, record: only(meet(people)) };
   };
 
-  it('one side is chosen: its words stand in the place of both', () => {
+  it('one side is chosen: its text replaces both', () => {
     for (const [how, line] of [
       ['mine', 'まず、仕入れは近くから。'],
       ['theirs', '冬は、仕入れは近くから。'],
@@ -183,7 +183,7 @@ describe('settling a passage', () => {
       expect(lines(owner)).toEqual(['売上', '単価はです。', line]);
     }
   });
-  it('chosen where it stands already: nothing is written', () => {
+  it('is chosen although it is in effect already: nothing is written', () => {
     const { owner, record: found } = rewritten();
     const item = found.item as KeptText;
     text(owner, 2).delete(0, 3);
@@ -194,13 +194,13 @@ describe('settling a passage', () => {
     expect(lines(owner)).toEqual(['売上', '単価はです。', standing]);
     expect(blockId(paragraph(owner, 2))).toBe(id);
   });
-  it('both: nothing of either was lost, so nothing comes back', () => {
+  it('both: neither lost anything, so nothing is restored', () => {
     const { owner, record: found } = rewritten();
     const before = lines(owner);
     settleMerge(owner, found, 'both', OWNER, LATER);
     expect(lines(owner)).toEqual(before);
   });
-  it('whose block has gone meanwhile comes back below what stood before it', () => {
+  it('is restored below the preceding block if its block was deleted meanwhile', () => {
     const { owner, record: found } = rewritten();
     bodyElement(owner).delete(2, 1);
     transact(owner, new SeedOrigin(), () =>
@@ -229,7 +229,7 @@ describe('settling a passage', () => {
     settleMerge(other, found, 'mine', OWNER, LATER);
     expect(lines(other)).toEqual(['前書き', '後書き', 'まず、仕入れは近くから。']);
   });
-  it('a side that took the passage away is chosen: it goes, unless somebody has written in it since', () => {
+  it('a deletion is chosen: the passage is deleted, unless somebody has edited it since', () => {
     const people = together();
     bodyElement(people.guest).delete(2, 1);
     text(people.owner, 2).insert(0, '冬は、');
@@ -271,14 +271,14 @@ describe('one of two passages that were one', () => {
       .map((b) => `${b.type}:${b.text}`)
       .sort();
 
-  it('the other is kept where somebody has written in it since', () => {
+  it('keeps the other if somebody has edited it since', () => {
     const { owner, record: found } = twice();
     const at = readBody(owner).findIndex((b) => b.type === 'heading' && b.text.includes('仕入れ'));
     text(owner, at).insert(0, '大事な');
     settleMerge(owner, found, 'theirs', OWNER, LATER);
     expect(kinds(owner)).toEqual(['heading:大事な仕入れは近くから。', 'list:仕入れは近くから。']);
   });
-  it('the chosen one comes back where it was deleted meanwhile, and the other goes', () => {
+  it('restores the chosen one if it was deleted meanwhile, and deletes the other', () => {
     const { owner, record: found } = twice();
     const at = bodyElement(owner)
       .toArray()
@@ -338,7 +338,7 @@ describe('bringing lost words back', () => {
     return readBody(owner).map((b) => b.text + b.references.map((r) => `[${r.at}]`).join(''));
   };
 
-  it('words behind the character that stood before them', () => {
+  it('inserts words after the preceding character', () => {
     expect(
       brought((doc) =>
         item(blockId(paragraph(doc, 2)), [
@@ -347,7 +347,7 @@ describe('bringing lost words back', () => {
       ),
     ).toEqual(['売上', '単価はです。[3]', '仕入れはいつもの近くから。']);
   });
-  it('several stretches at one place keep their order', () => {
+  it('keeps the order of several ranges at one place', () => {
     expect(
       brought((doc) => {
         const left = idAt(text(doc, 2), 3);
@@ -367,7 +367,7 @@ describe('bringing lost words back', () => {
       ),
     ).toEqual(['売上', '単価はです。[3]', '仕入れは近くから。値[10]']);
   });
-  it('words without a place go to the end of their paragraph', () => {
+  it('appends words without a place to their paragraph', () => {
     expect(brought((doc) => item(blockId(paragraph(doc, 2)), [lost([{ insert: '追伸。' }])]))).toEqual([
       '売上',
       '単価はです。[3]',
@@ -378,7 +378,7 @@ describe('bringing lost words back', () => {
       brought((doc) => item(blockId(paragraph(doc, 2)), [lost([{ insert: '追伸。' }], idAt(text(doc, 0), 0))])),
     ).toEqual(['売上', '単価はです。[3]', '仕入れは近くから。追伸。']);
   });
-  it('into a paragraph that is empty by now', () => {
+  it('inserts into a paragraph that is empty by now', () => {
     expect(
       brought((doc) => {
         paragraph(doc, 2).delete(0, 1);
@@ -386,7 +386,7 @@ describe('bringing lost words back', () => {
       }),
     ).toEqual(['売上', '単価はです。[3]', '追伸。']);
   });
-  it('beside a block that holds no words', () => {
+  it('inserts beside a block without text', () => {
     expect(
       brought((doc) => {
         transact(doc, new SeedOrigin(), () => insertBlocks(doc, 1, [{ kind: 'list', items: [[{ text: '項目' }]] }]));
@@ -421,7 +421,7 @@ describe('bringing lost words back', () => {
   });
 });
 
-it('a settled item is settled for everybody who has the plan', () => {
+it('settles an item for everybody who has the plan', () => {
   const people = together();
   run(people.guest, { type: 'putFigure', figure: PRICE, patch: { value: '1111' } });
   run(people.owner, { type: 'putFigure', figure: PRICE, patch: { value: '2222' } });

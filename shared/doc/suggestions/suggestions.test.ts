@@ -1,4 +1,4 @@
-/** Suggestions on boards, figures and text: what they say, what becomes of them when others write, and what a hostile one cannot do. */
+/** Suggestions on boards, figures and text: their content, their fate under concurrent edits, and hostile ones. */
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { told } from '../../../tests/changeWords.ts';
@@ -94,7 +94,7 @@ describe('a suggestion', () => {
     expect(all.find((s) => s.key.startsWith('entity'))?.ops.map((o) => o.op)).toEqual(['entity', 'relation']);
   });
 
-  it('changes nothing until it is accepted, and then only its own thing', () => {
+  it('changes nothing until accepted, and then only its own target', () => {
     const doc = plan();
     const { all } = suggest(doc, (d) => {
       run(d, { type: 'updateNode', node: A, patch: { title: '蔵の酒粕', note: 'メモ' } });
@@ -105,7 +105,7 @@ describe('a suggestion', () => {
     expect(new PlanStore(doc).entities('nodes').get(A)).toMatchObject({ title: '蔵の酒粕', note: '' });
   });
 
-  it('finds its words again when others write before, after and around them', () => {
+  it('finds its words again after others have edited before, after and around them', () => {
     const doc = plan();
     const { all } = suggest(doc, (d) => {
       text(d, 1).delete(2, 5);
@@ -119,7 +119,7 @@ describe('a suggestion', () => {
     expect(words(doc)[2]).toBe('まず、一箱1,450円で、月に300箱を売ります。冬は休みます。');
   });
 
-  it('says when somebody has changed the same words since, and when their place is gone', () => {
+  it('reports when somebody has changed the same words since, and when their place is gone', () => {
     const doc = plan();
     const { all } = suggest(doc, (d) => {
       text(d, 1).delete(2, 5);
@@ -148,7 +148,7 @@ describe('a suggestion', () => {
     expect(words(doc).slice(1, 3)).toEqual(['一箱1,200円で、', '月に300箱を売ります。']);
   });
 
-  it('keeps the characters around it: what holds on to them stays', () => {
+  it('keeps the surrounding characters and what is anchored to them', () => {
     const doc = plan();
     const held = Y.createRelativePositionFromTypeIndex(text(doc, 1), 10);
     const { all } = suggest(doc, (d) => {
@@ -160,7 +160,7 @@ describe('a suggestion', () => {
     expect(text(doc, 1).toDelta()).toContainEqual({ insert: '1,200', attributes: { p: { __format: 1 } } });
   });
 
-  it('accepted by two people at once and apart is known as accepted on both sides', () => {
+  it('accepted by two people concurrently is accepted on both sides', () => {
     const doc = plan();
     const { all } = suggest(doc, (d) => run(d, { type: 'updateNode', node: A, patch: { title: '蔵の酒粕' } }));
     const other = copyOf(doc);
@@ -343,7 +343,7 @@ describe('a hostile suggestion', () => {
     expect(JSON.stringify([entityMap(doc, 'nodes').toJSON(), doc.getMap('meta').toJSON()])).toBe(before);
     expect(relationMap(doc, 'taken').has('s9')).toBe(false);
   });
-  it('that is too large is refused with its author still at hand', () => {
+  it('is refused if too large, while its author can still edit it', () => {
     const op = { op: 'field', collection: 'nodes', id: A, field: 'note', value: 'あ'.repeat(500_000) } as const;
     expect(putSuggestion(new Y.Doc(), ME, 's0', { key: 'k', ops: [op] }, AT)).toBe(false);
   });

@@ -1,4 +1,4 @@
-/** Changes of the text as operations: what is found, where it stands, how it is carried out. */
+/** Changes of the text as operations: detection, position, and application. */
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { copyOf } from '../../../tests/twoPeople.ts';
@@ -44,7 +44,7 @@ const ops = (doc: Y.Doc, act: (draft: Y.Doc) => void): string[][] =>
 describe('changes that belong together', () => {
   const three = () => plan(text('一つ目です。'), text('二つ目です。'), text('三つ目です。'));
 
-  it('two words in one paragraph are two; in two paragraphs, too', () => {
+  it('two words in one paragraph are two changes; in two paragraphs, too', () => {
     expect(
       ops(three(), (d) => {
         words(d, 0).insert(0, '新しい');
@@ -52,7 +52,7 @@ describe('changes that belong together', () => {
       }),
     ).toEqual([['words'], ['words']]);
   });
-  it('paragraphs that came and went beside each other are one', () => {
+  it('adjacent added and removed paragraphs are one change', () => {
     expect(
       ops(three(), (d) => {
         bodyElement(d).delete(1, 1);
@@ -60,7 +60,7 @@ describe('changes that belong together', () => {
       }),
     ).toEqual([['removeBlock', 'insertBlock', 'insertBlock']]);
   });
-  it('paragraphs that went in two places are two', () => {
+  it('paragraphs removed in two places are two changes', () => {
     expect(
       ops(three(), (d) => {
         bodyElement(d).delete(2, 1);
@@ -85,7 +85,7 @@ describe('changes that belong together', () => {
       }),
     ).toEqual([['words'], ['insertBlock']]);
   });
-  it('the key of a change stays while its author goes on at the same place', () => {
+  it('keeps the key of a change while its author continues at the same place', () => {
     const doc = three();
     const key = (typed: string) => found(doc, (d) => words(d, 1).insert(3, typed)).groups.map((g) => g.key);
     expect(key('だけ')).toEqual(key('だけが'));
@@ -126,7 +126,7 @@ describe('changes that belong together', () => {
     applyTextOps(doc, groups[0]?.ops ?? []);
     expect(inner(doc).toString()).toBe('奥の内');
   });
-  it('an attribute that went is taken away', () => {
+  it('removes an attribute that was removed', () => {
     const doc = plan(text('一つ目です。'));
     block(doc, 0).setAttribute('__format', 'center');
     const { groups } = found(doc, (d) => block(d, 0).removeAttribute('__format'));
@@ -212,7 +212,7 @@ describe('where an operation stands', () => {
       textMark({ op: 'removeBlock', block: '1.1', node: { type: 'paragraph', attributes: {}, children: [] } }),
     ).toBeUndefined();
   });
-  it('a draft is marked where its author wrote: new words, new paragraphs, not what went', () => {
+  it('marks a draft where its author wrote: new words and paragraphs, not removed ones', () => {
     const d = doc();
     const { draft } = found(d, (x) => {
       words(x, 0).insert(2, 'たった');
@@ -259,7 +259,7 @@ describe('carrying out', () => {
     expect(applyTextOps(d, [{ op: 'insertBlock', parent: 'root', node }])).toBe(true);
     expect(lines(d)).toEqual(['新', '甲', '乙', '新']);
   });
-  it('is not whole where a place is gone, and does the rest', () => {
+  it('returns false if a place is gone, and applies the rest', () => {
     const d = plan(text('甲'));
     const node: NodeJson = { type: 'paragraph', attributes: {}, children: [[{ insert: '新' }]] };
     expect(
@@ -300,7 +300,7 @@ describe('places and stretches of a row', () => {
     (p.get(0) as Y.XmlText).insert(2, '的');
     expect([offsetOf(d, p, behind), offsetOf(d, p, before)]).toEqual([3, 2]);
   });
-  it('a place in another block is nowhere in this one', () => {
+  it('a position in another block is not found', () => {
     const d = plan(text('甲乙'), text('丙丁'));
     expect(offsetOf(d, block(d, 0), placeAt(block(d, 1), 1, 0))).toBeUndefined();
   });

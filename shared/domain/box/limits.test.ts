@@ -1,4 +1,4 @@
-/** Bounds of a box: what is known breaks or holds, what is not known is said. */
+/** Limits of a box: known facts violate or satisfy them, unknown ones are reported. */
 import { describe, expect, it } from 'vitest';
 import { capitalsApart } from './capitals.ts';
 import { judge, type Known, type Limits } from './limits.ts';

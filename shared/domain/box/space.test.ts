@@ -1,4 +1,4 @@
-/** The configurations of a box against plain enumeration, and against numbers that were worked out by hand. */
+/** The configurations of a box, compared with plain enumeration and with numbers computed by hand. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MOST_CELLS, MOST_COLUMNS, Space } from './space.ts';
@@ -37,7 +37,7 @@ const box = fc
   });
 
 describe('the configurations of a box', () => {
-  it('are as many, in the order, and at the places that enumeration has', () => {
+  it('have the same number, order and indices as enumeration', () => {
     fc.assert(
       fc.property(box, ({ columns, crossed, out }) => {
         const space = new Space(columns, crossed);
@@ -62,7 +62,7 @@ describe('the configurations of a box', () => {
       { numRuns: 300 },
     );
   });
-  it('that hold a chosen cell are those of the whole that have it', () => {
+  it('that contain a chosen cell are those of the whole that have it', () => {
     fc.assert(
       fc.property(box, fc.nat(), ({ columns, crossed }, n) => {
         const all = columns.flat();
@@ -140,14 +140,14 @@ describe('the configurations of a box', () => {
     for (const wrong of [['0a'], ['0a', '0b'], ['0a', '1a', '1b'], ['0a', 'none'], []])
       expect(space.configurationOf(wrong)).toBeUndefined();
   });
-  it('say which cells stand in none of them', () => {
+  it('know which cells are in none of them', () => {
     const space = new Space(cells([2, 2]), [
       ['0a', '1a'],
       ['0a', '1b'],
     ]);
     expect(space.dead(space.masks())).toEqual([1, 0]);
   });
-  it('are at least so many where counting would take too long, and said to be so', () => {
+  it('are reported as a lower bound if counting would take too long', () => {
     // A box in which every pair of columns has crossed pairs, so that no short cut helps.
     const columns = cells([12, 12, 12, 12, 12, 12, 12, 12]);
     const crossed = Array.from({ length: 200 }, (_, n) => {

@@ -5,23 +5,23 @@ import { LINK_TYPES, NODE_KINDS } from './kinds.ts';
 import { judgeLink, suggestLinkTypes } from './linkRules.ts';
 
 describe('link rules', () => {
-  it('passes what founders draw every day', () => {
+  it('accepts what founders draw every day', () => {
     expect(judgeLink('funds', 'funding', 'activity').verdict).toBe('usual');
     expect(judgeLink('uses', 'combination', 'resource').verdict).toBe('usual');
     expect(judgeLink('solves', 'combination', 'challenge').verdict).toBe('usual');
     expect(judgeLink('precedent', 'case', 'combination').verdict).toBe('usual');
   });
-  it('warns of the unusual', () => {
+  it('warns about unusual links', () => {
     expect(judgeLink('funds', 'customer', 'activity')).toEqual({ verdict: 'unusual', reason: 'unusualEnds' });
     expect(judgeLink('contradicts', 'seed', 'resource').verdict).toBe('unusual');
   });
-  it('refuses the senseless with a reason', () => {
+  it('refuses senseless links with a reason', () => {
     expect(judgeLink('funds', 'funding', 'challenge')).toEqual({ verdict: 'refused', reason: 'fundsTo' });
     expect(judgeLink('funds', 'challenge', 'activity')).toEqual({ verdict: 'refused', reason: 'fundsFrom' });
     expect(judgeLink('precedent', 'resource', 'combination')).toEqual({ verdict: 'refused', reason: 'precedentFrom' });
     expect(judgeLink('uses', 'frame', 'resource')).toEqual({ verdict: 'refused', reason: 'frame' });
   });
-  it('offers the usual first, and something for every pair of real cards', () => {
+  it('offers usual types first, and something for every pair of real cards', () => {
     const kinds = NODE_KINDS.filter((k) => k !== 'frame' && k !== 'note');
     fc.assert(
       fc.property(fc.constantFrom(...kinds), fc.constantFrom(...kinds), (a, b) => {
@@ -47,7 +47,7 @@ describe('new combination', () => {
     expect(checkCombination({ ...facts, partKinds: ['resource', 'note'] }).gaps).toEqual(['parts']);
     expect(checkCombination({ ...facts, claim: '　' }).gaps).toEqual(['claim']);
   });
-  it('hints at what is still missing', () => {
+  it('hints at what is missing', () => {
     expect(checkCombination(facts).hints).toEqual(['funding', 'assumptions']);
     expect(checkCombination({ ...facts, assumptions: [{ status: 'guess' }] }).hints).toEqual(['funding', 'evidence']);
   });

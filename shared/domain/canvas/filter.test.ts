@@ -35,7 +35,7 @@ const TIES = [
 const of = (filter: Partial<CardFilter>): string[] => [...matchingCards(CARDS, TIES, { ...NO_CARD_FILTER, ...filter })];
 
 describe('a filter of cards', () => {
-  it('lets everything through that it does not ask about', () => {
+  it('matches everything if no condition is set', () => {
     expect(isFiltering(NO_CARD_FILTER)).toBe(false);
     expect(isFiltering({ ...NO_CARD_FILTER, words: '　 ' })).toBe(false);
     expect(of({}).sort()).toEqual(['bread', 'clinic', 'frame', 'kasu', 'note', 'sister']);
@@ -69,7 +69,7 @@ describe('a filter of cards', () => {
     expect(of(filter)).toEqual(expected);
   });
 
-  it('one condition more never lets a card more through', () => {
+  it('never matches more cards with one more condition', () => {
     const filters = fc.record({
       kinds: fc.subarray(['resource', 'person', 'customer', 'note'] as const),
       regions: fc.subarray(['新潟県', '広島県']),
@@ -92,7 +92,7 @@ describe('a filter of cards', () => {
   });
 });
 
-it('steps are counted along the shortest way, in both directions, through circles', () => {
+it('counts steps along the shortest path, in both directions, through cycles', () => {
   const circle = [
     ['a', 'b'],
     ['b', 'c'],

@@ -22,7 +22,7 @@ describe('the kinds of cards', () => {
     );
   });
 
-  it('name what every catalogue entry becomes', () => {
+  it('cover every kind of catalogue entry', () => {
     expect(CARD_KIND_OF_ENTRY).toEqual({
       resource: 'resource',
       byproduct: 'resource',
@@ -37,7 +37,7 @@ describe('the kinds of cards', () => {
     });
   });
 
-  it('are told apart from other names, inherited ones included', () => {
+  it('are distinguished from other names, including inherited ones', () => {
     expect([isNodeKind('seed'), isNodeKind('toString'), isNodeKind(''), isNodeKind(null)]).toEqual([
       true,
       false,
@@ -46,7 +46,7 @@ describe('the kinds of cards', () => {
     ]);
   });
 
-  it('have a name in both languages and a colour that can be read on paper', () => {
+  it('have a name in both languages and a colour that is legible on paper', () => {
     expect(cardKindMessages['kind.case']).toEqual(['事例', 'Case']);
     for (const [kind, { colour, words }] of Object.entries(CARD_KINDS)) {
       expect(
@@ -175,7 +175,7 @@ const VERDICTS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-it('link as they always did', () => {
+it('accept and refuse links as before', () => {
   const letter = { usual: 'u', unusual: 'p', refused: '-' } as const;
   for (const [type, rows] of Object.entries(VERDICTS))
     expect(

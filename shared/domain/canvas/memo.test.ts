@@ -14,7 +14,7 @@ it.each<[string, boolean, number]>([
   expect(memoLines(title, hasFoot)).toBe(lines);
 });
 
-it('a memo begins with its first words, whatever its line breaks', () => {
+it('starts a note with its first words, whatever its line breaks', () => {
   expect(memoStart('  冬だけ。\n\n  毎朝二十キロ。 ')).toBe('冬だけ。 毎朝二十キロ。');
   expect(memoStart('')).toBe('');
   expect(memoStart('あ'.repeat(500))).toHaveLength(200);

@@ -7,7 +7,7 @@ const LEFT = box(0, 0);
 const RIGHT = box(800, 0);
 
 describe('a line from card to card', () => {
-  it('leaves a card at its border towards where it goes, and never behind a point that lies in it', () => {
+  it('leaves a card at its border in the direction of its target, and never ends behind a point inside it', () => {
     expect(exitOf(LEFT, [900, 50])).toEqual([200, 50]);
     expect(exitOf(LEFT, [100, -500])).toEqual([100, 0]);
     expect(exitOf(LEFT, [100, 50])).toEqual([100, 50]);
@@ -25,19 +25,19 @@ describe('a line from card to card', () => {
   });
 });
 
-describe('the way around', () => {
-  it('is straight where nothing stands between', () => {
+describe('the detour', () => {
+  it('is straight if nothing is in the way', () => {
     expect(wayAround(LEFT, RIGHT, [])).toEqual([]);
     expect(wayAround(LEFT, RIGHT, [box(400, 300)])).toEqual([]);
   });
-  it('goes over or under one card by the nearer side, clear of it', () => {
+  it('passes above or below one card on the nearer side, with a clearance', () => {
     // The card hangs lower: the way over it is the shorter one.
     expect(wayAround(LEFT, RIGHT, [box(400, 20, 200, 200)])).toEqual([
       [380, 0],
       [620, 0],
     ]);
   });
-  it('goes around a wall of cards, and gives up where there are more corners than can be read', () => {
+  it('avoids a wall of cards, and gives up if there would be too many corners', () => {
     const wall = [box(400, -200), box(400, -80), box(400, 40), box(400, 160)];
     const way = wayAround(LEFT, RIGHT, wall) ?? [];
     expect(way.length).toBeGreaterThan(0);
@@ -50,7 +50,7 @@ describe('the way around', () => {
     ];
     expect(wayAround(LEFT, RIGHT, closed)).toBeUndefined();
   });
-  it('touches no card, whatever stands there', () => {
+  it('touches no card, for any layout', () => {
     const boxes = fc.array(
       fc.record({
         x: fc.integer({ min: 260, max: 560 }),
@@ -73,7 +73,7 @@ describe('the way around', () => {
   });
 });
 
-it('a grid finds what is beside a line among thousands, and a box without measure nowhere', () => {
+it('finds nearby boxes among thousands, and ignores a box with an infinite size', () => {
   const many = Array.from({ length: 2_000 }, (_, i) => ({
     id: String(i),
     ...box((i % 50) * 280, Math.floor(i / 50) * 150, 224, 96),

@@ -33,18 +33,18 @@ describe('the reference shelf', () => {
   ]);
   const ids = (query: string, filter = {}) => shelf.query(query, filter).hits.map((h) => h.entry.id);
 
-  it('does not answer a search for a thing, and says how much it has', () => {
+  it('is excluded from a search for a thing, and reports its number of matches', () => {
     expect(ids('空き家')).toEqual(['thing']);
     expect(ids('')).toEqual(['thing']);
     expect([shelf.query('空き家').shelved, shelf.query('').shelved, shelf.query('土蔵').shelved]).toEqual([2, 2, 0]);
     expect(shelf.query('推進')).toMatchObject({ hits: [], shelved: 1, isNear: false });
   });
-  it('is seen where it is asked for, by the switch or by its kind', () => {
+  it('is included if requested, by the switch or by its kind', () => {
     expect(ids('空き家', { reference: true }).sort()).toEqual(['measure', 'number', 'thing']);
     expect(ids('空き家', { kinds: ['measure'] })).toEqual(['measure']);
     expect(shelf.query('空き家', { reference: true }).shelved).toBe(0);
   });
-  it('is counted by kind, so that it can be chosen, and by nothing else', () => {
+  it('is counted by kind only, so that it can be chosen', () => {
     const { facets } = shelf.query('空き家');
     expect([...facets.kind].sort()).toEqual([
       ['indicator', 1],
@@ -52,7 +52,7 @@ describe('the reference shelf', () => {
       ['resource', 1],
     ]);
   });
-  it('does not push aside an entry that has nearly all of the words', () => {
+  it('does not displace an entry with nearly all of the words', () => {
     const near = new CatalogueSearch([
       made('thing', 'resource', '井原デニム'),
       made('measure', 'measure', '井原デニンの推進'),
@@ -76,7 +76,7 @@ describe('catalogue search', () => {
     const hits = search.query('おたる').hits.slice(0, 8);
     expect(hits.some((h) => h.entry.municipality === '小樽市')).toBe(true);
   });
-  it('finds a word by its reading, and marks the word', () => {
+  it('finds a word by its reading, and highlights the word', () => {
     for (const [kana, word] of [
       ['かんこう', '観光'],
       ['サカグラ', '酒蔵'],
@@ -98,7 +98,7 @@ describe('catalogue search', () => {
     expect(top('融資 マル経', 3)).toContain('マル経融資');
     expect(top('井原デニン').join()).toContain('井原デニム');
   });
-  it('shows no pieces of a short word where the word is', () => {
+  it('shows no fragments of a short word if the word itself is found', () => {
     for (const query of ['sake', '酒蔵', 'おたる']) {
       const hits = search.query(query).hits;
       expect(hits.length, query).toBeGreaterThan(0);
@@ -120,7 +120,7 @@ describe('catalogue search', () => {
       }
     }
   });
-  it('says when what it found is only near', () => {
+  it('reports when its results are only near', () => {
     for (const query of ['井原デニン', 'クラウドファンヂィング']) expect(search.query(query).isNear, query).toBe(true);
     const eel = { ...newOwnEntry('0000000000000000', '2026-04'), title: { ja: 'うなじの手入れ' } };
     // Half of a word is no nearness.
@@ -129,7 +129,7 @@ describe('catalogue search', () => {
       expect(search.query(query).isNear, query).toBe(false);
   });
   it('finds in English', () => expect(search.query('marukei').hits.length).toBeGreaterThan(0));
-  it('returns everything for an empty query and nothing for what is not there', () => {
+  it('returns everything for an empty query and nothing for unknown text', () => {
     const all = search.query('  ');
     expect(all.hits.length + all.shelved).toBe(entries.length);
     expect(search.query('ꙮꙮꙮꙮ').hits).toEqual([]);
@@ -150,7 +150,7 @@ describe('catalogue search', () => {
       expect(rank, e.title.ja).toBeLessThan(5);
     }
   });
-  it('marks the matched parts of the original', () => {
+  it('highlights the matched parts of the original', () => {
     const text = '信州大学のｸﾗｳﾄﾞ';
     expect(matchRanges(text, 'くらうど').map(([a, b]) => text.slice(a, b))).toEqual(['ｸﾗｳﾄﾞ']);
     fc.assert(
@@ -223,21 +223,21 @@ describe('search by meaning, length and nearness', () => {
   ])('%s finds %j', (query, found) => {
     expect(ids(query)).toEqual(found);
   });
-  it('lists what has every term first, then what has some, and says so', () => {
+  it('lists full matches first, then partial ones, and marks them', () => {
     expect(ids('酒粕 廃熱')).toEqual(['both', 'near kasu', 'near heat']);
     expect(small.query('酒粕 廃熱').isNear).toBe(false);
     expect(small.query('酒粕 雪').isNear).toBe(true);
   });
-  it('takes a phrase without spaces apart where it stands nowhere as a whole', () => {
+  it('splits a phrase without spaces that occurs nowhere as a whole', () => {
     expect(ids('余熱で酒粕')[0]).toBe('both');
   });
-  it('corrects a slip of one letter in a word that it knows', () => {
+  it('corrects a typo of one letter in a known word', () => {
     expect(ids('コーシー')).toEqual(['near coffee']);
     expect(ids('cofee')).toEqual(['near coffee']);
     expect(ids('coffe')).toEqual(['near coffee']);
     expect(ids('ocffee')).toEqual(['near coffee']);
   });
-  it('takes the word that stands with the others, of several that a slip may mean', () => {
+  it('chooses the candidate that occurs with the other words, if a typo is ambiguous', () => {
     const corner = new CatalogueSearch(
       [
         entry('corner', '駅前のコーナー'),
@@ -249,7 +249,7 @@ describe('search by meaning, length and nearness', () => {
     );
     expect(corner.query('コーシー 粉').hits[0]?.entry.id).toBe('grounds');
   });
-  it('marks the word that was meant', () => {
+  it('highlights the intended word', () => {
     const { words } = small.query('さかな');
     expect(matchRanges('氷見の鰤', 'さかな', words)).toEqual([[3, 4]]);
   });

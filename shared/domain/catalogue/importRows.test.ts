@@ -47,7 +47,7 @@ describe('import of own entries', () => {
       municipality: '帯広市',
     });
   });
-  it('lists bad rows with their line and reason; good rows still go in', () => {
+  it('lists invalid rows with line and reason; valid rows are still imported', () => {
     const { good, bad } = read(
       ['1', '', '', '', '', '', '', ''],
       ['2', 'よい行', '', '', '', '', '', ''],
@@ -62,7 +62,7 @@ describe('import of own entries', () => {
       [5, ['unknownKind', 'badUrl']],
     ]);
   });
-  it('never throws and accounts for every row that has anything in it', () => {
+  it('never throws and accounts for every non-empty row', () => {
     fc.assert(
       fc.property(fc.array(fc.array(fc.string(), { maxLength: 9 }), { maxLength: 20 }), (rows) => {
         const { good, bad } = readRows(rows, mapping, words, 2);
@@ -108,7 +108,7 @@ describe('import of own entries', () => {
       '時期: 通年',
     ]);
   });
-  it('takes fields as long as an entry has them, and none longer', () => {
+  it('accepts fields up to the length limits of an entry', () => {
     const title = (n: number) => read(['1', 'あ'.repeat(n), '', '', '', '', '', '']);
     expect(title(400).good).toHaveLength(1);
     expect(title(401).bad).toMatchObject([{ problems: ['tooLong'] }]);

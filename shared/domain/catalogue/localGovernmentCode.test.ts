@@ -17,7 +17,7 @@ describe('local government codes', () => {
     expect(normalizeCode('０１１００２')).toBe('011002');
     expect(normalizeCode('11002')).toBe('110027');
   });
-  it('refuses a wrong check digit and nonsense', () => {
+  it('rejects a wrong check digit and invalid input', () => {
     expect(normalizeCode('011003')).toBeUndefined();
     expect(normalizeCode('990000')).toBeUndefined();
     expect(normalizeCode('東京')).toBeUndefined();

@@ -24,7 +24,7 @@ const content: GuidanceContent = {
 };
 
 describe('months of guidance', () => {
-  it('counts calendar months, to the last day of shorter ones', () => {
+  it('counts calendar months, clamped to the last day of shorter ones', () => {
     expect(addMonths('2026-08-31', 6)).toBe('2027-02-28');
     expect(addMonths('2027-08-31', 6)).toBe('2028-02-29');
     expect(addMonths('2026-11-30', 3)).toBe('2027-02-28');
@@ -34,7 +34,7 @@ describe('months of guidance', () => {
     expect(monthsBetween('2026-05-20', '2026-05-01')).toBe(0);
   });
 
-  it('six months from the first of an unbroken run, and not a day earlier', () => {
+  it('takes six months from the first of an unbroken run, and not a day less', () => {
     const days = ['2026-05-20', '2026-06-18', '2026-08-05', '2026-10-30'];
     expect(guidanceProgress(days, 6, '2026-11-19')).toMatchObject({
       verdict: 'notYet',
@@ -47,7 +47,7 @@ describe('months of guidance', () => {
     expect(guidanceProgress(days, 12, '2026-11-20')).toMatchObject({ verdict: 'notYet', metOn: '2027-05-20' });
   });
 
-  it('a long pause moves no date: it asks a person, unless the months are full on one side of it', () => {
+  it('a long pause changes no date: a person must decide, unless the months are complete on one side of it', () => {
     expect(guidanceProgress(['2026-01-10', '2026-05-20', '2026-07-01'], 6, '2026-07-09')).toMatchObject({
       since: '2026-01-10',
       metOn: '2026-07-10',
@@ -64,7 +64,7 @@ describe('months of guidance', () => {
       verdict: 'met',
     });
   });
-  it('guidance that resumes exactly three months later has not paused; a day later it has', () => {
+  it('guidance that resumes exactly three months later was not paused; a day later it was', () => {
     // 10 January + 3 months is 10 April; from there 10 July is in time again. 10 January + 6 months is 10 July.
     expect(guidanceProgress(['2026-01-10', '2026-04-10', '2026-07-10'], 6, '2026-07-10')).toMatchObject({
       verdict: 'met',
@@ -76,7 +76,7 @@ describe('months of guidance', () => {
       reason: 'paused',
     });
   });
-  it('one old session is no continuous guidance, nor are two close together', () => {
+  it('one old session is not continuous guidance, nor are two close together', () => {
     const lapsed = { verdict: 'notYet', reason: 'lapsed', metOn: undefined };
     expect(guidanceProgress(['2026-01-10'], 6, '2026-11-20')).toMatchObject(lapsed);
     expect(guidanceProgress(['2026-01-10', '2026-01-24'], 6, '2026-11-20')).toMatchObject(lapsed);
@@ -91,7 +91,7 @@ describe('months of guidance', () => {
     const five = ['2026-01-05', '2026-01-10', '2026-01-15', '2026-01-20', '2026-01-25'];
     expect(guidanceProgress(five, 6, '2026-11-20')).toMatchObject({ verdict: 'check', reason: 'mayShorten' });
   });
-  it('late records never fill the months by themselves: a person must judge', () => {
+  it('late records never complete the months by themselves: a person must decide', () => {
     const timely = ['2026-07-10', '2026-09-10'];
     const late = ['2026-01-10', '2026-03-10', '2026-05-10'];
     expect(guidanceProgress(timely, 6, '2026-10-01', [])).toMatchObject({ verdict: 'notYet' });
@@ -105,12 +105,12 @@ describe('months of guidance', () => {
     expect(guidanceProgress([...timely, ...late], 6, '2026-10-01', ['2025-12-10'])).toMatchObject({ verdict: 'met' });
     expect(guidanceProgress(timely, 6, '2026-10-01', ['2026-06-20'])).toMatchObject({ verdict: 'notYet' });
   });
-  it('months that were full stay full', () => {
+  it('complete months stay complete', () => {
     const days = ['2025-01-15', '2025-03-15', '2025-05-15', '2025-07-15'];
     expect(guidanceProgress(days, 6, '2026-11-20')).toMatchObject({ metOn: '2025-07-15', verdict: 'met' });
   });
 
-  it('does not depend on the order, nor on records that lie ahead', () => {
+  it('does not depend on the order, nor on future records', () => {
     const day = fc
       .date({ min: new Date('2024-01-01'), max: new Date('2027-12-31'), noInvalidDate: true })
       .map((d) => d.toISOString().slice(0, 10));
@@ -133,7 +133,7 @@ describe('months of guidance', () => {
 });
 
 describe('a record', () => {
-  it('has one form for one content, and another for any other', () => {
+  it('has one canonical form per content', () => {
     const shuffled = Object.fromEntries(Object.entries(content).reverse()) as unknown as GuidanceContent;
     expect(canonicalGuidance('p', null, shuffled)).toBe(canonicalGuidance('p', null, content));
     for (const other of [
@@ -145,7 +145,7 @@ describe('a record', () => {
     ])
       expect(other).not.toBe(canonicalGuidance('p', null, content));
   });
-  it('says what is missing before it can be signed', () => {
+  it('lists what is missing before it can be signed', () => {
     expect(guidanceGaps(content)).toEqual([]);
     expect(guidanceGaps({ ...content, date: '', minutes: 0, advisor: ' ', topic: '', advice: '' })).toEqual([
       'date',
@@ -169,7 +169,7 @@ describe('a record', () => {
 });
 
 describe('the stage of a business', () => {
-  it('follows from its opening day', () => {
+  it('is derived from its opening day', () => {
     const today = '2026-11-21';
     expect(businessStage('', today)).toEqual({ stage: 'undecided', years: 0 });
     expect(businessStage('令和9年', today)).toEqual({ stage: 'undecided', years: 0 });

@@ -14,7 +14,7 @@ const plan = (input: AssignInput) => {
 const readersOf = (pairs: readonly { judge: string; entry: string }[], entry: string) =>
   pairs.filter((p) => p.entry === entry).map((p) => p.judge);
 
-describe('a plan of reads', () => {
+describe('an assignment of reads', () => {
   it('60 entries, 7 judges, 3 reads: loads differ by one, pairs by little, two calibration entries are read by all', () => {
     const list = entries(60).map((e, i) => (i < 2 ? { ...e, calibration: true } : e));
     const made = plan({ entries: list, judges: judges(7), reads: 3, conflicts: [] });
@@ -49,7 +49,7 @@ describe('a plan of reads', () => {
     });
     expect(made.load.get('j0')).toBe(4);
   });
-  it('a judge drops out: finished reads stay, only the open ones are dealt again', () => {
+  it('after a judge drops out keeps finished reads and reassigns only the open ones', () => {
     const input: AssignInput = { entries: entries(20), judges: judges(5), reads: 3, conflicts: [] };
     const before = plan(input);
     // j4 has read three of theirs; everybody else keeps everything.
@@ -61,7 +61,7 @@ describe('a plan of reads', () => {
     const loads = [...after.load.values()];
     expect(Math.max(...loads) - Math.min(...loads)).toBeLessThanOrEqual(1);
   });
-  it('what cannot be is explained: which entry, why, and what would free it', () => {
+  it('explains what is impossible: which entry, why, and what would help', () => {
     expect(
       assignReads({
         entries: entries(2),
@@ -102,7 +102,7 @@ describe('a plan of reads', () => {
       }),
     ).toEqual({ ok: false, problems: [{ code: 'together', frees: ['maxLoad', 'categories'] }] });
   });
-  it('holds for any contest: reads as asked, nobody twice, no conflict, the same plan twice', () => {
+  it('is valid for any contest: reads as requested, no duplicates, no conflicts, deterministic', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 25 }),
@@ -132,7 +132,7 @@ describe('a plan of reads', () => {
       { numRuns: 150 },
     );
   });
-  it('pairs are named without regard to order', () => {
+  it('names pairs regardless of order', () => {
     expect(pairKey('b', 'a')).toBe(pairKey('a', 'b'));
   });
 });

@@ -7,7 +7,7 @@ const CRITERIA = [
 ];
 const score = (judge: string, criterion: string, value: number, entry = 'e') => ({ judge, entry, criterion, value });
 
-describe('where judges are apart', () => {
+describe('where judges differ', () => {
   it('goes by the share of the scale, widest first, judges from low to high', () => {
     const spreads = spreadsOf(
       [
@@ -26,13 +26,13 @@ describe('where judges are apart', () => {
     ]);
     expect(spreads[0]?.values.map((v) => v.judge)).toEqual(['b', 'c', 'a']);
   });
-  it('one judge, no judge, other entries and a scale of nothing make no talk', () => {
+  it('is empty for one judge, no judge, other entries and an empty scale', () => {
     expect(spreadsOf([score('a', 'market', 4)], CRITERIA, ['e'])).toEqual([]);
     expect(spreadsOf([score('a', 'market', 4, 'x'), score('b', 'market', 9, 'x')], CRITERIA, ['e'])).toEqual([]);
     expect(spreadsOf([score('a', 'z', 0), score('b', 'z', 0)], [{ id: 'z', max: 0 }], ['e'])).toEqual([]);
     expect(spreadsOf([score('a', 'market', 4), score('b', 'market', 4)], CRITERIA, ['e'])[0]?.share).toBe(0);
   });
-  it('a score off the scale is no end of a spread', () => {
+  it('ignores a score off the scale', () => {
     const scaled = [{ id: 'market', max: 10, step: 0.5 }];
     for (const wrong of [-4, 15, 7.36])
       expect(

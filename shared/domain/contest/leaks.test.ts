@@ -95,7 +95,7 @@ describe('each way of writing', () => {
     const things = '父の畑が荒れ、祖父の代から母の手料理と妻の実家を守ります。';
     expect(mask({}, things)).toBe(things);
   });
-  it('a word that a person chose is found in any width and writing, everywhere', () => {
+  it('a word that a person chose is found in any width and spelling, everywhere', () => {
     expect(mask({ words: ['銀鮭まつり'] }, '銀鮭まつり、銀鮭マツリ、銀 鮭まつり')).toBe(
       '〔伏せた語〕、〔伏せた語〕、〔伏せた語〕',
     );
@@ -128,18 +128,18 @@ describe('what names are made of', () => {
   ])('%s is %s', (kana, latin) => {
     expect(latinKey(latin)).toBe(kanaKey(kana));
   });
-  it('readings that differ have keys that differ', () => {
+  it('different readings have different keys', () => {
     const keys = ['さとう', 'さいとう', 'かとう', 'ごとう', 'いとう', 'えんどう', 'こんどう', 'あんどう', 'くどう'].map(
       kanaKey,
     );
     expect(new Set(keys).size).toBe(9);
   });
-  it('the placeholders are what the screens call them', () => {
+  it('the placeholders are the names on the screens', () => {
     for (const kind of LEAK_KINDS) expect(LEAK_LABELS[kind]).toEqual(MESSAGES[`leak.${kind}`]);
   });
 });
 
-describe('masking, whatever the text', () => {
+describe('masking, for any text', () => {
   const pieces = fc.constantFrom(
     ...HELD_OUT.flatMap(({ lines }) => lines.map(([text]) => text)),
     ...[
@@ -168,7 +168,7 @@ describe('masking, whatever the text', () => {
   );
   const facts = fc.constantFrom(...HELD_OUT.map((h) => h.facts as Facts));
   const runs = { numRuns: 1_500 };
-  it('changes nothing outside what was found', () => {
+  it('changes nothing outside of the findings', () => {
     fc.assert(
       fc.property(facts, text, (f, t) => {
         const leaks = scan(f, t);
@@ -185,7 +185,7 @@ describe('masking, whatever the text', () => {
       runs,
     );
   });
-  it('leaves no clue: masked twice is masked once', () => {
+  it('leaves no clue: masking is idempotent', () => {
     fc.assert(
       fc.property(facts, text, (f, t) => {
         const once = mask(f, t);
@@ -195,7 +195,7 @@ describe('masking, whatever the text', () => {
       runs,
     );
   });
-  it('does not depend on the order in which the facts are named', () => {
+  it('does not depend on the order of the facts', () => {
     fc.assert(
       fc.property(facts, text, fc.integer({ min: 1, max: 9 }), (f, t, turn) => {
         const keys = Object.keys(f);

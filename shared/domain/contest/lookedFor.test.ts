@@ -1,4 +1,4 @@
-/** What each kind of fact is looked for as, and what of it is found: names of firms and places, numbers, addresses and prizes, one by one. */
+/** The spellings searched for each kind of fact, and their matches: names of firms and places, numbers, addresses and prizes. */
 import { describe, expect, it } from 'vitest';
 import { coreOf, writingsOfOrganisation, writingsOfPlace } from './clues/firms.ts';
 import { identityFrom } from './clues/identity.ts';
@@ -50,7 +50,7 @@ describe('a firm', () => {
 });
 
 describe('a place', () => {
-  it('is looked for whole and by the part that few come from', () => {
+  it('is searched for as a whole and by the part that few come from', () => {
     expect(writingsOfPlace('静岡市清水区三保')).toEqual(['静岡市清水区三保', '三保']);
     expect(writingsOfPlace('三保の真崎')).toEqual(['三保の真崎', '真崎']);
     expect(writingsOfPlace('静岡市清水区三保二丁目3-1')).toEqual([
@@ -71,7 +71,7 @@ describe('a place', () => {
     ['三保市の', []],
     ['静岡市の', []],
   ])('三保 in "%s": %j', (text, expected) => expect(found({ place: '静岡市清水区三保' }, text)).toEqual(expected));
-  it('that exactly one of the entrants comes from tells who it is', () => {
+  it('that exactly one entrant comes from identifies them', () => {
     const places = uniquePlaces([
       { id: 'a', places: ['三保', '清水', '三保'] },
       { id: 'b', places: ['清水', '真崎', ' '] },
@@ -85,7 +85,7 @@ describe('a place', () => {
   });
 });
 
-describe('a telephone that is known', () => {
+describe('a known telephone number', () => {
   const phone = '0125-00-2233';
   it.each<[string, string[]]>([
     ['0125002233へ', ['phone:0125002233']],
@@ -102,7 +102,7 @@ describe('a telephone that is known', () => {
   });
   it('in its international form is the same one', () =>
     expect(found({ phone: '+81 125 00 2233' }, '0125-00-2233')).toEqual(['phone:0125-00-2233']));
-  it('of too few digits is no telephone', () => expect(found({ phone: '12345678' }, '12345678')).toEqual([]));
+  it('of too few digits is ignored', () => expect(found({ phone: '12345678' }, '12345678')).toEqual([]));
 });
 
 describe('an address', () => {
@@ -128,7 +128,7 @@ describe('an address', () => {
   ])('on the web in "%s": %j', (text, expected) =>
     expect(found({ site: 'https://www.sato-seimen.jp/shop' }, text)).toEqual(expected),
   );
-  it('of a short name is looked for with its domain only', () => {
+  it('of a short name is searched for with its domain only', () => {
     expect(found({ site: 'https://miho.jp' }, 'miho.jp')).toEqual(['url:miho.jp']);
     expect(found({ site: 'https://miho.jp' }, 'miho という言葉')).toEqual([]);
     expect(found({ site: 'miho' }, 'miho')).toEqual([]);
@@ -142,7 +142,7 @@ describe('an address', () => {
     ['@miho', 'miho です', []],
     ['@ab', '@ab です', []],
   ])('account %s in "%s": %j', (sns, text, expected) => expect(found({ sns }, text)).toEqual(expected));
-  it('is left at its full stop', () => {
+  it('ends at a full stop', () => {
     expect(found({}, 'https://a.example.jp/x。')).toEqual(['url:https://a.example.jp/x']);
     expect(found({}, 'See https://a.example.jp/x.')).toEqual(['url:https://a.example.jp/x']);
   });
@@ -163,7 +163,7 @@ describe('a number of a register', () => {
     expect(found({}, '第123号議案')).toEqual([]);
     expect(found({}, '9876543210987')).toEqual([]);
   });
-  it('of fewer than four digits says nothing', () => expect(found({ registration: '第12号' }, '第12号')).toEqual([]));
+  it('with fewer than four digits is ignored', () => expect(found({ registration: '第12号' }, '第12号')).toEqual([]));
   it('a postal code leads to a village', () => expect(found({}, '〒078-2512')).toEqual(['place:〒078-2512']));
 });
 
@@ -199,8 +199,8 @@ describe('a university', () => {
   });
 });
 
-describe('what a result says it looked for', () => {
-  it('every fact, of its kind, with its writings', () => {
+describe('the report of what was searched for', () => {
+  it('lists every fact by kind, with its spellings', () => {
     const identity = identityFrom({
       name: '佐藤健太',
       reading: 'さとう けんた',
@@ -236,14 +236,14 @@ describe('what a result says it looked for', () => {
   });
 });
 
-describe('what is masked already', () => {
+describe('masked text', () => {
   it('is overwritten letter for letter, in both languages, before anything is searched', () => {
     expect(withoutPlaceholders('a〔氏名〕b〔e-mail〕')).toBe(`a${FILLER.repeat(4)}b${FILLER.repeat(8)}`);
     expect(withoutPlaceholders('〔注〕')).toBe('〔注〕');
     for (const kind of LEAK_KINDS)
       for (const label of LEAK_LABELS[kind]) expect(withoutPlaceholders(placeholder(label))).toMatch(/^〓+$/u);
   });
-  it('is put in the place of each find; finds of another text are left aside', () => {
+  it('replaces each finding; findings of another text are ignored', () => {
     const identity = identityFrom({ phone: '0125-00-2233', words: ['銀鮭'] });
     const [a, b] = ['銀鮭 0125-00-2233 銀鮭', '別の銀鮭'];
     const leaks = scanLeaks(

@@ -4,7 +4,7 @@ import { paceOf } from './pace.ts';
 const at = (text: string) => Date.parse(`${text}:00+09:00`);
 
 describe('the pace of a judge', () => {
-  it('what is left, how long it takes, and how many a day', () => {
+  it('shows what is left, how long it takes, and how many per day', () => {
     expect(paceOf(12, 15, at('2026-12-20T17:00'), at('2026-12-15T20:00'))).toEqual({
       left: 12,
       minutes: 180,
@@ -18,7 +18,7 @@ describe('the pace of a judge', () => {
       perDay: 1,
     });
   });
-  it('over the time, and without a day', () => {
+  it('after the deadline, and without a due day', () => {
     expect(paceOf(3, 15, at('2026-12-20T17:00'), at('2026-12-20T17:00'))).toMatchObject({ days: 0, perDay: undefined });
     expect(paceOf(3, 15, undefined, 0)).toMatchObject({ days: undefined, perDay: undefined, minutes: 45 });
     expect(paceOf(0, 15, at('2026-12-20T17:00'), at('2026-12-19T17:00'))).toMatchObject({ minutes: 0, perDay: 0 });

@@ -7,7 +7,7 @@ const entry = (id: string, change: Partial<Record<'name' | 'org' | 'email' | 'ph
 });
 
 describe('entries of one applicant', () => {
-  it('by mail, by telephone however it is written, by name at the same firm', () => {
+  it('are matched by mail, by telephone in any format, by name at the same firm', () => {
     const found = sameApplicants([
       entry('a', { name: '斎藤 花子', org: '三保水産', email: 'Hana@miho.example' }),
       entry('b', { name: '齋藤花子', org: '三保水産' }),
@@ -17,7 +17,7 @@ describe('entries of one applicant', () => {
     ]);
     expect(Object.fromEntries(found)).toEqual({ a: ['b', 'c'], b: ['a'], c: ['a', 'd'], d: ['c'] });
   });
-  it('nothing filled in is nobody', () => {
+  it('empty fields match nobody', () => {
     expect(
       sameApplicants([entry('a', {}), entry('b', {}), entry('c', { phone: '1' }), entry('d', { phone: '1' })]).size,
     ).toBe(0);

@@ -4,7 +4,7 @@ import { readScore, scoreProblem, stepScore } from './scale.ts';
 
 const TEN = { max: 10, step: 0.5 };
 
-describe('what a score may be', () => {
+describe('valid scores', () => {
   it.each([
     [0, undefined],
     [0.5, undefined],
@@ -20,12 +20,12 @@ describe('what a score may be', () => {
     [Number.NaN, 'notANumber'],
     [Number.POSITIVE_INFINITY, 'notANumber'],
   ] as const)('%d of 10 in halves: %s', (value, problem) => expect(scoreProblem(value, TEN)).toBe(problem));
-  it('steps that floating point cannot hold are steps', () => {
+  it('accepts steps that floating point cannot represent exactly', () => {
     for (let i = 0; i <= 100; i++)
       expect(scoreProblem(Number((i * 0.1).toFixed(1)), { max: 10, step: 0.1 })).toBe(undefined);
     expect(scoreProblem(0.05, { max: 10, step: 0.1 })).toBe('offStep');
   });
-  it('no maximum and no step still refuse what is negative or no number', () => {
+  it('without maximum and step still rejects negative and invalid values', () => {
     expect(scoreProblem(1e9, {})).toBe(undefined);
     expect(scoreProblem(7.36, { max: 10 })).toBe(undefined);
     expect(scoreProblem(-0.001, {})).toBe('belowZero');
@@ -68,7 +68,7 @@ describe('a score as it is typed', () => {
   });
   it('a thousand is a thousand where there are so many', () =>
     expect(readScore('1,000', { max: 1_000, step: 1 })).toEqual({ kind: 'score', value: 1_000 }));
-  it('whatever is typed, a score that is read is on the scale', () => {
+  it('only returns scores on the scale, for any input', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (typed) => {
         const read = readScore(typed, TEN);
@@ -79,7 +79,7 @@ describe('a score as it is typed', () => {
 });
 
 describe('a step up or down', () => {
-  it('stays on the scale, from nothing too', () => {
+  it('stays on the scale, also without a value', () => {
     expect([stepScore(7, true, TEN), stepScore(7, false, TEN)]).toEqual([7.5, 6.5]);
     expect([stepScore(10, true, TEN), stepScore(0, false, TEN)]).toEqual([10, 0]);
     expect([stepScore(undefined, true, TEN), stepScore(undefined, false, TEN)]).toEqual([0, 10]);
