@@ -109,8 +109,11 @@ test('what was noted on a frame and its cards is on the board and in the picture
   await page.locator('.inspector-panel').getByLabel('メモ', { exact: true }).fill('姉に相談する');
   await page.keyboard.press('Tab');
   await expect(page.locator('.combination-card').getByRole('img', { name: 'メモがあります' })).toBeVisible();
+  // With nothing chosen the picture is of the whole board.
+  await page.locator('.board').focus();
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Control+K');
-  await page.keyboard.type('SVG');
+  await page.keyboard.type('SVG 保存');
   const [svg] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   const drawn = readFileSync(await svg.path(), 'utf8');
   expect(drawn).toContain('月曜は休み');
