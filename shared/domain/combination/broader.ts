@@ -1,6 +1,6 @@
 /** What a word that the lexicon knows little of may be read as: what it is a kind of (夜の図書館 → 図書館), and what its name begins with (竹ひご → 竹). */
 import { foldKeepingLength } from '../../text/fold.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon, NodeKind } from '../lexicon/lexicon.ts';
 import { isAnyone, isNoun } from '../lexicon/nouns.ts';
 import type { Sense } from './profile.ts';
 
@@ -29,18 +29,27 @@ const AS_SKILL = 0.8;
 /** A person with more skills is not known for any of them. */
 const MOST_SKILLS = 4;
 
-/** A person is also read as what they can do: who dresses others in kimono is 着付け, and whoever takes part in that has to do with them. */
+/**
+ * A person is also read as what they can do: who dresses others in kimono is 着付け, and whoever takes part in that has to do with them. Who keeps a house (銭湯の主人)
+ * has the house.
+ */
 export function skillsOf(lexicon: Lexicon, sense: Sense): readonly Sense[] {
   const { kind, label } = lexicon.node(sense.node);
   if (!sense.isHead || kind !== 'person' || isAnyone(label)) return [];
   const made = lexicon.out(sense.node).flatMap((e) => (e.kind === 'makes' ? [e.to] : []));
   const by = lexicon.into(sense.node).flatMap((e) => (e.kind === 'by' ? [e.to] : []));
   const skills = new Set([...by, ...made].filter((n) => lexicon.node(n).kind === 'technique' && isNoun(lexicon, n)));
-  if (skills.size > MOST_SKILLS) return [];
-  return [...skills].map((node) => ({ ...sense, node, weight: sense.weight * AS_SKILL }));
+  const houses = by.filter((n) => HOUSES.has(lexicon.node(n).kind) && label.startsWith(lexicon.node(n).label));
+  return [...(skills.size > MOST_SKILLS ? [] : skills), ...houses].map((node) => ({
+    ...sense,
+    node,
+    weight: sense.weight * AS_SKILL,
+  }));
 }
 
-/** The longest noun that is a prefix of a label. */
+const HOUSES: ReadonlySet<NodeKind> = new Set(['trade', 'place']);
+
+/** The longest noun that a label begins with. */
 function beginningOf(lexicon: Lexicon, node: number): number | undefined {
   const label = foldKeepingLength(lexicon.node(node).label);
   for (let length = label.length - 1; length > 0; length--) {

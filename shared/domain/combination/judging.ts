@@ -10,6 +10,7 @@ import { type Distance, nearest, type Place } from './distance.ts';
 import { missingLinks } from './missing.ts';
 import type { NearCases } from './nearCases.ts';
 import type { Paths } from './paths.ts';
+import { isColleague, isSameThing } from './peers.ts';
 import type { Profile, Thing } from './profile.ts';
 import { burdenOf, isFixed, leastTie, type Reach, reachOf, staysPut } from './reach.ts';
 import { candidateSide, cardSide, isOutOfReach, pathReasons, type Reason, type Side } from './reasons.ts';
@@ -132,7 +133,7 @@ export class Judging {
       fit: round(1 / (1 + Math.exp(-(raw - 2)))),
       reasons: reasons.sort((a, b) => aside(a) - aside(b) || b.strength - a.strength || (a.rule < b.rule ? -1 : 1)),
       precedent,
-      isSameThing: held.some((card) => isSameThing(lexicon, card, candidate)),
+      isSameThing: held.some((card) => isSameThing(lexicon, card, candidate) || isColleague(lexicon, card, candidate)),
       leastTie: whereabouts.leastTie * question.eased,
     };
   }
@@ -193,17 +194,6 @@ function missingRole({ held, roles }: Question, candidate: Profile): Reason | un
     candidate: candidate.thing.text,
     strength: 0.05,
   };
-}
-
-/** The candidate is the same as the card, or a kind of it, with no other role: possibly a known case, but not a partner. */
-function isSameThing(lexicon: Lexicon, card: Profile, candidate: Profile): boolean {
-  const mine = new Set(card.senses.filter((s) => s.isHead).map((s) => s.node));
-  return candidate.senses.some(
-    (s) =>
-      (s.of === 'is' || (s.of === 'gives' && s.isAside !== true && candidate.thing.kind === 'byproduct')) &&
-      (mine.has(s.node) || (s.isHead && lexicon.out(s.node).some((e) => e.kind === 'isa' && mine.has(e.to)))) &&
-      ![...candidate.roles].some((r) => r === 'technology' || r === 'customer'),
-  );
 }
 
 const placesOf = (held: readonly Profile[]): readonly Place[] =>

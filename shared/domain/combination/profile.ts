@@ -5,8 +5,8 @@ import { type YearlyAmount, yearlyAmountOf } from '../../text/amounts.ts';
 import { monthsOf as monthsIn } from '../../text/months.ts';
 import type { CatalogueEntryView } from '../catalogue/entry.ts';
 import type { Facets } from '../catalogue/facets.ts';
-import type { NodeKind } from '../lexicon/lexicon.ts';
-import { isAnyone, isEmptyNoun, isFormOfOrganisation } from '../lexicon/nouns.ts';
+import type { Lexicon, NodeKind } from '../lexicon/lexicon.ts';
+import { isAnyone, isEmptyNoun, isFormOfOrganisation, isTime } from '../lexicon/nouns.ts';
 import type { Mention, Reading } from '../lexicon/read.ts';
 import { readText } from '../lexicon/read.ts';
 import type { Place } from './distance.ts';
@@ -14,6 +14,16 @@ import { type Role, rolesOfCard, rolesOfKind } from './roles.ts';
 import type { SparseVector, Spreader } from './spread.ts';
 import { vacatedAs } from './vacated.ts';
 import { WEIGHTS } from './weights.ts';
+import {
+  isEndOfName,
+  isForWhom,
+  isInKatakana,
+  isLikeness,
+  isWiderWord,
+  isWithinForeignName,
+  isWithinName,
+  writtenKind,
+} from './writing.ts';
 
 /** The relation of a thing to a concept: it is it, takes it in, gives it off, lacks it, serves it, is for it, is processed by it. */
 export type SenseOf = 'is' | 'takes' | 'gives' | 'needs' | 'serves' | 'part' | 'worked';
@@ -24,6 +34,8 @@ export type Sense = {
   readonly isHead: boolean;
   /** It only modifies what a facet or a title names (畑 in 畑の景色, 炉 in 炉の余熱, 車両 in 車両向けの道具): no path to another thing ends there. */
   readonly isAside?: boolean;
+  /** The writing says which of several it leaves over or is made of: 柿 of a 柿の木 that stands for any untended fruit. */
+  readonly only?: number;
 };
 
 export type Thing = {
@@ -100,7 +112,11 @@ export function profileOf(spreader: Spreader, thing: Thing): Profile {
       collected.add(f.text, list === 'mechanism' && !canWork ? 'worked' : of, weight, thing.kind === 'seed');
   for (const b of facets?.byProducts ?? []) collected.add(b.thing, 'gives', BY_PRODUCT);
   for (const part of thing.entry?.combines ?? []) collected.add(part, 'part', COMBINED);
-  if (!thing.entry) collected.leadBySkill();
+  if (!thing.entry) {
+    collected.spellOut();
+    collected.leadByPlace();
+    collected.leadBySkill();
+  }
   const vacated = thing.entry ? undefined : collected.vacate(`${title} ${thing.note ?? ''}`);
   const senses = collected.strongest();
   // A founder's own correction is complete.
@@ -121,7 +137,7 @@ export function profileOf(spreader: Spreader, thing: Thing): Profile {
 /** The recognised meaning of its name. */
 export function readingOf({ lexicon }: Spreader, thing: Thing, title = titleOf(thing)): Reading {
   const reading = readText(lexicon, title);
-  return thing.entry ? asWritten(reading) : reading;
+  return thing.entry ? asWritten(lexicon, reading) : reading;
 }
 
 /** The institution in brackets and the place state the owner and the location, not what it is. */
@@ -136,9 +152,11 @@ function titleOf({ text, entry }: Thing): string {
 }
 
 /** Entries are matched as written: words that only sound alike (ひびき in the name of a bank, ねっと of a club) are names. */
-const asWritten = (reading: Reading): Reading => ({
+const asWritten = (lexicon: Lexicon, reading: Reading): Reading => ({
   ...reading,
-  mentions: reading.mentions.map((m) => (m.via === 'reading' ? { ...m, node: undefined } : m)),
+  mentions: reading.mentions.map((m) =>
+    m.via === 'reading' && !isInKatakana(lexicon, m) ? { ...m, node: undefined } : m,
+  ),
 });
 
 /** The senses of a text of the catalogue, without their walks. */
@@ -171,7 +189,8 @@ class Senses {
   /** Keeps the strongest relation to each concept. */
   add(text: string, of: SenseOf, weight: number, canBeHead = true, reading?: Reading): void {
     const read = reading ?? readText(this.spreader.lexicon, text);
-    for (const m of (this.isEntry ? asWritten(read) : read).mentions) {
+    const { mentions } = this.isEntry ? asWritten(this.spreader.lexicon, read) : read;
+    for (const m of mentions) {
       if (
         m.node === undefined ||
         (this.isEntry && (isEndOfName(m, text) || isWithinForeignName(m, text, read.unread))) ||
@@ -180,12 +199,28 @@ class Senses {
         continue;
       const isHead = canBeHead && m.head && of === 'is';
       const where = this.isEntry && of === 'is' && !m.head && m.kind === 'place' ? WEIGHTS.whereabouts : 1;
-      const isAside = (NAMES_A_THING.has(of) && !m.head) || (this.isEntry && isForWhom(m, text));
-      const weighed = weight * where * weightOf(this.spreader, m, text) * (isAside ? WEIGHTS.aside : 1);
-      const sense: Sense = { node: m.node, of, weight: weighed, isHead, ...(isAside ? { isAside } : {}) };
+      const isAside =
+        (NAMES_A_THING.has(of) && !m.head) ||
+        (this.isEntry ? isForWhom(m, text) : isLikeness(this.spreader.lexicon, m, mentions));
+      const only = this.isEntry ? undefined : writtenKind(this.spreader.lexicon, m);
+      const weighed =
+        weight * where * weightOf(this.spreader, m, text) * (isAside ? WEIGHTS.aside : 1) * this.widthOf(m);
+      const sense: Sense = {
+        node: m.node,
+        of,
+        weight: weighed,
+        isHead,
+        ...(isAside ? { isAside } : {}),
+        ...(only === undefined ? {} : { only }),
+      };
       const known = this.byNode.get(m.node);
       if (!known || known.weight < sense.weight) this.byNode.set(m.node, sense);
     }
+  }
+
+  /** A word of the catalogue may also mean another kind; a founder's own word is taken as written. */
+  private widthOf(m: Mention): number {
+    return this.isEntry && isWiderWord(this.spreader.lexicon, m) ? WEIGHTS.ambiguous : 1;
   }
 
   /** For a place that is out of use, adds what it is now. Returns the place. */
@@ -214,6 +249,36 @@ class Senses {
     for (const s of said) this.byNode.set(s.node, { ...s, isHead: true });
   }
 
+  /** What is had of a place in winter is the place: キャンプ場の冬 is no winter. */
+  leadByPlace(): void {
+    const { lexicon } = this.spreader;
+    const all = [...this.byNode.values()].filter((s) => s.of === 'is');
+    const heads = all.filter((s) => s.isHead);
+    const places = all.filter((s) => !s.isHead && HOUSES.has(lexicon.node(s.node).kind));
+    if (places.length === 0 || heads.length === 0 || !heads.every((s) => isTime(lexicon, s.node))) return;
+    for (const s of heads) this.byNode.set(s.node, { ...s, isHead: false });
+    for (const s of places) this.byNode.set(s.node, { ...s, isHead: true });
+  }
+
+  /** 銭湯の主人 that is only named by others is read as who has a 銭湯; of other such words the owner stands beside. */
+  spellOut(): void {
+    const { lexicon } = this.spreader;
+    for (const sense of [...this.byNode.values()].filter((s) => s.isHead)) {
+      const { label, concept, kind } = lexicon.node(sense.node);
+      const owner = label.slice(0, Math.max(0, label.lastIndexOf('の')));
+      if (concept?.leaf !== true || owner === '') continue;
+      const node = lexicon.nodeOf(owner);
+      if (node === undefined || this.byNode.has(node) || this.denied.has(owner)) continue;
+      const weight = sense.weight * OWNER;
+      this.byNode.set(node, {
+        node,
+        of: 'is',
+        weight,
+        isHead: KEEPERS.has(kind) && HOUSES.has(lexicon.node(node).kind),
+      });
+    }
+  }
+
   strongest(): readonly Sense[] {
     return [...this.byNode.values()].sort((a, b) => b.weight - a.weight || a.node - b.node).slice(0, MOST_SENSES);
   }
@@ -223,33 +288,12 @@ class Senses {
 const CALLINGS: ReadonlySet<NodeKind> = new Set(['person']);
 const CRAFTS: ReadonlySet<NodeKind> = new Set(['technique']);
 const WARES: ReadonlySet<NodeKind> = new Set(['product', 'trade', 'thing']);
+/** The kinds of those through whom a house can be had. */
+const KEEPERS: ReadonlySet<NodeKind> = new Set(['person', 'trade']);
+const HOUSES: ReadonlySet<NodeKind> = new Set(['place', 'trade']);
+const OWNER = 0.7;
 /** The remaining weight of a person relative to their skill. */
 const ANYBODY = 0.4;
-
-/** A single kanji between others (角 in 天然角寒天), and what comes before an island (大根島), are rather parts of a name. */
-function isWithinName(m: Mention, text: string): boolean {
-  const [before, after] = [text[m.start - 1] ?? '', text[m.end] ?? ''];
-  const isBetween = m.end - m.start === 1 && HAN.test(before) && HAN.test(after);
-  if (isEndOfName(m, text)) return true;
-  return !m.head && (isBetween || /^[島岬]/u.test(after));
-}
-/** 生ハム風 is no wind, the net of chambers no net, and a club called 〜ねっと no internet. */
-const isEndOfName = ({ text: word, start }: Mention, text: string): boolean =>
-  (SUFFIXES.has(word) && AFTER_WORD.test(text[start - 1] ?? '')) ||
-  (NETS.test(word) && AFTER_ANY.test(text[start - 1] ?? ''));
-/** 車両 in 農業車両向けの道具: whom it is for, not what it is. */
-const isForWhom = ({ end }: Mention, text: string): boolean => /^(?:向け|用の)/u.test(text.slice(end));
-/** オブジェ in メゾンエオブジェ, after katakana that is no word. */
-const isWithinForeignName = ({ start, text: word }: Mention, text: string, unread: Reading['unread']): boolean => {
-  const [before] = /[\p{Script=Katakana}ー]{3,}$/u.exec(text.slice(0, start)) ?? [];
-  return before !== undefined && KATAKANA.test(word) && unread.some((u) => u.endsWith(before));
-};
-const KATAKANA = /^[\p{Script=Katakana}ー]+$/u;
-const AFTER_WORD = /[\p{Script=Han}\p{Script=Katakana}]/u;
-const AFTER_ANY = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u;
-const SUFFIXES = new Set(['風', '網']);
-const NETS = /^(?:ネット|ねっと)$/u;
-const HAN = /\p{Script=Han}/u;
 
 function weightOf(spreader: Spreader, m: Mention, text: string): number {
   const { kind } = m.node === undefined ? { kind: undefined } : spreader.lexicon.node(m.node);

@@ -10,7 +10,9 @@ import type { Profile } from './profile.ts';
  */
 export type Reach = 'area' | 'fixed' | 'bulky' | 'met' | 'carried' | 'knowledge';
 
-export function reachOf(lexicon: Lexicon, { thing, senses }: Profile): Reach {
+export function reachOf(lexicon: Lexicon, { thing, senses, vacated }: Profile): Reach {
+  // A nursery is a trade; an empty one is a house.
+  if (vacated !== undefined) return 'fixed';
   switch (thing.kind) {
     case 'seed':
       return 'knowledge';

@@ -7,6 +7,15 @@ import type { Basis } from '../lexicon/view.ts';
 import { skillsOf, withBroader } from './broader.ts';
 import type { Analogy, CaseBase } from './cases.ts';
 import type { Distance } from './distance.ts';
+import {
+  isBearer,
+  isBoughtByTroubled,
+  isOfCustomers,
+  isOtherMake,
+  isOtherMaterial,
+  isRivalRemedy,
+  isServedPlace,
+} from './offers.ts';
 import type { Path, Paths, Step } from './paths.ts';
 import type { Profile, Sense, SenseOf } from './profile.ts';
 import type { Role } from './roles.ts';
@@ -19,7 +28,7 @@ import {
   isGoodsOfTechnique,
   isMoreOfAKind,
   isNoWayOut,
-  isOtherMaterial,
+  isOfAnotherKind,
   isRoomForRoom,
   isSameElsewhere,
   isTie,
@@ -204,6 +213,9 @@ export function pathReasons(
       if (first && card.profile.vacated === mine.node && isOfOldUse(lexicon, mine.node, first)) continue;
       if (isFellow(lexicon, path, mine, theirs) || isRoomForRoom(mine, theirs)) continue;
       if (isGoodsOfTechnique(path, mine, theirs) || isNoWayOut(path, mine, theirs)) continue;
+      if (isBoughtByTroubled(lexicon, path, mine) || isServedPlace(path, theirs)) continue;
+      if (isOfAnotherKind(path, mine) || isRivalRemedy(path, theirs)) continue;
+      if (isBearer(path, theirs) || isOfCustomers(lexicon, path, theirs)) continue;
       const isOfTime = mine.isTime || theirs.isTime;
       if (isOfTime && !(path.steps.length === 1 && path.steps.every((s) => IN_TIME.has(s.kind)))) continue;
       const { isOneWay, keeps } = courseOf(mine, path.steps, theirs);
@@ -212,9 +224,14 @@ export function pathReasons(
       if (rule === 'purpose' && (mine.kind === 'need' || theirs.kind === 'need')) continue;
       const isBought = isBuying(lexicon, path, mine);
       const isSeenThere = isCompanyOfPlace(path, mine);
+      const isStray =
+        (theirs.kind === 'person' && theirs.isCommon) ||
+        isOtherMake(lexicon, path, mine, theirs) ||
+        isOtherMaterial(lexicon, path, mine, theirs);
       ways.push({
         ...way,
         isSeenThere,
+        isStray,
         isLoose:
           isAtCommonEnd ||
           isBought ||
@@ -223,7 +240,7 @@ export function pathReasons(
           theirs.of === 'worked' ||
           isFancy(lexicon, path, mine) ||
           isBesideTechnique(path, mine, theirs) ||
-          isOtherMaterial(lexicon, path, mine, theirs),
+          isStray,
         rule,
         whole:
           (isBought ? OF_BUYING : 1) *
@@ -253,6 +270,8 @@ type Way = {
   readonly isLoose: boolean;
   readonly isAtCommonEnd: boolean;
   readonly isSeenThere?: boolean;
+  /** Said of another material, or of anybody. */
+  readonly isStray?: boolean;
   readonly whole: number;
   readonly reasonOf: (strength: number) => Reason;
 };
@@ -261,7 +280,8 @@ type Way = {
 function strongestOf(ways: readonly Way[]): Reason[] {
   const best = new Map<string, { readonly way: Way; readonly strength: number }>();
   for (const way of ways) {
-    const strength = way.whole * (way.isLoose && !ways.some((w) => isSecondTie(w, way)) ? LOOSE : 1);
+    const strength =
+      way.whole * (way.isLoose && !ways.some((w) => isSecondTie(w, way)) ? (way.isStray ? STRAY : LOOSE) : 1);
     const known = best.get(way.rule);
     if (!known || strength > known.strength + 1e-9) best.set(way.rule, { way, strength });
   }
@@ -269,6 +289,8 @@ function strongestOf(ways: readonly Way[]): Reason[] {
 }
 /** The remaining weight of a loose path that no other one confirms. */
 const LOOSE = 0.3;
+/** The remaining weight of a loose path through a word that only touches the thing. */
+const STRAY = 0.1;
 /** The minimum strength of the other path; higher if this one depends only on a common word. */
 const LEAST_SECOND = 0.05;
 const LEAST_BESIDE_COMMON = 0.1;

@@ -1,6 +1,6 @@
 /** Which ways between a card and a candidate tie them at all: a way can be short and true and still say nothing of what the two could do together. */
 import type { EdgeKind, Lexicon, NodeKind } from '../lexicon/lexicon.ts';
-import { isCommonNoun, isEmptyNoun, isNoun } from '../lexicon/nouns.ts';
+import { isNoun } from '../lexicon/nouns.ts';
 import type { Path, Step } from './paths.ts';
 import type { Profile, Sense, SenseOf } from './profile.ts';
 import type { CourseEnd } from './supply.ts';
@@ -104,6 +104,9 @@ export const isBesideTechnique = ({ steps }: Path, mine: SideEnd, { profile, of,
   MATERIAL.has(kind) &&
   steps.length === 1 &&
   steps.every((s) => s.kind === 'use' && s.from === mine.node);
+/** Plums are left over by untended trees, but not by the persimmon tree that was written. */
+export const isOfAnotherKind = ({ steps }: Path, { node, only }: SideEnd): boolean =>
+  only !== undefined && steps.some((s) => s.from === node && (s.kind === 'yields' || s.kind === 'of') && s.to !== only);
 const goesOut = ({ from, kind }: Step, node: number): boolean => (from === node ? GIVING : GIVEN).has(kind);
 /** Relations along which goods go to the other, said of whom they come from and of whom they come to. */
 const GIVING: ReadonlySet<EdgeKind> = new Set(['use', 'yields', 'makes', 'proc']);
@@ -128,27 +131,3 @@ const STATES: ReadonlySet<EdgeKind> = new Set(['of', 'isa', 'at', 'like']);
 const ORIGINS: ReadonlySet<EdgeKind> = new Set(['yields', 'makes', 'isa', 'like']);
 const HAVES: ReadonlySet<SenseOf> = new Set(['is', 'gives']);
 const STOCK: ReadonlySet<string> = new Set(['resource', 'byproduct']);
-
-/**
- * What is done to one material is not yet done to another: a technique for cedar is none for sweet potatoes because both are steamed. Whoever works
- * anything (農産物の粉末化) is meant for all.
- */
-export function isOtherMaterial(lexicon: Lexicon, { steps }: Path, mine: SideEnd, { profile, node }: SideEnd): boolean {
-  const [only, more] = steps;
-  if (!only || more || profile.thing.kind !== 'seed' || !MATERIAL.has(mine.kind)) return false;
-  if (!(only.kind === 'proc' && only.from === mine.node && only.to === node)) return false;
-  const isAnything = (s: Sense) => s.of === 'is' && isEmptyGoods(lexicon, s.node);
-  if (profile.senses.some(isAnything)) return false;
-  const named = profile.senses.filter((s) => (s.of === 'is' || s.of === 'takes') && isSpecificGoods(lexicon, s.node));
-  return named.length > 0 && !named.some((s) => isAkin(lexicon, mine.node, s.node));
-}
-const isEmptyGoods = (lexicon: Lexicon, node: number): boolean =>
-  MATERIAL.has(lexicon.node(node).kind) && isEmptyNoun(lexicon.node(node).label);
-const isSpecificGoods = (lexicon: Lexicon, node: number): boolean =>
-  MATERIAL.has(lexicon.node(node).kind) && isNoun(lexicon, node) && !isCommonNoun(lexicon, node);
-/** One leads to the other or to a kind of it (干し芋, さつまいも, 芋), or both are of one kind. */
-function isAkin(lexicon: Lexicon, a: number, b: number): boolean {
-  const kinds = (node: number) => lexicon.out(node).flatMap((e) => (e.kind === 'isa' ? [e.to] : []));
-  const near = [a, ...lexicon.out(a).map((e) => e.to), ...lexicon.into(a).map((e) => e.to)];
-  return near.includes(b) || near.some((node) => kinds(node).includes(b)) || kinds(b).some((k) => kinds(a).includes(k));
-}

@@ -40,6 +40,8 @@ describe('a place that is out of use', () => {
     ['閉園した保育園', [OVEN, IDLE]],
     ['使わなくなった保育園', [OVEN, IDLE]],
     ['荒れた桃畑', [ORCHARD, FARM]],
+    ['元保育園', [OVEN, IDLE]],
+    ['旧保育園', [OVEN, IDLE]],
     // What a closed school has become has a word of its own.
     ['使われていない小学校', [10, 11]],
   ])('%s is idle, too', (text, expected) => {
@@ -51,6 +53,9 @@ describe('a place that is out of use', () => {
     ['小学校', [10]],
     ['使わなくなった玩具', [TOYS]],
     ['店をやめた職人', [9]],
+    ['元気な保育園', [OVEN]],
+    ['元町の保育園', [OVEN]],
+    ['旧街道の保育園', [OVEN]],
   ])('%s is only what it is', (text, expected) => {
     expect(heads(text)).toEqual(expected);
   });

@@ -6,7 +6,7 @@ import type { Lexicon, NodeKind } from '../lexicon/lexicon.ts';
 import type { Step } from './paths.ts';
 
 const CLOSED =
-  /廃[業園館校止]|閉[園館店校鎖山業じめ]|休[業館園校止]|使わなくな|使われなくな|使われていない|使っていない|使わない|空いて|空いた|空き|あいている|やめた|畳んだ|荒れ|放置|遊休|遊んでい|誰もいない/u;
+  /^元(?![気日祖旦年禄町々])|^旧(?![暦正街道盆家])|廃[業園館校止]|閉[園館店校鎖山業じめ]|休[業館園校止]|使わなくな|使われなくな|使われていない|使っていない|使わない|空いて|空いた|空き|あいている|やめた|畳んだ|荒れ|放置|遊休|遊んでい|誰もいない/u;
 const STOPS: ReadonlySet<NodeKind> = new Set(['place', 'trade']);
 
 /** What a closed place is now, by its former kind; the first match wins. */
@@ -34,7 +34,11 @@ export function vacatedAs(lexicon: Lexicon, text: string, head: number): number 
   const { kind, label } = lexicon.node(head);
   if (!STOPS.has(kind) || !CLOSED.test(text) || CLOSED.test(label) || label.startsWith('廃')) return undefined;
   const kinds = kindsOf(lexicon, head);
-  const now = NOW.find(([names, word]) => lexicon.nodeOf(word) !== undefined && names.some((name) => kinds.has(name)));
+  const now = NOW.find(
+    ([names, word]) =>
+      lexicon.nodeOf(word) !== undefined &&
+      names.some((name) => kinds.has(name) || (name.length > 1 && (label.endsWith(name) || text.endsWith(name)))),
+  );
   const word = now?.[1] ?? OTHERWISE;
   const node = lexicon.nodeOf(word);
   return node === undefined || node === head || kinds.has(word) ? undefined : node;

@@ -26,7 +26,7 @@ const COMMON: ReadonlySet<string> = new Set(
 export const isCommonNoun = (lexicon: Lexicon, node: number): boolean => COMMON.has(lexicon.node(node).label);
 
 const ANYONE: ReadonlySet<string> = new Set(
-  '人 大人 おばあさん おじいさん 祖父母 母 父 母親 父親 妻 夫 兄 弟 兄弟 いとこ 友人 家族 夫婦 主婦 主夫 女性 男性 若い女性 若者 高齢者 職人 専門家 作家 作り手 名人 社員 職員 店員 従業員 退職者 会社員 経験者 教員 移住者 指導者 見習い 弟子 利用者 講師 助手 親方 研究者 教授 学者 社長 店主 経営者'.split(
+  '人 大人 おばあさん おじいさん 祖父母 母 父 母親 父親 妻 夫 兄 弟 兄弟 いとこ 友人 家族 夫婦 主婦 主夫 女性 男性 若い女性 若者 高齢者 職人 専門家 作家 作り手 名人 社員 職員 店員 従業員 退職者 会社員 経験者 教員 移住者 指導者 見習い 弟子 利用者 講師 助手 親方 研究者 教授 学者 社長 店主 経営者 地域おこし協力隊 後継ぎ 跡継ぎ'.split(
     ' ',
   ),
 );

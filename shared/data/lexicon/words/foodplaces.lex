@@ -25,7 +25,7 @@
 予冷|よれい|真空予冷,雪予冷,鮮度フィルム|precooling|technique|does:冷やす,日持ちさせる|takes:葉物野菜,とうもろこし,桃,雪|by:農協|who:飲食店,輸出商社|risk:設備費
 選別機|せんべつき|光選別,糖度センサー,選果機,異物検査機|sorting machines|thing|does:見分ける,分ける,検査する|use:果物,米,豆,茶,貝,ごみ|by:食品機械メーカー|who:選果場,米店,水産加工場|risk:設備費
 遠隔営農|えんかくえいのう|栽培の遠隔指導,ベテランの技の見える化,匠の技の記録,農業の動画教材|remote farm coaching|technique|does:記録する,教える,遠くから操る|takes:カメラ,センサー,栽培記録|by:IT会社,大学,高齢農家|who:新規就農者,就労施設,移住者|risk:使いこなし,通信
-栽培データ|さいばいでーた|農業データ,漁獲データ,醸造データ,温度の記録|production data|thing|use:収量予測,技の継承,取引の証明,研究|by:農家,杜氏,漁師|who:大学,IT会社,保険会社|risk:使いこなし,個人情報
+栽培データ|さいばいでーた|農業データ,醸造データ,温度の記録|production data|thing|use:収量予測,技の継承,取引の証明,研究|by:農家,杜氏,漁師|who:大学,IT会社,保険会社|risk:使いこなし,個人情報
 貝の浄化|かいのじょうか|ノロウイルス検査,清浄海域,食中毒検査|shellfish purification|technique|does:水を浄める,検査する|takes:牡蠣,海水|by:養殖業者,公設試|who:牡蠣小屋,輸出商社|risk:衛生,設備費
 魚のワクチン|さかなのわくちん|魚病対策|fish health and breeding|technique|does:病気を防ぐ,増やす|takes:稚魚|by:大学,水産試験場|who:養殖業者|risk:研究段階,生きもの|makes:健康な稚魚|needs:共同研究
 海藻の養殖|かいそうのようしょく|陸上の海藻栽培,海の農園|seaweed farming|technique|isa:養殖|does:育てる,炭素をためる,海を肥やす|takes:海水,飼育水,海洋深層水,ロープ|makes:海藻,アオサ,もずく,海苔|by:漁師,買い手の企業|who:化粧品会社,畜産農家,買い手の企業|with:牛のげっぷ対策,陸上養殖|risk:漁業権,売り先

@@ -1,0 +1,46 @@
+/** Who or what the candidate is beside the card: the same thing once more, or a colleague; known cases perhaps, but no partners. */
+import type { EdgeKind, Lexicon, NodeKind } from '../lexicon/lexicon.ts';
+import type { Profile } from './profile.ts';
+
+/**
+ * The candidate is what the card is, or a kind of it, and plays no other role. Fish paste of another town is fish paste, even where it is known for how it is made; a
+ * technique for it is none.
+ */
+export function isSameThing(lexicon: Lexicon, card: Profile, candidate: Profile): boolean {
+  const mine = new Set(headsOf(card));
+  const isWare = [...mine].every((node) => WARES.has(lexicon.node(node).kind)) && card.thing.kind !== 'challenge';
+  const { kind } = candidate.thing;
+  return candidate.senses.some(
+    (s) =>
+      (s.of === 'is' || (s.of === 'gives' && s.isAside !== true && kind === 'byproduct')) &&
+      (mine.has(s.node) || (s.isHead && lexicon.out(s.node).some((e) => e.kind === 'isa' && mine.has(e.to)))) &&
+      ![...candidate.roles].some(
+        (r) => r === 'customer' || (r === 'technology' && !(kind === 'resource' && s.isHead && isWare)),
+      ),
+  );
+}
+const WARES: ReadonlySet<NodeKind> = new Set(['thing', 'product']);
+
+/** Both are people of one trade: the keeper of a bath and the keeper of another, whichever of the two words says so. */
+export function isColleague(lexicon: Lexicon, card: Profile, candidate: Profile): boolean {
+  if (card.thing.kind !== 'person' || candidate.thing.kind !== 'person') return false;
+  const theirs = new Set(headsOf(candidate));
+  return headsOf(card).some(
+    (node) =>
+      PEOPLE.has(lexicon.node(node).kind) &&
+      (theirs.has(node) ||
+        lexicon.out(node).some((e) => e.kind === 'isa' && theirs.has(e.to) && lexicon.degree(e.to) < MANY) ||
+        lexicon.into(node).some((e) => OF_TRADE.has(e.kind) && theirs.has(e.to) && isTrade(lexicon, e.to))),
+  );
+}
+const PEOPLE: ReadonlySet<NodeKind> = new Set(['person', 'trade']);
+/** Their trade is theirs, or a kind of what they are. */
+const OF_TRADE: ReadonlySet<EdgeKind> = new Set(['by', 'isa']);
+const isTrade = (lexicon: Lexicon, node: number): boolean => {
+  const { kind } = lexicon.node(node);
+  return kind === 'trade' || kind === 'place' || kind === 'person';
+};
+/** What this many have to do with (職人, 農家) is no trade of one's own. */
+const MANY = 40;
+
+const headsOf = ({ senses }: Profile): readonly number[] => senses.filter((s) => s.isHead).map((s) => s.node);
