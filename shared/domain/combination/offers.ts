@@ -1,6 +1,6 @@
 /** What a candidate has to offer at the end of a way: that its title or facets name a word is not yet that it would hand it over or do it for the card. */
 import type { Lexicon, NodeKind } from '../lexicon/lexicon.ts';
-import { isCommonNoun, isEmptyNoun, isNoun } from '../lexicon/nouns.ts';
+import { isCommonNoun, isEmptyNoun, isFoodWord, isNoun } from '../lexicon/nouns.ts';
 import type { Path } from './paths.ts';
 import type { Sense } from './profile.ts';
 import type { SideEnd } from './ties.ts';
@@ -135,16 +135,11 @@ function isAkin(lexicon: Lexicon, a: number, b: number): boolean {
   return near.includes(b) || near.some((node) => kinds(node).includes(b)) || kinds(b).some((k) => kinds(a).includes(k));
 }
 
-const FOOD: ReadonlySet<string> = new Set(
-  '食品 菓子 和菓子 洋菓子 料理 飲み物 酒 茶 調味料 発酵食品 加工食品 水産加工品 水産加工 麺 パン 飼料 肥料 堆肥 惣菜 漬物 餌 乳製品 健康食品 介護食 おやつ つまみ 汁 弁当 サプリ 飲料'.split(
-    ' ',
-  ),
-);
 /** Eaten, drunk or fed, by itself or by what it is a kind of. */
 function isEaten(lexicon: Lexicon, node: number): boolean {
   let front = [node];
   for (let generation = 0; generation < 3; generation++) {
-    if (front.some((n) => FOOD.has(lexicon.node(n).label))) return true;
+    if (front.some((n) => isFoodWord(lexicon.node(n).label))) return true;
     front = front.flatMap((n) => lexicon.out(n).flatMap((e) => (e.kind === 'isa' ? [e.to] : [])));
   }
   return false;

@@ -51,6 +51,14 @@ const TIMES: ReadonlySet<string> = new Set('春 夏 秋 冬 朝 昼 夕方 夜 �
 /** A season or an hour: what is free or wanted then matters, but much else goes with it. */
 export const isTime = (lexicon: Lexicon, node: number): boolean => TIMES.has(lexicon.node(node).label);
 
+const FOOD: ReadonlySet<string> = new Set(
+  '食品 菓子 和菓子 洋菓子 料理 飲み物 酒 茶 調味料 発酵食品 加工食品 水産加工品 水産加工 麺 パン 飼料 肥料 堆肥 惣菜 漬物 餌 乳製品 健康食品 介護食 おやつ つまみ 汁 弁当 サプリ 飲料'.split(
+    ' ',
+  ),
+);
+/** Of what is eaten, drunk or fed: it may be made of nearly anything. */
+export const isFoodWord = (label: string): boolean => FOOD.has(label);
+
 const known = new Map<string, boolean>();
 
 export function isNoun(lexicon: Lexicon, node: number): boolean {
