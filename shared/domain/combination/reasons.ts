@@ -270,7 +270,7 @@ type Way = {
   readonly isLoose: boolean;
   readonly isAtCommonEnd: boolean;
   readonly isSeenThere?: boolean;
-  /** Said of another material, or of anybody. */
+  /** The path is about another material, or about anybody. */
   readonly isStray?: boolean;
   readonly whole: number;
   readonly reasonOf: (strength: number) => Reason;
@@ -289,7 +289,7 @@ function strongestOf(ways: readonly Way[]): Reason[] {
 }
 /** The remaining weight of a loose path that no other one confirms. */
 const LOOSE = 0.3;
-/** The remaining weight of a loose path through a word that only touches the thing. */
+/** The remaining weight of a loose path that is about another material, or about anybody. */
 const STRAY = 0.1;
 /** The minimum strength of the other path; higher if this one depends only on a common word. */
 const LEAST_SECOND = 0.05;
