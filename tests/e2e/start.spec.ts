@@ -2,7 +2,7 @@
  * The first quarter of an hour with ideas that are in no sample: from the first screen to a valid combination with a plan of eight sections, an answer
  * about the money and one page. By mouse with every click counted, and by keyboard alone.
  */
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { body, expect, saved, test, welcome } from './app.ts';
 import { tabTo } from './keys.ts';
 import { ALL_RULES, axeOf, COLOUR_RULES } from './looks.ts';
@@ -481,7 +481,6 @@ const SAMPLES = [
 test('each of the four has a start of its own, and a sample that opens again from home and palette and can be put back', async ({
   app: page,
 }) => {
-  test.setTimeout(300_000);
   await expect(page.locator('.door')).toHaveCount(4);
   await page.locator('.door').first().click();
   const dialog = page.getByRole('dialog');
