@@ -36,6 +36,8 @@ const FEATURE_EXCEPTIONS: Record<string, readonly string[]> = {
     'renderer/pages/planPaper.ts',
     'renderer/pages/printPages.ts',
     'renderer/forms/FormPrint.tsx',
+    'renderer/canvas/boardFile.ts',
+    'renderer/canvas/scene.ts',
   ],
   // Boards look the same in files as on screen.
   files: ['renderer/canvas/paperBoard.ts'],
@@ -52,6 +54,7 @@ const FEATURE_EXCEPTIONS: Record<string, readonly string[]> = {
   ],
 };
 const FEATURE_PACKAGES: Record<string, readonly string[]> = {
+  unattended: ['lib0'],
   canvas: ['@xyflow/react', '@dagrejs/dagre', 'zod', '@fontsource', 'fonteditor-core', 'fflate', 'lib0'],
   editor: ['lexical', '@lexical', 'yjs'],
   catalogue: ['@cj-tech-master/excelts', 'fflate'],

@@ -47,6 +47,9 @@ export const OPTIONS = {
   on: { type: 'string' },
   format: { type: 'string' },
   board: { type: 'string' },
+  frame: { type: 'string' },
+  comments: { type: 'boolean' },
+  'no-comments': { type: 'boolean' },
   browser: { type: 'string' },
   formats: { type: 'boolean' },
   log: { type: 'boolean' },
@@ -103,7 +106,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     const { json } = values;
     const { exportLog, namedFormats, runExport } = await import('./export.ts');
     if (values.formats) {
-      const formats = namedFormats();
+      const formats = await namedFormats(folder);
       return json ? print({ formats }) : printLines(formats.map((f) => `${f.format}\t.${f.extension}\t${f.name}`));
     }
     if (values.log) {
@@ -197,9 +200,12 @@ export async function runCommand(name: string, call: Call): Promise<number | und
 }
 
 const exportOptions = (
-  { format, out, board, by, reason, for: whom, browser }: Values,
+  { format, out, board, frame, by, reason, for: whom, browser, comments, 'no-comments': without }: Values,
   folder: string,
-): ExportOptions => ({ folder, format, out, board, by, reason, for: whom, browser });
+): ExportOptions => ({
+  ...{ folder, format, out, board, frame, by, reason, for: whom, browser },
+  comments: without ? false : comments,
+});
 
 /** `plan export ID FORMAT [FILE]`, the older form of `export`: does the same, with its own messages. */
 async function exportAsPlan([id, format, out]: readonly string[], values: Values, folder: string): Promise<number> {

@@ -6,13 +6,17 @@ import { type ExportScope, leavingScope } from '../../shared/app/exports/exporte
 import { handedOut, noteHandedOut } from '../../shared/app/exports/exportLog.ts';
 import { mayExport, saveExport } from '../../shared/app/exports/exportPlan.ts';
 import { folderFiles } from '../../shared/app/exports/folder.ts';
+import type { Together } from '../../shared/app/exports/planFile.ts';
 import { planFromFiles } from '../../shared/app/imports/planFromFiles.ts';
 import { createPlan } from '../../shared/app/plan/createPlan.ts';
+import { DocSession } from '../../shared/app/plan/docSession.ts';
 import { noteInFamily } from '../../shared/app/variants/familyNotes.ts';
 import { FORMS } from '../../shared/data/forms/forms.ts';
 import { isLayer } from '../../shared/domain/layers/layers.ts';
 import {
   BOARD_FORMATS,
+  type BoardFormat,
+  exportFormat,
   extensionOfFormat,
   isPlanFormat,
   PLAN_FORMATS,
@@ -22,11 +26,14 @@ import { openFolder } from '../../shared/export/readers/folder/openFolder.ts';
 import { wordsFor } from '../../shared/i18n/words.ts';
 import { isBoardFile, isFolderFile, isTextFile } from '../../shared/kernel/fileKinds.ts';
 import { Library } from '../storage/library.ts';
+import { LIBRARY_FILE } from '../storage/libraryFile.ts';
 import { findBrowser } from './browser/findBrowser.ts';
+import { writeCards } from './cardsExport.ts';
 import { coreOf, today, withCore } from './core.ts';
 import { UsageError } from './errors.ts';
 import { readBounded } from './jsonInput.ts';
 import { audienceOf, decideOnSeeds } from './leaving.ts';
+import { ownFormsIn, writeOwnForm } from './ownFormExport.ts';
 import { planOf, withPlan } from './planOf.ts';
 import {
   CALL_FORMAT,
@@ -51,15 +58,20 @@ export type ExportOptions = {
   readonly for: string | undefined;
   /** Path of a browser's executable, for formats that a browser lays out. */
   readonly browser: string | undefined;
+  /** Of pictures of a board: one of its frames, by its title or id. */
+  readonly frame: string | undefined;
+  /** What people said about the plan goes along. Where nothing is said about it: in pages as last chosen in the app, else not. */
+  readonly comments: boolean | undefined;
 };
 
 export type NamedFormat = { readonly format: string; readonly name: string; readonly extension: string };
 
-/** Every name that `--format` accepts, with its label in the user's language. */
-export function namedFormats(): readonly NamedFormat[] {
+/** Every name that `--format` accepts, with its label in the user's language. A person's own forms are those of the data folder. */
+export async function namedFormats(folder: string): Promise<readonly NamedFormat[]> {
   const { text } = wordsFor(spokenLanguage());
+  const own = await ownForms(folder);
   return [
-    ...PLAN_FORMATS.map((format) => ({
+    ...[...PLAN_FORMATS, ...BOARD_FORMATS].map((format) => ({
       format,
       name: say(`export.${format}`),
       extension: extensionOfFormat(format),
@@ -67,7 +79,19 @@ export function namedFormats(): readonly NamedFormat[] {
     { format: PRINTED_PLAN, name: say('door.pages'), extension: PRINTED_PLAN },
     ...FORMS.map(({ id, name }) => ({ format: id, name: text(name), extension: PRINTED_PLAN })),
     { format: CALL_FORMAT, name: say('export.call'), extension: PRINTED_PLAN },
+    ...own.map(({ id, name, extension }) => ({ format: id, name, extension })),
   ];
+}
+
+/** The library may be open elsewhere: nothing is written. Without a library there are none; no library is created. */
+async function ownForms(folder: string): ReturnType<typeof ownFormsIn> {
+  if (!existsSync(join(folder, LIBRARY_FILE))) return [];
+  const library = new Library({ folder });
+  try {
+    return await ownFormsIn(coreOf(library));
+  } finally {
+    library.close();
+  }
 }
 
 /** What was handed out from this device, newest first, as data and as lines. The library may be open elsewhere: nothing is written. */
@@ -90,24 +114,38 @@ export async function exportLog(folder: string) {
 
 /** Throws a {@link UsageError} if nothing was written; its message says what to do. */
 export async function runExport(id: string | undefined, options: ExportOptions): Promise<readonly Written[]> {
-  const { format } = options;
-  if (BOARD_FORMATS.some((f) => f === format)) throw new UsageError(say('cli.export.screen', { format: format ?? '' }));
+  const { format, folder, frame } = options;
+  if (frame !== undefined && !FRAMED.some((f) => f === format)) throw new UsageError(say('cli.export.noFrames'));
+  if (options.comments && !takesComments(format))
+    throw new UsageError(say('cli.export.noComments', { format: format ?? '', list: COMMENTED.join(', ') }));
   if (isPlanFormat(format)) return withPlanOf(options, id, (scope) => writePlan(scope, format, options));
+  if (format === 'cards') return withPlanOf(options, id, (scope) => writeCards(scope, options));
   const printed = printedAs(format);
-  if (!printed)
-    throw new UsageError(
-      say('cli.plan.format', {
-        list: namedFormats()
-          .map((f) => f.format)
-          .join(', '),
-      }),
-    );
+  if (!printed) return runOwnForm(id, options);
   // Before anything is asked or noted: nothing can be exported without a browser.
   const program = findBrowser(options.browser);
-  const { folder } = options;
   return withPlanOf(options, id, (scope, library) =>
     writePrinted(scope, printed, { library, folder, program }, options),
   );
+}
+
+/** Formats that a frame of a board can be drawn in. */
+const FRAMED = ['png', 'svg'] as const satisfies readonly BoardFormat[];
+
+/** Formats that can hold what people said about a plan. */
+const COMMENTED: readonly string[] = [
+  ...PLAN_FORMATS.filter((format) => exportFormat(format).lacks?.includes('comments') !== true),
+  PRINTED_PLAN,
+];
+const takesComments = (format: string | undefined): boolean => COMMENTED.some((f) => f === format);
+
+async function runOwnForm(id: string | undefined, options: ExportOptions): Promise<readonly Written[]> {
+  const { format, folder } = options;
+  const own = await ownForms(folder);
+  const form = own.find((f) => f.id === format) ?? own.find((f) => f.name === format);
+  if (form) return withPlanOf(options, id, (scope) => writeOwnForm(scope, form.id, options));
+  const list = (await namedFormats(folder)).map((f) => f.format).join(', ');
+  throw new UsageError(say('cli.plan.format', { list }));
 }
 
 async function withPlanOf<T>(
@@ -132,13 +170,35 @@ async function writePlan(scope: LeavingScope, format: PlanFormat, options: Expor
   if (decideOnSeeds(scope, doorOfFormat(format), options)) await noteInFamily(session);
   if (format === 'folder' && out !== undefined && !out.toLowerCase().endsWith('.zip')) return writeFolder(scope, out);
   const written: Written[] = [];
-  const outcome = await saveExport(scope, format, async ({ name, bytes }) => {
-    written.push(writeTo(out ?? name, bytes));
-    return true;
-  });
+  const outcome = await withSaid(scope, options.comments === true, (together) =>
+    saveExport({ ...scope, together }, format, async ({ name, bytes }) => {
+      written.push(writeTo(out ?? name, bytes));
+      return true;
+    }),
+  );
   if (!outcome.ok)
     throw new UsageError(say(outcome.error === 'nothing' ? 'file.nothingToExport' : 'file.mayNotExport'));
   return written;
+}
+
+/** Runs with what people said about the plan, where it is wanted. A copy that something stays out of has none, which is said. */
+async function withSaid<T>(
+  scope: LeavingScope,
+  isWanted: boolean,
+  run: (together: Together | undefined) => Promise<T>,
+): Promise<T> {
+  if (!isWanted) return run(undefined);
+  if (leavingScope(scope).session !== scope.session) {
+    process.stderr.write(`${say('cli.export.commentsStay')}\n`);
+    return run(undefined);
+  }
+  const { core, planId } = scope.session;
+  const docs = await DocSession.open(core, `comments:${planId}`);
+  try {
+    return await run({ comments: docs.doc, coaching: undefined });
+  } finally {
+    docs.dispose();
+  }
 }
 
 function boardNamed({ planStore }: ExportScope['session'], name: string): string {

@@ -1,17 +1,22 @@
-/** The parts of a plan that a browser lays out: the pages, and the forms of banks and agencies. */
+/** The parts of a plan that a browser lays out or draws: the pages, the forms of banks and agencies, and boards as pictures. */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { slidesOf } from '../../shared/app/board/slides.ts';
+import { meantBoard } from '../../shared/app/exports/boards/boardFile.ts';
 import type { Door } from '../../shared/app/exports/doors.ts';
 import { type ExportScope, leavingScope } from '../../shared/app/exports/exporters.ts';
 import { noteHandedOut } from '../../shared/app/exports/exportLog.ts';
 import { copyOf, leavingName, mayHandOut } from '../../shared/app/exports/exportPlan.ts';
+import type { UnattendedJob } from '../../shared/app/exports/unattended.ts';
 import { callFormsOf } from '../../shared/app/forms/planForms.ts';
 import { noteInFamily } from '../../shared/app/variants/familyNotes.ts';
 import { FORMS } from '../../shared/data/forms/forms.ts';
+import type { CanvasNode } from '../../shared/doc/planStore.ts';
 import type { FormRecord } from '../../shared/domain/forms/records.ts';
 import type { Layer } from '../../shared/domain/layers/layers.ts';
+import { BOARD_FORMATS, type BoardFormat, extensionOfFormat } from '../../shared/export/formats.ts';
 import type { Library } from '../storage/library.ts';
-import { printUnattended } from './browser/unattended.ts';
+import { doUnattended } from './browser/unattended.ts';
 import { UsageError } from './errors.ts';
 import { type Decider, decideOnSeeds } from './leaving.ts';
 import { say, spokenLanguage } from './words.ts';
@@ -29,17 +34,25 @@ export function writeTo(name: string, bytes: Uint8Array): Written {
 export const PRINTED_PLAN = 'pdf';
 /** The form that the call of a contest asks for; with the id of one behind it where a plan has several. */
 export const CALL_FORMAT = 'call';
-export type Printed = { readonly kind: 'pages' } | { readonly kind: 'form'; readonly form: string };
+export type Printed =
+  | { readonly kind: 'pages' }
+  | { readonly kind: 'form'; readonly form: string }
+  | { readonly kind: 'picture'; readonly format: DrawnFormat };
+/** The table of cards is the one format of a board that needs no browser. */
+type DrawnFormat = Exclude<BoardFormat, 'cards'>;
+const isDrawn = (format: BoardFormat): format is DrawnFormat => format !== 'cards';
 
 /** Returns `undefined` for any other name. */
 export function printedAs(format: string | undefined): Printed | undefined {
   if (format === PRINTED_PLAN) return { kind: 'pages' };
+  const picture = BOARD_FORMATS.filter(isDrawn).find((f) => f === format);
+  if (picture) return { kind: 'picture', format: picture };
   const isForm = format === CALL_FORMAT || format?.startsWith(`${CALL_FORMAT}.`) || FORMS.some((f) => f.id === format);
   return isForm && format !== undefined ? { kind: 'form', form: format } : undefined;
 }
 
 /** Throws a {@link UsageError} for a call that the plan does not keep, or where it keeps several. */
-function formNamed({ store }: LeavingScope['session'], id: string): FormRecord {
+function formNamed(store: LeavingScope['session']['store'], id: string): FormRecord {
   const known = FORMS.find((f) => f.id === id);
   if (known) return known;
   const calls = callFormsOf(store);
@@ -52,29 +65,76 @@ function formNamed({ store }: LeavingScope['session'], id: string): FormRecord {
 }
 
 type Surroundings = { readonly library: Library; readonly folder: string; readonly program: string };
+type Asked = Decider & {
+  readonly out: string | undefined;
+  /** Of a picture: a frame by its title or id, in place of the whole board. */
+  readonly frame: string | undefined;
+  /** Of the pages: with what people said about the plan. As last chosen in the app where it is missing. */
+  readonly comments: boolean | undefined;
+};
 
-/** Writes one PDF. Throws a {@link UsageError} if nothing was written; its message says what to do. */
+/** Writes one file. Throws a {@link UsageError} if nothing was written; its message says what to do. */
 export async function writePrinted(
   scope: LeavingScope,
   what: Printed,
   where: Surroundings,
-  options: Decider & { readonly out: string | undefined },
+  asked: Asked,
 ): Promise<readonly Written[]> {
   const { session, today, audience } = scope;
   if (!mayHandOut(session)) throw new UsageError(say('file.mayNotExport'));
-  const door: Door = what.kind;
-  const form = what.kind === 'form' ? formNamed(session, what.form) : undefined;
-  if (decideOnSeeds(scope, door, options)) await noteInFamily(session);
+  const { door, part, extension, drawn } = jobFor(scope, what, asked);
+  if (decideOnSeeds(scope, door, asked)) await noteInFamily(session);
   // The page reads the plan from the library.
   await session.docs.flush();
-  const job = {
-    ...{ plan: session.planId, language: spokenLanguage(), today, audience },
-    ...(form ? { kind: 'form' as const, form: form.id } : { kind: 'pages' as const }),
-  };
-  const bytes = await printUnattended(where, job);
-  const part = form?.name.ja;
+  const job = { plan: session.planId, language: spokenLanguage(), today, audience, ...drawn };
+  const made = await doUnattended(where, job);
+  if (!made) throw new UsageError(say('file.nothingToExport'));
+  if (made.missing.length > 0)
+    process.stderr.write(`${say('board.picturesMissing', { list: made.missing.slice(0, 5).join('、') })}\n`);
   const leaving = leavingScope(scope);
-  const written = writeTo(options.out ?? leavingName(leaving, PRINTED_PLAN, part), bytes);
-  await noteHandedOut(session, { door }, copyOf(leaving).audience ?? 'own');
+  const written = writeTo(asked.out ?? leavingName(leaving, extension, part), made.bytes);
+  const format = what.kind === 'picture' ? { format: what.format } : {};
+  await noteHandedOut(session, { door, ...format }, copyOf(leaving).audience ?? 'own');
   return [written];
+}
+
+type Job = {
+  readonly door: Door;
+  /** What the file's name says after the plan's title. */
+  readonly part?: string;
+  readonly extension: string;
+  readonly drawn: DrawnOf<UnattendedJob>;
+};
+type DrawnOf<J> = J extends UnattendedJob ? Omit<J, 'plan' | 'language' | 'today' | 'audience'> : never;
+
+function jobFor(scope: LeavingScope, what: Printed, { frame, comments }: Asked): Job {
+  if (what.kind === 'pages')
+    return { door: 'pages', extension: PRINTED_PLAN, drawn: { ...what, hasComments: comments } };
+  const { store } = scope.session;
+  if (what.kind === 'form') {
+    const { id, name } = formNamed(store, what.form);
+    return { door: 'form', part: name.ja, extension: PRINTED_PLAN, drawn: { kind: 'form', form: id } };
+  }
+  const { format } = what;
+  const of = frame === undefined ? undefined : frameNamed(scope, frame);
+  const canvas = of?.canvas ?? meantBoard(store, scope.canvas);
+  if (canvas === undefined) throw new UsageError(say('file.nothingToExport'));
+  const title = of ? of.frame.title : (store.entity('canvases', canvas)?.title ?? '');
+  return {
+    door: 'boardPicture',
+    part: title || say('board.title'),
+    extension: extensionOfFormat(format),
+    drawn: { ...what, canvas, frame: of?.frame.id },
+  };
+}
+
+/** Of the board that is named, else of all of them. */
+function frameNamed({ session, canvas }: LeavingScope, name: string): { canvas: string; frame: CanvasNode } {
+  const { store } = session;
+  const boards = canvas === undefined ? [...store.entities('canvases').keys()] : [canvas];
+  const frames = boards.flatMap((on) => slidesOf(store, on).map((frame) => ({ canvas: on, frame })));
+  const found = frames.find(({ frame }) => frame.id === name || frame.title === name);
+  if (found) return found;
+  const list = frames.map(({ frame }) => frame.title || frame.id).join(', ');
+  throw new UsageError(say('cli.export.noFrame', { name, list }));
 }

@@ -2,7 +2,7 @@
 
 import { FORMS } from '../../shared/data/forms/forms.ts';
 import { LAYERS } from '../../shared/domain/layers/layers.ts';
-import { PLAN_FORMATS } from '../../shared/export/formats.ts';
+import { BOARD_FORMATS, PLAN_FORMATS } from '../../shared/export/formats.ts';
 import { baseOf } from '../../shared/kernel/languages.ts';
 import type { Language } from './language.ts';
 
@@ -57,12 +57,28 @@ const LINES: readonly Line[] = [
     '計画をファイルに書き出す（plan export ID FORMAT FILE も同じ）',
     'export a plan to a file (also plan export ID FORMAT FILE)',
   ],
-  [`             FORMAT: ${PLAN_FORMATS.join('|')}`, '', ''],
+  [`             FORMAT: ${[...PLAN_FORMATS, ...BOARD_FORMATS].join('|')}`, '', ''],
   ['             [--by NAME --reason TEXT]', '出願していないシーズを出すとき', 'where seeds without a filing go out'],
   [
     `             [--for ${LAYERS.join('|')}]`,
     'だれに渡すか。そこまで出せないものは入りません',
     'to whom it goes: what may not go that far stays out',
+  ],
+  ['             [--frame NAME]', 'png と svg: 枠ひとつだけ', 'png and svg: one frame alone'],
+  [
+    '             [--comments | --no-comments]',
+    'コメントと提案を入れるか: musubi・docx・html・pdf',
+    'with what people said about the plan, or without: musubi, docx, html, pdf',
+  ],
+  [
+    'musubi export ID --format png|svg|slides|pdf|FORM [--browser PATH]',
+    '画像と PDF には、ブラウザが要ります',
+    'pictures and PDFs need a browser',
+  ],
+  [
+    'musubi export ID --format OWN [--out FILE]',
+    'アプリの「自分の書式」に置いた Excel や Word の書式（名前か ID）',
+    'an Excel or Word form of your own, kept in the app, by its name or id',
   ],
   [
     'musubi export ID --format pdf|FORM [--browser PATH] [--out FILE]',

@@ -11,9 +11,7 @@ import { readPalette } from './palette.ts';
 import type { Scene } from './scene.ts';
 import { svgPicture } from './svgPicture.ts';
 
-export type { CardPictures };
-
-type Drawn = {
+export type Drawn = {
   readonly bytes: Uint8Array;
   /** Copies the picture to the clipboard in the form that programs paste for this format. Missing if there is none. */
   readonly copy?: () => Promise<void>;

@@ -1,22 +1,17 @@
 /** A picture of a board or of its selected cards, as a file or on the clipboard. */
 
 import { placedCards } from '../../shared/app/board/boardCommands.ts';
-import { cardTable } from '../../shared/app/board/cardTable.ts';
 import type { SelectionModel } from '../../shared/app/board/selection.ts';
-import { slidesOf } from '../../shared/app/board/slides.ts';
 import { fileName } from '../../shared/app/exports/fileName.ts';
-import { moneyOfCards } from '../../shared/app/funding/fundingState.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { type BoardFormat, extensionOfFormat } from '../../shared/export/formats.ts';
 import { useDisclosureGuard } from '../session/disclosureGuard.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { announce } from '../shell/announce.tsx';
 import { useWords } from '../ui/i18n.tsx';
-import { BOARD_EXPORTERS, type CardPictures } from './boardExporters.ts';
+import { boardFile } from './boardFile.ts';
 import { onlyCards } from './boardPicture.ts';
-import { cardPictures } from './cardPictures.ts';
-import { drawingWords } from './drawingWords.ts';
-import { type Scene, sceneOf, slideSceneOf, without } from './scene.ts';
+import { type Scene, type SceneCard, sceneOf, without } from './scene.ts';
 
 /** A frame is exported with its contents. */
 function withHeld({ store }: PlanSession, canvas: string, chosen: readonly string[]): ReadonlySet<string> {
@@ -36,8 +31,7 @@ export function useBoardPicture(board: {
   const allWords = useWords();
   const { t } = allWords;
   const { host, today } = useApp();
-  const announceMissing = ({ cards }: Scene, pictures: CardPictures) => {
-    const missing = cards.filter((c) => c.image && !pictures.has(c.image));
+  const announceMissing = (missing: readonly SceneCard[]) => {
     if (missing.length === 0) return;
     const list = missing
       .slice(0, 5)
@@ -50,26 +44,13 @@ export function useBoardPicture(board: {
     const { store } = going;
     // A pruned copy has its own scene, without what was left out.
     const scene = going === session ? board.scene : sceneOf(store, canvas);
-    const words = drawingWords(allWords, moneyOfCards(store, today));
     const part = onlyCards(without(scene, dimmed), withHeld(session, canvas, selection.value.nodes));
     if (part.cards.length === 0) return announce(t(dimmed ? 'filter.none' : 'board.empty'));
     if (dimmed) announce(t('filter.exported', { n: part.cards.length }));
     const title = store.entities('canvases').get(canvas)?.title || t('board.title');
-    const slides = () =>
-      slidesOf(store, canvas).map(({ id, title: name }) => ({
-        title: name || t('card.untitledFrame'),
-        scene: without(slideSceneOf(store, canvas, id), dimmed),
-      }));
-    const table = () => {
-      const ids = new Set(part.cards.map((c) => c.id));
-      return cardTable(store, canvas, ids, allWords);
-    };
-    const pictures = await cardPictures(
-      session.host,
-      format === 'slides' ? { cards: slides().flatMap((s) => s.scene.cards), lines: [] } : part,
-    );
-    announceMissing(part, pictures);
-    const made = await BOARD_EXPORTERS[format]({ part, words, title, pictures, slides, table });
+    const of = { host: session.host, session: going, canvas, part, dimmed, title, words: allWords, today };
+    const { made, missing } = await boardFile(format, of);
+    announceMissing(missing);
     if (!made) return announce(t(format === 'slides' ? 'slides.none' : 'board.empty'));
     if (!toClipboard)
       return void (await host.saveFile(`${fileName(title)}.${extensionOfFormat(format)}`, made.bytes, format));

@@ -2,6 +2,7 @@
  * The app with nobody before it. The command line opens it in a browser of its own, asks for one thing, and prints what stands here. Nothing is asked
  * back: to whom it goes, and what must be decided first, was settled before the job came.
  */
+import { toBase64 } from 'lib0/buffer';
 import type { ReactNode } from 'react';
 import type { Root } from 'react-dom/client';
 import { CommentsModel } from '../../shared/app/comments/commentsModel.ts';
@@ -22,6 +23,8 @@ import { loadTranslation } from '../../shared/i18n/translations.ts';
 import { type Words, wordsFor } from '../../shared/i18n/words.ts';
 import type { Settings } from '../../shared/ipc/contract.ts';
 import { baseOf } from '../../shared/kernel/languages.ts';
+import { boardFile } from '../canvas/boardFile.ts';
+import { sceneOf, slideSceneOf } from '../canvas/scene.ts';
 import { FormPrint } from '../forms/FormPrint.tsx';
 import { planPaper } from '../pages/planPaper.ts';
 import { drawingOf, printPages } from '../pages/printPages.ts';
@@ -30,6 +33,8 @@ import { browserCore } from '../session/browserCore.ts';
 import { CatalogueService } from '../session/catalogueService.ts';
 import { AppProvider } from '../shell/AppContext.tsx';
 import { WordsProvider } from '../ui/i18n.tsx';
+
+type JobOf<K extends UnattendedJob['kind']> = Extract<UnattendedJob, { readonly kind: K }>;
 
 /** Wider than any page, so that the preview lays them at their size. */
 const WIDE = '450mm';
@@ -70,17 +75,34 @@ async function answer(outside: Host, root: Root, job: UnattendedJob): Promise<Un
     ...{ session, settings, words, host },
     show: (what) => root.render(<WordsProvider value={words}>{what}</WordsProvider>),
   };
+  if (job.kind === 'picture') return drawBoard(desk, job);
   const made = job.kind === 'pages' ? printPlan(desk, job) : printForm(desk, job);
   return Promise.race([standing.promise, made]);
+}
+
+/** With the code of the screen, in light colours: what a picture shows does not hang on the theme that somebody last chose. */
+async function drawBoard(desk: Desk, job: JobOf<'picture'>): Promise<UnattendedAnswer> {
+  const { session: plan, words } = desk;
+  const { canvas, frame, format, today, audience } = job;
+  const { session } = copyFor(plan, audience, words);
+  const { store } = session;
+  const part = frame === undefined ? sceneOf(store, canvas) : slideSceneOf(store, canvas, frame);
+  if (part.cards.length === 0) return { kind: 'nothing' };
+  const held = frame === undefined ? store.entity('canvases', canvas) : store.entity('nodes', frame);
+  const title = held?.title || words.t('board.title');
+  const { made, missing } = await boardFile(format, { host: plan.host, session, canvas, part, title, words, today });
+  if (!made) return { kind: 'nothing' };
+  const named = missing.map((c) => c.title || words.t('card.untitled'));
+  return { kind: 'file', base64: toBase64(made.bytes), missing: named };
 }
 
 const didNotStand = (): never => {
   throw new Error('the paper does not stand');
 };
 
-async function printPlan(desk: Desk, { today, audience }: UnattendedJob): Promise<never> {
+async function printPlan(desk: Desk, { today, audience, hasComments }: JobOf<'pages'>): Promise<never> {
   const { session, settings, words, host, show } = desk;
-  const setup = settings.pages;
+  const setup = { ...settings.pages, ...(hasComments === undefined ? {} : { hasComments }) };
   const comments = setup.hasComments ? await CommentsModel.open(session, settings.name) : undefined;
   const paper = await planPaper({ session, words, today, comments: comments?.docs.doc }, setup, audience);
   const laid = await new Promise<LaidPages>((done, failed) =>
@@ -94,10 +116,7 @@ async function printPlan(desk: Desk, { today, audience }: UnattendedJob): Promis
   return didNotStand();
 }
 
-function printForm(
-  desk: Desk,
-  { today, audience, form: id }: Extract<UnattendedJob, { readonly kind: 'form' }>,
-): Promise<never> {
+function printForm(desk: Desk, { today, audience, form: id }: JobOf<'form'>): Promise<never> {
   const { session, settings, words, host, show } = desk;
   const going = copyFor(session, audience, words).session;
   // The copy that goes has no calls.

@@ -143,6 +143,37 @@ it('makes the form of a call that the plan keeps, and says so where there is non
   expect((await run([...to.slice(0, 3), 'call.0000000000000000'])).words).toContain(`call.${CALL.contest}`);
 });
 
+const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
+it('draws a board and one of its frames as pictures, with the code of the screen', async () => {
+  const id = await sample();
+  const shown = JSON.parse((await run(['plan', 'show', id, '--json'])).out) as {
+    entities: { canvases: Record<string, object>; nodes: Record<string, { title: string }> };
+  };
+  const canvas = Object.keys(shown.entities.canvases)[0];
+  const [frame, card] = ['frame00000000000', 'card000000000000'];
+  const commands = join(data, 'commands.json');
+  const add = { type: 'addNode', canvas, pos: [3_000, 0] };
+  writeFileSync(
+    commands,
+    JSON.stringify([
+      { ...add, node: frame, fields: { kind: 'frame', title: 'Who buys' } },
+      { ...add, node: card, fields: { kind: 'customer', title: 'Schools in town' }, parent: frame },
+    ]),
+  );
+  expect(await run(['plan', 'apply', id, commands])).toMatchObject({ code: 0 });
+  const to = (name: string) => join(data, name);
+  const drawn = (format: string, out: string, ...more: string[]) =>
+    run(['export', id, '--format', format, '--out', to(out), ...more]);
+  expect(await drawn('svg', 'frame.svg', '--frame', 'Who buys')).toMatchObject({ code: 0, words: '' });
+  const part = readFileSync(to('frame.svg'), 'utf8');
+  expect(part).toContain('Schools in town');
+  expect(part).not.toContain('Restaurants in Shizuoka city');
+  expect(await drawn('png', 'board.png')).toMatchObject({ code: 0, words: '' });
+  expect([...readFileSync(to('board.png')).subarray(0, 8)]).toEqual(PNG);
+  expect(profiles()).toEqual([]);
+});
+
 it('says what to do where no browser is there, or it does not work, and writes nothing', async () => {
   const id = await sample();
   const file = join(data, 'plan.pdf');
@@ -151,7 +182,7 @@ it('says what to do where no browser is there, or it does not work, and writes n
     code: 2,
     out: '',
     words:
-      'A PDF needs a browser, and none was found on this machine. Install Google Chrome, Chromium or Microsoft Edge, or name its program with --browser (or in MUSUBI_BROWSER). Without a browser, --format html and docx work.\n',
+      'PDFs and pictures need a browser, and none was found on this machine. Install Google Chrome, Chromium or Microsoft Edge, or name its program with --browser (or in MUSUBI_BROWSER). Without a browser, --format html and docx work.\n',
   });
   const missing = join(data, 'none');
   expect(await run([...to, '--browser', missing])).toMatchObject({
@@ -164,7 +195,7 @@ it('says what to do where no browser is there, or it does not work, and writes n
     chmodSync(wrong, 0o755);
     const done = await run([...to, '--browser', wrong]);
     expect(done).toMatchObject({ code: 2, out: '' });
-    expect(done.words).toContain(`The browser did not make the PDF: ${wrong} (the browser ended).`);
+    expect(done.words).toContain(`The browser did not make the file: ${wrong} (the browser ended).`);
   }
   expect(existsSync(file)).toBe(false);
   expect(profiles()).toEqual([]);

@@ -1,4 +1,4 @@
-/** A page of the app in a headless browser: the host of this process serves it on loopback, a one-time address lets it in, and it prints a PDF. */
+/** A page of the app in a headless browser: the host of this process serves it on loopback, a one-time address lets it in, and it prints or draws. */
 import { z } from 'zod';
 import {
   UNATTENDED_ASK,
@@ -33,16 +33,21 @@ export type Unattended = {
   readonly program: string;
 };
 
-/** Returns the PDF of what a job lays out. Throws a {@link UsageError} if the browser fails. */
-export async function printUnattended(where: Unattended, job: UnattendedJob): Promise<Uint8Array> {
+/** What a job made: a PDF of what it laid out, or a file that the page drew; `missing` names cards whose picture could not be read. */
+export type Made = { readonly bytes: Uint8Array; readonly missing: readonly string[] };
+
+/** Returns `undefined` if there is nothing to draw. Throws a {@link UsageError} if the browser fails. */
+export async function doUnattended(where: Unattended, job: UnattendedJob): Promise<Made | undefined> {
   const server = await serve(where);
   try {
     const browser = new DevTools(where.program);
     try {
       await openApp(browser, server.address);
-      await ask(browser, job);
+      const answer = await ask(browser, job);
+      if (answer.kind === 'nothing') return undefined;
+      if (answer.kind === 'file') return { bytes: Buffer.from(answer.base64, 'base64'), missing: answer.missing };
       await loadFonts(browser);
-      return await pdfOf(browser);
+      return { bytes: await pdfOf(browser), missing: [] };
     } finally {
       await browser.close();
     }
@@ -87,7 +92,11 @@ const evaluated = z.object({
   result: z.object({ value: z.unknown() }),
   exceptionDetails: z.object({ exception: z.object({ description: z.string() }).optional() }).optional(),
 });
-const answered = z.object({ kind: z.literal('paper') }) satisfies z.ZodType<UnattendedAnswer>;
+const answered = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('paper') }),
+  z.object({ kind: z.literal('file'), base64: z.string(), missing: z.array(z.string()) }),
+  z.object({ kind: z.literal('nothing') }),
+]) satisfies z.ZodType<UnattendedAnswer>;
 
 async function evaluate(browser: DevTools, expression: string): Promise<unknown> {
   const params = { expression, awaitPromise: true, returnByValue: true };

@@ -3,6 +3,7 @@
  * screens; whether the plan may be exported, the audience, and the log line are up to the command line.
  */
 import type { Layer } from '../../domain/layers/layers.ts';
+import type { BoardFormat } from '../../export/formats.ts';
 import type { Language } from '../../kernel/languages.ts';
 
 /** URL search string: the page waits for a job instead of showing the first screen. */
@@ -12,6 +13,21 @@ export const UNATTENDED_ASK = 'musubiUnattended';
 /** A function that the browser's driver provides to the page, called once it accepts a job. */
 export const UNATTENDED_READY = 'musubiStandsBy';
 
+type Drawn =
+  | {
+      readonly kind: 'pages';
+      /** With what people said about the plan; as it was last chosen in the app where it is missing. */
+      readonly hasComments?: boolean | undefined;
+    }
+  | { readonly kind: 'form'; readonly form: string }
+  | {
+      readonly kind: 'picture';
+      readonly format: BoardFormat;
+      readonly canvas: string;
+      /** A card of the kind: what it holds is drawn, in place of the whole board. */
+      readonly frame?: string | undefined;
+    };
+
 export type UnattendedJob = {
   readonly plan: string;
   readonly language: Language;
@@ -19,8 +35,12 @@ export type UnattendedJob = {
   readonly today: string;
   /** Content restricted further is left out. */
   readonly audience: Layer;
-} & ({ readonly kind: 'pages' } | { readonly kind: 'form'; readonly form: string });
+} & Drawn;
 
 export type UnattendedAnswer =
   /** It is in the page, laid out for printing. */
-  { readonly kind: 'paper' };
+  | { readonly kind: 'paper' }
+  /** `missing`: names of cards whose picture could not be read. */
+  | { readonly kind: 'file'; readonly base64: string; readonly missing: readonly string[] }
+  /** There is nothing to draw. */
+  | { readonly kind: 'nothing' };

@@ -10,21 +10,37 @@ export const cliMessages = {
   'cli.noSuchFile': ['ファイルがありません: {file}（ENOENT）', 'No such file: {file} (ENOENT)'],
   'cli.fileFailed': ['ファイルを読み書きできません: {file}（{code}）', 'Cannot read or write {file} ({code})'],
   'cli.fault': ['処理できませんでした: {what}', 'Something went wrong: {what}'],
-  'cli.export.screen': [
-    '{format} は画面で描くため、コマンドからは書き出せません。アプリで計画を開いて書き出してください。pdf なら、このコマンドで書き出せます。',
-    '{format} is drawn on screen and cannot be made by a command. Open the plan in the app and export it there; pdf can be made here.',
+  'cli.export.noFrame': [
+    '「{name}」という枠はありません。あるもの: {list}',
+    'There is no frame “{name}”. There are: {list}',
+  ],
+  'cli.export.noFrames': [
+    '--frame は、キャンバスの画像（png、svg）にだけ使えます。',
+    '--frame goes with pictures of a canvas alone (png, svg).',
+  ],
+  'cli.export.noComments': [
+    '{format} には、コメントが入りません。コメントを入れられるのは {list} です。--comments を外してください。',
+    'Comments do not go into {format}, but into {list}. Leave --comments away.',
+  ],
+  'cli.export.commentsStay': [
+    '公開の範囲で外したものがあるため、コメントと提案は入れていません。',
+    'Comments and suggestions stayed out, because something else did by how far it may go.',
+  ],
+  'cli.export.emptyForm': [
+    '「{name}」に書き込めるものが、この計画にはまだありません。アプリの「自分の書式」で、欄に入れるものを決めてください。',
+    'The plan has nothing yet that goes into “{name}”. Choose in the app, under “Your own form”, what goes into its boxes.',
   ],
   'cli.browser.none': [
-    'PDF にはブラウザが要りますが、このパソコンに見つかりません。Google Chrome、Chromium、Microsoft Edge のどれかを入れるか、--browser（または環境変数 MUSUBI_BROWSER）でその場所を指定してください。ブラウザなしなら --format html か docx で書き出せます。',
-    'A PDF needs a browser, and none was found on this machine. Install Google Chrome, Chromium or Microsoft Edge, or name its program with --browser (or in MUSUBI_BROWSER). Without a browser, --format html and docx work.',
+    'PDF と画像にはブラウザが要りますが、このパソコンに見つかりません。Google Chrome、Chromium、Microsoft Edge のどれかを入れるか、--browser（または環境変数 MUSUBI_BROWSER）でその場所を指定してください。ブラウザなしなら --format html か docx で書き出せます。',
+    'PDFs and pictures need a browser, and none was found on this machine. Install Google Chrome, Chromium or Microsoft Edge, or name its program with --browser (or in MUSUBI_BROWSER). Without a browser, --format html and docx work.',
   ],
   'cli.browser.notThere': [
     '{file} はブラウザのプログラムではありません。--browser と MUSUBI_BROWSER には、実行できるファイルの場所を書いてください。',
     '{file} is not the program of a browser. --browser and MUSUBI_BROWSER take the path of a file that can be run.',
   ],
   'cli.browser.failed': [
-    'ブラウザで PDF を作れませんでした: {file}（{why}）。何も書き出していません。もう一度試すか、--browser で別のブラウザを指定してください。',
-    'The browser did not make the PDF: {file} ({why}). Nothing was written. Try again, or name another browser with --browser.',
+    'ブラウザで作れませんでした: {file}（{why}）。何も書き出していません。もう一度試すか、--browser で別のブラウザを指定してください。',
+    'The browser did not make the file: {file} ({why}). Nothing was written. Try again, or name another browser with --browser.',
   ],
   'cli.invite.layers': [
     'この計画には、公開の範囲を決めたものがあります。共有ではそれを隠せず、招いた人には計画のすべてが見えます。一部だけを見せるなら、招かずに musubi export --for で写しを渡してください。すべて見えてよければ、--all を付けてください。',

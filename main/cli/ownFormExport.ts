@@ -1,0 +1,66 @@
+/** A person's own forms (自分の書式) from the command line: kept in the library with what goes into each box, and filled from a plan. */
+import { leavingScope } from '../../shared/app/exports/exporters.ts';
+import { noteHandedOut } from '../../shared/app/exports/exportLog.ts';
+import { copyOf, leavingName, mayHandOut } from '../../shared/app/exports/exportPlan.ts';
+import { OwnForms } from '../../shared/app/forms/ownForms.ts';
+import { contentsOf, ownPlan } from '../../shared/app/forms/ownFormValues.ts';
+import { noteInFamily } from '../../shared/app/variants/familyNotes.ts';
+import { fillOwnForm, openOwnForm } from '../../shared/export/ownForm/ownForm.ts';
+import type { coreOf } from './core.ts';
+import { UsageError } from './errors.ts';
+import { type Decider, decideOnSeeds } from './leaving.ts';
+import { type LeavingScope, type Written, writeTo } from './printed.ts';
+import { say } from './words.ts';
+
+type Kept = ReturnType<OwnForms['list']>[number];
+
+/** As its file ends: `.xlsm` stays one. */
+const extensionOf = ({ fileName, kind }: Kept): string => /\.([a-z]{4})$/iu.exec(fileName)?.[1]?.toLowerCase() ?? kind;
+
+/** The forms that are kept in a library. */
+export async function ownFormsIn(
+  core: ReturnType<typeof coreOf>,
+): Promise<readonly { readonly id: string; readonly name: string; readonly extension: string }[]> {
+  const forms = await OwnForms.open(core);
+  try {
+    return forms.list().map((form) => ({ id: form.id, name: form.name, extension: extensionOf(form) }));
+  } finally {
+    forms.dispose();
+  }
+}
+
+/** The form's own file with what the plan says in its boxes. Throws a {@link UsageError} where nothing was written, with what to do. */
+export async function writeOwnForm(
+  scope: LeavingScope,
+  name: string,
+  asked: Decider & { readonly out: string | undefined },
+): Promise<readonly Written[]> {
+  const { session, today } = scope;
+  if (!mayHandOut(session)) throw new UsageError(say('file.mayNotExport'));
+  const forms = await OwnForms.open(session.core);
+  try {
+    const form = forms.list().find((f) => f.id === name) ?? forms.list().find((f) => f.name === name);
+    const file = form && (await forms.fileOf(form.id));
+    if (!form || !file) throw new UsageError(say('ownForm.fileGone'));
+    const opened = openOwnForm(file);
+    if (!opened.ok) throw new UsageError(say('ownForm.refused.damaged'));
+    const leaving = leavingScope(scope);
+    const plan = ownPlan(leaving.session.store, leaving.session.doc, today);
+    const contents = contentsOf(opened.value.boxes, forms.boxes(form.id), plan);
+    if (contents.size === 0) throw new UsageError(say('cli.export.emptyForm', { name: form.name }));
+    if (decideOnSeeds(scope, 'form', asked)) await noteInFamily(session);
+    const made = fillOwnForm(file, contents);
+    if (!made.ok) throw new UsageError(say('ownForm.refused.damaged'));
+    const written = writeTo(asked.out ?? leavingName(leaving, extensionOf(form), form.name), made.value.bytes);
+    await noteHandedOut(session, { door: 'form' }, copyOf(leaving).audience ?? 'own');
+    const left = made.value.notFilled.length;
+    const said =
+      left === 0
+        ? say('ownForm.saved', { n: contents.size })
+        : say('ownForm.savedBut', { n: contents.size - left, left });
+    process.stderr.write(`${said}\n`);
+    return [written];
+  } finally {
+    forms.dispose();
+  }
+}

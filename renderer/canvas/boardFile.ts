@@ -1,0 +1,51 @@
+/** A board, one of its frames or some of its cards as a file in one of the formats in which a board is drawn. */
+import { cardTable } from '../../shared/app/board/cardTable.ts';
+import { slidesOf } from '../../shared/app/board/slides.ts';
+import { moneyOfCards } from '../../shared/app/funding/fundingState.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
+import type { BoardFormat } from '../../shared/export/formats.ts';
+import type { Host } from '../../shared/host/host.ts';
+import type { Words } from '../../shared/i18n/words.ts';
+import { BOARD_EXPORTERS, type Drawn } from './boardExporters.ts';
+import { cardPictures } from './cardPictures.ts';
+import { drawingWords } from './drawingWords.ts';
+import { type Scene, type SceneCard, slideSceneOf, without } from './scene.ts';
+
+export type BoardPart = {
+  readonly host: Host;
+  /** The plan that goes: it may be a copy. */
+  readonly session: PlanSession;
+  readonly canvas: string;
+  /** What of the board is drawn. */
+  readonly part: Scene;
+  /** Cards that a filter leaves out. */
+  readonly dimmed?: ReadonlySet<string> | undefined;
+  readonly title: string;
+  readonly words: Words;
+  /** ISO day. */
+  readonly today: string;
+};
+
+/** `made`: undefined where there is nothing to draw. `missing`: cards whose picture could not be read. */
+export type BoardFile = { readonly made: Drawn | undefined; readonly missing: readonly SceneCard[] };
+
+export async function boardFile(format: BoardFormat, board: BoardPart): Promise<BoardFile> {
+  const { host, session, canvas, part, dimmed, title, words: allWords, today } = board;
+  const { store } = session;
+  const slides = () =>
+    slidesOf(store, canvas).map(({ id, title: name }) => ({
+      title: name || allWords.t('card.untitledFrame'),
+      scene: without(slideSceneOf(store, canvas, id), dimmed),
+    }));
+  const table = () => {
+    const ids = new Set(part.cards.map((c) => c.id));
+    return cardTable(store, canvas, ids, allWords);
+  };
+  const pictures = await cardPictures(
+    host,
+    format === 'slides' ? { cards: slides().flatMap((s) => s.scene.cards), lines: [] } : part,
+  );
+  const missing = part.cards.filter((c) => c.image && !pictures.has(c.image));
+  const words = drawingWords(allWords, moneyOfCards(store, today));
+  return { made: await BOARD_EXPORTERS[format]({ part, words, title, pictures, slides, table }), missing };
+}
