@@ -11,7 +11,7 @@ import { cardPictures } from './cardPictures.ts';
 import { drawingWords } from './drawingWords.ts';
 import { type Scene, type SceneCard, slideSceneOf, without } from './scene.ts';
 
-export type BoardPart = {
+type BoardPart = {
   readonly host: Host;
   /** The plan that goes: it may be a copy. */
   readonly session: PlanSession;
@@ -27,7 +27,7 @@ export type BoardPart = {
 };
 
 /** `made`: undefined where there is nothing to draw. `missing`: cards whose picture could not be read. */
-export type BoardFile = { readonly made: Drawn | undefined; readonly missing: readonly SceneCard[] };
+type BoardFile = { readonly made: Drawn | undefined; readonly missing: readonly SceneCard[] };
 
 export async function boardFile(format: BoardFormat, board: BoardPart): Promise<BoardFile> {
   const { host, session, canvas, part, dimmed, title, words: allWords, today } = board;

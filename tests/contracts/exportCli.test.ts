@@ -86,7 +86,8 @@ it('lists the formats of a plan, in the command line pages too', () => {
   const { formats } = json('export', '--formats') as { formats: readonly Record<string, string>[] };
   expect(formats.map(({ format, extension }) => `${format}.${extension}`)).toEqual([
     ...['musubi.musubi', 'docx.docx', 'xlsx.xlsx', 'html.html', 'pptx.pptx', 'md.md', 'canvas.canvas', 'opml.opml'],
-    ...['folder.zip', 'pdf.pdf', 'jfcStartup.pdf', 'cashYear.pdf', 'jizokuka.pdf', 'jizokuka3.pdf'],
+    ...['folder.zip', 'png.png', 'svg.svg', 'slides.zip', 'cards.csv'],
+    ...['pdf.pdf', 'jfcStartup.pdf', 'cashYear.pdf', 'jizokuka.pdf', 'jizokuka3.pdf'],
     ...['keieiKakushin.pdf', 'growthTargets.pdf', 'keieiKaizen.pdf', 'succession.pdf', 'kyosoProposal.pdf'],
     ...['jkissPage.pdf', 'onePage.pdf', 'call.pdf'],
   ]);
@@ -130,7 +131,9 @@ it('imports a ZIP of a folder like the folder', () => {
 it('reports what cannot be written or read, and creates nothing', () => {
   const id = String(json('plan', 'new', '--sample')['id']);
   const file = join(data, 'x.png');
-  expect(run('export', id, '--format', 'png', '--out', file).words).toContain('png is drawn on screen');
+  expect(run('export', id, '--format', 'png', '--browser', join(data, 'none'), '--out', file).words).toContain(
+    'is not the program of a browser',
+  );
   expect(run('export', id, '--format', 'canvas', '--board', 'none', '--out', file).words).toContain(
     'There is no canvas “none”.',
   );

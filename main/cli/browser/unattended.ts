@@ -34,7 +34,7 @@ export type Unattended = {
 };
 
 /** What a job made: a PDF of what it laid out, or a file that the page drew; `missing` names cards whose picture could not be read. */
-export type Made = { readonly bytes: Uint8Array; readonly missing: readonly string[] };
+type Made = { readonly bytes: Uint8Array; readonly missing: readonly string[] };
 
 /** Returns `undefined` if there is nothing to draw. Throws a {@link UsageError} if the browser fails. */
 export async function doUnattended(where: Unattended, job: UnattendedJob): Promise<Made | undefined> {

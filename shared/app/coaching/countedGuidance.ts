@@ -7,7 +7,12 @@ import { DocSession } from '../plan/docSession.ts';
 import type { PlanSession } from '../plan/planSession.ts';
 import { openedSideDoc } from '../plan/sideDoc.ts';
 
-/** ISO days. Empty if the role may not read records, for a copy with parts left out, and if the host cannot be reached. */
+/**
+ * Returns ISO days. Empty if the role may not read records, for a copy with parts left out, and if the host cannot be reached.
+ *
+ * Opens the documents each time unless they are open: a `DocSession` that stays open does not receive what another session of the same window writes (the
+ * author gets no echo), so a day that was just signed would be missing. The cost is two reads of small documents, only if the text shows the day.
+ */
 export async function countedGuidance(session: PlanSession): Promise<readonly string[]> {
   if (session.planReadOnly === 'copy' || !mayRead(session.me.role, 'coaching')) return [];
   const { core, planId, membership } = session;
