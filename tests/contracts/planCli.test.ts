@@ -330,7 +330,7 @@ describe('musubi plan export', () => {
     expect(run(['export', id, 'docm', '--lang', 'en'])).toMatchObject({
       code: 2,
       words:
-        'Give a format to export to. One of: musubi, docx, xlsx, html, pptx, md, canvas, opml, folder, pdf, jfcStartup, cashYear, jizokuka, jizokuka3, keieiKakushin, growthTargets, keieiKaizen, succession, kyosoProposal, jkissPage, onePage, call\n',
+        'Give a format to export to. One of: musubi, docx, xlsx, html, pptx, md, canvas, opml, folder, png, svg, slides, cards, pdf, jfcStartup, cashYear, jizokuka, jizokuka3, keieiKakushin, growthTargets, keieiKaizen, succession, kyosoProposal, jkissPage, onePage, call\n',
     });
     expect(run(['export', id, 'xlsx', join(data, 'x.xlsx'), '--lang', 'en'])).toMatchObject({
       code: 2,
