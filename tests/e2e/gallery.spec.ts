@@ -20,7 +20,7 @@ test('shows every primitive in all themes and both languages', async ({ app: pag
     if (language === 'en') await page.getByLabel('表示する言語').selectOption('en');
     await go(page, '#/gallery');
     await expect(page.getByRole('heading', { level: 1, name: TITLE[language] })).toBeVisible();
-    await expect(page.locator('.gallery-specimens > section')).toHaveCount(14);
+    await expect(page.locator('.gallery-specimens > section')).toHaveCount(15);
     for (const theme of THEMES) {
       await paint(page, theme);
       expect(await axeOf(page, theme === 'light' ? ALL_RULES : COLOUR_RULES), `${language} ${theme}`).toEqual([]);

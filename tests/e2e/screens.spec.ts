@@ -280,8 +280,11 @@ test('suggesting and sessions', async ({ app: page, chrome }) => {
     await guest.page.getByRole('button', { name: '同意する' }).click();
     await expect(page.locator('.recording-dot')).toBeVisible();
     await check(page, `session ${language}`);
-    await body(guest.page).click();
-    await guest.page.keyboard.type('あ');
+    await guest.page.locator('.text .h').first().click();
+    await guest.page.keyboard.press('End');
+    await guest.page.keyboard.type(`あ${language}`);
+    // It is recorded once it is here.
+    await expect(body(page)).toContainText(`あ${language}`);
     await page.getByRole('button', { name: /^(記録を止める|Stop recording)$/ }).click();
     await talk
       .getByRole('button', { name: /(の記録を再生する$|^Play the session)/ })
