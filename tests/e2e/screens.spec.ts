@@ -284,7 +284,7 @@ test('suggesting and sessions', async ({ app: page, chrome }) => {
     await guest.page.keyboard.press('End');
     await guest.page.keyboard.type(`あ${language}`);
     // It is recorded once it is here.
-    await expect(body(page)).toContainText(`あ${language}`);
+    await expect(page.locator('.text[data-lexical-editor]')).toContainText(`あ${language}`);
     await page.getByRole('button', { name: /^(記録を止める|Stop recording)$/ }).click();
     await talk
       .getByRole('button', { name: /(の記録を再生する$|^Play the session)/ })
