@@ -23,6 +23,8 @@ export type MoneyTable = {
 };
 
 export const floorToUnit = (yen: number, unitYen: number): number => Math.floor(yen / unitYen) + 0;
+/** Toward zero, for balances and payments. */
+export const truncateToUnit = (yen: number, unitYen: number): number => Math.trunc(yen / unitYen) + 0;
 
 /**
  * A year in units: sales and what is left are cut downwards, the same in every table of every form, and the costs between them are tied to the difference, so that

@@ -4,7 +4,14 @@
  */
 import { variableExpenses, type YearStatement } from '../funding/forecast/statements.ts';
 import { type Ppm, ratioPpm } from '../funding/money.ts';
-import { floorToUnit, type MoneyCell, type MoneyRow, type MoneyTable, resultInUnits } from './amounts.ts';
+import {
+  floorToUnit,
+  type MoneyCell,
+  type MoneyRow,
+  type MoneyTable,
+  resultInUnits,
+  truncateToUnit,
+} from './amounts.ts';
 import type { FormMoney } from './facts.ts';
 import { growthYears } from './growth.ts';
 import { COST_WORDS, PAPER, REPAYMENT_WORDS } from './paperWords.ts';
@@ -53,7 +60,7 @@ function repaymentColumn(money: FormMoney, year: YearStatement, unitYen: number)
   // Profit and depreciation are those of the table of costs.
   const { operating, depreciation } = costsInUnits(money, year, unitYen);
   const ordinary = floorToUnit(year.ordinaryYen, unitYen);
-  const cut = (yen: number) => Math.trunc(yen / unitYen) + 0;
+  const cut = (yen: number) => truncateToUnit(yen, unitYen);
   const tax = cut(-(year.taxYen + year.ownTaxYen));
   const [living, principal] = [cut(-year.livingYen), cut(-year.principalYen)];
   const free = ordinary + depreciation + tax + living;

@@ -7,7 +7,7 @@ import { monthName } from '../funding/forecast/drivers.ts';
 import { type YearStatement, yearStatements } from '../funding/forecast/statements.ts';
 import { growthPpm, reaches, reachesYearly } from '../funding/indicators/growth.ts';
 import { PPM } from '../funding/money.ts';
-import { type MoneyRow, type MoneyTable, resultInUnits } from './amounts.ts';
+import { type MoneyRow, type MoneyTable, resultInUnits, truncateToUnit } from './amounts.ts';
 import type { FormMoney } from './facts.ts';
 import { GROWTH_WORDS, PAPER } from './paperWords.ts';
 import type { TargetOf, TargetRecord } from './records.ts';
@@ -64,7 +64,7 @@ function columnOf({ statement, payYen, headsPpm, valueAddedYen }: GrowthYear, un
     left: operating,
   } = resultInUnits(salesYen, [costOfSalesYen, personnelYen, depreciationYen, otherYen], unitYen);
   const [cost = 0, personnel = 0, depreciation = 0, other = 0] = costs;
-  const cut = (yen: number | undefined) => (yen === undefined ? undefined : Math.trunc(yen / unitYen) + 0);
+  const cut = (yen: number | undefined) => (yen === undefined ? undefined : truncateToUnit(yen, unitYen));
   return {
     ...{ sales, cost, personnel, depreciation, other, operating },
     valueAdded: operating + personnel + depreciation,

@@ -1,6 +1,6 @@
 /** 事業承継計画: what the firm earns and owns in the years of the plan, and the ten years over which a business is handed on. */
 import { monthName } from '../funding/forecast/drivers.ts';
-import { floorToUnit, type MoneyTable } from './amounts.ts';
+import { floorToUnit, type MoneyTable, truncateToUnit } from './amounts.ts';
 import type { FormFacts, FormMoney } from './facts.ts';
 import { growthYears } from './growth.ts';
 import { PAPER, SUCCESSION_WORDS } from './paperWords.ts';
@@ -14,7 +14,7 @@ export function successionOnPaper(money: FormMoney, unitYen: number): MoneyTable
   if (years.length === 0) return undefined;
   const columns = years.map(({ statement: { salesYen, operatingYen, ordinaryYen, loansYen, equityYen } }) => {
     const floor = (yen: number) => floorToUnit(yen, unitYen);
-    const cut = (yen: number) => Math.trunc(yen / unitYen) + 0;
+    const cut = (yen: number) => truncateToUnit(yen, unitYen);
     return [floor(salesYen), floor(operatingYen), floor(ordinaryYen), cut(loansYen), cut(equityYen)];
   });
   const { sales, operating, ordinary, loans, equity } = SUCCESSION_WORDS;
