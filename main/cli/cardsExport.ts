@@ -2,15 +2,13 @@
 import { cardTable } from '../../shared/app/board/cardTable.ts';
 import { meantBoard } from '../../shared/app/exports/boards/boardFile.ts';
 import { leavingScope } from '../../shared/app/exports/exporters.ts';
-import { noteHandedOut } from '../../shared/app/exports/exportLog.ts';
-import { copyOf, leavingName, mayExport } from '../../shared/app/exports/exportPlan.ts';
-import { noteInFamily } from '../../shared/app/variants/familyNotes.ts';
+import { mayExport } from '../../shared/app/exports/exportPlan.ts';
 import { splitKey } from '../../shared/doc/schema.ts';
 import { csvFile } from '../../shared/export/csv.ts';
 import { extensionOfFormat } from '../../shared/export/formats.ts';
 import { UsageError } from './errors.ts';
 import { type Decider, decideOnSeeds } from './leaving.ts';
-import { type LeavingScope, type Written, writeTo } from './printed.ts';
+import { handOut, type LeavingScope, type Written } from './printed.ts';
 import { say } from './words.ts';
 
 /** Throws a {@link UsageError} where nothing was written. */
@@ -26,10 +24,9 @@ export async function writeCards(
   const keys = [...store.relations('positions').keys()].map(splitKey);
   const cards = new Set(keys.flatMap(([on, card]) => (on === canvas ? [card] : [])));
   if (canvas === undefined || cards.size === 0) throw new UsageError(say('file.nothingToExport'));
-  if (decideOnSeeds(scope, 'boardPicture', asked)) await noteInFamily(session);
+  await decideOnSeeds(scope, 'boardPicture', asked);
   const bytes = csvFile(cardTable(store, canvas, cards, words));
   const title = store.entity('canvases', canvas)?.title || say('board.title');
-  const written = writeTo(asked.out ?? leavingName(leaving, extensionOfFormat('cards'), title), bytes);
-  await noteHandedOut(session, { door: 'boardPicture', format: 'cards' }, copyOf(leaving).audience ?? 'own');
-  return [written];
+  const going = { door: 'boardPicture', format: 'cards', part: title, extension: extensionOfFormat('cards') } as const;
+  return handOut(scope, { ...going, out: asked.out }, bytes);
 }

@@ -10,7 +10,6 @@ import type { Together } from '../../shared/app/exports/planFile.ts';
 import { planFromFiles } from '../../shared/app/imports/planFromFiles.ts';
 import { createPlan } from '../../shared/app/plan/createPlan.ts';
 import { DocSession } from '../../shared/app/plan/docSession.ts';
-import { noteInFamily } from '../../shared/app/variants/familyNotes.ts';
 import { FORMS } from '../../shared/data/forms/forms.ts';
 import { isLayer } from '../../shared/domain/layers/layers.ts';
 import {
@@ -167,7 +166,7 @@ async function writePlan(scope: LeavingScope, format: PlanFormat, options: Expor
   const { session } = scope;
   const { out } = options;
   if (!mayExport(session, format)) throw new UsageError(say('file.mayNotExport'));
-  if (decideOnSeeds(scope, doorOfFormat(format), options)) await noteInFamily(session);
+  await decideOnSeeds(scope, doorOfFormat(format), options);
   if (format === 'folder' && out !== undefined && !out.toLowerCase().endsWith('.zip')) return writeFolder(scope, out);
   const written: Written[] = [];
   const outcome = await withSaid(scope, options.comments === true, (together) =>

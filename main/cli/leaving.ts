@@ -5,6 +5,7 @@ import { type ExportScope, leavingScope } from '../../shared/app/exports/exporte
 import { holdsBack } from '../../shared/app/layers/copyFor.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { refusalText } from '../../shared/app/plan/refusalText.ts';
+import { noteInFamily } from '../../shared/app/variants/familyNotes.ts';
 import { isLayer, LAYERS, type Layer } from '../../shared/domain/layers/layers.ts';
 import { wordsFor } from '../../shared/i18n/words.ts';
 import { today } from './core.ts';
@@ -21,16 +22,16 @@ export function audienceOf(session: PlanSession, whom: string | undefined): Laye
 
 export type Decider = Partial<Record<'by' | 'reason', string | undefined>>;
 
-/** As on screen: an unfiled seed is handed out only by decision of a named person, which the plan records. Returns true if it was recorded. */
-export function decideOnSeeds(scope: ExportScope, door: Door, { by = '', reason = '' }: Decider): boolean {
+/** As on screen: an unfiled seed is handed out only by decision of a named person, which the plan and its variants record. */
+export async function decideOnSeeds(scope: ExportScope, door: Door, { by = '', reason = '' }: Decider): Promise<void> {
   const { session } = scope;
   const { showsCards, as } = doorRecord(door);
   const going = leavingScope(scope).session.planStore;
   const seeds = showsCards ? unfiledSeeds(going) : [];
-  if (seeds.length === 0) return false;
+  if (seeds.length === 0) return;
   if (!by.trim() || !reason.trim())
     throw new UsageError(say('cli.plan.unfiled', { seeds: seeds.map((s) => s.title).join('、') }));
   const noted = notePublication(session, { as, by, reason }, today(session.core), going);
   if (!noted.ok) throw new UsageError(refusalText(noted.error, wordsFor(spokenLanguage()).t));
-  return true;
+  await noteInFamily(session);
 }

@@ -1,15 +1,13 @@
 /** A person's own forms (自分の書式) from the command line: kept in the library with what goes into each box, and filled from a plan. */
 import { leavingScope } from '../../shared/app/exports/exporters.ts';
-import { noteHandedOut } from '../../shared/app/exports/exportLog.ts';
-import { copyOf, leavingName, mayHandOut } from '../../shared/app/exports/exportPlan.ts';
+import { mayHandOut } from '../../shared/app/exports/exportPlan.ts';
 import { OwnForms } from '../../shared/app/forms/ownForms.ts';
 import { contentsOf, ownPlan } from '../../shared/app/forms/ownFormValues.ts';
-import { noteInFamily } from '../../shared/app/variants/familyNotes.ts';
 import { fillOwnForm, openOwnForm } from '../../shared/export/ownForm/ownForm.ts';
 import type { coreOf } from './core.ts';
 import { UsageError } from './errors.ts';
 import { type Decider, decideOnSeeds } from './leaving.ts';
-import { type LeavingScope, type Written, writeTo } from './printed.ts';
+import { handOut, type LeavingScope, type Written } from './printed.ts';
 import { say } from './words.ts';
 
 type Kept = ReturnType<OwnForms['list']>[number];
@@ -48,18 +46,18 @@ export async function writeOwnForm(
     const plan = ownPlan(leaving.session.store, leaving.session.doc, today);
     const contents = contentsOf(opened.value.boxes, forms.boxes(form.id), plan);
     if (contents.size === 0) throw new UsageError(say('cli.export.emptyForm', { name: form.name }));
-    if (decideOnSeeds(scope, 'form', asked)) await noteInFamily(session);
+    await decideOnSeeds(scope, 'form', asked);
     const made = fillOwnForm(file, contents);
     if (!made.ok) throw new UsageError(say('ownForm.refused.damaged'));
-    const written = writeTo(asked.out ?? leavingName(leaving, extensionOf(form), form.name), made.value.bytes);
-    await noteHandedOut(session, { door: 'form' }, copyOf(leaving).audience ?? 'own');
+    const going = { door: 'form', part: form.name, extension: extensionOf(form), out: asked.out } as const;
+    const written = await handOut(scope, going, made.value.bytes);
     const left = made.value.notFilled.length;
     const said =
       left === 0
         ? say('ownForm.saved', { n: contents.size })
         : say('ownForm.savedBut', { n: contents.size - left, left });
     process.stderr.write(`${said}\n`);
-    return [written];
+    return written;
   } finally {
     forms.dispose();
   }

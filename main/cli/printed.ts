@@ -5,11 +5,10 @@ import { slidesOf } from '../../shared/app/board/slides.ts';
 import { meantBoard } from '../../shared/app/exports/boards/boardFile.ts';
 import type { Door } from '../../shared/app/exports/doors.ts';
 import { type ExportScope, leavingScope } from '../../shared/app/exports/exporters.ts';
-import { noteHandedOut } from '../../shared/app/exports/exportLog.ts';
+import { noteHandedOut, type Way } from '../../shared/app/exports/exportLog.ts';
 import { copyOf, leavingName, mayHandOut } from '../../shared/app/exports/exportPlan.ts';
 import type { UnattendedJob } from '../../shared/app/exports/unattended.ts';
 import { callFormsOf } from '../../shared/app/forms/planForms.ts';
-import { noteInFamily } from '../../shared/app/variants/familyNotes.ts';
 import { FORMS } from '../../shared/data/forms/forms.ts';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
 import type { FormRecord } from '../../shared/domain/forms/records.ts';
@@ -29,6 +28,21 @@ export function writeTo(name: string, bytes: Uint8Array): Written {
   const file = resolve(name);
   writeFileSync(file, bytes);
   return { file, bytes: bytes.length };
+}
+
+/** How a finished file is handed out, and what names it if no `out` was given. */
+export type Going = Way & {
+  /** What the file's name says after the plan's title. */
+  readonly part?: string | undefined;
+  readonly extension: string;
+  readonly out: string | undefined;
+};
+/** Writes a file for the scope's audience and notes it in the log of what was handed out. */
+export async function handOut(scope: LeavingScope, going: Going, bytes: Uint8Array): Promise<readonly Written[]> {
+  const leaving = leavingScope(scope);
+  const written = writeTo(going.out ?? leavingName(leaving, going.extension, going.part), bytes);
+  await noteHandedOut(scope.session, going, copyOf(leaving).audience ?? 'own');
+  return [written];
 }
 
 export const PRINTED_PLAN = 'pdf';
@@ -83,7 +97,7 @@ export async function writePrinted(
   const { session, today, audience } = scope;
   if (!mayHandOut(session)) throw new UsageError(say('file.mayNotExport'));
   const { door, part, extension, drawn } = jobFor(scope, what, asked);
-  if (decideOnSeeds(scope, door, asked)) await noteInFamily(session);
+  await decideOnSeeds(scope, door, asked);
   // The page reads the plan from the library.
   await session.docs.flush();
   const job = { plan: session.planId, language: spokenLanguage(), today, audience, ...drawn };
@@ -91,11 +105,8 @@ export async function writePrinted(
   if (!made) throw new UsageError(say('file.nothingToExport'));
   if (made.missing.length > 0)
     process.stderr.write(`${say('board.picturesMissing', { list: made.missing.slice(0, 5).join('、') })}\n`);
-  const leaving = leavingScope(scope);
-  const written = writeTo(asked.out ?? leavingName(leaving, extension, part), made.bytes);
   const format = what.kind === 'picture' ? { format: what.format } : {};
-  await noteHandedOut(session, { door, ...format }, copyOf(leaving).audience ?? 'own');
-  return [written];
+  return handOut(scope, { door, ...format, part, extension, out: asked.out }, made.bytes);
 }
 
 type Job = {
