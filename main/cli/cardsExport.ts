@@ -11,7 +11,7 @@ import { type Decider, decideOnSeeds } from './leaving.ts';
 import { handOut, type LeavingScope, type Written } from './printed.ts';
 import { say } from './words.ts';
 
-/** Throws a {@link UsageError} where nothing was written. */
+/** Throws a {@link UsageError} if nothing was written; its message says what to do. */
 export async function writeCards(
   scope: LeavingScope,
   asked: Decider & { readonly out: string | undefined },

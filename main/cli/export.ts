@@ -55,17 +55,17 @@ export type ExportOptions = {
   readonly reason: string | undefined;
   /** The audience, as a layer. */
   readonly for: string | undefined;
-  /** Path of a browser's executable, for formats that a browser lays out. */
+  /** Path of the browser's executable, for formats that a browser lays out. */
   readonly browser: string | undefined;
-  /** Of pictures of a board: one of its frames, by its title or id. */
+  /** For pictures of a board: one of its frames, by its title or id. */
   readonly frame: string | undefined;
-  /** What people said about the plan goes along. Where nothing is said about it: in pages as last chosen in the app, else not. */
+  /** Whether to include comments. If omitted: for pages as last chosen in the app, otherwise not. */
   readonly comments: boolean | undefined;
 };
 
 export type NamedFormat = { readonly format: string; readonly name: string; readonly extension: string };
 
-/** Every name that `--format` accepts, with its label in the user's language. A person's own forms are those of the data folder. */
+/** Every name that `--format` accepts, with its label in the user's language. Includes the person's own forms, stored in the data folder. */
 export async function namedFormats(folder: string): Promise<readonly NamedFormat[]> {
   const { text } = wordsFor(spokenLanguage());
   const own = await ownForms(folder);
@@ -82,7 +82,7 @@ export async function namedFormats(folder: string): Promise<readonly NamedFormat
   ];
 }
 
-/** The library may be open elsewhere: nothing is written. Without a library there are none; no library is created. */
+/** Only reads, so the library may be open elsewhere. If there is no library, there are no forms; none is created. */
 async function ownForms(folder: string): ReturnType<typeof ownFormsIn> {
   if (!existsSync(join(folder, LIBRARY_FILE))) return [];
   const library = new Library({ folder });
@@ -93,7 +93,7 @@ async function ownForms(folder: string): ReturnType<typeof ownFormsIn> {
   }
 }
 
-/** What was handed out from this device, newest first, as data and as lines. The library may be open elsewhere: nothing is written. */
+/** What was handed out from this device, newest first, as data and as lines. Only reads, so the library may be open elsewhere. */
 export async function exportLog(folder: string) {
   const library = new Library({ folder });
   try {
@@ -121,17 +121,17 @@ export async function runExport(id: string | undefined, options: ExportOptions):
   if (format === 'cards') return withPlanOf(options, id, (scope) => writeCards(scope, options));
   const printed = printedAs(format);
   if (!printed) return runOwnForm(id, options);
-  // Before anything is asked or noted: nothing can be exported without a browser.
+  // Before asking or recording anything: without a browser nothing can be exported.
   const program = findBrowser(options.browser);
   return withPlanOf(options, id, (scope, library) =>
     writePrinted(scope, printed, { library, folder, program }, options),
   );
 }
 
-/** Formats that a frame of a board can be drawn in. */
+/** Formats that can hold a single frame of a board. */
 const FRAMED = ['png', 'svg'] as const satisfies readonly BoardFormat[];
 
-/** Formats that can hold what people said about a plan. */
+/** Formats that can hold the comments on a plan. */
 const COMMENTED: readonly string[] = [
   ...PLAN_FORMATS.filter((format) => exportFormat(format).lacks?.includes('comments') !== true),
   PRINTED_PLAN,
@@ -180,7 +180,7 @@ async function writePlan(scope: LeavingScope, format: PlanFormat, options: Expor
   return written;
 }
 
-/** Runs with what people said about the plan, where it is wanted. A copy that something stays out of has none, which is said. */
+/** Runs `run` with the comments on the plan if they were requested. A copy with anything left out has no comments, which is reported. */
 async function withSaid<T>(
   scope: LeavingScope,
   isWanted: boolean,

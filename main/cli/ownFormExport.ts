@@ -1,4 +1,4 @@
-/** A person's own forms (自分の書式) from the command line: kept in the library with what goes into each box, and filled from a plan. */
+/** A person's own forms (自分の書式) on the command line: stored in the library with the content chosen for each box, and filled from a plan. */
 import { leavingScope } from '../../shared/app/exports/exporters.ts';
 import { mayHandOut } from '../../shared/app/exports/exportPlan.ts';
 import { OwnForms } from '../../shared/app/forms/ownForms.ts';
@@ -12,10 +12,10 @@ import { say } from './words.ts';
 
 type Kept = ReturnType<OwnForms['list']>[number];
 
-/** As its file ends: `.xlsm` stays one. */
+/** The extension of the form's own file: an `.xlsm` stays one. */
 const extensionOf = ({ fileName, kind }: Kept): string => /\.([a-z]{4})$/iu.exec(fileName)?.[1]?.toLowerCase() ?? kind;
 
-/** The forms that are kept in a library. */
+/** The own forms in a library. */
 export async function ownFormsIn(
   core: ReturnType<typeof coreOf>,
 ): Promise<readonly { readonly id: string; readonly name: string; readonly extension: string }[]> {
@@ -27,7 +27,7 @@ export async function ownFormsIn(
   }
 }
 
-/** The form's own file with what the plan says in its boxes. Throws a {@link UsageError} where nothing was written, with what to do. */
+/** Writes the form's own file, filled from the plan. Throws a {@link UsageError} if nothing was written; its message says what to do. */
 export async function writeOwnForm(
   scope: LeavingScope,
   name: string,

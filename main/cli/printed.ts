@@ -1,4 +1,4 @@
-/** The parts of a plan that a browser lays out or draws: the pages, the forms of banks and agencies, and boards as pictures. */
+/** Exports that a browser lays out or draws: the pages of a plan, the forms of banks and agencies, and boards as pictures. */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { slidesOf } from '../../shared/app/board/slides.ts';
@@ -20,7 +20,7 @@ import { UsageError } from './errors.ts';
 import { type Decider, decideOnSeeds } from './leaving.ts';
 import { say, spokenLanguage } from './words.ts';
 
-/** A scope whose audience is decided. */
+/** A scope with a known audience. */
 export type LeavingScope = ExportScope & { readonly audience: Layer };
 
 export type Written = { readonly file: string; readonly bytes: number };
@@ -30,9 +30,9 @@ export function writeTo(name: string, bytes: Uint8Array): Written {
   return { file, bytes: bytes.length };
 }
 
-/** How a finished file is handed out, and what names it if no `out` was given. */
+/** How a finished file is handed out, and the parts of its name if no `out` was given. */
 export type Going = Way & {
-  /** What the file's name says after the plan's title. */
+  /** Follows the plan's title in the file's name. */
   readonly part?: string | undefined;
   readonly extension: string;
   readonly out: string | undefined;
@@ -46,7 +46,7 @@ export async function handOut(scope: LeavingScope, going: Going, bytes: Uint8Arr
 }
 
 export const PRINTED_PLAN = 'pdf';
-/** The form that the call of a contest asks for; with the id of one behind it where a plan has several. */
+/** The form of a contest's call; followed by the id of the form if the plan has several. */
 export const CALL_FORMAT = 'call';
 export type Printed =
   | { readonly kind: 'pages' }
@@ -65,7 +65,7 @@ export function printedAs(format: string | undefined): Printed | undefined {
   return isForm && format !== undefined ? { kind: 'form', form: format } : undefined;
 }
 
-/** Throws a {@link UsageError} for a call that the plan does not keep, or where it keeps several. */
+/** Throws a {@link UsageError} if the plan has no such call, or if it has several and none was named. */
 function formNamed(store: LeavingScope['session']['store'], id: string): FormRecord {
   const known = FORMS.find((f) => f.id === id);
   if (known) return known;
@@ -81,9 +81,9 @@ function formNamed(store: LeavingScope['session']['store'], id: string): FormRec
 type Surroundings = { readonly library: Library; readonly folder: string; readonly program: string };
 type Asked = Decider & {
   readonly out: string | undefined;
-  /** Of a picture: a frame by its title or id, in place of the whole board. */
+  /** For a picture: a frame by its title or id, instead of the whole board. */
   readonly frame: string | undefined;
-  /** Of the pages: with what people said about the plan. As last chosen in the app where it is missing. */
+  /** For pages: whether they include comments. If omitted, as last chosen in the app. */
   readonly comments: boolean | undefined;
 };
 
@@ -98,7 +98,7 @@ export async function writePrinted(
   if (!mayHandOut(session)) throw new UsageError(say('file.mayNotExport'));
   const { door, part, extension, drawn } = jobFor(scope, what, asked);
   await decideOnSeeds(scope, door, asked);
-  // The page reads the plan from the library.
+  // The page in the browser reads the plan from the library.
   await session.docs.flush();
   const job = { plan: session.planId, language: spokenLanguage(), today, audience, ...drawn };
   const made = await doUnattended(where, job);
@@ -111,7 +111,7 @@ export async function writePrinted(
 
 type Job = {
   readonly door: Door;
-  /** What the file's name says after the plan's title. */
+  /** Follows the plan's title in the file's name. */
   readonly part?: string;
   readonly extension: string;
   readonly drawn: DrawnOf<UnattendedJob>;
@@ -139,7 +139,7 @@ function jobFor(scope: LeavingScope, what: Printed, { frame, comments }: Asked):
   };
 }
 
-/** Of the board that is named, else of all of them. */
+/** A frame of the named board; of all boards if none is named. */
 function frameNamed({ session, canvas }: LeavingScope, name: string): { canvas: string; frame: CanvasNode } {
   const { store } = session;
   const boards = canvas === undefined ? [...store.entities('canvases').keys()] : [canvas];

@@ -1,4 +1,4 @@
-/** Where a library lies: in the data folder, or in the PostgreSQL that `--store` or MUSUBI_STORE names. */
+/** Where a library is stored: in the data folder, or in the PostgreSQL database that `--store` or MUSUBI_STORE names. */
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { HostError } from '../../shared/ipc/contract.ts';
@@ -9,14 +9,14 @@ import { PgLibrary } from '../storage/postgres/pgLibrary.ts';
 import { UsageError } from './errors.ts';
 import { say } from './words.ts';
 
-/** `store` is an address with its password, if it has one: it is never printed or logged. */
+/** `store` is an address that may include its password: it is never printed or logged. */
 export type Place = { readonly folder: string; readonly store: string | undefined };
 
 const LOOK_MS = 1_000;
 
 /**
- * The address that was asked for; undefined where none was. An option stands in the list of processes, which everybody on the machine reads: there an
- * address may have no password, and what is no address is a file that holds one.
+ * The requested address; `undefined` if none was given. Everybody on the machine can read options in the list of processes, so an address given as an
+ * option may not include a password. A value that is not an address is the path of a file that contains one.
  */
 export function storeAddress(option: string | undefined, env: NodeJS.ProcessEnv = process.env): string | undefined {
   if (option !== undefined && isAddress(option)) {
@@ -35,7 +35,7 @@ function addressOf(text: string): URL {
   if (!isAddress(text) || !URL.canParse(text)) throw new UsageError(say('cli.store.address'));
   return new URL(text);
 }
-/** What may be shown of an address. */
+/** The part of an address that may be printed. */
 const shown = (store: string): string => {
   const { host, pathname } = new URL(store);
   return `${host}${pathname}`;
@@ -50,19 +50,19 @@ async function openStore(store: string): Promise<PgLibrary> {
   }
 }
 
-/** For a command that works beside a server, and leaves the documents to it. */
+/** For a command that runs beside a server and does not write documents. */
 export const openLibrary = async ({ folder, store }: Place): Promise<HostLibrary> =>
   store === undefined ? new Library({ folder }) : openStore(store);
 
 /**
- * The library in a database, when this node holds it: at once, or when the node that holds it has left or was silent for too long. `tell` is called
- * once if there is one, with where it is found.
+ * Resolves to the library in a database once this node holds its documents: at once, or when the current holder has left or has been silent for too
+ * long. `tell` is called at most once, with the address of the current holder.
  */
 export async function holdStore(store: string, address: string, tell: (heldAt: string) => void): Promise<PgLibrary> {
   const library = await openStore(store);
   for (let isTold = false; ; ) {
     const held = await library.hold(address).catch((error: unknown) => {
-      // The database is being restarted: asked again, like one that somebody else holds.
+      // The database is restarting: retried, like one that another node holds.
       if (error instanceof HostError) return undefined;
       throw error;
     });

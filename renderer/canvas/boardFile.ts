@@ -1,4 +1,4 @@
-/** A board, one of its frames or some of its cards as a file in one of the formats in which a board is drawn. */
+/** Exports a board, one of its frames or some of its cards to one of the board formats. */
 import { cardTable } from '../../shared/app/board/cardTable.ts';
 import { slidesOf } from '../../shared/app/board/slides.ts';
 import { moneyOfCards } from '../../shared/app/funding/fundingState.ts';
@@ -13,10 +13,10 @@ import { type Scene, type SceneCard, slideSceneOf, without } from './scene.ts';
 
 type BoardPart = {
   readonly host: Host;
-  /** The plan that goes: it may be a copy. */
+  /** The plan to export; may be a copy for an audience. */
   readonly session: PlanSession;
   readonly canvas: string;
-  /** What of the board is drawn. */
+  /** The part of the board to draw. */
   readonly part: Scene;
   /** Cards that a filter leaves out. */
   readonly dimmed?: ReadonlySet<string> | undefined;
@@ -26,7 +26,7 @@ type BoardPart = {
   readonly today: string;
 };
 
-/** `made`: undefined where there is nothing to draw. `missing`: cards whose picture could not be read. */
+/** `made` is `undefined` if there is nothing to draw; `missing` lists the cards whose picture could not be read. */
 type BoardFile = { readonly made: Drawn | undefined; readonly missing: readonly SceneCard[] };
 
 export async function boardFile(format: BoardFormat, board: BoardPart): Promise<BoardFile> {

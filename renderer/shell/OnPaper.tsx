@@ -1,6 +1,6 @@
 /**
- * What stands on paper alone: drawn beside the app for as long as it prints, as soon as it is mounted. Style sheets find it by `className`, show it in
- * print only, and know from the body's `data-print` what is printed.
+ * Content for print only. Prints as soon as it is mounted, and is rendered beside the app until printing ends. Style sheets select it by `className`, show
+ * it in print only, and read from the body's `data-print` what is being printed.
  */
 import { type ReactNode, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
@@ -12,14 +12,14 @@ import { announce } from './announce.tsx';
 
 type Props = {
   readonly as: PrintPurpose;
-  /** Programs name the PDF by it. */
+  /** Becomes the default name of the PDF. */
   readonly title: string;
-  /** What the paper is written in; the language of the screen where it is missing. */
+  /** The language of the content; defaults to the language of the screen. */
   readonly language?: Language;
   readonly className: string;
-  /** What has to be there first, such as pictures. Without it the paper prints with the next frame. */
+  /** Resolves when everything needed, such as pictures, has loaded. By default printing starts with the next animation frame. */
   readonly untilReady?: (place: HTMLElement) => Promise<unknown>;
-  /** It was printed, or could not be, which has been said. Not called where whoever drew it took it away before. */
+  /** Called after printing, or after a failure has been announced; not called if the component was unmounted before. */
   readonly onDone: () => void;
   readonly children: ReactNode;
 };
@@ -30,7 +30,7 @@ export function OnPaper({ as, title, language, className, untilReady = nextFrame
   const { host } = useApp();
   const { t, language: onScreen } = useWords();
   const [place] = useState(() => document.createElement('div'));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: printed once
+  // biome-ignore lint/correctness/useExhaustiveDependencies: prints once, when mounted
   useEffect(() => {
     let isGone = false;
     const written = language ?? onScreen;

@@ -1,4 +1,4 @@
-/** Prints with the page laid out for one purpose: style sheets look at the body's `data-print`. What is printed stands in a place of its own. */
+/** Prints for one purpose: style sheets read it from the body's `data-print`. Printed content has an element of its own. */
 
 import type { Host } from '../../shared/host/host.ts';
 import type { Language } from '../../shared/kernel/languages.ts';
@@ -6,23 +6,23 @@ import type { Language } from '../../shared/kernel/languages.ts';
 export type PrintPurpose = 'guidance' | 'evidence' | 'onePage' | 'slides' | 'form' | 'pages';
 
 /**
- * Puts a place of what stands on paper alone in front of everything: paper is read from its first page. Its style shows it in print only, so readers of screens
- * do not meet it. It must not be hidden from them by name: a PDF has tags only for what they would be told.
+ * Inserts an element for print-only content at the start of the body, because paper is read from its first page. Its style shows it in print only, so
+ * screen readers do not reach it. It must not be `aria-hidden`: a PDF has tags only for content that screen readers can reach.
  */
 export function layPlace(place: HTMLElement, className: string, language: Language): void {
   place.className = className;
   place.lang = language;
-  // A dialog makes everything beside it inert, which is hidden as well; what is marked so is left alone.
+  // A dialog makes its surroundings inert, which hides them from a PDF's tags as well; elements with this attribute are exempt.
   place.dataset['reactAriaTopLayer'] = '';
   document.body.prepend(place);
 }
 
-/** Of the file that a PDF becomes. */
+/** Metadata of the resulting PDF. */
 export type PrintedAs = {
-  /** Programs name the PDF by it, and it is the title within. Where it is empty, that of the screen stays. */
+  /** The default name of the PDF and its title. If empty, the title of the screen is used. */
   readonly title: string;
   readonly language: Language;
-  /** That of the document. */
+  /** The date of the document. */
   readonly day?: string;
 };
 

@@ -1,6 +1,6 @@
 /**
- * The app with nobody before it. The command line opens it in a browser of its own, asks for one thing, and prints what stands here. Nothing is asked
- * back: to whom it goes, and what must be decided first, was settled before the job came.
+ * The app without a user. The command line opens it in a headless browser, requests one job, and prints the page. The job never asks anything back: the
+ * audience and every decision are settled before it starts.
  */
 import { toBase64 } from 'lib0/buffer';
 import type { ReactNode } from 'react';
@@ -36,7 +36,7 @@ import { WordsProvider } from '../ui/i18n.tsx';
 
 type JobOf<K extends UnattendedJob['kind']> = Extract<UnattendedJob, { readonly kind: K }>;
 
-/** Wider than any page, so that the preview lays them at their size. */
+/** Wider than any page, so that the preview lays pages out at full size. */
 const WIDE = '450mm';
 
 export function standBy(outside: Host, root: Root): void {
@@ -50,7 +50,7 @@ type Desk = {
   readonly session: PlanSession;
   readonly settings: Settings;
   readonly words: Words;
-  /** Prints nothing: it says that the paper stands, and keeps it there until the browser ends. */
+  /** Its `print` does not print: it reports that the paper is ready, and never resolves, so that the paper stays until the browser is closed. */
   readonly host: Host;
   readonly show: (what: ReactNode) => void;
 };
@@ -80,7 +80,7 @@ async function answer(outside: Host, root: Root, job: UnattendedJob): Promise<Un
   return Promise.race([standing.promise, made]);
 }
 
-/** With the code of the screen, in light colours: what a picture shows does not hang on the theme that somebody last chose. */
+/** Draws with the same code as the screen, in light colours: pictures do not depend on the chosen theme. */
 async function drawBoard(desk: Desk, job: JobOf<'picture'>): Promise<UnattendedAnswer> {
   const { session: plan, words } = desk;
   const { canvas, frame, format, today, audience } = job;
@@ -119,7 +119,7 @@ async function printPlan(desk: Desk, { today, audience, hasComments }: JobOf<'pa
 function printForm(desk: Desk, { today, audience, form: id }: JobOf<'form'>): Promise<never> {
   const { session, settings, words, host, show } = desk;
   const going = copyFor(session, audience, words).session;
-  // The copy that goes has no calls.
+  // The exported copy has no calls, so the form is looked up in the original.
   const form = formIn(session.store, id) ?? formOf(id);
   const paper = onPaper(filledForm(going.store, going.doc, form, today));
   const title = `${going.store.meta.title || words.t('plan.untitled')} ${form.name.ja}`;

@@ -2,7 +2,7 @@
 import { HostError, type StorageState } from '../../../shared/ipc/contract.ts';
 import type { StoreErrorCode } from '../../../shared/ports/errors.ts';
 
-/** Why a database cannot be used at all; reported to whoever starts the host. */
+/** Why a database cannot be used at all; reported to the person who starts the host. */
 type Unusable = 'unreachable' | 'refused' | 'noDatabase' | 'newer' | 'encoding' | 'rights';
 
 export class UnusableStore extends Error {

@@ -112,7 +112,7 @@ export class PgMemberStore implements MemberStore {
       await query(sql, values);
     });
   }
-  /** Changes that other processes rely on: a server beside this process is notified once they are on disk. */
+  /** For changes that a server beside this process must learn of: it is notified once they are on disk. */
   private change<T>(act: (query: Query) => Promise<T>): Promise<T> {
     return this.inTurn(async (query) => {
       const value = await act(query);

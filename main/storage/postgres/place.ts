@@ -1,6 +1,6 @@
 /**
  * A PostgreSQL database as the rest of this folder sees it: connections, transactions, and every error mapped to one of ours. A server opens it and
- * holds the lease: its writes to documents are stored only as long as it does. A command that works beside a server opens it without.
+ * holds the lease: its writes to documents are stored only as long as it does. A command that works beside a server opens it without the lease.
  */
 import type { Client, ClientConfig, Pool, PoolClient, QueryResult, QueryResultRow } from 'pg';
 import { type Damage, HostError, type StorageState } from '../../../shared/ipc/contract.ts';
@@ -26,7 +26,7 @@ export type Query = <Row extends QueryResultRow>(
   sql: string,
   values?: readonly Value[],
 ) => Promise<QueryResult<Row>['rows']>;
-/** Which writer of documents this is, see {@link Lease}. */
+/** Identifies this writer of documents, see {@link Lease}. */
 export type Fence = { readonly holder: string; readonly number: string };
 
 /** `pg` is loaded only if a database is used. */
@@ -54,7 +54,7 @@ export class Place {
     this.newClient = newClient;
     // An idle connection broke: the next query makes a new one.
     pool.on('error', () => undefined);
-    // One that breaks while it is lent out and nothing is asked of it: whoever has it is told with the next query.
+    // A borrowed connection that breaks while idle: its borrower gets the error with the next query.
     pool.on('connect', (client) => client.on('error', () => undefined));
   }
 

@@ -1,7 +1,7 @@
-/** The form that a call of a contest asks for: its boxes with their limits, filled from the plan by what their labels say. */
+/** The form that a contest's call asks for: its boxes with their limits, filled from the plan according to their labels. */
 import type { BoxRecord, Fill, FormRecord } from '../../domain/forms/records.ts';
 
-/** What of a call a form is made of. */
+/** The parts of a call that its form is made from. */
 export type CallAsked = {
   readonly contest: string;
   readonly title: string;
@@ -21,10 +21,10 @@ export type CallAsked = {
   }[];
 };
 
-/** Ids of forms of calls begin with it. */
+/** Prefix of the ids of call forms. */
 const CALL_FORM = 'call.';
 const callFormId = (contest: string): string => `${CALL_FORM}${contest}`;
-/** The box of the form for a box of the call: named apart from the boxes of the head. */
+/** The id of the form's box for a box of the call; the prefix keeps it apart from the boxes of the form's head. */
 export const callBoxId = (box: string): string => `box.${box}`;
 
 type Rule = {
@@ -32,7 +32,7 @@ type Rule = {
   readonly sections: readonly string[];
   readonly cards?: readonly string[];
 };
-/** What labels of calls ask for. The first rule with a word of the label is taken: narrower words stand before wider ones. */
+/** What labels ask for. The first rule with a word of the label applies, so narrower words come before wider ones. */
 const RULES: readonly Rule[] = [
   { words: ['経歴', '略歴', 'プロフィール'], sections: ['career'] },
   { words: ['動機', 'きっかけ', '思い', '想い', 'motiv'], sections: ['motive', 'theme'] },

@@ -1,4 +1,4 @@
-/** What a candidate has to offer at the end of a way: that its title or facets name a word is not yet that it would hand it over or do it for the card. */
+/** Whether a candidate really offers what a path ends in. A word in its title or facets does not mean that it would supply it or do it for the card. */
 import type { Lexicon, NodeKind } from '../lexicon/lexicon.ts';
 import { isCommonNoun, isEmptyNoun, isFoodWord, isNoun } from '../lexicon/nouns.ts';
 import type { Path } from './paths.ts';
@@ -8,17 +8,17 @@ import type { SideEnd } from './ties.ts';
 const MATERIAL: ReadonlySet<NodeKind> = new Set(['thing', 'product']);
 const WORKS: ReadonlySet<string> = new Set(['seed', 'resource']);
 
-/** Who needs packing in a vacuum is not helped by dolls that are formed in one: it is how they are made, and neither what they are nor what they give. */
+/** Vacuum-formed dolls do not help a card that needs vacuum packing: the word says how they are made, not what they are or supply. */
 export const isBearer = ({ steps }: Path, { profile: { thing }, of, isHead, kind }: SideEnd): boolean =>
   WORKS.has(thing.kind ?? '') &&
   of === 'is' &&
   !isHead &&
   !MET.has(kind) &&
   steps.some((s) => s.kind === 'needs' || s.kind === 'who');
-/** Who or where is named in a title is met there. */
+/** People, trades, places and events that a title names can be reached there. */
 const MET: ReadonlySet<NodeKind> = new Set(['person', 'place', 'trade', 'event']);
 
-/** 病気 in 病気のスギ: a title that names a trouble answers it, and so does the card; two answers are rivals. */
+/** 病気 in 病気のスギ: a title that names a problem solves it, and so does the card. Two solutions are rivals. */
 export const isRivalRemedy = ({ steps }: Path, { profile: { thing }, of, kind, node, isHead }: SideEnd): boolean =>
   thing.kind !== 'challenge' &&
   of === 'is' &&
@@ -26,7 +26,7 @@ export const isRivalRemedy = ({ steps }: Path, { profile: { thing }, of, kind, n
   !isHead &&
   steps.some((s) => s.kind === 'needs' && s.from === node);
 
-/** The women's section of chambers is no customer because women buy: whom goods are for is no organisation of such people. */
+/** The women's section of a chamber of commerce is not a customer just because women buy the goods. */
 export const isOfCustomers = (
   lexicon: Lexicon,
   { steps }: Path,
@@ -37,19 +37,19 @@ export const isOfCustomers = (
   kind === 'person' &&
   steps.some((s) => s.kind === 'who' && s.to === node && MATERIAL.has(lexicon.node(s.from).kind));
 
-/** People who have a trouble also eat and wear things (醤油, 一人暮らし): what they buy is no way out of it. */
+/** People with a problem also eat and wear things (醤油, 一人暮らし): what they buy does not solve it. */
 export const isBoughtByTroubled = (lexicon: Lexicon, { steps }: Path, mine: SideEnd): boolean =>
   mine.profile.thing.kind === 'challenge' &&
   mine.kind === 'person' &&
   steps.some((s) => s.kind === 'who' && s.to === mine.node && lexicon.node(s.from).kind === 'product');
 
-/** Who serves a house (職員派遣 of chambers abroad) is not there: to be seen in it ties only with the house itself. */
+/** Something that serves a place (職員派遣 of chambers abroad) is not located there: an `at` link fits only the place itself. */
 export const isServedPlace = ({ steps }: Path, { of }: SideEnd): boolean =>
   of !== 'is' && of !== 'gives' && steps.length > 0 && steps.every((s) => s.kind === 'at');
 
 /**
- * What is done to one material is not yet done to another: a technique for cedar is none for sweet potatoes because both are steamed, and a kiln of dolls none for
- * egg shells. Whoever works anything (農産物の粉末化) is meant for all.
+ * A technique for one material does not apply to another: one for cedar does not suit sweet potatoes just because both are steamed, nor a doll kiln egg
+ * shells. A candidate that names no specific material (農産物の粉末化) fits all.
  */
 export function isOtherMaterial(
   lexicon: Lexicon,
@@ -59,7 +59,7 @@ export function isOtherMaterial(
 ): boolean {
   const [only, more] = steps;
   if (!only || more || !MATERIAL.has(mine.kind)) return false;
-  // Shavings come of wood that is planed; who shaves fish or frames has others.
+  // Wood shavings come from planing wood; shaving fish or frames makes different ones.
   if (only.kind === 'makes' && only.to === mine.node && only.from === node && kind === 'technique')
     return worksOther(lexicon, mine.node, profile.senses);
   if (!WORKS.has(profile.thing.kind ?? '')) return false;
@@ -70,9 +70,7 @@ export function isOtherMaterial(
   return worksOther(lexicon, mine.node, profile.senses);
 }
 
-/**
- * The card can become a bag, and so can bamboo: whoever makes bags of bamboo has no use for nets. What is eaten may be made of anything.
- */
+/** Nets can become bags, and so can bamboo, but a maker of bamboo bags has no use for nets. Food is exempt: it may be made of anything. */
 export function isOtherMake(
   lexicon: Lexicon,
   { steps }: Path,
@@ -91,7 +89,7 @@ export function isOtherMake(
   return worksOther(lexicon, mine.node, [...others, ...madeOf(lexicon, others)]);
 }
 
-/** Whoever makes the product in general takes it (眼鏡工場, 漁網). */
+/** The usual maker of the product uses this material (眼鏡工場, 漁網). */
 const isTakenByMaker = (lexicon: Lexicon, material: number, product: number): boolean => {
   const makers = [
     ...lexicon.into(product).flatMap((e) => (e.kind === 'makes' ? [e.to] : [])),
@@ -103,10 +101,10 @@ const isTakenByMaker = (lexicon: Lexicon, material: number, product: number): bo
   );
 };
 
-/** Of what many make (バッグ), each makes it of something else. */
+/** If more trades than this make a product (バッグ), each uses another material. */
 const FEW_MAKERS = 8;
 
-/** What its craft takes: 竹 of 竹細工. */
+/** The materials of the crafts among these senses: 竹 for 竹細工. */
 const madeOf = (lexicon: Lexicon, senses: readonly Sense[]): Sense[] =>
   senses.flatMap((sense) =>
     sense.of === 'is' && lexicon.node(sense.node).kind === 'technique'
@@ -114,10 +112,10 @@ const madeOf = (lexicon: Lexicon, senses: readonly Sense[]): Sense[] =>
       : [],
   );
 
-/** It names goods that it works or is, and none of them is akin to these. */
+/** The candidate names goods that it processes or is, and none of them is related to `mine`. */
 function worksOther(lexicon: Lexicon, mine: number, senses: readonly Sense[]): boolean {
   const label = (node: number) => lexicon.node(node).label;
-  // 葉 is in 落ち葉.
+  // A general word such as 葉 includes 落ち葉.
   const isAnything = (s: Sense) =>
     s.of === 'is' && (isEmptyGoods(lexicon, s.node) || label(mine).endsWith(label(s.node)));
   if (senses.some(isAnything)) return false;
@@ -128,14 +126,14 @@ const isEmptyGoods = (lexicon: Lexicon, node: number): boolean =>
   MATERIAL.has(lexicon.node(node).kind) && isEmptyNoun(lexicon.node(node).label);
 const isSpecificGoods = (lexicon: Lexicon, node: number): boolean =>
   MATERIAL.has(lexicon.node(node).kind) && isNoun(lexicon, node) && !isCommonNoun(lexicon, node);
-/** One leads to the other or to a kind of it (干し芋, さつまいも, 芋), or both are of one kind. */
+/** One is linked to the other or to a kind of it (干し芋, さつまいも, 芋), or both are kinds of the same thing. */
 function isAkin(lexicon: Lexicon, a: number, b: number): boolean {
   const kinds = (node: number) => lexicon.out(node).flatMap((e) => (e.kind === 'isa' ? [e.to] : []));
   const near = [a, ...lexicon.out(a).map((e) => e.to), ...lexicon.into(a).map((e) => e.to)];
   return near.includes(b) || near.some((node) => kinds(node).includes(b)) || kinds(b).some((k) => kinds(a).includes(k));
 }
 
-/** Eaten, drunk or fed, by itself or by what it is a kind of. */
+/** Food, drink or feed, or a kind of it. */
 function isEaten(lexicon: Lexicon, node: number): boolean {
   let front = [node];
   for (let generation = 0; generation < 3; generation++) {

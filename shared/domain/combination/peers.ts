@@ -1,10 +1,10 @@
-/** Who or what the candidate is beside the card: the same thing once more, or a colleague; known cases perhaps, but no partners. */
+/** Candidates that are the same thing as the card, or a colleague of it: possibly a precedent, but not a partner. */
 import type { EdgeKind, Lexicon, NodeKind } from '../lexicon/lexicon.ts';
 import type { Profile } from './profile.ts';
 
 /**
- * The candidate is what the card is, or a kind of it, and plays no other role. Fish paste of another town is fish paste, even where it is known for how it is made; a
- * technique for it is none.
+ * The candidate is what the card is, or a kind of it, and plays no other role. Fish paste from another town is still fish paste, even if it is known for how
+ * it is made; a technique for making it is not.
  */
 export function isSameThing(lexicon: Lexicon, card: Profile, candidate: Profile): boolean {
   const mine = new Set(headsOf(card));
@@ -21,7 +21,7 @@ export function isSameThing(lexicon: Lexicon, card: Profile, candidate: Profile)
 }
 const WARES: ReadonlySet<NodeKind> = new Set(['thing', 'product']);
 
-/** Both are people of one trade: the keeper of a bath and the keeper of another, whichever of the two words says so. */
+/** Both are people of one trade, such as two bathhouse keepers; either word may name the trade. */
 export function isColleague(lexicon: Lexicon, card: Profile, candidate: Profile): boolean {
   if (card.thing.kind !== 'person' || candidate.thing.kind !== 'person') return false;
   const theirs = new Set(headsOf(candidate));
@@ -34,13 +34,13 @@ export function isColleague(lexicon: Lexicon, card: Profile, candidate: Profile)
   );
 }
 const PEOPLE: ReadonlySet<NodeKind> = new Set(['person', 'trade']);
-/** Their trade is theirs, or a kind of what they are. */
+/** Links from a trade or a narrower kind to the people in it. */
 const OF_TRADE: ReadonlySet<EdgeKind> = new Set(['by', 'isa']);
 const isTrade = (lexicon: Lexicon, node: number): boolean => {
   const { kind } = lexicon.node(node);
   return kind === 'trade' || kind === 'place' || kind === 'person';
 };
-/** What this many have to do with (職人, 農家) is no trade of one's own. */
+/** A word with this many links (職人, 農家) is too general to be a trade. */
 const MANY = 40;
 
 const headsOf = ({ senses }: Profile): readonly number[] => senses.filter((s) => s.isHead).map((s) => s.node);

@@ -1,29 +1,29 @@
-/** What the writing of a word says of what is meant: by what stands beside it, by its script, and by what it leaves out of a name. */
+/** What the spelling of a word says about its meaning: its neighbours, its script, and the part of a name that it leaves out. */
 import { foldKeepingLength } from '../../text/fold.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Mention, Reading } from '../lexicon/read.ts';
 
-/** イカ is written so, and plants and animals are (スギ, ユズ, タマネギ), unless several sound alike (サケ). */
+/** Katakana is the normal spelling of イカ, and of plants and animals (スギ, ユズ, タマネギ) unless several words sound alike (サケ). */
 export function isInKatakana(lexicon: Lexicon, { node, text, others }: Mention): boolean {
   if (node === undefined || !KATAKANA.test(text)) return false;
   const { label, kind } = lexicon.node(node);
   return label === text || (kind === 'thing' && others.length === 0);
 }
 
-/** A single kanji between others (角 in 天然角寒天), and what comes before an island (大根島), are rather parts of a name. */
+/** A single kanji between others (角 in 天然角寒天), and a word before 島 or 岬 (大根島), are usually parts of a name. */
 export function isWithinName(m: Mention, text: string): boolean {
   const [before, after] = [text[m.start - 1] ?? '', text[m.end] ?? ''];
   const isBetween = m.end - m.start === 1 && HAN.test(before) && HAN.test(after);
   if (isEndOfName(m, text)) return true;
   return !m.head && (isBetween || /^[島岬]/u.test(after));
 }
-/** 生ハム風 is no wind, the net of chambers no net, and a club called 〜ねっと no internet. */
+/** 風 in 生ハム風 is not wind, 網 in a chamber's network is not a net, and ねっと at the end of a club's name is not the internet. */
 export const isEndOfName = ({ text: word, start }: Mention, text: string): boolean =>
   (SUFFIXES.has(word) && AFTER_WORD.test(text[start - 1] ?? '')) ||
   (NETS.test(word) && AFTER_ANY.test(text[start - 1] ?? ''));
-/** 車両 in 農業車両向けの道具: whom it is for, not what it is. */
+/** 車両 in 農業車両向けの道具: what it is for, not what it is. */
 export const isForWhom = ({ end }: Mention, text: string): boolean => /^(?:向け|用の)/u.test(text.slice(end));
-/** オブジェ in メゾンエオブジェ, after katakana that is no word. */
+/** オブジェ in メゾンエオブジェ, after katakana that is not a known word. */
 export const isWithinForeignName = (
   { start, text: word }: Mention,
   text: string,
@@ -33,8 +33,8 @@ export const isWithinForeignName = (
   return before !== undefined && KATAKANA.test(word) && unread.some((u) => u.endsWith(before));
 };
 /**
- * 琥珀 in 琥珀糖: one kanji after another word is a kind of the one only where the lexicon knows that they have to do with each other (椿油, 麦茶); else the first says what it
- * looks like.
+ * 琥珀 in 琥珀糖: a word before a single kanji names its material or kind only if the lexicon relates the two (椿油, 麦茶); otherwise it says what it looks
+ * like.
  */
 export function isLikeness(lexicon: Lexicon, m: Mention, mentions: readonly Mention[]): boolean {
   const next = mentions.find((other) => other.start === m.end);
@@ -45,7 +45,7 @@ export function isLikeness(lexicon: Lexicon, m: Mention, mentions: readonly Ment
 }
 const ALL_HAN = /^\p{Script=Han}+$/u;
 
-/** What a wider word leaves over or is made of, where the founder wrote which (柿の木 for 放置果樹, of which also plums and chestnuts come). */
+/** The by-product or material of a wider word that the founder's own word names: 柿 for 柿の木, read as 放置果樹, which also yields plums and chestnuts. */
 export function writtenKind(lexicon: Lexicon, { node, text, via }: Mention): number | undefined {
   if (node === undefined || via !== 'synonym') return undefined;
   const written = foldKeepingLength(text);
@@ -59,7 +59,7 @@ const SUFFIXES = new Set(['風', '網']);
 const NETS = /^(?:ネット|ねっと)$/u;
 const HAN = /\p{Script=Han}/u;
 
-/** 殺菌 for 低温殺菌: the writing may as well mean another kind. */
+/** 殺菌 for 低温殺菌: the word may just as well mean another kind. */
 export const isWiderWord = (lexicon: Lexicon, { node, text, via }: Mention): boolean => {
   if (node === undefined || via !== 'synonym') return false;
   const { label } = lexicon.node(node);

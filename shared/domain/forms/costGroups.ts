@@ -1,6 +1,6 @@
 /**
- * 費用の見える化: what a business year spends, in three groups (変動費, 人件費, その他の固定費), and what is left of it to pay loans back with. The sums are those
- * of the statements on screen; columns add up as they stand.
+ * 費用の見える化: what a business year spends, in three groups (変動費, 人件費, その他の固定費), and what is left to repay loans with. The sums are those
+ * of the statements on screen; columns add up as printed.
  */
 import { variableExpenses, type YearStatement } from '../funding/forecast/statements.ts';
 import { type Ppm, ratioPpm } from '../funding/money.ts';
@@ -16,11 +16,11 @@ import type { FormMoney } from './facts.ts';
 import { growthYears } from './growth.ts';
 import { COST_WORDS, PAPER, REPAYMENT_WORDS } from './paperWords.ts';
 
-/** Cut to a tenth of a percent. */
+/** Rounded down to a tenth of a percent. */
 const share = (ppm: Ppm | undefined): string | undefined =>
   ppm === undefined ? undefined : PAPER.percent((Math.floor(ppm / 1_000) / 10).toFixed(1));
 
-/** What the year costs in units, in the order of the paper. */
+/** The costs of the year in units, in the order of the form. */
 function costsInUnits({ forecast }: FormMoney, year: YearStatement, unitYen: number) {
   const { salesYen, costOfSalesYen, variableYen, personnelYen, depreciationYen, rentYen, operatingYen } = year;
   const fixedRent = rentYen - variableExpenses(forecast, year, 'rent');
@@ -51,13 +51,13 @@ function costColumn(money: FormMoney, year: YearStatement, unitYen: number) {
     variableShare: share(ratioPpm(year.variableYen, year.salesYen)),
     personnelShare: share(ratioPpm(year.personnelYen, year.salesYen)),
     fixedShare: share(ratioPpm(fixedYen, year.salesYen)),
-    // Cut upwards: sales of less do not cover the costs.
+    // Rounded up: lower sales do not cover the costs.
     breakEven: breakEven === undefined ? undefined : Math.ceil(breakEven / unitYen),
   };
 }
 
 function repaymentColumn(money: FormMoney, year: YearStatement, unitYen: number) {
-  // Profit and depreciation are those of the table of costs.
+  // Profit and depreciation as in the table of costs.
   const { operating, depreciation } = costsInUnits(money, year, unitYen);
   const ordinary = floorToUnit(year.ordinaryYen, unitYen);
   const cut = (yen: number) => truncateToUnit(yen, unitYen);
@@ -125,7 +125,7 @@ export const costGroupsOnPaper = (money: FormMoney, unitYen: number): MoneyTable
 export const repaymentOnPaper = (money: FormMoney, unitYen: number): MoneyTable | undefined =>
   table(money, REPAYMENT_WORDS, REPAYMENT_ROWS, (year) => repaymentColumn(money, year, unitYen));
 
-/** The years, counted from 1, whose earnings do not pay what is paid back in them. What was left before may still pay it. */
+/** The years, counted from 1, whose earnings do not cover the repayments due in them. Savings from earlier years may still cover them. */
 export const shortYears = (money: FormMoney): readonly number[] =>
   growthYears(money).flatMap(({ statement: y }, i) => {
     const free = y.ordinaryYen + y.depreciationYen - y.taxYen - y.ownTaxYen - y.livingYen;

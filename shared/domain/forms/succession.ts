@@ -28,7 +28,7 @@ export function successionOnPaper(money: FormMoney, unitYen: number): MoneyTable
   };
 }
 
-/** 現在 and ten business years, the first of them the first whole one of the plan. What happens in them only a person can say. */
+/** 現在 and ten business years, starting with the first full year of the plan. The other columns are left for a person to fill in. */
 export function successionYears({ money }: FormFacts): FilledRows {
   const first = money && growthYears(money)[0];
   const nameOf = (n: number): string => {
