@@ -7,7 +7,7 @@ import * as Y from 'yjs';
 import { message } from '../../main/sync-server/message.ts';
 import { MESSAGE, SYNC, SYNC_PROTOCOL } from '../../shared/protocol/sync.ts';
 import { median, percentile, type Row } from './report.ts';
-import { roomId, type Started, type Usage } from './syncServerProcess.ts';
+import { roomId, type Started, type Usage } from './syncRooms.ts';
 
 const PER_ROOM = 5;
 const EDIT_EVERY_MS = 500;

@@ -13,17 +13,13 @@ import * as Y from 'yjs';
 import { Library } from '../../main/storage/library.ts';
 import { Access } from '../../main/sync-server/access.ts';
 import { startSyncServer } from '../../main/sync-server/syncServer.ts';
-
-export type Usage = { readonly cpuMs: number; readonly rss: number; readonly heap: number };
-export type Started = { readonly port: number; readonly tokens: readonly string[] };
+import { roomId, type Started, type Usage } from './syncRooms.ts';
 
 const [, , kind, roomsText, perRoomText, bytesText] = process.argv;
 const rooms = Number(roomsText);
 const perRoom = Number(perRoomText);
 /** The initial size of each plan. */
 const bytes = Number(bytesText);
-
-export const roomId = (n: number): string => `room${String(n).padStart(12, '0')}`;
 
 const content = (): Uint8Array => {
   const doc = new Y.Doc();

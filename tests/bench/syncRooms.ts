@@ -1,0 +1,6 @@
+/** What the sync bench and its server processes agree on. A module of its own: importing the process's file would start a server in the bench. */
+
+export type Usage = { readonly cpuMs: number; readonly rss: number; readonly heap: number };
+export type Started = { readonly port: number; readonly tokens: readonly string[] };
+
+export const roomId = (n: number): string => `room${String(n).padStart(12, '0')}`;
