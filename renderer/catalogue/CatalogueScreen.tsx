@@ -60,12 +60,12 @@ export function CatalogueScreen() {
           <p className="muted">{t('catalogue.about')}</p>
         </div>
         <div className="row wrap">
-          <Button onPress={() => void importFile()}>{t('catalogue.import')}</Button>
-          {host.guest ? null : <Button onPress={() => openDialog({ kind: 'packs' })}>{t('pack.title')}</Button>}
-          <Button onPress={exportCsv}>{t('catalogue.export')}</Button>
           <Button look="primary" onPress={() => add()}>
             {t('entry.new')}
           </Button>
+          <Button onPress={() => void importFile()}>{t('catalogue.import')}</Button>
+          {host.guest ? null : <Button onPress={() => openDialog({ kind: 'packs' })}>{t('pack.title')}</Button>}
+          <Button onPress={exportCsv}>{t('catalogue.export')}</Button>
         </div>
       </header>
       <CatalogueBrowser onEdit={(entry) => setEditing({ entry, isNew: false })} onMissing={add} />

@@ -67,15 +67,15 @@ export function HomeScreen() {
         </div>
         {isGuest ? null : (
           <div className="row wrap">
+            <Button look="primary" onPress={create}>
+              {t('plan.new')}
+            </Button>
             <Button onPress={() => navigate({ name: 'region' })}>{t('go.region')}</Button>
             <Button onPress={() => openFile.run(scope)}>{t('file.open')}</Button>
             <Button onPress={() => openWord.run(scope)}>{t('word.open')}</Button>
             <Button onPress={() => openDialog({ kind: 'tradeGuide' })}>{t('trades.open')}</Button>
             <Button onPress={() => navigate({ name: 'start' })}>{t('start.go')}</Button>
             <Button onPress={() => openDialog({ kind: 'samples', role: undefined })}>{t('sample.again')}</Button>
-            <Button look="primary" onPress={create}>
-              {t('plan.new')}
-            </Button>
           </div>
         )}
       </header>
