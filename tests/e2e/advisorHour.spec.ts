@@ -1,7 +1,7 @@
 /**
- * An advisor's hour, whole, on two machines with a tunnel between them: five months of records behind them, what changed since the last visit,
- * work in the tunnel while the founder works too, one question left for both on return, a recorded session with agenda, numbers and a rehearsal,
- * the record signed by both, the replay afterwards, and the papers for the recommendation, which verify.
+ * One full hour of an advisor on two machines whose connection breaks in a tunnel: five months of records so far, what changed since the last visit,
+ * work in the tunnel while the founder works too, one conflict to resolve on return, a recorded session with agenda, numbers and a rehearsal,
+ * the record signed by both, the replay afterwards, and the verifiable papers for the recommendation.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ import { saves } from './machines.ts';
 
 const ADVISOR = '佐藤健一';
 const CLAIM = '三保の地下海水と東海大学の陸上養殖';
-/** Where it is still the earlier day: the months are full for both. */
+/** A time zone where it is still the day before, so that the months are complete for both. */
 const TODAY = new Date().toISOString().slice(0, 10);
 
 const claim = (page: Page) => body(page).locator('p', { hasText: CLAIM }).first();
@@ -39,7 +39,7 @@ const reprice = async (page: Page, to: string) => {
   await page.getByRole('dialog').getByRole('button', { name: '保存する' }).click();
 };
 
-test('the advisor’s hour, with a train ride, ends in six months of guidance that a chamber can file', async ({
+test('an advisor’s hour, including a train ride, completes six months of guidance that a chamber can file', async ({
   app,
   chrome,
 }, info) => {
@@ -90,7 +90,7 @@ test('the advisor’s hour, with a train ride, ends in six months of guidance th
     await row.getByLabel('山田花子のよみ').press('Tab');
     await page.getByRole('searchbox', { name: '計画・事業者を探す' }).fill('やまだ');
     await expect(row).toBeVisible();
-    // At the shop the founder has gone on.
+    // At the shop the founder has continued.
     await view(app, 'キャンバス');
     await card(app, '静岡市内の料理店').click();
     const name = app.getByRole('complementary', { name: '選んだもの' }).getByLabel('名前', { exact: true });
@@ -140,7 +140,7 @@ test('the advisor’s hour, with a train ride, ends in six months of guidance th
     await saved(app);
   });
 
-  await test.step('arrival: what merged is told, what both changed is asked, nothing is unsent', async () => {
+  await test.step('arrival: merges are reported, conflicts are asked about, nothing is left unsent', async () => {
     await way.mend();
     await expect(page.getByText(/1か所を見てください/)).toBeVisible();
     await page.getByRole('button', { name: '見比べる' }).click();
@@ -150,14 +150,14 @@ test('the advisor’s hour, with a train ride, ends in six months of guidance th
     await review.getByRole('button', { name: /^あなた（.*）の方にする$/ }).click();
     await expect(review).toBeHidden();
     await received(page);
-    // Each sees the other again, before anybody has moved.
+    // Each sees the other again before anybody does anything.
     await expect(app.getByRole('button', { name: /^佐藤健一/ })).toBeVisible();
     await expect(page.getByRole('button', { name: /^山田花子/ })).toBeVisible();
     for (const p of [app, page]) {
       await expect(price(p)).toHaveText('1,450円');
       await expect(claim(p)).toHaveText(/^まず、/u);
     }
-    // The suggestion waits for the founder's word.
+    // The suggestion waits for the founder's answer.
     await app.getByRole('button', { name: '提案 1件' }).click();
     const panel = app.getByRole('complementary', { name: '提案' });
     await panel.getByRole('button', { name: '反映する' }).click();
@@ -213,7 +213,7 @@ test('the advisor’s hour, with a train ride, ends in six months of guidance th
     await expect.poll(() => figures('計画どおり')).not.toBe(planned);
   });
 
-  await test.step('three questions of a banker, answered in the founder’s own words', async () => {
+  await test.step('three questions that a banker asks, answered in the founder’s own words', async () => {
     await view(app, '文章');
     await command(app, '面談の練習');
     const dialog = app.getByRole('dialog', { name: '面談の練習' });
@@ -240,7 +240,7 @@ test('the advisor’s hour, with a train ride, ends in six months of guidance th
     await same.getByRole('button', { name: '閉じる' }).click();
   });
 
-  await test.step('a task is agreed, the record is drafted by facts, both sign', async () => {
+  await test.step('a task is agreed, the record is drafted from facts, both sign', async () => {
     await talk(page).getByRole('button', { name: '「看板の色」をやることにする' }).click();
     await page.getByRole('button', { name: '相談を終えて記録を書く' }).click();
     const draft = records(page);
@@ -305,7 +305,7 @@ test('the advisor’s hour, with a train ride, ends in six months of guidance th
     for (const { hash } of verified) expect(printed).toContain(hash);
     expect(printed.indexOf('条件と、その根拠')).toBeLessThan(printed.indexOf('経営指導記録簿'));
     expect(printed).not.toContain('本人は不安そう');
-    // Elsewhere, with nothing of ours but the command; one word changed, and it is found.
+    // On another machine with only the command: the file verifies, and a single changed word is detected.
     const musubi = (path: string) =>
       execFileSync(process.execPath, [resolve('main/cli/musubi.ts'), 'guidance', 'verify', path], {
         encoding: 'utf8',
@@ -317,7 +317,7 @@ test('the advisor’s hour, with a train ride, ends in six months of guidance th
     expect(() => musubi(forged)).toThrow();
   });
 
-  await test.step('both read the same, then and after a reload', async () => {
+  await test.step('both read the same, also after a reload', async () => {
     await received(page);
     const read = async (p: Page) => (await body(p).innerText()).replace(/\s+/gu, ' ');
     await view(app, '文章');

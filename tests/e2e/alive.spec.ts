@@ -1,4 +1,4 @@
-/** A plan that stays alive: a card changes, its sentence offers it, and a person takes it over by keyboard, in both languages. */
+/** A plan that stays up to date: a changed card is offered at its sentence and applied by keyboard, in both languages. */
 import type { Page } from '@playwright/test';
 import { body, expect, saved, test, welcome } from './app.ts';
 import { tabTo } from './keys.ts';
@@ -27,7 +27,7 @@ const WORDS = {
   },
 } as const;
 
-/** Bears this name and no other. */
+/** Matches exactly this name. */
 const named = (name: string): RegExp => new RegExp(`^${name}$`);
 
 async function run(page: Page, palette: string, command: string): Promise<void> {
@@ -37,7 +37,7 @@ async function run(page: Page, palette: string, command: string): Promise<void> 
 }
 
 for (const language of ['ja', 'en'] as const)
-  test(`a changed card is offered to its sentence and taken over by keyboard (${language})`, async ({ app: page }) => {
+  test(`offers a changed card at its sentence and applies it by keyboard (${language})`, async ({ app: page }) => {
     const words = WORDS[language];
     await welcome(page, 'sample');
     if (language === 'en') {
@@ -76,7 +76,7 @@ for (const language of ['ja', 'en'] as const)
     await expect(text).toContainText(words.tied);
     await expect(page.locator('.offer')).toHaveCount(0);
 
-    // Made again, it has the same headings.
+    // The plan, made again, has the same headings.
     await run(page, words.palette, words.make);
     await tabTo(page, named(words.makeIt));
     await page.keyboard.press('Enter');
@@ -86,7 +86,7 @@ for (const language of ['ja', 'en'] as const)
     await expect(text).toContainText(words.tied);
   });
 
-test('an assumption that turns out wrong lists what falls with it, down to the yen, and a row says what is behind it', async ({
+test('a wrong assumption lists everything that depends on it, down to the yen, and a row shows its sources', async ({
   app: page,
 }) => {
   await welcome(page, 'sample');

@@ -1,4 +1,4 @@
-/** What every end-to-end test stands on: a real host on a free port with data of its own, a real browser, and the steps of a person. */
+/** Fixtures of the end-to-end tests: a real host on a free port with its own data, a real browser, and common steps of a user. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -61,7 +61,7 @@ export async function startHost(folder: string, port = 0): Promise<RunningHost> 
 type Fixtures = {
   folder: string;
   host: RunningHost;
-  /** The app on its first screen, as a newcomer sees it. Fails the test on any error of the page. */
+  /** The app on its first screen, as a new user sees it. Any error of the page fails the test. */
   app: Page;
 };
 type WorkerFixtures = { chrome: Browser };
@@ -114,20 +114,20 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 });
 export { expect };
 
-/** Gives a file to the chooser that `opens` brings up. */
+/** Chooses a file in the file chooser that `opens` brings up. */
 export async function chooseFile(
   page: Page,
   file: Parameters<FileChooser['setFiles']>[0],
   opens: () => Promise<void>,
 ): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
-  // The browser is asked to report choosers at the same time. Until it has answered, a chooser that a key opens is reported to nobody.
+  // Playwright asks the browser to report choosers only now. A chooser that a key opens before the answer would not be reported.
   await page.evaluate(() => undefined);
   await opens();
   await (await chooser).setFiles(file);
 }
 
-/** Collects what a page must never do: throw, or break its own content policy. */
+/** Collects uncaught errors and violations of the page's content security policy. */
 export function watchErrors(page: Page): string[] {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -144,7 +144,7 @@ export function watchErrors(page: Page): string[] {
 export type Start = 'sample' | 'blank' | 'later';
 const START: Record<Start, RegExp> = { sample: /見本の計画を開く/, blank: /自分の計画を始める/, later: /あとで決める/ };
 
-/** Through the first run. */
+/** Completes the first run. */
 export async function welcome(page: Page, start: Start, name = '山田花子'): Promise<void> {
   await page.getByLabel('お名前').fill(name);
   await page.getByRole('button', { name: START[start] }).click();
@@ -158,7 +158,7 @@ export const saved = async (page: Page): Promise<void> => {
 export const view = (page: Page, name: '文章' | 'キャンバス' | 'アウトライン' | '結びの場'): Promise<void> =>
   page.locator('.view-switch').getByRole('button', { name, exact: true }).click();
 export const body = (page: Page): Locator => page.getByRole('textbox', { name: '計画の本文' });
-/** The words of the text once the boards and tables in it have loaded their parts. */
+/** The text of the editor, once the boards and tables in it have loaded. */
 export async function bodyText(page: Page): Promise<string> {
   await expect(body(page).locator('.part-loading')).toHaveCount(0);
   return body(page).innerText();
@@ -171,7 +171,7 @@ export async function compose(page: Page, steps: readonly string[], commit: stri
   const client = await page.context().newCDPSession(page);
   for (const text of steps)
     await client.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
-  // Enter while converting belongs to the input method: the page sees key code 229 and must do nothing with it.
+  // Enter during a conversion belongs to the input method: the page sees key code 229 and must ignore it.
   await client.send('Input.dispatchKeyEvent', {
     type: 'rawKeyDown',
     windowsVirtualKeyCode: 229,

@@ -1,4 +1,4 @@
-/** PDF files that an entrant attaches: read as people read them, and given up, with words, where the reader does not come to an end. */
+/** PDF files that an entrant attaches: read as people see them, and abandoned with a message if reading does not end. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -9,7 +9,7 @@ import { button } from './contestSteps.ts';
 
 const FIXTURES = resolve(import.meta.dirname, '../fixtures/libreoffice');
 
-/** A page that calls a form, which calls another ten times, and so on: a few hundred bytes with ten thousand million letters. */
+/** A page that draws a form XObject that draws another ten times, and so on: a few hundred bytes with ten billion letters. */
 function endlessPdf(): Uint8Array {
   const depth = 10;
   const stream = (dict: string, content: string) => `<<${dict}/Length ${content.length}>>stream\n${content}\nendstream`;
@@ -39,7 +39,7 @@ function endlessPdf(): Uint8Array {
   return Uint8Array.from(file, (c) => c.charCodeAt(0));
 }
 
-test('a name that only stands beside its glyphs is found; a PDF without an end is given up while the window answers', async ({
+test('finds a name that is stored only beside its glyphs; abandons an endless PDF while the window stays responsive', async ({
   app,
 }) => {
   const folder = mkdtempSync(join(tmpdir(), 'musubi-pdf-'));
@@ -61,7 +61,7 @@ test('a name that only stands beside its glyphs is found; a PDF without an end i
   await expect(row('shared-glyphs.pdf')).toBeVisible();
   await expect(row('shared-glyphs.pdf').locator('.chip')).toHaveCount(0);
 
-  // The time is let pass for the page; the reader, which has a thread of its own, works on.
+  // Only the page's clock is advanced; the reader runs in its own thread and continues.
   await app.clock.install();
   await attach(endless);
   await expect(row('endless.pdf')).toBeVisible();
@@ -74,7 +74,7 @@ test('a name that only stands beside its glyphs is found; a PDF without an end i
     await app.clock.runFor(IMPORT_LIMITS.pdf.seconds * 1_000);
     await expect(row('endless.pdf')).toContainText('時間内に調べ終わらなかったため、渡せません。', { timeout: 2_000 });
   }).toPass();
-  // The next file gets a reader of its own.
+  // The next file gets a new reader.
   await row('missing-glyphs.pdf').getByRole('button').click();
   await attach(join(FIXTURES, 'missing-glyphs.pdf'));
   await expect(row('missing-glyphs.pdf')).toContainText('書いた人が分かります: 斎藤花子');

@@ -1,4 +1,4 @@
-/** Files that go with an entry: kept with the plan, searched for who wrote them, given to judges by a person's word, read beside the scores. */
+/** Attachments of an entry: stored with the plan, searched for clues to their author, released to judges by a person, read beside the scores. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { chooseFile, expect, test, welcome } from './app.ts';
 import { bundleFor, button, PASSPHRASE, panel, rail, signOffAll, smallContest } from './contestSteps.ts';
 import { person, saves } from './machines.ts';
 
-test('files of an entry are looked through, cleaned of who made them, and read by judges on the page', async ({
+test('attachments are searched, cleaned of their author’s traces, and read by judges on the page', async ({
   chrome,
   app,
 }) => {
@@ -27,14 +27,14 @@ test('files of an entry are looked through, cleaned of who made them, and read b
   });
   const files = {
     'mitsumori.pdf': oldJapanesePdf(['御見積書', '三保水産株式会社 御中'], 'Saito Hanako'),
-    // Made by LibreOffice: what some of its glyphs stand for is said beside them.
+    // Made by LibreOffice: the text of some glyphs is stored beside them (ActualText).
     'shiryo.pdf': readFileSync('tests/fixtures/libreoffice/shared-glyphs.pdf'),
     'photo.jpg': withPlace(Uint8Array.from(dots)),
     'keikaku.docx': wordFile(['売上の見込み', '一年目は千二百万円'], '斎藤 花子'),
   };
   for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
 
-  // The founder attaches; what is chosen stays although the dialog is closed.
+  // The founder attaches files; they stay attached after the dialog is closed.
   await button(plan, 'コンテストに応募する').click();
   const enter = plan.getByRole('dialog');
   await chooseFile(plan, join(folder, 'x.musubi-call'), () =>
@@ -60,7 +60,7 @@ test('files of an entry are looked through, cleaned of who made them, and read b
     enter.getByRole('button', { name: '署名して応募を書き出す' }).click(),
   );
 
-  // The secretariat: files without a clue in one go, the others one by one.
+  // The secretariat confirms files without clues all at once, and the others one by one.
   await panel(app, '応募');
   await saves(app, folder, 'f.musubi-receipt', () =>
     chooseFile(app, entry, () => button(app, '応募を取り込む').click()),
@@ -71,9 +71,9 @@ test('files of an entry are looked through, cleaned of who made them, and read b
   await expect(given('shiryo.pdf')).toContainText('すべての部分を読み、手がかりは見つかりませんでした。');
   await expect(given('shiryo.pdf')).toContainText(/取り除いたもの: .*作成者などの文書の情報/);
   await expect(given('photo.jpg')).toContainText('写真や図の中の文字 1点');
-  // The name stands on the page: the page is drawn, and the line painted over.
+  // The name is visible on the page: the page becomes a picture with that line painted over.
   await expect(given('mitsumori.pdf')).toContainText('その行を塗りつぶしました');
-  // The secretariat keeps it as it came, with whatever signature is in it.
+  // The secretariat keeps the original, including any signature in it.
   const kept = await saves(app, folder, 'kept.pdf', () =>
     given('shiryo.pdf').getByRole('button', { name: 'ファイルに書き出す' }).click(),
   );
@@ -114,7 +114,7 @@ test('files of an entry are looked through, cleaned of who made them, and read b
   }
   expect(judging).toBeDefined();
 
-  // The judge reads them beside the scores, and pins a page.
+  // The judge reads the files beside the scores, and pins a page.
   await rail(app);
   await chooseFile(app, judging ?? '', () => button(app, '審査用ファイルを開く').click());
   await app.getByLabel('合言葉').fill(PASSPHRASE);
@@ -124,7 +124,7 @@ test('files of an entry are looked through, cleaned of who made them, and read b
   await beside.getByRole('button', { name: '開く' }).nth(1).click();
   const page = beside.locator('.attachment-page').first();
   await expect(page).toHaveAttribute('data-state', 'drawn');
-  // Something other than paper was drawn.
+  // The page is not blank.
   expect(
     await page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
       const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
@@ -134,7 +134,7 @@ test('files of an entry are looked through, cleaned of who made them, and read b
   await page.focus();
   await app.keyboard.press('p');
   await expect(app.locator('.pin q')).toHaveText(/添付2\.pdf 1ページ/);
-  // The board is seen as the founder laid it out, and can be pinned too.
+  // The board is shown as the founder laid it out, and can be pinned too.
   const board = beside.locator('.reading-board').first();
   await expect.poll(() => board.locator('canvas').evaluate((c: HTMLCanvasElement) => c.width / c.clientWidth)).toBe(2);
   await board.focus();

@@ -1,4 +1,4 @@
-/** Bends of links: pulled by the mouse, placed by keyboard, undone, and kept with the board. Cards that stay where they were put. */
+/** Bends of links: dragged by mouse, placed by keyboard, undone, and stored with the board. Pinned cards. */
 import type { Page } from '@playwright/test';
 import { card, expect, saved, test, view, welcome } from './app.ts';
 import { ALL_RULES, axeOf } from './looks.ts';
@@ -50,7 +50,7 @@ test('a link is bent by the mouse and by keyboard, each step undone, and stays b
   await expect(bend).toHaveCount(0);
 });
 
-test('what is pinned stays where it is when the board is arranged', async ({ app: page }) => {
+test('pinned cards keep their place when the board is arranged', async ({ app: page }) => {
   const place = async (title: string) =>
     page
       .locator('.react-flow__node')

@@ -1,4 +1,4 @@
-/** The board as a person uses it: move, link, refuse, copy between plans, frames, images, layout, filter, far view. */
+/** The board as a user works with it: moving, linking, refused links, copying between plans, frames, images, layout, filter, overview. */
 import type { Page } from '@playwright/test';
 import { card, expect, saved, test, view, welcome } from './app.ts';
 
@@ -28,7 +28,7 @@ test('a drag is one undo step and stays after a reload; arrow keys move too', as
   expect(Math.abs(back.y - before.y)).toBeLessThan(2);
 });
 
-test('a link by keyboard; a senseless one is refused with its reason; an unusual one warns', async ({ app: page }) => {
+test('links by keyboard; an impossible link is refused with a reason; an unusual one warns', async ({ app: page }) => {
   const funds = await page.locator('.link-funds').count();
   await card(page, '投資型クラウドファンディング').click();
   await page.keyboard.press('l');
@@ -44,7 +44,7 @@ test('a link by keyboard; a senseless one is refused with its reason; an unusual
   await expect(page.getByRole('treeitem', { name: /資金を出す → 水槽での飼育と配達/ })).toHaveCount(funds + 1);
 });
 
-test('link and move by single clicks, without dragging', async ({ app: page }) => {
+test('links and moves by single clicks, without dragging', async ({ app: page }) => {
   const funds = await page.locator('.link-funds').count();
   await card(page, '投資型クラウドファンディング').click();
   await page.getByRole('button', { name: 'クリックで結ぶ' }).click();
@@ -80,7 +80,7 @@ test('cards copied into another plan keep their links and parts', async ({ app: 
   await expect(page.locator('.cord')).toHaveCount(3);
 });
 
-test('delete, and everything comes back with undo', async ({ app: page }) => {
+test('undo restores everything that was deleted', async ({ app: page }) => {
   const links = await page.locator('.link').count();
   await card(page, '水槽での飼育と配達').click();
   await page.keyboard.press('Delete');
@@ -91,7 +91,7 @@ test('delete, and everything comes back with undo', async ({ app: page }) => {
   await expect(page.locator('.link')).toHaveCount(links);
 });
 
-test('frame, colour, layout, filter and focus', async ({ app: page }) => {
+test('frames, colours, layout, filter and focus', async ({ app: page }) => {
   await card(page, '静岡市内の料理店').click();
   await card(page, '水槽での飼育と配達').click({ modifiers: ['Shift'] });
   await page.keyboard.press('f');
@@ -108,7 +108,7 @@ test('frame, colour, layout, filter and focus', async ({ app: page }) => {
   await expect(page.locator('.react-flow__node')).toHaveCount(2);
 });
 
-test('saves a picture with real text', async ({ app: page }) => {
+test('saves a picture whose text is text', async ({ app: page }) => {
   await page.keyboard.press('Control+K');
   await page.keyboard.type('SVG 保存');
   const [svg] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
@@ -125,7 +125,7 @@ test('saves a picture with real text', async ({ app: page }) => {
   ).toBe('PNG');
 });
 
-test('several canvases; a card on two of them is one card', async ({ app: page }) => {
+test('a card on two canvases is one card', async ({ app: page }) => {
   await page.getByRole('button', { name: 'キャンバスを加える' }).click();
   await expect(page.getByText('まだカードがありません').first()).toBeVisible();
   await page.getByRole('button', { name: '新結合の板' }).click();
@@ -138,7 +138,7 @@ test('several canvases; a card on two of them is one card', async ({ app: page }
   await expect(card(page, '清水の店')).toBeVisible();
 });
 
-test('a folded frame stands for what it holds, survives a reload and opens again', async ({ app: page }) => {
+test('a folded frame represents its cards, survives a reload and unfolds again', async ({ app: page }) => {
   await card(page, '静岡市内の料理店').click();
   await card(page, '水槽での飼育と配達').click({ modifiers: ['Shift'] });
   await page.keyboard.press('f');
@@ -149,7 +149,7 @@ test('a folded frame stands for what it holds, survives a reload and opens again
   await expect(card(page, '静岡市内の料理店')).toHaveCount(0);
   await expect(page.locator('.frame.folded')).toContainText('2枚');
   await expect(page.locator('.react-flow__node')).toHaveCount(before - 2);
-  // A line to a card inside now ends at the frame.
+  // A link to a card inside now ends at the frame.
   await expect(page.locator('.cord')).toHaveCount(cords);
   await saved(page);
   await page.reload();
@@ -178,13 +178,13 @@ test('the outline reorders by key and by button, and the board follows', async (
   await expect(page.getByText('これより先へは動かせません').first()).toBeAttached();
 });
 
-test('keys that come before the list has followed mean the list that is on its way', async ({ app: page }) => {
+test('keys that arrive before the list is updated apply to the updated list', async ({ app: page }) => {
   await page.getByRole('button', { name: '資料を探す', exact: true }).click();
   const search = page.getByRole('searchbox', { name: '資料を探す' });
   await search.fill('わさび');
   await expect(page.locator('.entry mark').first()).toBeVisible();
   const before = await page.locator('.react-flow__node').count();
-  // All in one breath: no answer can come between.
+  // All in one task: no update can be rendered in between.
   await search.evaluate((input: HTMLInputElement) => {
     const key = (name: string) => input.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, '東海大学 養殖');
@@ -195,7 +195,7 @@ test('keys that come before the list has followed mean the list that is on its w
   const first = page.locator('.entry-head').first();
   await expect(first).toBeFocused();
   await expect(first).toContainText('東海大学');
-  // The sample has this card already: it is found again, not a stranger of the list before.
+  // The sample already has this card: it is selected, not an entry of the previous list.
   await expect(page.locator('.announcement', { hasText: '東海大学' })).toBeVisible();
   await expect(page.locator('.react-flow__node')).toHaveCount(before);
 });

@@ -1,4 +1,4 @@
-/** What is seen of a board: one filter for the board, the outline and what is exported, kept under a name. */
+/** Filtering a board: one filter applies to the board, the outline and exports, and can be saved under a name. */
 import { readFileSync } from 'node:fs';
 import { card, expect, saved, test, view, welcome } from './app.ts';
 import { ALL_RULES, axeOf } from './looks.ts';
@@ -9,7 +9,7 @@ test.beforeEach(async ({ app }) => {
   await expect(card(app, '静岡市内の料理店')).toBeVisible();
 });
 
-test('one filter for board, outline and the list of cards; saved under a name, taken off chip by chip', async ({
+test('one filter applies to board, outline and the list of cards; saved under a name, removed chip by chip', async ({
   app: page,
 }) => {
   const chips = page.getByRole('group', { name: 'いまの絞り込み' });
@@ -54,7 +54,7 @@ test('one filter for board, outline and the list of cards; saved under a name, t
   await expect(page.getByRole('menuitem', { name: '売り先' })).toBeVisible();
 });
 
-test('the neighbourhood of a card grows link by link', async ({ app: page }) => {
+test('widens the neighbourhood of a card link by link', async ({ app: page }) => {
   const count = page.getByRole('group', { name: 'いまの絞り込み' }).getByRole('status');
   const shown = async () => Number(/中(\d+)枚/u.exec((await count.textContent()) ?? '')?.[1]);
   await card(page, '静岡市内の料理店').click();

@@ -1,4 +1,4 @@
-/** What new cards, an automatic layout, a link turned round and a saved picture look like to the person at the board. */
+/** How new cards, the automatic layout, a reversed link and a saved picture look on the board. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -17,7 +17,7 @@ const seen = (page: Page) =>
       .sort();
   });
 
-test('a new card comes into view and pushes none of the others out', async ({ app: page }) => {
+test('scrolls a new card into view, and no other card out of it', async ({ app: page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await welcome(page, 'sample');
   await view(page, 'キャンバス');
@@ -29,13 +29,13 @@ test('a new card comes into view and pushes none of the others out', async ({ ap
   await page.keyboard.type('思いつき');
   await page.keyboard.press('Enter');
   const fresh = card(page, '思いつき');
-  // Whole, but for what a fraction of a pixel rounds off.
+  // Entirely visible, except for rounding.
   await expect(fresh).toBeInViewport({ ratio: 0.999 });
   const id = (await fresh.getAttribute('data-id')) ?? '';
   await expect.poll(() => seen(page)).toEqual([...before, id].sort());
 });
 
-test('the outline turns a link round, and a new combination takes the focus', async ({ app: page }) => {
+test('reverses a link in the outline; focuses a new combination', async ({ app: page }) => {
   await welcome(page, 'sample');
   await view(page, 'アウトライン');
   const link = page.getByRole('treeitem', { name: /組む/u }).first();
@@ -56,7 +56,7 @@ test('the outline turns a link round, and a new combination takes the focus', as
   await expect(page.locator('.tree-item:focus')).toHaveAttribute('data-key', /^c:/u);
 });
 
-test('a saved picture tells links, kinds and amounts, and brings its fonts along', async ({ app: page }) => {
+test('a saved picture shows links, kinds and amounts, and embeds its fonts', async ({ app: page }) => {
   await welcome(page, 'sample');
   await view(page, 'キャンバス');
   await expect(card(page, '地下海水')).toBeVisible();
@@ -72,7 +72,7 @@ test('a saved picture tells links, kinds and amounts, and brings its fonts along
   const fonts = [...svg.matchAll(/src:url\((data:font\/woff;base64,[^)]+)\)[^}]*unicode-range:([^}]+)/gu)];
   expect(fonts.length).toBeGreaterThanOrEqual(2);
   expect(svg.length).toBeLessThan(1_000_000);
-  // Alone on a page without our fonts, the words are drawn with the font that the picture brings.
+  // On a page without our fonts, its text is rendered in the embedded font.
   const alone = await page.context().newPage();
   await alone.setContent(svg);
   await alone.evaluate(() => document.fonts.ready);
@@ -83,10 +83,7 @@ test('a saved picture tells links, kinds and amounts, and brings its fonts along
   await alone.close();
 });
 
-test('a saved picture shows the photographs on its cards and the marks of their kinds', async ({
-  app: page,
-  folder,
-}) => {
+test('a saved picture shows the photographs and kind icons of its cards', async ({ app: page, folder }) => {
   await welcome(page, 'sample');
   await view(page, 'キャンバス');
   await expect(card(page, '地下海水')).toBeVisible();
@@ -97,7 +94,7 @@ test('a saved picture shows the photographs on its cards and the marks of their 
   await page.keyboard.type('画像を加える');
   await chooseFile(page, photo, () => page.keyboard.press('Enter'));
   await expect(page.locator('.card-image')).toBeVisible();
-  // Nothing chosen: a picture of what is chosen would leave the others out.
+  // Nothing is selected: a picture of a selection would omit the others.
   await page.keyboard.press('Escape');
   await expect(page.locator('.react-flow__node.selected')).toHaveCount(0);
   await page.keyboard.press('Control+K');
@@ -108,7 +105,7 @@ test('a saved picture shows the photographs on its cards and the marks of their 
   // The sprout of a resource and the flask of a seed.
   expect(svg).toContain('<path d="M5 21h14"/>');
   expect(svg).toContain('<path d="M8.5 2h7"/>');
-  // Drawn by a browser as an image of its own, the photograph is there: a policy or a wrong address would leave it out.
+  // The photograph is rendered when the picture is an image of its own: a policy or a wrong URL would prevent that.
   const red = await page.evaluate(async (source) => {
     const image = new Image();
     image.src = `data:image/svg+xml,${encodeURIComponent(source)}`;
@@ -119,7 +116,7 @@ test('a saved picture shows the photographs on its cards and the marks of their 
     ctx?.drawImage(image, 0, 0);
     const { data } = ctx?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: new Uint8ClampedArray() };
     let n = 0;
-    // Scaling and colour conversion may move a channel by a step or two.
+    // Scaling and colour conversion may change a channel by one or two.
     for (let i = 0; i < data.length; i += 4) {
       const [r = 0, g = 255, b = 255] = data.subarray(i, i + 3);
       if (r > 240 && g < 15 && b < 15) n++;

@@ -1,4 +1,4 @@
-/** 結びの箱 with an idea of its own (竹 × 京都): filled, proposed for, typed into, crossed out with a reason, bounded, walked, drafted, undone. */
+/** 結びの箱 with its own idea (竹 × 京都): filled, given proposals, typed into, crossed out with a reason, bounded, stepped through, drafted, undone. */
 import type { Locator, Page } from '@playwright/test';
 import { compose, expect, saved, test, view, welcome } from './app.ts';
 import { inviteLink, joinAs } from './guests.ts';
@@ -15,7 +15,7 @@ const cell = (page: Page, title: string): Locator => page.locator('.box-cell').f
 const walk = (page: Page): Locator => page.getByRole('complementary', { name: '残った組み合わせ' });
 const column = (page: Page, name: string): Locator => page.getByRole('textbox', { name: `「${name}」に書き足す` });
 
-/** Cards of one's own, typed in the outline. */
+/** Adds cards by typing in the outline. */
 async function typeCards(page: Page, cards: readonly (readonly [kind: string, title: string])[]): Promise<void> {
   await view(page, 'アウトライン');
   for (const [kind, title] of cards) {
@@ -27,7 +27,7 @@ async function typeCards(page: Page, cards: readonly (readonly [kind: string, ti
   }
 }
 
-test('by mouse: filled from cards, proposed for, typed into, crossed out, bounded, walked and drafted, all of it undone', async ({
+test('by mouse: filled from cards, given proposals, typed into, crossed out, bounded, stepped through and drafted, and all of it undone', async ({
   app: page,
 }) => {
   await welcome(page, 'blank');
@@ -43,7 +43,7 @@ test('by mouse: filled from cards, proposed for, typed into, crossed out, bounde
   await expect(page.locator('.box-cell')).toHaveText([/放置竹林の竹/, /竹繊維の研究/]);
   await expect(walk(page).getByRole('status').first()).toHaveText('残り 1通り');
 
-  // A proposal for those who could do it, with its reason.
+  // A proposal for the makers, with its reason.
   await page.getByRole('button', { name: /^カード・候補から.*担い手/ }).click();
   await page.getByRole('menuitem', { name: '候補から選ぶ' }).click();
   const offered = page.getByRole('dialog', { name: '箱に入れる候補' });
@@ -61,7 +61,7 @@ test('by mouse: filled from cards, proposed for, typed into, crossed out, bounde
   }
   await expect(walk(page).getByRole('status').first()).toHaveText('残り 2通り');
 
-  // Crossed out, with the reason and who said it.
+  // Crossed out, with the reason and its author.
   await cell(page, '小学校').click();
   await cell(page, '小学校').click();
   await page.getByRole('button', { name: '合わない組を消す…' }).click();
@@ -73,7 +73,7 @@ test('by mouse: filled from cards, proposed for, typed into, crossed out, bounde
   await expect(walk(page).getByRole('status').first()).toHaveText('残り 1通り');
   await expect(walk(page)).toContainText('研究室は夏休みに閉まる（山田花子・');
 
-  // What is known breaks a bound; what is not known is said and stays.
+  // A known value violates a bound; an unknown one is reported and stays.
   await cell(page, '旅館').click();
   await cell(page, '旅館').click();
   await page.getByRole('button', { name: '開く', exact: true }).click();
@@ -92,7 +92,7 @@ test('by mouse: filled from cards, proposed for, typed into, crossed out, bounde
   await expect(walk(page).getByRole('button', { name: '下書きを開く' })).toBeVisible();
   await saved(page);
   await walk(page).getByRole('button', { name: '下書きを開く' }).click();
-  // Two cards that were there, the proposal and the inn as new ones, and the combination.
+  // Two existing cards, the proposal and the inn as new ones, and the combination.
   await expect(page.locator('.react-flow__node')).toHaveCount(5);
   await expect(page.getByRole('complementary', { name: '選んだもの' }).locator('.part-list')).toContainText('旅館');
   await page.keyboard.press('Control+Z');
@@ -101,7 +101,7 @@ test('by mouse: filled from cards, proposed for, typed into, crossed out, bounde
   await expect(walk(page).getByRole('button', { name: '新結合の下書きにする' })).toBeVisible();
 });
 
-test('by keyboard: a table of buttons, walked, held on to, taken out and drafted without a mouse; a composed word is not cut off', async ({
+test('by keyboard: a table of buttons, navigated, pinned, removed and drafted without a mouse; a composition is not interrupted', async ({
   app: page,
 }) => {
   await welcome(page, 'blank');
@@ -111,7 +111,7 @@ test('by keyboard: a table of buttons, walked, held on to, taken out and drafted
   await page.getByRole('button', { name: '結びの箱を作る' }).press('Enter');
   await column(page, '素材').focus();
   await compose(page, ['た', 'たけ'], '竹');
-  // Enter while converting is the input method's: nothing was added by it.
+  // Enter during a conversion belongs to the input method: it added nothing.
   await expect(page.locator('.box-cell')).toHaveCount(0);
   await page.keyboard.press('Enter');
   await expect(page.locator('.box-cell')).toHaveText(['竹']);
@@ -133,7 +133,7 @@ test('by keyboard: a table of buttons, walked, held on to, taken out and drafted
   await expect(cell(page, '竹炭')).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await expect(cell(page, '蒸す')).toBeFocused();
-  // The makers are an empty column, which the arrow passes over.
+  // The column of makers is empty, so the arrow key skips it.
   await page.keyboard.press('ArrowRight');
   await expect(cell(page, '旅館')).toBeFocused();
   await page.keyboard.press('Home');
@@ -153,7 +153,7 @@ test('by keyboard: a table of buttons, walked, held on to, taken out and drafted
   await expect(cell(page, '旅館')).toHaveCount(0);
   await expect(page.locator('.box-cell').first()).toBeFocused();
 
-  // The tree that a screen reader has: a table with a head for each role and a button in each cell.
+  // The accessibility tree: a table with a header for each role and a button in each cell.
   const table = page.getByRole('table', { name: /^箱「箱1」の表/ });
   await expect(table.getByRole('columnheader')).toHaveCount(6);
   await expect(table.getByRole('row').nth(1).getByRole('button', { name: /^竹/ })).toBeVisible();
@@ -164,7 +164,7 @@ test('by keyboard: a table of buttons, walked, held on to, taken out and drafted
     .toBeLessThanOrEqual(0);
 });
 
-test('two people in one box: each sees at once what the other adds and where they are; who only reads changes nothing', async ({
+test('two people in one box see each other’s additions and positions at once; a reader cannot change anything', async ({
   app: page,
   chrome,
 }) => {

@@ -1,8 +1,8 @@
-/** Canvas templates: opened with an example of the region, made one's own card by card, taken off in one step. */
+/** Canvas templates: opened with an example of the region, adopted card by card, cleared in one step. */
 import { card, expect, test, view, welcome } from './app.ts';
 import { ALL_RULES, axeOf } from './looks.ts';
 
-test('a template opens with real entries of the plan’s prefecture, and without its examples in one step', async ({
+test('a template opens with real entries of the plan’s prefecture; its examples are removed in one step', async ({
   app: page,
 }) => {
   await welcome(page, 'sample');
@@ -22,7 +22,7 @@ test('a template opens with real entries of the plan’s prefecture, and without
   await expect(page.getByRole('note').filter({ hasText: '例のカードが' })).toContainText(`${before}枚`);
   expect(await axeOf(page, ALL_RULES)).toEqual([]);
 
-  // What a person writes on is theirs.
+  // An example that a person edits becomes their own card.
   await card(page, '毎週買う町の家庭と店').click();
   await page.getByLabel('名前', { exact: true }).fill('清水の三軒');
   await expect(examples).toHaveCount(before - 1);

@@ -1,4 +1,4 @@
-/** Keys that come faster than the browser reports the caret: on a busy machine they are queued and dispatched before anything else. */
+/** Keys that arrive before the browser reports the caret: on a busy machine they are queued and dispatched before `selectionchange`. */
 import { body, expect, test, view, welcome } from './app.ts';
 
 for (const [key, left] of [
@@ -16,7 +16,7 @@ for (const [key, left] of [
     await page.keyboard.insertText('りんご');
     await expect(body(page).locator('p')).toHaveText(['いちご', 'りんご']);
     if (key === 'Backspace') await page.keyboard.press('Control+Home');
-    // The caret goes to the other paragraph, and the key comes in the same moment.
+    // The caret moves to the other paragraph, and the key is pressed in the same task.
     await body(page).evaluate((text, pressed) => {
       const [first, second] = text.querySelectorAll('p');
       const to = pressed === 'Backspace' ? second : first;

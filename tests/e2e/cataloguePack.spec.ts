@@ -1,4 +1,4 @@
-/** A catalogue pack from one person's entries to another person's search: made, taken in, found, taken out. */
+/** A catalogue pack from one person's entries to another person's search: exported, installed, found, removed. */
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { chooseFile, expect, startHost, test, watchErrors, welcome } from './app.ts';
@@ -13,7 +13,7 @@ async function addEntry(page: Page, title: string): Promise<void> {
   await expect(dialog(page)).toHaveCount(0);
 }
 
-test('a pack is made of own entries, taken in elsewhere, found by search, and taken out', async ({
+test('exports own entries as a pack; installs it elsewhere, finds it by search, and removes it', async ({
   app: page,
   chrome,
   folder,

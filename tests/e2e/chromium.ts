@@ -1,4 +1,4 @@
-/** The browser of the tests: it comes packed inside an npm package and is unpacked once, into a folder that belongs to this checkout. */
+/** The browser of the tests: packed in an npm package, unpacked once into a folder of this checkout. */
 import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -7,9 +7,9 @@ import sparticuz from '@sparticuz/chromium';
 const MODULES = resolve(import.meta.dirname, '../../node_modules');
 
 /**
- * Path of the browser's binary. The package unpacks to the system's folder for temporary files and takes whatever lies there under its name: a
- * file that another process is still writing ("text file busy"), half of one, another version. Here each process unpacks beside, and the first
- * to finish puts its folder in place in one step.
+ * Path of the browser's binary. The package unpacks into the system's temporary folder and uses any file of that name there: one that another
+ * process is still writing ("text file busy"), half of one, or another version. Here each process unpacks into its own folder, and the first to
+ * finish renames it into place.
  */
 export async function chromiumPath(): Promise<string> {
   const { version } = JSON.parse(readFileSync(join(MODULES, '@sparticuz/chromium/package.json'), 'utf8')) as {
@@ -31,7 +31,7 @@ export async function chromiumPath(): Promise<string> {
     try {
       renameSync(mine, folder);
     } catch (error) {
-      // Another process was first; any other reason shows at the next line.
+      // Another process was first; any other cause fails at the next line.
       rmSync(mine, { recursive: true, force: true });
       if (!existsSync(folder)) throw error;
     }

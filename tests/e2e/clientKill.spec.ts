@@ -1,4 +1,4 @@
-/** A guest's browser is killed in a tunnel, again and again: what the screen said is kept on this device is there after each start, and reaches the host. */
+/** A guest's browser is killed repeatedly while offline: everything reported as stored on this device is there after each start, and reaches the host. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ import { inviteLink, keptOffline, received, wayTo } from './guests.ts';
 
 const ROUNDS = 5;
 
-/** A browser with a profile of its own, whose process can be killed. */
+/** A browser with its own profile, whose process can be killed. */
 async function startBrowser(profile: string): Promise<{ browser: Browser; page: Page; process: ChildProcess }> {
   const child = spawn(
     await chromiumPath(),
@@ -44,7 +44,7 @@ const kill = (process: ChildProcess): Promise<void> =>
     process.kill('SIGKILL');
   });
 
-test('kill -9 of a guest’s browser: what was kept on the device is there again, and reaches the host', async ({
+test('kill -9 of a guest’s browser loses nothing that was stored on the device, and it reaches the host', async ({
   app,
 }, info) => {
   test.skip(info.project.name === 'electron', 'kills a browser of its own');

@@ -1,4 +1,4 @@
-/** Guidance that counts: a session whose facts become a record, signed by both on their own devices, printed, exported, verified elsewhere. */
+/** Guidance that counts: a session's facts become a record that both sign on their own devices; it is printed, exported, and verified elsewhere. */
 import { readFileSync } from 'node:fs';
 import { openBundle } from '../../shared/doc/file/bundle.ts';
 import { verifyGuidanceFile } from '../../shared/doc/guidanceFile.ts';
@@ -27,7 +27,7 @@ test('a session becomes a record that both sign; it counts, prints, and verifies
   await app.keyboard.type('自己資金80万円');
   await expect(body(guest.page)).toContainText('自己資金80万円');
 
-  // Its end drafts the record from what happened, and asks for what only the advisor knows.
+  // Ending it drafts the record from what happened, and asks for what only the advisor knows.
   await guest.page.getByRole('button', { name: '相談を終えて記録を書く' }).click();
   const dialog = guest.page.getByRole('dialog', { name: '指導記録' });
   await expect(dialog.getByText('触れた見出し: 資金')).toBeVisible();
@@ -47,7 +47,7 @@ test('a session becomes a record that both sign; it counts, prints, and verifies
   await expect(dialog.getByText('相手の署名待ち')).toBeVisible();
   await expect(dialog.getByText(/両方が署名した記録はまだありません/)).toBeVisible();
 
-  // The founder is told, reads and countersigns.
+  // The founder is notified, reads and countersigns.
   await app.getByRole('button', { name: '指導記録を開く（署名待ち 1件）' }).click();
   const own = app.getByRole('dialog', { name: '指導記録' });
   await own.getByRole('button', { name: /資金の内訳/ }).click();
@@ -57,7 +57,7 @@ test('a session becomes a record that both sign; it counts, prints, and verifies
   await expect(own.getByText(/2026年11月20日から0か月・1回（6か月になる日: 2027年5月20日）/)).toBeVisible();
   await expect(dialog.getByText('両方が署名', { exact: true })).toBeVisible();
 
-  // On paper: the record alone, on a page of its own.
+  // On paper: only the record, on its own page.
   await app.evaluate(() => {
     window.print = () => {
       const kept = document.querySelector('.guidance-print')?.cloneNode(true);
@@ -67,7 +67,7 @@ test('a session becomes a record that both sign; it counts, prints, and verifies
   });
   await own.getByRole('button', { name: '印刷する', exact: true }).click();
   await expect(app.locator('body[data-printed]')).toBeAttached();
-  // What was on the paper is looked at once the print is over.
+  // The printed content is checked after printing.
   await app.evaluate(() => {
     document.body.dataset['print'] = 'guidance';
   });
@@ -80,7 +80,7 @@ test('a session becomes a record that both sign; it counts, prints, and verifies
     delete document.body.dataset['print'];
   });
 
-  // As a table, and as a file that needs nothing of ours to be believed.
+  // As a table, and as a file that can be verified without this app's data.
   const csv = await Promise.all([
     app.waitForEvent('download'),
     own.getByRole('button', { name: 'CSVに書き出す' }).click(),
@@ -105,7 +105,7 @@ test('a session becomes a record that both sign; it counts, prints, and verifies
   await guest.context.close();
 });
 
-test('a session has an agenda from the last tasks, a place for what comes later, and questions; both see it, and the record is drafted from it', async ({
+test('a session has an agenda from the last tasks, a parking lot and questions; both see it, and the record is drafted from it', async ({
   app,
   chrome,
 }) => {
@@ -130,12 +130,12 @@ test('a session has an agenda from the last tasks, a place for what comes later,
   const talk = (p: typeof page) => p.getByRole('complementary', { name: '議題と質問' });
   const topic = (p: typeof page, title: string | RegExp) => agenda(p).locator('.topic > .grow', { hasText: title });
   const agenda = (p: typeof page) => talk(p).getByRole('region', { name: '今日の議題' });
-  // What was agreed last time stands there already.
+  // Tasks agreed last time are already listed.
   await expect(topic(page, '水温を毎朝はかる')).toBeVisible();
   await app.getByRole('status').getByRole('button', { name: '議題と質問' }).click();
   await expect(topic(app, '水温を毎朝はかる')).toBeVisible();
 
-  // By composition, and from the questions: chosen by barrier and stage.
+  // Typed with an input method, and chosen from the questions by barrier and stage.
   await talk(page).getByRole('textbox', { name: '議題を書く' }).click();
   await compose(page, ['す', 'すいそう'], '水槽');
   await page.keyboard.type('の数');
@@ -149,7 +149,7 @@ test('a session has an agenda from the last tasks, a place for what comes later,
     .click();
   await expect(topic(app, /売上が見込みの半分だったら/)).toBeVisible();
 
-  // What leads away is put aside; a part of it becomes a task.
+  // A digression is parked; a part of it becomes a task.
   const later = talk(page).getByRole('textbox', { name: 'あとで話すことを書く' });
   for (const title of ['看板の色', '水質の届け出']) {
     await later.fill(title);
@@ -165,7 +165,7 @@ test('a session has an agenda from the last tasks, a place for what comes later,
   await expect(dialog.getByLabel('相談の内容')).toHaveValue('水槽の数');
   await expect(dialog.getByLabel('次回までにすること')).toHaveValue(/水質の届け出[\s\S]*看板の色/u);
   await page.keyboard.press('Escape');
-  // What was not talked through waits for the next time.
+  // Topics that were not discussed are kept for the next session.
   await page.keyboard.press('Control+k');
   await page.keyboard.type('議題と質問');
   await page.keyboard.press('Enter');
@@ -175,12 +175,12 @@ test('a session has an agenda from the last tasks, a place for what comes later,
   await guest.context.close();
 });
 
-test('notes for oneself are in no export and on no line', async ({ app, chrome }) => {
+test('private notes are in no export and are never sent', async ({ app, chrome }) => {
   const secrets = ['ないしょのメモqzx', '見せないメモjkv'] as const;
   await welcome(app, 'sample');
   const guest = await joinAs(chrome, await inviteLink(app), '佐藤');
   await received(guest.page);
-  // Everything on the line between the two, as bytes, from the guest's end.
+  // All bytes on the connection between the two, seen from the guest's end.
   const line: string[] = [];
   guest.page.on('websocket', (socket) => {
     const keep = ({ payload }: { payload: string | Buffer }) => line.push(Buffer.from(payload).toString('utf8'));
@@ -199,7 +199,7 @@ test('notes for oneself are in no export and on no line', async ({ app, chrome }
     await dialog.getByRole('textbox', { name: '自分だけのメモ' }).press('Tab');
     await dialog.getByRole('button', { name: '閉じる' }).click();
   }
-  // Kept: there again after a reload, on both devices.
+  // Stored: there again after a reload, on both devices.
   for (const [page, secret] of people) {
     await page.reload();
     await page.getByRole('button', { name: '指導記録を開く' }).click();
@@ -220,7 +220,7 @@ test('notes for oneself are in no export and on no line', async ({ app, chrome }
   await guest.context.close();
 });
 
-test('the roster: what comes next and how far the months are, found, filtered, exported; tasks for a calendar', async ({
+test('the roster shows next tasks and months of guidance, searches, filters and exports; tasks go into a calendar', async ({
   app,
 }) => {
   await welcome(app, 'sample');
@@ -232,7 +232,7 @@ test('the roster: what comes next and how far the months are, found, filtered, e
   await app.keyboard.press('Enter');
   const title = app.getByRole('textbox', { name: 'やること' });
   await title.fill('見積もりを取る');
-  // Wide enough to read what is to be done.
+  // The task column is wide enough to read.
   expect((await title.boundingBox())?.width).toBeGreaterThan(200);
   await app.getByLabel('期限').fill('2026-12-10');
   await saved(app);
@@ -263,7 +263,7 @@ test('the roster: what comes next and how far the months are, found, filtered, e
   await expect(body(app)).toBeVisible();
 });
 
-test('a session is recorded when both consent, replayed on its clock with chapters and people, and erased', async ({
+test('a session is recorded if both consent, replayed with chapters and people, and erased', async ({
   app,
   chrome,
 }) => {
@@ -280,7 +280,7 @@ test('a session is recorded when both consent, replayed on its clock with chapte
     await talk(page).getByRole('textbox', { name: '議題を書く' }).fill(title);
     await page.keyboard.press('Enter');
   }
-  // Off until asked; asked once and declined, nothing is recorded.
+  // Off by default; after a request that is declined, nothing is recorded.
   const asked = app.getByRole('alert').filter({ hasText: '佐藤健一さんが、この相談の操作' });
   await talk(page).getByRole('button', { name: 'この相談の操作を記録する' }).click();
   await expect(page.getByText('相手の同意を待っています。')).toBeVisible();
@@ -318,7 +318,7 @@ test('a session is recorded when both consent, replayed on its clock with chapte
   await app.keyboard.type('（あとで）');
   await saved(app);
 
-  // The founder, later: from the beginning, to a chapter, to the end, back, and out.
+  // Later the founder plays it from the beginning, jumps to a chapter, to the end and back, and leaves.
   await app.reload();
   const openTalk = async () => {
     await app.getByRole('button', { name: '指導記録を開く' }).click();
@@ -347,7 +347,7 @@ test('a session is recorded when both consent, replayed on its clock with chapte
   await chapters.selectOption('1');
   await view(app, '文章');
   await expect(heading(app)).toHaveText('資金の見通し');
-  // Played, it goes where the other was and ends by itself.
+  // Playback follows the other person and stops at the end.
   await bar.getByRole('combobox', { name: 'だれの見ていた画面を見るか' }).selectOption({ label: '佐藤健一さんの画面' });
   await bar.getByRole('combobox', { name: '速さ' }).selectOption('16倍');
   await bar.getByRole('button', { name: '再生する' }).click();
@@ -368,7 +368,7 @@ test('a session is recorded when both consent, replayed on its clock with chapte
   await guest.context.close();
 });
 
-test('a task is made of words, of a table’s cell and of a card, with who and until when; it stands in the list with where it came from', async ({
+test('makes a task from words, a table’s cell and a card, with an owner and a day; the list shows where each came from', async ({
   app,
 }) => {
   await welcome(app, 'sample');
@@ -413,7 +413,7 @@ test('a task is made of words, of a table’s cell and of a card, with who and u
     '2026年12月10日',
   ])
     await expect(tasks).toContainText(words);
-  // On the first screen too, the most urgent first.
+  // Also listed on the first screen, the most urgent first.
   await app.getByRole('button', { name: '計画の一覧' }).click();
   await expect(app.locator('.next-tasks li').first()).toContainText('水の量を調べる');
   await expect(app.locator('.next-tasks li')).toHaveCount(3);
@@ -421,7 +421,7 @@ test('a task is made of words, of a table’s cell and of a card, with who and u
   await expect(tasks).toContainText('三社に頼む');
 });
 
-test('readers and commenters are not shown the coaching', async ({ app, chrome }) => {
+test('hides the coaching from readers and commenters', async ({ app, chrome }) => {
   await welcome(app, 'blank');
   const guest = await joinAs(chrome, await inviteLink(app, /コメントする人/), '鈴木');
   await expect(guest.page.getByRole('button', { name: 'コメントを開く' })).toBeEnabled();

@@ -1,4 +1,4 @@
-/** Comments through real screens: on words, cards and links, by people who may not edit, found again after the text has changed. */
+/** Comments on real screens: on words, cards and links, by people who may not edit, still attached after the text has changed. */
 import { body, card, expect, saved, test, view, welcome } from './app.ts';
 import { inviteLink, joinAs } from './guests.ts';
 
@@ -7,7 +7,7 @@ const panel = (page: import('@playwright/test').Page) => page.getByRole('complem
 const marks = (page: import('@playwright/test').Page, name = 'musubi-comment') =>
   page.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map((range) => String(range)), name);
 
-test('a commenter asks on words they may not change; the owner is told, answers, and settles it', async ({
+test('a commenter comments on words they may not change; the owner is notified, answers, and resolves it', async ({
   app,
   chrome,
 }) => {
@@ -16,7 +16,7 @@ test('a commenter asks on words they may not change; the owner is told, answers,
   await expect(guest.page.getByText('この計画では、読むことと、コメントや提案を残すことができます。')).toBeVisible();
   await expect(body(guest.page)).toHaveAttribute('contenteditable', 'false');
 
-  // Select words with the mouse and comment beside them.
+  // Selects words with the mouse and comments beside them.
   const paragraph = body(guest.page).locator('p', { hasText: CLAIM }).first();
   await paragraph.click({ clickCount: 3 });
   await guest.page.getByRole('button', { name: 'コメントを付ける' }).click();
@@ -37,7 +37,7 @@ test('a commenter asks on words they may not change; the owner is told, answers,
   await panel(app).getByRole('button', { name: '解決にする' }).click();
   await expect(panel(guest.page).getByText('山田花子さんが解決にしました')).toBeVisible();
 
-  // Everything is there after both have closed and opened again.
+  // Everything is there after both have closed and reopened the plan.
   await saved(app);
   for (const page of [app, guest.page]) {
     await page.reload();
@@ -45,7 +45,7 @@ test('a commenter asks on words they may not change; the owner is told, answers,
     await panel(page).getByRole('combobox', { name: 'しぼり込み' }).selectOption('すべて');
     await expect(panel(page).getByText('店の隣の水槽で、わたしが')).toBeVisible();
   }
-  // One's own words only can be changed.
+  // People can change only their own words.
   await expect(panel(app).getByRole('button', { name: '佐藤さんのコメントの操作' })).toHaveCount(0);
   await panel(app).getByRole('button', { name: '山田花子さんのコメントの操作' }).click();
   await app.getByRole('menuitem', { name: '書き直す' }).click();
@@ -56,7 +56,9 @@ test('a commenter asks on words they may not change; the owner is told, answers,
   await guest.context.close();
 });
 
-test('a comment stays on its words through edits and a split, and shows them when they are gone', async ({ app }) => {
+test('a comment stays on its words through edits and a split, and quotes them when they are deleted', async ({
+  app,
+}) => {
   await welcome(app, 'blank');
   await body(app).click();
   await app.keyboard.press('Control+End');
@@ -79,7 +81,7 @@ test('a comment stays on its words through edits and a split, and shows them whe
   await panel(app).getByRole('button', { name: '付ける', exact: true }).click();
   await expect.poll(() => marks(app, 'musubi-comment-current')).toEqual([words]);
 
-  // Written before it, and its paragraph split before and inside it.
+  // Text is inserted before the words, and their paragraph is split before and inside them.
   await body(app)
     .locator('p', { hasText: 'old mill' })
     .click({ position: { x: 2, y: 8 } });
@@ -91,7 +93,7 @@ test('a comment stays on its words through edits and a split, and shows them whe
   await app.reload();
   await app.getByRole('button', { name: 'コメントを開く' }).click();
   await expect.poll(() => marks(app)).toEqual([words]);
-  // A click on the words opens the thread.
+  // Clicking the words opens the thread.
   await body(app).locator('p', { hasText: words }).scrollIntoViewIfNeeded();
   const at = await body(app).evaluate((root) => {
     const range = [...(CSS.highlights.get('musubi-comment') ?? [])][0] as Range;
@@ -102,17 +104,17 @@ test('a comment stays on its words through edits and a split, and shows them whe
   await app.mouse.click(...at);
   await expect(panel(app).locator('.thread.current')).toBeVisible();
 
-  // Gone: the words themselves are shown.
+  // The words are deleted: the comment quotes them.
   await select();
   await app.keyboard.press('Delete');
   await expect(panel(app).getByText('コメントした場所はなくなりました。もとの言葉:')).toBeVisible();
   await expect(panel(app).getByText(words)).toBeVisible();
-  // Undone, they are found again.
+  // After undo they are found again.
   await app.keyboard.press('Control+z');
   await expect(panel(app).getByText('コメントした場所はなくなりました。もとの言葉:')).toBeHidden();
 });
 
-test('cards and links are commented on by keyboard, and carry a bubble', async ({ app }) => {
+test('cards and links are commented on by keyboard, and show a comment icon', async ({ app }) => {
   await welcome(app, 'sample');
   await view(app, 'キャンバス');
   await card(app, 'マル経融資').click();
@@ -124,7 +126,7 @@ test('cards and links are commented on by keyboard, and carry a bubble', async (
   await panel(app).getByRole('button', { name: 'コメントを閉じる' }).click();
   await bubble.click();
   await expect(panel(app).getByText('いつから使えますか')).toBeVisible();
-  // The card is deleted: the comment says so, and keeps its name.
+  // The card is deleted: the comment says so, and still names it.
   await card(app, 'マル経融資').click();
   await app.keyboard.press('Delete');
   await expect(panel(app).getByText('コメントしたカードはなくなりました。')).toBeVisible();

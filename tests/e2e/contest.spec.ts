@@ -1,6 +1,6 @@
 /**
- * A contest from call to letters with files alone: a secretariat, a founder and two judges, each with a machine, data and keys of their own. Nothing
- * goes between them but files.
+ * A contest from call to letters: a secretariat, a founder and two judges, each with their own machine, data and keys. They exchange nothing but
+ * files.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { card, chooseFile, expect, test, view, welcome } from './app.ts';
 import { bundleFor, button, PASSPHRASE, panel, rail, signOffAll } from './contestSteps.ts';
 import { type Person, person, saves } from './machines.ts';
 
-test('a town without a server: call, entries, blind judging on two machines, result, letters, and proof', async ({
+test('runs a contest without a server: call, entries, blind judging on two machines, result, letters, and proof', async ({
   chrome,
   app,
 }) => {
@@ -54,7 +54,7 @@ test('a town without a server: call, entries, blind judging on two machines, res
   await expect(app.getByRole('dialog')).toContainText('1行は加わりません');
   await button(app, '2人を加える').click();
 
-  // The founder enters with the plan that is there. Its seed has not been filed yet, and the contest is public.
+  // The founder enters the existing plan. Its seed has not been filed yet, and the contest is public.
   const plan = founder.page;
   await view(plan, 'キャンバス');
   await card(plan, '東海大学 陸上養殖の研究').click();
@@ -85,7 +85,7 @@ test('a town without a server: call, entries, blind judging on two machines, res
     other,
     (await submission(2, { contest: contest.content.contest, call: contest.hash, category: '' })).bytes,
   );
-  // And one that was tampered with on the way.
+  // And an entry that was tampered with in transit.
   const broken = readFileSync(entry);
   broken[4_000] = (broken[4_000] ?? 0) ^ 1;
   writeFileSync(join(folder, 'c.musubi-entry'), broken);
@@ -110,9 +110,9 @@ test('a town without a server: call, entries, blind judging on two machines, res
   await expect(app.getByRole('textbox', { name: '理由' })).toHaveValue('同じ応募者の重複');
   await app.keyboard.press('Escape');
   await app.locator('.line-button').nth(1).click();
-  // Who wrote it is found in the plan, and will be put out.
+  // Clues to the author are found in the plan, and will be masked.
   await expect(app.locator('.put-out').filter({ hasText: '三保水産' }).first()).toBeVisible();
-  // Everybody reads this one, to compare how strict they are.
+  // All judges read this one, to calibrate.
   await app.locator('.line-button').first().click();
   await app.getByRole('checkbox', { name: '全員が読む（目合わせ）' }).check();
   await button(app, '応募を確定する').click();
@@ -122,7 +122,7 @@ test('a town without a server: call, entries, blind judging on two machines, res
   await button(app, '割り当てを作る').click();
   await expect(app.getByRole('row', { name: /^鈴木審査員 2/ })).toBeVisible();
   await button(app, 'この割り当てで決める').click();
-  // The hall has a network: sheets may also come in by it.
+  // The hall has a network: sheets may also arrive over it.
   await app.getByText('会場のネットワークで採点を受け取る（切）').click();
   await button(app, '受け取りを始める').click();
   await expect(app.getByText(/採点を受け取っています: http/)).toBeVisible();
@@ -135,7 +135,7 @@ test('a town without a server: call, entries, blind judging on two machines, res
   await panel(app, '審査の回と基準');
   await app.getByLabel('状態').selectOption('open');
 
-  /** A judge reads and scores by keyboard alone; `score` is what each criterion gets in each entry. */
+  /** A judge reads and scores by keyboard alone; `score` is the score for every criterion of every entry. */
   const judge = async (
     { page }: Person,
     file: string,
@@ -159,7 +159,7 @@ test('a town without a server: call, entries, blind judging on two machines, res
       await page.locator('body').press('ArrowDown');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('2');
-      // The criterion has the focus: what is read is pinned to it from the passage.
+      // The criterion has the focus: the passage being read is pinned to it.
       await page.keyboard.type(score(e, 1));
       for (const c of [0, 2, 3, 4, 5]) {
         await page.locator('.judge-score input').nth(c).focus();
@@ -178,7 +178,7 @@ test('a town without a server: call, entries, blind judging on two machines, res
       await page.locator('.reading .passage').first().focus();
       if (e === 0) await page.keyboard.press(']');
     }
-    // Closed and opened again, everything is there.
+    // Everything is there after closing and reopening.
     await page.reload();
     await expect(page.locator('.judge-bar')).toContainText('2件のうち2件が済み');
     return saves(page, folder, to, () => button(page, '採点票を書き出す').click());
@@ -186,7 +186,7 @@ test('a town without a server: call, entries, blind judging on two machines, res
   const sheetOne = await judge(one, forOne, (e, c) => String(e === 0 ? 8 : 4 + (c % 2)), 'one.musubi-scores');
   const sheetTwo = await judge(two, forTwo, (e, c) => String(e === 0 ? 6 + (c % 2) : 3), 'two.musubi-scores');
 
-  // Back at the secretariat: in any order, one of them twice.
+  // The sheets return to the secretariat in any order, one of them twice.
   await panel(app, '割り当てと採点');
   for (const [sheet, says] of [
     [sheetTwo, '佐藤審査員さんの採点票を取り込みました'],
@@ -196,7 +196,7 @@ test('a town without a server: call, entries, blind judging on two machines, res
     await chooseFile(app, sheet, () => button(app, '採点票を取り込む').click());
     await expect(app.getByText(says).first()).toBeVisible();
     if (sheet !== sheetTwo) continue;
-    // The talk before scoring: nobody's scores are shown until all are in.
+    // The calibration: scores are shown only once all are in.
     await panel(app, '目合わせ');
     await expect(app.getByText('採点票を待っています: 鈴木審査員')).toHaveCount(says.includes('もう') ? 0 : 1);
     await expect(app.locator('.spread')).toHaveCount(says.includes('もう') ? 6 : 0);
@@ -215,7 +215,7 @@ test('a town without a server: call, entries, blind judging on two machines, res
   await app.locator('.panel-page textarea').first().press('Tab');
   await button(app, '申し合わせをコピー').click();
   expect(await app.evaluate(() => navigator.clipboard.readText())).toContain('試作があれば6点から');
-  // The hall: the clock by keys, no score on the wall.
+  // The hall: the clock is operated by keys, and no score is shown on the screen.
   await panel(app, '会場');
   await app.getByLabel('発表（分）').fill('７');
   await app.getByLabel('発表（分）').press('Enter');
@@ -261,7 +261,7 @@ test('a town without a server: call, entries, blind judging on two machines, res
   await panel(app, '記録');
   await expect(app.locator('.panel-page .notice')).toContainText('すべてつながっています');
 
-  // Six months later the founder still knows what was judged.
+  // Six months later the founder can still see what was judged.
   await button(plan, 'コンテストに応募する').click();
   await chooseFile(plan, receipt, () => enter.getByRole('button', { name: '受付の証明を入れる' }).click());
   await expect(enter).toContainText('受付番号は1番です');
@@ -270,8 +270,8 @@ test('a town without a server: call, entries, blind judging on two machines, res
   await enter.getByRole('button', { name: '課題にする' }).first().click();
   await expect(enter.getByRole('button', { name: '課題に入っています' })).toBeVisible();
 
-  // A judge who changes their mind says why, and the log keeps it.
-  // What is no score stays in its field, with the reason, and none is set until it is right.
+  // A judge who changes a score gives a reason, which is logged.
+  // Invalid input stays in its field with the reason; no score is set until it is valid.
   const score = two.page.locator('.judge-score input').first();
   await score.fill('');
   await score.pressSequentially('999');
@@ -287,7 +287,7 @@ test('a town without a server: call, entries, blind judging on two machines, res
   await two.page.getByLabel('理由', { exact: true }).fill('数字を読み違えていました');
   await button(two.page, '理由を添えて変える').click();
   await expect(two.page.getByText('主催者のパソコンに届きました').first()).toBeVisible();
-  // It is taken in as it comes; the older one after it changes nothing.
+  // The sheet is accepted when it arrives; an older one that arrives later changes nothing.
   const row = app.locator('.condition-table tr').filter({ hasText: '佐藤審査員' });
   await expect(row).toContainText('2回目の採点票');
   await chooseFile(app, sheetTwo, () => button(app, '採点票を取り込む').click());
@@ -308,7 +308,7 @@ test('a town without a server: call, entries, blind judging on two machines, res
     expect(parts).toContain(part);
   expect(parts.filter((p) => /^blind\/.*bundle\.json$/.test(p))).toHaveLength(2);
 
-  // Afterwards nothing stays with the judges.
+  // Afterwards nothing is left on the judges' machines.
   await one.page.getByText('審査が終わったら').click();
   await button(one.page, 'この審査を端末から消す').click();
   await one.page.getByRole('alertdialog').getByRole('button', { name: 'この審査を端末から消す' }).click();
@@ -327,7 +327,7 @@ test('a town without a server: call, entries, blind judging on two machines, res
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('where there is a network, entries arrive at a press, receipts, refusals and letters are fetched', async ({
+test('over a network, entries are sent by a button, and receipts, refusals and letters are fetched', async ({
   chrome,
   app,
 }) => {
@@ -354,7 +354,7 @@ test('where there is a network, entries arrive at a press, receipts, refusals an
   await chooseFile(plan, call, () => enter.getByRole('button', { name: '募集要項を開く' }).click());
   await enter.getByRole('button', { name: '署名して主催者に送る' }).click();
   await expect(plan.getByText(/主催者の機械に届きました/).first()).toBeVisible();
-  // The machine over there takes it in by itself: its panel of entries was never open.
+  // The organiser's machine accepts it by itself: its panel of entries was never open.
   await expect(async () => {
     await enter.getByRole('button', { name: '受付の証明を受け取る' }).click();
     await expect(enter).toContainText('受付番号は1番です', { timeout: 1_000 });
@@ -363,12 +363,12 @@ test('where there is a network, entries arrive at a press, receipts, refusals an
   await expect(app.locator('.line-button')).toHaveCount(1);
   await expect(app.locator('.line-button')).toContainText('三保の地下海水');
 
-  // Sent once more, while the secretariat looks on: it takes the place of the first.
+  // Sent again while the secretariat watches: it replaces the first.
   await enter.getByLabel('事業者・所属').fill('三保水産株式会社');
   await enter.getByLabel('事業者・所属').press('Tab');
   await enter.getByRole('button', { name: '署名して主催者に送る' }).click();
   await expect(app.getByText(/1件を受け付けました/).first()).toBeVisible();
-  // The host has taken it in a moment before its receipt can be fetched.
+  // The host accepts it a moment before the receipt can be fetched.
   await expect(async () => {
     await enter.getByRole('button', { name: '受付の証明を受け取る' }).click();
     await expect(enter).toContainText('受付番号は1番です', { timeout: 2_000 });
@@ -376,7 +376,7 @@ test('where there is a network, entries arrive at a press, receipts, refusals an
   await app.locator('.line-button').first().click();
   await expect(app.locator('.detail-box')).toContainText('三保水産株式会社');
 
-  // A letter, laid ready over there, fetched here; its remarks are the founder's own.
+  // A letter that the organiser has made available is fetched; its remarks are about the founder's entry.
   await panel(app, '講評の手紙');
   await button(app, 'この手紙を承認する').click();
   await button(app, 'ネットワークで受け取れるようにする').click();
@@ -384,7 +384,7 @@ test('where there is a network, entries arrive at a press, receipts, refusals an
   await enter.getByRole('button', { name: '講評の手紙を受け取る' }).click();
   await expect(enter.getByText('清水商工会議所からの講評')).toBeVisible();
 
-  // After the entries are frozen: refused, with the reason; what was received before stays.
+  // After the freeze an entry is refused with a reason; the earlier one stays.
   await panel(app, '応募');
   await button(app, '応募を確定する').click();
   await enter.getByLabel('事業者・所属').fill('三保水産');
@@ -398,7 +398,7 @@ test('where there is a network, entries arrive at a press, receipts, refusals an
     .toBeGreaterThan(0);
   await app.locator('.line-button').first().click();
   await expect(app.locator('.detail-box')).toContainText('三保水産株式会社');
-  // Out of reach: told, and the file is still there to hand over.
+  // If the host cannot be reached, the app says so, and the file can still be handed over.
   await panel(app, '募集');
   await app.getByText(/ネットワークで応募を受け取っています/).click();
   await button(app, '受け取りを終える').click();

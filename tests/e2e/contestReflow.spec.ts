@@ -1,4 +1,4 @@
-/** The screens of a contest zoomed to 200 % and 400 %, by the browser or by the letter size: nothing beyond the width, cut, or too small to hit. */
+/** The screens of a contest at 200 % and 400 %, by browser zoom or font size: no horizontal overflow, clipped text, or too small targets. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ const PANELS = [
   'letters',
   'log',
 ] as const;
-/** Every zoom, and both languages where the room is least. */
+/** Every zoom level, and both languages at the narrowest. */
 const LOOKS = ZOOMS.flatMap((zoom) =>
   (zoom.width === 320 ? (['ja', 'en'] as const) : zoom.letters === '2' ? (['ja'] as const) : (['en'] as const)).map(
     (language) => ({ ...zoom, language }),
@@ -36,7 +36,7 @@ async function setLooks(page: Page, language: string, letters: string): Promise<
   await page.getByRole('combobox', { name: /^(文字の大きさ|Text size)$/ }).selectOption(letters);
 }
 
-/** The strictest width is looked at by axe as well; its colours are those of every other width. */
+/** axe runs at the narrowest width only; colours are the same at every width. */
 async function expectReadable(page: Page, name: string, isStrictest: boolean): Promise<void> {
   expect(await beyond(page, ALL_WORDS), `${name}: beyond the width`).toEqual([]);
   expect(await noSideways(page), `${name}: scrolls sideways`).toBeLessThanOrEqual(1);
@@ -45,7 +45,7 @@ async function expectReadable(page: Page, name: string, isStrictest: boolean): P
   if (isStrictest) expect(await axeOf(page, ALL_RULES), `${name}: axe`).toEqual([]);
 }
 
-/** The last thing that can be pressed comes into view. */
+/** The last interactive element can be scrolled into view. */
 async function expectReachable(page: Page, within: string): Promise<void> {
   const last = page.locator(within).getByRole('button').last();
   await last.scrollIntoViewIfNeeded();
@@ -81,7 +81,7 @@ test('the secretariat’s screens at every zoom, with a late entry, hidden words
   await panel(page, '募集');
   await page.getByLabel('締切（日本時間）').fill('2020-12-20 17:00');
   await page.getByLabel('締切（日本時間）').press('Tab');
-  // The call is out: a change of it says why.
+  // The call has been published: a change must state a reason.
   await page.getByLabel('理由', { exact: true }).fill('延ばした締切を戻す');
   await button(page, '理由を添えて変える').click();
   await expect(page.getByRole('dialog')).toBeHidden();
@@ -112,7 +112,7 @@ test('the secretariat’s screens at every zoom, with a late entry, hidden words
       await expectReadable(page, `${part}, ${at}`, isStrictest);
       await expectReachable(page, 'main.panel-page');
     }
-    // The true arrival of what came late.
+    // The true arrival time of the late entry.
     await go(page, `#/contest/${contest}/entries`);
     await chooseFile(page, late, () => page.locator('main .button.primary').first().click());
     await page.locator('p.notice.amber .button').click();
@@ -145,7 +145,7 @@ test('a judge’s desk with 25 plans at every zoom: one plan, its scores, and al
   await page.keyboard.press('p');
   await expect(page.locator('.pin')).toBeVisible();
 
-  // From the table of all of them to one, with what was given so far.
+  // From the table of all plans to one of them, with its scores so far.
   await button(page, '一覧').click();
   const list = page.getByRole('dialog', { name: '応募の一覧（25件）' });
   await expect(list.getByRole('row')).toHaveCount(26);
@@ -169,7 +169,7 @@ test('a judge’s desk with 25 plans at every zoom: one plan, its scores, and al
     await expectReadable(page, `table, ${at}`, isStrictest);
     await expectReachable(page, '[role=dialog]');
     await page.keyboard.press('Escape');
-    // What is typed can be seen while it is typed, and what is wrong with it as well.
+    // The field and its error stay visible while typing.
     await score.nth(0).press('Tab');
     await page.keyboard.type('99');
     await expect(score.nth(1)).toBeInViewport({ ratio: 1 });

@@ -1,4 +1,4 @@
-/** Steps of a contest that several tests take: files that go out and come in, and a contest with entries, judges and a plan of reads. */
+/** Contest steps that several tests share: exporting and importing files, and a contest with entries, judges and a reading plan. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -14,7 +14,7 @@ export const rail = (page: Page) =>
   page.getByRole('navigation').first().getByRole('button', { name: 'コンテスト', exact: true }).click();
 export const PASSPHRASE = 'さくら-みかん-2468';
 
-/** From nothing to a bundle for the first judge; returns its file. */
+/** Sets up a contest up to the bundle for the first judge; returns its file. */
 export async function smallContest(page: Page, folder: string): Promise<string> {
   await rail(page);
   await button(page, 'コンテストを始める').click();
@@ -50,7 +50,7 @@ export async function smallContest(page: Page, folder: string): Promise<string> 
   await button(page, 'この割り当てで決める').click();
   return bundleFor(page, folder, '鈴木一郎', 'x.musubi-judge');
 }
-/** A person looks each entry through: without it a blind round gives nothing to judges. */
+/** Signs off each entry: otherwise a blind round releases nothing to judges. */
 export async function signOffAll(page: Page): Promise<void> {
   await panel(page, '応募');
   const lines = page.locator('.line-button');

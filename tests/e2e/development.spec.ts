@@ -1,4 +1,4 @@
-/** The app as `npm run dev` serves it: React complains there of what it forgives without a word in the app. */
+/** The app as served by `npm run dev`: the development build of React warns about things that the production build ignores. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
@@ -9,8 +9,8 @@ import { STOPS, walkGallery } from './galleryWalk.ts';
 
 const DEV = resolve(import.meta.dirname, '../../build/dev.ts');
 
-test('nothing that the gallery leads to makes React complain', async ({ chrome, folder }) => {
-  // Every module is a request of its own here.
+test('React logs no warning in anything that the gallery opens', async ({ chrome, folder }) => {
+  // The development server sends every module separately.
   test.setTimeout(2 * TEST_MS);
   const dev = spawn(process.execPath, [DEV, '--data', folder, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
   const context = await chrome.newContext({ locale: 'ja-JP', viewport: { width: 1280, height: 800 } });
@@ -28,7 +28,7 @@ test('nothing that the gallery leads to makes React complain', async ({ chrome, 
       expect(errors, word).toEqual([]);
     });
     expect(seen).toBe(STOPS);
-    // The development version of React, and not what was built.
+    // This is the development build of React.
     expect(await page.evaluate(() => document.querySelector('script[src*="@vite/client"]') !== null)).toBe(true);
   } finally {
     await context.close();

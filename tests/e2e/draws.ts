@@ -1,9 +1,9 @@
-/** Which rows, cards and fields React draws in the page. */
+/** Which rows, cards and fields React renders in the page. */
 import type { Page } from '@playwright/test';
 
 /**
- * Counts, as React's own developer tools do, which components are drawn: by the hook that React reports its commits to, so nothing in the app
- * knows of it. A card is counted by its id, a row of the outline or of the money by its key, a field by its row and name.
+ * Counts which components are rendered through the hook of React's developer tools, to which React reports its commits; the app needs no code for
+ * it. A card is counted by its id, a row of the outline or of the money by its key, a field by its row and name.
  */
 export const countDraws = (page: Page) =>
   page.addInitScript(() => {
@@ -26,7 +26,7 @@ export const countDraws = (page: Page) =>
       const props = now.memoizedProps;
       const field = props?.spec?.field ? `${props.at}:${props.spec.field}` : undefined;
       const name = props?.data?.node?.id ?? (typeof props?.row === 'string' ? props.row : field);
-      // Functions, and functions in a memo with and without a comparison of its own.
+      // Function components, and memo components with and without a comparison function.
       const isComponent = now.tag === 0 || now.tag === 14 || now.tag === 15;
       if (name !== undefined && isComponent && (now.flags & PERFORMED_WORK) !== 0) draws[name] = (draws[name] ?? 0) + 1;
       if (before && now.child === before.child) return;

@@ -1,7 +1,7 @@
-/** What a person typed is there again: after kill -9 of the host, after a reload, from a second window, and the screen says what is saved. */
+/** Typed text survives kill -9 of the host and a reload, appears in a second window, and the screen says what is saved. */
 import { body, bodyText, card, expect, saved, startHost, test, view, watchErrors, welcome } from './app.ts';
 
-test('kill -9 of the host while typing: nothing that was shown as saved is lost, and typing goes on', async ({
+test('kill -9 of the host while typing loses nothing that was shown as saved, and typing continues', async ({
   chrome,
   folder,
 }, info) => {
@@ -52,7 +52,7 @@ test('two windows on one plan see each other’s edits', async ({ app: page }) =
   await second.close();
 });
 
-test('undo in the text takes back typing and never the template; a version brings back what was', async ({
+test('undo in the text reverts typing but not the template; a version restores the earlier text', async ({
   app: page,
 }) => {
   await welcome(page, 'sample');

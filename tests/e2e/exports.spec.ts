@@ -1,4 +1,4 @@
-/** The list of everything in which a plan leaves the app: found by words and by keys, with what will not be in the file. */
+/** The list of export formats: searched by words, operated by keys, with what each file will not contain. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test, view, welcome } from './app.ts';
@@ -10,9 +10,7 @@ const paint = (page: Page, theme: string) =>
     document.documentElement.dataset['theme'] = t;
   }, theme);
 
-test('a format is found by what a person says, chosen by key, and the last one is remembered', async ({
-  app: page,
-}) => {
+test('finds a format by everyday words, chooses it by key, and remembers the last one', async ({ app: page }) => {
   await welcome(page, 'sample');
   await page.getByRole('button', { name: '書き出す', exact: true }).click();
   const dialog = list(page);
@@ -36,7 +34,7 @@ test('a format is found by what a person says, chosen by key, and the last one i
   await expect(dialog).toHaveCount(0);
 });
 
-test('the page of HTML stands alone: boards are drawn, offline and without an error', async ({
+test('the HTML page is self-contained: boards are drawn, offline and without errors', async ({
   app: page,
   chrome,
 }, info) => {
@@ -61,7 +59,7 @@ test('the page of HTML stands alone: boards are drawn, offline and without an er
   await context.close();
 });
 
-test('says where a picture of the board is made, and leads to pages and board', async ({ app: page }) => {
+test('says where pictures of a board are exported, and leads to pages and board', async ({ app: page }) => {
   await welcome(page, 'sample');
   await view(page, '文章');
   await page.keyboard.press('Control+Shift+E');

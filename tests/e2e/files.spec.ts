@@ -1,4 +1,4 @@
-/** Files in and out: a plan exported, edited elsewhere and merged back; refused files; own entries from Shift_JIS; backups. */
+/** Exporting and importing files: a plan edited elsewhere and merged back; refused files; own entries from Shift_JIS; backups. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -14,7 +14,7 @@ async function exportPlan(page: Page): Promise<Uint8Array> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+e')]);
   return new Uint8Array(readFileSync(await download.path()));
 }
-test('a copy that someone else edited merges without loss; the same file again changes nothing', async ({
+test('merges a copy that someone else edited without loss; the same file again changes nothing', async ({
   app: page,
   folder,
 }) => {
@@ -51,10 +51,7 @@ test('a copy that someone else edited merges without loss; the same file again c
   await expect(page.getByRole('button', { name: /と合わせる前/ })).toBeVisible();
 });
 
-test('the same thing changed on both sides of a file is shown for review, and a person decides', async ({
-  app: page,
-  folder,
-}) => {
+test('shows a change on both sides for review, and a person decides', async ({ app: page, folder }) => {
   await welcome(page, 'sample');
   const opened = openBundle(await exportPlan(page));
   if (!opened.ok) throw new Error(opened.error.code);
@@ -91,10 +88,7 @@ test('the same thing changed on both sides of a file is shown for review, and a 
   await expect(page.locator('tr').filter({ hasText: '建物の保証金' })).toContainText('450,000');
 });
 
-test('a merge that is not wanted leaves nothing behind, the file’s pictures included', async ({
-  app: page,
-  folder,
-}) => {
+test('a cancelled merge leaves nothing behind, not even the file’s pictures', async ({ app: page, folder }) => {
   await welcome(page, 'sample');
   const opened = openBundle(await exportPlan(page));
   if (!opened.ok) throw new Error(opened.error.code);
@@ -146,7 +140,7 @@ test('refused files say why and change nothing', async ({ app: page, folder }) =
   await expect(page.locator('.plan-open')).toHaveCount(1);
 });
 
-test('own entries from a Shift_JIS table: columns, good and bad rows, update by key, undo, and out again', async ({
+test('imports own entries from a Shift_JIS table: columns, valid and invalid rows, update by key, undo, and export', async ({
   app: page,
   folder,
 }) => {
@@ -208,7 +202,7 @@ test('own entries from a Shift_JIS table: columns, good and bad rows, update by 
   await expect(page.locator('.entry-title').first()).toHaveText('天竜の杉');
 });
 
-test('own entries from an Excel workbook', async ({ app: page, folder }) => {
+test('imports own entries from an Excel workbook', async ({ app: page, folder }) => {
   await welcome(page, 'later');
   await page.getByRole('button', { name: '資料', exact: true }).click();
   const { Workbook } = await import('@cj-tech-master/excelts');
@@ -224,7 +218,7 @@ test('own entries from an Excel workbook', async ({ app: page, folder }) => {
   await expect(page.locator('.entry').first()).toContainText('北海道帯広市');
 });
 
-test('a small workbook that would unpack to tens of megabytes is refused, and the window stays usable', async ({
+test('refuses a small workbook that would unpack to tens of megabytes, and the window stays usable', async ({
   app: page,
   folder,
 }) => {
@@ -239,10 +233,7 @@ test('a small workbook that would unpack to tens of megabytes is refused, and th
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('five thousand rows of Excel’s Unicode text: the good ones go in, the bad one is named', async ({
-  app: page,
-  folder,
-}) => {
+test('imports five thousand rows of Excel’s Unicode text, and names the invalid one', async ({ app: page, folder }) => {
   await welcome(page, 'later');
   await page.getByRole('button', { name: '資料', exact: true }).click();
   const rows = Array.from({ length: 5_000 }, (_, i) =>
@@ -263,7 +254,7 @@ test('five thousand rows of Excel’s Unicode text: the good ones go in, the bad
   await expect(page.locator('.entry').first()).toContainText('農協 0155-00-4321');
 });
 
-test('the whole library as one file, and back', async ({ app: page, folder }) => {
+test('saves the whole library as one file, and restores it', async ({ app: page, folder }) => {
   await welcome(page, 'sample');
   await saved(page);
   await page.getByRole('button', { name: '設定' }).click();
@@ -288,7 +279,7 @@ test('the whole library as one file, and back', async ({ app: page, folder }) =>
   await expect(body(page)).toContainText('カワハギ');
 });
 
-test('a plan with a seed that is not filed goes out only to people bound to secrecy, or by somebody’s word that is kept', async ({
+test('exports a plan with an unfiled seed only to people bound to secrecy, or by a person’s recorded decision', async ({
   app: page,
 }) => {
   await welcome(page, 'sample');
@@ -304,7 +295,7 @@ test('a plan with a seed that is not filed goes out only to people bound to secr
   await expect(ask).toContainText('「東海大学 陸上養殖の研究」');
   await expect(ask.getByRole('button', { name: '記録して続ける' })).toBeDisabled();
   await ask.getByRole('button', { name: 'やめる' }).click();
-  // A picture of the board shows it just as well.
+  // A picture of the board would show it as well.
   await page.keyboard.press('Control+k');
   await page.keyboard.type('SVG 保存');
   await page.keyboard.press('Enter');
@@ -332,7 +323,7 @@ test('a plan with a seed that is not filed goes out only to people bound to secr
   ]);
   const [note] = await noted(open);
   expect(note).toMatchObject({ as: 'file', by: '東海大学 産学連携室 鈴木', seeds: ['東海大学 陸上養殖の研究'] });
-  // Undo takes back that the seed is not filed, which came before; what has happened it does not reach.
+  // Undo reverts the earlier change to "not filed", but not the recorded publication.
   await page.locator('.board').focus();
   await page.keyboard.press('Control+z');
   const [again] = await Promise.all([page.waitForEvent('download'), start()]);

@@ -1,9 +1,9 @@
-/** 書類: a founder fills the start-up plan of the public lender, by keyboard where it matters, and prints it on one page of A3. */
+/** 書類: a founder fills in the start-up plan of the public lender, partly by keyboard, and prints it on one A3 page. */
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { body, expect, saved, test, welcome } from './app.ts';
 import { ALL_RULES, axeOf } from './looks.ts';
 
-test('a box is asked, written, found too long, and printed', async ({ app: page }) => {
+test('a box asks its question, is filled in, is reported as too long, and printed', async ({ app: page }) => {
   await welcome(page, 'sample');
   await page.locator('.plan-tools').getByRole('button', { name: '書類' }).press('Enter');
   const sheet = page.getByRole('main', { name: 'できあがりの紙' });
@@ -13,7 +13,7 @@ test('a box is asked, written, found too long, and printed', async ({ app: page 
   const side = page.getByRole('complementary', { name: '欄と質問' });
   expect(await axeOf(page, ALL_RULES)).toEqual([]);
 
-  // An empty box is a question; words stand on the sheet, and what does not fit is said.
+  // An empty box shows its question; text appears on the sheet, and an overflow is reported.
   await side.getByRole('button', { name: /競合・市場.*空いています/u }).press('Enter');
   await expect(side).toContainText('同じ客に売っている相手はだれですか');
   const words = side.getByLabel('この欄の言葉');
@@ -27,7 +27,7 @@ test('a box is asked, written, found too long, and printed', async ({ app: page 
   await expect(side).not.toContainText('はみ出しています');
   await saved(page);
 
-  // What would be on the paper is kept on the page, so that it can be printed here.
+  // The print content is kept on the page, so that the test can print it.
   await page.evaluate(() => {
     window.print = () => {
       const drawn = document.querySelector('.form-print')?.cloneNode(true);
@@ -44,7 +44,7 @@ test('a box is asked, written, found too long, and printed', async ({ app: page 
   const pdf = await getDocument({ data: new Uint8Array(await page.pdf({ preferCSSPageSize: true })) }).promise;
   expect(pdf.numPages).toBe(1);
   const printed = await pdf.getPage(1);
-  // A3 across: 420 × 297 mm in points.
+  // A3 landscape: 420 × 297 mm in points.
   const [, , width = 0, height = 0] = printed.view;
   expect([Math.round(width / 10), Math.round(height / 10)]).toEqual([119, 84]);
   const text = (await printed.getTextContent()).items.map((i) => ('str' in i ? i.str : '')).join('');
@@ -53,7 +53,7 @@ test('a box is asked, written, found too long, and printed', async ({ app: page 
   for (const said of ['書き出す', '欄と質問', '印刷する']) expect(text, said).not.toContain(said);
 });
 
-test('whoever follows an origin by key goes on by key', async ({ app: page }) => {
+test('following an origin by keyboard keeps the focus', async ({ app: page }) => {
   await welcome(page, 'sample');
   const forms = page.locator('.plan-tools').getByRole('button', { name: '書類' });
   const side = page.getByRole('complementary', { name: '欄と質問' });

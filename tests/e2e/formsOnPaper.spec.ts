@@ -1,4 +1,4 @@
-/** The forms that stand on A4: the cash table on one sheet across, form 2 of the subsidy on three, and nothing of them beyond their box. */
+/** Forms on A4: the cash table on one landscape sheet, form 2 of the subsidy on three, and no text outside its box. */
 import type { Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, saved, test, welcome } from './app.ts';
@@ -9,7 +9,7 @@ const openForm = async (page: Page, name: string): Promise<void> => {
   await page.getByRole('combobox', { name: '様式' }).selectOption({ label: name });
 };
 
-/** Words of the paper that are wider than the box that they stand in, or lie over the words beside them. */
+/** Printed text that is wider than its box, or overlaps the text beside it. */
 const beyondBox = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('.forms-paper .form-lines > div, .forms-paper td, .forms-paper th')]
@@ -23,7 +23,7 @@ const beyondBox = (page: Page): Promise<string[]> =>
   );
 
 type Printed = { readonly sheets: readonly (readonly [width: number, height: number])[]; readonly words: string };
-/** The pages of what is printed, in millimetres, and all words on them. */
+/** The sizes of the printed pages in millimetres, and all words on them. */
 async function printed(page: Page): Promise<Printed> {
   await page.evaluate(() => {
     window.print = () => {
@@ -50,7 +50,7 @@ async function printed(page: Page): Promise<Printed> {
   return { sheets, words };
 }
 
-test('the cash table stands on one sheet of A4 across, its rows in sight while the months are scrolled', async ({
+test('the cash table fits on one landscape A4 sheet; its row labels stay visible while the months are scrolled', async ({
   app: page,
 }) => {
   await welcome(page, 'sample');
@@ -59,7 +59,7 @@ test('the cash table stands on one sheet of A4 across, its rows in sight while t
   await expect(sheet.getByRole('row', { name: /^翌月繰越金/u })).toContainText('1,283');
   expect(await axeOf(page, ALL_RULES)).toEqual([]);
   expect(await beyondBox(page)).toEqual([]);
-  // An item of nothing is an empty cell, a sum of nothing is 0.
+  // A line without an amount is an empty cell, a sum of nothing is 0.
   await expect(sheet.getByRole('row', { name: /^増資/u }).getByRole('cell').first()).toHaveText('');
   await expect(
     sheet
@@ -72,7 +72,7 @@ test('the cash table stands on one sheet of A4 across, its rows in sight while t
   const head = sheet.getByRole('rowheader', { name: '人件費' });
   expect((await head.boundingBox())?.x).toBe((await sheet.boundingBox())?.x);
 
-  // What a month really had, as people write it, stands beside the plan on a sheet of its own.
+  // Actual amounts, typed as people write them, appear beside the plan on a separate sheet.
   const side = page.getByRole('complementary', { name: '欄と質問' });
   await expect(sheet.getByText('計画と実績')).toHaveCount(0);
   await side.getByRole('button', { name: '実績（1〜4か月目）' }).press('Enter');
@@ -128,7 +128,7 @@ for (const { name, sheets, said } of [
     said: ['提案書', '4 市民・地域への効果と、測り方', '7 費用（万円）', '1,032', '8 体制と続け方'],
   },
 ])
-  test(`${name} stands on its sheets, and nothing lies beyond its box`, async ({ app: page }) => {
+  test(`${name} fits on its sheets, with no text outside its box`, async ({ app: page }) => {
     await welcome(page, 'sample');
     await openForm(page, name);
     await expect(page.getByRole('main', { name: 'できあがりの紙' })).toContainText(said[0] ?? '');
@@ -139,7 +139,9 @@ for (const { name, sheets, said } of [
     for (const words of said) expect(paper.words, words).toContain(words);
   });
 
-test('form 2 of the subsidy takes long words on, names what is over, and prints all of it', async ({ app: page }) => {
+test('form 2 of the subsidy continues long text, names what is over the limit, and prints all of it', async ({
+  app: page,
+}) => {
   await welcome(page, 'sample');
   await openForm(page, '小規模事業者持続化補助金 様式2');
   const side = page.getByRole('complementary', { name: '欄と質問' });
@@ -156,14 +158,14 @@ test('form 2 of the subsidy takes long words on, names what is over, and prints 
   await expect(side.getByRole('button', { name: /^連絡担当者.*1行はみ出しています/u })).toBeVisible();
   await write(/^1 補助事業で行う事業名/u, 'い'.repeat(31));
   await expect(side.getByRole('button', { name: /事業名.*1文字はみ出しています/u })).toBeVisible();
-  // What has no limit grows: 60 lines of 48 characters, and the boxes after it go on to the next sheet.
+  // A box without a limit grows: 60 lines of 48 characters, and the boxes after it move to the next sheet.
   await write(/^1 企業概要/u, `${'概'.repeat(48 * 59)}おわり`);
   await saved(page);
   expect(await beyondBox(page)).toEqual([]);
 
   const { sheets, words } = await printed(page);
   expect(sheets.every(([width, height]) => width === 210 && height === 297)).toBe(true);
-  // Applicant, management plan on more than one, project, and the further sheet with the contact in full.
+  // Applicant, management plan on more than one sheet, project, and the further sheet with the full contact.
   expect(sheets.length).toBeGreaterThanOrEqual(4);
   for (const said of ['あ'.repeat(32), 'い'.repeat(31), 'おわり', '4 補助事業の効果', '別紙'])
     expect(words, said).toContain(said);

@@ -1,7 +1,7 @@
-/** A frame that stands for a section of the plan: its loose cards are said there; what was noted about a card is seen on it. */
+/** A frame that feeds a section of the plan: its loose cards are mentioned there; notes on a card are shown on it. */
 import { body, card, expect, test, view, welcome } from './app.ts';
 
-test('a frame feeds a section: the outline says so, and making the plan puts its loose cards there', async ({
+test('a frame feeds a section: the outline says so, and a generated plan mentions its loose cards there', async ({
   app: page,
 }) => {
   await welcome(page, 'sample');

@@ -1,4 +1,4 @@
-/** The funding planner as a founder uses it: the sample's money, typed as people type, moved by key, explained, and the same on every view. */
+/** The funding planner as a founder uses it: amounts typed the way people type, moved by key, explained, and equal in every view. */
 import { readFileSync } from 'node:fs';
 import type { FileChooser } from '@playwright/test';
 import { chooseFile, compose, expect, saved, test, view, welcome } from './app.ts';
@@ -11,7 +11,7 @@ const open = async (page: Parameters<typeof welcome>[0], panel: string): Promise
 
 test('the sample shows which money comes when, what it costs, and when marukei opens', async ({ app }) => {
   await welcome(app, 'sample');
-  // In the text the tables are live.
+  // The tables in the text are live.
   await expect(app.locator('.funding-in-text').first()).toContainText('水槽とろ過設備');
   await open(app, '全体');
   const tile = (name: string) => app.locator('.tile').filter({ hasText: name });
@@ -20,7 +20,7 @@ test('the sample shows which money comes when, what it costs, and when marukei o
   const lowest = tile('現金がいちばん少ない月').locator('.figure-button > span').first();
   const before = (await lowest.textContent()) ?? '';
 
-  // A later loan: by key, one month at a time, and the cash answers.
+  // Moves the loan later by key, one month at a time; the cash follows.
   const loan = app.getByRole('slider', { name: /日本公庫の開業資金/ });
   await loan.focus();
   for (let i = 0; i < 3; i++) await app.keyboard.press('ArrowRight');
@@ -29,7 +29,7 @@ test('the sample shows which money comes when, what it costs, and when marukei o
   for (let i = 0; i < 3; i++) await app.keyboard.press('Control+z');
   await expect(lowest).toHaveText(before);
 
-  // By hand as well.
+  // By mouse as well.
   const box = await loan.locator('rect').boundingBox();
   if (!box) throw new Error('no mark');
   const drawn = await app.locator('.chart-low-label').textContent();
@@ -42,7 +42,7 @@ test('the sample shows which money comes when, what it costs, and when marukei o
   await app.keyboard.press('Control+z');
   await expect(lowest).toHaveText(before);
 
-  // Two clicks to the formula, the inputs, and who said so.
+  // Two clicks lead to the formula, the inputs, and their source.
   await app.locator('.panel-nav').getByRole('button', { name: '必要な資金と調達', exact: true }).click();
   await app.getByRole('button', { name: '必要な資金の合計の計算を見る' }).click();
   const explained = app.getByRole('dialog');
@@ -52,7 +52,7 @@ test('the sample shows which money comes when, what it costs, and when marukei o
   await expect(explained).toContainText('6,600,000円');
   await app.keyboard.press('Escape');
 
-  // The same numbers in a workbook, as results of its formulas.
+  // A workbook has the same numbers as results of its formulas.
   const download = app.waitForEvent('download');
   await app.getByRole('button', { name: 'Excelに書き出す' }).click();
   const { Workbook } = await import('@cj-tech-master/excelts');
@@ -84,7 +84,7 @@ test('amounts as people write them, composed or pasted; what cannot be read is r
   await amount.press('Enter');
   await expect(amount).toHaveValue('12,000,000円');
   await expect(app.locator('.balance-line')).toContainText('13,200,000円足りません');
-  // The quotation hangs on the amount that it proves.
+  // The quotation is attached to the amount that it proves.
   await expect(app.locator('.money-table').first()).toContainText('見積りなし');
   await chooseFile(app, 'build/icons/icon.png', () =>
     box.getByRole('button', { name: '見積書の写真を付ける' }).click(),
@@ -102,7 +102,7 @@ test('amounts as people write them, composed or pasted; what cannot be read is r
   await expect(app.locator('.money-table').first()).toContainText('冷蔵庫');
   await expect(app.locator('.balance-line')).toContainText('14,905,000円足りません');
 
-  // Own money that equals the needs to the yen.
+  // Own money equals the needs to the yen.
   await app.getByRole('button', { name: '資金を加える', exact: true }).click();
   await app.locator('.detail-box').getByLabel('金額', { exact: true }).fill('1,490万5000円');
   await app.locator('.detail-box').getByLabel('金額', { exact: true }).press('Enter');
@@ -112,12 +112,12 @@ test('amounts as people write them, composed or pasted; what cannot be read is r
   await expect(app.locator('.view-switch')).toBeVisible();
   await open(app, '必要な資金と調達');
   await expect(app.locator('.balance-line')).toContainText('1円まで一致');
-  // The source is a card on the board, and carries its amount.
+  // The source is a card on the board, and shows its amount.
   await view(app, 'キャンバス');
   await expect(app.locator('.card.kind-funding')).toContainText('1,490万5,000円');
 });
 
-test('a loan repays to the yen, and its table can stand in the text', async ({ app }) => {
+test('a loan is repaid to the yen, and its table can be inserted into the text', async ({ app }) => {
   await welcome(app, 'blank');
   await open(app, '必要な資金と調達');
   await app.getByLabel('資金の種類').selectOption({ label: '借入れ' });
@@ -144,7 +144,9 @@ test('a loan repays to the yen, and its table can stand in the text', async ({ a
   await expect(app.locator('.funding-in-text')).toContainText('265,179円');
 });
 
-test('a trade asks, a campaign warns, programmes answer, ten thousand plans run', async ({ app }) => {
+test('a trade asks its questions, a campaign warns, programmes check eligibility, ten thousand simulations run', async ({
+  app,
+}) => {
   await welcome(app, 'blank');
   await open(app, '売上と費用');
   await app.getByRole('button', { name: '業種から始める' }).click();
@@ -200,12 +202,12 @@ test('a trade asks, a campaign warns, programmes answer, ten thousand plans run'
   await expect(app.getByText(/10,000回のうち/)).toHaveText(said);
 });
 
-test("a cell of the cash table says what it is made of, a scenario is one's own, a round has several investors", async ({
+test('a cell of the cash table shows what it consists of, people make their own scenarios, a round has several investors', async ({
   app,
 }) => {
   await welcome(app, 'sample');
   await open(app, '収支と資金繰り');
-  // By keyboard: from the first cell down to a line, then some months on.
+  // By keyboard: from the first cell down to a line, then some months to the right.
   const table = app.locator('table.cash');
   await table.locator('tbody tr').filter({ hasText: '借入れ' }).locator('button').first().click();
   const cell = app.locator('.detail-box').filter({ has: app.locator('.explain-table') });
@@ -220,7 +222,7 @@ test("a cell of the cash table says what it is made of, a scenario is one's own,
   await app.keyboard.press('ArrowDown');
   await expect(cell).not.toContainText('の「借入れ」');
 
-  // A summer of rain: the person's own.
+  // The user's own scenario: a rainy summer.
   await open(app, 'もしも');
   await app.getByRole('button', { name: '筋書きを加える' }).click();
   const own = app.locator('.detail-box').filter({ hasText: '空のままの欄' });
@@ -237,7 +239,7 @@ test("a cell of the cash table says what it is made of, a scenario is one's own,
     )
     .toBe(true);
 
-  // A round of two investors, and what a sale leaves after debts.
+  // A round with two investors, and the proceeds of a sale after debts.
   await open(app, '資本政策');
   await app.getByRole('button', { name: '出来事を加える' }).click();
   const box = app.locator('.detail-box');
@@ -265,7 +267,7 @@ test("a cell of the cash table says what it is made of, a scenario is one's own,
   await expect(app.getByRole('row').filter({ hasText: '借入の返済' })).toContainText('30,000,000円');
 });
 
-test('own rules go out as a file and come back; a wrong file is told', async ({ app }) => {
+test('exports own rules as a file and imports them; reports a wrong file', async ({ app }) => {
   await welcome(app, 'blank');
   await open(app, '制度の資料');
   await app.getByRole('button', { name: '記録を加える' }).click();
@@ -294,7 +296,7 @@ test('own rules go out as a file and come back; a wrong file is told', async ({ 
   await expect(app.getByText(/制度の記録のファイルではない/)).toBeVisible();
 });
 
-test('an advisor changes an amount and gives away more than there is: the founder sees both at once', async ({
+test('an advisor changes an amount and allocates more than there is: the founder sees both at once', async ({
   app,
   chrome,
 }) => {
@@ -309,7 +311,7 @@ test('an advisor changes an amount and gives away more than there is: the founde
   await amount.fill('50万円');
   await amount.press('Enter');
   await expect(app.locator('.balance-line')).toContainText('200,000円足りません');
-  // Who said so is told with the figure.
+  // The figure names its source.
   await app.getByRole('button', { name: '必要な資金の合計の計算を見る' }).click();
   await expect(app.getByRole('dialog')).toContainText('佐藤健一さんが');
   await app.keyboard.press('Escape');
@@ -323,7 +325,7 @@ test('an advisor changes an amount and gives away more than there is: the founde
   await expect(app.locator('.card.kind-funding').filter({ hasText: '自己資金' })).toContainText('割り当てすぎ');
 });
 
-test('a fund, shares to many and gifts say what they cost', async ({ app }) => {
+test('a fund, shares offered to many people, and gifts say what they cost', async ({ app }) => {
   await welcome(app, 'sample');
   await open(app, '必要な資金と調達');
   await app.getByRole('button', { name: '投資型クラウドファンディング' }).click();

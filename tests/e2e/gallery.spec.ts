@@ -44,12 +44,12 @@ test('shows every primitive in all themes and both languages', async ({ app: pag
   }
 });
 
-test('leads to every view and panel of the samples, which have something in them', async ({ app: page }, info) => {
+test('opens every view and panel of the samples, none of them empty', async ({ app: page }, info) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await welcome(page, 'later');
   await go(page, '#/settings');
   await page.getByLabel('表示する言語').selectOption('en');
-  // Beside the plan is what people wrote there.
+  // The comments panel beside the plan shows what people wrote.
   const written: Readonly<Record<string, string>> = {
     Comments: 'Where does this figure come from?',
     'Agenda and questions': 'Price of a box',

@@ -1,4 +1,4 @@
-/** From the gallery to everything that it leads to: the views and side panels of the sample plan, the panels of the sample contest. */
+/** Opens everything that the gallery links to: the views and side panels of the sample plan, the panels of the sample contest. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { go } from './looks.ts';
 
@@ -9,7 +9,7 @@ export const STOPS = 26;
 
 const section = (page: Page, id: Section): Locator => page.locator(`section[aria-labelledby="${id}"]`);
 
-/** Opens each, waits until it is there, and calls `visit` with its words. Answers with how many there were. */
+/** Opens each, waits until it is rendered, and calls `visit` with its text. Resolves to how many there were. */
 export async function walkGallery(page: Page, visit: (word: string, nth: number) => Promise<void>): Promise<number> {
   let seen = 0;
   for (const id of SECTIONS) {

@@ -1,9 +1,9 @@
-/** Two people at two machines: the owner at their host, a guest in a browser of their own, joined by a real invitation. */
+/** Two people on two machines: the owner on their host, and a guest in their own browser who joined by a real invitation. */
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { expect, watchErrors } from './app.ts';
 
-/** Opens the door to this machine and makes an invitation through the owner's screen. Returns the link. */
+/** Turns sharing on and makes an invitation on the owner's screen. Returns the link. */
 export async function inviteLink(page: Page, role: RegExp = /いっしょに書く人/, passphrase = ''): Promise<string> {
   await page.getByRole('button', { name: 'この計画を人と使う' }).click();
   const dialog = page.getByRole('dialog', { name: 'この計画を人と使う' });
@@ -21,7 +21,7 @@ const roleLabel = (role: RegExp): string =>
 
 export type Guest = { readonly page: Page; readonly context: BrowserContext; readonly errors: string[] };
 
-/** A person opens the link in a browser of their own, gives their name and comes in. */
+/** A guest opens the link in their own browser, enters a name and joins. */
 export async function joinAs(
   chrome: Browser,
   link: string,
@@ -35,21 +35,21 @@ export async function joinAs(
   await page.getByLabel('お名前').fill(name);
   await page.getByRole('button', { name: '参加する' }).click();
   await expect(page.locator('.plan-header')).toBeVisible();
-  // The host may go away at any moment of a test: the guest has all that they may open.
+  // The host may stop at any moment of a test, so everything that the guest may open has to be stored by now.
   await expect(page.locator('html')).toHaveAttribute('data-parts', 'whole');
   return { page, context, errors };
 }
 
-/** The browser has kept all of the app: it opens again where the host is out of reach. */
+/** Waits until the browser has stored the whole app, so that it opens again without the host. */
 export const keptOffline = (page: Page): Promise<void> =>
   expect.poll(() => page.evaluate(() => Boolean(navigator.serviceWorker.controller))).toBe(true);
 
-/** The way between a guest and the host, which can be cut like the line in a tunnel. */
+/** A proxy between a guest and the host whose connections can be cut, as in a tunnel. */
 export type Way = {
   readonly link: string;
-  /** The line ends, and both ends are told. */
+  /** Closes the connections at both ends. */
   cut(): Promise<void>;
-  /** Nothing goes through any more, and nobody is told: the sockets stay open. */
+  /** Drops all data without closing the sockets, so that neither end notices. */
   stall(): void;
   mend(): Promise<void>;
   close(): Promise<void>;
@@ -106,7 +106,7 @@ export async function wayTo(link: string): Promise<Way> {
 }
 
 /**
- * The owner and a guest compare six digits, each on their own screen; the owner says who it is. Opened from the records, which must not be open yet.
+ * The owner and a guest compare six digits, each on their own screen; the owner names the guest. Opens the records panel, which must be closed.
  * Returns the digits.
  */
 export async function pair(owner: Page, guest: Page, who = '経営指導員'): Promise<string> {
@@ -126,7 +126,7 @@ export async function pair(owner: Page, guest: Page, who = '経営指導員'): P
   return digits;
 }
 
-/** The guest's work is on the host's disk. */
+/** Waits until the guest's edits are on the host's disk. */
 export const received = async (page: Page): Promise<void> => {
   await expect(page.locator('.save-status[data-link="live"][data-waiting="0"]')).toBeVisible();
 };

@@ -1,7 +1,7 @@
-/** The first screen: what is read after it is there does not move what a person is about to press. */
+/** The first screen: content that loads later does not move what a person is about to press. */
 import { expect, test, welcome } from './app.ts';
 
-test('the rows of plans keep their places while their claims are read', async ({ app: page }) => {
+test('the rows of plans keep their places while their claims load', async ({ app: page }) => {
   await welcome(page, 'sample');
   await page.evaluate(() => {
     const moved: string[] = [];

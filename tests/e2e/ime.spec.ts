@@ -1,6 +1,6 @@
 /**
- * A person at a Japanese keyboard: composition is never broken, in any place where one can type. Each test composes through the browser's
- * input method interface, presses the confirming Enter in the middle, and finds exactly the committed word.
+ * Typing Japanese: composition is never interrupted in any text field. Each test composes through the browser's input method interface, presses the
+ * confirming Enter, and expects exactly the committed word.
  */
 import type { Page } from '@playwright/test';
 import { body, card, compose, expect, saved, test, view, welcome } from './app.ts';
@@ -10,7 +10,7 @@ const WORD = '新結合';
 
 test.beforeEach(async ({ app }) => welcome(app, 'sample'));
 
-test('in the text: at an end, beside a chip, in an empty paragraph, in a heading', async ({ app: page }) => {
+test('in the text: at the end, beside a chip, in an empty paragraph, in a heading', async ({ app: page }) => {
   const paragraph = body(page).locator('p').first();
   await paragraph.click();
   await page.keyboard.press('End');
@@ -43,7 +43,7 @@ test('in the text: at an end, beside a chip, in an empty paragraph, in a heading
   await expect(body(page)).toContainText('空の行');
 });
 
-test('in a guiding question the words are the founder’s; ＠ offers figures, and Escape leaves the sign', async ({
+test('words typed at a guiding question are the founder’s; ＠ offers figures, and Escape keeps the sign', async ({
   app: page,
 }) => {
   const question = body(page).locator('[data-question="true"]').first();
@@ -57,7 +57,7 @@ test('in a guiding question the words are the founder’s; ＠ offers figures, a
       'data-question',
     );
   }
-  // The sign as an input method gives it, and as a keyboard does.
+  // The sign as an input method enters it, and as a keyboard does.
   const offered = page.getByRole('listbox', { name: '人や数字の名前' });
   for (const sign of ['＠', '@']) {
     const line = body(page).locator('p', { hasText: `${WORD}末` });
@@ -83,9 +83,9 @@ test('in a table cell', async ({ app: page }) => {
   await expect(cell).toHaveText(WORD);
 });
 
-test('the slash menu waits for the end of a composition, and finds by reading', async ({ app: page }) => {
+test('the slash menu waits for the end of a composition, and searches by reading', async ({ app: page }) => {
   await body(page).locator('p:has(> br:only-child)').first().click();
-  // No list box with a name of Lexical's own is read, neither before it opens nor then.
+  // Lexical's own label for its list box is never announced, neither before the menu opens nor after.
   const foreign = page.getByRole('listbox', { name: /[a-z]/i, includeHidden: true });
   await expect(foreign).toHaveCount(0);
   await compose(page, ['／', '／ひ', '／ひょ'], '／ひょう');
@@ -94,14 +94,14 @@ test('the slash menu waits for the end of a composition, and finds by reading', 
   await expect(table).toBeVisible();
   await expect(menu).toHaveCount(1);
   await expect(foreign).toHaveCount(0);
-  // The option that Enter takes is the one that the text names as current.
+  // The text's `aria-activedescendant` is the option that Enter chooses.
   await expect(table).toHaveAttribute('aria-selected', 'true');
   await expect(body(page)).toHaveAttribute('aria-activedescendant', (await table.getAttribute('id')) ?? '?');
   await page.keyboard.press('Enter');
   await expect(body(page).locator('table.table')).toBeVisible();
 });
 
-/** A field: composes, sees that the confirming Enter did nothing, and that the word is there once. */
+/** For one field: composes, and checks that the confirming Enter did nothing and that the word is there once. */
 async function composeIn(page: Page, label: string | RegExp, scope = page.locator('body')): Promise<void> {
   const field = scope
     .getByRole('textbox', { name: label })
@@ -145,7 +145,7 @@ test('in a card title, a rename in the outline, the claim, the search, the palet
 
 test('single-key shortcuts do not fire during a composition', async ({ app: page }) => {
   await view(page, 'キャンバス');
-  // All cards are there before they are counted.
+  // Waits for all cards before counting them.
   for (const title of ['静岡市内の料理店', '自己資金', '日本公庫の開業資金', 'マル経融資'])
     await expect(card(page, title)).toBeVisible();
   await expect(page.locator('.combination-card')).toBeVisible();

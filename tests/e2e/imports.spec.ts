@@ -1,4 +1,4 @@
-/** Files of other programs on their way in, in a real browser: what is in them becomes a plan, what is not taken is listed, and hostile ones change nothing. */
+/** Importing files of other programs in a real browser: their content becomes a plan, what is not imported is listed, and hostile files change nothing. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -78,13 +78,13 @@ test('Word becomes a plan with tables, pictures, comments and suggestions; macro
   await expect(body(page).getByRole('heading', { name: '事業の概要' })).toBeVisible();
   await expect(body(page).getByRole('cell', { name: '1,320,000' })).toBeVisible();
   await expect(body(page).locator('img').first()).toBeVisible();
-  // The shortcut does nothing until the comments are there; the button says when they are.
+  // The shortcut does nothing until the comments have loaded; the button shows when they have.
   await page.getByRole('button', { name: 'コメントを開く（新しい 2件）' }).press('Control+Alt+c');
   await expect(page.getByText('値段も書きましょう。')).toBeVisible();
   await page.screenshot({ path: info.outputPath('word-plan.png') });
 });
 
-test('a board comes in as JSON Canvas and as an outline, beside the boards that are there', async ({
+test('a board is imported from JSON Canvas and from an outline, beside the existing boards', async ({
   app: page,
   folder,
 }) => {
@@ -110,7 +110,7 @@ test('a board comes in as JSON Canvas and as an outline, beside the boards that 
   await expect(card(page, '粉を選ぶ')).toBeVisible();
 });
 
-test('everything as a folder, zipped, comes back as a plan', async ({ app: page, folder }, info) => {
+test('a zipped folder of everything is imported as a plan', async ({ app: page, folder }, info) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await welcome(page, 'sample');
   await saved(page);
@@ -141,7 +141,10 @@ test('everything as a folder, zipped, comes back as a plan', async ({ app: page,
   await expect(card(page, '三保の地下海水')).toBeVisible();
 });
 
-test('hostile and broken files say why, in both languages, and change nothing', async ({ app: page, folder }) => {
+test('hostile and broken files are refused with a reason, in both languages, and change nothing', async ({
+  app: page,
+  folder,
+}) => {
   await welcome(page, 'sample');
   await saved(page);
   await page.getByRole('button', { name: '計画の一覧' }).click();
@@ -195,7 +198,7 @@ test('hostile and broken files say why, in both languages, and change nothing', 
   }
 });
 
-test('reading that a person stops says so and makes no plan', async ({ app: page, folder }) => {
+test('a cancelled import says so and makes no plan', async ({ app: page, folder }) => {
   await welcome(page, 'later');
   const file = join(folder, '長い.md');
   // A text that takes seconds to read.

@@ -26,7 +26,7 @@ async function script(): Promise<string> {
   return chunk.code;
 }
 
-/** The suite asks for a place of this size. */
+/** The quota that the suite requests. */
 const SMALL = 400_000;
 
 async function openPage(chrome: Browser, code: string, quota?: number) {
@@ -51,7 +51,7 @@ async function openPage(chrome: Browser, code: string, quota?: number) {
   };
 }
 
-test('DocStore on IndexedDB keeps its contract in the browser, also when its quota is used up', async ({
+test('DocStore on IndexedDB keeps its contract in the browser, even when its quota is used up', async ({
   chrome,
 }, info) => {
   test.skip(info.project.name === 'electron', 'guests use a browser');

@@ -1,7 +1,10 @@
-/** 逆さ in English, by keyboard: reasons of the rules and of one's own become tasks, and are done when the tasks are. */
+/** 逆さ in English, by keyboard: reasons, generated and typed, become tasks, and are done when the tasks are. */
 import { expect, startHost, test, watchErrors } from './app.ts';
 
-test('in English: why two cards cannot be tied, each reason a task by one press', async ({ chrome, folder }) => {
+test('in English: each reason why two cards cannot be combined becomes a task with one key press', async ({
+  chrome,
+  folder,
+}) => {
   const host = await startHost(folder);
   const context = await chrome.newContext({ locale: 'ja-JP', viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();

@@ -1,6 +1,6 @@
 /**
- * The issue's own sentence: from a region's catalogue to a saved plan with a live new-combination canvas in it, closed and found again.
- * Once by mouse, once by keyboard alone.
+ * The main journey: from a region's catalogue to a saved plan with an embedded new-combination canvas, closed and reopened. Once by mouse, once by
+ * keyboard alone.
  */
 import type { Page } from '@playwright/test';
 import { body, card, expect, saved, startHost, test, view, watchErrors, welcome } from './app.ts';
@@ -33,7 +33,7 @@ test('by mouse', async ({ chrome, folder }, info) => {
   await expect(body(page)).toBeVisible();
   await page.getByLabel('計画の名前').fill('三保の陸上養殖');
 
-  // Three cards, three ways: the button, Enter in the list, drag and drop.
+  // Three cards, added in three ways: the button, Enter in the list, drag and drop.
   await view(page, 'キャンバス');
   const search = page.getByRole('searchbox', { name: '資料を探す' });
   await search.fill('みほの地下海水');
@@ -48,7 +48,7 @@ test('by mouse', async ({ chrome, folder }, info) => {
   await entry.dragTo(page.locator('.board'), { targetPosition: { x: 420, y: 420 } });
   await expect(card(page, FUNDING)).toBeVisible();
 
-  // Tie them.
+  // Combine them.
   await page.getByRole('button', { name: '全体を表示する' }).click();
   await card(page, RESOURCE).click();
   await card(page, SEED).click({ modifiers: ['Shift'] });
@@ -63,7 +63,7 @@ test('by mouse', async ({ chrome, folder }, info) => {
   await expect(panel.getByText('新結合として成り立っています')).toBeVisible();
   await expect(page.locator('.combination-card.valid')).toContainText('街なか養殖');
 
-  // The plan around it.
+  // The plan that contains it.
   await view(page, '文章');
   await page.getByRole('button', { name: 'キャンバスから計画を作る' }).first().click();
   await page.getByRole('button', { name: '作る', exact: true }).click();
@@ -73,7 +73,7 @@ test('by mouse', async ({ chrome, folder }, info) => {
   await expect(page.locator('.embed.source-list')).toContainText('日本商工会議所');
   await saved(page);
 
-  // Edit the canvas where it stands in the text.
+  // Edit the canvas inside the text.
   await page.locator('.embed.canvas-embed').getByRole('button', { name: 'ここで編集する' }).click();
   await expect(page.locator('.embed-live .combination-card')).toBeVisible();
   await page.locator('.embed.canvas-embed').getByRole('button', { name: '編集を終える' }).click();
@@ -83,7 +83,7 @@ test('by mouse', async ({ chrome, folder }, info) => {
   await page.getByLabel('新結合を選ぶ').selectOption({ label: '街なか養殖' });
   await expect(page.locator('.trace-list')).toContainText('地下海水で育てた魚を料理店へ届ける');
 
-  // The lid closes; the machine restarts.
+  // The app is closed and the host restarts.
   await saved(page);
   await page.close();
   await host.kill('SIGTERM');
@@ -112,7 +112,7 @@ test('by keyboard alone', async ({ app: page }) => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(card(page, title)).toBeVisible();
-    // Back over the filter to the search.
+    // Back past the filter to the search.
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Shift+Tab');
   };
@@ -120,11 +120,11 @@ test('by keyboard alone', async ({ app: page }) => {
   await add('東海大学 陸上養殖', SEED);
   await add('マル経融資', FUNDING);
 
-  // The outline is the board's equal: select with Space, tie with C.
+  // The outline can do what the board can: select with Space, combine with C.
   await page.keyboard.press('Control+Alt+3');
   const tree = page.getByRole('tree', { name: 'アウトライン' });
   await expect(tree.getByRole('treeitem', { name: new RegExp(RESOURCE) })).toBeVisible();
-  // The focus has come along with the view.
+  // The focus moves to the new view.
   await tabTo(page, /^treeitem/, 2);
   for (const name of [RESOURCE, SEED, FUNDING]) {
     await page.keyboard.press('Home');
@@ -146,7 +146,7 @@ test('by keyboard alone', async ({ app: page }) => {
   await page.keyboard.type('地下海水で育てた魚を料理店へ届ける');
   await expect(page.getByText('新結合として成り立っています')).toBeVisible();
 
-  // The draft, through the palette.
+  // The draft, from the palette.
   await page.keyboard.press('Control+Alt+1');
   await expect(body(page)).toBeVisible();
   await page.keyboard.press('Control+K');

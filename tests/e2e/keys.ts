@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 
 const REACHABLE = 'a, button, input, textarea, select, summary, [tabindex], [contenteditable]';
 
-/** What each element says: its role, name, label and text, with a blank between them. */
+/** The role, name, label and text of each element, separated by spaces. */
 const said = (page: Page, selector: string): Promise<string[]> =>
   page.locator(selector).evaluateAll((all) =>
     all.map((el) =>
@@ -20,8 +20,8 @@ const said = (page: Page, selector: string): Promise<string[]> =>
   );
 
 /**
- * Presses Tab until the focus is on what says `name`, `limit` times at most. What still loads is waited for first: a person does not press Tab at a
- * screen that is not there.
+ * Presses Tab at most `limit` times until the focused element matches `name`. Waits for the screen to load first: people do not press Tab before they
+ * see it.
  */
 export async function tabTo(page: Page, name: RegExp, limit = 60): Promise<void> {
   await expect.poll(async () => (await said(page, REACHABLE)).some((s) => name.test(s))).toBe(true);

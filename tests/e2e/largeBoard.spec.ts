@@ -1,4 +1,4 @@
-/** Five thousand cards: the text beside them opens and takes words, and a letter in one card draws that card and no other. */
+/** Five thousand cards: the text beside them opens and accepts input, and typing into one card renders only that card. */
 import * as Y from 'yjs';
 import { Library } from '../../main/storage/library.ts';
 import { planOf } from '../bench/planOf.ts';
@@ -7,7 +7,7 @@ import { countDraws, drawn, forget } from './draws.ts';
 
 const PLAN = 'largeplan0000000';
 
-test('a text beside five thousand cards opens, and takes words', async ({ chrome, folder }, info) => {
+test('a text beside five thousand cards opens, and accepts input', async ({ chrome, folder }, info) => {
   test.skip(info.project.name === 'electron', 'brings its own host');
   test.slow();
   const library = new Library({ folder });
@@ -36,7 +36,7 @@ test('a text beside five thousand cards opens, and takes words', async ({ chrome
   await host.kill('SIGTERM');
 });
 
-test('a letter in the name of one card draws that card, on the board and in the outline', async ({ app }) => {
+test('typing into the name of one card renders only that card, on the board and in the outline', async ({ app }) => {
   await countDraws(app);
   await app.reload();
   await welcome(app, 'sample');
@@ -54,7 +54,7 @@ test('a letter in the name of one card draws that card, on the board and in the 
   await saved(app);
   await expect.poll(() => drawn(app).then((d) => d[id] ?? 0)).toBeGreaterThan(0);
   const cards = Object.keys(await drawn(app));
-  // The combinations that it is a part of say its name.
+  // The combinations that contain it show its name.
   const combinations = await app
     .locator('.react-flow__node-combination')
     .evaluateAll((all) => all.map((n) => n.getAttribute('data-id') ?? ''));
@@ -71,6 +71,6 @@ test('a letter in the name of one card draws that card, on the board and in the 
   );
   const rows = Object.keys(await drawn(app));
   expect(rows).toContain(key);
-  // Its own rows, and the links of others that say its name.
+  // Its own rows, and the links of other cards that show its name.
   expect(rows.filter((r) => !r.includes(id) && !r.includes('|'))).toEqual([]);
 });

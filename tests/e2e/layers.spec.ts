@@ -1,4 +1,4 @@
-/** What may not go everywhere is not in what goes: marked on screen, left out of the bytes, and noted on this device. */
+/** Layers: restricted content is marked on screen, absent from the exported bytes, and exports are logged on this device. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
@@ -10,7 +10,7 @@ const CARD = '静岡市内の料理店';
 const SENTENCE = '祖父の土地を担保に出します。';
 const whom = (page: Page) => page.getByRole('dialog', { name: 'だれに渡しますか' });
 
-/** A card that goes no further than advisors, and a sentence for oneself. */
+/** Restricts a card to advisors, and a sentence to oneself. */
 async function holdBack(page: Page): Promise<void> {
   await view(page, '文章');
   await body(page).click();
@@ -30,7 +30,7 @@ async function holdBack(page: Page): Promise<void> {
   await saved(page);
 }
 
-test('what is held back is in no byte of what the bank gets, and is there for an advisor', async ({ app: page }) => {
+test('restricted content is in no byte of the bank’s copy, and is in the advisor’s', async ({ app: page }) => {
   await welcome(page, 'sample');
   await holdBack(page);
   const exported = async (format: RegExp, audience: string): Promise<Uint8Array> => {
@@ -39,7 +39,7 @@ test('what is held back is in no byte of what the bank gets, and is there for an
     await list.getByRole('radio', { name: format }).check();
     await list.getByRole('button', { name: '書き出す', exact: true }).click();
     await whom(page).getByRole('radio', { name: audience }).check();
-    // What is left out is named, and nothing that is not.
+    // Exactly the omitted content is listed.
     const lacks = audience === '銀行へ' ? '入らないもの: カード1枚、文章1か所' : '入らないもの: 文章1か所';
     await expect(whom(page).getByText(lacks, { exact: true })).toBeVisible();
     const [download] = await Promise.all([
@@ -51,12 +51,12 @@ test('what is held back is in no byte of what the bank gets, and is there for an
   for (const format of [/Word/u, /Markdown/u, /PowerPoint/u, /HTML/u]) {
     const bytes = await exported(format, '銀行へ');
     expect(wordsInBytes(bytes, [CARD, SENTENCE]), String(format)).toEqual([]);
-    // The board of the plan as dots too, for programs that show no SVG.
+    // The board is also embedded as PNG, for programs that do not show SVG.
     const drawn = String(format) === '/Word/u' ? Object.entries(unzipSync(bytes)) : undefined;
     if (drawn) expect(drawn.some(([name, part]) => name.endsWith('.png') && part.length > 10_000)).toBe(true);
   }
   expect(wordsInBytes(await exported(/HTML/u, '助言者へ'), [CARD, SENTENCE])).toEqual([CARD]);
-  // What was handed out is listed on this device, and can be removed from the list.
+  // Exports are listed on this device, and can be removed from the list.
   await go(page, '#/settings');
   const told = page.getByRole('table').filter({ hasText: '銀行へ' });
   await expect(told.getByRole('row')).toHaveCount(6);
@@ -65,7 +65,7 @@ test('what is held back is in no byte of what the bank gets, and is there for an
   await expect(page.getByText('まだ何も渡していません。')).toBeVisible();
 });
 
-test('a row of the money and a figure say how far they may go', async ({ app: page }) => {
+test('a funding row and a figure show their layer', async ({ app: page }) => {
   await welcome(page, 'sample');
   await page.locator('.view-switch').getByRole('button', { name: '資金', exact: true }).click();
   await page.locator('.panel-nav').getByRole('button', { name: '必要な資金と調達', exact: true }).click();
@@ -90,7 +90,7 @@ test('a row of the money and a figure say how far they may go', async ({ app: pa
   await expect(page.getByRole('dialog').getByLabel('公開の範囲')).toHaveValue('bank');
 });
 
-test('a file of the plan for the bank does not have it, and sharing says that it hides nothing', async ({
+test('the bank’s file omits restricted content, and the share dialog says that sharing hides nothing', async ({
   app: page,
 }) => {
   await welcome(page, 'sample');

@@ -1,4 +1,4 @@
-/** A hundred pages: the first words come before the whole is laid out, and the caret is where it should be all the same. */
+/** A hundred pages: the first words are shown before everything is laid out, and the caret is in the right place nevertheless. */
 import type { Page } from '@playwright/test';
 import * as Y from 'yjs';
 import { Library } from '../../main/storage/library.ts';
@@ -7,7 +7,7 @@ import { body, expect, saved, startHost, test, watchErrors } from './app.ts';
 
 const PLAN = 'textplan00000000';
 
-/** The block that the caret is in, and whether the caret is in view. */
+/** The block that contains the caret, and whether the caret is in view. */
 const caret = (page: Page) =>
   page.evaluate(() => {
     const selection = getSelection();
@@ -23,7 +23,7 @@ const caret = (page: Page) =>
     };
   });
 
-test('straight after opening: to the end, type, back, and everything is laid out in the end', async ({
+test('right after opening, moves to the end, types and moves back; everything is laid out in the end', async ({
   chrome,
   folder,
 }, info) => {
@@ -49,7 +49,7 @@ test('straight after opening: to the end, type, back, and everything is laid out
   await saved(page);
   await page.reload();
   await expect(text.locator('p').first()).toBeVisible();
-  // Left alone it finishes by itself.
+  // When idle, the rest is laid out without input.
   await expect(text).not.toHaveAttribute('data-opening');
   const heights = await text.locator('p').evaluateAll((all) => all.map((p) => p.getBoundingClientRect().height));
   expect(new Set(heights.slice(5, -2).map(Math.round)).size).toBeLessThan(4);

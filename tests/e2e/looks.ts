@@ -1,13 +1,13 @@
-/** What every look at a screen asks: is anything beyond the window, cut, or too small to hit, and does axe find something. */
+/** The checks of every screen: nothing overflows the window, is clipped or too small to hit, and axe reports nothing. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 
 const CONTROLS = 'button, a[href], input, select, textarea';
-/** What is read, beside what is pressed. */
+/** Selectors of text, besides interactive elements. */
 export const ALL_WORDS = `${CONTROLS}, summary, label, legend, h1, h2, h3, h4, p, li, dt, dd`;
 
-/** 1280 × 800 at 200 %, 1280 × 1024 at 400 %, and the letter size of 200 % in a window that is not zoomed. */
+/** 1280 × 800 at 200 %, 1280 × 1024 at 400 %, and a font size of 200 % in a window without zoom. */
 export const ZOOMS = [
   { name: 'browser at 200 %', width: 640, height: 400, letters: '1' },
   { name: 'browser at 400 %', width: 320, height: 256, letters: '1' },
@@ -19,13 +19,13 @@ export const go = (page: Page, hash: string) =>
     location.hash = h;
   }, hash);
 
-/** What stands outside the window's width and cannot be scrolled to by the page's own height: two-dimensional scrolling, or lost. */
+/** Elements beyond the window's width, which need two-dimensional scrolling or cannot be reached at all. */
 export const beyond = (page: Page, of = CONTROLS): Promise<string[]> =>
   page.evaluate(
     (selector) =>
       [...document.querySelectorAll<HTMLElement>(selector)]
         .filter((e) => e.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-        // Boards and tables are two-dimensional by nature, and scroll by themselves.
+        // Boards and tables are two-dimensional by nature, and scroll on their own.
         .filter(
           (e) => !e.closest('.board, .board-preview, table, .money-table, .table-scroll, .skip-link, .visually-hidden'),
         )
@@ -45,7 +45,7 @@ export const noSideways = (page: Page): Promise<number> =>
     ),
   );
 
-/** Interactive elements under 24 × 24 CSS px. In a line of text the size is the line's (WCAG 2.5.8, inline); cards scale with their board. */
+/** Interactive elements under 24 × 24 CSS px. Exempt are links within a line of text (WCAG 2.5.8, inline) and cards, which scale with their board. */
 export const tooSmall = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [
@@ -64,7 +64,7 @@ export const tooSmall = (page: Page): Promise<string[]> =>
       ),
   );
 
-/** Words that their own box cuts off without a sign that there are more. */
+/** Text that its own box clips without an ellipsis. */
 export const cutOff = (page: Page): Promise<string[]> =>
   page.evaluate(
     (selector) =>
@@ -85,7 +85,7 @@ export const cutOff = (page: Page): Promise<string[]> =>
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What a theme changes is its colours; everything else that axe looks at is the same in all of them. */
+/** Themes differ only in colours; everything else that axe checks is the same in all of them. */
 export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 export const ALL_RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 type Axe = {
@@ -98,18 +98,18 @@ type Axe = {
 };
 export type Violation = { readonly id: string; readonly nodes: readonly string[] };
 
-/** What axe finds in the page as it stands, by these rules. */
+/** The violations of these rules that axe finds in the current page. */
 export async function axeOf(page: Page, rules: readonly string[]): Promise<readonly Violation[]> {
   await page.evaluate(`window.axe ?? (() => { ${AXE} })(); undefined`);
   return page.evaluate(async (runOnly) => {
-    // Transitions end before colours are judged; waiting for them waits for ever where nothing is drawn.
+    // Transitions are finished before colours are checked; waiting for them would never end while nothing is rendered.
     for (const a of document.getAnimations())
       if (a.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) a.finish();
     const result = await (window as unknown as { axe: Axe }).axe.run(document, {
       runOnly,
       resultTypes: ['violations'],
     });
-    // A tooltip is read as the description of its button and comes and goes with the focus: it belongs to no landmark.
+    // A tooltip is announced as the description of its button and comes and goes with the focus: it needs no landmark.
     const isTooltip = (target: readonly unknown[]): boolean => {
       const found = typeof target[0] === 'string' ? document.querySelector(target[0]) : null;
       return !found || found.querySelector('[role=tooltip]') !== null || found.closest('[role=tooltip]') !== null;

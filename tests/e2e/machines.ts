@@ -1,4 +1,4 @@
-/** Machines that have nothing between them but files: each with data, a host, a browser profile and a key of its own. */
+/** Machines that exchange only files, each with its own data, host, browser profile and key. */
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { startHost, watchErrors, welcome } from './app.ts';
 
 export type Person = { readonly page: Page; readonly errors: string[]; readonly leave: () => Promise<void> };
 
-/** A machine of its own: data, host, browser profile. */
+/** A separate machine: data, host, browser profile. */
 export async function person(chrome: Browser, name: string, start: 'sample' | 'later'): Promise<Person> {
   const folder = mkdtempSync(join(tmpdir(), 'musubi-person-'));
   const host = await startHost(folder);
@@ -27,7 +27,7 @@ export async function person(chrome: Browser, name: string, start: 'sample' | 'l
   };
 }
 
-/** What a click saves, as a file that can be carried to somebody else. */
+/** The file that a click saves, to be handed to somebody else. */
 export async function saves(page: Page, folder: string, name: string, click: () => Promise<void>): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent('download'), click()]);
   const path = join(folder, name);

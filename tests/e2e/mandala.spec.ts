@@ -1,4 +1,4 @@
-/** 曼荼羅 with 酒粕 × 長岡: questions with what is known, answers taken over and typed, a 3×3 of an answer, the 9×9, cards, and two people in one place. */
+/** 曼荼羅 with 酒粕 × 長岡: questions with known facts, answers accepted and typed, a 3×3 around an answer, the 9×9, cards, and two people in one cell. */
 import type { Locator, Page } from '@playwright/test';
 import { compose, expect, saved, test, welcome } from './app.ts';
 import { inviteLink, joinAs } from './guests.ts';
@@ -21,7 +21,7 @@ async function begin(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-test('by keyboard: known answers are offered, typed ones kept, an answer opens as a centre, the 9×9 is walked, all become cards and come back', async ({
+test('by keyboard: known answers are offered, typed ones kept, an answer becomes a centre, the 9×9 is navigated, all become cards and are undone', async ({
   app: page,
 }) => {
   await welcome(page, 'blank');
@@ -29,7 +29,7 @@ test('by keyboard: known answers are offered, typed ones kept, an answer opens a
   await begin(page, '酒粕');
   await expect(place(page, 40)).toHaveAccessibleName('真ん中: 酒粕');
   await place(page, 38).focus();
-  // Who wants it: what the lexicon knows, marked as general knowledge.
+  // "Who wants it" offers what the lexicon knows, marked as general knowledge.
   await expect(panel(page)).toContainText('「酒粕」を求めている人、困っている人はだれですか');
   const offer = panel(page).getByRole('button', { name: /^漬物屋.*を入れる$/ });
   await expect(offer).toContainText('一般知識');
@@ -37,7 +37,7 @@ test('by keyboard: known answers are offered, typed ones kept, an answer opens a
   await expect(place(page, 38)).toHaveAccessibleName('求める人: 漬物屋');
   await expect(panel(page)).toContainText('山田花子');
 
-  // Months are a fact that makes the question more pointed; the answer is the founder's, typed with an input method.
+  // Known months make the question more specific; the answer is the founder's, typed with an input method.
   await place(page, 38).focus();
   await page.keyboard.press('ArrowLeft');
   await expect(place(page, 37)).toBeFocused();
@@ -49,7 +49,7 @@ test('by keyboard: known answers are offered, typed ones kept, an answer opens a
   await expect(place(page, 37)).toHaveAccessibleName('季節: 夏の冷やし粕汁');
   await expect(place(page, 37)).toBeFocused();
 
-  // An empty place does not open; a filled one is the centre of its own 3×3, with questions about it.
+  // An empty cell does not open; a filled one becomes the centre of its own 3×3, with questions about it.
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('F2');
   await expect(place(page, 36)).toBeFocused();
@@ -77,7 +77,7 @@ test('by keyboard: known answers are offered, typed ones kept, an answer opens a
   await saved(page);
   await page.locator('.view-switch').getByRole('button', { name: 'キャンバス', exact: true }).click();
   await expect(page.locator('.react-flow__node')).toHaveCount(3);
-  // Who put a card on the sheet is said beside it, and the outline reads the sheet line by line and leads back to it.
+  // The author of a card is shown beside it; the outline lists the sheet line by line and links back to it.
   await page.keyboard.press('Control+Alt+3');
   await page.getByRole('treeitem').filter({ hasText: '漬物屋' }).last().click();
   await expect(page.getByRole('complementary', { name: '選んだもの' })).toContainText('曼荼羅「酒粕」から: 山田花子');
@@ -99,7 +99,7 @@ test('by keyboard: known answers are offered, typed ones kept, an answer opens a
   await expect(place(page, 13)).toContainText('夏の冷やし粕汁');
 });
 
-test('two people fill different places at once and the same place apart: every word is there', async ({
+test('two people fill different cells at once and the same cell apart: no word is lost', async ({
   app: page,
   chrome,
 }) => {
@@ -114,7 +114,7 @@ test('two people fill different places at once and the same place apart: every w
   await advisor.page.keyboard.type('北欧の雪室');
   await advisor.page.keyboard.press('Enter');
   await expect(place(page, 44)).toContainText('北欧の雪室');
-  // Both are typing into one empty place; neither is written over.
+  // Both are typing into one empty cell; neither is overwritten.
   await place(page, 36).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.type('除雪の山');

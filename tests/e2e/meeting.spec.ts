@@ -1,4 +1,4 @@
-/** お見合い: two cards drawn, sixty seconds that can be switched off, a sentence before anything is known, and what becomes of it; by keyboard. */
+/** お見合い by keyboard: two cards are drawn, sixty seconds that can be switched off, a sentence before any facts are shown, and what becomes of it. */
 import type { Page } from '@playwright/test';
 import { expect, saved, test, view, welcome } from './app.ts';
 import { ALL_RULES, axeOf } from './looks.ts';
@@ -14,7 +14,7 @@ async function typeCards(page: Page, cards: readonly (readonly [kind: string, ti
   }
 }
 
-test('the sentence comes before the precedents; then a draft with the sentence as its claim, undone, and let go with a reason', async ({
+test('asks for the sentence before showing precedents; then drafts with the sentence as claim, undoes it, and discards with a reason', async ({
   app: page,
 }) => {
   await welcome(page, 'blank');
@@ -33,7 +33,7 @@ test('the sentence comes before the precedents; then a draft with the sentence a
     .getByRole('main')
     .getByRole('button', { name: /^お見合い/ })
     .press('Enter');
-  // The keys go on from the first field, not from the way back.
+  // The focus moves to the first field, not to the back button.
   await expect(page.getByLabel('二枚の近さ')).toBeFocused();
   await page.getByLabel('二枚の近さ').press('End');
   await page.getByRole('textbox', { name: '番号' }).fill('７');
@@ -55,7 +55,7 @@ test('the sentence comes before the precedents; then a draft with the sentence a
   expect(await axeOf(page, ALL_RULES)).toEqual([]);
 
   await now.getByRole('textbox').fill('朝の粕汁を、湯上がりの客に出す。');
-  // What is typed is still there after a look at another view.
+  // Typed text is still there after switching to another view and back.
   await page.keyboard.press('Control+Alt+2');
   await page.keyboard.press('Control+Alt+5');
   await page

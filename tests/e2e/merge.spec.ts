@@ -1,4 +1,4 @@
-/** Two people who meet again after a dead line, on two screens: nobody loses a word or a value, and both are told of the same. */
+/** Two people merge after a lost connection, on two screens: nobody loses a word or a value, and both are notified of the same conflicts. */
 import type { Page } from '@playwright/test';
 import { body, card, expect, saved, test, view, welcome } from './app.ts';
 import { inviteLink, joinAs, received, wayTo } from './guests.ts';
@@ -9,12 +9,12 @@ const caretToEnd = async (page: Page): Promise<void> => {
 };
 const review = (page: Page) => page.getByRole('dialog', { name: '離れていた間の変更' });
 
-test('the price in a tunnel that nobody had noticed, and a sentence whose place was deleted: both screens say so', async ({
+test('a price changed on an unnoticed dead connection, and a sentence whose paragraph was deleted, are reported on both screens', async ({
   app,
   chrome,
 }) => {
   await welcome(app, 'blank');
-  // A figure by a typed @: Japanese has no space before it.
+  // Inserts a figure by typing @: in Japanese no space precedes it.
   await caretToEnd(app);
   await app.keyboard.type('価格は@');
   const offered = app.getByRole('listbox', { name: '人や数字の名前' });
@@ -29,7 +29,7 @@ test('the price in a tunnel that nobody had noticed, and a sentence whose place 
   const guest = await joinAs(chrome, way.link, '佐藤');
   await expect(body(guest.page)).toContainText('です。');
   await received(guest.page);
-  // The owner sees how far the advisor's device has the plan.
+  // The owner sees up to when the advisor's device has the plan.
   await expect(app.getByTitle(/^佐藤さんの端末には、ここまで届いています/)).toBeVisible();
 
   const reprice = async (page: Page, to: string) => {
@@ -69,7 +69,7 @@ test('the price in a tunnel that nobody had noticed, and a sentence whose place 
   await guest.page.getByRole('button', { name: '見比べる' }).click();
   await expect(review(guest.page)).toContainText('raised next year.');
   await expect(app.getByRole('button', { name: '見比べる' })).toBeVisible();
-  // Asking settles it for both, from when the comment exists and as long as it does.
+  // Asking in a comment resolves it for both, for as long as the comment exists.
   const comments = guest.page.getByRole('complementary', { name: 'コメント' });
   const ask = async (words: string) => {
     await review(guest.page).getByRole('button', { name: 'コメントで聞く' }).click();
@@ -95,7 +95,7 @@ test('the price in a tunnel that nobody had noticed, and a sentence whose place 
   await way.close();
 });
 
-test('words typed under a guiding question are the founder’s; a card on its way is seen without being selected', async ({
+test('words typed under a guiding question are the founder’s; a card that is being dragged is seen without being selected', async ({
   app,
   chrome,
 }) => {
@@ -111,7 +111,7 @@ test('words typed under a guiding question are the founder’s; a card on its wa
 
   const link = await inviteLink(app);
   const guest = await joinAs(chrome, link, '佐藤');
-  // A guest is offered the same names, and keeps the sign when they close the list.
+  // A guest is offered the same names; closing the list keeps the typed sign.
   await body(guest.page)
     .locator('p', { hasText: /^Neighbours\.$/ })
     .click();
@@ -133,7 +133,7 @@ test('words typed under a guiding question are the founder’s; a card on its wa
   await expect(moved).not.toHaveClass(/selected/);
   await expect(app.locator('.others-card.moving')).toBeVisible();
   await guest.page.mouse.up();
-  // One step back for the whole way, on both screens.
+  // One undo step for the whole drag, on both screens.
   const far = await moved.boundingBox();
   expect(Math.round((far?.x ?? 0) - box.x)).toBeGreaterThan(20);
   await guest.page.locator('.board').press('Control+z');

@@ -1,4 +1,4 @@
-/** No dead end: where there is nothing, a button makes the next step. Each is pressed here, and must lead there. */
+/** No dead ends: every empty state has a button for the next step. Each is pressed here. */
 import type { Page } from '@playwright/test';
 import { card, expect, test, view, welcome } from './app.ts';
 import { ALL_RULES, axeOf } from './looks.ts';
@@ -14,7 +14,7 @@ const tool = async (page: Page, name: string) => {
 };
 const undo = (page: Page) => page.keyboard.press('Control+Z');
 
-test('a plan without cards: board, outline and every tool of the studio lead on', async ({ app: page }) => {
+test('a plan without cards: board, outline and every studio tool offer a next step', async ({ app: page }) => {
   await welcome(page, 'blank');
   await view(page, 'キャンバス');
   expect(await axeOf(page, ALL_RULES)).toEqual([]);
@@ -40,7 +40,7 @@ test('a plan without cards: board, outline and every tool of the studio lead on'
   const row = page.getByRole('treeitem', { name: /閉じた銭湯/ });
   await expect(row).toBeVisible();
 
-  // Nothing to tie it to: the card that was looked for is made.
+  // Nothing to link to: the card that was searched for is created.
   await row.click();
   await page.getByRole('toolbar', { name: 'アウトラインの道具' }).getByRole('button', { name: '結ぶ…' }).click();
   const dialog = page.getByRole('dialog');
@@ -50,7 +50,7 @@ test('a plan without cards: board, outline and every tool of the studio lead on'
   await expect(page.getByRole('treeitem', { name: /牛乳/ }).first()).toBeVisible();
 });
 
-test('お見合い, 逆さ and KJ法 without cards lead to a card', async ({ app: page }) => {
+test('お見合い, 逆さ and KJ法 without cards offer to add one', async ({ app: page }) => {
   await welcome(page, 'blank');
   for (const name of ['お見合い', 'KJ法']) {
     await tool(page, name);
@@ -72,7 +72,7 @@ test('お見合い, 逆さ and KJ法 without cards lead to a card', async ({ app
   await expect(page.locator('.box-table')).toBeVisible();
 });
 
-test('a palette that finds nothing leads on', async ({ app: page }) => {
+test('a palette without results offers a next step', async ({ app: page }) => {
   await welcome(page, 'sample');
   await page.keyboard.press('Control+K');
   const search = page.locator('[aria-controls="palette-list"]');
@@ -86,7 +86,7 @@ test('a palette that finds nothing leads on', async ({ app: page }) => {
   expect(page.url()).toContain('#/catalogue');
 });
 
-test('the roster and a contest without anything lead on', async ({ app: page }) => {
+test('an empty roster and an empty contest offer a next step', async ({ app: page }) => {
   await welcome(page, 'later');
   const at = (hash: string) => page.evaluate((h) => (location.hash = h), hash);
   await at('#/roster');

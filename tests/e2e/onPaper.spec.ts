@@ -1,4 +1,4 @@
-/** What prints alone: it is on the paper whatever was asked before, its PDF has tags, and readers of screens do not meet it twice. */
+/** Print-only content: it is printed whatever was asked before, its PDF has tags, and screen readers do not encounter it twice. */
 import type { Page } from '@playwright/test';
 import { type PdfTags, tagsOf } from '../pdfTags.ts';
 import { card, expect, test, view, welcome } from './app.ts';
@@ -8,10 +8,10 @@ const SAMPLE = '【見本】三保の地下海水で育てるカワハギ';
 
 type Printed = { readonly printed?: readonly string[] };
 
-/** Keeps what stands beside the app while the print window is open: what for, in which language, whether a screen shows it, its words. */
+/** Records the print content while the print window is open: its purpose, language, visibility on screen, title and text. */
 const watchPrint = (page: Page, selector: string) =>
   page.evaluate((place) => {
-    // The print below comes after the app's own, when the app has let go of its pictures.
+    // The test prints after the app, which by then has revoked the URLs of its pictures.
     URL.revokeObjectURL = () => undefined;
     window.print = () => {
       const paper = document.querySelector<HTMLElement>(`body > ${place}`);
@@ -23,7 +23,7 @@ const watchPrint = (page: Page, selector: string) =>
   }, selector);
 const printed = (page: Page) => page.evaluate(() => (window as Printed).printed);
 
-/** What was kept stands beside the app again, as while its print window was open. Meanwhile nobody at the screen meets it. */
+/** Puts the recorded content back as it was while the print window was open, checks that it stays inaccessible on screen, and prints it. */
 async function pdfOfPrinted(page: Page): Promise<PdfTags> {
   await page.evaluate(() => {
     const { paper, printed: now } = window as { paper?: HTMLElement } & Printed;
@@ -42,7 +42,7 @@ async function pdfOfPrinted(page: Page): Promise<PdfTags> {
   return tags;
 }
 
-/** A seed that is not filed: before anything leaves the plan, a question stands in the place of the dialog. */
+/** Marks a seed as not filed: before anything leaves the plan, a question replaces the dialog. */
 async function withSeed(page: Page): Promise<void> {
   await welcome(page, 'sample');
   await view(page, 'キャンバス');
@@ -55,7 +55,7 @@ const goOn = (page: Page) =>
     .getByRole('button', { name: '秘密を守る相手に渡す' })
     .press('Enter');
 
-test('the one page is on the paper after a question about a seed that is not filed', async ({ app: page }) => {
+test('prints the one page after a question about an unfiled seed', async ({ app: page }) => {
   await withSeed(page);
   await watchPrint(page, '.one-page-print');
   await page.keyboard.press('Control+K');
@@ -68,11 +68,11 @@ test('the one page is on the paper after a question about a seed that is not fil
     .poll(() => printed(page))
     .toEqual(['onePage', 'ja', 'false', SAMPLE, expect.stringContaining('結んだもの')]);
   await expect(page.locator('.one-page-print')).toHaveCount(0);
-  // With the dialog still open, which hides from readers what stands beside it.
+  // The dialog is still open, which hides its surroundings from screen readers.
   const pdf = await pdfOfPrinted(page);
   expect(pdf).toMatchObject({ title: SAMPLE, language: 'ja', pages: 1, untold: '', headings: [`H2 ${SAMPLE}`] });
   expect(pdf.told).toContain('結んだもの');
-  // It prints again, and stays open until it is closed.
+  // It prints again, and the dialog stays open until it is closed.
   await page.evaluate(() => Object.assign(window, { printed: undefined }));
   await dialog.getByRole('button', { name: '印刷する' }).press('Enter');
   await goOn(page);
@@ -81,7 +81,7 @@ test('the one page is on the paper after a question about a seed that is not fil
   await expect(dialog).toHaveCount(0);
 });
 
-test('a form is on the paper after a question about a seed that is not filed', async ({ app: page }) => {
+test('prints a form after a question about an unfiled seed', async ({ app: page }) => {
   await withSeed(page);
   await watchPrint(page, '.form-print');
   await page.locator('.plan-tools').getByRole('button', { name: '書類' }).press('Enter');

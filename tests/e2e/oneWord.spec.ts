@@ -1,12 +1,12 @@
-/** Somebody with one word in mind: three combinations of it, one of them worked out, and a plan that changes when the idea does. */
+/** Starting from a single word: three combinations of it, one of them developed, and a plan that follows when the idea changes. */
 import type { Page } from '@playwright/test';
 import { body, expect, saved, test, view } from './app.ts';
 
-/** Of other kinds than a resource: what is tied with one of these is a combination. */
+/** Kinds other than resource: a link to one of these makes a combination. */
 const OTHERS = /大学シーズ|人の役割|組織|顧客|課題/;
 const combinations = (page: Page) => page.locator('.combination-card');
 
-test('酒粕: three combinations that nobody typed, a plan of one, and the plan follows the claim', async ({
+test('酒粕: three combinations without typing, a plan of one, and the plan follows the claim', async ({
   app: page,
 }) => {
   test.slow();
@@ -19,7 +19,7 @@ test('酒粕: three combinations that nobody typed, a plan of one, and the plan 
 
   const tied: string[] = [];
   for (let n = 1; n <= 3; n++) {
-    // With nothing chosen, candidates are for the board, and each is tied with the card that it was found for.
+    // Without a selection, candidates are for the board, and each is combined with the card that it was found for.
     await page.locator('.react-flow__pane').click({ position: { x: 5, y: 400 } });
     await expect(page.getByRole('heading', { name: /^(「酒粕」|このキャンバスのカード)と結べる候補$/u })).toBeVisible();
     const candidate = page
@@ -30,12 +30,12 @@ test('酒粕: three combinations that nobody typed, a plan of one, and the plan 
     tied.push(title);
     await page.getByRole('button', { name: `「${title}」を結ぶ`, exact: true }).click();
     await expect(combinations(page)).toHaveCount(n);
-    // The list is that of the board as it is now: what was tied is no candidate any more.
+    // The list matches the current board: a combined card is no longer a candidate.
     await expect(page.locator('.candidate-title').getByText(title, { exact: true })).toHaveCount(0);
   }
   expect(new Set(tied).size).toBe(3);
 
-  // One of them is worked out: the one that is chosen.
+  // The selected combination is developed.
   const line = page.getByRole('region', { name: '次の一歩' });
   await line.getByRole('button').first().click();
   const dialog = page.getByRole('dialog');
@@ -48,7 +48,7 @@ test('酒粕: three combinations that nobody typed, a plan of one, and the plan 
   await expect(body(page)).toContainText('酒粕の石けんを、温泉宿に届ける');
   await expect(page.locator('.offer')).toHaveCount(0);
 
-  // The idea changes on the board; the plan says so, and takes it over.
+  // The idea changes on the board; the plan says so, and applies it.
   await view(page, 'キャンバス');
   await page.locator('.combination-card.valid').click();
   const claim = page.getByLabel('主張（一文で）');

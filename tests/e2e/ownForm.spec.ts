@@ -1,11 +1,11 @@
-/** 自分の書式: a founder takes the bank's own workbook, fills it by keyboard, and finds it again with what was put into each box. */
+/** 自分の書式: a founder imports the bank's own workbook, fills it by keyboard, and finds it again with the content of each box. */
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { bankWorkbook } from '../officeForms.ts';
 import { chooseFile, expect, saved, test, welcome } from './app.ts';
 import { ALL_RULES, axeOf } from './looks.ts';
 
-test('a bank’s workbook is filled from the plan, by keyboard, and kept', async ({ app: page }) => {
+test('a bank’s workbook is filled from the plan, by keyboard, and stored', async ({ app: page }) => {
   await welcome(page, 'sample');
   await page.locator('.plan-tools').getByRole('button', { name: '書類' }).press('Enter');
   await page.getByRole('button', { name: '自分の書式を使う' }).press('Enter');
@@ -18,11 +18,11 @@ test('a bank’s workbook is filled from the plan, by keyboard, and kept', async
   await expect(row('B2')).toContainText('商号');
   await expect(row('B4')).toContainText('候補: 調達の方法: 日本政策金融公庫 国民生活事業からの借入');
   await page.getByRole('button', { name: '候補4件をすべて入れる' }).press('Enter');
-  // 5,700,000 yen in 万円, as it says beside the box.
+  // 5,700,000 yen in 万円, the unit printed beside the box.
   await expect(row('B4')).toContainText('570');
   expect(await axeOf(page, ALL_RULES)).toEqual([]);
 
-  // Down to the box of the company, and own words into it.
+  // Down to the box of the company, which gets typed text.
   await row('B1').locator('.own-source').focus();
   await page.keyboard.press('ArrowDown');
   await expect(row('B2').locator('.own-source')).toBeFocused();
@@ -34,7 +34,7 @@ test('a bank’s workbook is filled from the plan, by keyboard, and kept', async
   await page.getByLabel('毎回入れる言葉').fill('株式会社うみのはたけ');
   await page.getByLabel('毎回入れる言葉').press('Control+Enter');
   await expect(row('B2')).not.toContainText('はみ出しています');
-  // What the form reckons is not written over.
+  // Formulas of the form are not overwritten.
   await page.getByLabel('見せる欄').selectOption({ label: '文字のある欄もすべて' });
   await expect(row('D11')).toContainText('計算式の欄です。書き込みません。');
 
@@ -48,7 +48,7 @@ test('a bank’s workbook is filled from the plan, by keyboard, and kept', async
   expect(sheet).toContain('<mergeCell ref="B6:E10"/>');
   await saved(page);
 
-  // Kept: it is there after the window was closed, with what goes into its boxes.
+  // Stored: the form and the content of its boxes are there after the window was closed.
   await page.reload();
   await page.locator('.plan-tools').getByRole('button', { name: '書類' }).press('Enter');
   await page.getByRole('button', { name: '自分の書式を使う' }).press('Enter');

@@ -1,4 +1,4 @@
-/** A catalogue pack dropped onto the window: what is sound is shown before it is taken in; what is not is refused with what to do. */
+/** A catalogue pack dropped onto the window: a valid one is shown before it is installed; any other is refused with a message that says what to do. */
 import type { Page } from '@playwright/test';
 import { canonicalHash } from '../../shared/doc/contest/canonical.ts';
 import { signHash } from '../../shared/doc/signature.ts';
@@ -20,14 +20,14 @@ const FILE = 'shimoda.musubi-catalogue';
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 const bytesOf = (words: string): Uint8Array => new TextEncoder().encode(words);
 
-/** As a publisher with a later Musubi would sign it. */
+/** A pack as a publisher with a later version of Musubi would sign it. */
 function newer(): Uint8Array {
   const content = { format: 'musubi-catalogue', version: 2, ...townPack() };
   const hash = canonicalHash(content);
   return bytesOf(JSON.stringify({ content, hash, ...signHash(new Uint8Array(32).fill(1), 'catalogue', hash) }));
 }
 
-test('dropped packs: a sound one is taken in by keyboard; damaged, forged, newer and foreign ones say what to do', async ({
+test('dropped packs: a valid one is installed by keyboard; damaged, forged, newer and foreign ones are refused with what to do', async ({
   app: page,
 }) => {
   await welcome(page, 'later');
@@ -53,15 +53,15 @@ test('dropped packs: a sound one is taken in by keyboard; damaged, forged, newer
     await expect(refused.filter({ hasText: why })).toBeVisible();
     await page.getByRole('alert').getByRole('button').last().click();
     await expect(refused).toHaveCount(0);
-    // Nothing is lost by a file that is refused.
+    // A refused file changes nothing.
     await expect(entry).toBeVisible();
   };
   const again = '発行者から資料集をもう一度もらってください';
-  // Half of the file came.
+  // The file is truncated.
   await refuses(first.slice(0, first.length / 2), new RegExp(`「${FILE}」を開けません。.*${again}`, 'u'));
   // A word was changed after signing.
   await refuses(bytesOf(text(first).replace('加工場', '養殖場')), new RegExp(`.*${again}`, 'u'));
-  // The signature is of something else.
+  // The signature is of another pack.
   const other = await packFileBytes(townPack({ entries: [packEntry('shell', '牡蠣の殻')] }));
   const signature = /"signature": "([0-9a-f]+)"/u.exec(text(other))?.[1] ?? '';
   const forged = text(first).replace(/"signature": "[0-9a-f]+"/u, `"signature": "${signature}"`);
@@ -69,7 +69,7 @@ test('dropped packs: a sound one is taken in by keyboard; damaged, forged, newer
   await refuses(newer(), /新しいMusubiで作られています: 資料集.*Musubiを新しい版にしてから/u);
   await refuses(bytesOf('あ'), /ここに置けるのは/u, 'メモ.txt');
 
-  // A later edition, signed by somebody else: shown, and not taken in.
+  // A later edition, signed by somebody else, is shown but not installed.
   await drop(page, FILE, await packFileBytes(townPack({ edition: 2 }), STRANGER));
   await expect(dialog).toContainText('今ある版とは別の鍵で署名されています。発行者に確かめてください');
   await expect(dialog.getByRole('button', { name: /取り込む/u })).toHaveCount(0);

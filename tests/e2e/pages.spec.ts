@@ -1,4 +1,4 @@
-/** A plan on pages: what the preview shows is what the printer prints. */
+/** A plan on pages: the preview matches the print. */
 import type { Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { withPdfDay } from '../../shared/export/pdfDay.ts';
@@ -6,7 +6,7 @@ import { body, card, expect, test, view, welcome } from './app.ts';
 import { inviteLink, joinAs } from './guests.ts';
 import { ALL_RULES, axeOf } from './looks.ts';
 
-/** The words of each page of a PDF. */
+/** The text of each page of a PDF. */
 async function pagesOf(bytes: Uint8Array): Promise<string[]> {
   const loading = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 });
   const pdf = await loading.promise;
@@ -34,10 +34,10 @@ async function sizesOf(bytes: Uint8Array): Promise<string[]> {
   return sizes;
 }
 
-/** The print window is the system's own. What stands beside the app while it is open is kept, and printed by the same browser. */
+/** Replaces the system's print window: records the print content while it would be open, to print it with the same browser later. */
 const keepWhatPrints = (page: Page) =>
   page.evaluate(() => {
-    // The print below comes after the app's own, when the app has let go of its pictures.
+    // The test prints after the app, which by then has revoked the URLs of its pictures.
     URL.revokeObjectURL = () => undefined;
     window.print = () => {
       const paper = document.querySelector('.paper-print');
@@ -55,7 +55,7 @@ type Printed = {
   };
 };
 
-/** What was kept stands beside the app again, as while its print window was open. */
+/** Puts the recorded content back as it was while the print window was open. */
 async function layPrinted(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const { html, rules } = (window as Printed).printed ?? { html: '', rules: '' };
@@ -74,9 +74,7 @@ async function layPrinted(page: Page): Promise<void> {
 }
 const pdfOf = (page: Page) => page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
 
-test('what the preview shows is what is printed: pages, heads, contents, repeated heads of tables', async ({
-  app: page,
-}) => {
+test('the preview matches the print: pages, headers, contents, repeated table headers', async ({ app: page }) => {
   await welcome(page, 'sample');
   await view(page, '文章');
   await body(page).click();
@@ -117,7 +115,7 @@ test('what the preview shows is what is printed: pages, heads, contents, repeate
   await layPrinted(page);
   const printed = await pagesOf(await pdfOf(page));
   expect(printed).toHaveLength(count);
-  // The cover has no head and no number; the others have both.
+  // The cover has no header and no number; the other pages have both.
   expect(printed[0]).toContain('社外秘');
   expect(printed[0]).not.toContain(`1 / ${count}`);
   for (const [i, words] of printed.entries()) {
@@ -127,7 +125,7 @@ test('what the preview shows is what is printed: pages, heads, contents, repeate
   }
   expect(printed[1]).toContain('目次');
   expect(printed.findIndex((words, i) => i > 1 && words.includes('付録3')) + 1).toBe(appendix);
-  // The table goes over three pages, and each has its head: in the preview as on paper.
+  // The table spans three pages, each with the table header, in the preview and on paper.
   const withRows = printed.filter((words) => /\d+日\s*\d+個/u.test(words));
   expect(withRows.length).toBeGreaterThan(1);
   for (const words of withRows) expect(words).toMatch(/日付\s*売れた数/u);
@@ -154,13 +152,13 @@ test('a board has an A3 page of its own among pages of A4, and two prints are th
   const first = await pdfOf(page);
   expect(await sizesOf(first)).toEqual(larger.map((isBoard) => (isBoard ? '420×297' : '210×297')));
   expect(larger).toHaveLength(count);
-  // The engine writes the second into the file; another second makes other bytes of the same pages.
+  // The browser writes the time in seconds into the file, so the bytes would differ by that alone.
   const again = await pdfOf(page);
   const day = (pdf: Uint8Array) => Buffer.from(withPdfDay(pdf, '2026-11-30'));
   expect(day(again).equals(day(first))).toBe(true);
 });
 
-test('boards are on the paper also after a question about a seed that is not filed', async ({ app: page }) => {
+test('prints boards after a question about an unfiled seed', async ({ app: page }) => {
   await welcome(page, 'sample');
   await view(page, 'キャンバス');
   await card(page, '東海大学 陸上養殖の研究').click();
@@ -182,7 +180,7 @@ test('boards are on the paper also after a question about a seed that is not fil
   expect((await widths())?.[0]).toBeGreaterThan(100);
 });
 
-test('what another writes while the pages are open is on them', async ({ app: page, chrome }) => {
+test('updates the open pages with what another person writes', async ({ app: page, chrome }) => {
   await welcome(page, 'sample');
   const guest = await joinAs(chrome, await inviteLink(page), '佐藤');
   await page.keyboard.press('Control+P');

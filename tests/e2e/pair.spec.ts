@@ -1,6 +1,6 @@
 /**
- * A founder and an advisor in one box, apart and together again: both fill it, both say what one cell is and write an answer alone while the line is cut.
- * Afterwards the box has what either put in, a person decides what met, and what was written alone is with the other only when it is revealed.
+ * A founder and an advisor in one box, apart and together again: while the connection is cut, both fill it, rename the same cell and write a secret answer.
+ * Afterwards the box has the additions of both, a person resolves the conflict, and secret answers reach the other only when they are revealed.
  */
 import type { Locator, Page } from '@playwright/test';
 import { expect, saved, test, view, welcome } from './app.ts';
@@ -42,7 +42,7 @@ const answer = async (page: Page, words: string): Promise<void> => {
   await expect(round(page)).toContainText('書き終えました');
 };
 
-test('founder and advisor apart in one box: both parts meet, a person decides about one cell, and answers are alone until they are revealed', async ({
+test('founder and advisor apart in one box: both parts merge, a person resolves one cell, and answers are secret until they are revealed', async ({
   app: founder,
   chrome,
 }) => {
@@ -67,7 +67,7 @@ test('founder and advisor apart in one box: both parts meet, a person decides ab
   await expect(round(advisor)).toBeVisible();
   await received(advisor);
 
-  // Apart: each adds, each calls the same cell something else, each answers alone.
+  // Apart: each adds cells, renames the same cell, and answers secretly.
   await way.cut();
   await expect(advisor.locator('.save-status[data-link="away"]')).toBeVisible();
   await add(founder, '素材', '竹炭');
@@ -79,7 +79,7 @@ test('founder and advisor apart in one box: both parts meet, a person decides ab
   await answer(advisor, '竹を蒸して食器にする');
   await expect(advisor.locator('.save-status')).toContainText('送信待ち');
 
-  // Together again: nothing of either box is lost, one cell is for a person to decide, and both answers are still alone.
+  // Together again: nothing is lost, one cell has a conflict to resolve, and both answers are still secret.
   await way.mend();
   await advisor.getByRole('button', { name: '見比べる' }).click();
   const review = advisor.getByRole('dialog', { name: '離れていた間の変更' });

@@ -1,4 +1,4 @@
-/** Whose signature it is: owner and advisor compare six digits once; a stranger under the owner's name is marked, refused and not counted. */
+/** Trust in signatures: owner and advisor compare six digits once; a stranger using the owner's name is marked, refused and not counted. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { person, saves } from './machines.ts';
 const records = (page: Page) => page.getByRole('dialog', { name: '指導記録' });
 const openRecords = (page: Page) => page.getByRole('button', { name: /^指導記録を開く/ }).click();
 const closeRecords = (page: Page) => records(page).getByRole('button', { name: '閉じる' }).click();
-/** Writes a record and seals it with one's own signature. */
+/** Writes a record and seals it with the writer's signature. */
 async function seal(page: Page, topic: string): Promise<void> {
   await records(page).getByRole('button', { name: '記録を書く' }).click();
   const fill = async (label: string, words: string) => {
@@ -26,7 +26,7 @@ async function seal(page: Page, topic: string): Promise<void> {
 }
 const counted = (page: Page) => records(page).locator('.version-list .chip.countersigned');
 
-test('owner and advisor compare numbers, both sign, it counts; a stranger of the owner’s name is marked and does not', async ({
+test('a record counts after owner and advisor compared numbers and both signed; that of a stranger with the owner’s name is marked and does not', async ({
   app,
   chrome,
 }, info) => {
@@ -38,7 +38,7 @@ test('owner and advisor compare numbers, both sign, it counts; a stranger of the
   await seal(advisor.page, '値段');
   await closeRecords(advisor.page);
 
-  // Signed by both before they have met: held, and said not to count.
+  // Signed by both before they have compared numbers: stored, and reported as not counting.
   await openRecords(app);
   await records(app).getByRole('button', { name: /値段/ }).click();
   await expect(records(app).getByText('事業者として署名します。')).toBeVisible();
@@ -47,7 +47,7 @@ test('owner and advisor compare numbers, both sign, it counts; a stranger of the
   await expect(records(app).getByText(/数えていない記録: 1件/)).toBeVisible();
   await closeRecords(app);
 
-  // The first meeting: the same digits on both, once.
+  // The first meeting: both screens show the same digits, once.
   await pair(app, advisor.page);
   await openRecords(app);
   await expect(counted(app)).toHaveCount(1);
@@ -57,7 +57,7 @@ test('owner and advisor compare numbers, both sign, it counts; a stranger of the
   await expect(counted(advisor.page)).toHaveCount(1);
   await seal(advisor.page, '仕入れ');
 
-  // A second editor under the owner's name: marked wherever the name stands, and has no way to sign as the founder.
+  // A second editor with the owner's name: marked wherever the name is shown, and cannot sign as the founder.
   const intruder = await joinAs(chrome, await inviteLink(app), '山田 花子');
   await received(intruder.page);
   await expect(app.getByRole('button', { name: /山田 花子.*同じ名前の別の鍵です/ })).toBeVisible();
@@ -86,7 +86,7 @@ test('owner and advisor compare numbers, both sign, it counts; a stranger of the
   }
 });
 
-test('by files alone: the advisor seals in an app of their own, the founder countersigns, both compare the long number', async ({
+test('by files alone: the advisor seals in their own app, the founder countersigns, both compare the long number', async ({
   chrome,
 }, info) => {
   test.skip(info.project.name === 'electron', 'each is a browser of its own');
@@ -106,7 +106,7 @@ test('by files alone: the advisor seals in an app of their own, the founder coun
   const merge = (page: Page) => page.getByRole('button', { name: '合わせる', exact: true }).click();
   const number = (page: Page) => records(page).locator('.keys-number .code-shown');
 
-  // The founder begins a record, and writes a note for nobody else.
+  // The founder begins a record, and writes a private note.
   await openRecords(mine);
   await records(mine).locator('.private-notes summary').click();
   await records(mine).locator('.private-notes textarea').fill('本当は値段に自信がない');
@@ -119,7 +119,7 @@ test('by files alone: the advisor seals in an app of their own, the founder coun
   for (const part of [readFileSync(first), ...Object.values(unzipSync(readFileSync(first)))])
     expect(Buffer.from(part).includes(Buffer.from('自信がない'))).toBe(false);
 
-  // The advisor finishes it, signs as the advisor, and sends it back. The number is read out by telephone.
+  // The advisor finishes it, signs as the advisor, and sends it back. They compare the number by telephone.
   await chooseFile(theirs, first, () => theirs.getByRole('button', { name: 'ファイルを開く' }).click());
   await expect(theirs.getByRole('textbox', { name: '計画の本文' })).toBeVisible();
   await openRecords(theirs);

@@ -1,15 +1,15 @@
-/** Parts of the app that load when they are first needed: how little the first screen takes, and what happens where one is out of reach. */
+/** Parts of the app that load when first needed: the size of the first screen, and what happens if a part cannot be loaded. */
 import { join, resolve } from 'node:path';
 import { firstScreenBytes, firstScreenFiles } from '../../build/firstScreen.ts';
 import { CONDITION_MS } from '../deadlines.ts';
 import { expect, startHost, test, welcome } from './app.ts';
 
 /**
- * Bytes of script before the first screen is drawn, with a margin of one per cent. In one piece the app took 2,911,591. Where it grows, a feature is
- * loaded before anybody opened it: find it with `build/firstScreen.ts`.
+ * Bytes of script loaded before the first screen is rendered, with a margin of one per cent. As a single bundle the app took 2,911,591. If it grows, some
+ * feature loads before it is opened: find it with `build/firstScreen.ts`.
  */
 const BUDGET = 756_000;
-/** Script files that the browser asks for until a plan is there to read. One for every shared module, they were 200. */
+/** Script files requested until a plan can be read. With one chunk per shared module they were 200. */
 const FILES = 16;
 const PAGE = resolve(import.meta.dirname, '../../dist/renderer');
 
@@ -29,7 +29,10 @@ test('a plan opens with few requests for script', async ({ app: page }) => {
   expect(files.size).toBeLessThan(FILES);
 });
 
-test('a part out of reach says so, keeps the page, and opens when the host is back', async ({ chrome, folder }) => {
+test('a part that cannot be loaded says so, keeps the page, and opens when the host is back', async ({
+  chrome,
+  folder,
+}) => {
   const host = await startHost(folder);
   const page = await (await chrome.newContext({ locale: 'ja-JP' })).newPage();
   await page.route('**/icon.svg', (route) => route.abort());
@@ -39,7 +42,7 @@ test('a part out of reach says so, keeps the page, and opens when the host is ba
   await expect(page.getByRole('alert')).toContainText('Musubi のサーバーにつながりません');
   await page.getByRole('button', { name: 'もう一度試す' }).click();
   await expect(page.getByRole('alert')).toContainText('書いたものはそのまま残っています');
-  // The rest of the window works on.
+  // The rest of the window keeps working.
   await page.getByRole('button', { name: '計画の一覧' }).first().click();
   await expect(page.getByRole('button', { name: '新しい計画を作る' }).first()).toBeVisible();
   await page.unroute('**/icon.svg');
@@ -54,14 +57,14 @@ test('a part out of reach says so, keeps the page, and opens when the host is ba
   await host.kill('SIGTERM');
 });
 
-test('with the host gone, views open that were never opened before', async ({ chrome, folder }) => {
-  // Parts wait for an idle window one after the other; a busy machine has few of these.
+test('views that were never opened before open without the host', async ({ chrome, folder }) => {
+  // Parts are loaded one by one when the window is idle; on a busy machine it rarely is.
   test.slow();
   const host = await startHost(folder);
   const page = await (await chrome.newContext({ locale: 'ja-JP' })).newPage();
   await page.goto(host.address);
   await welcome(page, 'sample');
-  // Everything is loaded while the window is idle, and the page says so. (The browser's own list of resources ends at 250.)
+  // The page signals when everything has loaded in idle time. (The browser's list of resource timings ends at 250.)
   await expect(page.locator('html')).toHaveAttribute('data-parts', 'whole', { timeout: 4 * CONDITION_MS });
   await host.kill('SIGKILL');
   const views = page.locator('.view-switch');

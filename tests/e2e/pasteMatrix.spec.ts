@@ -1,11 +1,11 @@
-/** What other programs put on the clipboard, as it arrives in each place of a plan; and what a plan puts there for them. */
+/** Clipboard content of other programs pasted into each part of a plan, and what a plan copies for them. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { body, card, expect, test, view, welcome } from './app.ts';
 
 const clip = (name: string): string => readFileSync(new URL(`../fixtures/clipboard/${name}`, import.meta.url), 'utf8');
 
-/** Gives the element with the focus what a program put on the clipboard. */
+/** Pastes the clipboard content of a program into the focused element. */
 const paste = (page: Page, data: Readonly<Record<string, string>>) =>
   page.evaluate((types) => {
     const clipboardData = new DataTransfer();
@@ -157,21 +157,21 @@ const IN_TEXT: readonly (readonly [string, Readonly<Record<string, string>>, rea
   ],
 ];
 
-test('into the text: each program’s blocks as blocks, and nothing of what was not meant', async ({ app: page }) => {
+test('into the text: each program’s blocks become blocks, and its markup noise is dropped', async ({ app: page }) => {
   await welcome(page, 'sample');
   for (const [name, data, expected] of IN_TEXT)
     await test.step(name, async () => {
       await startPasting(page);
       await paste(page, data);
       await expect.poll(async () => (await pasted(page)).slice(0, expected.length)).toEqual(expected);
-      // Below it there may be an empty line to go on in.
+      // An empty line to continue in may follow.
       expect((await pasted(page)).slice(expected.length).filter((line) => line !== '')).toEqual([]);
     });
   await expect(page.getByText('画像1枚は貼れませんでした。')).toBeVisible();
   expect(await page.evaluate(() => (window as { pwned?: number }).pwned)).toBeUndefined();
 });
 
-test('onto a board: an item or a row is a card; from a board: a list that Word, Docs and a mail take', async ({
+test('onto a board: an item or a row becomes a card; from a board: a list that Word, Docs and mail programs accept', async ({
   app: page,
 }) => {
   await welcome(page, 'sample');
@@ -187,7 +187,7 @@ test('onto a board: an item or a row is a card; from a board: a list that Word, 
   await pasteOnBoard(EXCEL);
   await expect(card(page, '焙煎機')).toContainText('金額（円）：1,200,000');
   await expect(card(page, '品目')).toHaveCount(0);
-  // What was pasted is selected. Cards beyond the view are not drawn, and are copied all the same.
+  // Pasted cards are selected. Cards outside the view are not rendered, but are copied nevertheless.
   const copied = () =>
     board.evaluate((element) => {
       const clipboardData = new DataTransfer();
@@ -204,7 +204,7 @@ test('onto a board: an item or a row is a card; from a board: a list that Word, 
   await expect.poll(async () => (await copied()).plain).toContain('- 夕方に値下げ');
 });
 
-test('a table that is copied from the text carries rows for a spreadsheet and HTML for Word', async ({ app: page }) => {
+test('a table copied from the text has rows for a spreadsheet and HTML for Word', async ({ app: page }) => {
   await welcome(page, 'sample');
   await startPasting(page);
   await paste(page, EXCEL);
@@ -222,7 +222,9 @@ test('a table that is copied from the text carries rows for a spreadsheet and HT
   expect(taken.html).toMatch(/<table[^>]*>.*焙煎機.*<\/table>/su);
 });
 
-test('into the money: rows of a spreadsheet in the unit of their header, lines of a mail', async ({ app: page }) => {
+test('into the funding tables: spreadsheet rows in the unit of their header, lines of a mail', async ({
+  app: page,
+}) => {
   await welcome(page, 'sample');
   await page.locator('.view-switch').getByRole('button', { name: '資金', exact: true }).click();
   await page.locator('.panel-nav').getByRole('button', { name: '必要な資金と調達', exact: true }).click();

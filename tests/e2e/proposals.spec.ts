@@ -1,4 +1,4 @@
-/** What a card could be tied with: beside the board as soon as it is typed, with reasons, tied in one step or declined for a reason that stays. */
+/** Candidates for a card: listed beside the board as soon as it is typed, with reasons, combined in one step or declined with a stored reason. */
 import type { Locator, Page } from '@playwright/test';
 import { compose, expect, saved, test, view, welcome } from './app.ts';
 
@@ -7,7 +7,7 @@ const candidates = (page: Page): Locator => page.locator('.candidate');
 const titleOf = async (candidate: Locator): Promise<string> =>
   (await candidate.locator('.candidate-title').innerText()).trim();
 
-/** A card of one's own, typed in the outline. */
+/** Adds a card by typing in the outline. */
 async function typeCard(page: Page, title: string): Promise<void> {
   await view(page, 'アウトライン');
   await page.getByRole('button', { name: 'カードを加える' }).click();
@@ -17,19 +17,21 @@ async function typeCard(page: Page, title: string): Promise<void> {
   await name.press('Tab');
 }
 
-test('a card typed by hand brings candidates with why and against; one is tied in one step', async ({ app: page }) => {
+test('a typed card gets candidates with reasons for and against; one is combined in one step', async ({
+  app: page,
+}) => {
   await welcome(page, 'blank');
   await typeCard(page, '酒粕');
   await expect(panel(page).getByRole('heading', { name: '「酒粕」と結べる候補' })).toBeVisible();
   await expect(candidates(page).nth(4)).toBeVisible();
   expect(await candidates(page).count()).toBeLessThanOrEqual(10);
   const first = candidates(page).first();
-  // Readable without a press: why, what speaks against it, and three numbers in words.
+  // Shown without a click: why, what speaks against it, and three ratings in words.
   await expect(first.locator('dd').first()).toContainText(/酒粕/);
   await expect(first.locator('dd').last()).not.toBeEmpty();
   for (const number of ['合い方', '新しさ', '始めやすさ']) await expect(first).toContainText(number);
   await expect(panel(page)).toContainText('すぐ試せます');
-  // A screen reader hears with the button why, and what speaks against it.
+  // The button's accessible description contains why, and what speaks against it.
   await expect(first.getByRole('button', { name: /を結ぶ$/ })).toHaveAccessibleDescription(/酒粕.*。/u);
 
   await view(page, 'キャンバス');
@@ -42,17 +44,17 @@ test('a card typed by hand brings candidates with why and against; one is tied i
   await first.getByRole('button', { name: /を結ぶ$/ }).click();
   await expect(page.locator('.react-flow__node')).toHaveCount(3);
   await expect(page.getByRole('complementary', { name: '選んだもの' }).locator('.part-list')).toContainText(title);
-  // The combination goes on seeking, and what is in it is not offered again.
+  // The new combination gets candidates too, without its own parts.
   await expect(panel(page).getByRole('heading', { level: 2 })).toContainText('に加えられる候補');
   await page.keyboard.press('Control+Z');
   await expect(page.locator('.react-flow__node')).toHaveCount(1);
 });
 
-test('a long name of a source breaks and cuts off nothing', async ({ app: page }) => {
+test('a long name of a source wraps and is not clipped', async ({ app: page }) => {
   await welcome(page, 'blank');
   await typeCard(page, '余熱');
   await expect(candidates(page).nth(3)).toBeVisible();
-  // Whatever the list holds today: a name that is wider than the panel.
+  // Independent of the shipped data: a name that is wider than the panel.
   await panel(page)
     .locator('.rests:not(.of-one-piece)')
     .first()
@@ -72,7 +74,7 @@ test('a long name of a source breaks and cuts off nothing', async ({ app: page }
   expect(cut).toEqual([]);
 });
 
-test('by keyboard: from the palette into the list; declined with a composed reason, it stays away until it is wanted again', async ({
+test('by keyboard: from the palette into the list; a candidate declined with a composed reason stays away until it is restored', async ({
   app: page,
 }) => {
   await welcome(page, 'blank');
@@ -95,14 +97,14 @@ test('by keyboard: from the palette into the list; declined with a composed reas
   await page.keyboard.press('Enter');
   await named.getByRole('textbox', { name: '見送る理由' }).focus();
   await compose(page, ['せんせい', '先生'], '先生が異動した');
-  // Enter while converting is the input method's: nothing was declined by it.
+  // Enter during a conversion belongs to the input method: it declined nothing.
   await expect(named).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(named).toHaveCount(0);
   await expect(candidates(page).first().getByRole('button').first()).toBeFocused();
   await saved(page);
 
-  // Farther, by name: the dial says so.
+  // More distant candidates: the dial shows its setting.
   await palette('もっと遠く');
   await expect(panel(page).getByRole('button', { name: '遠く', exact: true })).toHaveAttribute('aria-pressed', 'true');
 
@@ -116,7 +118,7 @@ test('by keyboard: from the palette into the list; declined with a composed reas
   await expect(named).toBeVisible();
 });
 
-test('more like one of them: those come first, and the way back is beside', async ({ app: page }) => {
+test('"more like this" puts similar candidates first, with a way back', async ({ app: page }) => {
   await welcome(page, 'blank');
   await typeCard(page, '竹林');
   const first = candidates(page).first();
@@ -129,7 +131,7 @@ test('more like one of them: those come first, and the way back is beside', asyn
   await panel(page).getByRole('button', { name: 'もとに戻す' }).click();
   await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible();
 
-  // By name, in the outline: of the candidate that has or had the focus.
+  // From the palette in the outline: applies to the candidate that has or had the focus.
   await candidates(page)
     .nth(1)
     .getByRole('button', { name: /を結ぶ$/ })
@@ -143,7 +145,7 @@ test('more like one of them: those come first, and the way back is beside', asyn
   );
 });
 
-test('a word that nobody knows is asked about, and what was read is corrected by one press; both stay with the plan', async ({
+test('an unknown word is asked about, and a misread word is corrected with one press; both are stored in the plan', async ({
   app: page,
 }) => {
   await welcome(page, 'blank');

@@ -1,4 +1,4 @@
-/** Money now and money later for cases of one's own, by keyboard: what is first, what opens when, and what was typed wrongly. On a fixed day, because rules are dated. */
+/** Funding now and later for three founders, by keyboard: what ranks first, what opens when, and invalid input. On a fixed day, because rules are dated. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, saved, test, welcome } from './app.ts';
 import { ALL_RULES, axeOf, go } from './looks.ts';
@@ -21,7 +21,7 @@ async function type(page: Page, label: string, words: string): Promise<void> {
   await page.keyboard.press('Tab');
 }
 
-test('ranked for a planned founder, a business of two months that is advised, and a company of three years', async ({
+test('ranks funding for a planned business, an advised business of two months, and a company of three years', async ({
   app: page,
 }) => {
   await page.clock.setFixedTime(TODAY);
@@ -33,7 +33,7 @@ test('ranked for a planned founder, a business of two months that is advised, an
   await press(page, panels.getByRole('button', { name: '使える制度', exact: true }));
   const [now, later] = [shelf(page, 'いま使えるお金'), shelf(page, 'これから使えるお金')];
 
-  // Planned: the loan for those who begin is first; marukei waits for an opening and for guidance.
+  // Planned: the start-up loan is first; marukei waits for an opening and for guidance.
   await expect(now.getByRole('rowheader').first()).toContainText('新規開業・スタートアップ支援資金');
   expect(await names(now)).not.toContain('マル経融資');
   await expect(row(later, 'マル経融資')).toContainText(
@@ -52,13 +52,13 @@ test('ranked for a planned founder, a business of two months that is advised, an
   await expect(row(later, 'マル経融資')).toContainText('もとにした記録');
   expect(await axeOf(page, ALL_RULES), 'ja').toEqual([]);
 
-  // What is no day is told and kept, and changes nothing.
+  // An invalid date is reported and kept in the field, and changes nothing.
   await type(page, '経営指導を受け始めた日', '再来年の春');
   await expect(page.locator('.field-error')).toBeVisible();
   await expect(page.getByLabel('経営指導を受け始めた日', { exact: true })).toHaveValue('再来年の春');
   await expect(row(later, 'マル経融資')).toContainText('早くて2027年9月29日から');
 
-  // A company of three years: nothing is left for later, and that is said; marukei stays behind what begins with a loan for founders.
+  // A company of three years: nothing is left for later, which is stated; marukei ranks behind the start-up loan.
   await type(page, '経営指導を受け始めた日', '2026-04-01');
   await type(page, '開業の日', '2023-11-01');
   await expect(page.locator('.field-error')).toHaveCount(0);

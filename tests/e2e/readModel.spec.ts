@@ -1,4 +1,4 @@
-/** What is on screen comes from the document that is on screen, and from no other. */
+/** The screen shows data of the current document only. */
 import type { Page } from '@playwright/test';
 import { expect, saved, test, welcome } from './app.ts';
 import { countDraws, drawn, forget } from './draws.ts';
@@ -33,7 +33,7 @@ test('the plan never shows the money of a draft that was on screen before', asyn
   await saved(app);
 });
 
-test('an amount in one row draws that row, its field and the sums, and no other row', async ({ app }) => {
+test('changing an amount renders its row, its field and the sums, and no other row', async ({ app }) => {
   await countDraws(app);
   await app.reload();
   await welcome(app, 'sample');

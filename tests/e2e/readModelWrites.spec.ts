@@ -1,8 +1,8 @@
-/** Writes into the text that are not typed: they are taken back as one, and a plan that is only shown takes none of them. */
+/** Programmatic writes into the text: each is undone in one step, and a read-only plan accepts none. */
 import { body, bodyText, expect, saved, test, view, welcome } from './app.ts';
 import { inviteLink, joinAs } from './guests.ts';
 
-test('a plan made from the board is taken back whole, from its message and by key', async ({ app }) => {
+test('a plan made from the board is undone in one step, from its message and by key', async ({ app }) => {
   await welcome(app, 'sample');
   const before = await bodyText(app);
   const make = async () => {
@@ -41,13 +41,13 @@ test('a new board does not show the card of the board before', async ({ app }) =
   await expect(panel.getByLabel('キャンバスの名前')).toBeVisible();
 });
 
-test('a reader cannot take anything out of the text, nor in', async ({ app, chrome }) => {
+test('a reader can neither remove anything from the text nor insert anything', async ({ app, chrome }) => {
   await welcome(app, 'sample');
   const { page } = await joinAs(chrome, await inviteLink(app, /読む人/), '佐藤');
   await expect(body(page)).toHaveAttribute('contenteditable', 'false');
   const before = await bodyText(page);
   await expect(page.getByRole('button', { name: '本文から外す' })).toHaveCount(0);
-  // As a script, a paste or a drop would have it.
+  // As a script, a paste or a drop would do it.
   await page.evaluate(() => {
     const text = document.querySelector<HTMLElement>('.text');
     const data = new DataTransfer();
