@@ -1,10 +1,10 @@
-/** Everything in the bytes of a file, in any compression and encoding that programs use: what a curious judge with tools would find. */
+/** Searches all bytes of a file, in any compression and encoding that programs use: what a curious judge with tools would find. */
 import { inflateSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 
 const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 
-/** The bytes themselves, and those of every part and packed stream inside of them. */
+/** The bytes themselves, and those of every part and compressed stream in them. */
 export function layersOf(bytes: Uint8Array): Uint8Array[] {
   const out = [bytes];
   const text = latin1(bytes);
@@ -16,7 +16,7 @@ export function layersOf(bytes: Uint8Array): Uint8Array[] {
       try {
         out.push(inflateSync(bytes.subarray(from), { finishFlush: 2 }));
       } catch {
-        // Not packed: its bytes are among those of the file.
+        // Not compressed: its bytes are among those of the file.
       }
     }
     for (const m of text.matchAll(/<([0-9a-fA-F\s]{4,})>/gu))
@@ -26,7 +26,7 @@ export function layersOf(bytes: Uint8Array): Uint8Array[] {
 }
 const ENCODINGS = ['utf-8', 'latin1', 'shift_jis', 'euc-jp', 'utf-16le', 'utf-16be'];
 
-/** Which of the words occur in the file, each with its encoding. */
+/** The words that occur in the file, each with its encoding. */
 export function saidAnywhere(bytes: Uint8Array, words: readonly string[]): string[] {
   const found = new Set<string>();
   for (const layer of layersOf(bytes))

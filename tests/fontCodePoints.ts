@@ -7,7 +7,7 @@ const KNOWN_TABLES =
 const HEADER_BYTES = 48;
 const NAME_IN_FULL = 63;
 
-/** @throws Error where the file is no single WOFF2 font or has no `cmap`. */
+/** @throws Error if the file is not a single WOFF2 font or has no `cmap`. */
 export function codePointsOf(file: Uint8Array): ReadonlySet<number> {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   if (view.getUint32(0) !== 0x774f4632) throw new Error('not a WOFF2 font');

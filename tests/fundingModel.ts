@@ -1,4 +1,4 @@
-/** Plans for tests and the bench: one written out, and any number of random ones from a seed. */
+/** Funding plans for tests and the bench: one written by hand, and any number of random ones from a seed. */
 import type {
   CostLine,
   FundingModel,
@@ -111,7 +111,7 @@ export const CAFE: FundingModel = {
   ],
 };
 
-/** A plan with so many lines and sources, drawn from `random` (integers from 0 on). */
+/** A plan with the given numbers of lines and sources, drawn from `random` (non-negative integers). */
 export function randomModel(random: () => number, lines: number, sources: number): FundingModel {
   const upTo = (n: number) => random() % n;
   const pick = <T>(list: readonly [T, ...T[]]): T => list[upTo(list.length)] ?? list[0];

@@ -1,4 +1,4 @@
-/** Two people with keys of their own, a third who is neither, and what their devices write into a plan's coaching document. */
+/** Two people with their own keys, an outsider, and what their devices write into a plan's coaching document. */
 import * as Y from 'yjs';
 import { addSignature, putDraft, sealDraft } from '../shared/doc/coaching.ts';
 import { addStatement, type StatementFields, statementHash, statementOf } from '../shared/doc/pairing.ts';
@@ -38,7 +38,7 @@ export const CONTENT: GuidanceContent = {
   recordingHash: '',
 };
 
-/** A device says something about a key; about its own unless told otherwise. */
+/** A device makes a statement about a key; by default about its own. */
 export function say(
   doc: Y.Doc,
   by: Device,
@@ -50,14 +50,14 @@ export function say(
   addStatement(doc, planId, fields, signHash(by.seed, 'pairing', hash));
   return hash;
 }
-/** The founder claims the plan; both have compared numbers. */
+/** The founder claims the plan, after both have compared numbers. */
 export function pairBoth(doc: Y.Doc): void {
   say(doc, FOUNDER, { kind: 'claim', as: 'founder' });
   say(doc, FOUNDER, { kind: 'pair', key: ADVISOR.key, name: ADVISOR.name, as: 'advisor', how: 'digits' });
   say(doc, ADVISOR, { kind: 'pair', key: FOUNDER.key, name: FOUNDER.name, as: 'founder', how: 'digits' });
 }
 
-/** Seals a record of a day, at an ISO time; the founder's key stands in the seal. */
+/** Seals a record of a day at an ISO time; the seal names the founder's key. */
 export function seal(doc: Y.Doc, n: number, date: string, at: string, founder = FOUNDER.key): string {
   putDraft(doc, recordId(n), { ...CONTENT, date });
   const hash = sealDraft(doc, PLAN, recordId(n), at, founder);
@@ -68,7 +68,7 @@ export function sign(doc: Y.Doc, n: number, hash: string, as: Signer, by: Device
   const said = { as, name: by.name, at };
   addSignature(doc, recordId(n), said, signHash(by.seed, 'guidance', signatureHash(hash, said)));
 }
-/** A record that both sign at the time at which it is sealed. */
+/** A record that both sign when it is sealed. */
 export function keep(doc: Y.Doc, n: number, date: string, at = `${date}T10:00:00.000Z`): string {
   const hash = seal(doc, n, date, at);
   sign(doc, n, hash, 'advisor', ADVISOR, at);

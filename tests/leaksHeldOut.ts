@@ -1,6 +1,6 @@
 /**
- * Passages to measure the search for clues with, written before its rules were. People, firms and addresses are made up. Each line is a passage,
- * what in it tells who wrote it, and what has to stay readable; a passage without clues must not be touched at all.
+ * Held-out passages to evaluate the scanner for clues, written before its rules. People, firms and addresses are made up. Each line is a passage, the
+ * words that identify the author, and the words that must stay readable; a passage without clues must not be changed.
  */
 type Facts = Readonly<Record<string, string | readonly string[]>>;
 type Line = readonly [text: string, hide: readonly string[], keep: readonly string[]];

@@ -1,6 +1,6 @@
 /**
  * LibreOffice and poppler as independent readers of exported files. Both are large programs that may not be
- * installed: a suite that needs them checks {@link hasOffice} and is skipped with one plain sentence. A conversion
+ * installed: a suite that needs them checks {@link hasOffice} and is skipped with a message. A conversion
  * costs 2 to 5 seconds of CPU.
  */
 import { execFile, spawnSync } from 'node:child_process';
@@ -11,14 +11,14 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-/** Starting for the first time, LibreOffice makes its profile, which takes long on a busy machine. */
+/** At its first start LibreOffice creates its profile, which takes long on a busy machine. */
 export const OFFICE_MS = 120_000;
 
 const isThere = (program: string, argument: string): boolean =>
   spawnSync(program, [argument], { stdio: 'ignore', timeout: 60_000 }).error === undefined;
 
 let known: boolean | undefined;
-/** True where `soffice` and `pdftotext` are installed. Says once what is skipped where they are not. */
+/** Whether `soffice` and `pdftotext` are installed. If not, prints once that tests are skipped. */
 export function hasOffice(): boolean {
   if (known !== undefined) return known;
   known = isThere('soffice', '--version') && isThere('pdftotext', '-v');
@@ -44,13 +44,13 @@ async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
 }
 
 /**
- * What LibreOffice makes of a file. `from` and `to` are extensions; `to` may name a filter (`txt:Text (encoded):UTF8`). Each run has a profile of its
- * own, so that neither a person's settings nor an open LibreOffice change the outcome. Rejects after {@link OFFICE_MS}.
+ * Converts a file with LibreOffice. `from` and `to` are extensions; `to` may name a filter (`txt:Text (encoded):UTF8`). Each run has its own profile,
+ * so that neither personal settings nor an open LibreOffice affect the result. Rejects after {@link OFFICE_MS}.
  */
 export const convertWithOffice = (bytes: Uint8Array, from: string, to: string): Promise<Uint8Array> =>
   inTurn(() =>
     inFolder(async (folder) => {
-      // Beside the folder of what is made: from a kind to the same kind, the file itself would stand in the way.
+      // Not in the output folder: when converting to the same extension, the input would be in the way.
       const source = join(mkdtempSync(join(folder, 'source-')), `in.${from}`);
       writeFileSync(source, bytes);
       const profile = pathToFileURL(join(folder, 'profile')).href;
@@ -77,7 +77,7 @@ export const convertWithOffice = (bytes: Uint8Array, from: string, to: string): 
     }),
   );
 
-/** The words of a PDF in the order of reading, page by page. */
+/** The text of a PDF in reading order, page by page. */
 export const pagesOfPdf = (pdf: Uint8Array): Promise<string[]> =>
   inFolder(async (folder) => {
     const file = join(folder, 'in.pdf');

@@ -1,4 +1,4 @@
-/** Forms as an office hands them out, written by hand: with merged areas, a print area, fonts, a picture, formulas and parts that nobody here reads. */
+/** Handwritten forms like those of an office: with merged cells, a print area, fonts, a picture, formulas and parts that our reader ignores. */
 import { strToU8, zipSync } from 'fflate';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -6,7 +6,7 @@ const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
 
-/** Bytes that look like a picture's: they do not get smaller. */
+/** Bytes that do not compress, like those of a picture. */
 export const PICTURE = Uint8Array.from({ length: 4_000 }, (_, i) => (i * 7_919 + (i >> 3) * 104_729) & 0xff);
 
 const rels = (...rows: readonly (readonly [string, string, string])[]) =>
@@ -14,7 +14,7 @@ const rels = (...rows: readonly (readonly [string, string, string])[]) =>
     .map(([id, kind, target]) => `<Relationship Id="${id}" Type="${RELATIONS}/${kind}" Target="${target}"/>`)
     .join('')}</Relationships>`;
 
-/** The sheet of a loan: a label to the left of each box, a table of months, a sum, a box that is as large as five rows. */
+/** A loan application sheet: a label to the left of each box, a table of months, a sum, a box that spans five rows. */
 export const SHEET = `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:E12"/>\
 <sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="18.75"/>\
 <cols><col min="1" max="1" width="16" customWidth="1"/><col min="2" max="5" width="12" customWidth="1" style="2"/></cols>\
@@ -61,7 +61,7 @@ export const workbookParts = (changes: Parts = {}): Parts => ({
 });
 
 const bytesOf = (part: string | Uint8Array): Uint8Array => (typeof part === 'string' ? strToU8(part) : part);
-/** Pictures are stored, other parts packed: as Office does. */
+/** Pictures are stored, other parts compressed, as Office does. */
 export const packageOf = (parts: Parts): Uint8Array =>
   zipSync(
     Object.fromEntries(

@@ -1,4 +1,4 @@
-/** A small catalogue pack of a town, signed by keys of the test. */
+/** A small catalogue pack of a town, signed by test keys. */
 import { makePack, type PackDraft } from '../shared/app/catalogue/packMaking.ts';
 import { type OpenedPack, openPack } from '../shared/doc/pack/packFile.ts';
 import type { PackEntry } from '../shared/doc/pack/packSchema.ts';

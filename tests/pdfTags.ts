@@ -19,7 +19,7 @@ export type PdfTags = {
 
 type Node = StructTreeNode | StructTreeContent;
 const isContent = (node: Node): node is StructTreeContent => !('role' in node);
-/** Of a file's words as pdf.js gives them: a mark begins, a mark ends, or letters. */
+/** An item of text content from pdf.js: the begin or end of marked content, or a string. */
 type Item = { readonly type?: string; readonly id?: string; readonly tag?: string; readonly str?: string };
 
 export async function tagsOf(bytes: Uint8Array): Promise<PdfTags> {
@@ -54,7 +54,7 @@ export async function tagsOf(bytes: Uint8Array): Promise<PdfTags> {
   return { title: info.Title ?? '', language: info.Language ?? '', pages, roles, headings, pictures, ...said };
 }
 
-/** By the mark that holds them, and those that stand outside of all. What is marked as an artifact is in neither. */
+/** Text by its marked content, and text outside of any. Artifacts are in neither. */
 function wordsOf(items: readonly Item[]): { readonly byMark: ReadonlyMap<string, string>; readonly outside: string } {
   const byMark = new Map<string, string>();
   let outside = '';

@@ -1,6 +1,6 @@
 /**
- * Files that tell who made them, in every place where programs put it. They are put together from raw parts, with nothing of what cleans them, so that a
- * test of cleaning does not believe its own code.
+ * Files that identify their author in every place where programs write it. They are built from raw parts without any code of the cleaner, so that its
+ * tests do not depend on the code under test.
  */
 
 import { deflateSync } from 'node:zlib';
@@ -21,7 +21,7 @@ const segment = (marker: number, content: string): string => {
   const length = content.length + 2;
   return `\u00ff${String.fromCharCode(marker, length >> 8, length & 255)}${content}`;
 };
-/** The smallest JPEG that decoders draw: one grey dot. */
+/** The smallest JPEG that decoders accept: one grey pixel. */
 const DOT = Buffer.from(
   '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wgALCAABAAEBAREA/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQABPxA=',
   'base64',
@@ -79,7 +79,7 @@ export function plantedWebp(): Uint8Array {
     size.writeUInt32LE(data.length);
     return joined(bytesOf(tag), size, data, new Uint8Array(data.length % 2));
   };
-  // A white dot, lossless.
+  // A white pixel, lossless.
   const dot = Uint8Array.of(0x2f, 0, 0, 0, 0x10, 0x07, 0x10, 0x11, 0x11, 0x88, 0x88, 0xfe, 0x07, 0);
   const body = joined(
     bytesOf('WEBP'),
@@ -259,7 +259,7 @@ export function plantedDocx(): Uint8Array {
   });
 }
 
-/** The smallest theme with which programs open a presentation. */
+/** The smallest theme with which programs will open a presentation. */
 const THEME = ((): string => {
   const colours = ['dk1', 'lt1', 'dk2', 'lt2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6']
     .map((name, i) => `<a:${name}><a:srgbClr val="${i % 2 ? 'FFFFFF' : '000000'}"/></a:${name}>`)
@@ -394,7 +394,7 @@ export function plantedOpenDocument(kind: 'text' | 'spreadsheet' | 'presentation
 
 const hex16 = (text: string): string =>
   `<FEFF${[...Buffer.from(text, 'utf16le').swap16()].map((b) => b.toString(16).padStart(2, '0')).join('')}>`;
-/** One page with every place of a PDF planted, written by hand; the page itself says nothing of anybody. */
+/** One handwritten page with a name in every place of a PDF except the page content. */
 export function plantedPdf(visible = 'Sea water of 17 degrees'): Uint8Array {
   const jpeg = Buffer.from(plantedJpeg()).toString('latin1');
   const xmp = utf8(`<x:xmpmeta xmlns:x="adobe:ns:meta/"><dc:creator><rdf:li>${BOTH}</rdf:li></dc:creator></x:xmpmeta>`);
@@ -441,14 +441,14 @@ export function plantedPdf(visible = 'Sea water of 17 degrees'): Uint8Array {
   });
   const first = file.length;
   file += `xref\n0 1\n0000000000 65535 f \n${table(places)}trailer\n<</Size ${objects.length + 2}/Root 1 0 R/Info 18 0 R>>\nstartxref\n${first}\n%%EOF\n`;
-  // A second revision: the first one stays in the bytes.
+  // An incremental update: the first revision stays in the bytes.
   const at = file.length;
   file += `18 0 obj\n<</Author(nobody)/Producer(y)>>\nendobj\n`;
   const second = file.length;
   file += `xref\n0 1\n0000000000 65535 f \n${table([[18, at]])}trailer\n<</Size ${objects.length + 2}/Root 1 0 R/Info 18 0 R/Prev ${first}>>\nstartxref\n${second}\n%%EOF\n`;
   return bytesOf(file);
 }
-/** The same kinds of places, packed into object streams. */
+/** The same places, inside object streams. */
 export async function plantedPackedPdf(): Promise<Uint8Array> {
   const file = await PDFDocument.create({ updateMetadata: false });
   const page = file.addPage([400, 400]);

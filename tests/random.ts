@@ -1,4 +1,4 @@
-/** mulberry32: the same seed, the same run, on every machine. Numbers from 0 up to 1. */
+/** mulberry32: the same seed gives the same numbers on every machine. At least 0 and less than 1. */
 export function random(seed: number): () => number {
   let a = seed >>> 0;
   return () => {

@@ -1,4 +1,4 @@
-/** Random boards, as files of boards may hold them. For tests. */
+/** Random boards with the contents that board files can hold. */
 import fc from 'fast-check';
 import { ENTITY_SCHEMAS } from '../shared/doc/schema.ts';
 import { CARD_COLOURS, EVIDENCE_STATUSES, LINK_TYPES, NODE_KINDS } from '../shared/domain/canvas/kinds.ts';
@@ -78,7 +78,7 @@ export const board: fc.Arbitrary<BoardContent> = fc
     );
     return allowedContent(content).content;
   });
-/** Files have no order of cards; ids do. */
+/** Sorted by id: files have no order of cards. */
 export const sorted = (content: BoardContent): BoardContent => ({
   ...content,
   cards: [...content.cards].sort((a, b) => (a.id < b.id ? -1 : 1)),

@@ -1,9 +1,9 @@
-/** Small lexicons and catalogues that tests write down: what each entry has beyond what a test says is empty. */
+/** Builders of small lexicons and catalogues for tests: everything that a test does not specify is empty. */
 import type { CatalogueEntryView } from '../shared/domain/catalogue/entry.ts';
 import { FACET_LISTS, type Facets } from '../shared/domain/catalogue/facets.ts';
 import type { ConceptKind, ConceptView, Relation } from '../shared/domain/lexicon/view.ts';
 
-/** A concept with its relations by label. */
+/** A concept with its relations, each named by label. */
 export type ConceptRow = readonly [
   label: string,
   kind: ConceptKind,
@@ -23,7 +23,7 @@ export function conceptsOf(rows: readonly ConceptRow[]): ConceptView[] {
   }));
 }
 
-/** Facets that say nothing but `more`. */
+/** Empty facets, except for `more`. */
 export const facetsOf = (more: Partial<Facets> = {}): Facets => ({
   ...(Object.fromEntries(FACET_LISTS.map((list) => [list, []])) as unknown as Facets),
   byProducts: [],
@@ -31,7 +31,7 @@ export const facetsOf = (more: Partial<Facets> = {}): Facets => ({
   ...more,
 });
 
-/** An entry that has nothing but a title, and `more`. */
+/** An entry with only a title, and `more`. */
 export const entryView = <M extends Partial<CatalogueEntryView>>(
   id: string,
   kind: CatalogueEntryView['kind'],

@@ -1,4 +1,4 @@
-/** The application core for tests: over the real library and its handlers, with a clock that a test moves by hand. */
+/** The application core for tests: on the real library and its handlers, with a clock that a test advances. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ import { type Clock, ManualClock } from '../shared/ports/clock.ts';
 export { ManualClock };
 export const manualClock = (start = '2026-11-21T00:00:00.000Z'): ManualClock => new ManualClock(start);
 
-/** Ids in the order in which they were asked for: the same in every run. */
+/** Sequential ids: the same in every run. */
 function countingBytes(): (count: number) => Uint8Array {
   let n = 0;
   return (count) => {
@@ -32,7 +32,7 @@ function countingBytes(): (count: number) => Uint8Array {
 export const testCore = (host: Host, clock: Clock = manualClock(), page: Page = NO_PAGE): Core =>
   createCore({ host, clock, page, randomBytes: countingBytes() });
 
-/** A host over a real library in a folder of its own. `failing` names channels that answer like a full disk, and can be changed. */
+/** A host on a real library in a temporary folder. `failing` names channels that answer like a full disk, and can be changed. */
 export function libraryHost(): {
   readonly host: Host;
   readonly library: Library;
@@ -49,7 +49,7 @@ export function libraryHost(): {
       const { purpose, hash } = input as { readonly purpose: SigningPurpose; readonly hash: string };
       return signHash(DEVICE_SEED, purpose, hash);
     }
-    // Nobody is reached: the contest is run without a network.
+    // There is no network: the contest is run with files.
     if (channel === 'entries.hub' || channel === 'scores.hub') return { addresses: [], token: '' };
     return inner.call(channel, input);
   };
@@ -64,10 +64,10 @@ export function libraryHost(): {
   };
 }
 
-/** A device's key, as the host signs with it. */
+/** A device's key, with which the host signs. */
 const DEVICE_SEED = new Uint8Array(32).fill(7);
 
-/** An open plan over a real library. The plan has one canvas, `CANVAS`, and what `commands` put there. */
+/** An open plan on a real library, with one canvas, `CANVAS`, and the results of `commands`. */
 export async function openedPlan(commands: readonly PlanCommand[] = [], clock: Clock = manualClock()) {
   const place = libraryHost();
   const core = testCore(place.host, clock);

@@ -1,4 +1,4 @@
-/** Two people and their copies of one plan: what each does apart, and the merge in which they meet. */
+/** Two people with copies of one plan: each edits separately, and then the copies merge. */
 import * as Y from 'yjs';
 import { signCopy } from '../shared/doc/authors.ts';
 import { insertBlocks, readBody } from '../shared/doc/body.ts';
@@ -46,7 +46,7 @@ export function together(): { owner: Y.Doc; guest: Y.Doc; base: Y.Doc } {
   return { owner, guest, base: copyOf(owner) };
 }
 
-/** The guest comes back: everything meets on the guest's device, and goes on to the owner. */
+/** The guest reconnects: everything merges on the guest's device, and is then sent to the owner. */
 export function meet({ owner, guest, base }: { owner: Y.Doc; guest: Y.Doc; base: Y.Doc }): readonly MergeRecord[] {
   const mine = copyOf(guest);
   const theirs = copyOf(owner);

@@ -1,4 +1,4 @@
-/** Workbooks by hand: a sheet of given XML, and files that are small until they are unpacked. */
+/** Handmade workbooks: a sheet of given XML, and decompression bombs. */
 import { strToU8, zipSync } from 'fflate';
 
 const XML = '<?xml version="1.0" encoding="UTF-8"?>';
@@ -26,7 +26,7 @@ export function sheetOf(rows: string, after = '', before = '', strings = ''): Ui
   });
 }
 
-/** About 150 KB that hold tens of megabytes: rows or strings without end, or spaces. */
+/** About 150 KB that unpack to tens of megabytes of rows, strings or spaces. */
 export function bombOf(kind: 'rows' | 'strings' | 'spaces'): Uint8Array {
   const size = 48 << 20;
   const fill = (text: string) => text.repeat(Math.floor(size / text.length));

@@ -1,4 +1,4 @@
-/** What the app says of a plan's money, and the cells of the workbook that must say the same. */
+/** The app's figures of a plan, and the cells of the workbook that must match them. */
 
 import { type ModelInput, modelBook } from '../shared/app/exports/model/modelBook.ts';
 import { BALANCE_LINES, PROFIT_LINES } from '../shared/app/funding/statementLines.ts';
@@ -28,7 +28,7 @@ export const bookOf = (model: FundingModel, capital?: ModelInput['capital'], lan
     isJapanese: language === 'ja',
   });
 
-/** Limits as the rules of 2026 say them, but lower, so that small plans meet them. */
+/** The limits of the 2026 rules, lowered so that small plans reach them. */
 export const TAX_RULES: TaxRules = {
   exemptUpToYen: 10_000_000,
   simplifiedUpToYen: 50_000_000,
@@ -43,7 +43,7 @@ export const TAX_RULES: TaxRules = {
   perCapitaYen: 70_000,
 };
 
-/** A random plan under dated rules: exempt at first, or registered within, of a company or a person. */
+/** A random plan under dated rules: first exempt or already registered for consumption tax, of a company or a person. */
 export function ruledModel(seed: number): FundingModel {
   const random = randomFrom(seed);
   const model = randomModel(random, 9, 8);
@@ -59,7 +59,7 @@ export function ruledModel(seed: number): FundingModel {
   };
 }
 
-/** Changes an input by its name, as a person does in the spreadsheet. */
+/** Changes a named input, as a person does in the spreadsheet. */
 export function setDriver(book: Book, name: string, value: number): void {
   const at = book.names.get(name);
   const cell = at?.sheet.cell(at.row, at.column);
@@ -67,7 +67,7 @@ export function setDriver(book: Book, name: string, value: number): void {
   at.sheet.put(at.row, at.column, { ...cell, value });
 }
 
-/** What differs between the workbook and the app, as `sheet label month: workbook ≠ app`; the first twenty. */
+/** The first twenty differences between workbook and app, as `sheet label month: workbook ≠ app`. */
 export function differences(book: Book, model: FundingModel, scenario?: Scenario): string[] {
   const evaluator = new Evaluator(book);
   return expectedLines(model, scenario)
@@ -81,10 +81,10 @@ export function differences(book: Book, model: FundingModel, scenario?: Scenario
     .slice(0, 20);
 }
 
-/** A line of a sheet, from its first month or year on. */
+/** The cells of a row, starting at the first month or year. */
 type Expected = { readonly sheet: string; readonly label: string; readonly values: readonly number[] };
 
-/** Every line of cash by month, of profit and of the balance sheet by month and year, and of taxes by year, of a model as the app computes it. */
+/** Every row as computed by the app: cash by month, profit and balance sheet by month and year, taxes by year. */
 export function expectedLines(model: FundingModel, scenario: Scenario = BASE): Expected[] {
   const f = forecast(model, scenario);
   const { t } = wordsFor('ja');
@@ -169,7 +169,7 @@ export function expectedLines(model: FundingModel, scenario: Scenario = BASE): E
   ];
 }
 
-/** Where the cells of a line stand: rows and columns from 1. A label that begins with # is the head of a column of a repayment table. */
+/** The position of a row's cells; rows and columns count from 1. A label that begins with # is a column header of a repayment table. */
 export function cellsOf(book: Book, { sheet: name, label, values }: Expected): (readonly [number, number])[] {
   const sheet = book.sheets.find((s) => s.name === name);
   if (!sheet) throw new Error(`no sheet ${name}`);
@@ -177,7 +177,7 @@ export function cellsOf(book: Book, { sheet: name, label, values }: Expected): (
     const columns = { '#元金': 6, '#利息': 5, '#残高': 8 } as Record<string, number>;
     return values.map((_, i) => [5 + i, columns[label] ?? 0]);
   }
-  // The last line of that label: sections and sums of parts come before.
+  // The last row with that label: sections and subtotals come before it.
   for (let row = sheet.lastRow; row > 4; row--)
     if (sheet.cell(row, 1)?.value === label && sheet.cell(row, 3) !== undefined)
       return values.map((_, i) => [row, 3 + i]);

@@ -1,6 +1,6 @@
 /**
- * The real host on a real PostgreSQL: what was acknowledged is there after either of them was killed, one node at a time writes, and nothing that opens
- * the database is printed.
+ * The real host on a real PostgreSQL: acknowledged edits survive killing either of them, only one node writes at a time, and the password of the
+ * database is never printed.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -69,7 +69,7 @@ const url = () => {
   named.pathname = `/musubi_${process.pid}_${databases}`;
   return named.href;
 };
-/** What lies in the database, as a process beside the nodes reads it. */
+/** The text stored in the database, as read by a process beside the nodes. */
 async function textInStore(): Promise<string> {
   const library = await PgLibrary.open({ url: url() });
   try {
@@ -81,7 +81,7 @@ async function textInStore(): Promise<string> {
   }
 }
 
-/** Somebody who writes numbers, keeps what was not acknowledged, and sends it again. */
+/** A client that writes numbers, keeps unacknowledged edits, and resends them. */
 class Writer {
   private readonly doc = new Y.Doc();
   private waiting: Uint8Array[] = [];
@@ -94,7 +94,7 @@ class Writer {
   create(client: HostClient) {
     return client.call('library.create', { id: PLAN, title: '計画', update: Y.encodeStateAsUpdate(new Y.Doc()) });
   }
-  /** False where it was refused. */
+  /** Resolves to false if the write was refused. */
   async write(client: HostClient): Promise<boolean> {
     const text = this.doc.getText('t');
     text.insert(text.length, `${this.n++} `);
@@ -108,19 +108,19 @@ class Writer {
     this.acknowledged = this.n;
     return true;
   }
-  /** Everything that was acknowledged, in the order in which it was written. */
+  /** Everything acknowledged, in the order of writing. */
   get expected(): readonly string[] {
     return Array.from({ length: this.acknowledged }, (_, i) => String(i));
   }
 }
-/** Until a condition holds, which the test's own deadline bounds. */
+/** Waits for a condition; bounded by the test's deadline. */
 async function until(holds: () => Promise<boolean>): Promise<void> {
   while (!(await holds())) await new Promise((done) => setTimeout(done, 50));
 }
 const numbersIn = (text: string): string[] => text.trim().split(' ').filter(Boolean);
 
 describe('serve --store', () => {
-  it('keeps plans, settings and invitations in the database, and nothing of them in the folder', async ({ skip }) => {
+  it('stores plans, settings and invitations in the database, and none of them in the folder', async ({ skip }) => {
     if (!server) return skip('no PostgreSQL for this machine: DATABASE_URL names one');
     const { address, child } = await start('a');
     const client = await signIn(address);
@@ -136,7 +136,7 @@ describe('serve --store', () => {
     child.kill('SIGTERM');
     expect(await ended(child)).toBe(0);
 
-    // Another machine with the same database has all of it, at once.
+    // Another machine with the same database has all of it at once.
     const other = await start('b');
     const again = await signIn(other.address);
     expect((await again.call('library.list', {})).plans).toMatchObject([{ id: PLAN, trashedAt: null }]);
@@ -145,7 +145,7 @@ describe('serve --store', () => {
     again.close();
   });
 
-  it('says what is wrong without the password', ({ skip }) => {
+  it('reports errors without printing the password', ({ skip }) => {
     if (!server) return skip('no PostgreSQL for this machine: DATABASE_URL names one');
     const said = (...args: string[]) => {
       const { stdout, stderr, status } = musubi('serve', '--data', node('a'), ...args);
@@ -168,9 +168,7 @@ describe('serve --store', () => {
 });
 
 describe('a store that is killed', () => {
-  it('has all that was acknowledged when the node, or PostgreSQL, is killed while somebody writes', async ({
-    skip,
-  }) => {
+  it('keeps everything acknowledged if the node or PostgreSQL is killed during writes', async ({ skip }) => {
     const control = server?.process;
     if (!server || !control) return skip('no PostgreSQL of our own on this machine');
     const writer = new Writer();
@@ -179,7 +177,7 @@ describe('a store that is killed', () => {
     await writer.create(client);
     for (let round = 0; round < 2; round++) {
       const isNode = round % 2 === 0;
-      // Killed at another place of the work each time.
+      // Killed at a different point each time.
       for (let i = 0; i < 5 + round; i++) expect(await writer.write(client)).toBe(true);
       const under = writer.write(client);
       if (isNode) child.kill('SIGKILL');
@@ -187,11 +185,11 @@ describe('a store that is killed', () => {
       await under;
       if (isNode) {
         client.close();
-        // Its lease ends on its own: the next start waits for that.
+        // The next start waits until the lease of the killed node expires.
         ({ address, child } = await start('a'));
         client = await signIn(address);
       } else {
-        // Nobody is told that this is saved.
+        // This must not be reported as saved.
         expect(await writer.write(client)).toBe(false);
         await control.start();
       }
@@ -199,13 +197,13 @@ describe('a store that is killed', () => {
       const found = numbersIn(await textInStore());
       expect(found.slice(0, writer.acknowledged)).toEqual(writer.expected);
     }
-    // The same process, which found PostgreSQL again by itself.
+    // The same process: it has reconnected to PostgreSQL by itself.
     expect((await client.call('app.info', {})).storage).toBe('ok');
     expect(writer.acknowledged).toBeGreaterThan(12);
     client.close();
   });
 
-  it('is full for as long as its disk is, and takes what waits afterwards', async ({ skip }) => {
+  it('reports a full disk while it lasts, and stores pending edits afterwards', async ({ skip }) => {
     if (!server) return skip('no PostgreSQL for this machine: DATABASE_URL names one');
     const { address } = await start('a');
     const client = await signIn(address);
@@ -228,14 +226,14 @@ describe('a store that is killed', () => {
 });
 
 describe('two nodes', () => {
-  it('never both write: one that was stopped past its lease is replaced, and ends', async ({ skip }) => {
+  it('never both write: one that was stopped past its lease is replaced, and exits', async ({ skip }) => {
     if (!server) return skip('no PostgreSQL for this machine: DATABASE_URL names one');
     const first = await start('a');
     const client = await signIn(first.address);
     const writer = new Writer();
     await writer.create(client);
     expect(await writer.write(client)).toBe(true);
-    // It waits, and serves nothing.
+    // The second node waits, and serves nothing.
     const waiting = spawn(
       process.execPath,
       [
@@ -268,7 +266,7 @@ describe('two nodes', () => {
     const second = await signIn(await took);
     expect(await writer.write(second)).toBe(true);
     const before = await textInStore();
-    // The first one wakes up and believes that it still holds the plan.
+    // The first node resumes and still believes that it holds the documents.
     first.child.kill('SIGCONT');
     const late = new Y.Doc();
     late.getText('t').insert(0, 'late');

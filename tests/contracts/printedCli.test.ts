@@ -1,4 +1,4 @@
-/** `musubi export --format pdf` and the forms: the real command, a real browser, and the file read by another program. */
+/** `musubi export --format pdf` and forms: the real command and a real browser; the files are read by another program. */
 import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +13,7 @@ import { chromiumPath } from '../e2e/chromium.ts';
 const root = resolve(import.meta.dirname, '../..');
 let browser = '';
 let data = '';
-/** Of the command and what it starts: whatever it leaves behind is found there. */
+/** The temporary folder of the command and its children, to find anything that they leave behind. */
 let temporary = '';
 beforeAll(async () => {
   browser = await chromiumPath();
@@ -27,7 +27,7 @@ afterEach(() => {
   for (const folder of [data, temporary]) rmSync(folder, { recursive: true, force: true });
 });
 
-/** Of browsers that were started. Node keeps compiled code there too. */
+/** Leftovers of browsers. Node keeps compiled code in the folder too. */
 const profiles = (): readonly string[] => readdirSync(temporary).filter((name) => name.startsWith('musubi-browser-'));
 
 type Done = { readonly code: number | null; readonly out: string; readonly words: string };
@@ -77,7 +77,7 @@ async function readPdf(file: string) {
   return { pages, title: info.Title, language: info.Language, isTagged, outline };
 }
 
-it('makes the pages of a plan as a PDF: heads, numbers, board, title, language, tags', async () => {
+it('exports the pages of a plan as a PDF: headers, page numbers, board, title, language, tags', async () => {
   const id = await sample();
   const file = join(data, 'plan.pdf');
   expect(await run(['export', id, '--format', 'pdf', '--out', file])).toEqual({ code: 0, out: `${file}\n`, words: '' });
@@ -86,7 +86,7 @@ it('makes the pages of a plan as a PDF: heads, numbers, board, title, language, 
     title: '[Sample] Filefish raised in the ground seawater of Miho',
     language: 'en',
     isTagged: true,
-    // The browser loses the blank at which the title wraps.
+    // The browser drops the space at which the title wraps.
     outline: ['[Sample] Filefish raised in the groundseawater of Miho'],
   });
   expect(pages).toHaveLength(3);
@@ -97,12 +97,12 @@ it('makes the pages of a plan as a PDF: heads, numbers, board, title, language, 
   }
   const all = pages.map((p) => p.words).join('');
   expect(all).toContain('12,526,000');
-  // A word that stands on the board alone.
+  // A word that is only on the board.
   expect(all).toContain('funds');
   expect(profiles()).toEqual([]);
 });
 
-it('makes a form of a bank on its sheet of A3, in Japanese', async () => {
+it('exports a bank’s form on A3, in Japanese', async () => {
   const id = await sample();
   const file = join(data, 'form.pdf');
   expect(await run(['export', id, '--format', 'jfcStartup', '--out', file])).toMatchObject({ code: 0, words: '' });
@@ -114,7 +114,7 @@ it('makes a form of a bank on its sheet of A3, in Japanese', async () => {
   });
   expect(pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual([
     [1191, 842],
-    // What did not fit, on a further sheet.
+    // What did not fit is on a further sheet.
     [595, 842],
   ]);
   expect(pages[0]?.words).toContain('創業計画書');
@@ -122,7 +122,7 @@ it('makes a form of a bank on its sheet of A3, in Japanese', async () => {
   expect(pages[0]?.words.match(/1,032/gu)).toHaveLength(2);
 });
 
-it('makes the form of a call that the plan keeps, and says so where there is none', async () => {
+it('exports the form of a call that the plan has stored, and says so if there is none', async () => {
   const id = await sample();
   const file = join(data, 'call.pdf');
   const to = ['export', id, '--format', 'call', '--out', file];
@@ -174,7 +174,7 @@ it('draws a board and one of its frames as pictures, with the code of the screen
   expect(profiles()).toEqual([]);
 });
 
-it('says what to do where no browser is there, or it does not work, and writes nothing', async () => {
+it('says what to do if there is no working browser, and writes nothing', async () => {
   const id = await sample();
   const file = join(data, 'plan.pdf');
   const to = ['export', id, '--format', 'pdf', '--out', file];
@@ -226,7 +226,7 @@ it('leaves no browser and no profile behind when it is stopped', async () => {
   expect(existsSync(join(data, 'x.pdf'))).toBe(false);
 });
 
-it('asks to whom it goes and by whose word a seed that is not filed goes out, before a browser starts', async () => {
+it('asks for the audience, and who decides to export an unfiled seed, before starting a browser', async () => {
   const id = await sample();
   const file = join(data, 'plan.pdf');
   const { entities } = JSON.parse((await run(['plan', 'show', id, '--json'])).out) as {

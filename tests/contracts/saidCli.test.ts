@@ -1,4 +1,4 @@
-/** `musubi export` with what people said about a plan, with a person's own form, and the table of a board: what needs no browser. */
+/** `musubi export` with comments, own forms and the table of a board: exports that need no browser. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ import { bankWorkbook } from '../officeForms.ts';
 
 let data = '';
 let plan = '';
-/** Standard output and standard error of what ran in this process. */
+/** Standard output and standard error of commands that ran in this process. */
 let out: string[] = [];
 let words: string[] = [];
 beforeEach(async () => {
@@ -61,7 +61,7 @@ const part = (bytes: Uint8Array, name: string): string => {
 const SAID = '配達は週に何回ですか。';
 const SUGGESTED = '助言者が書き足した一文です。';
 const ADVISOR = { id: '1'.repeat(16), name: '佐藤' };
-/** A comment on the plan as a whole, and a paragraph that an advisor would add at its end. */
+/** A comment on the whole plan, and an advisor's suggestion to add a paragraph at its end. */
 const say = () =>
   withCore(library(), async (core) => {
     const session = await PlanSession.open(core, plan);
@@ -82,7 +82,7 @@ const say = () =>
     session.dispose();
   });
 
-it('puts comments and suggestions into Word, HTML and the file of a plan when asked, and never else', async () => {
+it('includes comments and suggestions in Word, HTML and .musubi files only on request', async () => {
   await say();
   const word = await exported('docx', { comments: true });
   expect(part(word, 'word/comments.xml')).toContain(SAID);
@@ -105,7 +105,7 @@ it('puts comments and suggestions into Word, HTML and the file of a plan when as
   expect((await bundle(false)).filter((name) => name.includes('comments'))).toEqual([]);
 }, 120_000);
 
-it('says which formats hold comments, and writes nothing in the others', async () => {
+it('refuses comments for formats that cannot hold them, and names those that can', async () => {
   for (const format of ['xlsx', 'md', 'pptx', 'png', 'jfcStartup'])
     await expect(exported(format, { comments: true })).rejects.toThrow(
       `Comments do not go into ${format}, but into musubi, docx, html, pdf. Leave --comments away.`,
@@ -113,7 +113,7 @@ it('says which formats hold comments, and writes nothing in the others', async (
   await expect(exported('pdf', { frame: 'x' })).rejects.toThrow('--frame goes with pictures of a canvas alone');
 }, 60_000);
 
-it('fills a form of one’s own by its name or id, and lists it', async () => {
+it('fills an own form by its name or id, and lists it', async () => {
   const bytes = bankWorkbook();
   const opened = openOwnForm(bytes);
   if (!opened.ok) throw new Error(opened.error);
@@ -128,7 +128,7 @@ it('fills a form of one’s own by its name or id, and lists it', async () => {
     return added;
   });
   expect((await namedFormats(library())).at(-1)).toEqual({ format: id, name: '融資申込書', extension: 'xlsx' });
-  // Nothing was chosen for its boxes yet.
+  // No content has been chosen for its boxes yet.
   await expect(exported('融資申込書')).rejects.toThrow('The plan has nothing yet that goes into “融資申込書”.');
   await withCore(library(), async (core) => {
     const forms = await OwnForms.open(core);
@@ -141,7 +141,7 @@ it('fills a form of one’s own by its name or id, and lists it', async () => {
     expect(part(filled, 'xl/worksheets/sheet1.xml')).toContain(
       '[Sample] Filefish raised in the ground seawater of Miho',
     );
-    // Everything else of the package is as the bank made it.
+    // The rest of the package is unchanged.
     const [before, after] = [unzipSync(bytes), unzipSync(filled)];
     expect(Object.keys(after)).toEqual(Object.keys(before));
     expect(after['xl/styles.xml']).toEqual(before['xl/styles.xml']);

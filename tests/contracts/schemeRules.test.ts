@@ -93,7 +93,7 @@ describe('rules as data', () => {
     expect([found.rule, found.doubts]).toEqual([undefined, ['notKnownThen']]);
     expect([found.before?.value, found.after?.value]).toEqual([before, after]);
   });
-  it('after the last sighting the rate is the last one seen, and says so; the same on both sides is that value', () => {
+  it('after the last sighting the last known rate applies, marked as such; between two equal sightings it is that value', () => {
     const at = (day: string) => {
       const found = ruleOn(SCHEME_RULES, 'marukei', 'rate', day);
       return [found.rule?.value, found.doubts];
@@ -102,7 +102,7 @@ describe('rules as data', () => {
     expect(at('2025-08-02')).toEqual([190, ['lastSeen']]);
     expect(at('2025-07-01')).toEqual([180, ['lastSeen', 'reported']]);
   });
-  it('doubts: expired rounds, unverified values, sources that differ, values nobody has looked at', () => {
+  it('flags expired rounds, unverified values, differing sources, and values that nobody has checked', () => {
     const doubts = (programme: string, key: string, on = '2026-11-20') =>
       ruleOn(SCHEME_RULES, programme, key, on).doubts;
     expect(doubts('marukei', 'cap')).toEqual([]);
@@ -124,7 +124,7 @@ describe('rules as data', () => {
         [500_000_000],
         ['conflicting'],
       ]);
-      // The start date is unknown: it was in force in a column of 25 February 2026.
+      // The start date is unknown: an article of 25 February 2026 describes it as in force.
       expect(cap.others.map((o) => [o.validFrom, o.seenOn])).toEqual([[null, ['2026-02-25']]]);
     },
   );
@@ -175,7 +175,7 @@ describe('rules as data', () => {
       [null, null, '2026-02-25'],
     ]);
   });
-  it('interviews are counted in times, not in persons', () => {
+  it('counts interviews by occasion, not by person', () => {
     const [rule] = SCHEME_RULES.filter((r) => r.programme === 'marukei' && r.key === 'shorteningInterviews');
     expect([rule?.value, rule?.unit]).toEqual([5, 'times']);
   });
@@ -342,7 +342,7 @@ describe('marukei over time', () => {
       '2027-02-28',
     );
   });
-  it('discretion is said as such: five interviews, a pause, above 15 million', () => {
+  it('reports what is at the lender’s discretion: five interviews, a pause, above 15 million', () => {
     const many = { ...shop, guidance: [1, 2, 3, 4, 5].map((d) => ({ date: `2026-11-0${d}` })) };
     expect(marukei(many).of('guidance')).toMatchObject({ status: 'toConfirm', reason: 'guidanceMayShorten' });
     const resumed = ['2026-01-10', '2026-05-20', '2026-07-01'].map((date) => ({ date }));
@@ -389,7 +389,7 @@ describe('the other programmes', () => {
     }
     expect(condition('taxes', 'met', 'ok').metFrom).toBeNull();
   });
-  it('the start-up guarantee wants a company, a young one, and a tenth of own money before the first return', () => {
+  it('the start-up guarantee requires a young company, and a tenth of own money before the first tax return', () => {
     const e = (b: Partial<Business>) =>
       eligibility(
         'startupGuarantee',
@@ -486,7 +486,7 @@ describe('the other programmes', () => {
     const next = { ...known, validFrom: '2026-10-01', validTo: '2026-12-15' };
     expect(asked('2026-11-20', [next, ...SCHEME_RULES]).verdict).toBe('open');
   });
-  it('the start-up subsidy wants certificate and opening within a year', () => {
+  it('the start-up subsidy requires a certificate and an opening within a year', () => {
     const e = (b: Partial<Business>) =>
       eligibility(
         'jizokukaStartup',

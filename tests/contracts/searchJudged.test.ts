@@ -10,7 +10,7 @@ import { WordReadings } from '../../shared/text/wordReadings.ts';
 
 const read = <T>(path: string): T => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')) as T;
 
-test('nineteen of twenty queries have a right hit among the first five, and ビール never lists ビル', () => {
+test('nineteen of twenty queries have a relevant hit among the first five, and ビール never lists ビル', () => {
   const search = new CatalogueSearch(read<CatalogueEntry[]>('shared/data/catalogue/catalogue.json'), {
     readings: new WordReadings(read<Record<string, string>>('shared/data/readings/words.json')),
     lexicon: new Lexicon(read<LexiconView>('shared/data/lexicon/lexicon.json')),

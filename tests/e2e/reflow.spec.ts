@@ -1,4 +1,4 @@
-/** Zoomed to 200 % and 400 %, by the browser or by the letter size of the settings, and by key alone: everything stays within reach. */
+/** At 200 % and 400 %, by browser zoom or by the font size in the settings, and by keyboard alone: everything stays reachable. */
 import type { Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { body, expect, saved, test, view, welcome } from './app.ts';
@@ -20,7 +20,7 @@ for (const { name, width, height, letters } of ZOOMS)
         expect(await beyond(page), `${screen} ${language}`).toEqual([]);
         expect(await noSideways(page), `${screen} ${language}`).toBeLessThanOrEqual(1);
       }
-      // Writing: what is typed is seen.
+      // Writing: typed text stays visible.
       const text = page.locator('.text');
       await text.locator('.p').first().click();
       await page.keyboard.press('End');
@@ -31,7 +31,7 @@ for (const { name, width, height, letters } of ZOOMS)
         return box && box.top >= 0 && box.bottom <= innerHeight && box.right <= innerWidth;
       });
       expect(caret, `caret ${language}`).toBe(true);
-      // Sharing, versions and exporting: the button can be pressed, the dialog shows how to go on.
+      // Sharing, versions and exporting: the button can be pressed, and the dialog shows its primary action.
       for (const opens of [/^(この計画を人と使う|Share this plan)$/, /^(版の履歴|Versions)$/]) {
         await page.locator('.plan-tools').getByRole('button', { name: opens }).first().click();
         const dialog = page.getByRole('dialog');
@@ -84,7 +84,7 @@ for (const { name, width, height, letters } of ZOOMS)
     }
   });
 
-test('printing from any view prints the plan and nothing of the app', async ({ app: page }) => {
+test('printing from any view prints only the plan, not the app', async ({ app: page }) => {
   await welcome(page, 'sample');
   const plan = await page.evaluate(() => location.hash.split('/')[2]);
   await body(page).locator('.p').first().click();
@@ -106,13 +106,13 @@ test('printing from any view prints the plan and nothing of the app', async ({ a
     for (const word of ['アウトライン', '書き出', 'コマンド', '資料庫', '印刷', '版として残す'])
       expect(words, `${screen}: ${word}`).not.toContain(word);
     await page.keyboard.press('Escape');
-    // The view is as it was.
+    // The view is unchanged.
     await expect(page.locator('.print-only')).toHaveCount(0);
     await expect(page.locator(`.plan.view-${screen}`)).toBeVisible();
   }
 });
 
-/** Presses Tab until the focus is in `goal`; how often that took. */
+/** Presses Tab until the focus is in `goal`. Returns how often. */
 async function tabsTo(page: Page, goal: string, most: number): Promise<number> {
   for (let n = 1; n <= most; n++) {
     await page.keyboard.press('Tab');
@@ -129,18 +129,18 @@ test('the keyboard reaches every region', async ({ app: page }) => {
   await page.reload();
   await expect(page.locator('.react-flow__node').first()).toBeVisible();
   await expect(page.locator('.candidate').nth(3)).toBeVisible();
-  // A visible way past everything, first.
+  // First a visible skip link.
   await page.keyboard.press('Tab');
   const skip = page.getByRole('button', { name: '本文へ移動' });
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('Enter');
   await expect(page.locator('.board')).toBeFocused();
-  // Without it, at most twelve stops before the cards.
+  // Without the skip link, at most twelve tab stops precede the cards.
   await page.reload();
   await expect(page.locator('.react-flow__node').first()).toBeVisible();
   await expect(page.locator('.candidate').nth(3)).toBeVisible();
-  // All candidates are one place: the buttons of one, and its links; the arrow keys go on from there.
+  // The candidates are one tab stop, plus the buttons and links of the current one; arrow keys move between candidates.
   expect(await tabsTo(page, '.react-flow', 60)).toBeLessThanOrEqual(18);
   await page.locator('.candidate button').first().focus();
   await page.keyboard.press('ArrowDown');
@@ -154,7 +154,7 @@ test('the keyboard reaches every region', async ({ app: page }) => {
   await page.locator('.entry-head').first().focus();
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('.entry-head').nth(1)).toBeFocused();
-  // F6 goes round the regions and remembers where one was; Shift+F6 goes back.
+  // F6 cycles through the regions and remembers the focus in each; Shift+F6 cycles backwards.
   const at = () =>
     page.evaluate(
       () => document.activeElement?.closest('.rail, .plan-header, .catalogue-panel, main, .inspector-panel')?.className,
@@ -168,7 +168,7 @@ test('the keyboard reaches every region', async ({ app: page }) => {
   await expect(page.locator('.entry-head').nth(1)).toBeFocused();
   await page.keyboard.press('Shift+F6');
   expect(await at()).toBe('plan-header');
-  // The list of keys says so, by F1 and by ?.
+  // The list of keys, opened by F1 or ?, mentions this.
   await page.keyboard.press('F1');
   await expect(page.getByRole('dialog', { name: 'キーの一覧' })).toContainText('Esc, Tab');
   await page.keyboard.press('Escape');
@@ -178,7 +178,7 @@ test('the keyboard reaches every region', async ({ app: page }) => {
   await page.keyboard.press('Escape');
 });
 
-test('Tab in the text has a way out', async ({ app: page }) => {
+test('Tab can leave the text', async ({ app: page }) => {
   await welcome(page, 'blank');
   const text = body(page);
   await text.click();
@@ -187,7 +187,7 @@ test('Tab in the text has a way out', async ({ app: page }) => {
   await page.keyboard.type('- 一つ');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  // Within a list Tab indents, and says nothing about leaving.
+  // In a list Tab indents, without a hint about leaving.
   await expect(text.locator('.li-nested')).toHaveCount(1);
   await expect(text).toHaveAccessibleDescription(/Esc/u);
   await expect(page.locator('#text-way-out')).toBeVisible();
@@ -196,7 +196,7 @@ test('Tab in the text has a way out', async ({ app: page }) => {
   await expect(page.getByRole('status').filter({ hasText: 'Tabキーで本文の外へ' })).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.locator('.side-panel :focus')).toBeVisible();
-  // Backwards as well, and any other key returns to writing. No person presses keys before the frame in which the editor takes the click's caret over.
+  // Shift+Tab as well; any other key returns to writing. The next frame is awaited because the editor takes over the caret of a click only then.
   const framed = () =>
     page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await text.click();
@@ -211,7 +211,7 @@ test('Tab in the text has a way out', async ({ app: page }) => {
   await expect(text).toBeFocused();
 });
 
-test('targets are 24 px or more', async ({ app: page }) => {
+test('targets are at least 24 px', async ({ app: page }) => {
   await welcome(page, 'sample');
   const plan = await page.evaluate(() => location.hash.split('/')[2]);
   for (const screen of [
@@ -235,7 +235,9 @@ test('targets are 24 px or more', async ({ app: page }) => {
   }
 });
 
-test('every row of the outline can be seen at 200 %, with sheets of the studio below it', async ({ app: page }) => {
+test('every row of the outline can be scrolled into view at 200 %, with studio sheets below it', async ({
+  app: page,
+}) => {
   await welcome(page, 'sample');
   const plan = await page.evaluate(() => location.hash.split('/')[2]);
   await go(page, `#/plan/${plan}/box`);
@@ -247,7 +249,7 @@ test('every row of the outline can be seen at 200 %, with sheets of the studio b
   for (const title of [rows.first(), rows.last()]) {
     await title.scrollIntoViewIfNeeded();
     await expect(title).toBeInViewport({ ratio: 0.9 });
-    // Nothing lies over it.
+    // Nothing covers it.
     const isOnTop = await title.evaluate((element) => {
       const { left, top, width, height } = element.getBoundingClientRect();
       return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));

@@ -1,8 +1,8 @@
-/** A region's untied pairs: from the first screen to a plan with both cards tied, by pointer and by keyboard. */
+/** A region's uncombined pairs: from the first screen to a plan with both cards combined, by pointer and by keyboard. */
 import { card, expect, saved, test, view, welcome } from './app.ts';
 import { ALL_RULES, axeOf, go } from './looks.ts';
 
-test('a pair of a chosen prefecture is read, walked to, and begun as a plan', async ({ app: page }) => {
+test('a pair of a chosen prefecture is read, reached by arrow keys, and started as a plan', async ({ app: page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await welcome(page, 'later');
   await page.getByRole('button', { name: 'この地域で結べるもの' }).click();
@@ -13,7 +13,7 @@ test('a pair of a chosen prefecture is read, walked to, and begun as a plan', as
   await expect(page.getByRole('status').filter({ hasText: '組が見つかりました' })).toBeVisible();
   expect(await pairs.count()).toBeGreaterThan(5);
   expect(await pairs.count()).toBeLessThanOrEqual(30);
-  // Readable without a press: why, what speaks against it, and three numbers in words.
+  // Shown without a click: why, what speaks against it, and three ratings in words.
   const first = pairs.first();
   await expect(first).toContainText('高知県');
   await expect(first.locator('dd').first()).not.toBeEmpty();
@@ -21,7 +21,7 @@ test('a pair of a chosen prefecture is read, walked to, and begun as a plan', as
   for (const number of ['合い方', '新しさ', '始めやすさ']) await expect(first).toContainText(number);
   expect(await axeOf(page, ALL_RULES), 'ja').toEqual([]);
 
-  // Nothing that is read moves unless the person asks for it.
+  // The list does not change unless the person asks for it.
   await expect(page.getByRole('progressbar')).toHaveCount(0);
 
   await page.getByRole('button', { name: '次の組へ' }).click();
@@ -40,7 +40,7 @@ test('a pair of a chosen prefecture is read, walked to, and begun as a plan', as
   await view(page, 'アウトライン');
   await expect(page.getByRole('main')).toContainText(titles[0] ?? '');
 
-  // Begun by mistake: one press on the message puts the plan into the bin and shows the same prefecture again.
+  // Started by mistake: a button in the message moves the plan to the bin and returns to the same prefecture.
   await page.getByRole('button', { name: '作らずに戻る' }).click();
   await expect(page.getByLabel('都道府県')).toHaveValue('高知県');
   await go(page, '#/');
@@ -48,7 +48,7 @@ test('a pair of a chosen prefecture is read, walked to, and begun as a plan', as
   await expect(page.locator('.home-empty')).toBeVisible();
 });
 
-test('in English from the palette; a region without a choice says what to do', async ({ app: page }) => {
+test('in English from the palette; without a chosen region it says what to do', async ({ app: page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await welcome(page, 'later');
   await go(page, '#/settings');

@@ -1,4 +1,4 @@
-/** Two people in one room: a question that each answers alone, the reveal, a vote, the timer, locks, and results as cards. */
+/** Two people in one room: a question with secret answers, the reveal, a vote, the timer, locks, and results as cards. */
 import type { Page } from '@playwright/test';
 import { expect, saved, test, view, welcome } from './app.ts';
 import { inviteLink, joinAs, received, wayTo } from './guests.ts';
@@ -10,7 +10,7 @@ const openTools = async (page: Page) => {
   await expect(panel(page)).toBeVisible();
 };
 const noProblems = async (page: Page) => expect(await axeOf(page, ALL_RULES)).toEqual([]);
-/** Everything that this page has got from the server, as text. */
+/** Everything that this page has received from the server, as text. */
 function heard(page: Page): () => string {
   const frames: string[] = [];
   page.on('websocket', (socket) =>
@@ -19,7 +19,7 @@ function heard(page: Page): () => string {
   return () => frames.join('\n');
 }
 
-test('each writes alone; what is written reaches the other when the one who leads reveals it, also after a tunnel', async ({
+test('secret words reach the other person only when the facilitator reveals them, even after being offline', async ({
   app,
   chrome,
 }) => {
@@ -39,7 +39,7 @@ test('each writes alone; what is written reaches the other when the one who lead
   const round = (page: Page) => panel(page).getByRole('article', { name: '何が余っていますか' });
   const word = round(app).getByRole('textbox', { name: '書く' });
   await word.fill('搾ったあとの酒粕');
-  // What is typed right after Enter is the next word: the focus is there when the event ends.
+  // Text typed right after Enter goes into the next word: the focus moves synchronously.
   const isLeft = await word.evaluate((field) => {
     field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
     return document.activeElement !== field && document.activeElement instanceof HTMLInputElement;
@@ -54,7 +54,7 @@ test('each writes alone; what is written reaches the other when the one who lead
   await expect(round(guest.page)).toContainText('書き終えた人 1人（ここにいる人 2人）');
   await noProblems(guest.page);
 
-  // The guest writes in a tunnel, and the page is closed and opened again there.
+  // The guest writes offline, and closes and reopens the page meanwhile.
   await way.cut();
   await expect(guest.page.locator('.save-status[data-link="away"]')).toBeVisible();
   await round(guest.page).getByRole('textbox', { name: '書く' }).fill('古い井戸');
@@ -72,7 +72,7 @@ test('each writes alone; what is written reaches the other when the one who lead
   await expect(round(guest.page)).toContainText('冬の空き部屋');
   await expect(round(app).getByText('佐藤')).toHaveCount(0);
 
-  // Kept as cards: with the name of the one who agreed.
+  // Kept as cards, with the name of the person who agreed to be named.
   await view(app, 'キャンバス');
   await round(app).getByRole('button', { name: 'カードに残す' }).click();
   await expect(app.getByText('3枚のカードにしました')).toBeVisible();
@@ -83,7 +83,7 @@ test('each writes alone; what is written reaches the other when the one who lead
   await way.close();
 });
 
-test('the lead is asked for and given; a secret vote, the timer and a lock hold for the other', async ({
+test('the lead is requested and handed over; a secret vote, the timer and a lock apply to the other person', async ({
   app,
   chrome,
 }) => {
@@ -127,7 +127,7 @@ test('the lead is asked for and given; a secret vote, the timer and a lock hold 
     '2点（2人）',
   );
 
-  // A lock holds the owner too, until they take the lead back.
+  // A lock applies to the owner too, until they take the lead back.
   await panel(guest.page).getByRole('button', { name: 'キャンバス全体をロックする' }).click();
   await expect(panel(app)).toContainText('キャンバス全体がロックされています。');
   await view(app, 'アウトライン');
@@ -175,7 +175,7 @@ test('KJ法: cards are gathered into islands by keyboard, named, related, and be
   await saved(app);
 });
 
-test('in English and by keyboard: a question, two words, the reveal, cards of them, and the round deleted after a question', async ({
+test('in English and by keyboard: a question, two words, the reveal, cards of them, and the round deleted after a confirmation', async ({
   app,
 }) => {
   await app.getByRole('button', { name: 'English' }).press('Enter');
@@ -206,7 +206,7 @@ test('in English and by keyboard: a question, two words, the reveal, cards of th
   await expect(app.locator('.announcement', { hasText: 'Kept as 2 cards' })).toBeVisible();
   await noProblems(app);
 
-  // Kept, the round is among the earlier ones; deleting it asks, and Escape keeps it.
+  // A finished round is listed among earlier rounds; deleting it asks for confirmation, and Escape cancels.
   await tools.getByText('Earlier rounds (1)').press('Enter');
   const remove = round.getByRole('button', { name: 'Delete this round' });
   await remove.press('Enter');

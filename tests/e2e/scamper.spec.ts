@@ -1,7 +1,7 @@
 /** SCAMPER by keyboard: a question is answered, the answer is read in the outline, becomes a draft combination, and both are undone. */
 import { expect, saved, test, welcome } from './app.ts';
 
-test('by keyboard: an answer is typed, read in the outline, drafted and taken back', async ({ app: page }) => {
+test('by keyboard: an answer is typed, read in the outline, drafted and undone', async ({ app: page }) => {
   await welcome(page, 'sample');
   const tool = async () => {
     await page.keyboard.press('Control+Alt+5');

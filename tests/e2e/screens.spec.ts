@@ -8,9 +8,9 @@ import { button, PASSPHRASE, rail, smallContest } from './contestSteps.ts';
 import { inviteLink, joinAs, received } from './guests.ts';
 import { ALL_RULES, axeOf, COLOUR_RULES, go } from './looks.ts';
 
-/** Looks at what is on screen: everything in the light theme, the colours in the two others as well. */
+/** Checks the current screen: everything in the light theme, only colours in the two others. */
 async function check(page: Page, name: string): Promise<void> {
-  // A tooltip belongs to the pointer, not to the screen.
+  // Moves the pointer away, so that no tooltip is part of the screen.
   await page.mouse.move(1, 400);
   await expect(page.locator('.tooltip')).toHaveCount(0);
   for (const theme of ['light', 'dark', 'contrast'] as const) {
@@ -27,7 +27,7 @@ async function check(page: Page, name: string): Promise<void> {
   expect(overflow, `${name}: wider than the window`).toBeLessThanOrEqual(0);
 }
 
-// Each test has a host of its own: the longest file need not be the last to end.
+// Each test has its own host, so the tests of this long file may run in parallel.
 test.describe.configure({ mode: 'parallel' });
 
 const SUGGESTIONS = /^(提案( \d+件)?|Suggestions( \(\d+\))?)$/u;
@@ -91,11 +91,11 @@ test('all screens', async ({ app: page }) => {
     await check(page, `palette ${language}`);
     await page.keyboard.press('Escape');
   }
-  // Japanese that was left behind in English shows here.
+  // Untranslated Japanese would show here.
   await go(page, '#/settings');
   const left = await page.locator('main.settings').innerText();
   expect(left.replace(/日本語|[0-9]+年.*|山田花子|静岡[県市]*|令和.*/g, '')).not.toMatch(/[\u3041-\u30fe]{2}/u);
-  // The themes are the person's to choose, and stay.
+  // A chosen theme is kept.
   for (const theme of ['dark', 'contrast']) {
     await page.getByRole('combobox', { name: 'Appearance' }).selectOption(theme);
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
@@ -120,7 +120,7 @@ test('funding', async ({ app: page }) => {
     for (let i = 0; i < (await panels.count()); i++) {
       await panels.nth(i).click();
       await expect(panels.nth(i)).toHaveAttribute('aria-current', 'page');
-      // With a row open, where there are rows: its form is part of the page.
+      // If there are rows, one is opened: its form is part of the page.
       if (i === 1) await page.locator('.money-table .link-button').first().click();
       if (i === 2) await page.locator('.line-button').first().click();
       if (i === 8) await page.locator('.rule-programme > summary').first().click();
@@ -149,7 +149,7 @@ test('working together', async ({ app: page, chrome }) => {
     await guest.page.keyboard.press('Control+Home');
     await guest.page.keyboard.press('Shift+End');
     await expect(page.locator('.other-caret')).toBeVisible();
-    // Comments: one on the plan, begun and posted.
+    // Comments: one on the plan, while typing and posted.
     await page.keyboard.press('Control+Alt+c');
     const panel = page.locator('.comments-panel');
     await panel.getByRole('button', { name: /計画全体にコメント|Comment on the whole plan/ }).click();
@@ -175,13 +175,13 @@ test('working together', async ({ app: page, chrome }) => {
     await expect(dialog.locator('.guidance-fields')).toBeVisible();
     await check(page, `guidance record ${language}`);
     await page.keyboard.press('Escape');
-    // Sharing, with an invitation made and a member there.
+    // Sharing, with an invitation and a member.
     await page.getByRole('button', { name: /^(この計画を人と使う|Share this plan)$/ }).click();
     await dialog.getByRole('button', { name: /招待のリンクを作る|Make an invitation link/ }).click();
     await expect(dialog.locator('.qr-code')).toBeVisible();
     await check(page, `sharing ${language}`);
     await page.keyboard.press('Escape');
-    // The board with the other's pointer, followed.
+    // The board with the other person's pointer, while following them.
     await go(page, `#/plan/${plan}/board`);
     await view(guest.page, 'キャンバス');
     const box = (await guest.page.locator('.board').boundingBox())!;
@@ -220,7 +220,7 @@ test('suggesting and sessions', async ({ app: page, chrome }) => {
     await speak(page, language);
     await go(page, `#/plan/${plan}/text`);
     await expect(page.locator('.text .embed').first()).toBeVisible();
-    // What one suggests, in the draft and beside the plan.
+    // A suggestion, in the draft and beside the plan.
     await expect(page.getByRole('button', { name: SUGGESTIONS })).toBeEnabled();
     await page.keyboard.press('Control+Alt+t');
     await expect(page.locator('.banner.suggesting')).toBeVisible();
@@ -233,7 +233,7 @@ test('suggesting and sessions', async ({ app: page, chrome }) => {
     await page.keyboard.press('Control+Alt+t');
     await expect(page.locator('.banner.suggesting')).toBeHidden();
     await check(page, `suggestions ${language}`);
-    // The same in the outline, under the card that it would change.
+    // The same in the outline, below the card that it would change.
     await page.keyboard.press('Control+Alt+3');
     const row = page.getByRole('treeitem', { name: /料理店|Restaurants/ }).first();
     await expect(row).toBeVisible();
@@ -257,7 +257,7 @@ test('suggesting and sessions', async ({ app: page, chrome }) => {
     await expect(page.getByRole('dialog')).toBeVisible();
     await check(page, `task ${language}`);
     await page.keyboard.press('Escape');
-    // A session with everything that its panel has, recorded and replayed.
+    // A session with everything that its panel offers, recorded and replayed.
     await page.keyboard.press('Control+k');
     await page.keyboard.type(language === 'ja' ? '相談を始める' : 'Begin a session');
     await page.keyboard.press('Enter');
@@ -283,7 +283,7 @@ test('suggesting and sessions', async ({ app: page, chrome }) => {
     await guest.page.locator('.text .h').first().click();
     await guest.page.keyboard.press('End');
     await guest.page.keyboard.type(`あ${language}`);
-    // It is recorded once it is here.
+    // The edit is in the recording once it is shown here.
     await expect(page.locator('.text[data-lexical-editor]')).toContainText(`あ${language}`);
     await page.getByRole('button', { name: /^(記録を止める|Stop recording)$/ }).click();
     await talk
@@ -331,7 +331,7 @@ test('contest', async ({ app: page }) => {
     for (let i = 0; i < (await panels.count()); i++) {
       await panels.nth(i).click();
       await expect(panels.nth(i)).toHaveAttribute('aria-current', 'page');
-      // With something chosen, where there is something to choose.
+      // With something selected, if there is anything to select.
       const line = page.locator('.line-button').first();
       if (await line.isVisible()) await line.click();
       if (i === 3) await expect(page.locator('.put-out').first()).toBeVisible();
@@ -371,7 +371,7 @@ test('dialogs', async ({ app: page }) => {
   await check(page, 'entry form');
 });
 
-test('at 200% nothing is lost', async ({ app: page }) => {
+test('nothing is cut off at 200%', async ({ app: page }) => {
   await welcome(page, 'sample');
   await go(page, '#/settings');
   await page.getByLabel('文字の大きさ').selectOption('2');

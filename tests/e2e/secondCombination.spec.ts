@@ -1,4 +1,4 @@
-/** A card that is a part of a combination already: the way to another one, by mouse and by keyboard, on the board and in the outline. */
+/** Making a second combination of a card, by mouse and by keyboard, on the board and in the outline. */
 import { card, expect, saved, test, view, welcome } from './app.ts';
 
 test('a card of one combination finds partners for another, and is a part of both', async ({ app: page }) => {
@@ -10,7 +10,7 @@ test('a card of one combination finds partners for another, and is a part of bot
   const of = page.locator('.inspector-panel').getByRole('heading', { name: '入っている新結合' });
   await expect(of).toBeVisible();
 
-  // By mouse, and back.
+  // By mouse, there and back.
   await page.locator('.candidates').getByRole('button', { name: '別の新結合を作る' }).click();
   await expect(page.locator('.candidates-title')).toHaveText('「三保の地下海水」と結べる候補');
   await page

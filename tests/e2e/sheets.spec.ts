@@ -1,4 +1,4 @@
-/** The sheet in which somebody writes stays open while others begin and delete theirs, and what was typed is never lost. */
+/** The sheet that somebody writes in stays open while others create and delete theirs, and typed text is never lost. */
 import type { Page } from '@playwright/test';
 import { expect, saved, test, view, welcome } from './app.ts';
 import { inviteLink, joinAs } from './guests.ts';
@@ -18,7 +18,7 @@ const answers = (page: Page, rule: string) =>
   page.getByRole('region', { name: rule, exact: true }).getByRole('textbox', { name: '答えの言葉' });
 const field = (page: Page, rule: string) => page.getByRole('textbox', { name: `「${rule}」の答え` });
 
-test('a sheet that another person begins waits beside the one in which one writes; every word that was typed is kept', async ({
+test('a sheet that another person creates does not replace the current one; every typed word is kept', async ({
   app: page,
   chrome,
 }) => {
@@ -31,7 +31,7 @@ test('a sheet that another person begins waits beside the one in which one write
   await openTool(guest.page, /^SCAMPER/);
   await expect(open(guest.page)).toHaveText('酒粕');
 
-  // The owner only reads the sheet, has chosen none, and types without Enter.
+  // The owner has not selected a sheet, only reads this one, and types without pressing Enter.
   await page.reload();
   await openTool(page, /^SCAMPER/);
   await field(page, '代える').fill('塩を酒粕に代える');
@@ -41,7 +41,7 @@ test('a sheet that another person begins waits beside the one in which one write
   await expect(open(page)).toHaveText('酒粕');
   await expect(field(page, '代える')).toHaveValue('塩を酒粕に代える');
 
-  // Away by key, with the focus in the field: the words are on the sheet.
+  // Leaving by key with the focus in the field saves the words.
   await field(page, '代える').focus();
   await page.keyboard.press('Control+Alt+2');
   await expect(page.locator('.board')).toBeVisible();
@@ -49,7 +49,7 @@ test('a sheet that another person begins waits beside the one in which one write
   await expect(open(page)).toHaveText('酒粕');
   await expect(answers(page, '代える')).toHaveValue('塩を酒粕に代える');
 
-  // A name that is being typed belongs to its sheet, also where that one is deleted or another is opened meanwhile.
+  // A name that is being typed belongs to its sheet, even if that sheet is deleted or another is opened meanwhile.
   await page.getByRole('button', { name: 'この紙の名前と削除' }).click();
   await page.getByRole('menuitem', { name: '名前を変える' }).click();
   await page.getByRole('textbox', { name: '真ん中の言葉' }).fill('板粕');
@@ -64,7 +64,9 @@ test('a sheet that another person begins waits beside the one in which one write
   await guest.context.close();
 });
 
-test('words that were typed into a column of the box are in it after a look at another view', async ({ app: page }) => {
+test('words typed into a column of the box are still there after switching to another view and back', async ({
+  app: page,
+}) => {
   await welcome(page, 'blank');
   await openTool(page, /^結びの箱/);
   await page.getByRole('button', { name: '結びの箱を作る' }).click();
@@ -75,7 +77,7 @@ test('words that were typed into a column of the box are in it after a look at a
   await expect(page.locator('.box-cell')).toHaveText([/旅館/]);
 });
 
-test('the tools of the studio are not printed with the plan', async ({ app: page }) => {
+test('does not print the studio’s tools with the plan', async ({ app: page }) => {
   await welcome(page, 'blank');
   await view(page, '結びの場');
   for (const tool of [/^結びの箱/, /^KJ法/, /^曼荼羅/]) {

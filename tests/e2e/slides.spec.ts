@@ -1,4 +1,4 @@
-/** Frames as slides: shown one by one, put into another order, printed one a page, saved as pictures. */
+/** Frames as slides: shown one by one, reordered, printed one per page, saved as pictures. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
@@ -7,7 +7,7 @@ import { ALL_RULES, axeOf } from './looks.ts';
 
 const PNG = [0x89, 0x50, 0x4e, 0x47];
 
-/** Two frames: who buys, and what it is made of. */
+/** Two frames: the customers, and the parts. */
 async function framed(page: Page): Promise<void> {
   await welcome(page, 'sample');
   await view(page, 'キャンバス');
@@ -24,7 +24,7 @@ async function framed(page: Page): Promise<void> {
   await page.locator('.react-flow__pane').click({ position: { x: 5, y: 400 } });
 }
 
-test('presents frames by keyboard, over the whole screen, in an order that can be changed', async ({ app: page }) => {
+test('presents frames by keyboard, in full screen, in an order that can be changed', async ({ app: page }) => {
   await framed(page);
   const slide = page.getByRole('dialog', { name: '枠を一つずつ発表する' });
   await page.locator('.board').focus();
@@ -55,7 +55,7 @@ test('presents frames by keyboard, over the whole screen, in an order that can b
   await page.keyboard.press('Control+Z');
   await expect(page.locator('.slide-list li').first()).toContainText('もと');
 
-  // A seed that is not filed loses its novelty by being shown, too.
+  // Presenting an unfiled seed would destroy its novelty as well.
   await card(page, '東海大学 陸上養殖の研究').click();
   await page.getByLabel('特許などの出願').selectOption('unfiled');
   await page.locator('.board').focus();
@@ -70,9 +70,7 @@ test('presents frames by keyboard, over the whole screen, in an order that can b
   await expect(slide.getByRole('heading', { name: 'もと' })).toBeFocused();
 });
 
-test('a filter stays while frames are presented, each without what does not match, and says where nothing is left', async ({
-  app: page,
-}) => {
+test('a filter applies while frames are presented; a frame without matching cards says so', async ({ app: page }) => {
   await framed(page);
   await page.getByLabel('言葉で絞る').fill('地下海水');
   await page.keyboard.press('Enter');
@@ -89,14 +87,14 @@ test('a filter stays while frames are presented, each without what does not matc
   await page.keyboard.press('ArrowLeft');
   await expect(cards).toHaveText([/^地域資源: 三保の地下海水/]);
   await page.keyboard.press('Escape');
-  // It stands as it was, and once it is off every card is presented again.
+  // The filter is unchanged, and once it is removed every card is presented again.
   await page.getByRole('group', { name: 'いまの絞り込み' }).getByRole('button', { name: 'すべて外す' }).press('Enter');
   await page.locator('.board').focus();
   await page.keyboard.press('p');
   await expect(cards).toHaveText([/^地域資源: 三保の地下海水/, /^大学シーズ: 東海大学 陸上養殖の研究/]);
 });
 
-test('what was noted on a frame and its cards is on the board and in the picture', async ({ app: page }) => {
+test('shows the notes of a frame and its cards on the board and in the picture', async ({ app: page }) => {
   await framed(page);
   await page.locator('.frame-title').filter({ hasText: '売る側' }).click();
   await page.locator('.inspector-panel').getByLabel('メモ', { exact: true }).fill('月曜は休み');
@@ -109,7 +107,7 @@ test('what was noted on a frame and its cards is on the board and in the picture
   await page.locator('.inspector-panel').getByLabel('メモ', { exact: true }).fill('姉に相談する');
   await page.keyboard.press('Tab');
   await expect(page.locator('.combination-card').getByRole('img', { name: 'メモがあります' })).toBeVisible();
-  // With nothing chosen the picture is of the whole board.
+  // Without a selection the picture shows the whole board.
   await page.locator('.board').focus();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+K');
@@ -120,7 +118,7 @@ test('what was noted on a frame and its cards is on the board and in the picture
   expect(drawn).toContain('姉に相談する');
 });
 
-test('one frame a page on paper, one picture a frame in a ZIP', async ({ app: page }) => {
+test('prints one frame per page, and saves one picture per frame in a ZIP', async ({ app: page }) => {
   await framed(page);
   await page.evaluate(() => {
     window.print = () => {

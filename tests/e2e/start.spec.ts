@@ -1,6 +1,6 @@
 /**
- * The first quarter of an hour with ideas that are in no sample: from the first screen to a valid combination with a plan of eight sections, an answer
- * about the money and one page. By mouse with every click counted, and by keyboard alone.
+ * The first fifteen minutes with ideas that are in no sample: from the first screen to a valid combination with a plan of eight sections, a funding
+ * estimate and a one-page summary. By mouse with every click counted, and by keyboard alone.
  */
 import type { Locator, Page } from '@playwright/test';
 import { body, expect, saved, test, welcome } from './app.ts';
@@ -9,7 +9,7 @@ import { ALL_RULES, axeOf, COLOUR_RULES } from './looks.ts';
 
 const MOST_CLICKS = 25;
 
-/** A mouse that counts. */
+/** Counts clicks. */
 function counting() {
   let n = 0;
   return {
@@ -114,7 +114,7 @@ for (const idea of IDEAS) {
     await press(page.getByText(idea.stage, { exact: true }));
     await press(page.getByRole('button', { name: w.next }));
 
-    // What is at hand in one's own words, the others chosen or skipped.
+    // The resource at hand is typed, the other answers are chosen or skipped.
     await press(page.getByLabel(w.own));
     await page.keyboard.type(idea.hand);
     await press(page.getByRole('button', { name: w.next }));
@@ -126,7 +126,7 @@ for (const idea of IDEAS) {
     await press(choices.getByRole('button').first());
     await press(page.getByRole('button', { name: w.finish }));
 
-    // The board, and what its cards could be tied with, open by itself.
+    // The board opens with the candidates for its cards.
     await expect(page.locator('.react-flow__node').nth(4)).toBeVisible();
     const candidates = page.locator('.candidate');
     await expect(candidates.nth(1)).toBeVisible();
@@ -176,7 +176,7 @@ for (const idea of IDEAS) {
   });
 }
 
-test('雪 × 上越 by keyboard alone; a reload in the middle and Esc lose nothing', async ({ app: page }) => {
+test('雪 × 上越 by keyboard alone; a reload in between and Escape lose nothing', async ({ app: page }) => {
   const key = (k: string) => page.keyboard.press(k);
   await expect(page.locator('.door').first()).toBeVisible();
   await tabTo(page, /お名前/);
@@ -188,7 +188,7 @@ test('雪 × 上越 by keyboard alone; a reload in the middle and Esc lose nothi
   await expect(page.getByRole('option', { name: /新潟県 上越市/ }).first()).toBeVisible();
   await key('ArrowDown');
   await key('Enter');
-  // The first of each group takes the focus; arrows choose.
+  // The first option of each group takes the focus; arrow keys choose.
   await tabTo(page, /食品の製造・加工/);
   await key('Space');
   await tabTo(page, /準備中/);
@@ -207,7 +207,7 @@ test('雪 × 上越 by keyboard alone; a reload in the middle and Esc lose nothi
   await key('Enter');
   await expect(page.locator('.start-answers li')).toHaveCount(3);
   await page.keyboard.type('雪室の冷気が余る');
-  // Left in the middle of a word, come back to, and loaded again.
+  // Left in the middle of a word, reopened, and reloaded.
   await key('Control+Shift+H');
   await expect(page.getByRole('button', { name: '新しい計画を作る' }).first()).toBeVisible();
   await page.goBack();
@@ -249,7 +249,7 @@ test('雪 × 上越 by keyboard alone; a reload in the middle and Esc lose nothi
   await tabTo(page, /いまは要らない/);
   await key('Enter');
   await expect.poll(declined).toBe(1);
-  // To a candidate of another kind than the cards: the arrows go through them.
+  // Arrow keys move through the candidates to one of another kind than the cards.
   await expect(first.getByRole('button', { name: /を結ぶ$/ })).toBeFocused();
   const focusedKind = () =>
     page.evaluate(
@@ -367,11 +367,11 @@ test('竹 × 京都 by keyboard alone in English', async ({ app: page }) => {
   await saved(page);
 });
 
-/** Where a look is kept as a picture, for a person's eye: only where a folder is given. */
+/** The folder for screenshots that a person reviews; none are taken if it is not set. */
 const LOOKS = process.env['MUSUBI_LOOKS'];
 
 for (const language of ['ja', 'en'] as const)
-  test(`every screen of the start holds under axe in ${language}`, async ({ app: page }) => {
+  test(`every screen of the start passes axe in ${language}`, async ({ app: page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const w = WORDS[language];
     const check = async (name: string) => {
@@ -436,7 +436,7 @@ for (const language of ['ja', 'en'] as const)
 const rounds = (page: Page) =>
   page.getByRole('toolbar').getByRole('button', { name: '審査の回と基準', exact: true }).click();
 
-/** In the order of the roles: what is changed in each sample, and what it is when it is new. */
+/** In the order of the roles: a change to each sample, and checks for the changed and the original state. */
 const SAMPLES = [
   {
     title: '見本の計画',
@@ -478,7 +478,7 @@ const SAMPLES = [
   },
 ] as const;
 
-test('each of the four has a start of its own, and a sample that opens again from home and palette and can be put back', async ({
+test('each of the four roles has its own start, and a sample that can be reopened from home and palette and reset', async ({
   app: page,
 }) => {
   await expect(page.locator('.door')).toHaveCount(4);
@@ -504,7 +504,7 @@ test('each of the four has a start of its own, and a sample that opens again fro
   };
   const starts = new Set<string>();
   for (const [at, { title, spoil, isSpoilt, isNew }] of SAMPLES.entries()) {
-    // Home leads to the start, and the start has something else for each.
+    // Home leads to the start, which offers something different to each role.
     await page.evaluate(() => {
       location.hash = '#/';
     });
@@ -529,7 +529,7 @@ test('each of the four has a start of its own, and a sample that opens again fro
   expect(starts.size).toBe(4);
 });
 
-test('a sample is broken, gone on with, and put back; one’s own plan stays', async ({ app: page }) => {
+test('a changed sample can be continued or reset; one’s own plan stays', async ({ app: page }) => {
   await welcome(page, 'blank');
   await page.getByLabel('計画の名前').fill('自分の計画');
   await page.getByLabel('計画の名前').press('Tab');

@@ -1,4 +1,4 @@
-/** A full disk and a folder that cannot be written: said for as long as it is so, work goes on and can be taken out, and is saved when it can be. */
+/** A full disk and a read-only folder: reported while they last; work continues, can be exported, and is saved as soon as possible. */
 import { mkdirSync, readFileSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -16,7 +16,7 @@ const newPage = async (chrome: import('@playwright/test').Browser, address: stri
   return { page, errors, close: () => context.close() };
 };
 const banner = (page: Page, text: string) => page.locator('.banner.bad').filter({ hasText: text });
-/** Takes the work out through the banner's own button, and reads it as another machine would. */
+/** Exports the work with the banner's button, and reads the file as another machine would. */
 async function exported(page: Page): Promise<string> {
   const [file] = await Promise.all([
     page.waitForEvent('download'),
@@ -31,7 +31,7 @@ async function exported(page: Page): Promise<string> {
     .join('\n');
 }
 
-test('a full disk: banner, work goes on, export, and all of it is saved when there is room', async ({
+test('a full disk shows a banner; work continues, can be exported, and is all saved once there is space', async ({
   chrome,
   folder,
 }, info) => {
@@ -63,7 +63,7 @@ test('a full disk: banner, work goes on, export, and all of it is saved when the
   await roomy.kill('SIGTERM');
 });
 
-test('a folder that cannot be written: shown, edited in memory, exported, saved later', async ({
+test('a folder that cannot be written is reported; work is edited in memory, exported, and saved later', async ({
   chrome,
   folder,
 }, info) => {
@@ -76,7 +76,7 @@ test('a folder that cannot be written: shown, edited in memory, exported, saved 
   await page.keyboard.type('書けた文。');
   await saved(page);
   await first.kill('SIGTERM');
-  // Where the log of the library should be lies a folder: not even root can write then.
+  // A folder takes the place of the library's log: then not even root can write.
   mkdirSync(join(folder, 'library.db-wal'));
   const readOnly = await startHost(folder, port);
   await page.reload();

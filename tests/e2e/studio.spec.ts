@@ -1,10 +1,10 @@
-/** Every tool of the studio with something in it, and the tools of a room: axe finds nothing in ja and en, in every theme, and nothing is wider than the window. */
+/** Every studio tool with content, and the tools of a room: axe reports nothing in ja and en, in every theme, and nothing overflows the window. */
 import type { Page } from '@playwright/test';
 import { STUDIO_TOOLS, type StudioTool } from '../../shared/app/plan/planViews.ts';
 import { expect, test, view, welcome } from './app.ts';
 import { ALL_RULES, axeOf, COLOUR_RULES, go } from './looks.ts';
 
-/** Where a look is kept as a picture, for a person's eye: only where a folder is given. */
+/** The folder for screenshots that a person reviews; none are taken if it is not set. */
 const LOOKS = process.env['MUSUBI_LOOKS'];
 const CARD = '三保の地下海水';
 
@@ -25,7 +25,7 @@ async function check(page: Page, name: string): Promise<void> {
   expect(overflow, `${name}: wider than the window`).toBeLessThanOrEqual(0);
 }
 
-/** Puts something into a tool, in Japanese. */
+/** Fills a tool with content, in Japanese. */
 const BEGIN: Readonly<Record<StudioTool, (page: Page) => Promise<void>>> = {
   box: async (page) => {
     await page.getByRole('main').getByRole('button', { name: '結びの箱を作る' }).click();
@@ -64,7 +64,7 @@ const BEGIN: Readonly<Record<StudioTool, (page: Page) => Promise<void>>> = {
   },
 };
 
-test('the tools of the studio hold under axe, with something in them', async ({ app: page }) => {
+test('the studio’s tools pass axe, with content', async ({ app: page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await welcome(page, 'sample');
   await view(page, '結びの場');

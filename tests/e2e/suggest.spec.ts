@@ -1,4 +1,4 @@
-/** Suggestions through real screens: by somebody who may not edit, in a tunnel, with a composition; answered one by one and all at once. */
+/** Suggestions on real screens: by somebody who may not edit, offline, with an input method; answered one by one and all at once. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ const marks = (page: Page, name: string) =>
   page.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map((range) => String(range)), name);
 const paragraph = (page: Page) => body(page).locator('p', { hasText: CLAIM }).first();
 
-test('a commenter suggests in a tunnel what they may not change; the owner, who wrote on, answers each', async ({
+test('a commenter suggests offline what they may not change; the owner, who kept writing, answers each', async ({
   app,
   chrome,
 }) => {
@@ -32,7 +32,7 @@ test('a commenter suggests in a tunnel what they may not change; the owner, who 
   await way.cut();
   await expect(page.locator('.save-status[data-link="away"]')).toBeVisible();
 
-  // In the draft everything can be written: words with a composition, a card's name.
+  // In the draft everything can be changed: composed words, a card's name.
   await start(page);
   await expect(page.getByText('提案モードです。')).toBeVisible();
   await expect(body(page)).toHaveAttribute('contenteditable', 'true');
@@ -49,7 +49,7 @@ test('a commenter suggests in a tunnel what they may not change; the owner, who 
   await expect(items(page)).toHaveCount(2);
   await expect(items(page).first()).toContainText('冬から始めます。');
 
-  // Meanwhile the owner writes in the same paragraph; nothing of the suggestion is there.
+  // Meanwhile the owner writes in the same paragraph, and sees nothing of the suggestion.
   await paragraph(app).click();
   await app.keyboard.press('Home');
   await app.keyboard.type('まず、');
@@ -62,7 +62,7 @@ test('a commenter suggests in a tunnel what they may not change; the owner, who 
   await expect(paragraph(page)).toContainText('まず、');
   await expect(paragraph(page)).toContainText('冬から始めます。');
 
-  // The owner accepts the words, declines the card, and can bring it back.
+  // The owner accepts the words, declines the card, and can reopen it.
   await show(app);
   await expect(items(app)).toHaveCount(2);
   await items(app).filter({ hasText: '冬から' }).getByRole('button', { name: '反映する' }).click();
@@ -70,7 +70,7 @@ test('a commenter suggests in a tunnel what they may not change; the owner, who 
   await expect(paragraph(app)).toContainText('まず、');
   await items(app).filter({ hasText: '三保の陸上養殖' }).getByRole('button', { name: '見送る' }).click();
   await expect(panel(app).getByText('提案はありません。')).toBeVisible();
-  // The draft has both answers: the words once, the card as it was.
+  // The draft reflects both answers: the words once, the original card.
   await expect(items(page)).toHaveCount(0);
   await expect(paragraph(page)).toHaveText(/^まず、[^冬]*冬から始めます。[^冬]*$/u);
   await panel(app).getByRole('combobox', { name: 'しぼり込み' }).selectOption('済んだもの');
@@ -80,7 +80,7 @@ test('a commenter suggests in a tunnel what they may not change; the owner, who 
   await items(page).getByRole('button', { name: '取り下げる' }).click();
   await expect(items(page)).toHaveCount(0);
 
-  // Out of the mode the guest reads the plan, and both read the same after a reload.
+  // Outside the suggesting mode the guest reads the plan, and both read the same after a reload.
   await page.getByRole('status').getByRole('button', { name: '提案モードを終える' }).click();
   await expect(body(page)).toHaveAttribute('contenteditable', 'false');
   await saved(app);
@@ -93,11 +93,11 @@ test('a commenter suggests in a tunnel what they may not change; the owner, who 
   await way.close();
 });
 
-test('suggestions of several kinds stand in text and on the board, survive a reload, and go in all at once with a version before', async ({
+test('suggestions of several kinds show in text and on the board, survive a reload, and are accepted all at once after a version is saved', async ({
   app,
 }) => {
   await welcome(app, 'sample');
-  // Anyone who may edit may suggest too; by key.
+  // Anyone who may edit may suggest too; started by key.
   await expect(app.getByRole('button', { name: '提案', exact: true })).toBeEnabled();
   await body(app).click();
   await app.keyboard.press('Control+Alt+T');
@@ -120,12 +120,12 @@ test('suggestions of several kinds stand in text and on the board, survive a rel
   await show(app);
   await expect(items(app)).toHaveCount(2);
   await app.reload();
-  // In the outline it stands under its row, and is answered there by key.
+  // In the outline it is shown under its row, and answered there by key.
   await view(app, 'アウトライン');
   const proposed = app.getByRole('treeitem', { name: /わたしの提案/ });
   await expect(proposed).toContainText('陸の魚');
   await expect(proposed.getByRole('button', { name: '反映する' })).toBeVisible();
-  // The plan is as it was; the suggestions are marked.
+  // The plan is unchanged; the suggestions are marked.
   await view(app, 'キャンバス');
   await expect(app.getByRole('button', { name: 'このカードへの提案 1件' })).toBeVisible();
   await view(app, '文章');
@@ -140,7 +140,7 @@ test('suggestions of several kinds stand in text and on the board, survive a rel
   await app.keyboard.press('Escape');
   await panel(app).getByRole('button', { name: '閉じる' }).click();
 
-  // One more, for a card that is there and for one that is not: by key in the row, by a click, both gone from the tree.
+  // One more for an existing card and one for a new one: answered by key in the row and by a click, both leave the tree.
   await view(app, 'アウトライン');
   await app.keyboard.press('Control+Alt+T');
   await expect(app.getByText('提案モードです。')).toBeVisible();
@@ -165,7 +165,7 @@ test('suggestions of several kinds stand in text and on the board, survive a rel
   await expect(proposed).toHaveCount(0);
 });
 
-test('comments and suggestions go by a file between two machines and come back; each knows its own', async ({
+test('comments and suggestions travel by file between two machines and back; each person recognises their own', async ({
   app,
   chrome,
 }) => {
@@ -183,7 +183,7 @@ test('comments and suggestions go by a file between two machines and come back; 
   await app.keyboard.press('Control+Enter');
   const out = await together(app, 'a.musubi');
 
-  // The advisor's own machine, where they are the owner of a library themselves.
+  // The advisor's own machine, on which they own a library.
   const advisor = await person(chrome, '佐藤', 'later');
   const { page } = advisor;
   await chooseFile(page, out, () => page.getByRole('button', { name: 'ファイルを開く' }).click());
@@ -219,7 +219,7 @@ test('comments and suggestions go by a file between two machines and come back; 
   await expect(items(app)).toContainText('佐藤');
   await items(app).getByRole('button', { name: '反映する' }).click();
   await expect(paragraph(app)).toContainText('まず春に、');
-  // A file for a bank carries nothing of it.
+  // A file for a bank contains none of them.
   const plain = await saves(app, folder, 'c.musubi', async () => {
     await app.keyboard.press('Control+e');
     await app.getByRole('button', { name: '計画だけ書き出す' }).click();

@@ -1,4 +1,4 @@
-/** The words of the tool are explained in one line where a newcomer first meets them, once, in both languages. */
+/** The terms of the app are explained in one line when a newcomer first sees them, once, in both languages. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 
@@ -42,7 +42,7 @@ const palette = async (page: Page, words: string) => {
   await page.keyboard.insertText(words);
   await page.keyboard.press('Enter');
 };
-/** It is there in one line, and put away for good. */
+/** Checks that the term is explained in one line, and that dismissing it is final. */
 async function once(page: Page, word: string): Promise<void> {
   const line = explained(page, word).first();
   await expect(line).toBeVisible();
@@ -52,7 +52,7 @@ async function once(page: Page, word: string): Promise<void> {
 }
 
 for (const language of ['ja', 'en'] as const)
-  test(`each word is explained where it first stands (${language})`, async ({ app: page }) => {
+  test(`each term is explained where it first appears (${language})`, async ({ app: page }) => {
     const w = WORDS[language];
     if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
     await page.locator('.door').first().click();
@@ -70,12 +70,12 @@ for (const language of ['ja', 'en'] as const)
     await once(page, w.marukei);
     await page.getByRole('toolbar').getByRole('button', { name: w.statements, exact: true }).click();
     await once(page, w.breakEven);
-    // All of them again, when somebody asks.
+    // All explanations can be shown again.
     await palette(page, w.palette.again);
     await expect(explained(page, w.breakEven)).toBeVisible();
   });
 
-test('who skipped the first screen is not explained to', async ({ app: page }) => {
+test('explains nothing to people who skipped the first screen', async ({ app: page }) => {
   await page.getByRole('button', { name: /見本の計画を開く/ }).click();
   await page.locator('.view-switch').getByRole('button', { name: 'キャンバス', exact: true }).click();
   await expect(page.locator('.candidate').first()).toBeVisible();

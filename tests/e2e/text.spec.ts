@@ -1,4 +1,4 @@
-/** The text as a person uses it: figures, citations, tasks, find and replace, limits, deleted embeds, hostile paste. */
+/** The text as people use it: figures, citations, tasks, find and replace, limits, deleted embeds, hostile paste. */
 import type { Page } from '@playwright/test';
 import { body, card, expect, saved, test, view, welcome } from './app.ts';
 
@@ -62,7 +62,9 @@ test('deleting an embed never deletes what it shows', async ({ app: page }) => {
   await expect(body(page)).toContainText('新結合がなくなっています。');
 });
 
-test('find folds and replaces; markdown makes headings and lists; checks, tasks', async ({ app: page }) => {
+test('find ignores width and case, and replaces; Markdown makes headings and lists; check lists, tasks', async ({
+  app: page,
+}) => {
   await emptyLine(page).click();
   await page.keyboard.type('髙橋さんに聞く。高橋さんに渡す。');
   await page.keyboard.press('Control+H');
@@ -102,7 +104,7 @@ test('counts characters as a reader does and shows the limit of a section', asyn
   await expect(page.locator('.guidance')).toContainText('何をする事業ですか');
 });
 
-test('pasted markup cannot run or smuggle', async ({ app: page }) => {
+test('pasted markup cannot run code or smuggle content', async ({ app: page }) => {
   await emptyLine(page).click();
   const payloads = [
     '<img src=x onerror="window.pwned=1">',

@@ -1,12 +1,9 @@
-/** Working together through real screens: inviting, joining, both writing, a tunnel, a changed role, a removal. */
+/** Working together on real screens: inviting, joining, both writing, being offline, a changed role, a removal. */
 import type { Page } from '@playwright/test';
 import { body, card, compose, expect, saved, test, view, watchErrors, welcome } from './app.ts';
 import { inviteLink, joinAs, keptOffline, received, wayTo } from './guests.ts';
 
-test('an invited person writes along, in both directions, and knows what has arrived where', async ({
-  app,
-  chrome,
-}) => {
+test('an invited person and the owner see each other’s edits, and what has arrived where', async ({ app, chrome }) => {
   await welcome(app, 'blank');
   await app.getByRole('textbox', { name: '計画の名前' }).fill('酒粕の洗顔料');
   await app.keyboard.press('Tab');
@@ -15,7 +12,7 @@ test('an invited person writes along, in both directions, and knows what has arr
   expect(link).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#join=/);
   const guest = await joinAs(chrome, link, '佐藤 指導員');
   await expect(guest.page.getByRole('textbox', { name: '計画の名前' })).toHaveValue('酒粕の洗顔料');
-  // The secret is out of the address bar and of the history.
+  // The secret is in neither the address bar nor the history.
   expect(guest.page.url()).not.toContain('join');
 
   await body(guest.page).click();
@@ -30,11 +27,11 @@ test('an invited person writes along, in both directions, and knows what has arr
   await app.keyboard.type('from the owner ');
   await expect(body(guest.page)).toContainText('from the owner');
 
-  // Each sees the other, by the name that the server knows.
+  // Each sees the other, by the name that the server has verified.
   await expect(app.getByRole('button', { name: /佐藤 指導員/ })).toBeVisible();
   await expect(guest.page.getByRole('button', { name: /山田花子/ })).toBeVisible();
 
-  // Undo takes back one's own words only.
+  // Undo reverts only one's own words.
   await app.keyboard.press('Control+z');
   await expect(body(app)).not.toContainText('from the owner');
   await expect(body(app)).toContainText('from the advisor');
@@ -53,7 +50,7 @@ test('an invited person writes along, in both directions, and knows what has arr
   await guest.context.close();
   await expect(app.getByRole('button', { name: /佐藤 指導員/ })).toBeHidden();
 
-  // What the device of somebody who has left has received.
+  // Up to when the device of a person who has left received the plan.
   const share = app.getByRole('dialog', { name: 'この計画を人と使う' });
   const openShare = () => app.getByRole('button', { name: 'この計画を人と使う' }).click();
   await openShare();
@@ -68,7 +65,7 @@ test('an invited person writes along, in both directions, and knows what has arr
   );
 });
 
-test('in a tunnel both go on; out of it everything is there on both sides, and after a reload too', async ({
+test('both continue offline; back online everything is there on both sides, also after a reload', async ({
   app,
   chrome,
 }) => {
@@ -100,7 +97,7 @@ test('in a tunnel both go on; out of it everything is there on both sides, and a
   await way.close();
 });
 
-test('a half-composed word stays here; the finished one arrives whole', async ({ app, chrome }) => {
+test('a word being composed stays local; the committed one arrives whole', async ({ app, chrome }) => {
   await welcome(app, 'blank');
   const guest = await joinAs(chrome, await inviteLink(app), '佐藤');
   await body(guest.page).click();
@@ -120,7 +117,7 @@ test('a half-composed word stays here; the finished one arrives whole', async ({
   await guest.context.close();
 });
 
-test('a reader reads; a new role holds at once; edits made on the way are kept as a copy; a removed member keeps reading', async ({
+test('a reader can only read; a new role applies at once; edits made meanwhile are kept as a copy; a removed member keeps a readable copy', async ({
   app,
   chrome,
 }) => {
@@ -128,7 +125,7 @@ test('a reader reads; a new role holds at once; edits made on the way are kept a
   const way = await wayTo(await inviteLink(app));
   const guest = await joinAs(chrome, way.link, '佐藤');
   await received(guest.page);
-  // Away, the guest writes; meanwhile the owner makes a reader of them.
+  // The guest writes offline; meanwhile the owner makes them a reader.
   await way.cut();
   await expect(guest.page.locator('.save-status[data-link="away"]')).toBeVisible();
   await body(guest.page).click();
@@ -147,7 +144,7 @@ test('a reader reads; a new role holds at once; edits made on the way are kept a
   await guest.page.getByRole('button', { name: '版の履歴', exact: true }).click();
   await expect(guest.page.getByText('送れなかった編集（役割が変わる前）').first()).toBeVisible();
   await guest.page.keyboard.press('Escape');
-  // Removed: the copy stays, the way is closed.
+  // Removed: the copy stays, the connection is refused.
   await dialog.getByRole('button', { name: '外す' }).click();
   await app.getByRole('alertdialog').getByRole('button', { name: '外す' }).click();
   await expect(guest.page.getByText(/参加は終わりました/)).toBeVisible();
@@ -159,7 +156,7 @@ test('a reader reads; a new role holds at once; edits made on the way are kept a
   await way.close();
 });
 
-test('doors that stay shut say why: used links, a wrong passphrase, an address without an invitation', async ({
+test('refused guests are told why: used links, a wrong passphrase, an address without an invitation', async ({
   app,
   chrome,
 }) => {
@@ -178,13 +175,13 @@ test('doors that stay shut say why: used links, a wrong passphrase, an address w
   await page.getByLabel('合言葉').fill('うめ');
   await page.getByRole('button', { name: '参加する' }).click();
   await expect(page.getByText(/合言葉が違います/)).toBeVisible();
-  // A reload on the way does not lose the invitation.
+  // A reload while joining does not lose the invitation.
   await page.reload();
   await page.getByLabel('お名前').fill('鈴木');
   await page.getByLabel('合言葉').fill('さくら');
   await page.getByRole('button', { name: '参加する' }).click();
   await expect(page.getByText('この計画では、読むことができます。')).toBeVisible();
-  // The link in the mail, opened again in the same browser, leads to the plan.
+  // The same link, opened again in the same browser, leads to the plan.
   await page.goto(link);
   await expect(body(page)).toBeVisible();
   // In another browser it is used up.
@@ -196,7 +193,7 @@ test('doors that stay shut say why: used links, a wrong passphrase, an address w
   await other.context().close();
 });
 
-test('carets, pointers and selections of the other are seen; following goes where they go and ends with a touch', async ({
+test('shows the other person’s caret, pointer and selection; following tracks them and ends with a click', async ({
   app,
   chrome,
 }) => {
@@ -213,7 +210,7 @@ test('carets, pointers and selections of the other are seen; following goes wher
     .poll(() => app.evaluate(() => [...CSS.highlights.keys()].some((k) => k.startsWith('lexical-cursor'))))
     .toBe(true);
 
-  // The owner follows: the guest's view and canvas become theirs.
+  // The owner follows: their view and canvas become the guest's.
   await app.getByRole('button', { name: /^佐藤/ }).click();
   await app.getByRole('menuitem', { name: '佐藤さんの画面を追う' }).click();
   await expect(app.getByText('佐藤さんを追っています')).toBeVisible();
@@ -229,12 +226,12 @@ test('carets, pointers and selections of the other are seen; following goes wher
   const before = await scale();
   await guest.page.getByRole('button', { name: '拡大する' }).click();
   await expect.poll(scale).not.toBe(before);
-  // A touch of one's own ends it.
+  // The owner's own click ends it.
   await app.mouse.move(box.x + 200, box.y + 400);
   await app.mouse.wheel(0, 40);
   await expect(app.getByText('佐藤さんを追っています')).toBeHidden();
 
-  // A live drag is seen before the drop.
+  // A drag is visible live, before the drop.
   const at = (await card(guest.page, '静岡市内の料理店').boundingBox())!;
   await guest.page.mouse.move(at.x + 40, at.y + 12);
   await guest.page.mouse.down();
@@ -243,7 +240,7 @@ test('carets, pointers and selections of the other are seen; following goes wher
   await guest.page.mouse.up();
   await expect(app.locator('.others-card.moving')).toHaveCount(0);
 
-  // The guest calls; the owner comes.
+  // The guest asks for attention; the owner jumps there.
   await view(app, '文章');
   await guest.page.getByRole('button', { name: /^山田花子/ }).click();
   await guest.page.getByRole('menuitem', { name: 'みんなをここに呼ぶ' }).click();
@@ -251,12 +248,12 @@ test('carets, pointers and selections of the other are seen; following goes wher
   await app.getByRole('button', { name: '行く', exact: true }).click();
   await expect(app.locator('.board')).toBeVisible();
   expect(guest.errors).toEqual([]);
-  // Presence ends with the person.
+  // Presence disappears when the person leaves.
   await guest.context.close();
   await expect(app.locator('.others-card')).toHaveCount(0);
 });
 
-test('who is in a row of the outline, a field of a combination or of the money is named there, in whatever one does oneself', async ({
+test('names a person who is in a row of the outline, or in a field of a combination or of the funding, without disturbing others', async ({
   app,
   chrome,
 }) => {
@@ -285,7 +282,7 @@ test('who is in a row of the outline, a field of a combination or of the money i
   await expect.poll(() => named(row(app))).toBe('none');
   await claim(page).click();
   await expect.poll(() => named(claim(app))).toContain('佐藤');
-  // A needed sum: the row that is chosen, then the field that is typed in. The owner types on, undisturbed.
+  // A need: the selected row, then the field being typed in. The owner keeps typing undisturbed.
   for (const p of [app, page]) {
     await p.locator('.view-switch').getByRole('button', { name: '資金', exact: true }).click();
     await p.locator('.panel-nav').getByRole('button', { name: '必要な資金と調達', exact: true }).click();
@@ -301,19 +298,19 @@ test('who is in a row of the outline, a field of a combination or of the money i
   await expect.poll(() => named(amount(app))).toContain('佐藤');
   await expect(title).toBeFocused();
   await expect.poll(() => named(page.locator('.detail-box').getByLabel('名前', { exact: true }))).toContain('山田');
-  // The name is only a name, whatever is in it.
+  // The name is rendered as plain text, whatever it contains.
   expect(await named(amount(app))).toContain('}');
   expect(guest.errors).toEqual([]);
   await guest.context.close();
   await expect.poll(() => named(amount(app))).toBe('none');
 });
 
-test('what others changed since one last looked is told on opening, by meaning, and once', async ({ app, chrome }) => {
+test('reports on opening what others changed since the last visit, by meaning, and once', async ({ app, chrome }) => {
   await welcome(app, 'sample');
   const guest = await joinAs(chrome, await inviteLink(app), '佐藤');
   await received(guest.page);
   const plan = await app.evaluate(() => location.hash);
-  // The owner turns to another screen; the advisor goes on.
+  // The owner goes to another screen; the advisor continues.
   await app.evaluate(() => {
     location.hash = '#/';
   });
@@ -333,7 +330,7 @@ test('what others changed since one last looked is told on opening, by meaning, 
   await expect(dialog.getByText('「清水港の料理店」の名前')).toBeVisible();
   await expect(dialog.locator('del').first()).toBeVisible();
   await dialog.getByRole('button', { name: '閉じる' }).click();
-  // Seen: not told again. One's own changes are no news.
+  // Seen changes are not reported again. One's own changes never are.
   await body(app).click();
   await app.keyboard.press('Control+End');
   await app.keyboard.type('my own ');
@@ -350,7 +347,7 @@ test('what others changed since one last looked is told on opening, by meaning, 
   await guest.context.close();
 });
 
-test('what both changed in a tunnel is shown to the one who returns, and a person decides', async ({ app, chrome }) => {
+test('shows conflicting offline changes to the person who returns, who decides', async ({ app, chrome }) => {
   await welcome(app, 'sample');
   const way = await wayTo(await inviteLink(app));
   const guest = await joinAs(chrome, way.link, '佐藤');
@@ -380,7 +377,7 @@ test('what both changed in a tunnel is shown to the one who returns, and a perso
   await expect(dialog).toBeHidden();
   for (const page of [app, guest.page]) await expect(card(page, '清水港の料理店')).toBeVisible();
 
-  // Again, and this time nothing meets, and what is replaced is the guest's own: told in one line. The answer to the first is acknowledged, or it
+  // Again without a conflict, and the replaced value is the guest's own: reported in one line. First waits until the earlier answer is acknowledged, or it
   // would be reviewed again.
   await expect(guest.page.locator('.save-status[data-pending="0"]')).toBeVisible();
   await received(guest.page);
@@ -400,7 +397,7 @@ test('what both changed in a tunnel is shown to the one who returns, and a perso
   await way.close();
 });
 
-test('in a tunnel the page opens again from the browser’s own store, and so does the plan', async ({ app, chrome }) => {
+test('offline, the page and the plan reopen from the browser’s storage', async ({ app, chrome }) => {
   await welcome(app, 'sample');
   const way = await wayTo(await inviteLink(app));
   const guest = await joinAs(chrome, way.link, '佐藤');
@@ -413,12 +410,12 @@ test('in a tunnel the page opens again from the browser’s own store, and so do
   await guest.page.keyboard.press('Control+End');
   await guest.page.keyboard.type('written under the mountain ');
   await expect(guest.page.locator('.save-status')).toContainText('送信待ち');
-  // The lid is closed once more in the tunnel, once everything typed lies on this machine.
+  // The page is reloaded offline again, once everything typed is stored on this machine.
   await expect(guest.page.locator('.save-status[data-pending="0"]')).toBeVisible();
   await guest.page.reload();
   await expect(body(guest.page)).toContainText('written under the mountain');
   await expect(guest.page.locator('.save-status')).toContainText('送信待ち');
-  // Parts that were never opened come from the browser's own store too, in this page and in the one after.
+  // Parts that were never opened load from the browser's storage too, in this page and the next.
   await view(guest.page, 'キャンバス');
   await expect(guest.page.locator('.react-flow__node').first()).toBeVisible();
   await guest.page.reload();
@@ -430,10 +427,7 @@ test('in a tunnel the page opens again from the browser’s own store, and so do
   await way.close();
 });
 
-test('it can be seen who wrote what: in the text with shares, and on a card, also after a reload', async ({
-  app,
-  chrome,
-}) => {
+test('shows who wrote what: in the text with shares, and on a card, also after a reload', async ({ app, chrome }) => {
   await welcome(app, 'sample');
   const guest = await joinAs(chrome, await inviteLink(app), '佐藤');
   await received(guest.page);
@@ -469,7 +463,7 @@ test('it can be seen who wrote what: in the text with shares, and on a card, als
   await guest.context.close();
 });
 
-test('somebody in the same room comes in by a number: mistyped, in full-width digits, and only once', async ({
+test('somebody in the same room joins with a code: mistyped, in full-width digits, and only once', async ({
   app,
   chrome,
 }) => {
@@ -496,7 +490,7 @@ test('somebody in the same room comes in by a number: mistyped, in full-width di
   await page.getByLabel('お名前').fill('佐藤');
   await page.getByRole('button', { name: '参加する' }).click();
   await expect(body(page)).toContainText('三保の地下海水');
-  // The invitation was for one.
+  // The invitation was for one person.
   const other = await context.browser()?.newContext({ locale: 'ja-JP' });
   const late = await other?.newPage();
   await late?.goto(new URL('/', link).href);

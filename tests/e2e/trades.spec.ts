@@ -1,8 +1,8 @@
-/** The guide of a trade: read, begin a plan with its questions, open its example; by keyboard, in both languages. */
+/** The guide of a trade: reading it, starting a plan with its questions, opening its example; by keyboard, in both languages. */
 import { body, expect, saved, test, welcome } from './app.ts';
 import { ALL_RULES, axeOf, beyond, cutOff, go } from './looks.ts';
 
-test('a trade is read, and a plan begins with its questions, checks and lines', async ({ app: page }) => {
+test('a guide is read, and a plan starts with its questions, checks and lines', async ({ app: page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await welcome(page, 'later');
   await page.keyboard.press('Control+K');
@@ -25,7 +25,7 @@ test('a trade is read, and a plan begins with its questions, checks and lines', 
   await expect(page.getByText('飲食の計画').first()).toBeVisible();
 });
 
-test('its example opens as a board with a whole combination, in English', async ({ app: page }) => {
+test('its example opens as a board with a complete combination, in English', async ({ app: page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await welcome(page, 'later');
   await go(page, '#/settings');

@@ -1,10 +1,10 @@
-/** The same card in two plans: what changes in one is offered in the other, and nothing changes until somebody says so. */
+/** The same card in two plans: a change in one is offered in the other, and applied only if a person accepts it. */
 import { card, expect, saved, test, view, welcome } from './app.ts';
 import { ALL_RULES, axeOf } from './looks.ts';
 
 const CARD = '東海大学 陸上養殖の研究';
 
-test('a card that was pasted into another plan is offered what changed there', async ({ app: page }) => {
+test('offers a change of a card to its copy in another plan', async ({ app: page }) => {
   await welcome(page, 'sample');
   await view(page, 'キャンバス');
   await card(page, CARD).click();
@@ -23,7 +23,7 @@ test('a card that was pasted into another plan is offered what changed there', a
   await card(page, CARD).click();
   const title = page.getByRole('complementary', { name: '選んだもの' }).getByLabel('名前', { exact: true });
   const banner = page.locator('.banner').filter({ hasText: '三保の地下海水' });
-  // What is kept as it is takes the banner away at once; the next change brings it back.
+  // Keeping the card as it is dismisses the banner at once; the next change shows it again.
   await title.fill('陸上養殖の試験');
   await title.press('Tab');
   await banner.getByRole('button', { name: 'ちがいを見る' }).press('Enter');

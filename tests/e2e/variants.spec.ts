@@ -1,4 +1,4 @@
-/** Variants (別案): a plan branched under a name, compared in a table, parts taken over; and of a combination, by keyboard, in English. */
+/** Variants (別案): a plan is branched under a name, compared in a table, and parts are applied; variants of a combination by keyboard, in English. */
 import type { Page } from '@playwright/test';
 import { body, expect, saved, test, view, welcome } from './app.ts';
 import { ALL_RULES, axeOf } from './looks.ts';
@@ -10,7 +10,7 @@ async function palette(page: Page, words: string, name: RegExp): Promise<void> {
 }
 const compare = (page: Page) => page.getByRole('dialog', { name: '別案をくらべる' });
 
-test('a plan is branched, changed, compared and taken over from', async ({ app: page }) => {
+test('a plan is branched, changed, compared, and a part of the variant is applied', async ({ app: page }) => {
   await welcome(page, 'blank');
   await page.getByRole('textbox', { name: '計画の名前' }).fill('酒粕のパン');
   await page.getByRole('textbox', { name: '計画の名前' }).press('Tab');
@@ -25,7 +25,7 @@ test('a plan is branched, changed, compared and taken over from', async ({ app: 
   await branch.getByLabel('なぜ分けますか').fill('はじめの費用を下げたい');
   await branch.getByRole('button', { name: '別案を作る' }).click();
 
-  // The variant is open, and says so.
+  // The variant is open, and is labelled as one.
   const chip = page.getByRole('button', { name: '別案「窯を借りる」' });
   await expect(chip).toBeVisible();
   await body(page).click();
@@ -55,7 +55,7 @@ test('a plan is branched, changed, compared and taken over from', async ({ app: 
   await expect(tipping).toContainText('「人手」では「もとの案」が上');
   expect(await axeOf(page, ALL_RULES)).toEqual([]);
 
-  // Back in the plan, what differs is told, and one part is taken over.
+  // Back in the plan, differences are listed, and one part is applied.
   await table.getByRole('button', { name: '「もとの案」でできること' }).click();
   await page.getByRole('menuitem', { name: 'この別案を開く' }).click();
   await expect(chip).toHaveCount(0);
@@ -69,7 +69,7 @@ test('a plan is branched, changed, compared and taken over from', async ({ app: 
   await expect(page.locator('.announcement.info', { hasText: '1件を取り入れました。' })).toBeVisible();
 });
 
-test('a combination whose money is to differ is branched with its whole plan', async ({ app: page }) => {
+test('a combination whose funding is to differ is branched with its whole plan', async ({ app: page }) => {
   await welcome(page, 'sample');
   await view(page, 'アウトライン');
   await page

@@ -40,7 +40,7 @@ const boot = async (
 };
 
 const id = 'abcdefgh01234567';
-/** One right input per channel. */
+/** One valid input per channel. */
 const RIGHT: { [C in (typeof CHANNELS)[number]]: unknown } = {
   'app.info': {},
   'app.diagnostics': {},
@@ -104,7 +104,7 @@ const RIGHT: { [C in (typeof CHANNELS)[number]]: unknown } = {
   },
   'window.ready': {},
 };
-/** What may rightly be answered with an error, because the thing asked for is not there. */
+/** Channels that may answer with an error, because what they are asked for does not exist. */
 const MAY_MISS = new Set([
   'versions.load',
   'versions.rename',
@@ -120,7 +120,7 @@ describe('every channel', () => {
     const { channels } = await boot();
     expect(channels().sort()).toEqual(CHANNELS.map((c) => `${IPC_PREFIX}${c}`).sort());
   });
-  it.each(CHANNELS)('%s answers the right call as the contract says', async (channel) => {
+  it.each(CHANNELS)('%s answers a valid call as the contract says', async (channel) => {
     const { call } = await boot();
     if (channel === 'library.deleteForever' || channel === 'library.setTrashed') {
       await call('library.create', RIGHT['library.create']);
@@ -224,7 +224,7 @@ describe('the window', () => {
       expect(get(url).status).toBe(404);
     expect(get('app://musubi/index.html', 'POST').status).toBe(404);
   });
-  it('remembers its place, and is never off every screen', async () => {
+  it('remembers its position, and is never off-screen', async () => {
     const first = await boot();
     first.window()!.bounds = { x: 100, y: 50, width: 1400, height: 900 };
     first.window()!.maximised = true;
@@ -242,7 +242,7 @@ describe('the window', () => {
       height: 1_080,
     });
   });
-  it('comes back after a crash, but not for ever', async () => {
+  it('reloads after a crash, but not endlessly', async () => {
     const { window } = await boot();
     for (let i = 0; i < 10; i++) window()!.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
     expect(window()!.webContents.reloads).toBe(3);
@@ -250,13 +250,13 @@ describe('the window', () => {
 });
 
 describe('one instance, files and links', () => {
-  it('a second instance quits and hands over', async () => {
+  it('a second instance hands over its arguments and quits', async () => {
     const { desktop, record } = await boot({ firstInstance: false });
     expect(desktop).toBeUndefined();
     expect(record.quits).toBe(1);
     expect(FakeWindow.made.length).toBe(0);
   });
-  it('opens what the first start, a second start and the system ask for, once the page is ready', async () => {
+  it('opens files and links of the first start, a second start and the system once the page is ready', async () => {
     const file = join(folder, '計画（案）①.musubi');
     writeFileSync(file, 'not yet checked');
     const { call, app, window } = await boot({ argv: ['musubi', file] });
@@ -297,7 +297,7 @@ describe('one instance, files and links', () => {
     await call('window.ready', {});
     expect(events()).toEqual(['musubi:file.opened', 'musubi:link.opened']);
   });
-  it('every file of a contest opens by a double click, and is not listed among the plans', async () => {
+  it('every contest file opens by a double click, and is not listed among the plans', async () => {
     for (const name of [
       '審査.musubi-judge',
       'a.musubi-entry',
@@ -317,11 +317,11 @@ describe('one instance, files and links', () => {
     expect(await call('files.openRecent', { token })).toMatchObject({ ok: true, value: { name: '審査.musubi-judge' } });
     expect(await call('files.recent', {})).toEqual({ ok: true, value: { files: [] } });
   });
-  it('a save that fails leaves the file that was there, and says so; so does a PDF', async () => {
+  it('a failed save reports the failure and keeps the previous file; so does a PDF', async () => {
     const { call, record, window } = await boot();
     const there = join(folder, 'there.musubi');
     writeFileSync(there, 'before');
-    // A folder in the way of the part file: writing fails before the file that is there is touched.
+    // A folder with the name of the partial file: writing fails before the existing file is touched.
     mkdirSync(`${there}.part`);
     record.dialogs.save = { canceled: false, filePath: there };
     expect(await call('files.save', RIGHT['files.save'])).toEqual({ ok: false, error: 'fileNotSaved' });
@@ -331,7 +331,7 @@ describe('one instance, files and links', () => {
     window()!.webContents.printFails = true;
     expect(await call('window.print', { title: '計画' })).toEqual({ ok: false, error: 'printFailed' });
   });
-  it('the right mouse button offers what can be done there', async () => {
+  it('the context menu offers what is possible there', async () => {
     const { record, window } = await boot();
     const can = { canUndo: false, canRedo: false, canCut: true, canCopy: true, canPaste: true, canSelectAll: true };
     const press = (params: object) =>
@@ -361,7 +361,7 @@ describe('one instance, files and links', () => {
     press({ linkURL: 'javascript:alert(1)' });
     expect(record.popups).toHaveLength(shown);
   });
-  it('diagnostics hold the log and no words of anybody', async () => {
+  it('diagnostics contain the log and no content', async () => {
     const { call } = await boot();
     await call('library.create', { id, title: '酒粕の計画', update: new Uint8Array([0, 0]) });
     const { value } = (await call('app.diagnostics', {})) as { value: { text: string } };
@@ -371,7 +371,7 @@ describe('one instance, files and links', () => {
     expect(value.text).not.toContain('酒粕');
     expect(value.text).not.toContain(folder);
   });
-  it('paths never cross: the page sees names and tokens', async () => {
+  it('the page never sees paths, only names and tokens', async () => {
     const file = join(folder, 'a.musubi');
     writeFileSync(file, 'x');
     const { call, record } = await boot();
@@ -382,7 +382,7 @@ describe('one instance, files and links', () => {
     expect(recent).toMatchObject({ value: { files: [{ name: 'a.musubi' }] } });
     expect(record.recent).toEqual([file]);
   });
-  it('offers the extensions of what is saved or opened', async () => {
+  it('dialogs offer the extensions of the file type', async () => {
     const { call, record } = await boot();
     for (const kind of ['xlsx', 'svg', 'musubi'] as const)
       await call('files.save', { name: 'a', bytes: new Uint8Array([1]), kind });
@@ -394,7 +394,7 @@ describe('one instance, files and links', () => {
       [{ name: 'CSV, Excel', extensions: ['csv', 'tsv', 'txt', 'xlsx'] }],
     ]);
   });
-  it('saves where a person chose, and nowhere when they cancel', async () => {
+  it('saves where a person chooses, and nothing if they cancel', async () => {
     const { call, record } = await boot();
     expect(await call('files.save', RIGHT['files.save'])).toEqual({ ok: true, value: { saved: false } });
     record.dialogs.save = { canceled: false, filePath: join(folder, 'out.musubi') };
@@ -420,7 +420,7 @@ describe('one instance, files and links', () => {
       expect(deepLink(bad)).toBeUndefined();
     expect(openRequest(['app', '--x=musubi://plan/1', '/a/B.MUSUBI'])).toEqual({ file: '/a/B.MUSUBI' });
   });
-  it('quitting flushes what waits', async () => {
+  it('quitting flushes pending writes', async () => {
     const { desktop, app, call } = await boot();
     await call('library.create', RIGHT['library.create']);
     const appended = desktop!.library.append(`plan:${id}`, [new Uint8Array([0, 0])]);
@@ -432,7 +432,7 @@ describe('one instance, files and links', () => {
 });
 
 describe('one library on every host', () => {
-  it('what lay in Electron’s own folder moves to where the browser edition keeps its own', async () => {
+  it('moves data from Electron’s own folder to the folder of the browser edition', async () => {
     const former = await boot();
     await former.call('library.create', RIGHT['library.create']);
     former.app.emit('will-quit', { preventDefault: () => undefined });
@@ -443,7 +443,7 @@ describe('one library on every host', () => {
     expect(existsSync(join(folder, 'library.db'))).toBe(false);
     expect(now.record.errors).toEqual([]);
   });
-  it('of two libraries none is touched, and the person is told where the other one is', async () => {
+  it('touches neither of two libraries, and reports where the other one is', async () => {
     const shared = join(folder, 'share', 'musubi');
     for (const [defaultFolder, title] of [
       [undefined, '前の'],
@@ -461,7 +461,7 @@ describe('one library on every host', () => {
     expect(existsSync(join(folder, 'library.db'))).toBe(true);
     expect(now.desktop!.library.listPlans()).toHaveLength(1);
   });
-  it('a library that another host has open is not opened a second time', async () => {
+  it('does not open a library that another host has open', async () => {
     await boot();
     const second = await boot();
     expect(second.desktop).toBeUndefined();
@@ -501,7 +501,7 @@ describe('menus', () => {
 
 describe('packaging', () => {
   const root = resolve(import.meta.dirname, '../..');
-  it('electron-builder.yml holds against electron-builder’s own schema, with icons, associations and fuses', () => {
+  it('electron-builder.yml matches electron-builder’s own schema, with icons, associations and fuses', () => {
     const require = createRequire(import.meta.url);
     const lib = dirname(require.resolve('app-builder-lib/package.json'));
     const schema = JSON.parse(readFileSync(join(lib, 'scheme.json'), 'utf8'));
@@ -524,7 +524,7 @@ describe('packaging', () => {
       enableNodeOptionsEnvironmentVariable: false,
     });
   });
-  it('the bundled main and preload are sound: one Yjs, a preload that needs Electron alone', () => {
+  it('the bundled main and preload contain one copy of Yjs, and the preload needs only Electron', () => {
     const build = spawnSync(process.execPath, [join(root, 'build/buildAll.ts')], { encoding: 'utf8' });
     expect(build.status, build.stderr).toBe(0);
     const main = readFileSync(join(root, 'dist/main/main.mjs'), 'utf8');

@@ -1,6 +1,6 @@
 /**
- * A stand-in for exactly the part of Electron that the app uses, typed against it. It records what the app asks for and lets a test be the
- * system: start a second instance, open a file, press a menu, send a call from any frame. It proves our side of the contract, not Electron.
+ * A stand-in for exactly the part of Electron that the app uses, typed against it. It records the app's calls and lets a test act as the
+ * system: start a second instance, open a file, choose a menu item, send a call from any frame. It tests our side of the contract, not Electron.
  */
 import { EventEmitter } from 'node:events';
 import type * as Electron from 'electron';
@@ -74,7 +74,7 @@ export class FakeWindow extends EventEmitter {
   getNormalBounds(): { x: number; y: number; width: number; height: number } {
     return this.bounds;
   }
-  /** What the system does when a person closes the window. */
+  /** Does what the system does when a person closes the window. */
   close(): void {
     this.emit('close');
     this.emit('closed');
@@ -92,7 +92,7 @@ export function fakeElectron(folder: string, options: { firstInstance?: boolean 
     external: [] as string[],
     menus: [] as Electron.MenuItemConstructorOptions[][],
     spellcheck: true,
-    /** What the dialogs offered, in order. */
+    /** The options of the dialogs, in order. */
     filters: [] as (Electron.FileFilter[] | undefined)[],
     dialogs: { open: { canceled: true, filePaths: [] as string[] }, save: { canceled: true, filePath: '' } },
     permission: undefined as
@@ -183,7 +183,7 @@ export function fakeElectron(folder: string, options: { firstInstance?: boolean 
     },
     screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }] },
   };
-  /** A call as the page would make it; `from` overrides the frame that sends it. */
+  /** Makes a call as the page would; `from` overrides the sending frame. */
   const call = async (
     channel: ChannelName | string,
     input: unknown,

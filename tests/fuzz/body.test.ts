@@ -1,6 +1,6 @@
 /**
- * Two people write in one plan's text, apart and together, in every kind of node we register; then the documents are equal, and each live
- * editor equals a fresh reload. A failing seed is added to CORPUS with its cause.
+ * Two people write in one plan's text, apart and together, in every registered node type; then the documents are equal, and each live editor
+ * equals a fresh reload. A failing seed is added to CORPUS with its cause.
  */
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
@@ -31,7 +31,7 @@ function run(seed: number): void {
     ] as const)
       Y.applyUpdate(docs[to]!, Y.encodeStateAsUpdate(docs[from]!, Y.encodeStateVector(docs[to]!)), 'peer');
   }
-  // What the app does after a pause. A second look must find nothing left to mend.
+  // Repairs as the app does after a pause. A second pass must find nothing to repair.
   for (const p of people) {
     p.heal();
     expect(p.heal(), `seed ${seed}: not mended`).toBe(false);
@@ -43,17 +43,17 @@ function run(seed: number): void {
   for (const p of people) p.dispose();
 }
 
-/** Seeds that failed once, each with its cause. */
+/** Seeds that once failed, each with its cause. */
 const CORPUS: readonly number[] = [
-  // The binding loses track of text in a table cell when the table is moved by one and written in by the other.
+  // The binding loses track of text in a table cell when one person moves the table and the other writes in it.
   154, 338,
-  // The same for items of a list, after an undo.
+  // The same for list items, after an undo.
   212,
-  // A chip and text added to a cell whose table the other moved.
+  // A chip and text added to a cell whose table the other person moved.
   393,
 ];
 
-describe('the text under two hands', () => {
+describe('the text with two writers', () => {
   it('reads what was written without Lexical, and writes what is read without it', () => {
     const doc = new Y.Doc();
     transact(doc, new SeedOrigin(), () =>

@@ -1,5 +1,5 @@
 /**
- * Two or three people write in one plan, on connections that are dead, noticed or not, or merely slow. After all have
+ * Two or three people write in one plan, on connections that are dead (noticed or not) or merely slow. After all have
  * synced, every word and every value that somebody entered is in the plan, in a merge review, or was removed by its
  * own author (or before the eyes of its author, while both were online and had everything of each other).
  *
@@ -53,7 +53,7 @@ function run(seed: number): void {
   const kept = new Set(JSON.stringify(readRecords(server.doc)).match(/w\d+x\d+y/gu) ?? []);
   for (const [word, by] of author) {
     const removers = takenAway.get(word);
-    // By its author; or by somebody who read it, while its author saw it go.
+    // Removed by its author; or by somebody who had read it, while its author saw the removal.
     const isGone = removers?.has(by) || (removers !== undefined && by.sawGoing.has(word));
     if (!present.has(word) && !kept.has(word) && !isGone)
       throw new Error(`seed ${seed}: ${word} of ${by.name} is lost`);
@@ -86,7 +86,7 @@ function newPlan(): Y.Doc {
   return doc;
 }
 
-/** What the studio brought; a collection that is added to it is added here. */
+/** The collections of the studio; add new ones here. */
 const OF_THE_STUDIO = [
   'boxes',
   'boxColumns',

@@ -1,4 +1,4 @@
-/** What a person enters and takes away, in every kind of place of a plan, by chance. Words are of one kind, so that they can be found again. */
+/** Random insertions and removals in every part of a plan. All inserted words match one pattern, so that they can be found again. */
 import * as Y from 'yjs';
 import { execute, type PlanCommand } from '../../shared/doc/commands.ts';
 import {
@@ -14,7 +14,7 @@ import {
 } from '../../shared/doc/schema.ts';
 import { transact, UserOrigin } from '../../shared/doc/transact.ts';
 
-/** All words of that kind in a plan, in its text and in its data. */
+/** All words of that pattern in a plan, in its text and in its data. */
 export function wordsIn(doc: Y.Doc): Set<string> {
   const all = JSON.stringify([
     bodyElement(doc).toString(),
@@ -26,7 +26,7 @@ export function wordsIn(doc: Y.Doc): Set<string> {
 }
 
 const pick = <T>(list: readonly T[], r: () => number): T | undefined => list[Math.floor(r() * list.length)];
-/** Few ids, so that people meet. */
+/** Few ids, so that edits collide. */
 const idOf = (r: () => number, letter: string): string => `${letter}00000000000000${Math.floor(r() * 3)}`;
 
 const texts = (doc: Y.Doc): Y.XmlText[] => {
@@ -39,7 +39,7 @@ const texts = (doc: Y.Doc): Y.XmlText[] => {
   walk(bodyElement(doc));
   return out;
 };
-/** Between words, never inside one: who writes inside a word changes it. */
+/** A position between words, never inside one: an insertion there would change the word. */
 const placeIn = (text: Y.XmlText, r: () => number): number => {
   const words = text.toString().replace(/<[^>]*>/gu, '');
   const places = [...words.matchAll(/(?<![w\dxy])|$/gu)].map((m) => m.index).filter((at) => at <= text.length);
@@ -131,7 +131,7 @@ const ENTRIES: readonly ((word: string, r: () => number) => PlanCommand)[] = [
     patch: { archivedOn: '2026-11-30', archivedReason: word },
   }),
   (word, r) => ({ type: 'addNode', node: idOf(r, 's'), fields: { kind: 'frame', title: word }, ...placed(r) }),
-  // Islands are frames, and are related by links between frames.
+  // Islands are frames, related by links between frames.
   (word, r) => ({ type: 'addLink', from: idOf(r, 's'), to: idOf(r, 's'), linkType: 'contradicts', label: word }),
   (word, r) => ({ type: 'addLink', from: idOf(r, 'a'), to: idOf(r, 'a'), linkType: 'requires', label: word }),
 ];
@@ -140,13 +140,13 @@ const placed = (r: () => number) => ({ canvas: idOf(r, 'i'), pos: pointOf(r) });
 const pointOf = (r: () => number): [number, number] => [Math.floor(r() * 1_000), Math.floor(r() * 1_000)];
 const aKey = (doc: Y.Doc, name: RelationName, r: () => number): string =>
   pick([...relationMap(doc, name).keys()], r) ?? '';
-/** The two ends of a stored pair, or two by chance. */
+/** The two ends of a stored pair, or two random ones. */
 const pairOf = (key: string, r: () => number): [string, string] => {
   const [a, b] = splitKey(key);
   return b ? [a, b] : [idOf(r, 'm'), idOf(r, 'm')];
 };
 
-/** What has no words and is put, moved, switched or taken back. */
+/** Edits without words: placing, moving, switching, reverting. */
 const SHIFTS: readonly ((doc: Y.Doc, r: () => number) => PlanCommand)[] = [
   (_, r) => ({ type: 'placeNode', node: idOf(r, 'a'), ...placed(r) }),
   (_, r) => ({
@@ -190,14 +190,14 @@ const SHIFTS: readonly ((doc: Y.Doc, r: () => number) => PlanCommand)[] = [
   (_, r) => ({ type: 'putThought', thought: idOf(r, 'x'), patch: { dial: r() * 2 - 1, seed: Math.floor(r() * 99) } }),
   (_, r) => ({ type: 'setSenses', node: idOf(r, 'a'), senses: { 酒粕: r() < 0.7 ? 'not' : null } }),
 ];
-/** Puts or moves something that is no word. True. */
+/** Makes an edit without words. Always returns true. */
 export function shift(doc: Y.Doc, r: () => number): boolean {
   const command = pick(SHIFTS, r)?.(doc, r);
   if (command) execute(doc, command);
   return true;
 }
 
-/** Enters one new word somewhere; false where the place that chance chose is not there. */
+/** Inserts one new word somewhere; returns false if the randomly chosen place does not exist. */
 export function enter(doc: Y.Doc, word: string, r: () => number): boolean {
   if (r() < 0.5) {
     const command = pick(ENTRIES, r)?.(word, r);
@@ -229,7 +229,7 @@ const REMOVED = [
   'savedFilters',
 ] as const satisfies readonly EntityName[];
 
-/** Takes something away, or moves it. True. */
+/** Removes or moves something. Always returns true. */
 export function remove(doc: Y.Doc, r: () => number): boolean {
   const what = r();
   if (what < 0.35) {
@@ -250,7 +250,7 @@ export function remove(doc: Y.Doc, r: () => number): boolean {
     const body = bodyElement(doc);
     if (what < 0.55 && body.length > 2) body.delete(Math.floor(r() * body.length), 1);
     else if (what < 0.7) {
-      // As the editor moves a block: written again elsewhere.
+      // As the editor moves a block: a copy is inserted elsewhere.
       const at = Math.floor(r() * body.length);
       const block = body.get(at);
       if (!(block instanceof Y.XmlElement)) return;
@@ -258,7 +258,7 @@ export function remove(doc: Y.Doc, r: () => number): boolean {
       body.delete(at, 1);
       body.insert(Math.floor(r() * (body.length + 1)), [copy]);
     } else if (what < 0.85) {
-      // A whole run, as when everything behind a chip is selected and deleted.
+      // A whole text node, as when everything after a chip is selected and deleted.
       const text = pick(texts(doc), r);
       const parent = text?.parent;
       if (text && parent instanceof Y.XmlElement) parent.delete(parent.toArray().indexOf(text), 1);

@@ -1,4 +1,4 @@
-/** A server and people with their lines as data: messages wait, arrive one by one, are cut off in the middle. The review code is the real one. */
+/** A simulated server and people with connections: messages wait, arrive one by one, or are lost in transit. The review code is the real one. */
 import * as Y from 'yjs';
 import { signCopy } from '../../shared/doc/authors.ts';
 import { MergeReviewer } from '../../shared/doc/merge/reviewer.ts';
@@ -26,7 +26,7 @@ export class SimServer {
     for (const other of this.online) if (other !== from) other.inbox.push({ update });
   }
 
-  /** One message, somewhere. */
+  /** Delivers one message on a random connection. */
   move(r: () => number, people: readonly MergePerson[]): void {
     const waiting = people.filter((p) => p.isOnline && (p.outbox.length > 0 || p.inbox.length > 0));
     const person = waiting[Math.floor(r() * waiting.length)];
@@ -52,14 +52,14 @@ export class MergePerson {
   readonly inbox: ToPerson[] = [];
   readonly outbox: ToServer[] = [];
   lastRemoved: string[] = [];
-  /** Words that went before this person's eyes, while the line held. */
+  /** Words that this person has seen while connected. */
   readonly sawGoing = new Set<string>();
   private readonly server: SimServer;
   private readonly reviewer: MergeReviewer;
   private seq = 0;
   private unsent: { seq: number; update: Uint8Array }[] = [];
   private wasAway = false;
-  /** The server has answered since the line came back: before that, edits wait. */
+  /** Whether the server has answered since reconnecting; edits wait until then. */
   private isSynced = true;
 
   constructor(server: SimServer, name: string, client: number) {
@@ -90,7 +90,7 @@ export class MergePerson {
     return done;
   }
 
-  /** The line is cut: what was under way out may have arrived or not, what was under way in has not. */
+  /** Cuts the connection: messages in transit to the server may have arrived, those from the server have not. */
   leave(r: () => number): void {
     if (!this.isOnline) return;
     while (this.outbox.length > 0 && r() < 0.5) this.send();

@@ -1,8 +1,8 @@
 /**
- * Four people in one room on lines that are cut by chance: an owner, two who may write, one who may comment. They begin rounds, write and put dots
- * alone, finish, take that back, reveal, close, lead, lock and stop the clock, also what is not theirs to do. The server's guard is the real one. After
- * all have met, everybody has the same; nothing that was written alone was ever on the server before its round was revealed there; and what somebody
- * had finished in a revealed round is there.
+ * Four people in one room on randomly failing connections: an owner, two editors, a commenter. They start rounds, write and place dots secretly, finish,
+ * undo that, reveal, close, take the lead, lock and stop the timer, also without permission. The server's guard is the real one. After everybody has
+ * synced, all have the same state; no secret word was on the server before its round was revealed there; and everything finished in a revealed round is
+ * there.
  */
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
@@ -44,7 +44,7 @@ const ROLES: readonly Role[] = ['owner', 'editor', 'editor', 'commenter'];
 class FromServer {}
 type Draw = () => number;
 const idOf = (word: string): string => `${word}0000000000000000`.slice(0, 16);
-/** A round that this person knows. */
+/** A random round that this person has received. */
 const aRound = (doc: Y.Doc, r: Draw): string => pick([...roomMap(doc, 'rounds').keys()], r) ?? '';
 const pick = <T>(list: readonly T[], r: Draw): T => list[Math.floor(r() * list.length)] as T;
 
@@ -86,7 +86,7 @@ class Person {
     server.people.push(this);
   }
 
-  /** As `RoomModel` does after every change. */
+  /** What `RoomModel` does after every change. */
   follow(): void {
     for (const { id } of readRounds(this.doc)) handOver(this.own, this.doc, id, this);
   }
@@ -122,7 +122,7 @@ const begin = (person: Person, word: string, r: Draw): void => {
 };
 const write = (person: Person, word: string, r: Draw): void => {
   const round = aRound(person.doc, r);
-  // As the screen has it: what was handed over is not written on.
+  // As on screen: submitted words cannot be changed.
   if (!readReady(person.own, round)?.isSent) putPrivateWord(person.own, round, idOf(word), word);
 };
 
@@ -132,7 +132,7 @@ const finish = (person: Person, round: string, on: boolean, r: Draw): void => {
   setDone(person.doc, round, person, on ? 1 : undefined, AT);
 };
 
-/** What somebody does, also what they may not. */
+/** Random actions, including forbidden ones. */
 const ACTS: readonly ((person: Person, others: readonly Person[], word: string, r: Draw) => void)[] = [
   (p, _, word, r) => (roomMap(p.doc, 'rounds').size < 2 ? begin(p, word, r) : undefined),
   (p, _, word, r) => write(p, word, r),

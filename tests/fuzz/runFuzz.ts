@@ -1,4 +1,4 @@
-/** `npm run fuzz -- --seed N [--count M]`: the text fuzzer on chosen seeds; without, on as many random ones as a minute holds. */
+/** `npm run fuzz -- --seed N [--count M]`: runs the text fuzzer on the given seeds; without options, on random seeds for a minute. */
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';

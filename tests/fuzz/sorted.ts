@@ -1,4 +1,4 @@
-/** A value as JSON has it, with the keys of its objects in order: maps remember in which order their keys came, which differs and means nothing. */
+/** A JSON value with sorted object keys: maps keep insertion order, which differs between peers and has no meaning. */
 export const sorted = (o: unknown): unknown =>
   JSON.parse(JSON.stringify(o), (_k, v: unknown) =>
     v && typeof v === 'object' && !Array.isArray(v)

@@ -21,7 +21,7 @@ const copyOf = (doc: Y.Doc): Y.Doc => {
   return copy;
 };
 
-/** What a draft suggests, as it is read back from the document that carries it. */
+/** The suggestions of a draft, as read back from the stored document. */
 function suggested(plan: Y.Doc, draft: Y.Doc): readonly Suggestion[] {
   const comments = new Y.Doc();
   const groups = compareDraft(plan, draft);
@@ -53,11 +53,11 @@ function run(seed: number): void {
   const accepted = copyOf(plan);
   for (const s of suggestions) expect(takeSuggestions(accepted, [s], 'now'), `seed ${seed}`).toBe(true);
   expect(reload(accepted), `seed ${seed}: the plan is not what was suggested`).toBe(reload(draft));
-  // Twice is once.
+  // Accepting twice has no further effect.
   takeSuggestions(accepted, suggestions, 'now');
   expect(reload(accepted), `seed ${seed}: accepting twice`).toBe(reload(draft));
 
-  // Others go on in the plan; then each is accepted or not, by chance.
+  // Others keep editing the plan; then each suggestion is randomly accepted or not.
   const moved = copyOf(plan);
   write(moved, r, 8);
   const person = open(moved);

@@ -1,4 +1,4 @@
-/** Hands for the fuzzers: an editor without a page on a plan's text, and everything a person does in it, by chance of a seed. */
+/** For the fuzzers: a headless editor on a plan's text, and random user actions from a seed. */
 import { createHeadlessEditor } from '@lexical/headless';
 import { $createListItemNode, $createListNode } from '@lexical/list';
 import { $createHeadingNode, $createQuoteNode } from '@lexical/rich-text';
@@ -51,10 +51,10 @@ export function open(doc: Y.Doc): {
     redo: () => void bound.undo.redo(),
   };
 }
-/** A block whose state was set and cleared again carries an empty bag on one side only: not a difference. */
+/** A block whose state was set and cleared has an empty state object on one side only: not a difference. */
 export const jsonOf = (editor: LexicalEditor) =>
   JSON.stringify(editor.getEditorState().toJSON()).replaceAll(',"$":{}', '');
-/** What a fresh editor shows of the document. */
+/** What a new editor shows for the document. */
 export const reload = (doc: Y.Doc) => {
   const copy = new Y.Doc();
   Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
@@ -68,14 +68,14 @@ function $texts(node: ElementNode = $getRoot()): TextNode[] {
   return node.getChildren().flatMap((c) => ($isTextNode(c) ? [c] : $isElementNode(c) ? $texts(c) : []));
 }
 
-/** A place between characters: the editor itself never puts the caret inside 𠮷. */
+/** A position between characters: the editor never puts the caret inside a surrogate pair such as 𠮷. */
 const place = (node: TextNode, r: () => number, from = 0): number => {
   const text = node.getTextContent();
   const at = Math.min(text.length, from + Math.floor(r() * (text.length + 1 - from)));
   return at > 0 && at < text.length && text.charCodeAt(at) >= 0xdc00 && text.charCodeAt(at) < 0xe000 ? at + 1 : at;
 };
 
-/** One act of a person. */
+/** One random user action. */
 export function act(editor: LexicalEditor, r: () => number): void {
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(r() * list.length)];
   editor.update(
@@ -156,7 +156,7 @@ export function act(editor: LexicalEditor, r: () => number): void {
   );
 }
 
-/** A text to begin with: a heading, a sentence with a chip, the list of sources. */
+/** The initial text: a heading, a sentence with a chip, the list of sources. */
 export function newText(): Y.Doc {
   const doc = new Y.Doc();
   transact(doc, new SeedOrigin(), () =>

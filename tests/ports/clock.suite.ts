@@ -1,4 +1,4 @@
-/** The contract of {@link Clock} as cases. `pass` lets a little more than so many milliseconds pass. */
+/** The contract of {@link Clock} as cases. `pass` lets slightly more than the given milliseconds pass. */
 import { type Clock, timeText } from '../../shared/ports/clock.ts';
 import { type AcceptanceSuite, check } from './kit.ts';
 
@@ -33,7 +33,7 @@ export const clockSuite: AcceptanceSuite<ClockSubject> = [
       for (let i = 0; i < 200 && ran.length === 0; i++) await pass(20);
       await pass(50);
       check(ran.length === 1, `it ran ${ran.length} times`);
-      // Timers of a runtime count whole milliseconds.
+      // Timers have a resolution of one millisecond.
       check((ran[0] ?? 0) - start >= 19, `after ${(ran[0] ?? 0) - start} ms`);
     },
   },
@@ -42,7 +42,7 @@ export const clockSuite: AcceptanceSuite<ClockSubject> = [
     async run({ clock, pass }) {
       let runs = 0;
       const every = clock.every(10, () => runs++);
-      // A busy machine may let one run stand for several.
+      // A busy machine may merge several runs into one.
       for (let i = 0; i < 200 && runs < 2; i++) await pass(20);
       check(runs >= 2, `it ran ${runs} times`);
       every.dispose();

@@ -1,4 +1,4 @@
-/** The contract of {@link DocStore} as cases. The bytes are real updates of Yjs, because an adapter may fold a log. */
+/** The contract of {@link DocStore} as cases. The bytes are real Yjs updates, because an adapter may fold a log. */
 import * as Y from 'yjs';
 import { applyStored, type StoredDoc } from '../../shared/doc/stored.ts';
 import { MOST_BEFORE_SYNC } from '../../shared/ipc/contract.ts';
@@ -10,14 +10,14 @@ export type DocStoreSubject = {
   readonly store: DocStore;
   /** Closes the store and opens another one on the same storage. */
   reopen(): Promise<DocStore>;
-  /** A store that holds at most about this many bytes. Missing if the platform cannot be made to refuse. */
+  /** A store that holds at most about this many bytes. Omitted if the platform cannot be made to fail. */
   readonly small?: (bytes: number) => Promise<DocStore>;
 };
 
 const NAME = 'plan:abcdefgh01234567';
 const OTHER = 'plan:zyxwvuts76543210';
 
-/** Updates of one person who types a text, letter by letter. */
+/** The updates of one person who types a text character by character. */
 function typed(text: string): Uint8Array[] {
   const doc = new Y.Doc();
   const updates: Uint8Array[] = [];
@@ -25,7 +25,7 @@ function typed(text: string): Uint8Array[] {
   for (const [i, letter] of [...text].entries()) doc.getText('t').insert(i, letter);
   return updates;
 }
-/** A text as one update, by somebody else each time. */
+/** A text as one update, by a new author each time. */
 function written(text: string): Uint8Array {
   const doc = new Y.Doc();
   doc.getText('t').insert(0, text);

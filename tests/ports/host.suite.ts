@@ -10,11 +10,11 @@ export type HostSubject = {
   readonly host: Host;
   /** Writes to a document from outside this window: from another window, another tab, or as a guest. */
   writeElsewhere(name: string, updates: Uint8Array[]): Promise<unknown>;
-  /** Ends the host and this window, and begins another run on the same place. */
+  /** Stops the host and this window, and starts them again on the same storage. */
   reopen(): Promise<Host>;
-  /** The connection between window and host. Missing if both are one process. */
+  /** The connection between window and host. Omitted if both are one process. */
   readonly line?: { cut(): Promise<void>; mend(): Promise<void> };
-  /** A host whose storage fills up soon. Missing if the platform cannot be made to refuse. */
+  /** A host whose storage soon fills up. Omitted if the platform cannot be made to fail. */
   readonly small?: () => Promise<Host>;
 };
 
@@ -38,7 +38,7 @@ async function textIn(host: Host, name = NAME): Promise<string> {
   applyStored(doc, await host.call('docs.load', { name }));
   return doc.getText('t').toString();
 }
-/** Calls a channel with input that the types would not let through. */
+/** Calls a channel with input that the types do not allow. */
 const callWith = (host: Host, channel: string, input: unknown): Promise<unknown> =>
   host.call(channel as ChannelName, input as never);
 

@@ -1,4 +1,4 @@
-/** The adapters of the host, SQLite and files, against the contracts of their ports. Real files in a folder of their own. */
+/** The adapters of the host, SQLite and files, against the contracts of their ports. Real files in a temporary folder. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ async function inFolder(use: (folder: string) => Promise<void>): Promise<void> {
     rmSync(folder, { recursive: true, force: true });
   }
 }
-/** Libraries that are opened one after the other on one folder. Pages: a ceiling at which SQLite itself reports a full disk. */
+/** Opens libraries one after the other on one folder. `pages`: the number of pages at which SQLite itself reports a full disk. */
 async function onLibraries(use: (open: (place: string, maxPages?: number) => Library) => Promise<void>): Promise<void> {
   const opened: Library[] = [];
   await inFolder(async (folder) => {
@@ -72,7 +72,7 @@ runSuite('Keys in files', keysSuite, (use) =>
       keys: new FileKeys(folder),
       reopen: async () => new FileKeys(folder),
       unwritable: async () => {
-        // Where the folder should be lies a file: nobody can write there, whatever their rights.
+        // A file takes the place of the folder: nobody can write there, whatever their permissions.
         const taken = join(folder, 'taken');
         writeFileSync(taken, '');
         return new FileKeys(taken);

@@ -1,4 +1,4 @@
-/** Every host against the contract of `Host`: each with its real other side, as far as that runs without a browser and without Electron. */
+/** Every host against the contract of `Host`: each with its real counterpart, as far as that runs without a browser and without Electron. */
 import 'fake-indexeddb/auto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -115,7 +115,7 @@ runSuite('Host of the desktop, over its channels without Electron', hostSuite, a
     });
     if (!desktop) throw new Error('another instance has the library');
     const contents = fake.window()?.webContents;
-    // As the preload does it: names are also checked by the host, and everything that crosses is cloned.
+    // As the preload does: the host also checks names, and everything that crosses is cloned.
     const bridge: DesktopBridge = {
       invoke: async (channel, input) =>
         structuredClone((await fake.call(channel, input)) ?? { ok: false, error: 'unknownChannel' }),

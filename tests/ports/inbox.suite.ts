@@ -4,9 +4,9 @@ import { type AcceptanceSuite, bytesOf, check, rejects, same } from './kit.ts';
 
 export type InboxSubject = {
   readonly inbox: Inbox;
-  /** Opens another one on the same place. */
+  /** Opens another inbox on the same storage. */
   reopen(): Promise<Inbox>;
-  /** Another inbox on an empty place, where at most so many bytes of one contest may wait. */
+  /** Another inbox on empty storage, where at most the given number of bytes may wait for one contest. */
   limited(mostBytes: number): Promise<Inbox>;
 };
 

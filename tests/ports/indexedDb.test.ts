@@ -14,7 +14,7 @@ import { runSuite } from './runSuite.ts';
 const NAME = 'plan:abcdefgh01234567';
 let places = 0;
 
-/** A database of its own, opened as often as asked, each time after the one before has been closed. */
+/** A separate database that is opened repeatedly, each time after the previous one has been closed. */
 async function onDatabase(use: (open: () => Promise<GuestDatabase>) => Promise<void>): Promise<void> {
   const place = `musubi-test-${places++}`;
   let opened: GuestDatabase | undefined;
@@ -47,7 +47,7 @@ runSuite('DocStore on IndexedDB', docStoreSuite, (use) =>
   ),
 );
 
-it('folds a log of more than 200 edits after it was read, and not one of 200', () =>
+it('folds a log of more than 200 edits after reading it, but not one of 200', () =>
   onDatabase(async (open) => {
     const db = await open();
     const store = new IndexedDbDocStore(db);
@@ -56,7 +56,7 @@ it('folds a log of more than 200 edits after it was read, and not one of 200', (
     expect((await store.load(NAME)).updates).toHaveLength(200);
     await store.append(NAME, updates.slice(200));
     expect((await store.load(NAME)).updates).toHaveLength(201);
-    // Waits for the folding that the last reading began.
+    // Waits for the fold that the last read started.
     await store.close();
     const again = new IndexedDbDocStore(await open());
     const stored = await again.load(NAME);
@@ -76,7 +76,7 @@ it('keeps what is written while a log is folded', () =>
     expect(textOf(await new IndexedDbDocStore(await open()).load(NAME))).toBe('い'.repeat(400));
   }));
 
-it('leaves out an edit that is damaged, and never folds it into a sound one', () =>
+it('omits a damaged edit, and never folds it into an intact one', () =>
   onDatabase(async (open) => {
     const db = await open();
     const store = new IndexedDbDocStore(db);
@@ -95,12 +95,12 @@ it('leaves out an edit that is damaged, and never folds it into a sound one', ()
     await store.close();
     const again = new IndexedDbDocStore(await open());
     expect((await again.load(NAME)).updates).toHaveLength(1);
-    // Sent again by the server, the first edit brings the others, which waited for it.
+    // Once the server has resent the first edit, the others, which depend on it, apply.
     await again.append(NAME, updates.slice(0, 1));
     expect(textOf(await again.load(NAME))).toBe('うえお'.repeat(100));
   }));
 
-it('reads edits that were written before there were checksums', () =>
+it('reads edits from before checksums were introduced', () =>
   onDatabase(async (open) => {
     const db = await open();
     for (const update of typed('以前')) await db.add('updates', { doc: NAME, update });

@@ -1,4 +1,4 @@
-/** The cases of `DocStore` on IndexedDB as a page of the real browser runs them; `tests/e2e/indexedDb.spec.ts` bundles this and opens it. */
+/** Runs the cases of `DocStore` on IndexedDB in a page of the real browser; `tests/e2e/indexedDb.spec.ts` bundles and opens this. */
 import { deleteDB } from 'idb';
 import * as Y from 'yjs';
 import { type GuestDatabase, openGuestDatabase } from '../../renderer/host/guestDatabase.ts';
@@ -9,7 +9,7 @@ import { bytesOf, check } from './kit.ts';
 
 export type DocStorePage = {
   readonly names: readonly string[];
-  /** Runs one case on a database of its own. Rejects with what broke the contract. */
+  /** Runs one case on a separate database. Rejects with the violation of the contract. */
   run(name: string): Promise<void>;
 };
 let places = 0;
@@ -34,14 +34,14 @@ async function onDatabases(use: (open: (place: string) => Promise<GuestDatabase>
 
 const NAME = 'plan:abcdefgh01234567';
 const OTHER = 'plan:zyxwvuts76543210';
-/** An edit of about so many bytes. */
+/** An edit of about the given number of bytes. */
 function edit(key: string, bytes: number): Uint8Array {
   const doc = new Y.Doc();
   doc.getMap('m').set(key, bytesOf(bytes, bytes));
   return Y.encodeStateAsUpdate(doc);
 }
 
-/** Beyond the contract: where the browser has no room left, a long log is read all the same, though it cannot be folded. */
+/** Beyond the contract: if the browser has no space left, a long log can still be read, though not folded. */
 async function readsWithoutRoom(open: (place: string) => Promise<GuestDatabase>): Promise<void> {
   const store = new IndexedDbDocStore(await open('full'));
   const doc = new Y.Doc();
@@ -80,7 +80,7 @@ const page: DocStorePage = {
       await found?.run({
         store: new IndexedDbDocStore(await open('a')),
         reopen: async () => new IndexedDbDocStore(await open('a')),
-        // The test has set the browser's quota before anything was written: Chromium remembers for a while what it once allotted.
+        // The test sets the browser's quota before anything is written: Chromium caches a granted quota for a while.
         small: async () => new IndexedDbDocStore(await open('small')),
       });
     }),

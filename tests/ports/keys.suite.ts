@@ -4,9 +4,9 @@ import { type AcceptanceSuite, check, same } from './kit.ts';
 
 export type KeysSubject = {
   readonly keys: Keys;
-  /** Opens another one on the same place. */
+  /** Opens another key store on the same storage. */
   reopen(): Promise<Keys>;
-  /** Keys on a place that cannot be written. Not given where the platform cannot be made to refuse. */
+  /** Keys on read-only storage. Omitted if the platform cannot be made to fail. */
   readonly unwritable?: () => Promise<Keys>;
 };
 

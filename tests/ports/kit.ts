@@ -7,7 +7,7 @@ import { isStoreError, type StoreErrorCode } from '../../shared/ports/errors.ts'
 export type AcceptanceCase<Subject> = { readonly name: string; run(subject: Subject): Promise<void> };
 export type AcceptanceSuite<Subject> = readonly AcceptanceCase<Subject>[];
 
-/** The contract is broken: what was observed, and what the contract says. */
+/** A violation of the contract: what was observed, and what the contract says. */
 class BrokenContract extends Error {
   constructor(what: string) {
     super(what);
@@ -19,7 +19,7 @@ export function check(condition: boolean, what: string): asserts condition {
   if (!condition) throw new BrokenContract(what);
 }
 
-/** Bytes of any type as numbers: a Buffer would be serialised differently. */
+/** Bytes of any type as an array of numbers: a Buffer would be serialised differently. */
 const plain = (value: unknown): unknown => {
   if (value instanceof Uint8Array) return { bytes: Array.from(value) };
   if (Array.isArray(value)) return value.map(plain);
@@ -40,7 +40,7 @@ export function same(actual: unknown, expected: unknown, what: string): void {
   check(a === b, `${what}: got ${a.slice(0, 300)}, expected ${b.slice(0, 300)}`);
 }
 
-/** The promise must reject, with the code where one is given and in any case with one of the port's own. */
+/** Asserts that the promise rejects with one of the port's codes, and with `code` if given. */
 export async function rejects(
   promise: Promise<unknown>,
   code: StoreErrorCode | undefined,
@@ -56,7 +56,7 @@ export async function rejects(
   check(code === undefined || error.code === code, `${what}: rejected with ${error.code}, expected ${String(code)}`);
 }
 
-/** Bytes that are the same for the same seed and differ for another. */
+/** Pseudorandom bytes from a seed. */
 export function bytesOf(seed: number, length: number): Uint8Array {
   const bytes = new Uint8Array(length);
   let state = (seed + 1) * 2_654_435_761;

@@ -4,7 +4,7 @@ import { type AcceptanceSuite, bytesOf, rejects, same } from './kit.ts';
 
 export type MediaStoreSubject = {
   readonly store: MediaStore;
-  /** Closes the store and opens another one on the same place. */
+  /** Closes the store and opens another one on the same storage. */
   reopen(): Promise<MediaStore>;
 };
 

@@ -4,7 +4,7 @@ import { type AcceptanceSuite, check, rejects, same } from './kit.ts';
 
 export type MemberStoreSubject = {
   readonly store: MemberStore;
-  /** Closes the store and opens another one on the same place. */
+  /** Closes the store and opens another one on the same storage. */
   reopen(): Promise<MemberStore>;
 };
 

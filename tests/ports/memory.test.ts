@@ -1,4 +1,4 @@
-/** The adapters in memory against the contracts of their ports. */
+/** The in-memory adapters against the contracts of their ports. */
 
 import { ManualClock, systemClock } from '../../shared/ports/clock.ts';
 import { MemoryDocStore, memoryDocs } from '../../shared/ports/memory/memoryDocStore.ts';

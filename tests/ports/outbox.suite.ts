@@ -5,7 +5,7 @@ import { type AcceptanceSuite, bytesOf, rejects, same } from './kit.ts';
 
 export type OutboxSubject = {
   readonly outbox: Outbox;
-  /** Opens another one on the same place. */
+  /** Opens another outbox on the same storage. */
   reopen(): Promise<Outbox>;
 };
 

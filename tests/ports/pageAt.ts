@@ -1,10 +1,10 @@
-/** As much of a browser's page as the hosts of the renderer ask for: its address, its cookies, its sockets, its channels to other tabs. */
+/** Fakes the parts of a browser page that the renderer's hosts use: address, cookies, sockets, channels to other tabs. */
 import { vi } from 'vitest';
 import { WebSocket } from 'ws';
 
 const nodeFetch = globalThis.fetch;
 
-/** Puts a page at `address` in the place of the globals, where it stays until the next one. A closed page does not hear of its sockets' end. */
+/** Replaces the globals with a page at `address`, until the next call. A closed page is not notified when its sockets close. */
 export function pageAt(address: string): { close(): void } {
   const { origin, host, hash, pathname, protocol } = new URL(address);
   let cookie = '';
@@ -13,7 +13,7 @@ export function pageAt(address: string): { close(): void } {
   class PageSocket extends WebSocket {
     constructor(url: string, protocols: string) {
       super(url, protocols, { headers: { origin, cookie }, perMessageDeflate: false });
-      // A page learns that a socket failed from its close event.
+      // A page learns from the close event that a socket failed.
       this.on('error', () => undefined);
       open.push({
         close: () => {

@@ -1,4 +1,4 @@
-/** The adapters on PostgreSQL against the contracts of their ports: a real server, each case in tables of its own. */
+/** The adapters on PostgreSQL against the contracts of their ports: a real server, with separate tables for each case. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { PgLibrary } from '../../main/storage/postgres/pgLibrary.ts';
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => server?.close());
 
 type Open = (place?: string, isBeside?: boolean) => Promise<PgLibrary>;
-/** Libraries that are opened one after the other on one place, or beside each other. */
+/** Opens libraries on the same tables, one after the other or at the same time. */
 async function onLibraries(use: (open: Open) => Promise<void>): Promise<void> {
   if (!server) return;
   const { url, run } = server;
@@ -39,7 +39,7 @@ async function onLibraries(use: (open: Open) => Promise<void>): Promise<void> {
     await run(`DROP SCHEMA IF EXISTS ${schema} CASCADE; DROP SCHEMA IF EXISTS ${schema}_small CASCADE`);
   }
 }
-/** The server itself says that its disk is full, in the transaction that goes beyond so many bytes. */
+/** Makes the server itself report a full disk in the transaction that exceeds the given number of bytes. */
 const limit = (schema: string, bytes: number): string => `
   CREATE FUNCTION ${schema}.limit_log() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
     IF (SELECT sum(length(data)) FROM ${schema}.log) > ${bytes} THEN
@@ -90,7 +90,7 @@ runSuite('Outbox on PostgreSQL', outboxSuite, (use) =>
   ),
 );
 
-/** Says so where there is none: DATABASE_URL names one. */
+/** Skips with a message if there is no server: DATABASE_URL can name one. */
 const onServer = async (
   use: (server: TestPostgres, schema: string) => Promise<void>,
   skip: () => void,
@@ -105,7 +105,7 @@ const onServer = async (
 };
 
 describe('a library in PostgreSQL', () => {
-  it('is made once by nodes that start together', ({ skip }) =>
+  it('is created once by nodes that start together', ({ skip }) =>
     onServer(async ({ url, run }, schema) => {
       const libraries = await Promise.all(Array.from({ length: 8 }, () => PgLibrary.open({ url, schema })));
       for (const library of libraries) await library.close();
@@ -113,7 +113,7 @@ describe('a library in PostgreSQL', () => {
       expect(await run(`SELECT count(*)::int AS rows FROM ${schema}.lease`)).toEqual([{ rows: 1 }]);
     }, skip));
 
-  it('that a newer version has changed is left alone', ({ skip }) =>
+  it('is not touched if a newer version has changed it', ({ skip }) =>
     onServer(async ({ url, run }, schema) => {
       await (await PgLibrary.open({ url, schema })).close();
       await run(`UPDATE ${schema}.schema_version SET version = 2`);
@@ -121,7 +121,7 @@ describe('a library in PostgreSQL', () => {
       expect(await run(`SELECT version FROM ${schema}.schema_version`)).toEqual([{ version: 2 }]);
     }, skip));
 
-  it('that does not answer, or is not there, is said to be so', ({ skip }) =>
+  it('is reported if it does not answer or does not exist', ({ skip }) =>
     onServer(async ({ url }, schema) => {
       const gone = new URL(url);
       gone.pathname = '/nobody_made_this';
@@ -150,7 +150,7 @@ describe('a library in PostgreSQL', () => {
       }
     }, skip));
 
-  it('leaves damaged bytes out, keeps them aside and says so', ({ skip }) =>
+  it('omits damaged bytes, sets them aside and reports them', ({ skip }) =>
     onServer(async ({ url, run }, schema) => {
       const library = await PgLibrary.open({ url, schema });
       try {
@@ -172,7 +172,7 @@ describe('a library in PostgreSQL', () => {
       }
     }, skip));
 
-  it('erases a plan with its people, versions and the images that nothing else shows', ({ skip }) =>
+  it('erases a plan with its members, versions and the images that nothing else shows', ({ skip }) =>
     onServer(async ({ url, run }, schema) => {
       const library = await PgLibrary.open({ url, schema });
       try {
@@ -209,7 +209,7 @@ describe('who holds the documents', () => {
   const update = Y.encodeStateAsUpdate(doc);
   const NAME = 'plan:abcdefgh01234567';
 
-  it('is one node at a time, and the next one when that has left', ({ skip }) =>
+  it('is one node at a time, and the next one after it has left', ({ skip }) =>
     onServer(async ({ url, run }, schema) => {
       const [first, second] = [await PgLibrary.open({ url, schema }), await PgLibrary.open({ url, schema })];
       try {
@@ -236,7 +236,7 @@ describe('who holds the documents', () => {
       try {
         await first.hold('a.example');
         await first.createPlan('abcdefgh01234567', '計画', update);
-        // As when the node was stopped for longer than its lease. It is not, and may renew the lease in between: then once more.
+        // As if the node was stopped for longer than its lease. It is running, and may renew the lease in between: then retries.
         do await run(`UPDATE ${schema}.lease SET expires_at = '-infinity'`);
         while ((await second.hold('b.example')) !== 'taken');
         const refused = { code: 'storageFailed' };

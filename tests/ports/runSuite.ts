@@ -2,7 +2,7 @@
 import { describe, it } from 'vitest';
 import type { AcceptanceSuite } from './kit.ts';
 
-/** `withSubject` makes a subject on an empty place, passes it on, and clears the place away. */
+/** `withSubject` creates a subject on empty storage, passes it to the case, and removes the storage. */
 export function runSuite<Subject>(
   adapter: string,
   suite: AcceptanceSuite<Subject>,

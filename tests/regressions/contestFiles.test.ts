@@ -1,6 +1,6 @@
 /**
- * Contest files that went wrong, each kept under the name of what happened: bytes that were turned on the way, strangers' signatures, entries under
- * another call. Every byte of every kind of file is turned in turn, by a seeded mask; the answer names a part, or says that the file is damaged.
+ * Regressions of contest files, each named by what happened: bytes changed in transit, strangers' signatures, entries under another call. Every byte of
+ * every kind of file is changed in turn by a seeded mask; the result names a part, or says that the file is damaged.
  */
 import { Decrypter, Encrypter } from 'age-encryption';
 import { unzipSync, zipSync } from 'fflate';
@@ -184,7 +184,7 @@ async function archiveOf(
   });
 }
 
-/** Every byte where the file is short, every nth where it is long; the mask of each place follows from the place. */
+/** Every byte of a short file, every nth of a long one; the mask is derived from the position. */
 function flips(bytes: Uint8Array, most = 3_000): { readonly at: number; readonly changed: Uint8Array }[] {
   const stride = Math.max(1, Math.ceil(bytes.length / most));
   const out: { at: number; changed: Uint8Array }[] = [];
@@ -195,7 +195,7 @@ function flips(bytes: Uint8Array, most = 3_000): { readonly at: number; readonly
   }
   return out;
 }
-/** A part, and what became of it; never that the file is something else. */
+/** The reported part and problem; a damaged file must never be reported as another kind of file. */
 const isNamed = (check: ReturnType<typeof checkFile>): boolean =>
   !check.ok && check.problems.length > 0 && check.problems.every((p) => p.part !== '' && p.code !== 'notAFile');
 
@@ -239,7 +239,7 @@ describe('a byte changed in transit is reported, with its place', () => {
     const bytes = await encrypter.encrypt(await decrypter.decrypt(made.bytes));
     expect(await openJudgeBundle(bytes, passphrase)).toMatchObject({ ok: true, value: { hash: made.hash } });
     const head = new TextDecoder('latin1').decode(bytes);
-    // "-> scrypt SALT 4\nWRAPPED KEY\n": of a change in these characters nobody can say whether the passphrase or the file is wrong.
+    // "-> scrypt SALT 4\nWRAPPED KEY\n": a change in these characters cannot be told from a wrong passphrase.
     const from = head.indexOf('scrypt ') + 'scrypt '.length;
     const to = head.indexOf('\n--- ');
     expect([from, to]).toEqual([32, 32 + 22 + 1 + 1 + 1 + 43]);
@@ -275,7 +275,7 @@ describe('a byte changed in transit is reported, with its place', () => {
           passphrase,
         );
         answers[name] ??= new Set();
-        // A list that still reads as a list is another list, with another hash: sheets that name it are for nobody.
+        // A changed list that still parses is another list with another hash: sheets that name it match no seat.
         if (!opened.ok) answers[name].add(opened.error);
         else if (opened.value.hash === made.hash) answers[name].add(`opened at ${at}`);
       }
@@ -338,7 +338,7 @@ describe('a stranger’s signature', () => {
 });
 
 describe('an archive', () => {
-  it('is whole, and holds call, receipt, blind copy, sheet, decision, letter and log', async () => {
+  it('is complete, and contains call, receipt, blind copy, sheet, decision, letter and log', async () => {
     const made = await wholeContest();
     const bytes = await archiveOf(made);
     const names = new TextDecoder('latin1').decode(bytes);
@@ -400,7 +400,7 @@ describe('an archive', () => {
 describe('an entry that arrived in time and is accepted late', () => {
   const LATE = actor('2026-12-24T09:00:00.000Z');
   const file = 'f'.repeat(64);
-  it('is received with its true arrival: in the entry, the log and the signed receipt', async () => {
+  it('is recorded with its true arrival time in the entry, the log and the signed receipt', async () => {
     const store = await contest(1);
     const { bytes } = await submission(1);
     const ids = { contest: CONTEST, file };
@@ -440,7 +440,7 @@ describe('an entry that arrived in time and is accepted late', () => {
     });
     expect(store.list('entries')).toEqual([]);
   });
-  it('one that stands as late is put right afterwards, with both times in the log', async () => {
+  it('corrects an entry marked as late afterwards, with both times in the log', async () => {
     const store = await contest(1);
     act(store.doc, actor(), { act: 'edit' }, () => setMeta(store.doc, { lateAllowed: true }));
     receiveSubmission(store, openSubmission((await submission(1)).bytes), { contest: CONTEST, file }, LATE);

@@ -1,5 +1,5 @@
 /**
- * Merges that went wrong once, each as it was found. Two people and a server; the review, the records and the settling are the real ones.
+ * Regressions of merges, each as it was found. Two people and a server; the review, its records and its resolution are the real code.
  */
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
@@ -33,7 +33,7 @@ import {
 } from '../twoPeople.ts';
 
 describe('merges that went wrong', () => {
-  it('the price in a tunnel that nobody had noticed: both values are kept and named, also without a new connection', () => {
+  it('a price changed on an unnoticed dead connection: both values are kept and named, even without reconnecting', () => {
     const { owner, guest } = together();
     const reviewer = new MergeReviewer(guest, [state(guest)]);
     let seq = 0;
@@ -66,7 +66,7 @@ describe('merges that went wrong', () => {
     }
   });
 
-  it('a word that the server had acknowledged, overwritten by somebody who had not seen it and then left', () => {
+  it('an acknowledged word that was overwritten by somebody who had not seen it and then left', () => {
     const { owner, guest } = together();
     // The owner's edit is on the server; the guest's was made without it, and arrives after it.
     const reviewer = new MergeReviewer(owner, [state(owner)]);
@@ -101,7 +101,7 @@ describe('merges that went wrong', () => {
     expect(JSON.stringify(items)).toContain('来年は上げます。');
   });
 
-  it('a sentence at the end of a run whose other half was deleted comes back with one press, on both screens', () => {
+  it('one click restores, on both screens, a sentence at the end of a text node whose other half was deleted', () => {
     const people = together();
     paragraph(people.guest, 1).delete(2, 1);
     const run2 = paragraph(people.owner, 1).get(2) as Y.XmlText;
@@ -125,7 +125,7 @@ describe('merges that went wrong', () => {
     }
   });
 
-  it('more words in a passage whose loss is known already: they are kept as well', () => {
+  it('keeps more words in a passage whose loss is already known', () => {
     const { owner, guest, base } = together();
     const text = paragraph(guest, 2).get(0) as Y.XmlText;
     text.insert(text.length, '来年も');
@@ -134,13 +134,13 @@ describe('merges that went wrong', () => {
     const mine = copyOf(owner);
     Y.applyUpdate(owner, state(early));
     putRecords(owner, OWNER, AT, reviewOf({ base, mine, theirs: early }, owner, OWNER));
-    // Written before the guest hears that the passage is gone.
+    // Written before the guest learns that the passage was deleted.
     text.insert(text.length, '売る。');
     const lost = meet({ owner, guest, base }).flatMap((r) => (r.item.kind === 'text' ? r.item.lost : []));
     expect(lost.map((l) => l.words)).toContain('来年も売る。');
   });
 
-  it('a paragraph that one deletes while the other writes in it comes back whole, where it stood', () => {
+  it('restores a paragraph, complete and in place, that one deletes while the other writes in it', () => {
     const people = together();
     bodyElement(people.guest).delete(1, 1);
     (paragraph(people.owner, 1).get(0) as Y.XmlText).insert(0, '今の');
@@ -150,7 +150,7 @@ describe('merges that went wrong', () => {
     expect(readBody(people.owner)[1]?.references).toEqual([{ type: 'figure-chip', target: PRICE, at: 5 }]);
   });
 
-  it('two rewrite one paragraph: mine, theirs, both or ask', () => {
+  it('two people rewrite one paragraph: mine, theirs, both or ask', () => {
     for (const [how, outcome] of [
       ['mine', '仕入れは山から。'],
       ['theirs', '仕入れは海から。'],
@@ -176,7 +176,7 @@ describe('merges that went wrong', () => {
     }
   });
 
-  it('choosing one passage takes nothing from the person who has written in it since', () => {
+  it('choosing one version of a passage keeps what somebody has written in it since', () => {
     const people = together();
     for (const [doc, word] of [
       [people.guest, '山'],
@@ -191,7 +191,7 @@ describe('merges that went wrong', () => {
     expect(lines(people.owner).some((line) => line.startsWith('あとで：'))).toBe(true);
   });
 
-  it('a card that one removes while the other writes in it', () => {
+  it('a card that one person removes while the other writes in it', () => {
     const people = together();
     run(people.guest, { type: 'deleteNodes', nodes: [CARD] });
     run(people.owner, { type: 'updateNode', node: CARD, patch: { note: '新しいメモ' } });
@@ -207,7 +207,7 @@ describe('merges that went wrong', () => {
     expect(row).toMatchObject({ title: '酒粕', note: '新しいメモ' });
   });
 
-  it('a sentence with a figure in it, changed by both: the figure is named, not a box', () => {
+  it('names the figure in a sentence that both changed, instead of a placeholder', () => {
     const people = together();
     (paragraph(people.guest, 1).get(2) as Y.XmlText).insert(0, '、税別');
     (paragraph(people.owner, 1).get(0) as Y.XmlText).insert(0, '一箱の');
@@ -220,7 +220,7 @@ describe('merges that went wrong', () => {
     ]);
   });
 
-  it('bold words that were lost come back bold', () => {
+  it('restores lost bold words as bold', () => {
     const people = together();
     paragraph(people.guest, 1).delete(2, 1);
     const bold = { p: { __format: 1 } };
@@ -239,7 +239,7 @@ describe('merges that went wrong', () => {
     expect(lines(people.owner)[1]).toBe('単価は、税別です。');
   });
 
-  it('a figure that was deleted with the words around it: what is offered back names it', () => {
+  it('names a deleted figure in the words offered for restoring', () => {
     const people = together();
     bodyElement(people.guest).delete(1, 1);
     (paragraph(people.owner, 1).get(2) as Y.XmlText).insert(0, '、税別');
@@ -256,7 +256,7 @@ describe('merges that went wrong', () => {
     ]);
   });
 
-  it('a heading that both give another level, each in place: named by its kind, and either stands', () => {
+  it('a heading to which both give another level in place: named by its kind, and either can be chosen', () => {
     const people = together();
     for (const [doc, tag] of [
       [people.guest, 'h1'],
@@ -278,14 +278,14 @@ describe('merges that went wrong', () => {
     }
   });
 
-  it('a paragraph of which one makes a heading and the other a list: it stands twice, until one is chosen', () => {
+  it('a paragraph that one makes a heading and the other a list: shown twice until one is chosen', () => {
     for (const [how, left] of [
       ['mine', ['heading']],
       ['theirs', ['list']],
       ['both', ['heading', 'list']],
     ] as const) {
       const people = together();
-      // As the editor does it: a new block with the same words.
+      // As the editor does: a new block with the same words.
       bodyElement(people.guest).delete(2, 1);
       transact(people.guest, new SeedOrigin(), () =>
         insertBlocks(people.guest, 2, [{ kind: 'heading', level: 3, text: '仕入れは近くから。' }]),
@@ -306,7 +306,7 @@ describe('merges that went wrong', () => {
     }
   });
 
-  it('one that was settled by asking is open again when the comment is gone, and not while it is on its way', () => {
+  it('reopens a conflict resolved by asking when the comment is deleted, but not while it is in transit', () => {
     const people = together();
     run(people.guest, { type: 'putFigure', figure: PRICE, patch: { value: '1111' } });
     run(people.owner, { type: 'putFigure', figure: PRICE, patch: { value: '2222' } });
@@ -323,7 +323,7 @@ describe('merges that went wrong', () => {
     expect(isOpenRecord({ settled: { at: LATER, by: OWNER, how: 'mine' } }, gone, at + 60_000)).toBe(false);
   });
 
-  it('what somebody removed of another while away is kept, asks for nothing, and comes back', () => {
+  it('keeps what somebody offline removed of another person’s, asks nothing, and can restore it', () => {
     const people = together();
     bodyElement(people.guest).delete(2, 1);
     run(people.guest, { type: 'updateNode', node: CARD, patch: { note: '私の見方' } });
@@ -335,7 +335,7 @@ describe('merges that went wrong', () => {
     expect((people.owner.getMap('nodes').get(CARD) as Y.Map<unknown>).get('note')).toBe('メモ');
   });
 
-  it('a paragraph that is only moved or split is no loss', () => {
+  it('moving or splitting a paragraph is not a loss', () => {
     const people = together();
     const copy = paragraph(people.guest, 2).clone();
     bodyElement(people.guest).delete(2, 1);
@@ -343,7 +343,7 @@ describe('merges that went wrong', () => {
     expect(meet(people)).toEqual([]);
   });
 
-  it('undo and a restored version leave the reviews, and a file for strangers has none', () => {
+  it('undo and restoring a version keep the reviews, and a file for others contains none', () => {
     const people = together();
     const undo = createBoardUndo(people.guest);
     run(people.guest, { type: 'putFigure', figure: PRICE, patch: { value: '1111' } });
@@ -358,7 +358,7 @@ describe('merges that went wrong', () => {
     expect(new TextDecoder('latin1').decode(Y.encodeStateAsUpdate(out))).not.toContain('mergesSettled2222');
   });
 
-  it('two devices that notice the same collision write it once; one that meets again is open again', () => {
+  it('two devices that notice the same conflict record it once; one that recurs is reopened', () => {
     const people = together();
     run(people.guest, { type: 'putFigure', figure: PRICE, patch: { value: '1111' } });
     run(people.owner, { type: 'putFigure', figure: PRICE, patch: { value: '2222' } });
@@ -373,7 +373,7 @@ describe('merges that went wrong', () => {
     expect(only(readRecords(people.owner)).settled).toBeUndefined();
   });
 
-  it('says in words what each side made of it', () => {
+  it('describes what each side did', () => {
     const people = together();
     run(people.guest, { type: 'putFigure', figure: PRICE, patch: { value: '1111' } });
     run(people.owner, { type: 'putFigure', figure: PRICE, patch: { value: '2222' } });
@@ -383,7 +383,7 @@ describe('merges that went wrong', () => {
     ]);
   });
 
-  it('records that a peer wrote badly are passed over', () => {
+  it('ignores malformed records of a peer', () => {
     const doc = new Y.Doc();
     doc.getMap('merges').set('a', { at: 1 });
     doc.getMap('merges').set('b', 'text');
@@ -395,7 +395,7 @@ describe('merges that went wrong', () => {
     expect(readRecords(doc)).toEqual([]);
   });
 
-  it('an acknowledgement that was lost with the line: what others built on the edit is read with it', () => {
+  it('a lost acknowledgement: edits of others based on the edit are read together with it', () => {
     const { owner, guest } = together();
     const ledger = new MergeLedger([state(guest)]);
     guest.on('update', (update: Uint8Array) => ledger.edit(1, update));
@@ -412,7 +412,7 @@ describe('merges that went wrong', () => {
     expect(ledger.hasOwn).toBe(false);
   });
 
-  it('ordinary typing at the same moment raises nothing', () => {
+  it('ordinary simultaneous typing raises no conflict', () => {
     const { owner, guest } = together();
     const before = Y.encodeStateVector(guest);
     (paragraph(owner, 2).get(0) as Y.XmlText).insert(0, 'あ');

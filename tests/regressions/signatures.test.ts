@@ -1,4 +1,4 @@
-/** Regressions of signatures, each as it happened: who signed what, what the screens showed, and what they must show. */
+/** Regressions of signatures, each as it happened: who signed what, and what the screens must show. */
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
@@ -38,7 +38,7 @@ const paired = (): Y.Doc => {
   return doc;
 };
 
-describe('a second editor joins as 「山田 花子」 and signs as the founder, eight weeks back', () => {
+describe('a second editor joins as 「山田 花子」 and signs as the founder, backdated by eight weeks', () => {
   const forged = (): Y.Doc => {
     const doc = paired();
     const at = '2026-07-15T05:00:00.000Z';
@@ -47,7 +47,7 @@ describe('a second editor joins as 「山田 花子」 and signs as the founder,
     sign(doc, 1, hash, 'founder', INTRUDER, at);
     return doc;
   };
-  it('does not count, is marked, and waits for the founder still', () => {
+  it('does not count, is marked, and still waits for the founder', () => {
     for (const known of [[], [FOUNDER.key]]) {
       const record = only(forged(), known);
       expect(record.counted).toBe(false);
@@ -60,12 +60,12 @@ describe('a second editor joins as 「山田 花子」 and signs as the founder,
       expect(lateDays([record])).toEqual([]);
     }
   });
-  it('the founder may sign beside it, and then it counts as what it is: written 56 days later', () => {
+  it('the founder may sign as well, and then it counts as what it is: written 56 days later', () => {
     const doc = forged();
     sign(doc, 1, only(doc).hash, 'founder', FOUNDER, '2026-07-15T06:00:00.000Z');
     const record = only(doc);
     expect(record).toMatchObject({ counted: true, daysAfter: 56, doubts: ['notFounder', 'backdated'] });
-    // 20 May to 15 July. Months are not full by it: a person must judge.
+    // 20 May to 15 July. It does not complete months: a person must judge.
     expect(countedDays([record])).toEqual([]);
     expect(lateDays([record])).toEqual(['2026-05-20']);
   });
@@ -105,7 +105,7 @@ describe('a second editor joins as 「山田 花子」 and signs as the founder,
     other.getMap('pairings').set('f'.repeat(64), other.getMap('pairings').get(claim));
     other.getMap('pairings').delete(claim);
     expect(new CoachingStore(other, PLAN).keys.source).toBe('none');
-    // Of another plan.
+    // For another plan.
     const foreign = new Y.Doc();
     say(foreign, FOUNDER, { kind: 'claim', as: 'founder' }, 'zzzzzzzzzzzzzzzz');
     expect(new CoachingStore(foreign, PLAN).keys.source).toBe('none');
@@ -127,14 +127,14 @@ describe('lateness', () => {
     expect(record.doubts.includes('backdated')).toBe(isLate);
     expect(countedDays([record])).toEqual(isLate ? [] : ['2026-05-20']);
   });
-  it('a founder who signs late shows, though the advisor’s clock was put back', () => {
+  it('shows that the founder signed late, though the advisor’s clock was set back', () => {
     const doc = paired();
     const hash = seal(doc, 1, '2026-05-20', '2026-05-20T05:00:00.000Z');
     sign(doc, 1, hash, 'advisor', ADVISOR, '2026-05-20T05:00:00.000Z');
     sign(doc, 1, hash, 'founder', FOUNDER, '2026-07-15T05:00:00.000Z');
     expect(only(doc)).toMatchObject({ daysAfter: 56, doubts: ['backdated'] });
   });
-  it('a clock that was put back between two records is doubted; a record of a day to come does not count', () => {
+  it('a clock set back between two records raises a doubt; a record of a future day does not count', () => {
     const doc = paired();
     keep(doc, 1, '2026-05-20', '2026-07-15T05:00:00.000Z');
     keep(doc, 2, '2026-05-21', '2026-05-21T05:00:00.000Z');
@@ -146,7 +146,7 @@ describe('lateness', () => {
 });
 
 describe('devices', () => {
-  it('the founder’s second device signs for the founder; a stranger’s word does not make one', () => {
+  it('the founder’s second device signs for the founder; a stranger’s statement does not make one', () => {
     const doc = paired();
     const second = { ...INTRUDER, name: '山田花子のノート' };
     say(doc, FOUNDER, { kind: 'device', key: second.key, name: second.name, as: 'founder' });
@@ -156,7 +156,7 @@ describe('devices', () => {
     sign(doc, 1, hash, 'founder', second, at);
     expect(only(doc, [FOUNDER.key])).toMatchObject({ counted: true, doubts: [] });
   });
-  it('a lost device: what it signed before counts, what it signs after does not, whatever time it writes', () => {
+  it('a lost device: earlier signatures count, later ones do not, whatever time they state', () => {
     const doc = paired();
     const before = keep(doc, 1, '2026-05-20');
     say(doc, FOUNDER, { kind: 'lost', key: ADVISOR.key, name: ADVISOR.name, kept: [before] });
@@ -166,7 +166,7 @@ describe('devices', () => {
       [false, ['lost']],
     ]);
   });
-  it('a stolen device of the founder cannot cut off the root that cut it off', () => {
+  it('a stolen device of the founder cannot revoke the root that revoked it', () => {
     const doc = paired();
     const device = say(doc, FOUNDER, { kind: 'device', key: INTRUDER.key, name: '二台目', as: 'founder' });
     say(doc, FOUNDER, { kind: 'lost', key: INTRUDER.key, name: '二台目', kept: [device] });
@@ -174,7 +174,7 @@ describe('devices', () => {
     const { lost } = new CoachingStore(doc, PLAN, [FOUNDER.key]).keys;
     expect([...lost.keys()]).toEqual([INTRUDER.key]);
   });
-  it('two keys have one long number in a plan, from either side, and another in another plan', () => {
+  it('two keys have the same long number in a plan from either side, and another in another plan', () => {
     const number = checkNumber(PLAN, FOUNDER.key, ADVISOR.key);
     expect(number).toMatch(/^\d{5} \d{5} \d{5} \d{5}$/);
     expect(checkNumber(PLAN, ADVISOR.key, FOUNDER.key)).toBe(number);
@@ -199,12 +199,12 @@ describe('the recording', () => {
     sign(doc, 1, hash, 'founder', FOUNDER, '2026-05-20T06:00:00.000Z');
     return doc;
   };
-  it('stands in the record by its hash, under the seal', () => {
+  it('is in the sealed record by its hash', () => {
     const record = only(recorded());
     expect(record).toMatchObject({ recording: 'same', counted: true, faults: [] });
     expect(record.content.recordingHash).toMatch(/^[0-9a-f]{64}$/);
   });
-  it('that has not ended here is not named by half', () => {
+  it('is not named while it has not ended here', () => {
     const doc = paired();
     beginRecording(doc, 'recording0000001', { byName: '', startedAt: '2026-05-20T05:00:02.000Z', consents: [] });
     putDraft(doc, recordId(1), { ...CONTENT, recordingId: 'recording0000001' });
@@ -212,7 +212,7 @@ describe('the recording', () => {
     appendChunk(doc, 'recording0000001', [{ at: 1, kind: 'chapter', title: '遅れて届く' }]);
     expect(only(doc)).toMatchObject({ recording: undefined, faults: [], content: { recordingHash: '' } });
   });
-  it('that is changed afterwards is a fault; one that was erased is not', () => {
+  it('is a fault if changed afterwards, but not if erased', () => {
     const doc = recorded();
     appendChunk(doc, 'recording0000001', [{ at: 1, kind: 'chapter', title: '後から' }]);
     expect(only(doc)).toMatchObject({ counted: false, faults: ['recordingChanged'] });
@@ -221,7 +221,7 @@ describe('the recording', () => {
   });
 });
 
-describe('records of the first form', () => {
+describe('records of the first format', () => {
   const old = (doc: Y.Doc): string => {
     const { recordingId: _id, recordingHash: _hash, ...content } = CONTENT;
     const hash = createHash('sha256')
@@ -237,7 +237,7 @@ describe('records of the first form', () => {
       at: '2026-05-20T06:00:00.000Z',
       ...signHash(by.seed, 'guidance', hash),
     });
-  it('hold as what they are, and count once their keys are confirmed', () => {
+  it('remain valid, and count once their keys are confirmed', () => {
     const doc = new Y.Doc();
     const hash = old(doc);
     signOld(doc, hash, 'advisor', ADVISOR);
@@ -247,14 +247,14 @@ describe('records of the first form', () => {
     pairBoth(doc);
     expect(only(doc)).toMatchObject({ counted: true, doubts: [] });
   });
-  it('the advisor’s signature moved to the founder’s role is not the founder’s', () => {
+  it('the advisor’s signature moved to the founder’s role is not a signature of the founder', () => {
     const doc = paired();
     const hash = old(doc);
     signOld(doc, hash, 'advisor', ADVISOR);
     signOld(doc, hash, 'founder', ADVISOR);
     expect(only(doc)).toMatchObject({ counted: false, faults: ['oneKey'], doubts: ['notFounder'] });
   });
-  it('no signature of the first form holds on a record of the second', () => {
+  it('a signature of the first format is not valid on a record of the second', () => {
     const doc = paired();
     const hash = seal(doc, 1, '2026-05-20', '2026-05-20T06:00:00.000Z');
     signOld(doc, hash, 'founder', FOUNDER);
@@ -268,7 +268,7 @@ describe('by file', () => {
     if (!file) throw new Error('no file');
     return mergeGuidance(to, file, known);
   };
-  it('the advisor seals and sends, the founder countersigns and sends back; neither has a line', () => {
+  it('the advisor seals and sends, the founder countersigns and sends back; neither is online', () => {
     const founder = paired();
     const advisor = copyOf(founder);
     const at = '2026-05-20T06:00:00.000Z';
@@ -281,7 +281,7 @@ describe('by file', () => {
     expect(only(advisor, [FOUNDER.key])).toMatchObject({ counted: true, daysAfter: 1 });
     expect(exchange(founder, advisor, [FOUNDER.key])).toEqual({ records: 0, signatures: 0, others: 0, refused: [] });
   });
-  it('a changed record, a stranger’s founder signature and a claim to the plan are refused and named; what holds comes in', () => {
+  it('a changed record, a stranger’s founder signature and a claim to the plan are refused and named; valid ones are imported', () => {
     const from = paired();
     keep(from, 1, '2026-05-20');
     const hash = seal(from, 2, '2026-06-20', '2026-06-20T06:00:00.000Z');
@@ -296,7 +296,7 @@ describe('by file', () => {
     ]);
     expect(records(to, [FOUNDER.key]).map((r) => r.content.date)).toEqual(['2026-06-20']);
   });
-  it('never overwrites a record that is here', () => {
+  it('never overwrites an existing record', () => {
     const mine = paired();
     keep(mine, 1, '2026-05-20');
     const theirs = paired();
@@ -308,7 +308,7 @@ describe('by file', () => {
     ]);
     expect(only(mine)).toMatchObject({ counted: true, content: { date: '2026-05-20' } });
   });
-  it('whole files that were made up verify only against the key that the verifier has', () => {
+  it('forged files verify only against a forged key, not against the key that the verifier has', () => {
     const made = new Y.Doc();
     say(made, INTRUDER, { kind: 'claim', as: 'founder' });
     say(made, INTRUDER, { kind: 'pair', key: ADVISOR.key, name: '佐藤健一', as: 'advisor' });
@@ -316,7 +316,7 @@ describe('by file', () => {
     const hash = seal(made, 1, '2026-05-20', at, INTRUDER.key);
     sign(made, 1, hash, 'founder', INTRUDER, at);
     const text = guidanceFile(made, PLAN);
-    // Without the advisor's word for the key it is nobody's; against the true key it is not the founder's.
+    // Without the advisor's confirmation the key is nobody's; against the true key it is not the founder's.
     expect(verifyGuidanceFile(text)?.records[0]?.doubts).toEqual(['founderUnknown']);
     expect(verifyGuidanceFile(text, [FOUNDER.key])?.records[0]?.doubts).toEqual(['notFounder', 'founderUnknown']);
   });
