@@ -1,4 +1,4 @@
-/** Results of a round as cards: a frame with the question, and in it a note for everything that was said or chosen. One undo step. */
+/** Keeps the results of a round as cards: a frame with the question that contains a note for each answer. One undo step. */
 import type { PlanCommand } from '../../doc/commands.ts';
 import type { Point } from '../../doc/schema.ts';
 import { cardKind } from '../../domain/canvas/kinds.ts';
@@ -6,14 +6,14 @@ import { mapOk } from '../../kernel/result.ts';
 import { belowAll, placedCards } from '../board/boardCommands.ts';
 import type { Outcome, PlanWriter } from '../plan/planWriter.ts';
 
-/** What becomes a card; `note` says who said it or how many dots it got. */
+/** The text of a card; `note` says who wrote it or how many dots it got. */
 export type KeptResult = { readonly text: string; readonly note: string };
 
 const GAP = 24;
 const HEAD = 56;
 const MOST_COLUMNS = 4;
 
-/** Puts the results under everything that is on the board, so that nothing is covered. Returns the frame. */
+/** Places the results below everything on the board, so that nothing is covered. Returns the frame. */
 export function keepResults(
   plan: PlanWriter,
   canvas: string,

@@ -1,4 +1,4 @@
-/** The room of an open plan over the real library: private until revealed, handed over once, kept by lead and locks. */
+/** The room of an open plan on the real library: secret until revealed, submitted once, guarded by the facilitator and locks. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { CANVAS, type ManualClock, manualClock, openedPlan } from '../../../tests/testCore.ts';
@@ -58,7 +58,7 @@ const isIn = (doc: Y.Doc, words: string): boolean =>
   Buffer.from(Y.encodeStateAsUpdate(doc)).includes(Buffer.from(words, 'utf8'));
 
 describe('a round of words', () => {
-  it('is nowhere but on the device before it is revealed, and there once after', () => {
+  it('is only on the device until it is revealed, and is shared exactly once afterwards', () => {
     const round = begun();
     room.write(round, SECRET);
     room.write(round, '  ');
@@ -72,7 +72,7 @@ describe('a round of words', () => {
     room.finish(roundOf(round), true);
     expect(room.said(round)).toHaveLength(1);
   });
-  it('keeps no name without consent: neither in what is read nor in what is stored', () => {
+  it('neither shows nor stores a name without consent', () => {
     const round = begun();
     room.write(round, SECRET);
     room.finish(roundOf(round), false);
@@ -83,7 +83,7 @@ describe('a round of words', () => {
       { text: SECRET, note: '問い: 何が余っていますか' },
     ]);
   });
-  it('shows nothing of somebody who has not finished; they may show it later, or go on writing before', () => {
+  it('shows nothing of somebody who has not finished; they may share it later, or keep writing until then', () => {
     const round = begun();
     room.write(round, SECRET);
     room.finish(roundOf(round), true);
@@ -94,7 +94,7 @@ describe('a round of words', () => {
     room.finish(roundOf(round), false);
     expect(room.said(round).map(({ text }) => text)).toEqual([SECRET]);
   });
-  it('survives a reload, and a crash between the reveal and the handing over', async () => {
+  it('survives a reload, and a crash between the reveal and the submission', async () => {
     const round = begun();
     room.write(round, SECRET);
     room.finish(roundOf(round), false);
@@ -117,7 +117,7 @@ describe('a round of words', () => {
     expect(room.said(round)).toHaveLength(1);
     session.dispose();
   });
-  it('is not handed over because a file says that it was revealed', async () => {
+  it('is not submitted just because a file says that the round was revealed', async () => {
     const round = begun();
     room.write(round, SECRET);
     room.finish(roundOf(round), true);
@@ -130,7 +130,7 @@ describe('a round of words', () => {
     room.finish(roundOf(round), true);
     expect(room.said(round)).toHaveLength(1);
   });
-  it('becomes cards in a frame under the board, with the names of those who agreed, as one step', () => {
+  it('becomes cards in a frame below the board, with the names of those who agreed, in one undo step', () => {
     const round = begun('何が余っていますか');
     room.write(round, '酒粕');
     room.finish(roundOf(round), true);
@@ -161,7 +161,7 @@ describe('dots', () => {
     if (round?.kind !== 'dots') throw new Error('no vote');
     return round;
   };
-  it('that are secret are on the device only, and count when they are revealed; a tie says so', () => {
+  it('stay on the device while secret, and count once revealed; a tie is reported', () => {
     const round = vote('hidden');
     room.putDots(round, CARD, 2);
     room.putDots(round, OTHER, 9);
@@ -180,7 +180,7 @@ describe('dots', () => {
       { text: '札2', note: '問い: どれから\n1位 同じ点 2点（2人）' },
     ]);
   });
-  it('that are open are seen at once and can be moved', () => {
+  it('are shown at once in an open vote, and can be moved', () => {
     const round = vote('open');
     room.putDots(round, CARD, 3);
     room.putDots(round, CARD, 1);
@@ -192,7 +192,7 @@ describe('dots', () => {
 });
 
 describe('who leads', () => {
-  it('alone begins, reveals and locks; the owner takes the lead back from somebody who has gone', () => {
+  it('only the facilitator starts, reveals and locks; the owner takes the lead back from somebody who has left', () => {
     const round = begun();
     setLead(comments.docs.doc, GUEST, AT);
     const refused = { ok: false, error: { code: 'notLead' } };
@@ -204,7 +204,7 @@ describe('who leads', () => {
     expect(room.giveBack().ok).toBe(true);
     expect(room.isLead).toBe(true);
   });
-  it('has what is locked refused to everybody else, with the reason', () => {
+  it('refuses changes of locked content by everybody else, with the reason', () => {
     room.lockCards([CARD], true);
     const rename = (node: string) => plan.session.execute({ type: 'updateNode', node, patch: { title: '新しい名前' } });
     expect(rename(CARD).ok).toBe(true);
@@ -241,7 +241,7 @@ describe('the timer', () => {
     room.runTimer((timer) => timer.stop());
     expect([room.timer.run, room.timer.leftMs]).toEqual([undefined, undefined]);
   });
-  it('is still there after a reload, by the time of day', async () => {
+  it('continues after a reload, by the time of day', async () => {
     room.runTimer((timer) => timer.start(300_000));
     await comments.docs.flush();
     comments.dispose();
@@ -251,7 +251,7 @@ describe('the timer', () => {
   });
 });
 
-it('a round that is deleted takes what was said, voted and finished with it', () => {
+it('deleting a round deletes its answers, votes and finished marks', () => {
   const round = begun();
   room.write(round, SECRET);
   room.finish(roundOf(round), true);
@@ -261,7 +261,7 @@ it('a round that is deleted takes what was said, voted and finished with it', ()
   expect([room.rounds, readSaid(comments.docs.doc, round), room.done(round)]).toEqual([[], [], []]);
 });
 
-it('what does not hold is left out', () => {
+it('ignores invalid data', () => {
   const { doc } = comments.docs;
   addRound(doc, 'round00000000001', { kind: 'words', question: '良い', by: 'x', byName: 'y', at: AT });
   doc.getMap('roomRounds').set('round00000000002', 'no round');

@@ -1,7 +1,7 @@
 /**
- * The room of an open plan: who leads, the timer, rounds, what is locked, and what this person has written and not shown yet. The shared part is in the
- * comments, the other in the person's private document. As soon as this device learns that a round was revealed, it hands over what its person
- * has finished: whether the device was there, comes back, or starts again after it was cut off.
+ * The room of an open plan: facilitator, timer, rounds, locks, and this person's secret words. The shared part is stored in the comments, the secret part
+ * in the person's private document. As soon as this device learns that a round was revealed, it submits what its person has finished, whether the
+ * device was online, reconnects or restarts.
  */
 import type * as Y from 'yjs';
 import {
@@ -60,14 +60,14 @@ import type { RoomRefusal } from '../plan/refusalText.ts';
 import type { KeptResult } from './keepResults.ts';
 import { RoomTimer } from './roomTimer.ts';
 
-/** What was said, with the name of those who agreed to that. */
+/** An answer, with its author's name if they agreed to be named. */
 export const wordResults = (room: RoomModel, round: Round, t: Translate): readonly KeptResult[] =>
   room.said(round.id).map(({ text, name }) => ({
     text,
     note: [t('room.keptNote', { question: round.question }), ...(name ? [t('room.keptBy', { name })] : [])].join('\n'),
   }));
 
-/** How a vote ended, most dots first; what got no dot is left out. */
+/** The result of a vote, most dots first; targets without dots are omitted. */
 export const voteResults = (
   room: RoomModel,
   round: DotsRound,
@@ -84,34 +84,34 @@ export const voteResults = (
     ];
   });
 
-/** The origin of what comes in a file: see `mergeSideDoc`. */
+/** The origin of edits merged from a file: see `mergeSideDoc`. */
 const FROM_FILE = 'merge';
 
 export type RoomOutcome = Result<void, RoomRefusal>;
 
-/** What of the comments a room stands on. */
+/** What a room needs from the comments document and its session. */
 type Beside = {
   readonly doc: Y.Doc;
   readonly author: Writer;
   readonly canWrite: boolean;
   isMe(id: string): boolean;
-  /** Everything that was there has arrived: what comes now happens now. */
+  /** The initial state has arrived: further changes are live. */
   isLive(): boolean;
 };
 
 export class RoomModel implements Disposable {
   readonly timer: RoomTimer;
-  /** Whether one takes part, or only looks on. */
+  /** Whether this person takes part, or only watches. */
   readonly canTakePart: boolean;
   private readonly session: PlanSession;
   private readonly beside: Beside;
   private readonly privateDocs: DocSession;
   private readonly disposables = new DisposableStore();
   private readonly changed = new Emitter<void>();
-  /** Anything of the room, shared or one's own. */
+  /** Notifies of any change, shared or private. */
   readonly onDidChange = this.changed.on;
   private readonly toggled = new Emitter<boolean>();
-  /** The panel is opened or closed. */
+  /** Called when the panel is opened or closed. */
   readonly onDidShow = this.toggled.on;
   private revision = 0;
   private shown = false;
@@ -138,7 +138,7 @@ export class RoomModel implements Disposable {
       this.disposables.add(toDisposable(() => map.unobserveDeep(onChange)));
     }
     privateDocs.doc.on('update', () => this.follow());
-    // A pointer that moves elsewhere is no news of the room.
+    // Pointer movements do not concern the room.
     let here = '';
     const onPresence = () => {
       const now = JSON.stringify(this.others);
@@ -172,7 +172,7 @@ export class RoomModel implements Disposable {
   get isOwner(): boolean {
     return this.session.me.role === 'owner';
   }
-  /** Chosen by name; undefined while it is the owner of the plan. */
+  /** The appointed facilitator; `undefined` while the owner of the plan leads. */
   get lead(): Lead | undefined {
     return readLead(this.doc);
   }
@@ -186,13 +186,13 @@ export class RoomModel implements Disposable {
   get hasAsked(): boolean {
     return readAsks(this.doc).some(({ id }) => this.beside.isMe(id));
   }
-  /** Others who are here, each once. */
+  /** Other people who are present, each once. */
   get others(): readonly Writer[] {
     const people = this.session.presence.peers.map(({ user }) => [user.id, { id: user.id, name: user.name }] as const);
     return [...new Map(people).values()].filter(({ id }) => !this.beside.isMe(id));
   }
 
-  /** The owner, and the one who leads, say who leads. */
+  /** The owner and the current facilitator may appoint a facilitator. */
   get mayAppoint(): boolean {
     return this.isLead || (this.isOwner && this.canTakePart);
   }
@@ -209,7 +209,7 @@ export class RoomModel implements Disposable {
   handTo(person: Writer): RoomOutcome {
     return this.asLeadOrOwner(() => setLead(this.doc, person, this.now));
   }
-  /** The owner takes it back, whether or not the one who leads is here; who leads lays it down into the owner's hands. */
+  /** The owner takes the lead back, even if the facilitator is absent; a facilitator hands it back to the owner. */
   giveBack(): RoomOutcome {
     return this.asLeadOrOwner(() => setLead(this.doc, undefined, this.now));
   }
@@ -235,11 +235,11 @@ export class RoomModel implements Disposable {
   said(round: string): readonly Said[] {
     return readSaid(this.doc, round);
   }
-  /** Words that were said in any round. */
+  /** Revealed words of any round. */
   saidWords(said: string): string | undefined {
     return saidSchema.safeParse(roomMap(this.doc, 'said').get(said)).data?.text;
   }
-  /** What one sees of a vote: of a secret one nothing before it is revealed. */
+  /** The visible result of a vote; a secret one shows nothing until it is revealed. */
   standings(round: DotsRound): readonly Standing[] {
     const isSeen = round.shown === 'open' || round.revealedAt !== undefined;
     return standings(
@@ -276,7 +276,7 @@ export class RoomModel implements Disposable {
   reveal(round: string): RoomOutcome {
     return this.asLead(() => markRound(this.doc, round, 'revealedAt', this.now));
   }
-  /** Its results have been kept, or are not wanted. */
+  /** Closes a round after its results were kept or discarded. */
   close(round: string): RoomOutcome {
     return this.asLead(() => markRound(this.doc, round, 'closedAt', this.now));
   }
@@ -289,21 +289,21 @@ export class RoomModel implements Disposable {
   words(round: string): readonly PrivateWord[] {
     return readPrivateWords(this.privateDocs.doc, round);
   }
-  /** What this person has said about their words; undefined until they have finished. */
+  /** How this person marked their words as finished; `undefined` until then. */
   ready(round: string): Ready | undefined {
     return readReady(this.privateDocs.doc, round);
   }
-  /** Changes one of one's words, or begins one; empty words take it away. */
+  /** Adds or changes one of this person's words; empty text removes it. */
   write(round: string, text: string, word: string = this.session.core.newId<string>()): void {
     putPrivateWord(this.privateDocs.doc, round, word, text);
   }
-  /** Dots that this person has put, by what they are on. */
+  /** This person's dots by target. */
   dots(round: DotsRound): ReadonlyMap<string, number> {
     if (round.shown === 'hidden') return readPrivateDots(this.privateDocs.doc, round.id);
     const own = readVotes(this.doc, round.id).filter(({ person }) => this.beside.isMe(person));
     return new Map(own.map(({ target, dots }) => [target, dots]));
   }
-  /** Puts dots, as many as are left of one's own. */
+  /** Places dots, at most as many as this person has left. */
   putDots(round: DotsRound, target: string, dots: number): void {
     const own = this.dots(round);
     const spent = [...own].reduce((sum, [on, n]) => (on === target ? sum : sum + n), 0);
@@ -311,13 +311,13 @@ export class RoomModel implements Disposable {
     if (round.shown === 'open') setVote(this.doc, round.id, this.beside.author.id, target, most);
     else putPrivateDots(this.privateDocs.doc, round.id, target, most);
   }
-  /** Finished: what was written may be shown when the round is revealed, with one's name only if one agrees. */
+  /** Marks this person as finished: their words are submitted when the round is revealed, with their name only if they agree. */
   finish(round: Round, isNamed: boolean): void {
     setReady(this.privateDocs.doc, round.id, { at: this.now, isNamed });
     const count = round.kind === 'words' ? this.words(round.id).length : [...this.dots(round).values()].length;
     setDone(this.doc, round.id, this.beside.author, count, this.now);
   }
-  /** Goes on writing, which is not possible once it was handed over. */
+  /** Resumes writing; not possible once the words were submitted. */
   unfinish(round: string): void {
     if (this.ready(round)?.isSent) return;
     setReady(this.privateDocs.doc, round, undefined);
@@ -360,17 +360,17 @@ export class RoomModel implements Disposable {
   }
 
   /**
-   * A file says that a round was revealed. A server checks who reveals; of a file nobody knows who wrote it, so what this person has finished waits until
-   * they say once more that it may be shown.
+   * A file says that a round was revealed. A server checks who reveals, but nobody knows who wrote a file, so this person's finished words wait until they
+   * confirm again that the words may be shown.
    */
   private keepBack(): void {
     for (const { id, revealedAt } of this.rounds)
       if (revealedAt && this.ready(id)?.isSent === false) setReady(this.privateDocs.doc, id, undefined);
   }
 
-  /** Something has changed here or elsewhere. */
+  /** Handles a local or remote change. */
   private follow(): void {
-    // Handing over is a change itself.
+    // Submitting is itself a change.
     if (this.isFollowing) return;
     this.isFollowing = true;
     try {

@@ -26,7 +26,7 @@ export type TimerPorts = {
   readonly clock: Clock;
   readonly presence: Presence;
   readonly newId: () => string;
-  /** What comes in now happens now, and is not caught up with. */
+  /** Changes are live from now on, not part of the initial sync. */
   readonly isLive: () => boolean;
 };
 
@@ -54,7 +54,7 @@ export class RoomTimer implements Disposable {
   get run(): TimerRun | undefined {
     return this.row;
   }
-  /** Milliseconds that are left now; undefined without a timer. */
+  /** The remaining milliseconds; `undefined` without a timer. */
   get leftMs(): number | undefined {
     return this.row && this.anchor ? leftOf(this.row, this.anchor, this.ports.clock.elapsed()) : undefined;
   }
@@ -93,7 +93,7 @@ export class RoomTimer implements Disposable {
     this.changed.fire();
   }
 
-  /** Somebody who saw the run begin knows better than the time of day. */
+  /** A peer that saw the run start is more reliable than the time of day. */
   private hear(): void {
     if (!this.row || this.anchor?.isSure) return;
     const { clock, presence } = this.ports;
@@ -109,7 +109,7 @@ export class RoomTimer implements Disposable {
   private tell(): void {
     const isKnown = this.row?.state === 'running' && this.anchor?.isSure === true;
     const timer = this.row && isKnown ? { run: this.row.run, leftMs: Math.round(this.leftMs ?? 0) } : null;
-    // Nothing is left: who comes later sees that by any clock.
+    // No time is left: people who join later see that by any clock.
     if (timer?.leftMs === 0 && this.ports.presence.own.timer?.leftMs === 0) return;
     this.ports.presence.update({ timer });
   }

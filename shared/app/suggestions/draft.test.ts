@@ -1,4 +1,4 @@
-/** The suggester's draft, beside a plan in which others go on working: what is suggested stays, what is settled goes, nothing is said twice. */
+/** The suggester's draft beside a plan that others keep editing: open suggestions stay, settled ones leave, nothing appears twice. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { type ManualClock, manualClock } from '../../../tests/testCore.ts';
@@ -67,7 +67,7 @@ const title = (doc: Y.Doc) => entityMap(doc, 'nodes').get(A)?.get('title');
 const type = (doc: Y.Doc, at: number, insert: string, block = 0) => text(doc, block).insert(at, insert);
 
 describe('a draft', () => {
-  it('becomes suggestions after a pause, one while its author goes on; taken back, it is none', () => {
+  it('becomes suggestions after a pause, one while its author continues, and none if the edit is undone', () => {
     const { plan, draft, store } = open();
     type(draft.doc, 9, '税別');
     rest();
@@ -81,7 +81,7 @@ describe('a draft', () => {
     expect(store.all).toHaveLength(0);
   });
 
-  it('opened again has what was suggested before, on the plan as it is by then', () => {
+  it('contains earlier suggestions when reopened, applied to the current plan', () => {
     const { plan, draft, make } = open();
     type(draft.doc, 9, '税別');
     execute(draft.doc, { type: 'updateNode', node: A, patch: { title: '蔵の酒粕' } });
@@ -134,7 +134,7 @@ describe('a draft', () => {
     expect(store.open).toHaveLength(1);
   });
 
-  it('declined: is gone here too, and what else was suggested stays', () => {
+  it('drops a declined suggestion and keeps the others', () => {
     const { comments, draft, store } = open();
     type(draft.doc, 9, '税別');
     execute(draft.doc, { type: 'updateNode', node: A, patch: { title: '蔵の酒粕' } });
@@ -147,7 +147,7 @@ describe('a draft', () => {
     expect(store.open).toHaveLength(1);
   });
 
-  it('what was typed in the moment of an answer is kept', () => {
+  it('keeps text typed at the moment of an answer', () => {
     const { comments, draft, store } = open();
     type(draft.doc, 9, '税別');
     rest();
@@ -156,7 +156,7 @@ describe('a draft', () => {
     expect(words(draft.doc, 1)).toBe('毎年、店は駅前です。');
   });
 
-  it('waits for the end of a composition before the page is exchanged', () => {
+  it('waits for the end of a composition before replacing the document', () => {
     const { comments, draft, store, hold, release } = open();
     type(draft.doc, 9, '税別');
     rest();
@@ -172,7 +172,7 @@ describe('a draft', () => {
     expect(words(draft.doc, 1)).toBe('毎年店は駅前です。');
   });
 
-  it('keeps a suggestion whose place was taken away, for its author to see', () => {
+  it('keeps a suggestion whose place was deleted, for its author to see', () => {
     const { plan, draft, store } = open();
     type(draft.doc, 0, '毎年、', 1);
     rest();

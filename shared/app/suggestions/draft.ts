@@ -1,7 +1,7 @@
 /**
- * The suggester's workbench: a copy of the plan in which everything can be done as in the plan itself, and which is never sent to
- * anybody. What differs from the plan becomes suggestions; what others do in the plan comes in as they do it. The suggestions are the truth:
- * the copy is rebuilt from them on opening, and when one of them was accepted or declined.
+ * The suggester's draft: a copy of the plan that can be edited like the plan itself and is never sent to anybody. Differences from the plan become
+ * suggestions; other people's edits of the plan are applied to the copy live. The suggestions are the source of truth: the copy is rebuilt from them
+ * when it is opened, and when one of them was accepted or declined.
  */
 import * as Y from 'yjs';
 import type { CommentAuthor } from '../../doc/comments.ts';
@@ -34,13 +34,13 @@ type Options = {
   readonly author: CommentAuthor;
   readonly newId: () => string;
   readonly clock: Clock;
-  /** Runs at once, or when a word that is being composed stands: another document while composing would break it. */
+  /** Runs at once, or after a composition ends: replacing the document would interrupt it. */
   readonly whenFree: (run: () => void) => void;
 };
 
 const isSame = (a: SuggestionGroup, b: SuggestionGroup | undefined): boolean =>
   a === b || (a.key === b?.key && JSON.stringify(a.ops) === JSON.stringify(b.ops));
-/** What a change of words puts in; of everything else, a text that nothing else has. */
+/** The text that a change inserts; for any other change, a unique text. */
 const wordsIn = (ops: SuggestionGroup['ops']): string =>
   JSON.stringify(ops.map((o) => (o.op === 'words' ? o.added : o)));
 
@@ -48,19 +48,19 @@ export class Draft implements Disposable {
   private readonly options: Options;
   private current: Y.Doc;
   private timer: Disposable | undefined;
-  /** Something was done here that is no suggestion yet. */
+  /** Whether the copy has edits that are not suggestions yet. */
   private dirty = false;
   private writing = false;
-  /** The copy is out of date and waits to be rebuilt. */
+  /** Whether the copy is outdated and will be rebuilt. */
   private waits = false;
   private disposed = false;
-  /** Own suggestions as this draft knows them. */
+  /** This person's suggestions as last seen by this draft. */
   private known: readonly Suggestion[] = [];
   private readonly rebuilt = new Emitter<void>();
   private readonly refused = new Emitter<'tooLarge' | 'tooMany'>();
-  /** The copy is another document now. */
+  /** Called when the copy was replaced by another document. */
   readonly onDidRebuild = this.rebuilt.on;
-  /** A change could not be kept as a suggestion; it stands in the copy only. */
+  /** Called if a change could not be stored as a suggestion; it is in the copy only. */
   readonly onDidRefuse = this.refused.on;
   private readonly subscription: Disposable;
 
@@ -81,7 +81,7 @@ export class Draft implements Disposable {
     const taken = relationMap(this.options.plan, 'taken');
     return this.options.store.open.filter((s) => s.by === this.options.author.id && !taken.has(s.id));
   }
-  /** One of mine was settled, or written elsewhere. */
+  /** Handles own suggestions that were settled, or written in another window. */
   private isOutOfDate(): boolean {
     const own = this.own();
     return own.length !== this.known.length || !own.every((s, i) => isSame(s, this.known[i]));
@@ -109,7 +109,7 @@ export class Draft implements Disposable {
   }
 
   private rebuild(): void {
-    // What was done in the last moment is kept.
+    // Keeps edits that are not suggestions yet.
     if (this.dirty) {
       const { plan } = this.options;
       Y.applyUpdate(this.current, Y.encodeStateAsUpdate(plan, Y.encodeStateVector(this.current)), new RemoteOrigin());
@@ -131,7 +131,7 @@ export class Draft implements Disposable {
   };
 
   private readonly onPlan = (update: Uint8Array): void => {
-    // One of mine was accepted: it came with the same edit, and must not stand here twice.
+    // An own suggestion was accepted: the same edit brought it into the plan, and the copy must not contain it twice.
     if (this.isOutOfDate()) {
       this.rebuildSoon();
       return;
@@ -141,7 +141,7 @@ export class Draft implements Disposable {
     );
     const before = mine.map((o) => presentValue(this.current, o));
     Y.applyUpdate(this.current, update, new RemoteOrigin());
-    // A field has one value: here, what is suggested stays on screen, whatever the plan says by now.
+    // A field has one value: the draft keeps showing the suggested one, whatever the plan's value is now.
     transact(this.current, new SeedOrigin(), () => {
       mine.forEach((o, i) => {
         if (JSON.stringify(presentValue(this.current, o)) !== JSON.stringify(before[i]))
@@ -150,7 +150,7 @@ export class Draft implements Disposable {
     });
   };
 
-  /** Makes suggestions of everything that was done here. */
+  /** Turns all pending edits into suggestions. */
   sync(): void {
     this.timer?.dispose();
     if (!this.dirty || this.waits) return;
@@ -164,7 +164,7 @@ export class Draft implements Disposable {
     try {
       comments.transact(() => {
         for (const group of groups) {
-          // Declined as it stands, or accepted: then the plan and the draft both have the words.
+          // Declined unchanged, or accepted: then plan and draft both contain the words.
           if (settled.some((s) => isSame(s, group) || wordsIn(s.ops) === wordsIn(group.ops))) continue;
           const present = own.get(group.key);
           own.delete(group.key);
@@ -173,7 +173,7 @@ export class Draft implements Disposable {
             this.refused.fire('tooLarge');
         }
         for (const gone of own.values()) {
-          // Taken back here; not what has lost its place, or what the plan says by now.
+          // Removes suggestions undone here, but not those whose place is gone or whose value the plan has by now.
           const { isLost, isDone } = standingOf(plan, gone.ops);
           if (!isLost && !isDone) withdraw(comments, author, gone.id);
         }

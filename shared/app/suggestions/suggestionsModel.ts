@@ -1,4 +1,4 @@
-/** The suggestions of an open plan: those that wait, the suggester's draft, and what becomes of each. */
+/** The suggestions of an open plan: open ones, the suggester's draft, and accepting and declining them. */
 import type { CommentAuthor } from '../../doc/comments.ts';
 import { isLockedOp } from '../../doc/room/lockGuard.ts';
 import {
@@ -23,7 +23,7 @@ import { Draft } from './draft.ts';
 
 /** Debounce before the places of suggestions are computed again, in milliseconds. */
 const REST_MS = 300;
-/** The plan is kept as a version before suggestions go in, at most so often. */
+/** The minimum interval between versions saved before suggestions are accepted. */
 const VERSION_MS = 10 * 60 * 1000;
 
 export class SuggestionsModel implements Disposable {
@@ -33,7 +33,7 @@ export class SuggestionsModel implements Disposable {
   private readonly author: CommentAuthor;
   private readonly disposables = new DisposableStore();
   private readonly changed = new Emitter<void>();
-  /** Suggestions, where they stand, or whether one is suggesting. */
+  /** Notifies of changes of suggestions, their places, or the suggesting mode. */
   readonly onDidChange = this.changed.on;
   private readonly refused = new Emitter<'tooLarge' | 'tooMany'>();
   readonly onDidRefuse = this.refused.on;
@@ -78,11 +78,11 @@ export class SuggestionsModel implements Disposable {
   get isSuggesting(): boolean {
     return this.draft !== undefined;
   }
-  /** The copy that is worked on while suggesting. */
+  /** The copy that is edited while suggesting. */
   get draftDoc() {
     return this.draft?.doc;
   }
-  /** Anyone who may comment may suggest, where the plan can be read at all. */
+  /** Anyone who may comment on a readable plan may suggest. */
   get canSuggest(): boolean {
     const { planReadOnly, me, readOnly } = this.session;
     return (
@@ -95,14 +95,14 @@ export class SuggestionsModel implements Disposable {
   isOwn(suggestion: Suggestion): boolean {
     return suggestion.by === this.author.id;
   }
-  /** Open ones that another person waits for an answer to. */
+  /** Open suggestions of other people, which wait for an answer. */
   get waiting(): readonly Suggestion[] {
     return this.canSettle ? this.store.open.filter((s) => !this.isOwn(s)) : [];
   }
   get current(): string | undefined {
     return this.chosen;
   }
-  /** Looks at one of them. */
+  /** Selects a suggestion to look at. */
   choose(id: string | undefined): void {
     this.chosen = id;
     if (id) this.shown = true;
@@ -156,8 +156,8 @@ export class SuggestionsModel implements Disposable {
   }
 
   /**
-   * Carries suggestions out, each with what it needs; `version` names the plan as it was. Returns false if a part had lost its place. Refused as
-   * `locked`, and all of them stay open, where one would change what the one who leads has locked: the server would put it back.
+   * Applies suggestions together with those that they depend on; `version` names the version saved before. Returns false if a part had lost its place.
+   * Refused as `locked`, with all of them staying open, if one would change locked content: the server would revert it.
    */
   async acceptSuggestions(suggestions: readonly Suggestion[], version: string): Promise<Outcome<boolean>> {
     if (this.session.planReadOnly) return refusedAs(this.session.planReadOnly);
@@ -165,10 +165,10 @@ export class SuggestionsModel implements Disposable {
     const all = [...new Set(suggestions.flatMap((s) => withNeeded(s, open)))];
     if (this.isLocked(all)) return err({ code: 'locked' });
     if (this.session.core.clock.now() - this.lastVersion > VERSION_MS) {
-      // A host that cannot keep it says so by its own banner; the work goes on in memory.
+      // If the host cannot store it, a banner says so; work continues in memory.
       await this.session.createVersion(version, 'beforeMerge').catch(() => undefined);
       this.lastVersion = this.session.core.clock.now();
-      // Something may have been locked in the meantime.
+      // Content may have been locked in the meantime.
       if (this.isLocked(all)) return err({ code: 'locked' });
     }
     const whole = takeSuggestions(this.session.planDoc, all, timeOf(this.session.core));
@@ -184,7 +184,7 @@ export class SuggestionsModel implements Disposable {
   withdraw(suggestion: Suggestion): void {
     withdraw(this.docs.doc, this.author, suggestion.id);
   }
-  /** What else goes in with it. */
+  /** Other suggestions that are accepted with it. */
   neededBy(suggestion: Suggestion): readonly Suggestion[] {
     return withNeeded(suggestion, this.store.open).filter((s) => s !== suggestion);
   }
@@ -204,7 +204,7 @@ export class SuggestionsModel implements Disposable {
     };
     const onEnd = () => {
       this.composing = false;
-      // The finished word is written by other listeners of the same event.
+      // Other listeners of the same event write the composed word.
       clock.after(0, () => {
         const { afterComposition } = this;
         this.afterComposition = undefined;

@@ -22,7 +22,7 @@ export function cardsOf(plan: PlanReader, { node, other }: Sheet): readonly stri
   return [node, other].flatMap((id) => nodeIn(plan, id)?.id ?? []);
 }
 
-/** What the engine knows that speaks against two cards. */
+/** Known objections of the engine to combining two cards. */
 export type PairAgainst = {
   readonly a: string | undefined;
   readonly b: string | undefined;
@@ -91,7 +91,7 @@ function contradictionsAmong(plan: PlanReader, cards: readonly string[]): readon
   );
 }
 
-/** Active limits of a box that one of the cards breaks by its known facts. */
+/** Active limits of a box that a known fact of one of the cards violates. */
 function conditionsOn(plan: PlanReader, cards: readonly string[], entryOf: EntryOf): readonly Obstacle[] {
   return boxesOf(plan).flatMap(({ id }) => {
     const view = boxOf(plan, id);
@@ -128,7 +128,7 @@ export type TaskOf =
   | { readonly is: 'obstacle'; readonly obstacle: Obstacle }
   | { readonly is: 'own'; readonly answer: Answer };
 
-/** A task of the plan, tied to what the sheet is about. `title` says what stands in the way. One undo step. Returns the task. */
+/** Creates a task of the plan, linked to the subject of the sheet. `title` names the obstacle. One undo step. Returns the task. */
 export function makeTask(plan: PlanWriter, sheet: Sheet, of: TaskOf, title: string, said: Said): Outcome<string> {
   const task = plan.newId<string>();
   const patch = {
@@ -144,7 +144,7 @@ export function makeTask(plan: PlanWriter, sheet: Sheet, of: TaskOf, title: stri
   return mapOk(plan.execute({ type: 'batch', commands }), () => task);
 }
 
-/** The row that ties an obstacle to its task: the existing one, or a new one. */
+/** The row that links an obstacle to its task: the existing one, or a new one. */
 function keepObstacle(
   plan: PlanWriter,
   sheet: Sheet,

@@ -1,4 +1,4 @@
-/** お見合い: which cards may be drawn, which are tied already, and what becomes of the sentence written about two of them. */
+/** お見合い: which cards may be drawn, which are combined already, and what becomes of the sentence written about two of them. */
 import type { PlanCommand } from '../../doc/commands.ts';
 import { derived } from '../../doc/derived.ts';
 import { ownNodes } from '../../doc/ownNodes.ts';

@@ -1,4 +1,4 @@
-/** Everything in the studio as lines that can be read one after the other: boxes and sheets, each with what is in it. The outline shows them. */
+/** Everything in the studio as lines in reading order: boxes and sheets, each with its content. The outline shows them. */
 
 import { derived } from '../../doc/derived.ts';
 import type { PlanReader } from '../../doc/planStore.ts';
@@ -12,7 +12,7 @@ import { aboutAt, filledIn, mandalaOf } from './mandala.ts';
 import { ruleOf } from './scamper.ts';
 import { answersOf, nameOfSheet, type Sheet } from './sheets.ts';
 
-/** One line: what it says, and to which question, column or outcome it belongs. */
+/** One line: its text, and the question, column or outcome that it belongs to. */
 export type StudioLine = { readonly words: readonly string[] } & (
   | { readonly is: 'column'; readonly role: BoxRole; readonly title: string }
   | { readonly is: 'crossed'; readonly reason: string }

@@ -28,7 +28,7 @@ export function soughtOn(plan: PlanReader, sheet: Sheet): readonly SoughtCard[] 
   ];
 }
 
-/** What is substituted or added is a part; every other answer becomes the claim of the combination. */
+/** A substitution or addition becomes a part; any other answer becomes the claim of the combination. */
 const PARTS: readonly ScamperRule[] = ['substitute', 'combine'];
 
 /** The draft combination of an answer, with the cards that the sheet is about. */

@@ -91,7 +91,7 @@ export function answersToCards(
 }
 
 export type DraftOf = {
-  /** Cards that become parts. Notes, frames and combinations are left out; a combination contributes its parts. */
+  /** Cards that become parts. Notes and frames are omitted; a combination contributes its parts. */
   readonly nodes: readonly string[];
   /** An answer that becomes a part too. */
   readonly answer?: Answer | undefined;

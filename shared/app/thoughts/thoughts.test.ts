@@ -1,4 +1,4 @@
-/** The sheets of the studio over a real library: places, cards that stand for them, meetings, obstacles with their tasks, answers that become drafts. */
+/** The sheets of the studio on a real library: places and their cards, meetings, obstacles with tasks, answers that become drafts. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CANVAS, openedPlan } from '../../../tests/testCore.ts';
 import type { EntrySnapshot } from '../../doc/schema.ts';
@@ -78,7 +78,7 @@ describe('a mandala', () => {
     id = made(addSheet(plan.session, 'mandala', { title: '酒粕', node: LEES }, SAID));
   });
 
-  it('has its card in the middle as the card is called now, and renaming the sheet renames the card', () => {
+  it('shows its card in the middle by its current name, and renaming the sheet renames the card', () => {
     const { session } = plan;
     session.execute({ type: 'updateNode', node: LEES, patch: { title: '吟醸粕' } });
     expect(titleAt(view(), 40)).toBe('吟醸粕');
@@ -87,7 +87,7 @@ describe('a mandala', () => {
     session.execute({ type: 'deleteNodes', nodes: [LEES] });
     expect(titleAt(view(), 40)).toBe('酒粕');
   });
-  it('shows a cell of the middle block as the centre of an outer block, and asks there about it', () => {
+  it('repeats a cell of the middle block as the centre of an outer block, whose questions are about it', () => {
     const { session } = plan;
     made(putAnswer(session, id, 36, { text: '粕汁', rule: 'leftover' }, SAID));
     made(putAnswer(session, id, 1, { text: '朝市' }, SAID));
@@ -102,14 +102,14 @@ describe('a mandala', () => {
     expect(soughtAbout(session.store, view(), 38)).toMatchObject({ id: LEES, text: '酒粕', kind: 'resource' });
     expect(soughtAbout(session.store, view(), 9)).toBeUndefined();
   });
-  it('keeps what was written around a cell that is taken out again', () => {
+  it('keeps the answers around a cell that is removed', () => {
     const { session } = plan;
     const middle = made(putAnswer(session, id, 36, { text: '粕汁' }, SAID));
     made(putAnswer(session, id, 1, { text: '朝市' }, { by: '佐藤', on: '2026-11-29' }));
     made(removeAnswer(session, middle));
     expect([titleAt(view(), 36), titleAt(view(), 1)]).toEqual(['', '朝市']);
   });
-  it('has both answers of two people in one place, the earlier shown, and moves one beside it', () => {
+  it('keeps both answers of two people in one place, shows the earlier, and can move one to another place', () => {
     const { session } = plan;
     made(putAnswer(session, id, 36, { text: '粕汁' }, SAID));
     const second = made(putAnswer(session, id, 36, { text: '甘酒' }, { by: '佐藤', on: '2026-11-29' }));
@@ -125,7 +125,7 @@ describe('a mandala', () => {
     made(moveAnswer(session, second, 37));
     expect([titleAt(view(), 36), titleAt(view(), 37)]).toEqual(['粕汁', '甘酒']);
   });
-  it('changes words, forgets them where nothing is left, and one step of undo brings them back', () => {
+  it('changes answers, removes empty ones, and restores them with one undo step', () => {
     const { session } = plan;
     made(putAnswer(session, id, 36, { text: '粕汁' }, SAID));
     const first = () => shownAt(view(), 36);
@@ -136,7 +136,7 @@ describe('a mandala', () => {
     session.undo.undo();
     expect(first()?.title).toBe('甘酒');
   });
-  it('makes cards of everything in one step: below what is there, of the kind that the question asks for, each saying where it came from', () => {
+  it('makes cards of everything in one step: below existing cards, of the kind that the question asks for, each with its origin', () => {
     const { session } = plan;
     const { store } = session;
     made(putAnswer(session, id, 36, { text: '粕汁' }, SAID));
@@ -166,7 +166,7 @@ describe('a mandala', () => {
     expect(placedCards(store, CANVAS)).toHaveLength(3);
     expect(answersOf(store, id).map((a) => a.title)).toEqual(['粕汁', '漬物屋', '焼酎粕の会', '旅館']);
   });
-  it('ties an answer with the middle as a draft', () => {
+  it('combines an answer with the centre as a draft', () => {
     const { session } = plan;
     made(putAnswer(session, id, 38, { text: '漬物屋' }, SAID));
     const [answer] = answersOf(session.store, id);
@@ -174,13 +174,13 @@ describe('a mandala', () => {
     expect(session.store.entity('nodes', combination)).toMatchObject({ kind: 'combination', title: '酒粕 × 漬物屋' });
     expect(partsOf(session.store, combination).map((p) => p.title)).toEqual(['酒粕', '漬物屋']);
   });
-  it('shows the words of a card that was deleted', () => {
+  it('shows the title of a deleted card', () => {
     const { session } = plan;
     made(putAnswer(session, id, 41, { text: '旅館', node: INN }, SAID));
     session.execute({ type: 'deleteNodes', nodes: [INN] });
     expect(shownAt(view(), 41)).toMatchObject({ title: '旅館', isLost: true });
   });
-  it('is gone with its sheet, which undo brings back with its cells', () => {
+  it('is deleted with its sheet, which undo restores with its cells', () => {
     const { session } = plan;
     made(putAnswer(session, id, 36, { text: '粕汁' }, SAID));
     made(deleteSheet(session, id));
@@ -191,14 +191,14 @@ describe('a mandala', () => {
 });
 
 describe('a meeting', () => {
-  it('lets cards with a name meet that can be parts, and draws the same two for the same number', () => {
+  it('draws from named cards that can be parts, and the same two for the same number', () => {
     const { store } = plan.session;
     expect(meetable(store).map((n) => n.title)).toEqual(['旅館', '酒粕']);
     const drawn = draw(store, { dial: 1, seed: 7 }, none);
     expect([...(drawn ?? [])].sort()).toEqual([INN, LEES].sort());
     expect(draw(store, { dial: 1, seed: 7 }, none)).toEqual(drawn);
   });
-  it('keeps the sentence with both cards, who and when, and how they were drawn', () => {
+  it('stores the sentence with both cards, its author, time, and how they were drawn', () => {
     const { session } = plan;
     const id = made(keepMeeting(session, [LEES, INN], ' 朝の粕汁を湯上がりに出す。 ', { dial: -0.5, seed: 7 }, SAID));
     expect(sheet(id)).toMatchObject({
@@ -213,7 +213,7 @@ describe('a meeting', () => {
     expect(nameOfSheet(session.store, sheet(id))).toBe('酒粕 × 旅館');
     expect(metBefore(session.store, [INN, LEES]).map((m) => m.id)).toEqual([id]);
   });
-  it('becomes a draft with the sentence as its claim, in one step', () => {
+  it('becomes a draft with the sentence as its claim, in one undo step', () => {
     const { session } = plan;
     const id = made(keepMeeting(session, [LEES, INN], '朝の粕汁を出す。', undefined, SAID));
     const combination = made(meetingToDraft(session, CANVAS, sheet(id)));
@@ -231,7 +231,7 @@ describe('a meeting', () => {
     expect(placedCards(session.store, CANVAS)).toHaveLength(3);
     expect(sheet(id).end).toBeUndefined();
   });
-  it('becomes a note with the whole of a long sentence, or is let go with the reason, and is taken up again', () => {
+  it('becomes a note with the full sentence, or is discarded with a reason and reopened', () => {
     const { session } = plan;
     const long = '長'.repeat(500);
     const id = made(keepMeeting(session, [LEES, INN], long, undefined, SAID));
@@ -246,8 +246,8 @@ describe('a meeting', () => {
   });
 });
 
-describe('what stands in the way', () => {
-  it('is what the plan says and what the engine knows, each once', () => {
+describe('obstacles', () => {
+  it('come from the plan and from the engine, each once', () => {
     const { session } = plan;
     const { store } = session;
     const combination = made(draftFrom(session, CANVAS, { nodes: [LEES, INN] }));
@@ -282,7 +282,7 @@ describe('what stands in the way', () => {
       { is: 'against', a: LEES, b: INN, against: permit },
     ]);
   });
-  it('becomes a task in one step, is done when the task is, and stops being one when the task is deleted', () => {
+  it('become a task in one undo step, are done when the task is, and are open again when it is deleted', () => {
     const { session } = plan;
     const { store } = session;
     const id = made(addSheet(session, 'inversion', { title: '酒粕', node: LEES, other: INN }, SAID));
@@ -300,7 +300,7 @@ describe('what stands in the way', () => {
     session.undo.undo();
     expect(taskOf(store, id, 'gap:claim')).toBeUndefined();
   });
-  it('is also what the founder says, apart from what the rules say', () => {
+  it('include the founder’s own, apart from those of the rules', () => {
     const { session } = plan;
     const id = made(addSheet(session, 'inversion', { title: '酒粕', node: LEES, other: INN }, SAID));
     made(putAnswer(session, id, 0, { text: '冷蔵庫がない', rule: OWN }, SAID));
@@ -325,7 +325,7 @@ describe('SCAMPER', () => {
     ]);
     expect(soughtOn(session.store, sheet(id)).map((c) => c.text)).toEqual(['酒粕', '旅館']);
   });
-  it('makes a part of what is put in, and a claim of what is said otherwise', () => {
+  it('makes a part of a substitution or addition, and a claim of any other answer', () => {
     const { session } = plan;
     const id = made(addSheet(session, 'scamper', { title: '酒粕', node: LEES }, SAID));
     made(putAnswer(session, id, 0, { text: '米麹' }, SAID));
@@ -340,7 +340,7 @@ describe('SCAMPER', () => {
     });
     expect(partsOf(session.store, claim).map((p) => p.title)).toEqual(['酒粕']);
   });
-  it('asks about words where there is no card', () => {
+  it('asks about typed text if there is no card', () => {
     const { session } = plan;
     const id = made(addSheet(session, 'scamper', { title: '雪' }, SAID));
     expect(soughtOn(session.store, sheet(id))).toMatchObject([{ text: '雪', kind: 'resource', prefecture: '新潟県' }]);
@@ -349,7 +349,7 @@ describe('SCAMPER', () => {
 });
 
 describe('everything in the studio, read line by line', () => {
-  it('is each box and sheet with what is in it, to be read without its tool', () => {
+  it('lists each box and sheet with its content, readable without the tool', () => {
     const { session } = plan;
     const { store } = session;
     expect(studioItems(store)).toEqual([]);
@@ -400,7 +400,7 @@ describe('everything in the studio, read line by line', () => {
   });
 });
 
-describe('somebody who only reads', () => {
+describe('a reader', () => {
   it('is refused every write', () => {
     const readOnly = {
       store: plan.session.store,
