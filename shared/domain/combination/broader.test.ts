@@ -18,7 +18,7 @@ const broader = (label: string, isHead = true) =>
     s.weight,
   ]);
 
-describe('what a little known word may be read as', () => {
+describe('broader readings of a little-known word', () => {
   it.each([
     [
       'a kind',
@@ -41,7 +41,7 @@ describe('what a little known word may be read as', () => {
   ])('%s', (_, label, expected) => {
     expect(broader(label)).toEqual(expected);
   });
-  it('only the head is read more broadly', () => {
+  it('reads only the head more broadly', () => {
     expect(broader('竹ひご', false)).toEqual([['竹ひご', 1]]);
   });
 });

@@ -1,10 +1,10 @@
-/** What a word that the lexicon knows little of may be read as: what it is a kind of (夜の図書館 → 図書館), and what its name begins with (竹ひご → 竹). */
+/** Broader readings of a word that the lexicon knows little about: its kind (夜の図書館 → 図書館), and the word that its name begins with (竹ひご → 竹). */
 import { foldKeepingLength } from '../../text/fold.ts';
 import type { Lexicon, NodeKind } from '../lexicon/lexicon.ts';
 import { isAnyone, isNoun } from '../lexicon/nouns.ts';
 import type { Sense } from './profile.ts';
 
-/** A word with this many relations speaks for itself. */
+/** A word with more relations than this needs no broader reading. */
 const WELL_KNOWN = 12;
 const HARDLY_KNOWN = 4;
 /** The weight of a broader word relative to the original one. */
@@ -26,12 +26,12 @@ export function withBroader(lexicon: Lexicon, sense: Sense): readonly Sense[] {
 
 /** A skill has nearly the weight of the person. */
 const AS_SKILL = 0.8;
-/** A person with more skills is not known for any of them. */
+/** A person with more skills than this is not typical of any of them. */
 const MOST_SKILLS = 4;
 
 /**
- * A person is also read as what they can do: who dresses others in kimono is 着付け, and whoever takes part in that has to do with them. Who keeps a house (銭湯の主人)
- * has the house.
+ * A person is also read as their skills: a 着付け師 as 着付け, so that everything related to that is related to them. The keeper of a house (銭湯の主人) is
+ * also read as the house.
  */
 export function skillsOf(lexicon: Lexicon, sense: Sense): readonly Sense[] {
   const { kind, label } = lexicon.node(sense.node);

@@ -9,7 +9,7 @@ const organisation = (roles: readonly FacetRole[], ...purpose: readonly string[]
     facets: facetsOf({ roles, purpose: purpose.map((text) => ({ text, basis: 'stated' as const })) }),
   });
 
-describe('who has nothing but money to give', () => {
+describe('an organisation that only provides money', () => {
   it.each([
     ['創業の資金を貸す'],
     ['金を貸す'],
@@ -23,13 +23,13 @@ describe('who has nothing but money to give', () => {
   it.each([['農と商いをつなぐ'], ['開発の事務を担う']])('is one where it does something else: %s', (purpose) => {
     expect(isCandidate(organisation(['money'], purpose))).toBe(true);
   });
-  it('is one where it also helps founders', () => {
+  it('is a candidate if it also helps founders', () => {
     expect(isCandidate(organisation(['money'], '金を貸す', '起業を助ける'))).toBe(true);
   });
-  it('is one where it also opens markets', () => {
+  it('is a candidate if it also opens markets', () => {
     expect(isCandidate(organisation(['money', 'channel'], '資金を貸す'))).toBe(true);
   });
-  it('is one where what it does is not said to be money', () => {
+  it('is a candidate if its entry does not mention money', () => {
     expect(isCandidate(organisation(['maker'], '金を貸す'))).toBe(true);
   });
 });

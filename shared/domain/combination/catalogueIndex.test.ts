@@ -1,4 +1,4 @@
-/** With the index of a catalogue, and whatever has changed since, the proposals are those without one. */
+/** The index of a catalogue does not change the proposals, whatever has changed since it was built. */
 import { describe, expect, it } from 'vitest';
 import { type ConceptRow, conceptsOf, entryView, facetsOf } from '../../../tests/smallCatalogue.ts';
 import type { CatalogueEntryView } from '../catalogue/entry.ts';
@@ -65,14 +65,14 @@ describe('the same list with and without the index', () => {
     expect(indexed).toEqual(fresh);
     expect(now.length === 0 || fresh.flat().length > 3).toBe(true);
   });
-  it('reads an entry that was changed, not what it was', () => {
+  it('reads a changed entry again', () => {
     const { index } = openLexicon(view, file);
     expect(index?.candidateAt(drying)).toBe(0);
     expect(index?.candidateAt(wet)).toBeUndefined();
     expect(index?.caseSenses(entries[5] as CatalogueEntryView)).toHaveLength(2);
     expect(index?.caseSenses({ ...(entries[5] as CatalogueEntryView), combines: ['茶', '菓子'] })).toBeUndefined();
   });
-  it('keeps months in their order, and amounts', () => {
+  it('keeps amounts, and months in order', () => {
     const { lexicon, index } = openLexicon(view, file);
     const seen = (by: Proposer) =>
       by.propose([{ text: '乾燥', note: '年間2トン、6月', prefecture: '静岡県' }]).find((p) => p.id === 'lees')
@@ -87,7 +87,7 @@ describe('a catalogue pack with words', () => {
   const pack = [{ label: '桜葉', reading: '', kind: 'thing' as const, rel: { use: ['菓子'] } }];
   const named = entry('cherry', 'resource', '桜葉');
   const all = [...entries, named];
-  it('has those entries read again that name one of them', () => {
+  it('causes entries that contain one of its words to be read again', () => {
     const indexOfAll = buildIndex(view, all);
     const { lexicon, index } = openLexicon(view, indexOfAll);
     const titles = (by: Proposer) => by.propose([{ text: '菓子', prefecture: '静岡県' }]).map((p) => p.id);
@@ -96,7 +96,7 @@ describe('a catalogue pack with words', () => {
   });
 });
 
-describe('an index that does not fit', () => {
+describe('an index that does not match', () => {
   it.each([
     ['cut short', file.slice(0, file.length / 2)],
     ['of no bytes', new Uint8Array(0)],
@@ -106,12 +106,12 @@ describe('an index that does not fit', () => {
     expect(index).toBeUndefined();
     expect(lexicon.named('酒粕')).toEqual([{ node: 1, via: 'label' }]);
   });
-  it('is that of another lexicon, or of one that does not say which it is', () => {
+  it('was built for another lexicon, or for an unidentified one', () => {
     expect(openLexicon(lexiconOf('two', ...ROWS), file).index).toBeUndefined();
     const { print: _, ...bare } = view;
     expect(openLexicon(bare, buildIndex(bare, entries)).index).toBeUndefined();
   });
-  it('is of no use for a lexicon that it does not know', () => {
+  it('is not used for an unknown lexicon', () => {
     const { index } = openLexicon(view, file);
     const other = new Lexicon(lexiconOf('other', ['酒粕', 'thing', { use: ['菓子'] }], ['菓子', 'product']));
     const [a, b] = [{ index }, {}].map((o) => new Proposer(other, entries, o).propose([{ text: '酒粕' }]));

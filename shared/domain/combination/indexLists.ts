@@ -1,4 +1,4 @@
-/** How what is known of candidates and of parts of cases lies in the index. */
+/** How senses and other data of candidates and case parts are encoded in the index. */
 import type { NumberList, Packed } from '../../kernel/packed.ts';
 import type { Profile, Sense, SenseOf } from './profile.ts';
 import { ROLES, type Role } from './roles.ts';
@@ -8,8 +8,8 @@ const HEAD = 8;
 const ASIDE = 16;
 
 /**
- * The senses of many things, one after the other. Weights are few: each stands once. Throws a RangeError where a node or a weight is beyond what the index
- * can hold.
+ * The senses of many things, concatenated. There are few distinct weights, so each is stored once. Throws a RangeError if a node or a weight exceeds what
+ * the index can hold.
  */
 export function packSenses(name: string, all: readonly (readonly Sense[])[]): Readonly<Record<string, NumberList>> {
   const senses = all.flat();
@@ -56,7 +56,7 @@ export type CandidateFacts = Pick<Profile, 'senses' | 'length' | 'months'> & { r
 
 const MONTHS = 12;
 
-/** Roles and months in their order, padded to a fixed number; a role or month of 0 is none. */
+/** Roles and months in order, padded with 0 to a fixed number. */
 export function packFacts(profiles: readonly Profile[]): Readonly<Record<string, NumberList>> {
   const padded = (lists: readonly (readonly number[])[], width: number) =>
     Uint8Array.from(lists.flatMap((l) => Array.from({ length: width }, (_, i) => l[i] ?? 0)));

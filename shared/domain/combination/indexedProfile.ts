@@ -1,4 +1,4 @@
-/** A candidate of which is known already what it is about: where it leads is walked only if a list comes near it. */
+/** A candidate whose senses are already known: its walks are computed only if a list needs them. */
 import { once } from '../../kernel/once.ts';
 import type { YearlyAmount } from '../../text/amounts.ts';
 import { type Profile, partVector, type Sense, statedAmount, type Thing, vectorOfLength } from './profile.ts';

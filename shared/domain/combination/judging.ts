@@ -19,8 +19,8 @@ import { dot } from './spread.ts';
 import type { teach } from './taught.ts';
 
 /**
- * How much association, direct relations, a missing role and nearness add to a score. A known case adds nothing: it says how something like it was
- * done, and a place in a list to what nothing else ties, but what many cases name (大学, 農家) is no better a part for it.
+ * How much association, direct relations, a missing role and nearness add to a score. A known case adds nothing: it shows how something similar was
+ * done, and can put an otherwise unrelated candidate on the list, but a part that many cases mention (大学, 農家) is not better for that.
  */
 export type ScoreParts = { readonly [P in 'association' | 'direct' | 'missingRole' | 'region']: number };
 
@@ -30,9 +30,9 @@ export type Question = {
   readonly sides: readonly Side[];
   readonly places: readonly Place[];
   readonly roles: ReadonlySet<Role>;
-  /** `put`: nothing that is held can be taken to another part of the country; `fixed`: all of it are places. */
+  /** `put`: none of the cards can be moved to another part of the country; `fixed`: all of them are places. */
   readonly stays: 'put' | 'fixed' | undefined;
-  /** By how much a path may be weaker because the held things are so well known that much leads to them. */
+  /** How much weaker a path may be because the cards are well-known concepts with many relations. */
   readonly eased: number;
   readonly near: NearCases;
   readonly lesson: ReturnType<typeof teach>;
@@ -54,7 +54,7 @@ export type Weighed = {
   /** The minimum strength of the path that ties it. */
   readonly leastTie: number;
 };
-/** And with what follows of it. */
+/** A weighed candidate with novelty, feasibility and objections. */
 export type Judged = Omit<Weighed, 'distance'> & {
   readonly id: string;
   readonly text: string;
@@ -179,7 +179,7 @@ function staysOf(lexicon: Lexicon, held: readonly Profile[]): Question['stays'] 
   return held.every((card) => staysPut(lexicon, card)) ? 'put' : undefined;
 }
 
-/** As much as for the head that needs it least. */
+/** The value for the head that needs it least. */
 const easedOf = (paths: Paths, held: readonly Profile[]): number =>
   Math.max(0, ...held.flatMap((h) => h.senses.filter((s) => s.isHead).map((s) => paths.eased(s.node)))) || 1;
 
@@ -200,7 +200,7 @@ const placesOf = (held: readonly Profile[]): readonly Place[] =>
   held.map((h) => h.thing.place).filter((p) => p.prefecture !== null);
 
 const mapping = ({ entry, held, candidate }: Analogy) => ({ entry, held, candidate });
-/** That both are of one thing is said after what ties them, and last that it is near, or of a missing kind. */
+/** Relations come first, then that both are of one thing, and last that it is near or of a missing kind. */
 const aside = (r: Reason): number => (r.rule === 'region' || r.rule === 'missingRole' ? 2 : r.rule === 'same' ? 1 : 0);
 const isPath = (r: Reason): r is Extract<Reason, { clauses: unknown }> => 'clauses' in r;
 const longestOf = (reasons: readonly Reason[]): number => {

@@ -31,26 +31,26 @@ const links = (cards: readonly string[], candidate: string) =>
   ).map(({ link, concept, needs }) => [link, concept.ja, needs?.ja]);
 
 describe('what a pair still lacks', () => {
-  it('names what the candidate needs, then another kind of thing that the card lacks', () => {
+  it('names what the candidate needs, then something of another kind that the card lacks', () => {
     expect(links(['剪定枝'], '炭化')).toEqual([
       ['thing', '炭化', '窯'],
       ['collector', '剪定枝', undefined],
     ]);
   });
-  it('does not miss who collects, has the technique or buys once they are there', () => {
+  it('does not ask for a collector, technique or buyer that is already there', () => {
     expect(links(['剪定枝'], '回収業')).toEqual([['technique', '剪定枝', '炭化']]);
     expect(links(['剪定枝', '窯', '炭化'], '回収業')).toEqual([['buyer', '剪定枝', '農家']]);
     expect(links(['剪定枝', '窯', '炭化', '農家'], '回収業')).toEqual([['customer', '剪定枝', '回収業']]);
   });
-  it('names people, but neither what a person wishes for nor a word that is only named', () => {
+  it('names people, but neither a person’s wishes nor a word that is only mentioned', () => {
     expect(links(['石'], '客間')[0]).toEqual(['people', '客間', '女将']);
     expect(links(['大工'], '回収業')).toEqual([['customer', '大工', '回収業']]);
   });
-  it('says that nobody makes anything of two materials', () => {
+  it('reports that nobody makes anything of two materials', () => {
     expect(links(['石'], '窯')).toEqual([['maker', '窯', undefined]]);
     expect(links(['石'], '大工')).toEqual([['customer', '石', '大工']]);
   });
-  it('asks for no buyer beside a customer, and says nothing without cards', () => {
+  it('asks for no buyer if there is a customer, and returns nothing without cards', () => {
     expect(missingLinks(lexicon, [profile('大工', 'customer')], profile('回収業'))).toEqual([]);
     expect(missingLinks(lexicon, [], profile('大工'))).toEqual([]);
   });

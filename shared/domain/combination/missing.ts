@@ -109,7 +109,7 @@ function noneOf({ lexicon, there, node }: Asked, kind: EdgeKind, kinds: Readonly
   return first && !answers.some((e) => isThere(lexicon, there, e.to)) ? { node, needs: first.to } : undefined;
 }
 
-/** It is named itself, or a kind of it, or what makes it or does it. */
+/** The concept itself is there, a kind of it, or something that makes or does it. */
 function isThere(lexicon: Lexicon, there: ReadonlySet<number>, node: number): boolean {
   return (
     there.has(node) ||

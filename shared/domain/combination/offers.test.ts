@@ -1,4 +1,4 @@
-/** What a candidate offers, and to what: each class with a twin in which the way holds. */
+/** What a candidate really offers: each excluded class with a counterexample in which the path is valid. */
 import { describe, expect, it } from 'vitest';
 import { type ConceptRow, conceptsOf, entryView, facetsOf } from '../../../tests/smallCatalogue.ts';
 import type { CatalogueEntryView } from '../catalogue/entry.ts';
@@ -12,7 +12,7 @@ const entryOf = (kind: CatalogueEntryView['kind'], title: string, more: Partial<
 const ids = (lexicon: Lexicon, entries: readonly CatalogueEntryView[], card: Card) =>
   new Proposer(lexicon, entries).propose([{ prefecture: '静岡県', ...card }]).map((p) => p.id);
 
-describe('what a card can become', () => {
+describe('a product that a card can become', () => {
   const lexicon = lexiconOf(
     ['漁網', 'thing', { use: ['バッグ', 'せんべい'] }],
     ['バッグ', 'product'],
@@ -27,19 +27,19 @@ describe('what a card can become', () => {
     entryOf('person', title, {
       facets: facetsOf({ givesOff: texts(gives), takesIn: texts(...takes), roles: ['maker'] }),
     });
-  it('is no offer of who makes it of something else', () => {
+  it('is not offered by a maker who uses another material', () => {
     expect(ids(lexicon, [maker('竹細工の人', 'バッグ')], { text: '漁網' })).toEqual([]);
   });
-  it('is one of who works the card, or no other material', () => {
+  it('is offered by a maker who uses the card’s material, or names none', () => {
     expect(ids(lexicon, [maker('縫製の人', 'バッグ')], { text: '漁網' })).toEqual(['縫製の人']);
     expect(ids(lexicon, [maker('ある人', 'バッグ')], { text: '漁網' })).toEqual(['ある人']);
   });
-  it('is one of who cooks it of something else', () => {
+  it('is offered by a maker of food, whatever it is made of', () => {
     expect(ids(lexicon, [maker('店の人', 'せんべい', ['米'])], { text: '漁網' })).toEqual(['店の人']);
   });
 });
 
-describe('what is made by a technique', () => {
+describe('something made by a technique', () => {
   const lexicon = lexiconOf(
     ['かんなくず', 'thing', { of: ['木材'] }],
     ['木材', 'thing'],
@@ -48,13 +48,13 @@ describe('what is made by a technique', () => {
   );
   const shaver = (takes: string) =>
     entryOf('person', '削りの人', { facets: facetsOf({ takesIn: texts(takes), roles: ['maker'] }) });
-  it('comes of the same technique on the same material alone', () => {
+  it('is made by the same technique on the same material only', () => {
     expect(ids(lexicon, [shaver('かつお')], { text: 'かんなくず' })).toEqual([]);
     expect(ids(lexicon, [shaver('木材')], { text: 'かんなくず' })).toEqual(['削りの人']);
   });
 });
 
-describe('who needs something', () => {
+describe('somebody’s need', () => {
   const lexicon = lexiconOf(
     ['見守り隊', 'need', { needs: ['真空包装'] }],
     ['真空包装', 'technique'],
@@ -64,24 +64,24 @@ describe('who needs something', () => {
     ['送迎車', 'thing', { who: ['独居者'] }],
   );
   const doll = (more: Partial<CatalogueEntryView> = {}) => entryOf('resource', '真空包装で作る張り子', more);
-  it('is not met by what is only made by it', () => {
+  it('is not met by something that is only made that way', () => {
     expect(ids(lexicon, [doll()], { text: '見守り隊', kind: 'challenge' })).toEqual([]);
   });
-  it('is met by what it is', () => {
+  it('is met by the thing itself', () => {
     expect(ids(lexicon, [entryOf('resource', '真空包装')], { text: '見守り隊', kind: 'challenge' })).toEqual([
       '真空包装',
     ]);
   });
-  it('is in no way out of a trouble by what they buy, but by what they lack', () => {
+  it('is not met by what they buy anyway, but by what they lack', () => {
     const offered = [entryOf('resource', '醤油'), entryOf('resource', '送迎車')];
     expect(ids(lexicon, offered, { text: '独居者', kind: 'challenge' })).toEqual(['送迎車']);
     expect(ids(lexicon, offered, { text: '独居者', kind: 'customer' })).toContain('醤油');
   });
 });
 
-describe('a title that names a trouble', () => {
+describe('a title that names a problem', () => {
   const lexicon = lexiconOf(['看護師', 'person'], ['病気', 'need', { needs: ['看護師'] }], ['杉', 'thing']);
-  it('answers it, as the card does', () => {
+  it('solves it, as the card does', () => {
     expect(ids(lexicon, [entryOf('seed', '病気の杉')], { text: '看護師' })).toEqual([]);
     expect(ids(lexicon, [entryOf('person', '病気')], { text: '看護師' })).toEqual(['病気']);
   });
@@ -94,35 +94,35 @@ describe('an organisation of customers', () => {
     ['会', 'trade'],
     ['女性の店', 'trade', { takes: ['首飾り'] }],
   );
-  it('is no customer, a shop that takes the goods is', () => {
+  it('is not a customer, but a shop that takes the goods is', () => {
     expect(ids(lexicon, [entryOf('organisation', '女性の会')], { text: '首飾り' })).toEqual([]);
     expect(ids(lexicon, [entryOf('organisation', '女性の店')], { text: '首飾り' })).toEqual(['女性の店']);
   });
 });
 
-describe('where somebody is seen', () => {
+describe('the place where somebody is found', () => {
   const lexicon = lexiconOf(['元銀行員', 'person', { at: ['商工会'] }], ['商工会', 'trade']);
   const helps = entryOf('organisation', '派遣の網', { facets: facetsOf({ purpose: texts('商工会') }) });
-  it('ties with the house, not with who serves houses of its kind', () => {
+  it('relates to that place itself, not to those who serve such places', () => {
     expect(ids(lexicon, [helps], { text: '元銀行員' })).toEqual([]);
     expect(ids(lexicon, [entryOf('organisation', '商工会')], { text: '元銀行員' })).toEqual(['商工会']);
   });
 });
 
-describe('the same once more', () => {
+describe('the same thing elsewhere', () => {
   const lexicon = lexiconOf(
     ['練り物', 'product', { takes: ['魚'] }],
     ['魚', 'thing'],
     ['桶屋', 'person', { by: ['桶'] }],
     ['桶', 'product', { by: ['桶屋'] }],
   );
-  it('is no partner in another town, even if it is known for how it is made', () => {
+  it('is not a partner in another town, even if it is known for how it is made', () => {
     const town = (title: string) =>
       entryOf('resource', title, { facets: facetsOf({ takesIn: texts('魚'), roles: ['technology'] }) });
     expect(ids(lexicon, [town('浜の練り物')], { text: '練り物' })).toEqual([]);
     expect(ids(lexicon, [town('浜の魚')], { text: '練り物' })).toEqual(['浜の魚']);
   });
-  it('is a colleague among people, and a customer or supplier among others', () => {
+  it('is a colleague of a person, but a customer or supplier of a thing', () => {
     const cooper = (kind: CatalogueEntryView['kind']) =>
       entryOf(kind, '丘の桶屋', { facets: facetsOf({ givesOff: texts('桶') }) });
     expect(ids(lexicon, [cooper('person')], { text: '桶屋', kind: 'person' })).toEqual([]);

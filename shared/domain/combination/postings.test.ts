@@ -15,13 +15,13 @@ it('finds what vectors have in common, by node', () => {
   expect([...sums]).toEqual([0.625, 0.5, 0]);
 });
 
-it('leaves out what is less than the least, and knows nothing of nodes beyond its own', () => {
+it('omits weights below the minimum, and ignores unknown nodes', () => {
   const sums = new Float64Array(1);
   addCommon(sums, postingsOf([vector({ 0: 0.009, 1: 0.01 })], 2, 0.01), vector({ 0: 1, 1: 1, 7: 1 }));
   expect([...sums]).toEqual([0.01]);
 });
 
-it('says to the last bit what a comparison one by one says for a vector that is the shorter one', () => {
+it('equals a direct comparison to the last bit if the given vector is the shorter one', () => {
   const some = (least: number, most: number) =>
     fc
       .uniqueArray(fc.integer({ min: 0, max: 30 }), { minLength: least, maxLength: most })

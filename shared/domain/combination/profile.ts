@@ -34,7 +34,7 @@ export type Sense = {
   readonly isHead: boolean;
   /** It only modifies what a facet or a title names (畑 in 畑の景色, 炉 in 炉の余熱, 車両 in 車両向けの道具): no path to another thing ends there. */
   readonly isAside?: boolean;
-  /** The writing says which of several it leaves over or is made of: 柿 of a 柿の木 that stands for any untended fruit. */
+  /** The text names one of its several by-products or materials: 柿 in 柿の木, which is read as any untended fruit tree. */
   readonly only?: number;
 };
 
@@ -235,7 +235,7 @@ class Senses {
     return undefined;
   }
 
-  /** 英語 leads in 英語ができる主婦, 保育士 in 保育士だった祖母: a person's skills and occupations are more specific than that they are a person. */
+  /** 英語 is the head of 英語ができる主婦, 保育士 of 保育士だった祖母: a person's skills and occupations are more specific than the person. */
   leadBySkill(): void {
     const { lexicon } = this.spreader;
     const all = [...this.byNode.values()].filter((s) => s.of === 'is');
@@ -249,7 +249,7 @@ class Senses {
     for (const s of said) this.byNode.set(s.node, { ...s, isHead: true });
   }
 
-  /** What is had of a place in winter is the place: キャンプ場の冬 is no winter. */
+  /** A place at some time is the place: キャンプ場の冬 is not a winter. */
   leadByPlace(): void {
     const { lexicon } = this.spreader;
     const all = [...this.byNode.values()].filter((s) => s.of === 'is');
@@ -260,7 +260,7 @@ class Senses {
     for (const s of places) this.byNode.set(s.node, { ...s, isHead: true });
   }
 
-  /** 銭湯の主人 that is only named by others is read as who has a 銭湯; of other such words the owner stands beside. */
+  /** A word like 銭湯の主人 that only others mention is read as the 銭湯; for other such words the owner becomes a modifier. */
   spellOut(): void {
     const { lexicon } = this.spreader;
     for (const sense of [...this.byNode.values()].filter((s) => s.isHead)) {
@@ -288,7 +288,7 @@ class Senses {
 const CALLINGS: ReadonlySet<NodeKind> = new Set(['person']);
 const CRAFTS: ReadonlySet<NodeKind> = new Set(['technique']);
 const WARES: ReadonlySet<NodeKind> = new Set(['product', 'trade', 'thing']);
-/** The kinds of those through whom a house can be had. */
+/** The kinds of owners who stand for their house. */
 const KEEPERS: ReadonlySet<NodeKind> = new Set(['person', 'trade']);
 const HOUSES: ReadonlySet<NodeKind> = new Set(['place', 'trade']);
 const OWNER = 0.7;

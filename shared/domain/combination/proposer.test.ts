@@ -41,7 +41,7 @@ const ranked = (cards: readonly string[], ...texts: string[]) =>
     among(...texts),
   );
 
-describe('what a relation rests on', () => {
+describe('the basis of a relation', () => {
   const rows = lexiconOf([
     ['酒粕', 'thing', { use: ['飼料', '菓子', '堆肥'] }, { dictionary: { use: [1] }, sources: { use: [[2, 'case']] } }],
     ['飼料', 'product'],
@@ -61,12 +61,12 @@ describe('what a relation rests on', () => {
     expect(basis(rows, '酒粕', candidate)).toEqual([expected]);
     expect(basis(own, '酒粕', candidate)).toEqual([expected]);
   });
-  it('is the founder where the plan says so', () => {
+  it('is the founder if the plan says so', () => {
     expect(basis(own, '飼料', '菓子')?.[0]).toEqual({ mark: 'yours' });
   });
 });
 
-describe("a plan's own words beside known cases", () => {
+describe("a plan's own words and known cases", () => {
   const cases = [
     entryView('case', 'case', '酒粕のかばん', { combines: ['酒粕', 'かばん'] }),
     entryView('bag', 'resource', 'かばん'),
@@ -77,21 +77,21 @@ describe("a plan's own words beside known cases", () => {
     cases.map((e) => ({ ...e, ...places })),
   );
   const card = { text: '蔵の沈み', ...places };
-  it('are compared with the parts of a case, which knows no such word', () => {
+  it('are compared with the parts of a case that does not contain them', () => {
     expect(shipped.propose([card])).toEqual([]);
-    // What it leaves over is said as well: a case alone lists nothing.
+    // Its by-product is given as well: a case alone does not list anything.
     const [first] = shipped.with([{ label: '蔵の沈み', of: ['酒粕'], yields: ['帆布'] }]).propose([card]);
     expect(first).toMatchObject({ id: 'bag', precedent: { held: { yours: '蔵の沈み', theirs: '酒粕' } } });
   });
 });
 
-describe('ranking what is given', () => {
-  it('puts what is related before what is not, and ranks every one', () => {
+describe('ranking given candidates', () => {
+  it('puts related candidates before unrelated ones, and ranks all', () => {
     const order = ranked(['酒粕'], '帆布', '菓子店', '盆踊り', '乾燥').map((p) => p.id);
     expect(new Set(order.slice(0, 2))).toEqual(new Set(['菓子店', '乾燥']));
     expect(order).toHaveLength(4);
   });
-  it('says which relation it is by', () => {
+  it('names the relation', () => {
     const [best] = ranked(['酒粕'], '菓子');
     expect(best?.reasons[0]).toMatchObject({
       rule: 'flow',
@@ -101,7 +101,7 @@ describe('ranking what is given', () => {
     expect(ranked(['温泉'], '乾燥')[0]?.reasons[0]?.rule).toBe('need');
     expect(ranked(['帆布'], '帆布')[0]?.reasons[0]?.rule).toBe('same');
   });
-  it('lays a known case beside it, and says that it failed', () => {
+  it('adds a known case as precedent, and reports that it failed', () => {
     const [best] = ranked(['酒粕'], '乾燥');
     expect(best?.precedent).toMatchObject({
       entry: { id: 'case' },
@@ -110,7 +110,7 @@ describe('ranking what is given', () => {
     });
     expect(best?.against[0]).toMatchObject({ type: 'ended', entry: { id: 'case' } });
   });
-  it('names seasons that miss each other, what is missing, and risks', () => {
+  it('reports seasons that do not overlap, missing links, and risks', () => {
     expect(ranked(['酒粕'], '盆踊り')[0]?.against).toContainEqual({
       type: 'months',
       card: '酒粕',
@@ -122,10 +122,10 @@ describe('ranking what is given', () => {
     expect(against.map((a) => a.type)).toEqual(expect.arrayContaining(['missing', 'risk']));
     const heat = expect.objectContaining({ link: 'thing', needs: expect.objectContaining({ ja: '熱' }) });
     expect(against).toContainEqual(heat);
-    // Who has the heat lacks it no longer.
+    // A card that provides the heat: it is no longer missing.
     expect(ranked(['酒粕', '熱'], '乾燥')[0]?.against).not.toContainEqual(heat);
   });
-  it('gives the same bytes whatever the order of cards and candidates', () => {
+  it('gives the same bytes for any order of cards and candidates', () => {
     const texts = ['帆布', '菓子店', '盆踊り', '乾燥', 'かばん', '温泉'];
     const usual = JSON.stringify(ranked(['酒粕', '温泉'], ...texts));
     fc.assert(
@@ -135,7 +135,7 @@ describe('ranking what is given', () => {
       { numRuns: 30 },
     );
   });
-  it('has nothing to say for no cards', () => {
+  it('returns nothing without cards', () => {
     expect(proposer.rank([], among('乾燥'))).toEqual([]);
     expect(proposer.propose([])).toEqual([]);
   });
@@ -143,7 +143,7 @@ describe('ranking what is given', () => {
 
 describe('the catalogue', () => {
   const ids = (options = {}) => proposer.propose([{ text: '酒粕', prefecture: '静岡県' }], options).map((p) => p.id);
-  it('offers parts, the near one first, and neither money nor the same thing elsewhere', () => {
+  it('proposes parts, the nearest first, and neither money nor the same thing elsewhere', () => {
     const found = ids();
     expect(found).toContain('shop');
     expect(found).toContain('dry');
@@ -151,11 +151,11 @@ describe('the catalogue', () => {
     expect(found).not.toContain('same');
     expect(found.indexOf('dry')).toBeLessThan(found.includes('dry-far') ? found.indexOf('dry-far') : 99);
   });
-  it('keeps away what is not wanted', () => {
+  it('omits excluded entries', () => {
     expect(ids({ without: new Set(['dry']) })).not.toContain('dry');
     expect(ids({ limit: 1 })).toHaveLength(1);
   });
-  it('learns from a refusal: what shares its cause counts less', () => {
+  it('learns from a refusal: candidates that share its cause rank lower', () => {
     const score = (declined: object[]) =>
       proposer
         .propose([{ text: '酒粕', prefecture: '静岡県' }], { declined: declined as never })
@@ -164,7 +164,7 @@ describe('the catalogue', () => {
     expect(score([refusal])).toBeLessThan(score([]));
   });
 
-  it('offers a challenge only where it is somewhere and has something to use', () => {
+  it('proposes a challenge only if it has a place and something to use', () => {
     const challenge = (id: string, more: Partial<CatalogueEntryView>) =>
       entryView(id, 'challenge', '菓子店の困りごと', more);
     const facets = facetsOf({ idle: [{ text: '閉まっている午前の厨房', basis: 'derived' }] });
@@ -182,7 +182,7 @@ describe('the catalogue', () => {
   });
 });
 
-describe('ways that tie nothing', () => {
+describe('paths that are not relations', () => {
   const words = lexiconOf([
     ['銭湯', 'place', { with: ['廃業した'] }],
     ['廃業した', 'trade', { yields: ['漆器'] }],
@@ -206,14 +206,14 @@ describe('ways that tie nothing', () => {
   ])('%s', (_, card, candidate) => {
     expect(paths(card, candidate)).toEqual([]);
   });
-  it('keeps what a season leaves free', () => {
+  it('keeps what a season leaves unused', () => {
     expect(paths('夏', 'スキー場')).toHaveLength(1);
   });
-  it('never puts what has no tie into a list, near as it may be', () => {
+  it('never lists a candidate without a relation, however near', () => {
     const near = entryView('sea', 'resource', '海', { prefecture: '福井県' });
     expect(new Proposer(words, [near]).propose([{ text: '夏', prefecture: '福井県' }])).toEqual([]);
   });
-  it('lets a word of two meanings count less than one of one meaning', () => {
+  it('gives an ambiguous word less weight than an unambiguous one', () => {
     const two = lexiconOf([
       ['木片', 'thing', { use: ['燻製'] }, { synonyms: ['チップ'] }],
       ['心づけ', 'thing', {}, { synonyms: ['チップ'] }],
@@ -236,18 +236,18 @@ describe('bridges and distance', () => {
     new Proposer(words, all)
       .rank([{ text: '竹林' }], among('茶室'))
       .flatMap((p) => p.reasons.filter((r) => r.rule === 'bridge'));
-  it('says of a bridge that nobody has tied it only where no case has', () => {
+  it('reports a bridge as new only if no case has made it', () => {
     const tied = entryView('tied', 'case', '竹林の茶室', { combines: ['竹林', '茶室'] });
     const oneOfThem = entryView('one', 'case', '竹林の灯り', { combines: ['竹林と茶室', '灯り'] });
     expect(bridge(tied)[0]).toMatchObject({ tiedBy: { id: 'tied' } });
     expect(bridge(oneOfThem)[0]).toMatchObject({ rule: 'bridge', tiedBy: undefined });
   });
-  it('never lists an organisation of another part of the country, but does one of the region', () => {
+  it('lists an organisation of the region, but none of another part of the country', () => {
     const of = (prefecture: string) => entryView(prefecture, 'organisation', '茶道家の会', { prefecture });
     const found = new Proposer(words, [of('静岡県'), of('福岡県')]).propose([{ text: '竹林', prefecture: '岐阜県' }]);
     expect(found.map((p) => p.id)).toEqual(['静岡県']);
   });
-  it('takes the sound of a name for no word: ひびき is no 響き', () => {
+  it('does not read names by sound: ひびき is not 響き', () => {
     const sounds = new Lexicon({ concepts: [{ label: '響き', reading: 'ひびき', kind: 'thing' }] });
     const read = (given: object) => new Proposer(sounds, []).understand({ text: 'ひびき', ...given }).senses.length;
     expect(read({})).toBe(1);

@@ -254,10 +254,10 @@ export class Proposer {
   }
 }
 
-/** How many are judged; of what is at hand, so many more. `isList`: only what can come into a list is wanted. */
+/** How many are judged, and how many more of those nearby. `isList`: only candidates for a list are needed. */
 type Extent = { readonly most: number; readonly mostNear: number; readonly isList: boolean };
 
-/** The `most` best of these positions, best first. Of twenty thousand only those are put in order that can be among them. */
+/** The `most` best of these positions, best first. Sorts only those that can be among them, not all twenty thousand. */
 function bestOf(among: Int32Array, bases: Float64Array, most: number, { profiles }: Pool): readonly number[] {
   if (most === 0) return [];
   const base = (at: number) => bases[at] as number;

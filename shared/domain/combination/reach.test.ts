@@ -18,7 +18,7 @@ const spreader = new Spreader(lexicon);
 const reach = (kind: string, text: string) =>
   reachOf(lexicon, profileOf(spreader, { id: '', text, kind, place: NOWHERE }));
 
-describe('how far a part can be from where it is used', () => {
+describe('the reach of a part', () => {
   it.each([
     ['seed', '和紙', 'knowledge', 0, 0.25],
     ['resource', '和紙', 'carried', 0.25, 0.25],
@@ -33,7 +33,7 @@ describe('how far a part can be from where it is used', () => {
     expect(burdenOf(of, 'far')).toBe(burden);
     expect(leastTie(of, 'far')).toBe(least);
   });
-  it('is nowhere else for the sky, although the sky is no place', () => {
+  it('is fixed for the sky, although the sky is not a place', () => {
     expect(reach('resource', '星空')).toBe('fixed');
   });
   it.each([
@@ -51,12 +51,12 @@ describe('how far a part can be from where it is used', () => {
     const card = profileOf(spreader, { id: '', text, kind, place: NOWHERE });
     expect(staysPut(lexicon, card)).toBe(stays);
   });
-  it('asks for more of somebody from far away where what is held stays', () => {
+  it('requires a stronger path to a distant person if the card cannot be moved', () => {
     expect(leastTie('met', 'far', 'put')).toBe(0.35);
     expect(leastTie('met', 'far')).toBe(0.25);
     expect(leastTie('met', 'region', 'put')).toBe(0.16);
   });
-  it('lets two places not come together over a distance, which a place and goods can', () => {
+  it('excludes two distant places, but not a place and distant goods', () => {
     expect(leastTie('fixed', 'far', 'put')).toBe(Number.POSITIVE_INFINITY);
     expect(leastTie('carried', 'far', 'put')).toBe(0.25);
     expect(leastTie('carried', 'far', 'fixed')).toBe(Number.POSITIVE_INFINITY);

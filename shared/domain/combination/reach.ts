@@ -34,8 +34,8 @@ export function reachOf(lexicon: Lexicon, { thing, senses, vacated }: Profile): 
 }
 
 /**
- * A card that can only be used where it is: a place, people, a trouble, or what the land and the sky give. It cannot meet a building or a landscape in
- * another part of the country.
+ * A card that can only be used where it is: a place, people, a problem, or what the land and the sky provide. It cannot be combined with a building or a
+ * landscape in another part of the country.
  */
 export function staysPut(lexicon: Lexicon, card: Profile): boolean {
   const reach = reachOf(lexicon, card);
@@ -46,7 +46,7 @@ export function staysPut(lexicon: Lexicon, card: Profile): boolean {
 }
 const STAYING: ReadonlySet<NodeKind> = new Set(['person', 'need', 'event']);
 
-/** A card that is a place: what is grown or made in another part of the country has no business there. */
+/** A card that is a place: goods from another part of the country are not used there. */
 export const isFixed = (lexicon: Lexicon, card: Profile): boolean =>
   card.thing.kind !== 'challenge' && reachOf(lexicon, card) === 'fixed';
 
@@ -57,9 +57,9 @@ const FAR: Readonly<Record<Reach, number>> = { area: 1, fixed: 0.8, bulky: 0.5, 
 export const burdenOf = (reach: Reach, distance: Distance): number => (distance === 'far' ? FAR[reach] : 0);
 
 /**
- * How strong the way has to be that ties a candidate: weaker ones read as chance, and what is far has to be worth the way. A credit union, a chamber or
- * a cooperative of another part of the country cannot help, however well it fits, and two places cannot come together (`put`: what is held stays where it
- * is); somebody from far away has to have a good reason to come there. Goods from there are no reason to use an empty place here (`fixed`).
+ * The minimum strength of the path to a candidate: weaker ones look accidental, and distant candidates need a stronger one. A credit union, a chamber or
+ * a cooperative of another part of the country cannot help, however well it fits, and two places cannot be combined (`put`: the cards cannot be moved); a
+ * person from far away needs a good reason to come. Distant goods are no reason to use an empty place here (`fixed`).
  */
 export function leastTie(reach: Reach, distance: Distance, stays?: 'put' | 'fixed'): number {
   if (distance !== 'far') return distance === 'here' || distance === 'prefecture' ? 0.12 : 0.16;

@@ -51,7 +51,7 @@ export type End = {
 };
 
 /**
- * flow: what A leaves over, is or contains is what B takes in. need: B wants or lacks what A is, or vice versa. idle: an idle place or month
+ * flow: B takes in what A yields, is or contains. need: B wants or lacks what A is, or vice versa. idle: an idle place or month
  * meets a need for one. bridge: A and B are both related to a third thing. purpose: both do the same, by other means. same: both are of one thing.
  */
 export type Reason = { readonly strength: number } & (
@@ -73,7 +73,7 @@ const FLOW: ReadonlySet<EdgeKind> = new Set(['yields', 'use', 'proc', 'takes', '
 const NEED: ReadonlySet<EdgeKind> = new Set(['needs', 'who']);
 /** Relations for which a season is mentioned. */
 const IN_TIME: ReadonlySet<EdgeKind> = new Set(['yields', 'needs', 'use']);
-/** How much a relation explains how two things go together; that they often do, or are alike, explains little. */
+/** How well a relation explains why two things go together; that they often occur together, or are alike, explains little. */
 const SAYS: Readonly<Partial<Record<EdgeKind, number>>> = { with: 0.6, like: 0.6, at: 0.8, isa: 0.6 };
 const saysOf = ({ steps }: Path): number => Math.min(...steps.map((s) => SAYS[s.kind] ?? 1));
 
@@ -87,7 +87,7 @@ function ruleOf(lexicon: Lexicon, { steps }: Path, isOneWay: boolean): 'flow' | 
   return 'bridge';
 }
 
-/** Unused room or time: a room of a building, a season that leaves it empty; what grows there is not an idle room. */
+/** Unused room or time: a room of a building, or a season in which it is empty; what grows there is not an idle room. */
 const isIdle = (lexicon: Lexicon, { kind, from, to }: Step): boolean =>
   kind === 'yields' &&
   (lexicon.node(to).kind === 'place' || isTime(lexicon, from) || isTime(lexicon, to)) &&
@@ -109,9 +109,9 @@ const MOST = 5;
 export type Side = { readonly profile: Profile; readonly ends: readonly SideEnd[] };
 
 /**
- * A by-product is there to be used: what it once was made from, lacks or was worked with ties it to nobody. What a resource serves is a quality of it,
- * what an organisation or a technique serves is what it is for. A time that somebody has to spare is said of their year, not of what they have to give, and one in
- * the name of an organisation is the date of its fair.
+ * A by-product is there to be used: what it was made from, lacks or was processed with relates it to nobody. What a resource serves is a quality of it,
+ * but what an organisation or a technique serves is its purpose. A person's spare time describes their year, not what they offer, and a time in the name
+ * of an organisation is the date of its fair.
  */
 function canBeEnd(lexicon: Lexicon, { thing: { kind }, senses }: Profile, { of, isAside, isHead, node }: Sense) {
   if (isAside || ((of !== 'is' || kind === 'organisation') && isTime(lexicon, node))) return false;
@@ -153,8 +153,8 @@ export function cardSide(lexicon: Lexicon, card: Profile): Side {
   );
 }
 /**
- * Beside a trouble stands who has it: what else these people like and do is no way out of it. A trouble that has no name of its own (廃油の処分に困る食堂) is
- * about the goods that it names, not about where it is.
+ * A problem is often named together with the people who have it; what else they like and do does not solve it. A problem without a name of its own
+ * (廃油の処分に困る食堂) is about the goods that it names, not about its place.
  */
 function withoutSufferers(lexicon: Lexicon, { thing }: Profile, senses: readonly Sense[]): readonly Sense[] {
   const kindOf = (s: Sense) => lexicon.node(s.node).kind;
@@ -166,13 +166,13 @@ function withoutSufferers(lexicon: Lexicon, { thing }: Profile, senses: readonly
 const MATTER: ReadonlySet<NodeKind> = new Set(['thing', 'need']);
 export function candidateSide(lexicon: Lexicon, candidate: Profile): Side {
   const nouns = nounsOf(lexicon, candidate);
-  // 作家 in 竹細工の作家, 研究者 of whatever field: that somebody is one ties them to nothing.
+  // 作家 in 竹細工の作家, 研究者 of any field: being one of these relates a person to nothing.
   const isAnybody = ({ node, of }: Sense) =>
     of === 'is' && isAnyone(lexicon.node(node).label) && nouns.some((s) => s.of === 'is' && s.node !== node);
   return sideOf(lexicon, candidate, nouns, tellingOf, isAnybody);
 }
 
-/** Whose, where or of what the thing is (木工所の端材, ぶどうの剪定枝): what is done with the whole is no matter of the card. */
+/** The owner, place or origin of the thing (木工所の端材, ぶどうの剪定枝): relations of the whole do not concern the card. */
 const isOwner = ({ of, isHead }: Sense): boolean => of === 'is' && !isHead;
 const OWNER = 0.5;
 
@@ -186,7 +186,7 @@ export function pathReasons(
 ): Reason[] {
   const ways: Way[] = [];
   for (const mine of card.ends) {
-    // Scraps of what? A common word says it only where the card says nothing else.
+    // Scraps of what? A common word is used only if the card says nothing more specific.
     const isVague = mine.isCommon && card.ends.some((e) => e.of === 'is' && !e.isCommon);
     for (const theirs of candidate.ends) {
       const weight = mine.telling * theirs.telling;
@@ -220,7 +220,7 @@ export function pathReasons(
       if (isOfTime && !(path.steps.length === 1 && path.steps.every((s) => IN_TIME.has(s.kind)))) continue;
       const { isOneWay, keeps } = courseOf(mine, path.steps, theirs);
       const rule = ruleOf(lexicon, path, isOneWay);
-      // What a trouble does is what it asks for: it serves no purpose.
+      // What a problem "does" is what it demands: it serves no purpose.
       if (rule === 'purpose' && (mine.kind === 'need' || theirs.kind === 'need')) continue;
       const isBought = isBuying(lexicon, path, mine);
       const isSeenThere = isCompanyOfPlace(path, mine);
@@ -236,7 +236,7 @@ export function pathReasons(
           isAtCommonEnd ||
           isBought ||
           isSeenThere ||
-          // What was done to it is no offer to do that to other things.
+          // How it was processed is not an offer to process other things.
           theirs.of === 'worked' ||
           isFancy(lexicon, path, mine) ||
           isBesideTechnique(path, mine, theirs) ||
@@ -270,7 +270,7 @@ type Way = {
   readonly isLoose: boolean;
   readonly isAtCommonEnd: boolean;
   readonly isSeenThere?: boolean;
-  /** The path is about another material, or about anybody. */
+  /** The path is about another material, or about people in general. */
   readonly isStray?: boolean;
   readonly whole: number;
   readonly reasonOf: (strength: number) => Reason;
@@ -289,12 +289,12 @@ function strongestOf(ways: readonly Way[]): Reason[] {
 }
 /** The remaining weight of a loose path that no other one confirms. */
 const LOOSE = 0.3;
-/** The remaining weight of a loose path that is about another material, or about anybody. */
+/** The remaining weight of a loose path that is about another material, or about people in general. */
 const STRAY = 0.1;
 /** The minimum strength of the other path; higher if this one depends only on a common word. */
 const LEAST_SECOND = 0.05;
 const LEAST_BESIDE_COMMON = 0.1;
-/** That the other names the very place confirms that it is seen there; two things of one name confirm nothing else. */
+/** A candidate that names the very place confirms that it is found there; otherwise a shared name confirms nothing. */
 const isSecondTie = (one: Way, other: Way): boolean =>
   !one.isLoose &&
   (one.rule !== 'same' || other.isSeenThere === true) &&
@@ -302,13 +302,13 @@ const isSecondTie = (one: Way, other: Way): boolean =>
   one.whole >= (other.isAtCommonEnd ? LEAST_BESIDE_COMMON : LEAST_SECOND) &&
   one.theirs !== other.theirs;
 
-/** Somebody likes or buys a thing: that says little of what they could do with it, or with what it is made of. */
+/** Liking or buying a thing says little about what a person could do with it, or with its material. */
 const isFancy = (lexicon: Lexicon, { steps }: Path, mine: SideEnd): boolean =>
   mine.kind === 'person' &&
   steps.some((s) => s.kind === 'who' && s.to === mine.node && BOUGHT.has(lexicon.node(s.from).kind));
 const BOUGHT: ReadonlySet<NodeKind> = new Set(['thing', 'product']);
 
-/** Where somebody eats, stays and shops, and what befalls them, is no matter of a founder who has their hands; of a customer it is all. */
+/** Where a person eats, stays and shops does not matter for their labour; for a customer it is what matters most. */
 const isBuying = (lexicon: Lexicon, { steps }: Path, mine: SideEnd): boolean =>
   mine.profile.thing.kind === 'person' &&
   mine.kind === 'person' &&
@@ -316,14 +316,14 @@ const isBuying = (lexicon: Lexicon, { steps }: Path, mine: SideEnd): boolean =>
 const CONSUMED: ReadonlySet<NodeKind> = new Set(['product', 'event', 'trade', 'place']);
 const OF_BUYING = 0.33;
 
-/** A way that ends at a word beside the head is about what the thing comes from, not about it: ぶり in ぶりの内臓. */
+/** A path that ends at a modifier is about the origin of the thing, not the thing itself: ぶり in ぶりの内臓. */
 const tellingOf = ({ weight, of, isHead }: Sense): number => (of === 'is' && !isHead ? weight * BESIDE_HEAD : weight);
 const BESIDE_HEAD = 0.7;
 
-/** Being of one thing is weaker than a relation: two makers of one thing are rivals rather than partners. */
+/** Being about the same thing is weaker than a relation: two makers of one thing are rivals rather than partners. */
 const SAME = 0.4;
 
-/** A way to what is far off that is none for somebody who stays where they are: into a place there, or to what is merely seen with the card. */
+/** A path that is useless to somebody who cannot move: to a distant place, or to something merely found together with the card. */
 export const isOutOfReach = (reason: Reason, kind: string | undefined): boolean =>
   'clauses' in reason &&
   ((kind === 'resource' && reason.candidate.term.kind === 'place') ||

@@ -1,7 +1,7 @@
 /**
- * Concepts that stand for "anything at all": food, goods, places, people, skills, troubles and quite odd words, as they come. How near a candidate is to
- * these is what is usual for it. They are a list, not every so-many-th concept, so that a word more in the lexicon changes no list that it has nothing
- * to do with. Who replaces one changes all scores a little.
+ * Concepts that represent "anything at all": a random sample of food, goods, places, people, skills, problems and odd words. How near a candidate is to
+ * these is its normal nearness. They are a fixed list, not every nth concept, so that adding a word to the lexicon does not change unrelated proposals.
+ * Replacing one changes all scores slightly.
  */
 export const REFERENCES: readonly string[] = (
   '3Dスキャン いとこ かに殻の布 ごま豆腐 たけのこ ねぎ味噌 ほっけ ろうそく工場 イカ オーナー制度 ガラス市 ケーキ ' +

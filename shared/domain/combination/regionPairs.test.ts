@@ -1,4 +1,4 @@
-/** Which pairs of a region are found, and which are left out because they are tied already. */
+/** Which pairs of a region are found, and which are omitted because they are already combined. */
 import { describe, expect, it } from 'vitest';
 import { type ConceptRow, conceptsOf, entryView } from '../../../tests/smallCatalogue.ts';
 import type { CatalogueEntryView } from '../catalogue/entry.ts';
@@ -40,10 +40,10 @@ const idsOf = (entries: readonly CatalogueEntryView[], prefecture?: string, limi
   (steps(entries, prefecture, limits).at(-1)?.pairs ?? []).map(({ id }) => id);
 
 describe('pairs of a region', () => {
-  it('ties entries of the prefecture with each other and with the same part of the country, and nothing farther', () => {
+  it('pairs entries of the prefecture with each other and with the same part of the country, not farther', () => {
     expect(new Set(idsOf(ALL))).toEqual(new Set(['dry lees', 'lees shop', 'dry spring']));
   });
-  it('says why, with three numbers, and orders by score', () => {
+  it('gives reasons and three ratings, ordered by score', () => {
     const pairs = steps(ALL).at(-1)?.pairs ?? [];
     const scores = pairs.map(({ proposal }) => proposal.score);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
@@ -52,19 +52,19 @@ describe('pairs of a region', () => {
     expect(pair?.proposal.reasons.length).toBeGreaterThan(0);
     expect(pair?.proposal.shelf).toBe('solid');
   });
-  it('leaves out what has no relation, two of one kind, and two helpers', () => {
+  it('omits unrelated entries, two of one kind, and two helpers', () => {
     const more = [...ALL, entry('lees-2', 'byproduct', '酒粕', '高知県'), entry('maker', 'person', '菓子店', '高知県')];
     const ids = idsOf(more);
     expect(ids.some((id) => id.includes('canvas') || id.includes('money'))).toBe(false);
     expect(ids).not.toContain('lees lees-2');
     expect(ids).not.toContain('maker shop');
   });
-  it('leaves out two of one thing', () => {
+  it('omits two entries about the same thing', () => {
     expect(idsOf([LEES, entry('brewery', 'resource', '酒粕', '高知県')])).toEqual([]);
   });
 });
 
-describe('a pair that is tied already is left out', () => {
+describe('omits a pair that is already combined', () => {
   const tied = 'dry lees';
   it('by the entries themselves', () => {
     expect(idsOf([{ ...LEES, relatedIds: ['dry'] }, DRY])).toEqual([]);
@@ -78,7 +78,7 @@ describe('a pair that is tied already is left out', () => {
     expect(idsOf([{ ...LEES, relatedIds: ['case'] }, { ...DRY, relatedIds: ['case'] }, bare])).toEqual([]);
     expect(idsOf([{ ...LEES, relatedIds: ['case'] }, DRY, bare])).toEqual([tied]);
   });
-  it('by a case of the same place with both among its parts; one of another place is a precedent', () => {
+  it('by a case of the same place that has both parts; a case of another place is a precedent', () => {
     const known = (prefecture: string | null, combines: string[]) =>
       entry('case', 'case', '粉', prefecture, { combines });
     expect(idsOf([LEES, DRY, known('高知県', ['酒粕', '乾燥'])])).toEqual([]);
@@ -86,7 +86,7 @@ describe('a pair that is tied already is left out', () => {
     const far = [LEES, DRY, known('北海道', ['酒粕', '乾燥'])];
     expect(idsOf(far)).toEqual([tied]);
     expect(steps(far).at(-1)?.pairs[0]?.proposal.precedent?.entry.id).toBe('case');
-    // One part does not name both.
+    // A single part does not name both.
     expect(idsOf([LEES, DRY, known('高知県', ['酒粕の乾燥', '帆布'])])).toEqual([tied]);
   });
 });
@@ -96,7 +96,7 @@ describe('bounds', () => {
     const shops = ['a', 'b', 'c', 'd'].map((id) => entry(id, 'organisation', '菓子店', '高知県'));
     expect(idsOf([LEES, ...shops])).toHaveLength(2);
   });
-  it('takes at most so many entries and pairs, the person’s own first', () => {
+  it('limits entries and pairs, the person’s own first', () => {
     expect(steps(ALL, '高知県', { anchors: 2 })).toHaveLength(2);
     expect(idsOf(ALL, '高知県', { pairs: 1 })).toHaveLength(1);
     const own = entry('zz', 'person', '菓子店', '高知県', { own: true });
@@ -106,11 +106,11 @@ describe('bounds', () => {
   it('counts its steps, one for each entry of the prefecture', () => {
     expect(steps(ALL).map(({ done, of }) => `${done}/${of}`)).toEqual(['1/4', '2/4', '3/4', '4/4']);
   });
-  it('gives the same whatever the order of the entries', () => {
+  it('gives the same result for any order of entries', () => {
     expect(idsOf([...ALL].reverse())).toEqual(idsOf(ALL));
     expect(JSON.stringify(steps(ALL))).toBe(JSON.stringify(steps(ALL)));
   });
-  it('has no step in a prefecture without entries, or of no such name', () => {
+  it('has no steps for a prefecture that has no entries or does not exist', () => {
     expect(steps(ALL, '香川県')).toEqual([]);
     expect(steps(ALL, '')).toEqual([]);
     expect(steps([], '高知県')).toEqual([]);

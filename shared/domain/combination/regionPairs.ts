@@ -26,7 +26,7 @@ export type RegionPairs = {
 };
 type Limits = { readonly anchors?: number; readonly pairs?: number };
 
-/** What a plan can be made of, and who could do it. */
+/** Kinds of entries that a plan can use, and of people who could carry it out. */
 const THINGS = ['resource', 'byproduct', 'seed'] as const satisfies readonly EntryKind[];
 const HELPERS = ['person', 'organisation'] as const satisfies readonly EntryKind[];
 const KINDS: readonly EntryKind[] = [...THINGS, ...HELPERS];
@@ -35,9 +35,9 @@ const MOST_ANCHORS = 80;
 const MOST_PAIRS = 30;
 /** So that no entry of a small prefecture dominates the list. */
 const MOST_OF_ENTRY = 2;
-/** Partners that are asked for of each entry; those that are tied already fall out. */
+/** The number of partners requested for each entry; already combined ones are dropped afterwards. */
 const PARTNERS = 8;
-/** A known case of the same place whose parts are the two entries, by meaning, ties them already. */
+/** A known case of the same place whose parts mean the two entries has already combined them. */
 const SAME_PAIR = 0.8;
 
 /**
@@ -106,7 +106,7 @@ function pairsOf(proposer: Proposer, anchor: CatalogueEntryView, without: Readon
 const isOfOneThing = ({ proposal }: RegionPair): boolean => proposal.reasons.some(({ rule }) => rule === 'same');
 
 /**
- * Whether a pair is tied already: the entries are about one thing, a case is about both, or a case of the same place has both among its parts. A case
+ * Whether a pair is already combined: the entries are about one thing, a case is about both, or a case of the same place has both among its parts. A case
  * of another place is a precedent, and no reason to leave the pair out.
  */
 function tiesOf(entries: readonly CatalogueEntryView[]): (pair: RegionPair) => boolean {

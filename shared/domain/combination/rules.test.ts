@@ -1,4 +1,4 @@
-/** Each rule on a lexicon and a catalogue of its own, written down, with a twin in which it must not speak. */
+/** Each rule on a small handwritten lexicon and catalogue, with a counterexample to which it must not apply. */
 import { describe, expect, it } from 'vitest';
 import { type ConceptRow, conceptsOf, entryView, facetsOf } from '../../../tests/smallCatalogue.ts';
 import type { CatalogueEntryView } from '../catalogue/entry.ts';
@@ -14,7 +14,7 @@ const found = (lexicon: Lexicon, entries: readonly CatalogueEntryView[], ...card
   new Proposer(lexicon, entries).propose(cards.map((c) => ({ prefecture: '静岡県', ...c })));
 const ruleOf = (...args: Parameters<typeof found>) => found(...args)[0]?.reasons[0]?.rule;
 
-describe('flow: what A leaves over is what B takes in', () => {
+describe('flow: B takes in what A leaves over', () => {
   const lexicon = lexiconOf(['酒蔵', 'trade', { yields: ['酒粕'] }], ['酒粕', 'thing']);
   const takes = (more: Partial<CatalogueEntryView> = {}) =>
     entryOf('seed', '漬け床づくり', { facets: facetsOf({ takesIn: texts('酒粕') }), ...more });
@@ -26,7 +26,7 @@ describe('flow: what A leaves over is what B takes in', () => {
       candidate: { text: '漬け床づくり', term: { ja: '酒粕' }, of: 'takes' },
     });
   });
-  it('is none where B leaves the same over', () => {
+  it('does not apply if B leaves the same thing over', () => {
     const rival = entryOf('byproduct', '隣の町の残り', { facets: facetsOf({ givesOff: texts('酒粕') }) });
     expect(ruleOf(lexicon, [rival], { text: '酒蔵' })).not.toBe('flow');
   });
@@ -34,13 +34,13 @@ describe('flow: what A leaves over is what B takes in', () => {
 
 describe('need within purpose', () => {
   const lexicon = lexiconOf(['古民家', 'place', { needs: ['表具'] }], ['表具', 'technique'], ['植木', 'thing']);
-  it('says which need', () => {
+  it('names the need', () => {
     expect(found(lexicon, [entryOf('person', '表具の職')], { text: '古民家' })[0]?.reasons[0]).toMatchObject({
       rule: 'need',
       clauses: [{ a: { ja: '古民家' }, kind: 'needs', b: { ja: '表具' } }],
     });
   });
-  it('is none for what nobody needs', () => {
+  it('does not apply to something that nobody needs', () => {
     expect(found(lexicon, [entryOf('person', '植木の職')], { text: '古民家' })).toEqual([]);
   });
 });
@@ -53,7 +53,7 @@ describe('idle asset meets seasonal need', () => {
       ['野外音楽会', 'event', { takes: ['駐車場'] }, { months: [month] }],
     );
   const event = entryOf('resource', '野外音楽会');
-  it('joins the free place to who uses one', () => {
+  it('matches an idle place with somebody who uses one', () => {
     const [best] = found(lexicon(7), [event], { text: 'スキー場' });
     expect(best?.reasons[0]).toMatchObject({
       rule: 'idle',
@@ -64,7 +64,7 @@ describe('idle asset meets seasonal need', () => {
     });
     expect(best?.against.map((a) => a.type)).not.toContain('months');
   });
-  it('says so where the months miss each other', () => {
+  it('reports months that do not overlap', () => {
     const [best] = found(lexicon(1), [event], { text: 'スキー場' });
     expect(best?.against[0]).toEqual({
       type: 'months',
@@ -75,7 +75,7 @@ describe('idle asset meets seasonal need', () => {
     });
     expect(best?.feasibility).toBeLessThan(found(lexicon(7), [event], { text: 'スキー場' })[0]?.feasibility ?? 0);
   });
-  it('is none where a place leaves a thing over', () => {
+  it('does not apply if a place leaves a thing over', () => {
     const grove = lexiconOf(
       ['竹林', 'place', { yields: ['竹'] }],
       ['竹', 'thing'],
@@ -85,20 +85,20 @@ describe('idle asset meets seasonal need', () => {
   });
 });
 
-describe('bridge that nobody has tied yet', () => {
+describe('a bridge that nobody has made yet', () => {
   const lexicon = lexiconOf(
     ['竹林', 'place', { use: ['灯籠'] }],
     ['灯籠', 'thing'],
     ['旅館', 'place', { use: ['灯籠'] }],
   );
-  it('goes by the third thing', () => {
+  it('names the third thing', () => {
     expect(found(lexicon, [entryOf('resource', '旅館')], { text: '竹林' })[0]?.reasons[0]).toMatchObject({
       rule: 'bridge',
       clauses: [{ b: { ja: '灯籠' } }, { b: { ja: '灯籠' } }],
       tiedBy: undefined,
     });
   });
-  it('names the case that has', () => {
+  it('names the case that has made it', () => {
     const known = entryOf('case', '竹林の夜', { combines: ['竹林', '旅館'] });
     const [best] = found(lexicon, [entryOf('resource', '旅館'), known], { text: '竹林' });
     expect(best?.reasons.find((r) => r.rule === 'bridge')).toMatchObject({ tiedBy: { id: '竹林の夜' } });
@@ -121,7 +121,7 @@ describe('analogy by structure', () => {
   const farmer = entryOf('person', '牛の人');
   const ofCases = (...args: Parameters<typeof found>) =>
     found(...args).flatMap((p) => p.reasons.filter((r) => r.rule === 'analogy'));
-  it('shows what stands for what', () => {
+  it('shows the mapping', () => {
     const [best] = found(lexicon, [farmer, known('焼酎粕', '豚')], { text: '酒粕' });
     expect(best?.reasons).toContainEqual(
       expect.objectContaining({
@@ -132,13 +132,13 @@ describe('analogy by structure', () => {
     );
     expect(best?.precedent).toMatchObject({ entry: { id: '粕の豚' } });
   });
-  it('is no place in a list where nothing else ties the two', () => {
+  it('does not put an otherwise unrelated candidate on the list', () => {
     expect(found(lexiconWhere(), [farmer, known('焼酎粕', '豚')], { text: '酒粕' })).toEqual([]);
   });
-  it('is none where a part is only named beside another', () => {
+  it('does not apply if a part is only mentioned beside another', () => {
     expect(ofCases(lexicon, [farmer, known('焼酎粕の石', '豚')], { text: '酒粕' })).toEqual([]);
   });
-  it('is none where the other part is like nothing', () => {
+  it('does not apply if the other part is similar to nothing', () => {
     expect(ofCases(lexicon, [farmer, known('焼酎粕', '石')], { text: '酒粕' })).toEqual([]);
   });
 });
@@ -154,7 +154,7 @@ describe('missing role', () => {
   it('names the role that no card has', () => {
     expect(rulesOf({ text: '柿渋', kind: 'resource' }, entryOf('seed', '染めの研究'))).toEqual(['technology']);
   });
-  it('is none where a card has it', () => {
+  it('does not apply if a card has the role', () => {
     expect(rulesOf({ text: '柿渋', kind: 'byproduct' }, entryOf('byproduct', '渋柿'))).toEqual([]);
   });
 });
@@ -168,7 +168,7 @@ describe('the same purpose by another mechanism', () => {
       clauses: [{ b: { ja: '冷やす' } }, { b: { ja: '冷やす' } }],
     });
   });
-  it('is none where they do different things', () => {
+  it('does not apply if they do different things', () => {
     expect(found(lexicon('運ぶ'), [entryOf('resource', '地下水')], { text: '雪室' })).toEqual([]);
   });
 });
@@ -178,7 +178,7 @@ describe('the region first, then farther', () => {
   const shop = (prefecture: string, municipality: string | null = null) =>
     entryOf('person', '畳屋', { id: prefecture + (municipality ?? ''), prefecture, municipality });
   const all = [shop('沖縄県'), shop('愛知県'), shop('静岡県'), shop('静岡県', '浜松市')];
-  it('puts the nearest first, and says where it is', () => {
+  it('puts the nearest first, and names its place', () => {
     const order = found(lexicon, all, { text: 'い草', municipality: '浜松市' });
     expect(order.map((p) => p.id).slice(0, 2)).toEqual(['静岡県浜松市', '静岡県']);
     expect(order[0]?.reasons.find((r) => r.rule === 'region')).toMatchObject({
@@ -186,7 +186,7 @@ describe('the region first, then farther', () => {
       place: '静岡県浜松市',
     });
   });
-  it('says of a far one that somebody has to travel, and of none that it is near', () => {
+  it('reports that a distant one requires travel, and never calls it near', () => {
     const [far] = found(lexicon, [shop('沖縄県')], { text: 'い草' });
     expect(far?.against).toContainEqual({ type: 'far', from: '静岡県', place: '沖縄県' });
     expect(far?.reasons.map((r) => r.rule)).not.toContain('region');
@@ -200,7 +200,7 @@ describe('numbers', () => {
       facets: facetsOf({ byProducts: [{ thing: '粕', amount, months: '10-12', basis: 'stated' }] }),
     });
   const against = (text: string, amount: string) => found(lexicon, [farm(amount)], { text })[0]?.against ?? [];
-  it('lays amounts beside each other where both are stated', () => {
+  it('compares amounts if both are stated', () => {
     expect(against('月300kgの酒粕', '年約40トン')).toContainEqual({
       type: 'amount',
       card: '月300kgの酒粕',
@@ -226,7 +226,7 @@ describe('numbers', () => {
   });
 });
 
-describe('what no way ends at', () => {
+describe('words at which no path ends', () => {
   const lexicon = lexiconOf(
     ['茶師', 'person', { needs: ['茶', '畑', '夏'] }],
     ['茶', 'product'],
@@ -238,20 +238,20 @@ describe('what no way ends at', () => {
   );
   const offered = (kind: CatalogueEntryView['kind'], title: string, more: Partial<Facets>) =>
     found(lexicon, [entryOf(kind, title, { facets: facetsOf(more) })], { text: '茶師' }).length;
-  it('is what only qualifies the thing that a facet names', () => {
+  it('are modifiers of the thing that a facet names', () => {
     expect(offered('resource', '蕎麦', { givesOff: texts('畑') })).toBe(1);
     expect(offered('resource', '蕎麦', { givesOff: texts('畑の景色') })).toBe(0);
   });
-  it('is what a by-product was made from, or lacks', () => {
+  it('are the material or needs of a by-product', () => {
     expect(offered('byproduct', '茶殻', { givesOff: texts('茶') })).toBe(1);
     expect(offered('byproduct', '茶殻', { takesIn: texts('茶') })).toBe(0);
     expect(offered('byproduct', '茶殻', { needs: texts('畑') })).toBe(0);
   });
-  it('is a quality of a resource, which is what a technique is for', () => {
+  it('are qualities of a resource, but not the purpose of a technique', () => {
     expect(offered('resource', '蕎麦', { purpose: texts('畑') })).toBe(0);
     expect(offered('seed', '蕎麦', { purpose: texts('畑') })).toBe(1);
   });
-  it('is a time that somebody has to spare', () => {
+  it('are times that somebody has to spare', () => {
     expect(offered('person', '蕎麦', { idle: texts('畑') })).toBe(1);
     expect(offered('person', '蕎麦', { idle: texts('夏') })).toBe(0);
   });
@@ -259,16 +259,16 @@ describe('what no way ends at', () => {
 
 describe('another of the same kind', () => {
   const lexicon = lexiconOf(['鬼皮', 'thing', { isa: ['殻'] }], ['殻', 'thing'], ['複合材', 'thing']);
-  it('is no partner', () => {
+  it('is not a partner', () => {
     expect(found(lexicon, [entryOf('resource', '殻')], { text: '鬼皮' })).toEqual([]);
   });
-  it('is one where it is worked with', () => {
+  it('is a partner if it is worked with', () => {
     const [best] = found(lexicon, [entryOf('seed', '殻の複合材')], { text: '鬼皮' });
     expect(best?.reasons[0]).toMatchObject({ clauses: [{ a: { ja: '鬼皮' }, kind: 'isa', b: { ja: '殻' } }] });
   });
 });
 
-describe('an end that is common', () => {
+describe('a path that ends at a common word', () => {
   const lexicon = lexiconOf(
     ['パン屋', 'trade', { yields: ['売れ残り', '生地', '耳'] }],
     ['売れ残り', 'thing'],
@@ -279,28 +279,28 @@ describe('an end that is common', () => {
     found(lexicon, [entryOf('seed', '煮物づくり', { facets: facetsOf(more) })], { text: 'パン屋' })[0]?.reasons[0]
       ?.strength ?? 0;
   const alone = strengthOf({ takesIn: texts('売れ残り') });
-  it('ties little by itself, and one that says more ties in full', () => {
+  it('counts little on its own; a specific word counts in full', () => {
     expect(alone).toBeLessThan(0.5 * strengthOf({ takesIn: texts('生地') }));
   });
-  it('counts in full beside a second way', () => {
+  it('counts in full together with a second path', () => {
     expect(strengthOf({ takesIn: texts('売れ残り'), needs: texts('耳') })).toBeGreaterThan(2 * alone);
   });
 });
 
-describe('what the card is, from elsewhere', () => {
+describe('the same as the card, from elsewhere', () => {
   const lexicon = lexiconOf(['樹皮', 'thing'], ['杉', 'thing'], ['樹皮の職人', 'person']);
   const gives = (kind: CatalogueEntryView['kind']) =>
     entryOf(kind, '日田の山', { facets: facetsOf({ givesOff: texts('樹皮') }) });
-  it('is no partner of it', () => {
+  it('is not a partner of it', () => {
     expect(found(lexicon, [gives('resource')], { text: '樹皮' })).toEqual([]);
   });
-  it('is one where somebody makes it, or a technique does', () => {
+  it('is a partner if a person or a technique makes it', () => {
     expect(ruleOf(lexicon, [gives('person')], { text: '樹皮' })).toBe('flow');
     expect(ruleOf(lexicon, [gives('seed')], { text: '樹皮' })).toBe('flow');
   });
 });
 
-describe('what a trouble does', () => {
+describe('what a problem does', () => {
   const lexicon = (kind: 'need' | 'trade') =>
     new Lexicon({
       concepts: [
@@ -308,13 +308,13 @@ describe('what a trouble does', () => {
         { label: '柵', reading: '', kind: 'thing', does: ['獣を防ぐ'] },
       ],
     });
-  it('is no purpose that it shares with anything', () => {
+  it('is not a shared purpose', () => {
     expect(ruleOf(lexicon('trade'), [entryOf('seed', '柵')], { text: '獣害' })).toBe('purpose');
     expect(ruleOf(lexicon('need'), [entryOf('seed', '柵')], { text: '獣害' })).not.toBe('purpose');
   });
 });
 
-describe('whose a thing is', () => {
+describe('the owner of a thing', () => {
   const lexicon = lexiconOf(
     ['木工所', 'trade', { needs: ['油'] }],
     ['油', 'product'],
@@ -324,11 +324,11 @@ describe('whose a thing is', () => {
   const strengthOf = (card: string, gives: string) =>
     found(lexicon, [entryOf('resource', '古い蔵', { facets: facetsOf({ givesOff: texts(gives) }) })], { text: card })[0]
       ?.reasons[0]?.strength ?? 0;
-  it('ties by what its owner wants only half as much as the owner is tied', () => {
+  it('relates the thing to the owner’s needs only half as much as the owner', () => {
     expect(strengthOf('木工所', '油')).toBeGreaterThan(0.12);
     expect(strengthOf('木工所の端材', '油')).toBeLessThan(0.5 * strengthOf('木工所', '油'));
   });
-  it('leaves what the thing itself is good for', () => {
+  it('does not weaken relations of the thing itself', () => {
     expect(strengthOf('木工所の端材', '小箱')).toBe(strengthOf('端材', '小箱'));
   });
 });
@@ -344,7 +344,7 @@ describe('what somebody likes', () => {
     found(lexicon, [entryOf('resource', '古い蔵', { facets: facetsOf({ givesOff: texts(gives) }) })], {
       text: '主婦',
     })[0]?.reasons[0]?.strength ?? 0;
-  it('is less of a tie than what they can do', () => {
+  it('is a weaker relation than what they can do', () => {
     expect(strengthOf('端材')).toBeLessThan(0.5 * strengthOf('内職'));
   });
 });
@@ -353,13 +353,13 @@ describe('where somebody goes', () => {
   const lexicon = lexiconOf(['会社員', 'person'], ['焼鳥店', 'trade', { who: ['会社員'] }]);
   const strengthOf = (kind: string) =>
     found(lexicon, [entryOf('resource', '焼鳥店')], { text: '会社員', kind })[0]?.reasons[0]?.strength ?? 0;
-  it('ties a customer, not whoever has hands to give', () => {
+  it('relates a customer, but not somebody who offers labour', () => {
     expect(strengthOf('customer')).toBeGreaterThan(0.12);
     expect(strengthOf('person')).toBeLessThan(0.3 * strengthOf('customer'));
   });
 });
 
-describe('a card that much leads to', () => {
+describe('a card with very many relations', () => {
   const names = Array.from({ length: 1200 }, (_, i) => `用途${String(i)}号`);
   const uses = (of: '夜空' | '提灯') =>
     lexiconOf(
@@ -368,15 +368,15 @@ describe('a card that much leads to', () => {
       ...names.map((n): ConceptRow => [n, 'product']),
     );
   const far = entryOf('resource', '提灯', { prefecture: '青森県' });
-  it('has its ways listed although each is weaker', () => {
+  it('has its candidates listed although each path is weaker', () => {
     expect(found(uses('夜空'), [far], { text: '夜空' })).toHaveLength(1);
   });
-  it('is not what a candidate is that much leads to', () => {
+  it('differs from a candidate with very many relations', () => {
     expect(found(uses('提灯'), [far], { text: '夜空' })).toHaveLength(0);
   });
 });
 
-describe('a place and what is seen there', () => {
+describe('a place and what is found there', () => {
   const lexicon = lexiconOf(
     ['廃線跡', 'place', { with: ['いちご'], use: ['熟成庫'], yields: ['平らな道'] }],
     ['いちご', 'product'],
@@ -394,15 +394,15 @@ describe('a place and what is seen there', () => {
       )
       .flatMap((p) => p.reasons)
       .find((r) => r.rule === 'bridge')?.strength ?? 0;
-  it('are tied little by that alone', () => {
+  it('are related weakly by that alone', () => {
     expect(strengthOf('廃線跡', berries())).toBeLessThan(0.4 * strengthOf('椿油', entryOf('resource', 'つげ')));
   });
-  it('are tied in full where something else ties them, or the one names the other', () => {
+  it('are related in full if something else relates them, or one names the other', () => {
     const alone = strengthOf('廃線跡', berries());
     expect(strengthOf('廃線跡', berries({ takesIn: texts('熟成庫') }))).toBeGreaterThan(3 * alone);
     expect(strengthOf('廃線跡', entryOf('resource', '廃線跡のいちご'))).toBeGreaterThan(2 * alone);
   });
-  it('bring nothing from another part of the country', () => {
+  it('exclude candidates from another part of the country', () => {
     const far = entryOf('resource', '熟成庫', { prefecture: '青森県' });
     expect(found(lexicon, [far], { text: '廃線跡' })).toEqual([]);
     expect(found(lexicon, [{ ...far, prefecture: '愛知県' }], { text: '廃線跡' })).toHaveLength(1);
@@ -419,18 +419,18 @@ describe('somebody who stays where they are', () => {
   );
   const offered = (title: string, prefecture: string) =>
     found(lexicon, [entryOf('resource', title, { prefecture })], { text: '助産師' }).length;
-  it('is not tied to a place far away, nor to what is only seen with them', () => {
+  it('is not related to a distant place, nor to something distant that is only found with them', () => {
     expect(offered('帆布と空き家', '広島県')).toBe(0);
     expect(offered('手帳', '広島県')).toBe(0);
   });
-  it('is to what can be sent, and to all of it near by', () => {
+  it('is related to what can be sent, and to anything nearby', () => {
     expect(offered('帆布と秤', '広島県')).toBe(1);
     expect(offered('帆布と空き家', '静岡県')).toBe(1);
     expect(offered('手帳', '静岡県')).toBe(1);
   });
 });
 
-describe('what a technique names', () => {
+describe('a thing named by a technique', () => {
   const lexicon = lexiconOf(
     ['せんべい', 'product', { takes: ['昆虫', '海苔'], with: ['ビール'], proc: ['蒸す'], use: ['土産'] }],
     ['昆虫', 'thing'],
@@ -451,16 +451,16 @@ describe('what a technique names', () => {
         p.reasons.flatMap((r) => ('clauses' in r ? r.strength : [])),
       ),
     );
-  it('is not handed over by it, unless it is what the technique is of', () => {
+  it('is not supplied by it, unless it is the technique’s head', () => {
     expect(strengthOf('昆虫のネット')).toBe(0);
     expect(strengthOf('昆虫のネット', 'resource')).toBeGreaterThan(0.1);
     expect(strengthOf('海苔')).toBeGreaterThan(0.1);
   });
-  it('is no company', () => {
+  it('is not a companion of the card', () => {
     expect(strengthOf('ビール')).toBe(0);
     expect(strengthOf('ビール', 'resource')).toBeGreaterThan(0.1);
   });
-  it('is worked as the card is only where both are akin', () => {
+  it('shares the card’s processing only if both are similar', () => {
     const [alone, wood, akin] = [strengthOf('蒸す'), strengthOf('丸太を蒸す'), strengthOf('せんべいを蒸す')];
     expect(wood).toBeLessThan(0.5 * alone);
     expect(akin).toBeGreaterThan(0.9 * alone);
@@ -468,7 +468,7 @@ describe('what a technique names', () => {
   });
 });
 
-describe('a way out of a trouble', () => {
+describe('a solution of a problem', () => {
   const lexicon = lexiconOf(
     [
       '海ごみ',
@@ -489,12 +489,12 @@ describe('a way out of a trouble', () => {
     of: CatalogueEntryView['kind'] = 'resource',
     more: Partial<Facets> = {},
   ) => found(lexicon, [entryOf(of, title, { facets: facetsOf(more) })], { text: '海ごみ', kind }).length;
-  it('is what it needs, what is made of it, and who takes what comes of it', () => {
+  it('is what it needs, what is made from it, and somebody who takes its by-product', () => {
     expect(offered('challenge', '選別機')).toBe(1);
     expect(offered('challenge', '眼鏡')).toBe(1);
     expect(offered('challenge', '鞄', 'person', { takesIn: texts('漁網') })).toBe(1);
   });
-  it('is not what it is made of or comes from, nor who has what comes of it', () => {
+  it('is not its material or origin, nor somebody who has its by-product', () => {
     expect(offered('challenge', '樹脂')).toBe(0);
     expect(offered('challenge', '岸')).toBe(0);
     expect(offered('challenge', '漁網')).toBe(0);
@@ -502,18 +502,18 @@ describe('a way out of a trouble', () => {
   });
 });
 
-describe('what a resource was only worked with', () => {
+describe('how a resource was processed', () => {
   const lexicon = lexiconOf(['食品ロス', 'need', { needs: ['缶詰'] }], ['缶詰', 'technique'], ['いわし', 'thing']);
   const strengthOf = (kind: CatalogueEntryView['kind']) =>
     found(lexicon, [entryOf(kind, 'いわし', { facets: facetsOf({ mechanism: texts('缶詰') }) })], {
       text: '食品ロス',
     })[0]?.reasons[0]?.strength ?? 0;
-  it('is less than what a technique or somebody does', () => {
+  it('counts less than what a technique or a person does', () => {
     expect(strengthOf('resource')).toBeLessThan(0.4 * strengthOf('seed'));
   });
 });
 
-describe('somebody of whatever field', () => {
+describe('a person of any field', () => {
   const lexicon = lexiconOf(
     ['砂丘', 'place', { who: ['研究者', '写真家'] }],
     ['研究者', 'person'],
@@ -522,7 +522,7 @@ describe('somebody of whatever field', () => {
   );
   const strengthOf = (title: string) =>
     found(lexicon, [entryOf('person', title)], { text: '砂丘' })[0]?.reasons[0]?.strength ?? 0;
-  it('is not meant where more is said of them', () => {
+  it('is not meant if the title says more about them', () => {
     expect(strengthOf('通信の研究者')).toBeLessThan(0.4 * strengthOf('通信の写真家'));
     expect(strengthOf('研究者')).toBeGreaterThan(0.12);
   });
@@ -539,12 +539,12 @@ describe('a place that is out of use', () => {
   );
   const offered = (card: string, title: string) =>
     found(lexicon, [entryOf('person', title)], { text: card, kind: 'resource' }).length;
-  it('is no more for those who came to it, nor goes with what was done there', () => {
+  it('is no longer for its former visitors, nor for what was done there', () => {
     expect(offered('閉校した高校', '高校生')).toBe(0);
     expect(offered('閉校した高校', '部活')).toBe(0);
     expect(offered('高校', '高校生')).toBe(1);
   });
-  it('has its rooms', () => {
+  it('still has its rooms', () => {
     expect(offered('閉校した高校', '塾')).toBe(1);
   });
 });

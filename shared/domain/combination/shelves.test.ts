@@ -14,14 +14,14 @@ const like = (strength: number): Reason => ({
   candidate: mapped,
   strength,
 });
-/** Said in two relations; `tiedBy`: by a case that names both. */
+/** A path of two relations; `tiedBy`: a case that names both ends. */
 const bridge = (strength: number, tiedBy?: CatalogueEntryView): Reason => {
   const clause = { a: term, kind: 'use', b: term, basis: { mark: 'general' } } as const;
   return { rule: 'bridge', card: end, candidate: end, clauses: [clause, clause], strength, tiedBy };
 };
 const isListed = (...reasons: Reason[]) => isWorthListing({ reasons, isSameThing: false, leastTie: 0.12 });
 
-describe('what has a place in a list', () => {
+describe('candidates worth listing', () => {
   it.each([
     ['a way that is strong enough', [way(0.073)], true],
     ['a way that is too weak', [way(0.071)], false],
@@ -37,7 +37,7 @@ describe('what has a place in a list', () => {
   ])('%s', (_, reasons, expected) => {
     expect(isListed(...reasons)).toBe(expected);
   });
-  it('is never the same thing elsewhere', () => {
+  it('never include the same thing elsewhere', () => {
     expect(isWorthListing({ reasons: [way(1)], isSameThing: true, leastTie: 0.12 })).toBe(false);
   });
 });

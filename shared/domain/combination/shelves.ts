@@ -6,7 +6,7 @@ import { dot } from './spread.ts';
 export const SHELVES = ['solid', 'surprising', 'far'] as const;
 export type Shelf = (typeof SHELVES)[number];
 
-/** Solid: a known pattern, or one relation away, and nothing that stops it. Far: more than two relations, or beyond the region. */
+/** Solid: a known pattern, or one relation away, and no serious objection. Far: more than two relations, or beyond the region. */
 export function shelfOf({ novelty, feasibility, longest, against }: Judged): Shelf {
   const isFar = against.some((a) => a.type === 'far') || longest > 2;
   if (longest <= 1 && feasibility >= 0.5) return 'solid';
@@ -25,7 +25,7 @@ const MOST_OF_REASON = 2;
 /** There are few challenges: without this, each would be in many lists because it is the only one of its kind. */
 const SCARCE = 2;
 
-/** Greedy by score less sameness, with places for each shelf; what a shelf cannot fill is filled from the others. `dial` moves places from near to far. */
+/** Greedy by score minus similarity, with places for each shelf; what a shelf cannot fill is filled from the others. `dial` moves places from near to far. */
 export function pick(judged: readonly Judged[], limit: number, dial: number): Proposal[] {
   const places = placesFor(limit, dial);
   const left = new Set(judged.filter((j) => j.score > 0 && isWorthAPlace(j, TO_FILL)));
@@ -47,7 +47,7 @@ export function pick(judged: readonly Judged[], limit: number, dial: number): Pr
     (ofKind.get(j.kind) ?? 0) >= mostOf(j.kind) || (ofReason.get(said.get(j)) ?? 0) >= MOST_OF_REASON;
   while (taken.length < limit) {
     for (const j of left) if (isFull(j)) left.delete(j);
-    // An empty list helps nobody.
+    // An empty list would help nobody.
     if (left.size === 0 && taken.length < FEW)
       for (const j of weakest) if (!taken.includes(j) && !isFull(j)) left.add(j);
     if (left.size === 0) break;
@@ -95,48 +95,48 @@ class Likeness {
   }
 }
 
-/** The words in which the strongest way ties it: 離島 for whatever comes from an island. */
+/** The words at the ends of its strongest path: 離島 for anything that comes from an island. */
 function saidBy({ id, reasons }: Judged): string {
   const [best] = reasons;
   return best && 'clauses' in best ? `${best.card.term.ja} ${best.candidate.term.ja}` : id;
 }
 
 type Worth = Pick<Weighed, 'reasons' | 'isSameThing' | 'leastTie'>;
-/** A list takes nothing else, however empty it is. */
+/** Other candidates are never listed, however empty the list is. */
 export const isWorthListing = (weighed: Worth): boolean =>
   isWorthAPlace(weighed, TO_FILL) || isBetterThanNothing(weighed);
 
-/** The same thing elsewhere is no combination; to be near, or to be of a kind that is missing, is no reason by itself. */
+/** The same thing elsewhere is not a combination; being near, or of a missing kind, is not a reason by itself. */
 const isWorthAPlace = ({ reasons, isSameThing, leastTie }: Worth, share = 1): boolean => {
   if (isSameThing) return false;
   const way = Math.max(0, ...reasons.flatMap((r) => ('clauses' in r ? r.strength : [])));
   const like = Math.max(0, ...reasons.flatMap((r) => (r.rule === 'analogy' ? r.strength : [])));
-  // A case that names both, not only what is like them.
+  // A case that names both, not only similar things.
   const isTied = reasons.some((r) => 'clauses' in r && r.tiedBy !== undefined);
   return way >= share * leastTie || (like >= CASE * leastTie && (isTied || way >= CONFIRMED * leastTie));
 };
-/** Said in one relation, or strong enough for any list. */
+/** Related by a single relation, or strong enough for any list. */
 const isBetterThanNothing = (weighed: Worth): boolean =>
   isWorthAPlace(weighed) ||
   isWorthAPlace(
     { ...weighed, reasons: weighed.reasons.filter((r) => 'clauses' in r && r.clauses.length < 2) },
     AT_LEAST,
   );
-/** What would stay empty may go to ways that are so much weaker. */
+/** Places that would stay empty may be filled with paths that are weaker by this factor. */
 const TO_FILL = 0.8;
-/** Where there would be hardly any, a list of a few takes what is weaker still, if it is said in one relation. */
+/** If the list would be nearly empty, even weaker candidates are accepted, if a single relation relates them. */
 const AT_LEAST = 0.6;
 const FEW = 2;
-/** A case has to be somewhat more alike than a way is strong. */
+/** The similarity of a case has to exceed the required strength of a path by this factor. */
 const CASE = 2;
-/** Hands stood for hands in one case: however close a likeness is, a way has to say something as well. */
+/** A case may match only generic parts, such as two people: however similar it is, a path has to support it. */
 const CONFIRMED = 0.35;
 
-/** A list is for parts that can be tied; of needs one is enough, and of anything else three. */
+/** A list is for parts that can be combined: at most one challenge, and three of any other kind. */
 const MOST_OF_KIND = 3;
 const mostOf = (kind: string | undefined): number => (kind === 'challenge' ? 1 : MOST_OF_KIND);
 
-/** Without what only the choice needs. */
+/** Without fields that only the selection needs. */
 export const publish = ({
   profile: _,
   longest: __,

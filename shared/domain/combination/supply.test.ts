@@ -14,7 +14,7 @@ const end = (node: number, of: SenseOf = 'is', roles: readonly Role[] = [], kind
 const step = (from: number, kind: Step['kind'], to: number): Step => ({ from, kind, to });
 const [CARD, MIDDLE, OTHER] = [0, 1, 2];
 
-describe('which way things go between a card and a candidate', () => {
+describe('the direction of flow between a card and a candidate', () => {
   it.each([
     ['lees that a sweet takes in', end(CARD), [step(CARD, 'use', OTHER)], end(OTHER)],
     ['a brewery, its lees, and who takes them', end(CARD), [step(CARD, 'yields', OTHER)], end(OTHER, 'takes')],
@@ -36,17 +36,17 @@ describe('which way things go between a card and a candidate', () => {
     expect(courseOf(end(CARD), steps, end(OTHER, of, ['material']))).toEqual({ isOneWay: false, keeps });
   });
 
-  it('lets a maker give what a card becomes, which a second source of it does not', () => {
+  it('accepts a maker of what the card becomes, but not a second source of it', () => {
     const becomes = [step(CARD, 'use', OTHER)];
     expect(courseOf(end(CARD), becomes, end(OTHER, 'gives', ['maker'])).keeps).toBe(1);
     expect(courseOf(end(CARD), becomes, end(OTHER, 'gives', ['material'])).keeps).toBe(0.25);
   });
-  it('offers nobody what comes of their own card by itself, but does what is known of it', () => {
+  it('does not offer the card’s own by-product, but offers knowledge about it', () => {
     const leaves = [step(CARD, 'yields', OTHER)];
     expect(courseOf(end(CARD), leaves, end(OTHER, 'is', ['material'])).keeps).toBe(0.1);
     expect(courseOf(end(CARD), leaves, end(OTHER, 'is', ['technology'])).keeps).toBe(1);
   });
-  it('makes nobody of what is left over: it goes on from there', () => {
+  it('accepts no producer of a by-product: it only flows onward', () => {
     const leftOver = { ...end(OTHER, 'is', ['material']), isLeftOver: true };
     expect(courseOf(end(CARD), [step(CARD, 'use', OTHER)], leftOver).keeps).toBe(0.25);
     expect(courseOf(end(CARD), [step(CARD, 'takes', OTHER)], leftOver)).toEqual({ isOneWay: true, keeps: 1 });
@@ -54,12 +54,12 @@ describe('which way things go between a card and a candidate', () => {
     expect(courseOf(held, [step(CARD, 'use', OTHER)], end(OTHER))).toEqual({ isOneWay: true, keeps: 1 });
     expect(courseOf(held, [step(OTHER, 'yields', CARD)], end(OTHER)).keeps).toBe(0.25);
   });
-  it('offers no room to who has one to spare', () => {
+  it('offers no room to somebody who has one to spare', () => {
     const room = [step(CARD, 'yields', OTHER)];
     expect(courseOf(end(CARD), room, end(OTHER, 'gives', ['maker'], 'place')).keeps).toBe(0.1);
     expect(courseOf(end(CARD), room, end(OTHER, 'takes', ['maker'], 'place')).keeps).toBe(1);
   });
-  it('does not hand over a place: who has one that wants the card is meant', () => {
+  it('treats a place as its owner, who may want the card', () => {
     const wanted = [step(CARD, 'who', OTHER)];
     expect(courseOf(end(CARD), wanted, end(OTHER, 'gives', ['material'], 'place'))).toEqual({
       isOneWay: true,
@@ -67,7 +67,7 @@ describe('which way things go between a card and a candidate', () => {
     });
     expect(courseOf(end(CARD), wanted, end(OTHER, 'gives', ['material'], 'thing')).keeps).toBe(0.25);
   });
-  it('has no direction where two only go together', () => {
+  it('has no direction if two things only go together', () => {
     expect(courseOf(end(CARD), [step(CARD, 'with', OTHER)], end(OTHER))).toEqual({ isOneWay: false, keeps: 1 });
   });
 });

@@ -40,10 +40,10 @@ function ofEnd({ profile: { roles }, of, kind, isLeftOver }: CourseEnd): Directi
       return { sign: 1, manner: 'leaves' };
     case 'takes':
     case 'needs':
-      // Who looks for the same people as the card is a rival, not a taker of what those people want.
+      // Somebody who looks for the same people as the card is a rival, not a customer for what those people want.
       return PEOPLE.has(kind) ? { sign: 1, manner: 'leaves' } : { sign: -1, manner: 'into' };
     case 'is':
-      // Nobody makes what is left over: a way that brings something to it ends at a rival.
+      // Nobody produces a by-product deliberately: a path into it ends at a rival.
       return isLeftOver ? { sign: 1, manner: 'leaves' } : undefined;
     case 'part':
       return undefined;
@@ -60,7 +60,7 @@ const IN_ONE_PRODUCT = 0.4;
 const TURNS_TWICE = 0.2;
 
 export type Course = {
-  /** Everything goes one way, from the card to the candidate or back; a way without any direction is none. */
+  /** Everything flows in one direction between card and candidate; false for a path without any direction. */
   readonly isOneWay: boolean;
   /** 0 to 1: the share of its strength that a path keeps. */
   readonly keeps: number;

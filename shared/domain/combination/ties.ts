@@ -1,11 +1,11 @@
-/** Which ways between a card and a candidate tie them at all: a way can be short and true and still say nothing of what the two could do together. */
+/** Which paths between a card and a candidate are relations: a path can be short and true and still not say what the two could do together. */
 import type { EdgeKind, Lexicon, NodeKind } from '../lexicon/lexicon.ts';
 import { isNoun } from '../lexicon/nouns.ts';
 import type { Path, Step } from './paths.ts';
 import type { Profile, Sense, SenseOf } from './profile.ts';
 import type { CourseEnd } from './supply.ts';
 
-/** What a way can begin or end at. */
+/** A possible end of a path. */
 export type SideEnd = Sense &
   CourseEnd & {
     readonly profile: Profile;
@@ -15,13 +15,13 @@ export type SideEnd = Sense &
   };
 
 const WEAK: ReadonlySet<EdgeKind> = new Set(['at', 'by', 'isa', 'with', 'prop']);
-/** That two things need, give off or interest the same is a likeness, no tie: 妻 and 若者 both look for work. */
+/** Needing, yielding or interesting the same is a similarity, not a relation: 妻 and 若者 both look for work. */
 const ALIKE: ReadonlySet<EdgeKind> = new Set(['needs', 'who', 'yields']);
 
 export const sharedOf = ([one, two]: readonly Step[]): number | undefined =>
   one && two ? [one.from, one.to].find((n) => n === two.from || n === two.to) : undefined;
 
-/** That two things are found in one place, or are of one kind, ties nothing; nor does a state in the middle (余った, 古い). */
+/** Being found in one place, or being of one kind, is not a relation; nor is a shared state (余った, 古い). */
 export function isTie(lexicon: Lexicon, { steps }: Path): boolean {
   if (steps.length < 2) return true;
   if (steps.every((s) => WEAK.has(s.kind))) return false;
@@ -29,7 +29,7 @@ export function isTie(lexicon: Lexicon, { steps }: Path): boolean {
   if (middle === undefined) return true;
   const { kind } = lexicon.node(middle);
   if (kind !== 'function' && kind !== 'property' && !isNoun(lexicon, middle)) return false;
-  // A trouble in the middle ties only what answers it.
+  // A shared problem relates only those who solve it.
   if (kind === 'need' && !steps.some((s) => s.kind === 'needs')) return false;
   const [one, two] = steps;
   return !(
@@ -41,14 +41,12 @@ export function isTie(lexicon: Lexicon, { steps }: Path): boolean {
   );
 }
 
-/** What both are a kind of ties a card only to what works with that kind; what is merely another of the kind is like it, no partner. */
+/** A shared kind relates a card only to something that works with that kind; another thing of the kind is similar, not a partner. */
 export const isMoreOfAKind = ({ steps }: Path, { profile: { roles }, of, isHead }: SideEnd): boolean =>
   steps.length === 1 && steps[0]?.kind === 'isa' && (of === 'is' ? isHead || !roles.has('technology') : of === 'gives');
 
 const WANTS: ReadonlySet<SenseOf> = new Set(['needs', 'takes']);
-/**
- * Who has the same trouble is no help with it (人手不足 of farms and of inns), and who looks for the same people is a rival (弟子 for tea and for carp).
- */
+/** Having the same problem is no help with it (人手不足 of farms and of inns), and looking for the same people makes rivals (弟子 for tea and for carp). */
 export function isFellow(lexicon: Lexicon, { steps }: Path, mine: SideEnd, theirs: SideEnd): boolean {
   const isTroubleOf = ({ node, kind, of }: SideEnd, step: Step) =>
     kind === 'need' &&
@@ -61,11 +59,11 @@ export function isFellow(lexicon: Lexicon, { steps }: Path, mine: SideEnd, their
 }
 const HANDS: ReadonlySet<NodeKind> = new Set(['person', 'trade']);
 
-/** Who has an empty place looks for who would use it, not for the rooms of another. */
+/** The owner of an empty place looks for somebody to use it, not for other rooms. */
 export const isRoomForRoom = (mine: SideEnd, theirs: SideEnd): boolean =>
   mine.kind === 'place' && mine.of === 'is' && theirs.kind === 'place' && theirs.of === 'gives';
 
-/** A resource that gives what the card is: who has bark needs no more of it from elsewhere. Somebody who makes it knows how. */
+/** A resource that supplies what the card is: somebody with bark needs no more from elsewhere. A maker of it, however, has know-how. */
 export const isSameElsewhere = (mine: SideEnd, theirs: SideEnd): boolean =>
   mine.of === 'is' &&
   theirs.of === 'gives' &&
@@ -74,17 +72,17 @@ export const isSameElsewhere = (mine: SideEnd, theirs: SideEnd): boolean =>
   !theirs.profile.roles.has('technology');
 const MATERIAL: ReadonlySet<NodeKind> = new Set(['thing', 'product']);
 
-/** Only that the two are seen together, or where: what they would do together is left open. */
+/** Says only that the two are found together, or where, not what they would do together. */
 export const isCompany = (kinds: readonly EdgeKind[]): boolean =>
   kinds.every((kind) => kind === 'with' || kind === 'at');
-/** Much is found in a place or at a fair: that something is there, too, ties it only where something else does as well. */
+/** Many things are found in a place or at a fair: that alone counts only together with another relation. */
 export const isCompanyOfPlace = ({ steps }: Path, { kind }: SideEnd): boolean =>
   ROOMS.has(kind) && isCompany(steps.map((s) => s.kind));
 const ROOMS: ReadonlySet<NodeKind> = new Set(['place', 'event']);
 
 /**
- * A technique is not the goods that its title names. It is no company for them (dunes and a cutter for らっきょう), and it hands over none of them that
- * only stand beside its head: 昆虫 in 虫が嫌うネット makes no rice cracker.
+ * A technique is not the goods that its title names. It is not a companion of theirs (dunes and a cutter for らっきょう), and it does not supply those that
+ * only modify its head: 昆虫 in 虫が嫌うネット cannot be used in rice crackers.
  */
 export function isGoodsOfTechnique(
   { steps }: Path,
@@ -96,7 +94,7 @@ export function isGoodsOfTechnique(
   const last = steps.at(-1);
   return last !== undefined && !isHead && MATERIAL.has(mine.kind) && goesOut(last, node);
 }
-/** What the card turns into is only one of the things that the technique has to do with (クエン酸 in peeling by enzymes). */
+/** What the card can become is only one of the things that the technique involves (クエン酸 in peeling by enzymes). */
 export const isBesideTechnique = ({ steps }: Path, mine: SideEnd, { profile, of, kind, isHead }: SideEnd): boolean =>
   profile.thing.kind === 'seed' &&
   of === 'is' &&
@@ -104,20 +102,20 @@ export const isBesideTechnique = ({ steps }: Path, mine: SideEnd, { profile, of,
   MATERIAL.has(kind) &&
   steps.length === 1 &&
   steps.every((s) => s.kind === 'use' && s.from === mine.node);
-/** Plums are left over by untended trees, but not by the persimmon tree that was written. */
+/** Untended trees yield plums, but not the persimmon tree that the founder wrote. */
 export const isOfAnotherKind = ({ steps }: Path, { node, only }: SideEnd): boolean =>
   only !== undefined && steps.some((s) => s.from === node && (s.kind === 'yields' || s.kind === 'of') && s.to !== only);
 const goesOut = ({ from, kind }: Step, node: number): boolean => (from === node ? GIVING : GIVEN).has(kind);
-/** Relations along which goods go to the other, said of whom they come from and of whom they come to. */
+/** Relations along which goods flow to the other, seen from the giver and from the receiver. */
 const GIVING: ReadonlySet<EdgeKind> = new Set(['use', 'yields', 'makes', 'proc']);
 const GIVEN: ReadonlySet<EdgeKind> = new Set(['of', 'takes', 'by']);
 
-/** Somebody holds a trouble, by its card or by its word. */
+/** The end is a problem, by its card or by its word. */
 const isTrouble = ({ kind, of, profile }: SideEnd): boolean =>
   of === 'is' && (kind === 'need' || profile.thing.kind === 'challenge');
 /**
- * A trouble is lessened by what it needs, by who takes what comes of it and by what can be made of it. Where it is found, what it is made of, what it
- * comes from and what is like it are no way out; and who has the same that comes of it (仏壇 of empty houses) has the trouble, or deals in it.
+ * A problem is reduced by what it needs, by takers of its by-products and by what can be made from it. Its place, material, origin and similar things do
+ * not solve it; and somebody who has the same by-product (仏壇 of empty houses) has the problem too, or trades in it.
  */
 export function isNoWayOut({ steps }: Path, mine: SideEnd, theirs: SideEnd): boolean {
   const [first] = steps;

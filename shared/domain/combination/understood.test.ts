@@ -1,4 +1,4 @@
-/** What was understood of a card, and its founder's corrections of it. */
+/** The recognised meaning of a card, and its founder's corrections of it. */
 import { describe, expect, it } from 'vitest';
 import { findConcepts } from '../lexicon/find.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
@@ -21,15 +21,15 @@ const lexicon = new Lexicon({
 const labels = (card: Parameters<typeof understoodOf>[1]) =>
   understoodOf(lexicon, card).concepts.map(({ label, from }) => [label, from]);
 
-describe('what is understood of a card', () => {
-  it('is what its founder gave, then the words of its name, then those of its note', () => {
+describe('the recognised meaning of a card', () => {
+  it('lists its founder’s additions, then the words of its name, then those of its note', () => {
     expect(labels({ text: '竹林', note: '酒粕もある', senses: ['竹炭'] })).toEqual([
       ['竹炭', 'given'],
       ['竹林', 'name'],
       ['酒粕', 'note'],
     ]);
   });
-  it('says of each word what its meaning rests on', () => {
+  it('states the basis of each meaning', () => {
     const marks = (text: string, senses: string[] = []) =>
       understoodOf(lexicon, { text, senses }).concepts.map(({ label, mark }) => [label, mark]);
     expect(marks('竹炭')).toEqual([['竹炭', 'general']]);
@@ -40,13 +40,13 @@ describe('what is understood of a card', () => {
       ['竹林', 'general'],
     ]);
   });
-  it('leaves out what its founder took off, in the list and in what the engine reads', () => {
+  it('omits what its founder removed, in the list and in what the engine reads', () => {
     const card = { text: '竹林', not: ['竹林'], senses: ['酒粕'] };
     expect(labels(card)).toEqual([['酒粕', 'given']]);
     const senses = new Proposer(lexicon, []).understand(card).senses.map(({ node }) => lexicon.node(node).label);
     expect(senses).toEqual(['酒粕']);
   });
-  it('is nothing where no word is known, and names a part that is not, without its particle', () => {
+  it('is empty if no word is known, and names an unknown part without its particle', () => {
     expect(understoodOf(lexicon, { text: 'ゾモラ' })).toEqual({ concepts: [], unread: ['ゾモラ'], isUnknown: true });
     expect(understoodOf(lexicon, { text: 'ゾモラの竹林' })).toMatchObject({ unread: ['ゾモラ'], isUnknown: false });
     expect(understoodOf(lexicon, { text: '竹林の酒粕' }).unread).toEqual([]);
@@ -55,7 +55,7 @@ describe('what is understood of a card', () => {
 });
 
 describe('concepts are found', () => {
-  it('by name, reading, other names and English, whole before its beginning before anywhere', () => {
+  it('by name, reading, synonym and English: full matches, then prefixes, then substrings', () => {
     const found = (text: string) => findConcepts(lexicon, text, 8).map((c) => c.label);
     expect(found('竹')).toEqual(['竹林', '竹炭']);
     expect(found('さけかす')).toEqual(['酒粕']);

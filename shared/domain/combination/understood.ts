@@ -51,6 +51,6 @@ export function understoodOf(lexicon: Lexicon, card: Pick<Card, 'text' | 'note' 
   };
 }
 
-/** What was left unread may end with the particle that ties it to the next word; a single kana between two words that are known is one. */
+/** Unrecognised text may end with the particle that joins it to the next word; a single kana between two known words is a particle. */
 const withoutParticle = (word: string): string =>
   word.replace(/(?<=[^\u3041-\u3096])[\u306e\u3092\u304c\u306b\u3067\u3068\u306f\u3082\u3084\u3078]$/u, '');

@@ -42,7 +42,7 @@ describe('a place that is out of use', () => {
     ['荒れた桃畑', [ORCHARD, FARM]],
     ['元保育園', [OVEN, IDLE]],
     ['旧保育園', [OVEN, IDLE]],
-    // What a closed school has become has a word of its own.
+    // A closed school has become something with its own word.
     ['使われていない小学校', [10, 11]],
   ])('%s is idle, too', (text, expected) => {
     expect(heads(text)).toEqual(expected);
@@ -59,7 +59,7 @@ describe('a place that is out of use', () => {
   ])('%s is only what it is', (text, expected) => {
     expect(heads(text)).toEqual(expected);
   });
-  it('wants no more what it wanted, and has its rooms', () => {
+  it('no longer needs what it needed, and still has its rooms', () => {
     const entry = (title: string) => entryView(title, 'resource', title, { prefecture: '静岡県' });
     const proposer = new Proposer(lexicon, [entry('玩具'), entry('植物工場')]);
     const offered = (text: string) => proposer.propose([{ text, prefecture: '静岡県' }]).map((p) => p.id);

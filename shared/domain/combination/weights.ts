@@ -9,7 +9,7 @@ export const WEIGHTS = {
   quality: 0.6,
   /** A place besides the head of an entry's title: it says where, not what. */
   whereabouts: 0.4,
-  /** What only modifies the thing that a facet names. */
+  /** A modifier of the thing that a facet names. */
   aside: 0.5,
   /** A word with several meanings (チップ): it must not lead. */
   ambiguous: 0.5,

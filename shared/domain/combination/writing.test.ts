@@ -1,4 +1,4 @@
-/** What the writing of a card or a title says of what is meant: each class with a twin that is written otherwise. */
+/** What the spelling of a card or a title says about its meaning: each class with a counterexample spelled differently. */
 import { describe, expect, it } from 'vitest';
 import { type ConceptRow, conceptsOf, entryView } from '../../../tests/smallCatalogue.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
@@ -21,10 +21,10 @@ const offered = (lexicon: Lexicon, title: string, card: string) =>
 describe('one kanji after another word', () => {
   const lexicon = lexiconOf(['琥珀', 'thing'], ['糖', 'thing'], ['大麦', 'thing', { use: ['茶'] }], ['茶', 'product']);
   const read = readBy(lexicon);
-  it('is no kind of what it only looks like', () => {
+  it('is not a kind of what it only looks like', () => {
     expect(read('琥珀糖').find((s) => s.label === '琥珀')?.isAside).toBe(true);
   });
-  it('is a kind of what it can be made of, and of what is written apart', () => {
+  it('is a kind of what it can be made of, and of what is written separately', () => {
     expect(read('大麦茶').find((s) => s.label === '大麦')?.isAside).toBe(false);
     expect(read('琥珀の糖').find((s) => s.label === '琥珀')?.isAside).toBe(false);
   });
@@ -36,25 +36,25 @@ describe('a narrower word for a wider one', () => {
     ['柿', 'thing'],
     ['梅', 'thing'],
   );
-  it('leaves over only what it says', () => {
+  it('yields only what it names', () => {
     expect(offered(lexicon, '梅', '柿の木')).toEqual([]);
     expect(offered(lexicon, '柿', '柿の木')).toEqual(['柿']);
   });
-  it('leaves over all where it does not say', () => {
+  it('yields everything if it does not say', () => {
     expect(offered(lexicon, '梅', '庭の木')).toEqual(['梅']);
   });
 });
 
 describe('a time at the end', () => {
   const read = readBy(lexiconOf(['山小屋', 'place'], ['冬', 'event'], ['踊り', 'event']));
-  it('is when a place is meant, not what', () => {
+  it('says when a place is meant, not what', () => {
     expect(read('山小屋の冬').filter((s) => s.isHead)).toMatchObject([{ label: '山小屋' }]);
     expect(read('冬').filter((s) => s.isHead)).toMatchObject([{ label: '冬' }]);
     expect(read('山小屋の踊り').filter((s) => s.isHead)).toMatchObject([{ label: '踊り' }]);
   });
 });
 
-describe('a word that is only named by others', () => {
+describe('a word that only others mention', () => {
   const leaf = { leaf: true } as const;
   const read = readBy(
     lexiconOf(
@@ -66,11 +66,11 @@ describe('a word that is only named by others', () => {
       ['山', 'place'],
     ),
   );
-  it('is read as who has the house, or as of its owner', () => {
+  it('is read as the house that a person keeps, or with its owner as modifier', () => {
     expect(read('銭湯の主人')).toContainEqual({ label: '銭湯', isHead: true, isAside: false });
     expect(read('イカの墨')).toContainEqual({ label: 'イカ', isHead: false, isAside: false });
   });
-  it('speaks for itself where it has a line of its own', () => {
+  it('is read as itself if it has relations of its own', () => {
     expect(read('山の主人').map((s) => s.label)).toEqual(['山の主人']);
   });
 });
@@ -85,7 +85,7 @@ describe('katakana in a title', () => {
   it('names a plant or an animal', () => {
     expect(offered(lexicon, 'スギ', '桶')).toEqual(['スギ']);
   });
-  it('is no word that only sounds so', () => {
+  it('is not read as a word that only sounds alike', () => {
     expect(offered(lexicon, 'ひびき', '桶')).toEqual([]);
     expect(offered(lexicon, 'トウキ', '桶')).toEqual([]);
   });
