@@ -69,7 +69,7 @@ export type Core = {
   readonly host: Host;
   readonly clock: Clock;
   readonly page: Page;
-  /** Absent if only one's own plans are opened. */
+  /** Absent if only the person's own plans are opened. */
   readonly lines?: Lines | undefined;
   /** Cryptographically random bytes. */
   readonly randomBytes: (count: number) => Uint8Array;

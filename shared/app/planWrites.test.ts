@@ -41,7 +41,7 @@ const ALLOWED: Readonly<Record<string, { readonly pattern: RegExp; readonly file
 
 describe('writes to an open plan', () => {
   for (const [what, { pattern, files }] of Object.entries(ALLOWED))
-    it(`${what}: only where it is known what for`, () => {
+    it(`${what}: only if its purpose is known`, () => {
       const found = sources.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
       expect(found.filter((path) => !files.includes(path))).toEqual([]);
     });

@@ -108,7 +108,7 @@ describe('combinations', () => {
     expect(partsOf(plan.session.store, combination).map((p) => p.title)).toEqual(['seed', 'sake']);
     expect(shiftPart(plan.session, combination, id('seed'), -1)).toEqual({ ok: true, value: false });
   });
-  it('take in an entry with its card, in one undo step', () => {
+  it('add an entry with its card, in one undo step', () => {
     const tied = tieEntry(plan.session, CANVAS, { nodes: [id('seed')], combination: undefined }, ENTRY, '地下海水');
     expect(partsOf(plan.session.store, tied.ok ? tied.value : '').map((p) => p.title)).toEqual(['seed', '地下海水']);
     plan.session.undo.undo();
@@ -125,7 +125,7 @@ describe('combinations', () => {
       key: id('baker'),
       combination: undefined,
     });
-    // Another combination of the same card is sought for where it is named.
+    // If another combination of the same card was requested by name, candidates are for that one.
     expect(combinationsWith(plan.session.store, id('sake')).map((n) => n.id)).toEqual([combination]);
     expect(combinationsWith(plan.session.store, id('baker'))).toEqual([]);
     expect(seekingOf(plan.session.store, [id('sake')], CANVAS, id('sake'))).toMatchObject({

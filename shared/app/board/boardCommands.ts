@@ -174,7 +174,7 @@ export const canvasesOf = (store: PlanReader) =>
 
 /** A free position near a point: searches to the right and down until nothing is covered. */
 export function freePlace(store: PlanReader, canvas: string, [w, h]: Readonly<Point>, near: Point): Point {
-  // Within a frame, a card goes between its cards; a frame further away must not take in a card placed beside it.
+  // Within a frame, a card goes between its cards; a frame farther away must not absorb a card placed beside it.
   const holds = (c: PlacedCard) => near[0] >= c.x && near[0] < c.x + c.w && near[1] >= c.y && near[1] < c.y + c.h;
   const cards = placedCards(store, canvas).filter((c) => c.node.kind !== 'frame' || !holds(c));
   const covered = (x: number, y: number) =>
@@ -380,7 +380,7 @@ export function nudge(session: PlanWriter, canvas: string, nodes: readonly strin
 }
 
 /**
- * What a drop writes: the new places of the dragged cards and of what a dragged frame holds, and which frame each card is now in. One
+ * What a drop writes: the new positions of the dragged cards and of the cards in a dragged frame, and the new frame of each card. One
  * batch, one undo step, whatever the length of the drag.
  */
 export function dropCommands(

@@ -95,7 +95,7 @@ function exampleOf(
   const fill = (words: string): string =>
     words.replace(/\{(\w+)\}/gu, (whole, key: string) => {
       const entry = picked.get(key);
-      // The part in brackets after a name says where it is from.
+      // The part in brackets after a name states its origin.
       return entry
         ? text(entry.title)
             .replace(/[（(][^（）()]*[）)]$/u, '')

@@ -1,4 +1,4 @@
-/** What a card shows stays the same object while somebody edits other cards: this keeps the board from redrawing all of them. */
+/** The view of a card stays the same object while other cards are edited, so that the board does not redraw all of them. */
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { execute, type PlanCommand, seed } from '../../doc/commands.ts';

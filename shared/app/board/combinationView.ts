@@ -33,7 +33,7 @@ export const assumptionsOf: (plan: PlanReader, combination: string) => readonly 
   sameItems,
 );
 
-/** What a combination's card shows; the same object until one of its own parts, types or assumptions, or its claim, changes. */
+/** The view of a combination's card; the same object until one of its own parts, types or assumptions, or its claim, changes. */
 export const detailsOf: (plan: PlanReader, combination: string) => CombinationDetails = derived(
   (plan: PlanReader, combination: string) => {
     const parts = partsOf(plan, combination);

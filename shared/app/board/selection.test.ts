@@ -28,7 +28,7 @@ describe('the selection on another board', () => {
   const store = new PlanStore(doc);
   const link = linkKey(b, a, 'uses');
 
-  it('keeps only what is on that board too', () => {
+  it('keeps only elements that are on the other board too', () => {
     expect(selectionOn(store, second, { nodes: [a, both], link: undefined }).nodes).toEqual([both]);
     expect(selectionOn(store, first, { nodes: [a, both], link: undefined }).nodes).toEqual([a, both]);
   });

@@ -1,4 +1,4 @@
-/** What is selected on the board, shared by board, outline and panel of one plan. Local to the window, never in the document. */
+/** The selection on the board, shared by board, outline and panel of one plan. Local to the window, never stored in the document. */
 import type { PlanReader } from '../../doc/planStore.ts';
 import { relationKey } from '../../doc/schema.ts';
 import { Emitter } from '../../kernel/emitter.ts';

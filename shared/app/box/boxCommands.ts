@@ -120,7 +120,7 @@ export function fillFromCards(plan: PlanWriter, view: BoxView): Outcome<number> 
   return mapOk(putCells(plan, cells), (made) => made.length);
 }
 
-/** For a cell that stands for a card, the card is renamed: they are the same thing. */
+/** For a cell that represents a card, the card is renamed: they are the same thing. */
 export function renameCell(plan: PlanWriter, { id, node }: BoxCell, title: string): Outcome {
   const text = title.trim().slice(0, 400);
   return plan.execute(

@@ -17,7 +17,7 @@ export type BoxCell = {
   readonly column: string;
   /** The card's title, or the typed title. */
   readonly title: string;
-  /** The card that it stands for. */
+  /** The card that it represents. */
   readonly node: CanvasNode | undefined;
   /** The catalogue entry that it comes from. */
   readonly entry: EntrySnapshot | undefined;
@@ -180,6 +180,6 @@ export const cellIn = (view: BoxView, id: string): BoxCell | undefined =>
   view.columns.flatMap((c) => c.cells).find((c) => c.id === id);
 
 const sameCells = (a: readonly string[], b: readonly string[]): boolean => sameJson([...a].sort(), [...b].sort());
-/** What was decided about a configuration. */
+/** The verdict on a configuration. */
 export const verdictOn = (view: BoxView, cells: readonly string[]): BoxVerdict | undefined =>
   view.verdicts.find((v) => sameCells(v.cells, cells));

@@ -1,4 +1,4 @@
-/** Queries to the engine about a box: what could be a cell of a column, and what it knows of the pairs of a configuration. */
+/** Queries to the engine about a box: candidates for a cell of a column, and known facts about the pairs of a configuration. */
 import type { PlanReader } from '../../doc/planStore.ts';
 import { type BoxRole, ROLE_RECORDS } from '../../domain/box/roles.ts';
 import type { EntryKind } from '../../domain/catalogue/entry.ts';

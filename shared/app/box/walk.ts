@@ -65,7 +65,7 @@ export function walk(
   }
 }
 
-/** The position of a configuration among the remaining ones, from 1; `undefined` if it is none of them or the position is not known. */
+/** The position of a configuration among the remaining ones, from 1; `undefined` if it is not among them or its position is unknown. */
 export function placeOf({ view, masks }: Left, cells: readonly string[]): number | undefined {
   const { space } = view;
   const at = space.configurationOf(cells);

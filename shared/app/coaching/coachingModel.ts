@@ -218,7 +218,7 @@ export class CoachingModel implements Disposable {
   consent(): void {
     consentTo(this.side.docs.doc, this.session.me.id, this.name, this.now());
   }
-  /** Declines, or stops the recording. What was recorded stays until somebody erases it. */
+  /** Declines, or stops the recording. The recording so far stays until somebody erases it. */
   stopRecording(): void {
     clearRecording(this.side.docs.doc);
   }
@@ -243,7 +243,7 @@ export class CoachingModel implements Disposable {
     }
     const isKnown = this.store.recordings.some((r) => r.id === asked.id);
     if (isKnown) {
-      // Started by a window that is gone: what it recorded is complete; continuing would leave a gap.
+      // Started by a window that was closed: its recording is complete; continuing would leave a gap.
       endRecording(doc, asked.id, this.now());
       clearRecording(doc);
       return;

@@ -187,7 +187,7 @@ export class PairingModel implements Disposable {
     else await this.say({ kind: 'pair', key, name, as, how });
     if (as === 'founder' && this.notes) keepFounderKey(this.notes.doc, key, false);
   }
-  /** What a key has signed so far stays valid; later signatures do not count. */
+  /** Earlier signatures of a key stay valid; later ones do not count. */
   async stopBelieving(person: { readonly key: string; readonly name: string }): Promise<void> {
     const records = [...sealedOf(this.doc).values()].flatMap((entry) => {
       const hash = (entry as { readonly hash?: unknown } | null)?.hash;

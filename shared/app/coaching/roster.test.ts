@@ -51,7 +51,7 @@ describe('what is shown', () => {
 });
 
 describe('the order', () => {
-  it('of businesses is by reading, or by name if there is no reading', () => {
+  it('sorts businesses by reading, or by name if there is no reading', () => {
     const all = [digest('A', { author: '山田', reading: 'やまだ' }), digest('B', { author: 'あおき' })];
     expect(ids(all, { sort: 'business' })).toEqual(['B', 'A']);
   });

@@ -1,4 +1,4 @@
-/** What is open beside a plan: comments, suggestions, coaching, a recording and its replay; over the real library, on a fake clock. */
+/** Documents open beside a plan: comments, suggestions, coaching, a recording and its replay; on the real library, with a fake clock. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CANVAS, type ManualClock, manualClock, openedPlan } from '../../../tests/testCore.ts';
 import { entityMap } from '../../doc/schema.ts';
@@ -84,7 +84,7 @@ describe('comments', () => {
     });
     expect([open(), plan.session.store.entity('nodes', CARD)?.title]).toEqual([before, '酒粕']);
     expect(plan.library.listVersions(plan.id)).toEqual([]);
-    // What is not locked is applied, and the rest once it is unlocked.
+    // Unlocked suggestions are applied, and the rest once they are unlocked.
     const [task] = suggestions.store.open.filter((s) => s.key.includes('tasks'));
     expect((await suggestions.acceptSuggestions(task ? [task] : [], '提案の前')).ok).toBe(true);
     plan.session.locks = { board: false, cards: new Set() };

@@ -1,4 +1,4 @@
-/** Who reads what in a round: the plan that is shown, and writing it down. */
+/** Assigning readers to entries in a round: the proposed plan, and storing it. */
 import { writeReads } from '../../doc/contest/secretariat.ts';
 import { type Assignment, summary } from '../../domain/contest/assign.ts';
 import { err } from '../../kernel/result.ts';

@@ -1,4 +1,4 @@
-/** The call while it is written: what it still needs before it can be issued, and its lists as people type them. */
+/** The call while it is being written: what is missing before it can be issued, and its lists as people type them. */
 import type { CallBox } from '../../doc/contest/call.ts';
 import type { ContestMeta } from '../../doc/contest/contestSchema.ts';
 

@@ -101,7 +101,7 @@ describe('releasing a file to judges', () => {
     model.giveAttachments(entry(1), await model.attachments(entry(1), mask), true);
     expect([await given(1), await given(2)]).toEqual([[[1, true]], [[1, false]]]);
   });
-  it('is asked again when the entrant sends a changed file; the one that stayed is still let through', async () => {
+  it('is asked again for a changed file of the entrant; an unchanged one stays released', async () => {
     await receive(1, [file('a.txt', TEXT), file('b.txt', TEXT)]);
     model.giveAttachments(entry(1), await model.attachments(entry(1), mask), true);
     await receive(1, [file('a.txt', TEXT), file('b.txt', new TextEncoder().encode('斎藤花子'))]);
@@ -118,7 +118,7 @@ describe('releasing a file to judges', () => {
 });
 
 describe('the sign-off of an entry', () => {
-  it('is withdrawn when a file is released or taken back, and when the entrant sends another text', async () => {
+  it('is withdrawn when a file is released or withheld, and when the entrant sends another text', async () => {
     await receive(1, [file('a.txt', TEXT)]);
     const files = await model.attachments(entry(1), mask);
     expect(model.sign(entry(1)).ok).toBe(true);

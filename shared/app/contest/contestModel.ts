@@ -179,7 +179,7 @@ export class ContestModel implements Disposable {
   do(what: Act, change: () => void): ContestOutcome {
     return this.commit(() => act(this.doc, this.now(), what, change));
   }
-  /** Runs a write that logs its own line. The value is what it made. */
+  /** Runs a write that logs its own line. The value is its result. */
   commit<T>(change: () => T): ContestOutcome<T> {
     return this.docs.isOpen ? ok(change()) : err({ code: 'notOpen' });
   }
@@ -355,7 +355,7 @@ export class ContestModel implements Disposable {
   // ── files in ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
   /**
-   * Takes a submission in, and returns the signed receipt with its entry. `arrived` tells when and why, if it had arrived before it is taken in.
+   * Accepts a submission, and returns the signed receipt with its entry. `arrived` states when and why, if it had arrived earlier.
    * If `signal` is aborted while the file is read, nothing is stored.
    */
   async receive(bytes: Uint8Array, arrived?: Arrived, signal?: AbortSignal) {

@@ -4,7 +4,7 @@ import type { Result } from '../../kernel/result.ts';
 export type ContestRefusal =
   /** The contest was closed while the write was prepared: the document no longer reaches the disk. */
   | { readonly code: 'notOpen' }
-  /** What the write is about was removed, for example in another window. */
+  /** The target of the write was removed, for example in another window. */
   | { readonly code: 'notFound' }
   /** The present value was announced to judges or entrants, so the log needs a reason for the change. */
   | { readonly code: 'noReason' }
@@ -13,5 +13,5 @@ export type ContestRefusal =
   /** The field would be read back as another value; `detail` names it. */
   | { readonly code: 'invalid'; readonly detail: string };
 
-/** The caller must look at it; `build/checkOutcomes.ts` fails where one is dropped. */
+/** The caller must handle it; `build/checkOutcomes.ts` fails if one is ignored. */
 export type ContestOutcome<T = void> = Result<T, ContestRefusal>;

@@ -65,7 +65,7 @@ describe('a contest', () => {
     expect(acts).toEqual(['create', 'changeCall', 'add', 'add', 'change', 'remove']);
   });
 
-  it('goes from a signed call to a sheet that comes back encrypted', async () => {
+  it('runs from a signed call to an encrypted returned sheet', async () => {
     changeMeta(model, {
       title: '清水',
       organiser: '清水商工会議所',
@@ -80,7 +80,7 @@ describe('a contest', () => {
     const entry = await submission(1, { contest: CONTEST, call: hash, attachments: [] });
     const taken = await model.receive(entry.bytes);
     expect(taken).toMatchObject({ ok: true, value: { of: { number: 1, title: '計画1' } } });
-    // The same file again is no second entry.
+    // The same file again does not create a second entry.
     expect((await model.receive(entry.bytes)).ok).toBe(false);
     expect((await model.receive(new Uint8Array([1, 2, 3]))).ok).toBe(false);
     expect(model.store.list('entries')).toHaveLength(1);

@@ -1,4 +1,4 @@
-/** Files that come in: submissions and score sheets, with an answer for each; receipts; closing the intake and opening it again. */
+/** Incoming files: submissions and score sheets, with a reply for each; receipts; closing and reopening the intake. */
 import { packArchive } from '../../doc/contest/archive.ts';
 import { setMeta } from '../../doc/contest/contestDoc.ts';
 import type { Entry } from '../../doc/contest/contestSchema.ts';
@@ -19,7 +19,7 @@ export type SubmissionRefusal = ReceiveError | NotStored;
 export type ReceivedSheet = ValueOf<Taken<'takeSheet'>>;
 export type SheetRefusal = ErrorOf<Taken<'takeSheet'>> | NotStored;
 
-/** Takes a submission in and signs its receipt. `arrived` says when and why, if it had arrived before it is taken in. */
+/** Accepts a submission and signs its receipt. `arrived` states when and why, if it had arrived earlier. */
 export const takeSubmission = (
   model: ContestModel,
   bytes: Uint8Array,
@@ -45,7 +45,7 @@ export async function receiptsArchive(
   return packArchive(parts, 'compressed');
 }
 
-/** Closes the intake: from now on no submission is taken in. */
+/** Closes the intake: from now on no submission is accepted. */
 export function freezeEntries(model: ContestModel): ContestOutcome {
   const { length } = model.store.list('entries');
   if (length === 0) return err({ code: 'notFound' });

@@ -1,4 +1,4 @@
-/** What a secretariat does besides files: intake, conflicts, assignment, decisions; each answered, and each written in the log. */
+/** The secretariat's work besides files: intake, conflicts, assignment, decisions; each with a result, and each logged. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { submission } from '../../../tests/contestFixture.ts';
 import { done } from '../../../tests/done.ts';

@@ -1,6 +1,6 @@
 /**
- * Who handed out what of which plan, when, by which door and to whom: a list of this device, among its settings. It is in no plan and is never synced.
- * Losing a line is no reason to withhold a file from somebody: if it cannot be stored, no error is shown.
+ * The log of exports: who handed out which plan, when, in which way and to whom. A list in this device's settings; it is in no plan and is never synced.
+ * A failure to store a line must not prevent an export: no error is shown.
  */
 import type { Layer } from '../../domain/layers/layers.ts';
 import type { ExportFormat } from '../../export/formats.ts';

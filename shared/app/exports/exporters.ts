@@ -1,4 +1,4 @@
-/** How each format of a plan is made. `shared/export/formats.ts` defines its name, where it is offered and who may have it. */
+/** How each format of a plan is made. `shared/export/formats.ts` defines its name, where it is offered and who may receive it. */
 import * as Y from 'yjs';
 import type { Layer } from '../../domain/layers/layers.ts';
 import type { BoardContent } from '../../export/board/boardContent.ts';

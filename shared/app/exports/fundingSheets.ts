@@ -22,7 +22,7 @@ export function fundingWorkbook(store: PlanReader, today: string, words: Words):
   );
 }
 
-/** What the workbook holds, in yen whatever unit the screen shows. */
+/** The content of the workbook, in yen whatever unit the screen shows. */
 export function fundingBook(store: PlanReader, today: string, { t, language }: Words): Book {
   const { forecast, model } = fundingOf(store, today);
   const { events, table } = capHistoryOf(store, model.settings.startMonth);

@@ -1,4 +1,4 @@
-/** What of a plan a format leaves out, so that a person knows it before they hand the file over. Only what the plan has is named. */
+/** The content of a plan that a format cannot hold, so that a person knows before they hand the file over. Names only what the plan has. */
 import { readBody } from '../../doc/body.ts';
 import { picturesOf } from '../../doc/file/pictures.ts';
 import type { PlanReader } from '../../doc/planStore.ts';

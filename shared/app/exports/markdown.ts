@@ -3,7 +3,7 @@ import type { Paper } from '../../export/paper/tree.ts';
 import { writeMarkdown } from '../../export/writers/markdown/writeMarkdown.ts';
 import type { Words } from '../../i18n/words.ts';
 
-/** `picture`: the address of a picture that goes along; without it their descriptions stand in the text. */
+/** `picture`: the address of a picture that is exported too; without it the text contains descriptions of pictures. */
 export const markdownOf = (
   paper: Paper,
   { t }: Words,

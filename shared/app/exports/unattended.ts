@@ -16,7 +16,7 @@ export const UNATTENDED_READY = 'musubiStandsBy';
 type Drawn =
   | {
       readonly kind: 'pages';
-      /** With what people said about the plan; as it was last chosen in the app where it is missing. */
+      /** Whether to include comments; if omitted, as last chosen in the app. */
       readonly hasComments?: boolean | undefined;
     }
   | { readonly kind: 'form'; readonly form: string }
@@ -24,7 +24,7 @@ type Drawn =
       readonly kind: 'picture';
       readonly format: BoardFormat;
       readonly canvas: string;
-      /** A card of the kind: what it holds is drawn, in place of the whole board. */
+      /** The id of a frame: its cards are drawn instead of the whole board. */
       readonly frame?: string | undefined;
     };
 

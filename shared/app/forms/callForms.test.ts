@@ -127,7 +127,7 @@ describe('the form of a call', () => {
   });
 });
 
-it('a plan without a call has no such form, and a broken call is none', async () => {
+it('a plan without a call has no such form, nor has a damaged call', async () => {
   const other = await openedPlan();
   expect(callFormsOf(other.session.store)).toEqual([]);
   const fields = { call: '{"broken"' };

@@ -1,4 +1,4 @@
-/** One price that is changed once changes every form in which it stands: a plan of its own, with one line of sales. */
+/** Changing one price once changes every form that shows it: a separate plan with one line of sales. */
 import { afterEach, expect, it } from 'vitest';
 import { openedPlan } from '../../../tests/testCore.ts';
 import { formOf } from '../../data/forms/forms.ts';
@@ -32,7 +32,7 @@ async function bakery() {
   return { session, line: added.value, boxOf, sales };
 }
 
-it('one price changes every form that it stands in', async () => {
+it('changes every form that shows a changed price', async () => {
   const { session, line, boxOf, sales } = await bakery();
   const all = () => ({
     jfc: sales('jfcStartup', 'outlook'),

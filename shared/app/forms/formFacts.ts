@@ -87,7 +87,7 @@ function sectionsOf(blocks: readonly BodyView[], inWords: InWords): readonly For
   return sections.filter((s) => s.says.length > 0);
 }
 
-/** What the boards would contribute to a composed plan, by section. Questions are left to the form. */
+/** What the boards would contribute to a composed plan, by section. The form asks its own questions. */
 function cardsOf(plan: PlanReader, inWords: InWords): ReadonlyMap<string, readonly Saying[]> {
   const words = composeWords('ja');
   const cards = new Map<string, Saying[]>();

@@ -74,7 +74,7 @@ describe('創業計画書 of the sample', () => {
     expect(problems).toContainEqual({ code: 'leftOut', titles: ['二つ目の水槽', 'マル経融資'] });
   });
 
-  it('has in box 8 the average month at first and a year later, which add up as they stand', async () => {
+  it('has in box 8 the average month at first and a year later, which add up as printed', async () => {
     const session = await sample();
     expect(boxIn(session, 'outlook').money?.heads).toEqual([
       '創業当初\n2027年2月〜2027年4月の月平均',
@@ -113,7 +113,7 @@ describe('a box of 創業計画書', () => {
     expect(formIn(session).problems).toContainEqual(expect.objectContaining({ code: 'differs', yen: 5_000 }));
   });
 
-  it('says where it comes from, asks for what nobody said, and takes what stands in the text', async () => {
+  it('names its origin, asks for what is missing, and uses the text of the plan', async () => {
     const session = await sample();
     expect(boxIn(session, 'motive').origins.length).toBeGreaterThan(0);
     expect(boxIn(session, 'uses').origins.map((o) => o.says)).toContain('水槽とろ過設備');

@@ -34,7 +34,7 @@ export function ownPlan(plan: PlanReader, doc: Y.Doc, today: string): OwnPlan {
 export const ownValue = (box: OwnBox, entry: OwnEntry, { facts, boxOf }: OwnPlan): OwnValue =>
   valueIn(box, entry, facts, boxOf);
 
-/** What is written into the file: a box for which the plan has no value keeps its content. */
+/** The values written into the file: a box for which the plan has no value keeps its content. */
 export const contentsOf = (
   boxes: readonly OwnBox[],
   entries: ReadonlyMap<string, OwnEntry>,

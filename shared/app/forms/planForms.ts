@@ -12,11 +12,11 @@ import { filledForm } from './forms.ts';
 export const callFormsOf = (plan: PlanReader): readonly FormRecord[] =>
   keptCalls(plan).map(({ call }) => callForm(call));
 
-/** Undefined for an id that is no form of this plan. */
+/** `undefined` if the id is not a form of this plan. */
 export const formIn = (plan: PlanReader, id: string): FormRecord | undefined =>
   FORMS.find((f) => f.id === id) ?? callFormsOf(plan).find((f) => f.id === id);
 
-/** What stands in the form's box for a box of the call: a person's own words, or what the plan says. `today` is an ISO day. */
+/** The content of the form's box for a box of the call: a person's own text, or that of the plan. `today` is an ISO day. */
 export const callBoxText = (plan: PlanReader, doc: Y.Doc, call: Call, box: string, today: string): string =>
   filledForm(plan, doc, callForm(call), today)
     .boxes.find((b) => b.box.id === callBoxId(box))

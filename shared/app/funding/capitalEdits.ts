@@ -78,7 +78,7 @@ function rowPatch(
       const day = Math.min(28, Math.max(1, Number(row?.on.slice(8) || '1')));
       patch.on = `${value}-${String(day).padStart(2, '0')}`;
     } else if (field === 'amountYen') {
-      // Of a round with several investors the first one’s part takes the difference.
+      // In a round with several investors the first one’s amount absorbs the difference.
       const others = raise.amountYen - (row?.amountYen ?? 0);
       patch.amountYen = Math.max(0, Number(value ?? 0) - others);
     } else patch[field] = value ?? (field === 'preMoneyYen' || field === 'capYen' ? 0 : '');

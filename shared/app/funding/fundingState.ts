@@ -98,7 +98,7 @@ export const fundingWithSourceAt = (plan: PlanReader, today: string, source: str
     sources: model.sources.map((s) => (s.id === source ? { ...s, month } : s)),
   }));
 
-/** What a card says about money: what a source brings, or how far an activity is paid for. */
+/** The money shown on a card: the amount of a source, or how much of an activity is funded. */
 export type CardMoney =
   | { readonly kind: 'source'; readonly yen: number; readonly over: boolean }
   | { readonly kind: 'activity'; readonly coveredYen: number; readonly needsYen: number };

@@ -5,7 +5,7 @@ import { type Author, addRow } from './fundingCommands.ts';
 
 export type LineCollection = 'salesLines' | 'costLines' | 'staffLines';
 
-/** What a new line starts with. */
+/** The initial values of a new line. */
 const NEW_LINE = {
   salesLines: { title: '', driver: 'unit' },
   costLines: { title: '', everyMonths: 1 },

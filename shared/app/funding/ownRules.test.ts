@@ -100,7 +100,7 @@ it('the same rule of the same day is replaced, another day is another rule', () 
   expect(importRules(plan.session, [], AUTHOR)).toEqual({ ok: true, value: 0 });
 });
 
-it('a programme of a pack is taken over with its publisher, never surer than it was, and once', () => {
+it('imports a programme of a pack once, with its publisher, and never as more certain than it was', () => {
   const rule = {
     programme: 'shimodaSubsidy',
     key: 'cap',

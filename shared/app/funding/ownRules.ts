@@ -37,7 +37,7 @@ export const addInterestSubsidyRule = (session: PlanWriter, programmeName: strin
     author,
   );
 
-/** What was typed as the value of a rule: a whole number of up to 15 digits, in full or half width, or the unchanged text. */
+/** Parses the typed value of a rule: a whole number of up to 15 digits, in full or half width, or else the unchanged text. */
 export function typedRuleValue(text: string): number | string {
   const plain = text.normalize('NFKC').replace(/,/gu, '').trim();
   return /^-?\d{1,15}$/u.test(plain) ? Number(plain) : text;

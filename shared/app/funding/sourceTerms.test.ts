@@ -33,7 +33,7 @@ describe('a chosen programme', () => {
       capYen: 500_000,
     });
   });
-  it('fills in nothing where no rule is known, or none was chosen', () => {
+  it('fills in nothing if no rule is known, or none was chosen', () => {
     expect(termsOfProgramme(RULES, 'loan', 'jfcStartup', TODAY)).toEqual({ programme: 'jfcStartup' });
     expect(termsOfProgramme(RULES, 'subsidy', '', TODAY)).toEqual({ programme: '' });
   });

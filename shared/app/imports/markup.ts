@@ -53,7 +53,7 @@ export function takeMarkup(target: Target, markup: Markup): Brought {
 // ── suggestions ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 type Edit = { readonly from: number; to: number; readonly added: Run[] };
-/** What one person would change in a row, in places of what a reader saw before; what others would change is not there for them. */
+/** The changes that one person suggests in a row, in positions of the text before any change; other people's changes are ignored. */
 function editsOf(runs: readonly Run[], by: string): Edit[] {
   const out: Edit[] = [];
   let at = 0;

@@ -1,6 +1,6 @@
 /**
- * The tree of a document as the text of a plan. Rows of words come in the order of the text and remember their runs, so that what somebody changed or
- * commented on in the file finds its place in the plan.
+ * Converts the tree of a document to the text of a plan. Text rows are collected in document order with their runs, so that tracked changes and comments
+ * in the file can be located in the plan.
  */
 import type { Attributes, NodeJson, Run as TextPiece } from '../../doc/suggestions/blocks.ts';
 import { childrenOf, type Piece } from '../../doc/suggestions/units.ts';
@@ -9,7 +9,7 @@ import type { Block, Cell, ListBlock, Mark, Run, TableBlock } from '../../export
 import type { WrittenLanguage } from '../../kernel/languages.ts';
 import { safeUrl } from '../../kernel/urls.ts';
 
-/** What stands outside of the text. `undefined` leaves the place empty. */
+/** Resolves content that is stored outside the text. `undefined` leaves the place empty. */
 export type Outside = {
   readonly language: WrittenLanguage;
   /** Hash of a picture among the plan's media. */
@@ -17,9 +17,9 @@ export type Outside = {
   /** Id of a citation. */
   readonly citation: (note: number) => string | undefined;
 };
-/** A row of words, as it stood before any change that is still open. */
+/** A row of text, as it was before any pending change. */
 export type RowSource = { readonly runs: readonly Run[] };
-/** A block that somebody would put in: behind the `after`th block of the text, -1 for its beginning. */
+/** A block that somebody suggests inserting: after the block with index `after`; -1 for the beginning. */
 export type InsertedBlock = { readonly after: number; readonly block: Block };
 export type PlanText = {
   readonly nodes: readonly NodeJson[];
@@ -43,7 +43,7 @@ const textPiece = (text: string, marks: readonly Mark[] = []): TextPiece => {
   return format === 0 ? { insert: text } : { insert: text, attributes: { p: { __format: format } } };
 };
 
-/** Runs as pieces of a row, whatever change they are part of. */
+/** Runs as pieces of a row, including those of any change. */
 export function piecesOfRuns(runs: readonly Run[], outside: Outside): Piece[] {
   return runs.flatMap((run) => pieceOf(run, outside) ?? []);
 }
@@ -52,7 +52,7 @@ function pieceOf(run: Run, outside: Outside): Piece | undefined {
     case 'break':
       return { type: 'linebreak', attributes: {}, children: [] };
     case 'tab':
-      // A text of its own kind: the editor stops at an element of that name.
+      // Stored as a separate text type: the editor fails on an element of that name.
       return { insert: '\t', attributes: { t: 'tab', p: {} } };
     case 'note': {
       const target = outside.citation(run.note);
@@ -69,7 +69,7 @@ function pieceOf(run: Run, outside: Outside): Piece | undefined {
 
 const isOf = (runs: readonly Run[], kind: 'insertion' | 'deletion'): boolean =>
   runs.length > 0 && runs.every((r) => r.change?.kind === kind);
-/** Runs as they stood before the changes. */
+/** Runs as they were before the changes. */
 const before = (runs: readonly Run[]): Run[] => runs.filter((r) => r.change?.kind !== 'insertion');
 
 class Writer {
@@ -128,7 +128,7 @@ class Writer {
       case 'notes':
         this.nodes.push({ type: 'source-list', attributes: {}, children: [] });
         return;
-      // Where a page ends is decided when the plan is printed.
+      // Page breaks are determined when the plan is printed.
       case 'pageBreak':
         return;
     }
@@ -156,7 +156,7 @@ class Writer {
     let value = start ?? 1;
     for (const item of items) {
       const checked: Attributes = style === 'check' ? { __checked: item.isChecked === true } : {};
-      // An item that is only put in stands there as text: it has no place among the others before it is accepted.
+      // An inserted item is stored as text: it has no position among the others before it is accepted.
       if (item.runs.length > 0 || !item.list)
         children.push(this.row('listitem', { __value: value++, ...checked }, item.runs));
       // Lexical keeps a nested list in an item of its own, which has no number.

@@ -1,6 +1,6 @@
 /**
  * A new plan from files of other programs: a Markdown file, boards, or a folder that `folder.ts` wrote. It is always a new plan: a file never changes
- * an existing plan, and a founder can take over parts of it by hand or by comparing.
+ * an existing plan, and a founder can copy parts of it by hand or by comparing.
  */
 import type { PlanCommand } from '../../doc/commands.ts';
 import type { BoardContent } from '../../export/board/boardContent.ts';

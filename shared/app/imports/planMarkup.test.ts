@@ -163,7 +163,7 @@ describe('the marked-up copy', () => {
     expect(new CommentsStore(comments).threads).toHaveLength(1);
   });
 
-  // Older ones (7.4) drop who answers whom: an answer comes as a thread of its own, at the same words.
+  // Older ones (7.4) drop the link of a reply: it is imported as a separate thread at the same words.
   it.runIf(hasOffice())('does so after LibreOffice has saved it', { timeout: 2 * OFFICE_MS }, async () => {
     const bytes = await marked(ADVISED, { comments: SAID });
     await expectAdvised(await convertWithOffice(bytes, 'docx', 'docx:MS Word 2007 XML'));
@@ -229,7 +229,7 @@ describe('the marked-up copy', () => {
     expect(accepted()[1]).toContain('昼のパンを焼く');
   });
 
-  it('suggests to take out a paragraph, and says which of its places are gone', async () => {
+  it('suggests removing a paragraph, and reports which of its places are gone', async () => {
     const bytes = await marked((blocks) =>
       withRuns(withRuns(blocks, 'おわりに', [text('おわりに。', del('佐藤'))]), '蔵元', [
         text('蔵元', del('佐藤')),

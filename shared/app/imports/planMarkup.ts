@@ -21,7 +21,7 @@ export type PlanMarkup = Brought & {
 };
 
 type Row = { readonly id: string; readonly runs: readonly Run[] };
-/** What a block has by name: itself, its items, its cells. */
+/** The named parts of a block: itself, its items, its cells. */
 function rowsIn(block: Block): Row[] {
   switch (block.kind) {
     case 'heading':
@@ -80,7 +80,7 @@ export function takePlanMarkup(
   return { ...brought, gone, missing: [...shown.keys()].filter((id) => !there.has(id)).length };
 }
 
-/** Word's times have no milliseconds. A file without any change of its own is as old as its newest comment. */
+/** Word's times have no milliseconds. A file without tracked changes is as old as its newest comment. */
 function lastTime({ comments, date }: Paper): string {
   const times = comments.flatMap((c) => c.messages.map((m) => m.at)).sort();
   return times.at(-1) ?? `${date}T00:00:00.000Z`;
@@ -102,7 +102,7 @@ function rowOf(
   return { element, runs: withUntracked(runs, now, before, untracked) };
 }
 
-/** Runs that begin with what the plan shows: what differs is a change by whoever saved the file, and so is what was tracked. */
+/** Runs based on what the plan shows: differences are changes by the person who saved the file, and so are tracked ones. */
 function withUntracked(
   runs: readonly Run[],
   now: string,

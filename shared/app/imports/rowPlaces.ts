@@ -1,13 +1,13 @@
 /**
- * Places of a text as a reader sees it, in a row of a plan. In the row a chip, a link and a source take up one place each; for the reader they are the words
- * that they show.
+ * Maps positions in displayed text to positions in a row of a plan. In the row a chip, a link and a source take up one position each; when displayed they
+ * are the text that they show.
  */
 import type * as Y from 'yjs';
 import { isRuns, type NodeJson } from '../../doc/suggestions/blocks.ts';
 import { isRun, type Piece, piecesIn, rowLength } from '../../doc/suggestions/units.ts';
 import { diffTokens, wordTokens } from '../../text/diff/tokens.ts';
 
-/** A stretch of what a reader sees, and of the row. `isWhole`: it cannot be cut. */
+/** A range of the displayed text, and of the row. `isWhole`: it cannot be split. */
 type Part = {
   readonly shownFrom: number;
   readonly shownTo: number;
@@ -16,7 +16,7 @@ type Part = {
   readonly isWhole: boolean;
 };
 
-/** What a piece shows, where that is known without the plan around it. */
+/** The displayed text of a piece, if it can be determined without the plan. */
 function shownOf(piece: Piece): string | undefined {
   if (isRun(piece)) return piece.insert;
   if (piece.type === 'linebreak') return '\n';
@@ -35,7 +35,7 @@ function innerText(node: NodeJson): string | undefined {
   return out;
 }
 
-/** The parts of a row that shows `text`; undefined where it shows something else. What a chip shows is what stands between its neighbours. */
+/** The parts of a row that displays `text`; `undefined` if it displays something else. The text of a chip is whatever is between its neighbours. */
 function partsOf(row: Y.XmlElement, text: string): Part[] | undefined {
   const pieces = piecesIn(row, 0, rowLength(row));
   const out: Part[] = [];
@@ -72,14 +72,14 @@ export class RowPlaces {
     this.shift = shift;
   }
   /**
-   * `text` is what places are told in, `shown` what the row shows now: where these differ, places move along with the words around them. Undefined where
-   * the row does not show what it should.
+   * `text` is the text that positions refer to, `shown` the currently displayed one: if they differ, positions move with the surrounding words. `undefined` if
+   * the row does not display the expected text.
    */
   static of(row: Y.XmlElement, text: string, shown = text): RowPlaces | undefined {
     const parts = partsOf(row, shown);
     return parts && new RowPlaces(parts, rowLength(row), text === shown ? (at) => at : shiftBetween(text, shown));
   }
-  /** Where a stretch stands in the row, and what of it is whole: a chip that is cut goes with its words. */
+  /** The position of a range in the row, extended to whole chips: a chip that would be split is included. */
   stretch(
     from: number,
     to: number,

@@ -28,7 +28,7 @@ const create = () => {
   );
 };
 
-it('makes a plan of text, pictures and sources; what was said and changed stands beside it', async () => {
+it('makes a plan of text, pictures and sources, with comments and tracked changes as suggestions', async () => {
   const made = await create();
   expect(made.title).toBe('酒粕のパン');
   expect(made.brought).toEqual({ suggestions: 1, threads: 2, replies: 0, lost: 0 });
@@ -44,7 +44,7 @@ it('makes a plan of text, pictures and sources; what was said and changed stands
   expect(body.map((n) => n.type)).toEqual(
     expect.arrayContaining(['list', 'table', 'image', 'quote', 'horizontalrule', 'source-list']),
   );
-  // What somebody would change is not in the plan yet.
+  // Suggested changes are not in the plan yet.
   expect(textOfNode(body[3] ?? { type: 'paragraph', attributes: {}, children: [] })).toMatch(/^月に300個を売る/u);
   expect([...session.planStore.entities('citations').values()].map((c) => [c.title, c.url])).toEqual([
     ['町役場「町の産業」 12頁', 'https://example.jp/report.pdf'],

@@ -18,7 +18,7 @@ export type WordPlan = {
   readonly id: string;
   readonly title: string;
   readonly update: Uint8Array;
-  /** Undefined where nobody said or changed anything. */
+  /** `undefined` if there are no comments or changes. */
   readonly comments: Uint8Array | undefined;
   readonly media: ReadonlyMap<string, Uint8Array>;
   readonly brought: Brought;

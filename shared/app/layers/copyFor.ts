@@ -15,7 +15,7 @@ export type CopyFor = {
 export const holdsBack = (session: Pick<PlanSession, 'planDoc'>): boolean => hasLayers(session.planDoc);
 
 /**
- * The copy can be read by anything that reads a session; it is read-only. It has an id of its own, so that a file of it never merges with the plan: the
+ * The copy can be read by anything that reads a session; it is read-only. It has its own id, so that a file of it never merges with the plan: the
  * two have no edits in common, and the text would be duplicated.
  */
 export function copyFor(session: PlanSession, audience: Layer, { t }: Pick<Words, 't'>): CopyFor {

@@ -159,7 +159,7 @@ export class MergeWatch implements Disposable {
     if (isReturn && ledger.hasOwn && brings) this.host.keepBefore();
     const before = isReturning && ledger.hasOwn && brings ? stateOf(this.host.doc) : undefined;
     const merged = this.reviewer.receive(update, apply, isReturn, this.host.me(), () => timeOf(this.host));
-    // After the review: what this takes back is not a loss.
+    // After the review: what this removes is not a loss.
     if (before) keepComposedOnce(this.host.doc, this.server, before);
     this.compactSoon();
     if (merged) this.merged.fire(merged);

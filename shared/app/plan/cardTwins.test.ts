@@ -73,7 +73,7 @@ describe('a card that was pasted into another plan', () => {
     expect(await tieCards(plan.core, plan.session, plan.id, [[KASU, KASU]])).toBe(0);
     expect(await tieCards(plan.core, other, id('elsewhere'), [[KASU, COPY]])).toBe(0);
   });
-  it('is offered what changed in the other plan, changes only when told to, and can be undone', async () => {
+  it('is offered changes of the other plan, changes only on request, and can be undone', async () => {
     await tie();
     await edit(plan.session, KASU, { note: '年25トン', status: 'asked' });
     const offer = await theOffer(other);
@@ -146,7 +146,7 @@ describe('a card that was pasted into another plan', () => {
     await plan.session.docs.flush();
     expect(await twinOffers(plan.core, other)).toEqual([]);
   });
-  it('is passed over while the other plan is in the trash, and forgotten when it is erased', async () => {
+  it('is ignored while the other plan is in the trash, and forgotten when it is erased', async () => {
     await tie();
     await edit(plan.session, KASU, { note: '年25トン' });
     plan.library.setTrashed(plan.id, true);

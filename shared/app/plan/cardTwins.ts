@@ -111,8 +111,8 @@ async function cardsOf(core: Core, plan: string): Promise<ReadonlyMap<string, Tw
 }
 
 /**
- * What the cards of an open plan could take over from their twins, or give to them. Empty for a guest. Pairs of plans that were erased are
- * forgotten; plans in the trash are passed over. Rejects with a `HostError` where the library cannot be read.
+ * The differences between the cards of an open plan and their twins. Empty for a guest. Pairs with erased plans are
+ * forgotten; plans in the trash are skipped. Rejects with a `HostError` if the library cannot be read.
  */
 export async function twinOffers(core: Core, session: Pick<PlanSession, 'planId' | 'planStore'>): Promise<TwinOffer[]> {
   if (core.host.guest) return [];
@@ -158,7 +158,7 @@ async function keepAgreed(core: Core, { pair }: TwinOffer, now: TwinPatch): Prom
   await withPairs(core, (doc) => putTwinPairs(doc, [{ first, second, agreed }]));
 }
 
-/** The open plan's card takes over the values of its twin, as one undo step. */
+/** Copies the values of the twin to the open plan's card, as one undo step. */
 export async function takeFromTwin(
   core: Core,
   session: Pick<PlanSession, 'executeOnPlan'>,

@@ -16,7 +16,7 @@ export type NewPlan = {
   readonly prefecture: string;
   readonly municipalityCode: string;
 };
-/** Who makes a plan, and on which day (ISO) where they are. */
+/** The author of a new plan, and the local ISO day. */
 export type Maker = { readonly author: string; readonly today: string };
 export type PlanContent = {
   readonly plan: NewPlan;

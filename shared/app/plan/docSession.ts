@@ -46,7 +46,7 @@ export class DocSession implements Disposable {
   readonly onDidSave = this.stored.on;
   /** Called with each edit of another window or a guest; it must call `apply` to put the edit into the document. Set by the review of merges. */
   receive: ((update: Uint8Array, apply: () => void) => void) | undefined;
-  /** What was on disk when the document was opened. */
+  /** The state on disk when the document was opened. */
   loaded: readonly Uint8Array[] = [];
   private last = 0;
   private disposed = false;

@@ -1,10 +1,10 @@
-/** Which section of the plan a frame stands for. The sections are those of the plan's template; what another template calls so is kept. */
+/** The section of the plan that a frame feeds. The choices are the sections of the plan's template; a section of another template is kept. */
 
 import type { TemplateSection } from '../../data/templates/schema.ts';
 import { templateOf } from '../../data/templates/templates.ts';
 import type { CanvasNode, PlanReader } from '../../doc/planStore.ts';
 
-/** The sections that a frame may stand for, with the one that it has. */
+/** The sections that a frame may feed, and its current one. */
 export const sectionsFor = (
   plan: PlanReader,
   frame: Pick<CanvasNode, 'section'>,
@@ -15,7 +15,7 @@ export const sectionsFor = (
   return isForeign ? [...own, { key: section, title: { ja: section, en: section } }] : own;
 };
 
-/** What the section of a frame is called; undefined where it has none, or the plan's template does not know it. */
+/** The name of a frame's section; `undefined` if it has none, or if the plan's template does not have it. */
 export function sectionTitle(plan: PlanReader, frame: string): TemplateSection['title'] | undefined {
   const node = plan.entity('nodes', frame);
   if (node?.kind !== 'frame' || !node.section) return undefined;

@@ -15,7 +15,7 @@ import type { Outcome } from './planWriter.ts';
 
 /** How making the plan would change the present text. */
 export type PlanPreview = Pick<Remake, 'added' | 'updated' | 'removed'> & {
-  /** Whether the text has nothing of a person's own: it is then replaced as a whole. */
+  /** Whether the text contains nothing that a person wrote: it is then replaced as a whole. */
   readonly isBlank: boolean;
   /** Paragraphs that stay as a person edited them, although their cards have changed. */
   readonly kept: readonly string[];

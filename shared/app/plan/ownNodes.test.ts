@@ -76,7 +76,7 @@ it('of the cards the founder’s own are left, and of the combinations those tha
   expect(liveCombinationsOf(store).map((n) => n.id)).toEqual([LIVE]);
 });
 
-it('tools of thinking, money, the trace, a rehearsal, the next step, the one page and an entry are made of those alone', () => {
+it('studio tools, funding, the trace, a rehearsal, the next step, the one page and an entry use only own cards', () => {
   const { session } = plan;
   const { store } = session;
   expect(meetable(store).map((n) => n.id)).toEqual([WORK, OWN]);

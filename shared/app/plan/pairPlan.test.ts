@@ -43,7 +43,7 @@ it('a plan begins with both entries tied, in the region, and nothing covers anyt
   place.close();
 });
 
-it('is in English where it is begun in English', () => {
+it('is in English if it is started in English', () => {
   const core = testCore(libraryHost().host);
   const pair = [entryOf('jcci-report-res-miho-seawater'), entryOf('jcci-report-seed-tokai-aquaculture')] as const;
   const { commands } = contentFromPair(core, wordsFor('en'), { prefecture: '静岡県', municipalityCode: '' }, pair);

@@ -13,7 +13,7 @@ const BESIDE = 32;
 const BELOW = 72;
 const LONGEST_TITLE = 200;
 
-/** The usual template, with both cards side by side on its canvas and the combination below them. Made whole: there is no state with one card only. */
+/** The usual template, with both cards side by side on its canvas and the combination below them. Created in one step: there is no state with only one card. */
 export function contentFromPair(
   { newId }: Pick<Core, 'newId'>,
   words: Words,

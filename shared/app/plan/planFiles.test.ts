@@ -37,7 +37,7 @@ function coreWith(fails?: string) {
 }
 
 describe('a plan from a file', () => {
-  it('comes in whole, with its pictures and comments', async () => {
+  it('is imported completely, with its pictures and comments', async () => {
     const { library, core } = coreWith();
     await createPlanFromFile(core, file());
     library.flush();
@@ -58,7 +58,7 @@ describe('a plan from a file', () => {
 
 describe('a file of a plan that is here', () => {
   const open = { open: undefined, version: '取り込む前', name: '山田' };
-  it('is merged after keeping the present, once; its pictures come along', async () => {
+  it('is merged once, with its pictures, after saving the current version', async () => {
     const { library, core } = coreWith();
     const came = file();
     await createPlanFromFile(core, came);

@@ -102,7 +102,7 @@ describe('an open plan', () => {
   const text = () => readBody(plan.session.doc).map((b) => b.text);
   const make = () => makePlan(plan.session, CANVAS, 'newCombination', JA);
 
-  it('is composed from a board in place of a blank text, and taken back whole', async () => {
+  it('replaces a blank text with one composed from a board, and is undone in one step', async () => {
     const done = await make();
     expect(text().slice(0, 4)).toEqual([
       'ひとことで言うと',
@@ -148,7 +148,7 @@ describe('an open plan', () => {
     expect(now.filter((words) => words === 'ひとことで言うと')).toHaveLength(1);
     expect(now.slice(2, 4)).toEqual(['酒粕と酵母を結びます。この事業は、粕でパンを焼く事業です。', 'わたしの言葉。']);
     expect(now).toContain('使う地域資源は、酒粕（冬）です。');
-    // The question about it is answered, and what was taken out stays out.
+    // The question about it is answered, and removed text stays removed.
     expect(now.join('\n')).not.toContain('いつ、どれだけ手に入りますか');
     expect(now.join('\n')).not.toContain('使う技術は');
     if (again.ok) again.value();
@@ -195,7 +195,7 @@ describe('an open plan', () => {
     ]);
     expect(now.map((b) => b.text)).toContain('kasuとyeastを結びます。この事業は、粕でパンを焼く事業です。');
   });
-  it('is told at a glance: the most urgent task first, those without a day last', async () => {
+  it('is summarised: the most urgent task first, those without a day last', async () => {
     await plan.session.docs.flush();
     const [summary] = plan.library.listPlans();
     if (!summary) throw new Error('no plan');

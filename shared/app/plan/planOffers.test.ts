@@ -76,7 +76,7 @@ const type = (part: string, words: string) => {
 };
 
 describe('a card that changes', () => {
-  it('is offered to each of its sentences, and taken over by them', () => {
+  it('is offered to each of its sentences, and applied to them', () => {
     expect(text()[2]).toBe(SENTENCE);
     expect(offers()).toEqual([]);
     retitle('白い酒粕');
@@ -119,7 +119,7 @@ describe('a card that changes', () => {
       result: '赤い酒粕と酵母を結びます。この事業は、粕でパンを焼く事業です。',
     });
   });
-  it('does not overwrite what a person changed: both are shown, and joined where they do not meet', () => {
+  it('does not overwrite a person’s changes: both are shown, and merged if they do not overlap', () => {
     type('を結びます', `${SENTENCE}来年の春に始めます。`);
     retitle('白い酒粕');
     expect(about('来年の春')).toMatchObject({
@@ -222,7 +222,7 @@ describe('offers', () => {
     expect(takeOver(plan.session, [stale]).ok).toBe(true);
     expect(text()).toEqual(before);
   });
-  it('come back with a version that had them', async () => {
+  it('are restored with a version that had them', async () => {
     const version = await plan.session.createVersion('前', 'manual');
     retitle('白い酒粕');
     takeOver(plan.session, offers());
@@ -232,7 +232,7 @@ describe('offers', () => {
     retitle('赤い酒粕');
     expect(offers()).toHaveLength(3);
   });
-  it('are taken over as a suggestion: the words and their binding come together', async () => {
+  it('are applied as a suggestion, with the words and their binding together', async () => {
     const comments = await CommentsModel.open(plan.session, '山田');
     const { suggestions } = comments;
     retitle('白い酒粕');
@@ -289,7 +289,7 @@ describe('two people', () => {
     const mine = Y.encodeStateAsUpdate(plan.session.doc);
     Y.applyUpdate(plan.session.doc, Y.encodeStateAsUpdate(other), new RemoteOrigin());
     Y.applyUpdate(other, mine, new RemoteOrigin());
-    // What each has taken away again meets as well.
+    // Their removals are merged as well.
     Y.applyUpdate(other, Y.encodeStateAsUpdate(plan.session.doc), new RemoteOrigin());
     Y.applyUpdate(plan.session.doc, Y.encodeStateAsUpdate(other), new RemoteOrigin());
     expect(text()[2]).toBe(sentence);
@@ -314,7 +314,7 @@ describe('two people', () => {
   });
 });
 
-describe('sections that stand twice', () => {
+describe('duplicate sections', () => {
   it('become one by a press, and two again by its undo; a reader is not asked', () => {
     const once = text();
     expect(hasSectionsTwice(plan.session)).toBe(false);

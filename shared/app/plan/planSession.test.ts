@@ -51,7 +51,7 @@ describe('an open plan', () => {
     expect(plan.session.docs.saveState).toMatchObject({ pending: 0, problem: undefined });
     expect(metaMap(stored()).get('title')).toBe('二');
   });
-  it('writes into the text, and takes back exactly that', () => {
+  it('writes into the text, and undoes exactly that', () => {
     const block = (text: string) => ({ kind: 'paragraph' as const, inlines: [{ text }] });
     const first = plan.session.writeText({ type: 'writeText', at: 'all', blocks: [block('一')] });
     const second = plan.session.writeText({ type: 'writeText', at: 1, blocks: [block('二')] });

@@ -54,7 +54,7 @@ export class PlanSession implements PlanWriter {
   /** Reviews merges of this plan; does nothing in a read-only one. */
   readonly merges: MergeWatch;
   private readonly disposables = new DisposableStore();
-  /** The plan itself, and what is on screen: the plan, or the suggester's draft. */
+  /** The plan itself, and the document on screen: the plan, or the suggester's draft. */
   private readonly plan: WorkingCopy;
   private shownCopy: WorkingCopy;
   private readonly documentChanged = new Emitter<void>();
@@ -71,7 +71,7 @@ export class PlanSession implements PlanWriter {
   private unseen = false;
   private visited = false;
   private shown = false;
-  /** What the room's lead has locked for this person; set by the room model, which knows the lead. */
+  /** What the room's facilitator has locked for this person; set by the room model, which knows the facilitator. */
   locks: Locks = NO_LOCKS;
 
   private constructor(
@@ -155,7 +155,7 @@ export class PlanSession implements PlanWriter {
       docs.dispose();
       throw new OutOfReach();
     }
-    // Read before there is a connection: what it brings must not count as common.
+    // Read before connecting: incoming edits must not count as the common state.
     const kept = lines.waiting(name) > 0 ? await keptCommon(host, planId).catch(() => undefined) : undefined;
     const link = lines.open(docs.doc, name, host.guest.syncUrl, membership);
     if (!isHere && !(await link.whenSynced(FIRST_SYNC_MS))) {
@@ -185,7 +185,7 @@ export class PlanSession implements PlanWriter {
   get readOnly(): ReadOnlyReason | undefined {
     return this.shownCopy.readOnly;
   }
-  /** Who else is here; in a recording, who was. */
+  /** Other people who are present, or were in a recording. */
   get presence(): Presence {
     return this.shownCopy.presence;
   }
@@ -242,7 +242,7 @@ export class PlanSession implements PlanWriter {
   }
   private show(copy: WorkingCopy): void {
     const old = this.shownCopy;
-    // A draft that is made again takes over what is being typed in it.
+    // A rebuilt draft keeps the text that is being typed in it.
     if (old === this.plan || copy === this.plan) this.settleFields();
     this.shownCopy = copy;
     this.documentChanged.fire();
@@ -297,8 +297,8 @@ export class PlanSession implements PlanWriter {
   }
 
   /**
-   * Runs a change of the plan itself that goes over text and data alike, in one transaction of the origin that it is given. Returns what it made, and what takes all of
-   * it back from any view; the undo of the board and of an open text take it back in its turn, as a whole. Refused in a plan that is only shown; `run` must not write otherwise.
+   * Runs a change of both text and data of the plan itself in one transaction with the given origin. Returns its result, and a function that undoes all of
+   * it from any view; the undo of the board and of an open text also undo it as a whole, in order. Refused in a read-only plan; `run` must not write elsewhere.
    */
   takeIn<T>(run: (doc: Y.Doc, origin: TakeOrigin) => T): Outcome<{ readonly made: T; readonly undo: () => void }> {
     if (this.planReadOnly) return refusedAs(this.planReadOnly);
@@ -310,7 +310,7 @@ export class PlanSession implements PlanWriter {
     return ok({ made, undo: () => step.undo() });
   }
 
-  /** Decides about items of a merge, for everybody; `thread` is the comment that asks about them. Returns the first refusal where one of them could not be carried out (also as `locked`); that one stays open. */
+  /** Decides about items of a merge, for everybody; `thread` is the comment that asks about them. Returns the first refusal (possibly `locked`); refused items stay open. */
   settleMerges(records: readonly MergeRecord[], how: Choice, thread?: string): Outcome {
     if (this.planReadOnly) return refusedAs(this.planReadOnly);
     const at = timeOf(this.core);
@@ -354,7 +354,7 @@ export class PlanSession implements PlanWriter {
     return { at: visit.at, doc };
   }
 
-  /** What this person and the others last had in common, as an update; `undefined` if none was stored. */
+  /** The last state that this person and the others had in common, as an update; `undefined` if none was stored. */
   lastCommon(): Promise<Uint8Array | undefined> {
     return keptCommon(this.host, this.planId);
   }
@@ -437,7 +437,7 @@ type WorkingCopy = {
   readonly readOnly: ReadOnlyReason | undefined;
   readonly presence: Presence;
   readonly following: Following;
-  /** Writes into the text that can still be taken back. */
+  /** Writes into the text that can still be undone. */
   readonly steps: Pick<Y.UndoManager, 'destroy'>[];
 };
 const workingCopyOf = (doc: Y.Doc, presence: Presence): WorkingCopy => ({

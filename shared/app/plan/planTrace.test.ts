@@ -15,7 +15,7 @@ const MAKER = { author: '山田', today: '2026-11-21' };
 const entryOf = (id: string) =>
   (catalogue as unknown as CatalogueEntry[]).find((e) => e.id === id || e.mergedIds.includes(id));
 
-it('the sample is traced from its combination to the yen and back, and falls with an assumption', async () => {
+it('traces the sample from its combination to the yen and back, and what depends on an assumption', async () => {
   const place = libraryHost();
   const core = testCore(place.host);
   const made = await createPlan(core, sampleContent(core, wordsFor('ja'), MAKER, entryOf), MAKER);

@@ -58,7 +58,7 @@ export function tracedPlan(plan: PlanReader, doc: Y.Doc, today: string, of?: str
 
 export type LowestCash = { readonly month: string; readonly yen: number };
 export type Fall = YenTrace & {
-  /** The month in which cash is lowest (YYYY-MM), as planned and without what falls; undefined where there is no money plan. */
+  /** The month in which cash is lowest (YYYY-MM), as planned and without the affected sources; `undefined` if there is no funding plan. */
   readonly lowest: { readonly before: LowestCash; readonly after: LowestCash } | undefined;
 };
 

@@ -4,7 +4,7 @@
 export const PLAN_TABS = ['text', 'board', 'outline', 'funding', 'studio'] as const;
 export type PlanTab = (typeof PLAN_TABS)[number];
 
-/** 結びの場: the ways of thinking, each a view of its own under the tab “studio”, in the order in which its first page lists them. */
+/** 結びの場: the thinking tools, each a view under the tab “studio”, in the order of its first page. */
 export const STUDIO_TOOLS = ['box', 'mandala', 'islands', 'meeting', 'inversion', 'scamper'] as const;
 export type StudioTool = (typeof STUDIO_TOOLS)[number];
 

@@ -10,8 +10,8 @@ export type ReadOnlyReason = 'newerSchema' | 'unknownContent' | 'empty' | 'role'
 export type PlanRefusal = CommandError | { readonly code: 'readOnly'; readonly reason: ReadOnlyReason };
 
 /**
- * The result of a write: what it made, or why it was refused. The caller must handle it: a screen hands it to the one place that
- * says refusals. `build/checkOutcomes.ts` fails where one is dropped.
+ * The result of a write: its value, or the refusal. The caller must handle it: a screen passes it to the one place that
+ * reports refusals. `build/checkOutcomes.ts` fails if one is ignored.
  */
 export type Outcome<T = void> = Result<T, PlanRefusal>;
 

@@ -4,7 +4,7 @@ import type { ContestRefusal } from '../contest/contestOutcome.ts';
 import type { VariantRefusal } from '../variants/variantOutcome.ts';
 import type { PlanRefusal } from './planWriter.ts';
 
-/** Only the one who leads the room may do that. */
+/** Only the facilitator of the room may do that. */
 export type RoomRefusal = { readonly code: 'notLead' };
 export type Refusal = PlanRefusal | ContestRefusal | RoomRefusal | VariantRefusal;
 

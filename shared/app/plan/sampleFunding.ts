@@ -146,7 +146,7 @@ export function sampleFunding(
       month: month(1),
       order: 3,
     }),
-    // What is left of the sources for running costs, so that both sides are equal: 8,700,000 + 1,626,000 net of the campaign.
+    // The rest of the sources is for running costs, so that both sides are equal: 8,700,000 + 1,626,000 net of the campaign.
     // It is needed by the month in which the campaign pays out.
     row('uses', { title: text(WORDS.working), kind: 'working', amountYen: 3_096_000, month: month(3), order: 4 }),
     row(

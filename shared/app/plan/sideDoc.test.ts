@@ -1,4 +1,4 @@
-/** What comes in a file, over the real library: it reaches the disk whether or not a screen shows the document, and takes no legal note away. */
+/** Merging a file, on the real library: it reaches the disk whether or not a screen shows the document, and removes no legal note. */
 import { afterEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { libraryHost, testCore } from '../../../tests/testCore.ts';
@@ -55,7 +55,7 @@ const said = (words: string): Uint8Array => {
 const threads = (doc: Y.Doc): string[] => new CommentsStore(doc).threads.flatMap((t) => t.messages.map((m) => m.text));
 
 describe('comments of a file', () => {
-  it('reach the disk while they are open, when their screen has gone, and where they never were open', async () => {
+  it('reach the disk while they are open, after their screen was closed, and if they were never open', async () => {
     const { session, onDisk } = await opened();
     await mergeSideDoc(session, 'comments', said('1'));
     const { docs } = await openSideDoc(session, 'comments');

@@ -1,4 +1,4 @@
-/** A document beside the plan, with rights of its own: stored by the host like the plan and, for a guest, with its own connection to the server. */
+/** A document beside the plan, with its own permissions: stored by the host like the plan and, for a guest, with its own connection to the server. */
 import * as Y from 'yjs';
 import type { DocName } from '../../doc/docIds.ts';
 import type { ServerLine } from '../core.ts';

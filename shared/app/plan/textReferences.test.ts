@@ -1,4 +1,4 @@
-/** What is made when the text first refers to it. */
+/** Rows that are created when the text first refers to them. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CANVAS, openedPlan } from '../../../tests/testCore.ts';
 import { addEntryCard } from '../board/boardCommands.ts';

@@ -24,7 +24,7 @@ beforeEach(async () => {
 });
 afterEach(() => plan.close());
 
-describe('a word of one’s own', () => {
+describe('a founder’s own word', () => {
   it('is kept with its answers, several in one set apart, and taught again in its place', () => {
     const { session } = plan;
     expect(teachWord(session, ' もろみ布 ', { of: '綿、酒粕', yields: '', needs: '染物屋, 宿' }).ok).toBe(true);
@@ -51,7 +51,7 @@ describe('a correction', () => {
     expect(seeking && questionOf(session.store, seeking, () => undefined).cards).toEqual([
       expect.objectContaining({ text: 'もろみ布', senses: ['酒粕'], not: ['布'] }),
     ]);
-    // What the founder added themselves is taken back, not denied.
+    // The founder's own addition is removed, not denied.
     removeSense(session, CARD, '酒粕');
     restoreSense(session, CARD, '布');
     expect(sensesOf(session.store, CARD.id)).toEqual({ senses: [], not: [] });

@@ -1,4 +1,4 @@
-/** What a founder teaches a plan about its words: answers about words missing from the lexicon, and corrections of what was read from a card. */
+/** What a founder teaches a plan about its words: answers about words missing from the lexicon, and corrections of the recognised meaning of a card. */
 import type { CanvasNode, Entity, PlanReader } from '../../doc/planStore.ts';
 import { splitKey } from '../../doc/schema.ts';
 import type { OwnWord } from '../../domain/lexicon/view.ts';

@@ -31,7 +31,7 @@ export const soughtCard = (plan: PlanReader, { id, kind, title, note, entry }: C
   ...sensesOf(plan, id),
 });
 
-/** What was declined for any of the cards, or for their combination; each entry once. */
+/** Entries declined for any of the cards, or for their combination; each once. */
 export function declinedOf(
   plan: PlanReader,
   { cards, key }: Seeking,

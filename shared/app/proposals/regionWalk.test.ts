@@ -1,10 +1,10 @@
-/** A walk hands over what it has now and then, always the whole at the end, and nothing after nobody wants it. */
+/** A walk reports intermediate results, always the complete list at the end, and nothing after it was cancelled. */
 import { describe, expect, it } from 'vitest';
 import type { RegionPairs } from '../../domain/combination/regionPairs.ts';
 import { walkRegion } from './regionWalk.ts';
 
 const step = (done: number, of: number): RegionPairs => ({ done, of, pairs: [] });
-/** Each step takes so many milliseconds. */
+/** Each step takes the given number of milliseconds. */
 async function walk(count: number, takes: number, wantedSteps = Number.POSITIVE_INFINITY): Promise<string[]> {
   let clock = 0;
   let made = 0;
@@ -30,7 +30,7 @@ describe('walking a region', () => {
     expect(await walk(6, 100)).toEqual(['3/6', '6/6', '6/6 last', 'made 6']);
     expect(await walk(2, 1)).toEqual(['2/2 last', 'made 2']);
   });
-  it('reports an empty answer where there is nothing', async () => {
+  it('reports an empty list if there is nothing', async () => {
     expect(await walk(0, 1)).toEqual(['0/0 last', 'made 0']);
   });
   it('ends between two steps, and reports nothing more, when it is not wanted', async () => {

@@ -22,7 +22,7 @@ const said = (a: Term, kind: Clause['kind'], b: Term, language: 'ja' | 'en' = 'j
   return sayReason(wordsFor(language), reason, b.ja);
 };
 
-describe('a relation is said as a person would', () => {
+describe('phrases a relation as a person would', () => {
   it.each([
     [thing, 'use', product, '酒粕は粉末になります。'],
     [{ ...thing, ja: '余熱' }, 'use', product, '余熱は粉末に生かせます。'],
@@ -180,7 +180,7 @@ describe('sentences', () => {
       'A permit is needed for sake lees: 営業許可.',
     );
   });
-  it('say who takes what is held, where no relation stands between', () => {
+  it('say who takes the card if there is no relation in between', () => {
     expect(sayReason(wordsFor('ja'), handed, '')).toBe('「酒粕の店」には酒粕を使えます。');
   });
   it('say of a bridge which case tied it, or that none has', () => {

@@ -14,7 +14,7 @@ const isJapanese = ({ language }: Pick<Words, 'language'>): boolean => baseOf(la
 
 /** A word of the lexicon in the language of the screen. */
 export function sayTerm(words: Words, term: Term): string {
-  // 蒸す is said as a thing: 蒸すことは温泉の蒸気と合います.
+  // 蒸す is phrased as a noun: 蒸すことは温泉の蒸気と合います.
   if (isJapanese(words))
     return term.kind === 'technique' && VERB.test(term.ja) ? words.t('proposal.doing', { term: term.ja }) : term.ja;
   const list: Readonly<Record<string, string>> =
@@ -96,7 +96,7 @@ function clauseKey({ a, kind, b }: Clause) {
 const clauseIn = (words: Words, clause: Clause): string =>
   words.t(`proposal.clause.${clauseKey(clause)}`, { a: sayTerm(words, clause.a), b: sayTerm(words, clause.b) });
 
-/** What a card or candidate has to do with the word that the clauses speak of, unless that is what it is called. */
+/** How a card or candidate relates to the word in the clauses, unless the word is its name. */
 const endIn = (words: Words, { text, term, of, isHead }: End): string[] => {
   const [bare, label] = [text, term.ja].map((s) => s.replaceAll('の', ''));
   const isCalledSo = (of === 'is' || of === 'gives') && bare?.endsWith(label ?? '');
@@ -110,7 +110,7 @@ const asSentences = (words: Words, sentences: readonly string[]): string =>
 const capital = (sentence: string): string =>
   sentence.replace(/^(\p{P}*)(\p{Ll})/u, (_, open, first) => `${open}${first.toUpperCase()}`);
 
-/** What a relation rests on, in a word: 一般知識, 辞書, 資料. */
+/** The basis of a relation in one word: 一般知識, 辞書, 資料. */
 export const sayMark = ({ t }: Words, mark: Basis['mark']): string => t(`relation.${mark}`);
 
 export function sayReason(words: Words, reason: Reason, candidate: string): string {

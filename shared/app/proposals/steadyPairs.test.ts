@@ -6,7 +6,7 @@ const pairs = (ids: string) => [...ids].map((id) => ({ id }));
 it.each([
   ['', 'abc', 9, 'abc'],
   ['ab', 'cab', 9, 'abc'],
-  // What fell out of the best stays where it is read.
+  // A pair that is no longer among the best stays in the displayed list.
   ['ab', 'cd', 9, 'abcd'],
   ['ab', 'cd', 3, 'abc'],
   ['abc', 'd', 2, 'abc'],

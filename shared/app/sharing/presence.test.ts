@@ -123,7 +123,7 @@ describe('places that differ from what a device has', () => {
     bodyElement(doc).delete(first + 1, 1);
     execute(doc, { type: 'deleteNodes', nodes: [GONE] });
     expect(placesSince(doc, mark)).toBe(3);
-    // Written at the end of what was there, and deleted together with it: old and new lie in one piece.
+    // Appended to existing text and deleted together with it: old and new text form one piece.
     paragraph(doc, first + 1).insert(4, '！');
     paragraph(doc, first + 1).delete(0, 5);
     expect(placesSince(doc, mark)).toBe(4);

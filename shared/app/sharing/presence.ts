@@ -1,6 +1,6 @@
 /**
- * Who else has the plan open, and where they are. Two ways in: a guest's connection to the sync server, or the owner's host, which joins its windows
- * with the guests. Names, roles and colours are what the server has verified; the rest is what each window says about itself, and is checked.
+ * Who else has the plan open, and where they are. Two transports: a guest's connection to the sync server, or the owner's host, which connects its windows
+ * with the guests. Names, roles and colours are verified by the server; the rest is what each window announces about itself, and is validated.
  */
 import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate, removeAwarenessStates } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
@@ -83,8 +83,8 @@ export class Presence implements Disposable {
       if (before === 0 && company > 0) this.publish();
       this.changed.fire();
     };
-    // Who left and comes back begins with the clock they had: remembered, it would make them unseen until they move. A line keeps its order, so
-    // nothing older can follow what said that they left.
+    // A person who left and returns starts with their old clock: a remembered one would hide them until they move. Connections are ordered, so
+    // nothing older can follow the message that they left.
     const onUpdate = ({ removed }: { readonly removed: readonly number[] }) => {
       for (const client of removed) if (client !== awareness.clientID) awareness.meta.delete(client);
     };

@@ -1,4 +1,4 @@
-/** A founder's answers so far, as stored on the device until they become a board, and as the command line reads them from a file. */
+/** A founder's answers so far: stored on the device until they become a board; the command line reads them from a file. */
 import { z } from 'zod';
 import { LONGEST_ANSWER, MOST_ANSWERS, START_QUESTIONS } from '../../domain/start/questions.ts';
 import { START_STAGES } from '../../domain/start/stage.ts';

@@ -19,7 +19,7 @@ export type OnePage = {
         readonly title: string;
         readonly claim: string;
         readonly parts: readonly Named[];
-        /** The first that was written; empty if there is none. */
+        /** The first one that has text; empty if there is none. */
         readonly assumption: string;
         readonly status: 'guess' | 'asked' | 'tested' | 'sold' | undefined;
       }

@@ -1,4 +1,4 @@
-/** What stands beside the sample plan, so that its panels can be looked at with something in them. */
+/** Content beside the sample plan, so that its panels are not empty. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openedPlan } from '../../../tests/testCore.ts';
 import { wordsFor } from '../../i18n/words.ts';

@@ -1,4 +1,4 @@
-/** What people write beside a plan, in a sample: a comment with its answer, a suggestion, topics of a talk, a round in the room. */
+/** Sample content beside a plan: a comment with a reply, a suggestion, topics of a session, a round in the room. */
 import type { Words } from '../../i18n/words.ts';
 import { CoachingModel } from '../coaching/coachingModel.ts';
 import { CommentsModel } from '../comments/commentsModel.ts';

@@ -129,7 +129,7 @@ function fill(doc: Y.Doc, { newId }: Core, { text }: Words, file: CallFile, at: 
     putEntity(doc, 'judges', newId(), { name: text(WORDS.judge).replace('{n}', String(n)), state: 'active', order: n });
 }
 
-/** An entry signed as by an entrant's own device, and taken in as it would have been. */
+/** An entry signed like one from an entrant's own device, and accepted in the same way. */
 async function enter(
   core: Core,
   { t, text }: Words,

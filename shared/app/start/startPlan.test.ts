@@ -220,7 +220,7 @@ describe('answers', () => {
 });
 
 describe('the draft', () => {
-  it('comes back as it was kept, and begins from nothing where it cannot be read', () => {
+  it('is restored as stored, and starts empty if it cannot be read', () => {
     const draft = draftOf({ trade: 'craft', answers: { hand: [{ text: '竹' }] }, typed: { wish: 'かごを' }, at: 2 });
     expect(readDraft(writeDraft(draft))).toEqual(draft);
     for (const broken of ['', '{', '[]', '{"at":9}', '{"answers":{"hand":[{"text":""}]}}', 'null', '['.repeat(5_000)])

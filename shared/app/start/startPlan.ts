@@ -26,7 +26,7 @@ export const answersOf = ({ answers, typed }: Pick<StartDraft, 'answers' | 'type
 
 const LONGEST_TITLE = 200;
 
-/** The plan is named after what the founder would like to do, otherwise after what it starts from. */
+/** The plan is named after what the founder would like to do, or else after its first card. */
 const titleOf = ({ wish, leftover, hand, trouble }: StartAnswers): string =>
   ([wish, leftover, hand, trouble].find((of) => of.length > 0)?.[0]?.text ?? '').slice(0, LONGEST_TITLE);
 

@@ -123,7 +123,7 @@ export const ownReasons = (plan: PlanReader, sheet: string): readonly Answer[] =
   answersOf(plan, sheet).filter(({ row }) => row.rule === OWN);
 export const OWN = 'own';
 
-/** What a task is made from: an obstacle, or an own reason. */
+/** The source of a task: an obstacle, or the founder's own reason. */
 export type TaskOf =
   | { readonly is: 'obstacle'; readonly obstacle: Obstacle }
   | { readonly is: 'own'; readonly answer: Answer };

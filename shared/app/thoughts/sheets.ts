@@ -15,7 +15,7 @@ export type Answer = {
   readonly place: number;
   /** The card's title, or the typed title. */
   readonly title: string;
-  /** The card that it stands for. */
+  /** The card that it represents. */
   readonly node: CanvasNode | undefined;
   /** The catalogue entry that it comes from. */
   readonly entry: EntrySnapshot | undefined;

@@ -64,7 +64,7 @@ describe('guides', () => {
     expect(permit && lawWords(permit)).toBe('旅館業法（昭和23年法律第138号）');
     expect(lawPage('inns')).toBe('https://laws.e-gov.go.jp/law/323AC0000000138');
   });
-  it('give a law the page of its own number', () => {
+  it('links a law to the page of its own number', () => {
     // 昭和23年法律第138号 is 3 (昭和), 23, AC, 0, and nine digits: laws of the Diet's members have 1 after AC.
     const era: Readonly<Record<string, string>> = { 昭和: '3', 平成: '4', 令和: '5' };
     for (const { number, page } of Object.values(LAWS)) {

@@ -1,6 +1,6 @@
 /**
  * A combination branched within its plan: a card of its own with the same parts, reasons, assumptions and figures, linked to the same cards. Money stays
- * where it is: an allocation or a row that stood twice would spend the same yen twice.
+ * where it is: a duplicated allocation or row would spend the same yen twice.
  */
 
 import type { PlanCommand } from '../../doc/commands.ts';
@@ -56,7 +56,7 @@ const noteOf = (variant: string, fields: Extract<PlanCommand, { type: 'noteVaria
   fields,
 });
 
-/** The card on every canvas that has the first one, in the room below it. */
+/** Places the card on every canvas that has the original, in the space below it. */
 function cardOf(store: PlanReader, origin: string, variant: string, title: string): PlanCommand[] {
   const { id: _, ...fields } = store.entity('nodes', origin) ?? { id: '', kind: 'combination' as const };
   const places = [...store.relations('positions')].flatMap(([key, [x, y]]) => {
@@ -75,7 +75,7 @@ function cardOf(store: PlanReader, origin: string, variant: string, title: strin
 }
 
 const MOST_NODES = 100;
-/** A figure is one number wherever it is used: what stands on the first stands on the variant as well, and nothing is spent by it. */
+/** Figures are shared, not copied: the variant refers to the same figures as the original, and nothing is spent by that. */
 const figuresOf = (store: PlanReader, origin: string, variant: string): PlanCommand[] =>
   [...store.entities('figures').values()]
     .filter(({ nodes }) => nodes.includes(origin) && nodes.length < MOST_NODES)
@@ -118,19 +118,19 @@ const linkFor = ({ from, to, type, label }: CanvasLink, origin: string, variant:
   ...(label ? { label } : {}),
 });
 
-// ── what differs, and taking it over ───────────────────────────────────────────────────────────────────────────────
+// ── differences, and applying them ──────────────────────────────────────────────────────────────────────────────────
 
 export type CombinationPart = {
   readonly key: string;
   readonly what: 'claim' | 'note' | 'part' | 'type' | 'assumption' | 'link';
-  /** What the other has; empty where only this one has it. */
+  /** The other one's value; empty if only this one has it. */
   readonly there: string;
-  /** What this one has; empty where only the other has it. */
+  /** This one's value; empty if only the other has it. */
   readonly here: string;
   readonly commands: (newId: PlanWriter['newId']) => readonly PlanCommand[];
 };
 
-/** What `there` has otherwise than `here`. Words of cards and reasons, as they are. */
+/** How `there` differs from `here`, with the texts of cards and reasons. */
 export function combinationParts(store: PlanReader, here: string, there: string): CombinationPart[] {
   const [mine, theirs] = [detailsOf(store, here), detailsOf(store, there)];
   return [
@@ -149,7 +149,7 @@ export function combinationParts(store: PlanReader, here: string, there: string)
   ];
 }
 
-/** The key of a type stands for its words, which a screen has. */
+/** The key of a type; screens have its label. */
 const typeWords = (type: string, reason: string | undefined): string =>
   reason === undefined ? '' : `${type}|${reason}`;
 

@@ -1,6 +1,6 @@
 /**
- * A plan branched under a name: a plan of its own in the same library. It begins private: nobody is a member of it, and nothing that others said
- * (comments, suggestions, guidance) goes along. What the law counts from does, as does who wrote what.
+ * A plan branched under a name: a separate plan in the same library. It starts private: it has no members, and nothing that others wrote beside the plan
+ * (comments, suggestions, guidance) is copied. Legal records are copied, and so is authorship.
  */
 
 import * as Y from 'yjs';
@@ -19,15 +19,15 @@ import type { VariantOutcome } from './variantOutcome.ts';
 export type NewVariant = Said & {
   readonly name: string;
   readonly reason: string;
-  /** What the plan that is branched is called beside its variants. */
+  /** The name of the branched plan in the list of its variants. */
   readonly original: string;
-  /** What the state at the moment of branching is called among the versions of the new plan. */
+  /** The name of the version that stores the state at the time of branching. */
   readonly version: string;
 };
 
 const MAX_NAME = 120;
 
-/** Makes the variant, and notes it in the plan that it goes back to. Returns its id. */
+/** Creates the variant, and records it in the trunk plan. Returns its id. */
 export async function branchPlan(session: PlanSession, wanted: NewVariant): Promise<VariantOutcome<string>> {
   const { core, planDoc, planStore, planId } = session;
   if (core.host.guest) return err({ code: 'invitedPlan' });
@@ -49,23 +49,23 @@ export async function branchPlan(session: PlanSession, wanted: NewVariant): Prom
   try {
     await core.host.call('library.create', { id, title, update });
   } catch {
-    // Nothing was made, and whatever the disk says, that is what a person must know.
+    // Nothing was created: whatever the disk reports, that is what the person must know.
     return err({ code: 'notKept' });
   }
   const state = versionState(Y.encodeStateAsUpdateV2(doc));
   doc.destroy();
-  // The state to compare with later: the plan stands without it.
+  // The state to compare with later; the plan is complete without it.
   await core.host
     .call('versions.create', { planId: id, name: wanted.version.slice(0, 200), reason: 'manual', state })
     .catch(() => undefined);
-  // The variant says itself what it goes back to: a note that is refused is made when the family is next looked at.
+  // The variant itself names its trunk: if recording it is refused, it is recorded when the family is next opened.
   const noted = await onTrunk(session, trunk, (home) => noteVariant(home, trunk, { ...wanted, id, name, reason }));
   return mapOk(noted.ok ? noted : ok(undefined), () => id);
 }
 
 type Noted = Pick<NewVariant, 'name' | 'reason' | 'by' | 'on' | 'original'> & { readonly id: string };
 
-/** The trunk's row, where it has none yet, and that of the new variant. */
+/** The trunk's row, if it has none yet, and that of the new variant. */
 function noteVariant(home: PlanSession, trunk: string, { id, name, reason, by, on, original }: Noted): VariantOutcome {
   const rows = [...home.planStore.entities('variants').values()].filter((v) => v.of === trunk);
   if (!rows.some((v) => v.id === trunk)) {
@@ -86,8 +86,8 @@ function noteVariant(home: PlanSession, trunk: string, { id, name, reason, by, o
 }
 
 /**
- * Runs in the plan that variants go back to: the open one, or one that is opened for this. Where it is not in this library there is nothing to note:
- * the variant says itself what it goes back to.
+ * Runs in the trunk plan: the open one, or one that is opened for this. If it is not in this library there is nothing to record:
+ * the variant itself names its trunk.
  */
 async function onTrunk(
   session: PlanSession,
@@ -106,7 +106,7 @@ async function onTrunk(
   }
 }
 
-/** A plan of this library; undefined where it is not there, or in the bin, or cannot be read. */
+/** A plan of this library; `undefined` if it is missing, in the bin, or unreadable. */
 export async function openPlan(core: Core, id: string): Promise<PlanSession | undefined> {
   const { plans } = await core.host.call('library.list', {}).catch(() => ({ plans: [] }));
   if (!plans.some((p) => p.id === id && p.trashedAt === null)) return undefined;

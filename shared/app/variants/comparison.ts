@@ -1,4 +1,4 @@
-/** What people do in the table in which variants are compared: one command each, one undo step each. */
+/** The actions in the comparison table of variants: one command and one undo step each. */
 
 import type { PlanCommand } from '../../doc/commands.ts';
 import { MOST_CRITERIA, type Preset, type Verdict, type Weight } from '../../domain/variants/criteria.ts';
@@ -11,7 +11,7 @@ import type { VariantOutcome } from './variantOutcome.ts';
 
 const name = (by: string): string => by.slice(0, 120);
 
-/** Adds criteria as one step. A preset that is there already is left out. Returns their ids. */
+/** Adds criteria in one step. Existing presets are skipped. Returns their ids. */
 export function addCriteria(
   plan: PlanWriter,
   of: string,
@@ -44,7 +44,7 @@ export const changeCriterion = (
       })
     : err({ code: 'notFound' });
 
-/** One place up (-1) or down within its weight. False at the end. */
+/** Moves a criterion one place up (-1) or down within its weight. Returns false at the end. */
 export function moveCriterion(plan: PlanWriter, of: string, criterion: string, by: -1 | 1): Outcome<boolean> {
   const all = criteriaOf(plan.store, of);
   const weight = all.find((c) => c.id === criterion)?.weight;
@@ -61,7 +61,7 @@ export function moveCriterion(plan: PlanWriter, of: string, criterion: string, b
 export const removeCriterion = (plan: PlanWriter, criterion: string): Outcome =>
   plan.execute({ type: 'removeEntity', collection: 'variantCriteria', id: criterion });
 
-/** Changes the verdict or the reason of a cell, and keeps the other. `undefined` as a verdict takes it back; a cell without either is removed. */
+/** Changes the verdict or the reason of a cell, and keeps the other. The verdict `undefined` removes it; a cell with neither is deleted. */
 export function judge(
   plan: PlanWriter,
   criterion: string,
@@ -78,7 +78,7 @@ export function judge(
   return plan.execute({ type: 'judgeVariant', criterion, variant, cell });
 }
 
-/** Puts a variant away with the reason; it is kept, listed and can come back. Refused without a reason, and where it is the last that is left. */
+/** Archives a variant with a reason; it stays listed and can be restored. Refused without a reason, and for the last remaining variant. */
 export function archive(plan: PlanWriter, variant: string, reason: string, { by, on }: Said): VariantOutcome {
   if (reason.trim() === '') return err({ code: 'noArchiveReason' });
   const row = plan.store.entity('variants', variant);
@@ -89,6 +89,6 @@ export function archive(plan: PlanWriter, variant: string, reason: string, { by,
   return plan.execute({ type: 'putVariant', variant, patch });
 }
 
-/** Brings an archived variant back. Why it was put away stays readable until it is put away again. */
+/** Restores an archived variant. Its reason stays readable until it is archived again. */
 export const bringBack = (plan: PlanWriter, variant: string): Outcome =>
   plan.execute({ type: 'putVariant', variant, patch: { archivedOn: '' } });

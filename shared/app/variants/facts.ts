@@ -1,4 +1,4 @@
-/** What is computed of a variant and stands beside the criteria: read through the models that the other screens use, and judged by nobody. */
+/** Computed facts of a variant, shown beside the criteria: from the models that the other screens use, without any rating. */
 import type * as Y from 'yjs';
 import { derived } from '../../doc/derived.ts';
 import type { PlanReader, PlanStore } from '../../doc/planStore.ts';
@@ -10,20 +10,20 @@ import { fundingOf } from '../funding/fundingState.ts';
 import { tracedPlan } from '../plan/planTrace.ts';
 
 export type VariantFacts = {
-  /** Yen that it needs; undefined where no money was entered. */
+  /** The amount needed, in yen; `undefined` if no amounts were entered. */
   readonly needYen: number | undefined;
-  /** The month (YYYY-MM) in which cash is lowest, and the first in which it is short. Of a plan with money only. */
+  /** The month (YYYY-MM) in which cash is lowest, and the first with a shortage. Only for a plan with amounts. */
   readonly cash: { readonly month: string; readonly yen: number; readonly shortIn: string | undefined } | undefined;
-  /** Assumptions that nobody has asked anybody about. */
+  /** Assumptions that are still guesses. */
   readonly assumptions: number;
-  /** Whole months until it opens, 0 where it has opened; undefined where no day is set, and of a combination. */
+  /** Whole months until it opens, 0 if it has; `undefined` if no day is set, and for a combination. */
   readonly opening: number | undefined;
 };
 
 const open = (all: Iterable<{ readonly text: string; readonly status: string }>): number =>
   [...all].filter((a) => a.text.trim() !== '' && a.status === 'guess').length;
 
-/** Of a whole plan, as of a day (ISO). */
+/** Facts of a whole plan on an ISO day. */
 export const factsOfPlan: (plan: PlanReader, today: string) => VariantFacts = derived(
   (plan: PlanReader, today: string): VariantFacts => {
     const money = fundingOf(plan, today);
@@ -45,7 +45,7 @@ export const factsOfPlan: (plan: PlanReader, today: string) => VariantFacts = de
   },
 );
 
-/** Of one combination of a plan: what stands on it. Reads the whole text. */
+/** Facts of one combination of a plan: everything that depends on it. Reads the whole text. */
 export function factsOfCombination(store: PlanStore, doc: Y.Doc, combination: string, today: string): VariantFacts {
   const plan = tracedPlan(store, doc, today);
   const { uses } = traceToYen(plan, combination);

@@ -1,4 +1,4 @@
-/** Variants (別案) as they are read from a plan: who belongs together, by what they are compared, and how each stands. */
+/** Variants (別案) as read from a plan: their families, the criteria of comparison, and how each variant scores. */
 
 import { derived, sameItems } from '../../doc/derived.ts';
 import type { Entity, PlanReader, Relation } from '../../doc/planStore.ts';
@@ -13,11 +13,11 @@ export type VariantCell = Relation<'variantCells'>;
 
 export const isArchived = ({ archivedOn }: Pick<VariantRow, 'archivedOn'>): boolean => archivedOn !== '';
 
-/** What a combination is a variant of, or its own id: the name of its family. */
+/** The combination that this one is a variant of, or its own id: identifies its family. */
 export const familyOf = (plan: PlanReader, combination: string): string =>
   plan.entity('variants', combination)?.of || combination;
 
-/** The variants of a plan or combination, itself first; archived ones too. Of combinations only those that are there. */
+/** The variants of a plan or combination, itself first, including archived ones. Deleted combinations are omitted. */
 export const variantsOf: (plan: PlanReader, of: string) => readonly VariantRow[] = derived(
   (plan: PlanReader, of: string): readonly VariantRow[] => {
     const rows = inOrder([...plan.entities('variants').values()].filter((v) => v.of === of));
@@ -28,7 +28,7 @@ export const variantsOf: (plan: PlanReader, of: string) => readonly VariantRow[]
   sameItems,
 );
 
-/** The criteria of a family: the heaviest first, then in the order of a person. */
+/** The criteria of a family: the highest weight first, then in the chosen order. */
 export const criteriaOf: (plan: PlanReader, of: string) => readonly CriterionRow[] = derived(
   (plan: PlanReader, of: string): readonly CriterionRow[] => {
     const rows = inOrder([...plan.entities('variantCriteria').values()].filter((c) => c.of === of));
@@ -43,7 +43,7 @@ export const cellOf = (plan: PlanReader, criterion: string, variant: string): Va
 const verdictOf = (plan: PlanReader, criterion: string, variant: string): Verdict | undefined =>
   cellOf(plan, criterion, variant)?.verdict;
 
-/** Where the choice between the variants that are not archived would tip. */
+/** Which criteria would change the choice among variants that are not archived. */
 export function tippingIn(plan: PlanReader, of: string): Tipping {
   const variants = variantsOf(plan, of).filter((v) => !isArchived(v));
   return tippingOf(

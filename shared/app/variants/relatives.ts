@@ -1,4 +1,4 @@
-/** The other plans of this library that belong to the same family, as they are on disk, followed while they change. */
+/** The other plans of the same family in this library, as stored on disk; updated when they change. */
 import * as Y from 'yjs';
 import { planDocName } from '../../doc/docIds.ts';
 import { PlanStore } from '../../doc/planStore.ts';
@@ -15,13 +15,13 @@ export type Relative = {
   readonly store: PlanStore;
 };
 
-/** Plans with the same trunk, the trunk included and the open plan not. They are read only; who writes opens them. */
+/** Plans with the same trunk, including the trunk and excluding the open plan. They are only read here; to write, open them. */
 export class Relatives implements Disposable {
   private readonly host: Host;
   private readonly own: string;
   private readonly trunk: string;
   private readonly known = new Map<string, Relative>();
-  /** Plans that were read and belong to others, by the time of their last edit. */
+  /** Plans that were read and belong to other families, by the time of their last edit. */
   private readonly strangers = new Map<string, string>();
   private readonly changed = new Emitter<void>();
   private readonly disposables = new DisposableStore();
@@ -31,9 +31,9 @@ export class Relatives implements Disposable {
   readonly onDidChange = this.changed.on;
   /** Grows with every change. */
   version = 0;
-  /** True once the library was read. */
+  /** True once the library has been read. */
   isRead = false;
-  /** The last time, the library or a plan in it could not be read: there may be more than is known, and of what is known some may be gone. */
+  /** At the last attempt the library or a plan in it could not be read: plans may be missing from the list, or listed ones may be gone. */
   isIncomplete = false;
 
   constructor(host: Host, own: string, trunk: string) {
@@ -59,7 +59,7 @@ export class Relatives implements Disposable {
     return this.known.get(id);
   }
 
-  /** Reads the library. Where that fails, what was known stays; a plan that cannot be read is left out. Both are said by `isIncomplete`. */
+  /** Reads the library. If that fails, the previous list stays; an unreadable plan is omitted. `isIncomplete` reports both. */
   read(): Promise<void> {
     this.isStale = true;
     this.reading ??= this.readAll().finally(() => {
@@ -78,7 +78,7 @@ export class Relatives implements Disposable {
     }
   }
 
-  /** True where all of it could be read. */
+  /** True if everything could be read. */
   private async takeList(plans: readonly PlanSummary[] | undefined): Promise<boolean> {
     if (!plans) return false;
     const live = plans.filter((p) => p.trashedAt === null && p.id !== this.own);
@@ -88,7 +88,7 @@ export class Relatives implements Disposable {
     return isWhole;
   }
 
-  /** False where the plan could not be read. */
+  /** False if the plan could not be read. */
   private async look({ id, updatedAt }: PlanSummary): Promise<boolean> {
     if (this.isDisposed || this.known.has(id) || this.strangers.get(id) === updatedAt) return true;
     const stored = await this.host.call('docs.load', { name: planDocName(id) }).catch(() => undefined);

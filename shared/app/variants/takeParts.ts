@@ -1,4 +1,4 @@
-/** Taking parts of one variant into the plan that is open, as one step that can be taken back. */
+/** Applies parts of a variant to the open plan, as one undo step. */
 import type * as Y from 'yjs';
 import { isLockedOp } from '../../doc/room/lockGuard.ts';
 import { RELATION_SCHEMAS } from '../../doc/schema.ts';
@@ -14,17 +14,17 @@ import type { PlanSession } from '../plan/planSession.ts';
 import { type Outcome, refusedAs } from '../plan/planWriter.ts';
 
 export type Taken = {
-  /** How many parts were written, what they need included. */
+  /** The number of parts written, including those that they need. */
   readonly count: number;
-  /** Parts whose place is gone or that are no longer different: they were left out. */
+  /** Parts that were skipped: their place is gone, or they no longer differ. */
   readonly lost: number;
   readonly undo: () => void;
 };
 
 /**
- * Takes the chosen parts of another variant, and what they need, into the plan of a session. The difference is computed again before writing: others
- * may have written meanwhile. Notes that the law counts from come along whatever was chosen. `version` names the state before. Refused as `locked`,
- * and nothing is written, where one of the parts would change what the one who leads has locked.
+ * Applies the chosen parts of another variant, and what they need, to the plan of a session. The differences are computed again before writing: others
+ * may have written meanwhile. Legal records are always included. `version` names the state before. Refused as `locked`,
+ * and nothing is written, if one of the parts would change content that the facilitator has locked.
  */
 export async function takeParts(
   session: PlanSession,

@@ -1,4 +1,4 @@
-/** Renaming a variant: in the table of its family, and in what it is itself called. */
+/** Renames a variant: in the table of its family, and its own title. */
 import { err, ok } from '../../kernel/result.ts';
 import type { PlanSession } from '../plan/planSession.ts';
 import { openPlan } from './branchPlan.ts';
@@ -28,7 +28,7 @@ export async function renameVariant(
       ],
     });
   const noted = home.execute({ type: 'putVariant', variant, patch: { name } });
-  // What is varied keeps its title: only the table calls it by another name.
+  // The trunk keeps its title: only its name in the table changes.
   if (!noted.ok || variant === row.of) return noted;
   const session = open.planId === variant ? open : await openPlan(open.core, variant);
   if (!session) return ok(undefined);

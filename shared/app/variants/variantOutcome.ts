@@ -19,5 +19,5 @@ export type VariantRefusal =
   /** The disk refused; nothing was made. */
   | { readonly code: 'notKept' };
 
-/** The caller must look at it; `build/checkOutcomes.ts` fails where one is dropped. */
+/** The caller must handle it; `build/checkOutcomes.ts` fails if one is ignored. */
 export type VariantOutcome<T = void> = Result<T, VariantRefusal>;

@@ -136,7 +136,7 @@ describe('a plan branched under a name', () => {
     const invited = Object.create(place.session, { core: { value: guest } }) as PlanSession;
     expect(await branchPlan(invited, WANTED)).toEqual({ ok: false, error: { code: 'invitedPlan' } });
   });
-  it('of a plan of a newer app is refused: what it cannot read it cannot copy whole', async () => {
+  it('is refused for a plan of a newer app, which cannot be read and copied completely', async () => {
     const place = await plan();
     metaMap(place.session.planDoc).set('schemaVersion', 99);
     await place.session.docs.flush();
@@ -338,7 +338,7 @@ describe('a publication of one variant', () => {
 });
 
 describe('taking parts from another variant', () => {
-  it('goes over text, board and money in one step, which is taken back as one', async () => {
+  it('covers text, board and funding in one step, which is undone as one', async () => {
     const place = await plan();
     const branch = await opened(place, must(await branchPlan(place.session, WANTED)));
     transact(branch.planDoc, new UserOrigin('test'), () =>
@@ -368,13 +368,13 @@ describe('taking parts from another variant', () => {
     taken.undo();
     expect(partsBetween(place.session.planDoc, branch.planDoc)).toHaveLength(3);
     expect(place.session.store.entity('nodes', LEES)?.note).toBe('');
-    // The law counts from it, whatever is taken back.
+    // It is a legal record and survives undo.
     expect([...place.session.store.relations('publications').values()]).toEqual([publication]);
     expect(must(carryPublications(place.session, branch.planDoc))).toBe(0);
     const { versions } = await place.host.call('versions.list', { planId: place.id });
     expect(versions.map((v) => v.name)).toContain('取り入れる前');
   });
-  it('is taken back and made again by the undo of the plan, in its turn, text and data together', async () => {
+  it('is undone and redone by the undo of the plan, in order, with text and data together', async () => {
     const place = await plan();
     const { session } = place;
     const branch = await opened(place, must(await branchPlan(session, WANTED)));
@@ -402,7 +402,7 @@ describe('taking parts from another variant', () => {
     session.undo.redo();
     expect([note(), last()]).toEqual(['冷凍で届く', '窯は借ります。']);
 
-    // Taken back by the message: the next undo is the one before it.
+    // Undone from the message: the next undo is of the step before it.
     undo();
     expect([note(), last()]).toEqual(['前の言葉', '']);
     expect(session.undo.canUndo()).toBe(true);
@@ -567,7 +567,7 @@ describe('a combination branched within its plan', () => {
     session.undo.undo();
     expect(combinationParts(session.store, COMB, id)).toHaveLength(9);
   });
-  it('that is put away stays on the board and is no part of what is made from it', async () => {
+  it('stays on the board when archived, but is not part of anything made from it', async () => {
     const { session, host, id: planId } = await plan();
     const id = must(branchCombination(session, COMB, { ...ON, name: '粕クッキー', reason: '' }));
     const inPlan = () => planBoard(session.store, CANVAS, 'ja').cards.map((c) => c.title);
@@ -585,7 +585,7 @@ describe('a combination branched within its plan', () => {
         .map((v) => v.id),
     ).toEqual([COMB]);
   });
-  it('whose card was deleted is in no table, and comes back with it', async () => {
+  it('leaves the table when its card is deleted, and returns with it', async () => {
     const { session } = await plan();
     const id = must(branchCombination(session, COMB, { ...ON, name: '粕クッキー', reason: '' }));
     must(session.execute({ type: 'deleteNodes', nodes: [id] }));

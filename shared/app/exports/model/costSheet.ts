@@ -18,7 +18,7 @@ export type CostRows = {
   readonly personnel: Row;
   /** A sole proprietor's own pay is not a cost. */
   readonly ownPay: Row;
-  /** What a half year's pay is counted by. */
+  /** The units in which half a year's pay is counted. */
   readonly pay: Row;
   readonly equipmentNet: Row;
   readonly equipmentGross: Row;
@@ -198,7 +198,7 @@ function needRows({ scope, drivers, exempt, months }: CostScope): Pick<CostRows,
     const kind = use.kind;
     if (kind === 'opening') return [{ kind, gross, claimed, net, part: net }];
     const [age, life] = [(m: number) => `(${months.no(m)}-${d('fromNo')})`, `(${d('life')}*12)`];
-    // What was written off by the end of this month, less what was by the end of the last.
+    // Depreciation accumulated by the end of this month, minus that by the end of the previous one.
     const whole = `SUM(${net.all})`;
     const part = months.row(
       w('depreciation'),

@@ -20,7 +20,7 @@ const NEVER_MONTH = monthSerial('2999-12');
 /** An amount that is never reached, shown as "no limit". */
 const NO_LIMIT = 1_000_000_000_000;
 export const limited = (yen: number | undefined): number => Math.min(yen ?? NO_LIMIT, NO_LIMIT);
-/** Converts ppm to the number it stands for. */
+/** Converts ppm to a fraction. */
 export const one = (ppm: number): number => ppm / PPM;
 const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
 

@@ -118,7 +118,7 @@ describe('loans', () => {
     };
     expect(differences(bookOf(model), model)).toEqual([]);
   });
-  it('one that counts days stands as values, and says so', () => {
+  it('a loan that counts days is exported as values, and says so', () => {
     const loan = CAFE.sources.find((s): s is SourceOf<'loan'> => s.kind === 'loan');
     const days = { dayBasis: 'actual365', drawnOn: '2026-10-05', firstPaymentOn: '2026-11-10' } as const;
     expect(loan).toBeDefined();
@@ -165,14 +165,14 @@ describe('the cap table', () => {
       poolPercentAfter: '10',
     },
   ] as const;
-  it('says what each holds, with a plain round as a formula and a searched one as values', () => {
+  it('lists what each person holds, with a plain round as a formula and a solved one as values', () => {
     const table = capTable(events);
     if (!table.ok) throw new Error(JSON.stringify(table.error));
     const book = bookOf(CAFE, { events, table: table.value });
     const sheet = book.sheets.find((s) => s.name === '資本政策');
     if (!sheet) throw new Error('no sheet');
     const evaluator = new Evaluator(book);
-    // Below the events stand the holders.
+    // The holders are below the events.
     const first = sheet.rows.findLastIndex((cells) => cells?.get(5)?.value === '株の増減') + 1;
     const rows = table.value.rows.map((_, i) => {
       const at = (column: number) => evaluator.valueAt(sheet, first + i, column);

@@ -22,7 +22,7 @@ export type SourceRows = {
   readonly raised: Row;
   readonly campaignFee: Row;
   readonly campaignFeeClaimed: Row;
-  /** Page and postage, as paid and what of it is claimed back. */
+  /** Page and postage: what is paid, and how much of it is refundable. */
   readonly campaignCost: Row;
   readonly campaignCostClaimed: Row;
   readonly goodsGross: Row;
@@ -158,7 +158,7 @@ function fundRows(
     const carried = m === 0 ? '0' : `IF(${isDue(m - 1)},0,${before})`;
     return `IF(AND(${isIn(m)}),${carried}+${salesNet.at(m)},0)`;
   });
-  // Rows that need each other: paid needs what is left of the month before.
+  // Interdependent rows: the payment needs the remainder of the month before.
   const left = months.reserve(w('left'));
   const paid = months.row(w('shared'), (m) =>
     m === 0
@@ -182,7 +182,7 @@ function rewardFields(
   sumOf: (r: Reward, word: 'price' | 'unitCost' | 'postage') => string,
 ): Field<Reward>[] {
   const { startMonth } = compiled.model.settings;
-  // It takes place if it reaches its goal, or keeps what it raises.
+  // It succeeds if it reaches its goal, or if it keeps whatever it raises.
   const runs = (r: Reward, name: (word: WorkbookWord) => string) =>
     r.source.campaign.mode === 'allIn' ? `${name('planned')}>0` : `${name('planned')}>=${name('goal')}`;
   return [
@@ -286,7 +286,7 @@ function rewardRows({ scope, drivers, inUse, exempt, months }: Given) {
       reserve: total('reserve', w('reserveYen')),
       rewardNet,
       rewardTax: total('tax', w('rewardTax')),
-      // An exempt business counts what it takes, a taxable one what is left of it without tax: that is what the row of sales says.
+      // An exempt business counts its takings, a taxable one its takings without tax: as in the row of sales.
       rewardTaxable: rewardNet,
     },
   };

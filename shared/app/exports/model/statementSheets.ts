@@ -192,7 +192,7 @@ export function profitYears(scope: ModelScope, profit: Profit): { readonly net: 
 
 export type BalanceRows = { readonly difference: Row; readonly rows: Readonly<Partial<Record<LineName, Row>>> };
 
-/** Net worth is what was paid in and earned, not what is left over: so that the check of both sides means something. */
+/** Net worth is computed from paid-in capital and earnings, not as a remainder, so that comparing both sides is a real check. */
 export function balanceSheet(parts: Parts, cash: CashRows, profit: Profit): BalanceRows {
   const { scope, drivers, sales, costs, loans, sources, tax } = parts;
   const { t, w, compiled } = scope;

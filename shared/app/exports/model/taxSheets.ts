@@ -190,7 +190,7 @@ function consumptionRows(
     { role: 'total' },
   );
   const gain = sheet.row(w('gain'), (y, i) => whole(y, `${takenYear.at(i)}-${paidYear.at(i)}-${due.at(i)}`));
-  /** Of the year before, as of twelve months. */
+  /** For the previous year, annualised to twelve months. */
   const annual = (i: number) => {
     const y = sheet.years[i - 1];
     return y && hasRules ? `INT(${due.at(i - 1)}*12/${lengthOf(y)})` : undefined;
@@ -241,7 +241,7 @@ function profitRows({ scope, drivers }: TaxScope, sheet: YearSheet, beforeTax: R
   });
   return { tax, interim };
 }
-/** What is left of earlier losses after a year. */
+/** The remaining losses carried forward after a year. */
 function lossAfter(sheet: YearSheet, i: number, profit: Row): string {
   const before = sheet.sheet.ref(profit.row + 1, 3 + i);
   return `MAX(0,${before}-${profit.at(i)})`;

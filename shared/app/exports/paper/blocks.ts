@@ -129,7 +129,7 @@ const headState = (cell: PlanNode): number => {
 
 function headRowsOf(rows: readonly (readonly PlanNode[])[]): number {
   const first = rows.findIndex((row) => row.length === 0 || row.some((cell) => (headState(cell) & 1) === 0));
-  // A table of heads alone has no head.
+  // A table with only header cells has no header.
   return Math.max(first, 0);
 }
 
@@ -140,7 +140,7 @@ function cellOf(cell: PlanNode, context: PaperContext): Cell {
   };
   const [columns, rows] = [span('__colSpan'), span('__rowSpan')];
   const align = alignOf(cell);
-  // A cell of one paragraph has its name; of several, none stands for the others.
+  // A cell with one paragraph has the paragraph's name; with several, none represents the others.
   const [only, ...others] = cell.children;
   const id = others.length === 0 && only?.row ? only.id : undefined;
   return {

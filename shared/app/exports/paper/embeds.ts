@@ -63,7 +63,7 @@ const cardsOn = (plan: PlanReader, canvas: string): readonly string[] =>
     return on === canvas ? [card] : [];
   });
 
-/** The title and the first cards: long enough to know what it shows, short enough to be read aloud. */
+/** The title and the first cards: enough to know what it shows, and short enough for a screen reader. */
 function altOf(title: string, { items }: ListBlock): string {
   const names = items.flatMap(({ runs }) => (runs[0]?.kind === 'text' ? [runs[0].text] : [])).slice(0, 8);
   return names.length === 0 ? title : `${title}: ${names.join('、')}`;

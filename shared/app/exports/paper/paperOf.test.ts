@@ -296,7 +296,7 @@ it('ties comments and suggestions to the words that they are about, when asked',
   ]);
 });
 
-it('says nothing of what was put away in comments and sources, and keeps the numbers of the sources', async () => {
+it('omits archived cards from comments and sources, and keeps the numbers of the sources', async () => {
   write(p(text('本文')), ref('entry-embed', AWAY), ref('entry-embed', EXAMPLE), ref('entry-embed', KASU));
   const comments = new Y.Doc();
   const said = (name: string, anchor: Parameters<typeof addThread>[2]['anchor'], words: string) =>

@@ -150,7 +150,7 @@ async function readMedia(
   return new Map(found.flat());
 }
 
-/** Boards that the text does not show, in their order; without those that hold nothing of the founder's own. */
+/** Boards that the text does not show, in order; without those that contain nothing of the founder's own. */
 function boardsBehind(text: readonly Block[], context: PaperContext): readonly Block[] {
   const shown = new Set(text.flatMap((b) => (b.kind === 'board' ? [b.canvas] : [])));
   return canvasesOf(context.plan)

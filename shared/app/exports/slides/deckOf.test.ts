@@ -77,7 +77,7 @@ describe('frames', () => {
     moveSlide(plan.session, CANVAS, RIGHT, -1);
     expect((await titles()).slice(0, 2)).toEqual(['困りごと', '町の朝']);
   });
-  it('have what is said about their cards, and the sources, in the notes', async () => {
+  it('have the notes of their cards and the sources in the speaker notes', async () => {
     const [left] = (await deck()).slides;
     expect(left?.notes).toEqual([
       '挨拶をしてから話す',
@@ -96,7 +96,7 @@ describe('frames', () => {
 });
 
 describe('the plan', () => {
-  it('shows each combination with its parts and what it takes for granted', async () => {
+  it('shows each combination with its parts and assumptions', async () => {
     const slide = (await deck()).slides[2];
     expect(slide?.title).toBe('朝のパン');
     expect(slide?.board?.cards.map((c) => c.title)).toEqual(['酒粕', '朝のパン']);
@@ -104,7 +104,7 @@ describe('the plan', () => {
   });
   it('is presented by its cards while its text is blank, then by its chapters', async () => {
     plan.session.execute({ type: 'setParent', canvas: CANVAS, nodes: [GUEST], parent: null });
-    // What stands in a frame is told by that frame.
+    // Cards in a frame are shown by that frame's slide.
     expect(await titles()).toEqual(['町の朝', '困りごと', '朝のパン', '課題', '出典']);
     write(
       heading('事業の概要'),
@@ -172,7 +172,7 @@ describe('the file', () => {
     expect(first.name).toBe('酒粕のパン_2026-11-21.pptx');
     expect((await made()).bytes).toEqual(first.bytes);
   });
-  it('holds no word of an example or of what was put away', async () => {
+  it('contains nothing of examples or archived cards', async () => {
     const words = Object.values(unzipSync((await made()).bytes))
       .map((part) => strFromU8(part))
       .join('');
