@@ -214,11 +214,14 @@ async function exportAsPlan([id, format, out]: readonly string[], values: Values
   return values.json ? print(first) : printLines([say('cli.plan.exported', { file: first?.file ?? '' })]);
 }
 
+const ENDED = { tooSlow: 'tooSlow', failed: 'unreadable' } as const;
 async function checkFile(file: string, { json }: Values): Promise<number> {
-  const { openBundle } = await import('../../shared/doc/file/bundle.ts');
+  const { readInThread } = await import('./readThread.ts');
+  const { IMPORT_LIMITS } = await import('../../shared/kernel/importLimits.ts');
   const { readBounded } = await import('./jsonInput.ts');
   const { say } = await import('./words.ts');
-  const opened = openBundle(readBounded(file, 'planFile'));
+  const done = await readInThread('planFile', [readBounded(file, 'planFile')], IMPORT_LIMITS.planFile.seconds);
+  const opened = typeof done === 'object' ? done.reply : ({ ok: false, error: { code: ENDED[done] } } as const);
   if (json) print(opened.ok ? { ok: true, manifest: opened.value.manifest } : { ok: false, error: opened.error });
   else
     process.stdout.write(

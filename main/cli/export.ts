@@ -21,9 +21,9 @@ import {
   PLAN_FORMATS,
   type PlanFormat,
 } from '../../shared/export/formats.ts';
-import { openFolder } from '../../shared/export/readers/folder/openFolder.ts';
 import { wordsFor } from '../../shared/i18n/words.ts';
 import { isBoardFile, isFolderFile, isTextFile } from '../../shared/kernel/fileKinds.ts';
+import { IMPORT_LIMITS } from '../../shared/kernel/importLimits.ts';
 import { Library } from '../storage/library.ts';
 import { LIBRARY_FILE } from '../storage/libraryFile.ts';
 import { findBrowser } from './browser/findBrowser.ts';
@@ -43,6 +43,7 @@ import {
   writePrinted,
   writeTo,
 } from './printed.ts';
+import { threadReaders } from './readThread.ts';
 import { say, spokenLanguage } from './words.ts';
 
 export type ExportOptions = {
@@ -227,12 +228,13 @@ export type Imported = { readonly id: string; readonly title: string; readonly l
 /** Makes a new plan from a Markdown file, a board or a folder. Throws a {@link UsageError} if none was made. */
 export async function runImport(
   path: string,
-  options: { readonly folder: string; readonly title: string | undefined },
+  options: { readonly folder: string; readonly title: string | undefined; readonly seconds?: number },
 ): Promise<Imported> {
-  const { files, unread } = filesOf(path);
+  const readers = threadReaders(options.seconds ?? IMPORT_LIMITS.document.seconds);
+  const { files, unread } = await filesOf(path, readers);
   return withCore(options.folder, async (core) => {
     const words = wordsFor(spokenLanguage());
-    const read = await planFromFiles(core, files, words, today(core));
+    const read = await planFromFiles(core, files, words, today(core), readers);
     if (!read.ok) throw new UsageError(say(`import.${read.error.code}`, { name: read.error.name }));
     const { content, leftOut, lostOnBoards } = read.value;
     const plan = { ...content.plan, title: options.title ?? content.plan.title };
@@ -257,14 +259,14 @@ const MOST_FILES = 500;
 type Found = { readonly files: Readonly<Record<string, Uint8Array>>; readonly unread: number };
 
 /** The readable files of a path, by relative path, nearest first; `unread` counts those beyond {@link MOST_FILES}. Links are not followed. */
-function filesOf(path: string): Found {
+async function filesOf(path: string, { folder }: ReturnType<typeof threadReaders>): Promise<Found> {
   const root = resolve(path);
   if (!existsSync(root)) throw new UsageError(say('cli.noSuchFile', { file: path }));
   const read = (file: string, name: string): Record<string, Uint8Array> => ({
     [name]: readBounded(file, isBoardFile(name) ? 'board' : 'document'),
   });
   if (!statSync(root).isDirectory() && isFolderFile(root)) {
-    const opened = openFolder(readBounded(root, 'folder'));
+    const opened = await folder(readBounded(root, 'folder'));
     if (!opened.ok) throw new UsageError(say(`import.${opened.error}`));
     return { files: { ...opened.value.files }, unread: 0 };
   }

@@ -3,6 +3,7 @@
 import * as nodeModule from 'node:module';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isMainThread } from 'node:worker_threads';
 import { baseOf, isLanguage, LANGUAGE_IDS } from '../../shared/kernel/languages.ts';
 import { defaultDataFolder } from '../storage/dataFolder.ts';
 import { OPTIONS, runCommand } from './commands.ts';
@@ -67,15 +68,22 @@ for (const stream of [process.stdout, process.stderr])
       .finally(() => process.exit(2));
   });
 
-const argv = process.argv.slice(2);
-const language = languageAsked(argv);
-// The messages are loaded only if something is printed; the language is known here by then.
-process.env['MUSUBI_LANG'] = language;
-if (baseOf(language) !== language) await (await import('../../shared/i18n/translations.ts')).loadTranslation(language);
-try {
-  process.exitCode = await main(argv, language);
-} catch (error) {
-  if (error instanceof InputError) process.stdout.write(`${JSON.stringify({ issues: error.issues })}\n`);
-  process.stderr.write(`${await reasonOf(error)}\n`);
-  process.exitCode = 2;
+async function command(): Promise<void> {
+  const argv = process.argv.slice(2);
+  const language = languageAsked(argv);
+  // The messages are loaded only if something is printed; the language is known here by then.
+  process.env['MUSUBI_LANG'] = language;
+  if (baseOf(language) !== language)
+    await (await import('../../shared/i18n/translations.ts')).loadTranslation(language);
+  try {
+    process.exitCode = await main(argv, language);
+  } catch (error) {
+    if (error instanceof InputError) process.stdout.write(`${JSON.stringify({ issues: error.issues })}\n`);
+    process.stderr.write(`${await reasonOf(error)}\n`);
+    process.exitCode = 2;
+  }
 }
+
+// In the bundle, a thread that reads a file starts from this file too.
+if (isMainThread) await command();
+else await import('./readThread.ts');

@@ -82,8 +82,8 @@ describe('what comes in from outside', () => {
   });
   it('starts no worker for a file without a limit', () => {
     const starting = sources.filter((s) => /new Worker\(/u.test(s.text) && !/inWorker[<(]/iu.test(s.text));
-    // These work on the open document, or on our own data and fonts; the PDF reader and the backup check have limits
-    // of their own.
+    // These work on the open document, or on our own data and fonts; the PDF reader, the backup check and the thread of
+    // the command line have limits of their own.
     expect(named(starting)).toEqual(
       new Set([
         'autoLayout.ts',
@@ -91,6 +91,7 @@ describe('what comes in from outside', () => {
         'pictureFonts.ts',
         'catalogueService.ts',
         'pdfFile.ts',
+        'readThread.ts',
         'WhatIfPanel.tsx',
       ]),
     );

@@ -10,7 +10,7 @@ import { takeBoard } from '../exports/boards/takeBoard.ts';
 import { folderFiles } from '../exports/folder.ts';
 import { createPlan } from '../plan/createPlan.ts';
 import { PlanSession } from '../plan/planSession.ts';
-import { planFromFiles, readBoard } from './planFromFiles.ts';
+import { AT_ONCE, planFromFiles, readBoard } from './planFromFiles.ts';
 import { textOfPaper } from './textOfPaper.ts';
 
 const id = (name: string) => name.padEnd(16, '0');
@@ -109,7 +109,7 @@ it('everything as a folder is read back as a plan: text, sources and boards', as
   const files = await folderFiles({ session, words, today: '2026-11-21' });
   expect(Object.keys(files).sort()).toEqual(['boards/01_板.canvas', 'boards/01_板.csv', 'plan.md']);
   expect(new TextDecoder().decode(files['boards/01_板.csv'])).not.toContain('見本');
-  const read = await planFromFiles(core, files, words, '2026-11-22');
+  const read = await planFromFiles(core, files, words, '2026-11-22', AT_ONCE);
   if (!read.ok) throw new Error(read.error.code);
   expect([read.value.leftOut, read.value.lostOnBoards, read.value.others]).toEqual([[], 0, ['boards/01_板.csv']]);
   const made = await createPlan(core, read.value.content, { author: '山田', today: '2026-11-22' });
@@ -140,7 +140,7 @@ it.each([
   [{ 'a.md': new Uint8Array((4 << 20) + 1) }, 'tooLarge', 'a.md'],
   [{ 'x/b.canvas': new TextEncoder().encode('no') }, 'unreadable', 'x/b.canvas'],
 ])('files that cannot be read are refused by name: %#', async (files, code, name) => {
-  expect(await planFromFiles(plan.core, files as Record<string, Uint8Array>, words, '2026-11-21')).toEqual({
+  expect(await planFromFiles(plan.core, files as Record<string, Uint8Array>, words, '2026-11-21', AT_ONCE)).toEqual({
     ok: false,
     error: { code, name },
   });

@@ -39,7 +39,8 @@ export type FileReaders = {
   ) => Promise<ReadDocument | undefined>;
   readonly board: (name: string, bytes: Uint8Array) => Promise<Result<ReadBoard, BoardRefusal>>;
 };
-const AT_ONCE: FileReaders = {
+/** Without a time limit: for a thread or a worker that has one. */
+export const AT_ONCE: FileReaders = {
   text: async (_, bytes, fallback) => {
     try {
       return await readText(bytes, fallback);
@@ -58,7 +59,7 @@ export async function planFromFiles(
   files: Readonly<Record<string, Uint8Array>>,
   words: Words,
   today: string,
-  readers: FileReaders = AT_ONCE,
+  readers: FileReaders,
 ): Promise<Result<ReadFiles, FilesRefusal>> {
   const depth = (path: string) => path.split('/').length;
   const paths = Object.keys(files).sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));

@@ -1,0 +1,71 @@
+/**
+ * Reads a file of somebody else's on a thread of its own, which is ended when the time of its kind (`IMPORT_LIMITS`) is up: how long a file takes cannot be
+ * told from its size. The page does the same in a worker. Starting the thread costs about half a second, most of it for loading the reader.
+ */
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { AT_ONCE, type FileReaders } from '../../shared/app/imports/planFromFiles.ts';
+import { err } from '../../shared/kernel/result.ts';
+import { UsageError } from './errors.ts';
+import { say } from './words.ts';
+
+const READERS = {
+  text: AT_ONCE.text,
+  board: AT_ONCE.board,
+  folder: async (bytes: Uint8Array) =>
+    (await import('../../shared/export/readers/folder/openFolder.ts')).openFolder(bytes),
+  planFile: async (bytes: Uint8Array) => (await import('../../shared/doc/file/bundle.ts')).openBundle(bytes),
+};
+type Readers = typeof READERS;
+type Reply<R extends keyof Readers> = Awaited<ReturnType<Readers[R]>>;
+type Request = { readonly reader: keyof Readers; readonly args: readonly unknown[] };
+
+const requestIn = (data: unknown): Request | undefined =>
+  typeof data === 'object' && data !== null && 'musubiRead' in data ? (data.musubiRead as Request) : undefined;
+
+// In the bundle this module's address is that of the whole command, which loads this module if it finds itself on a thread.
+const request = isMainThread ? undefined : requestIn(workerData);
+if (request) {
+  const read = READERS[request.reader] as (...args: readonly unknown[]) => Promise<unknown>;
+  parentPort?.postMessage({ reply: await read(...request.args) });
+}
+
+/** `tooSlow`: the time was up. `failed`: the reader threw, or ran out of memory. */
+export function readInThread<R extends keyof Readers>(
+  reader: R,
+  args: Parameters<Readers[R]>,
+  seconds: number,
+): Promise<{ readonly reply: Reply<R> } | 'tooSlow' | 'failed'> {
+  return new Promise((resolve) => {
+    const thread = new Worker(new URL(import.meta.url), {
+      workerData: { musubiRead: { reader, args } satisfies Request },
+    });
+    const end = (result: { readonly reply: Reply<R> } | 'tooSlow' | 'failed'): void => {
+      clearTimeout(late);
+      resolve(result);
+      void thread.terminate();
+    };
+    const late = setTimeout(() => end('tooSlow'), seconds * 1_000);
+    thread.once('message', end);
+    thread.once('error', () => end('failed'));
+    thread.once('exit', () => end('failed'));
+  });
+}
+
+/** The readers of an import. They throw a {@link UsageError} if a file takes too long. */
+export const threadReaders = (
+  seconds: number,
+): FileReaders & { readonly folder: (bytes: Uint8Array) => Promise<Reply<'folder'>> } => {
+  const read = async <R extends keyof Readers>(
+    reader: R,
+    args: Parameters<Readers[R]>,
+  ): Promise<Reply<R> | undefined> => {
+    const done = await readInThread(reader, args, seconds);
+    if (done === 'tooSlow') throw new UsageError(say('import.tooSlow'));
+    return done === 'failed' ? undefined : done.reply;
+  };
+  return {
+    text: (...args) => read('text', args),
+    board: async (...args) => (await read('board', args)) ?? err('unreadable'),
+    folder: async (...args) => (await read('folder', args)) ?? err('unreadable'),
+  };
+};
