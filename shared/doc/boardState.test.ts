@@ -141,7 +141,7 @@ describe('an example', () => {
 });
 
 describe('a saved filter', () => {
-  it('from a peer matches everything where it is invalid', () => {
+  it('from a peer matches everything if it is invalid', () => {
     const row = new Y.Map<unknown>([
       ['title', '見方'],
       ['kinds', ['seed', 'spaceship']],

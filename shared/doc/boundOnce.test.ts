@@ -33,7 +33,7 @@ function people(...inlines: BodyInline[]) {
   };
   return { docs, meet };
 }
-/** Replaces the words of the sentence; with `said`, as if taken over from a card. */
+/** Replaces the words of the sentence; with `said`, as if applied from a card. */
 function write(doc: Y.Doc, inlines: BodyInline[], said?: string): void {
   const block = boundBlocks(doc)[0]?.id ?? '';
   const content = { kind: 'paragraph' as const, inlines, ...(said === undefined ? {} : { made: made(said) }) };
@@ -42,7 +42,7 @@ function write(doc: Y.Doc, inlines: BodyInline[], said?: string): void {
 }
 const text = (words: string): BodyInline => ({ text: words });
 
-describe('text that two people took over concurrently', () => {
+describe('text that two people applied concurrently', () => {
   it.each([
     ['白い酒粕を使います。', 0, 1],
     ['白い酒粕を使います。', 1, 2],
@@ -61,7 +61,7 @@ describe('text that two people took over concurrently', () => {
     const met = meet();
     expect(met.map((b) => [b?.text, b?.references.length])).toEqual(Array(3).fill(['酒粕です。値段はです。', 1]));
   });
-  it('is kept once if three people took it over', () => {
+  it('is kept once if three people applied it', () => {
     const { docs, meet } = people(text('酒粕を使います。'));
     for (const doc of docs) write(doc, [text('白い酒粕を使います。')], '白い酒粕を使います。');
     expect(meet().map((b) => b?.text)).toEqual(Array(3).fill('白い酒粕を使います。'));
@@ -81,7 +81,7 @@ describe('a person’s own text', () => {
     for (const doc of docs.slice(1)) write(doc, [text('酒粕を使います。冬だけです。')]);
     expect(meet()[0]?.text).toBe('酒粕を使います。冬だけです。冬だけです。');
   });
-  it('is kept beside text that somebody else took over', () => {
+  it('is kept beside text that somebody else applied', () => {
     const { docs, meet } = people(text('酒粕を使います。'));
     write(docs[1], [text('酒粕を使います。冬だけです。')]);
     write(docs[2], [text('白い酒粕を使います。')], '白い酒粕を使います。');

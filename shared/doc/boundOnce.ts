@@ -1,5 +1,5 @@
 /**
- * If two people work offline and both take over what a card says now, the same text is inserted twice. When their copies are merged, one of the two is
+ * If two people work offline and both apply a card's current text, the same text is inserted twice. When their copies are merged, one of the two is
  * removed: every copy chooses the same one, so that all delete the same characters. Only text that is there twice, by two clients, and that the
  * card says once is touched.
  */

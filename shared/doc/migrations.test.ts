@@ -27,7 +27,7 @@ import { createBoardUndo } from './undo.ts';
 const FIXTURES = resolve(import.meta.dirname, '../../tests/fixtures/plans');
 type Lists = Readonly<Record<string, readonly string[]>>;
 
-/** Every closed list of the document, by the place at which its values stand. */
+/** Every closed list of the document, by the path of its values. */
 function closedLists(): Lists {
   const lists: Record<string, readonly string[]> = {
     entities: [...ENTITY_NAMES].sort(),
@@ -99,7 +99,7 @@ describe('a document', () => {
     expect(schemaVersionOf(doc)).toBe(1);
     raiseVersion(doc, ['resource', 'seed'], since);
     expect([schemaVersionOf(doc), undo.canUndo()]).toEqual([3, false]);
-    // A document of a newer app is not lowered, and what is no plan yet does not become one.
+    // A document of a newer app is not lowered, and an empty document does not become a plan.
     raiseVersion(doc, ['resource'], since);
     expect(schemaVersionOf(doc)).toBe(3);
     const empty = new Y.Doc();
@@ -107,7 +107,7 @@ describe('a document', () => {
     expect(schemaVersionOf(empty)).toBe(0);
   });
 
-  it('is raised by a younger collection when something is written into it, and not when something is taken out', () => {
+  it('is raised by a newer collection when something is written into it, but not when something is removed', () => {
     const word = { type: 'putOwnWord', word: 'word000000000000', patch: { word: 'もろみ布' } } as const;
     const [words, senses, taken] = [plan(), plan(), plan()];
     expect(execute(words, word).ok).toBe(true);
@@ -118,7 +118,7 @@ describe('a document', () => {
     expect(execute(taken, { type: 'setSenses', node: 'card000000000000', senses: { 米: null } }).ok).toBe(true);
     expect(schemaVersionOf(taken)).toBe(1);
   });
-  it('is raised to 3 by a box, and not by looking for one', () => {
+  it('is raised to 3 by a box, but not by reading one', () => {
     const [boxed, none] = [plan(), plan()];
     expect(execute(boxed, { type: 'putBox', box: 'box0000000000000', patch: { title: '竹' } }).ok).toBe(true);
     expect(schemaVersionOf(boxed)).toBe(3);
@@ -134,7 +134,7 @@ describe('a document', () => {
     expect([schemaVersionOf(sheet), schemaVersionOf(cell)]).toEqual([4, 4]);
   });
 
-  it('is raised to 5 by own words in a box of a form or a paper that goes along, and not by taking them out', () => {
+  it('is raised to 5 by own text in a box of a form or by an enclosure, but not by removing them', () => {
     const [words, paper, taken] = [plan(), plan(), plan()];
     const own = { text: '蔵で10年', made: '', by: '山田', on: '2026-11-29' };
     const box = { type: 'setFormBox', form: 'jfcStartup', box: 'motive' } as const;
@@ -147,7 +147,7 @@ describe('a document', () => {
     expect([words, paper, taken].map(schemaVersionOf)).toEqual([5, 5, 1]);
   });
 
-  it('is raised to 6 by what a month really had, and not by taking it back', () => {
+  it('is raised to 6 by an actual amount of a month, but not by removing it', () => {
     const [said, taken] = [plan(), plan()];
     const line = { type: 'setCashActual', month: '2026-12', line: 'cashSales' } as const;
     expect(execute(said, { ...line, actual: { yen: 65_000, by: '山田', on: '2026-11-30' } }).ok).toBe(true);
@@ -179,7 +179,7 @@ describe('a document', () => {
     migratePlan(doc, CHAIN, 4);
     expect(Y.encodeStateVector(doc)).toEqual(before);
   });
-  it('that two people migrate at the same time is one document afterwards', () => {
+  it('converges if two people migrate it at the same time', () => {
     const a = plan();
     metaMap(a).set('trade', '酒造');
     const b = new Y.Doc();
@@ -193,7 +193,7 @@ describe('a document', () => {
   });
 });
 
-/** What the app of its time had in the document, in its own words. */
+/** The content of the document as written by the app of that version. */
 type Written = {
   readonly meta: Readonly<Record<string, unknown>>;
   readonly text: readonly Readonly<Record<string, unknown>>[];

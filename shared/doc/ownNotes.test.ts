@@ -53,7 +53,7 @@ describe('notes and readings', () => {
 
 describe('keys that this device believes', () => {
   const key = (letter: string) => letter.repeat(64);
-  it('its own first, then by name; what is no key is left out', () => {
+  it('lists its own first, then by name; omits invalid keys', () => {
     const doc = new Y.Doc();
     keepFounderKey(doc, key('b'), false);
     keepFounderKey(doc, key('c'), true);

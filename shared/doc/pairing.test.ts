@@ -93,13 +93,13 @@ describe('devices', () => {
 });
 
 describe('people', () => {
-  it('whom the founder or a device of theirs met, with how and when', () => {
+  it('lists whom the founder or a device of theirs met, with how and when', () => {
     const keys = view([], claim(OWNER), device(OWNER, PHONE), met(PHONE, ADVISOR));
     expect([...keys.people.values()]).toMatchObject([
       { key: ADVISOR, name: '指導員c', as: 'advisor', how: 'digits', at: at(2) },
     ]);
   });
-  it('whom a stranger met are nobody; the founder’s own devices are not people', () => {
+  it('omits whom a stranger met, and the founder’s own devices', () => {
     expect(view([], claim(OWNER), met(THIEF, ADVISOR)).people.size).toBe(0);
     expect(view([], claim(OWNER), device(OWNER, PHONE), met(OWNER, PHONE)).people.size).toBe(0);
     expect(view([], claim(OWNER), met(OWNER, OTHER, 'founder')).people.size).toBe(0);
@@ -140,7 +140,7 @@ describe('a lost key', () => {
   });
   it('that a stranger calls lost is not lost', () =>
     expect(view([], claim(OWNER), lost(THIEF, OWNER)).lost.size).toBe(0));
-  it('a stolen device cannot cut off the root before the root cuts off the device, whoever was earlier', () => {
+  it('a stolen device cannot revoke the root before the root revokes the device, whichever was earlier', () => {
     const keys = view(
       [OWNER],
       claim(OWNER),

@@ -12,6 +12,6 @@ describe('the founder’s keys according to a device', () => {
   it('and the one that came with the invitation', () =>
     expect(knownFounders(notes, INVITED)).toEqual([OWN, MET, INVITED]));
   it('which is not named twice', () => expect(knownFounders(notes, MET)).toEqual([OWN, MET]));
-  it('are none, or that one alone, where nothing was kept', () =>
+  it('are empty, or only that one, if nothing was stored', () =>
     expect([knownFounders(new Y.Doc(), undefined), knownFounders(new Y.Doc(), INVITED)]).toEqual([[], [INVITED]]));
 });

@@ -53,7 +53,7 @@ export function keepFounderKey(doc: Y.Doc, key: string, isOwn: boolean): void {
     transact(doc, new UserOrigin('key'), () => founderKeysMap(doc).set(key, value));
 }
 
-/** The plan was opened from a file: whoever opened it first here need not be its owner. */
+/** The plan was opened from a file: the person who first opened it here need not be its owner. */
 export const isFromFile = (doc: Y.Doc): boolean => notesMap(doc).get(ORIGIN) === 'file';
 export function markFromFile(doc: Y.Doc): void {
   transact(doc, new UserOrigin('origin'), () => notesMap(doc).set(ORIGIN, 'file'));

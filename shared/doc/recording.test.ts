@@ -64,7 +64,7 @@ describe('a recording', () => {
       const n = Math.floor(r() * texts.length);
       const count = timeline.countAt(times[n] ?? 0);
       const shown = timeline.docAt(count);
-      // Two edits may fall on one moment: then it is the later one's.
+      // Two edits may have the same time: then the later one counts.
       expect(shown.getText('t').toString()).toBe(texts[count - 1]);
       const next = Math.min(texts.length, count + Math.floor(r() * 30));
       timeline.advance(shown, count, next);
@@ -92,7 +92,7 @@ describe('a recording', () => {
     );
   });
 
-  it('bytes of chance are no chunk, or a short one; a damaged chunk is told and the rest is shown', () => {
+  it('rejects random bytes; reports a damaged chunk and shows the rest', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
         try {

@@ -46,7 +46,7 @@ describe('a link', () => {
     expect([...new PlanStore(d).relations('links').keys()]).toEqual([linkKey(MONEY, WORK, 'requires')]);
     run(d, { type: 'changeLink', key: linkKey(MONEY, WORK, 'requires'), linkType: 'requires', reverse: true });
     expect([...new PlanStore(d).relations('links').keys()]).toEqual([linkKey(WORK, MONEY, 'requires')]);
-    // A label alone keeps the link where it is.
+    // Changing only the label keeps the link in place.
     run(d, { type: 'changeLink', key: linkKey(WORK, MONEY, 'requires'), linkType: 'requires', label: '窯の分' });
     expect([...new PlanStore(d).relations('links').values()]).toMatchObject([
       { from: WORK, to: MONEY, label: '窯の分' },

@@ -66,7 +66,7 @@ describe('a sheet', () => {
     undo.undo();
     expect(new PlanStore(doc).entity('thoughts', SHEET)).toMatchObject({ title: '酒粕', tool: 'mandala' });
   });
-  it('forgets what is taken out of a cell', () => {
+  it('deletes what is removed from a cell', () => {
     const doc = made();
     execute(doc, { type: 'putThoughtCell', cell: A, patch: { task: 'task000000000000' } });
     execute(doc, { type: 'putThoughtCell', cell: A, patch: { task: undefined } });
@@ -107,7 +107,7 @@ describe('a sheet', () => {
     expect(store.entity('thoughts', SHEET)).toMatchObject({ title: '', sentence: '', tool: 'mandala' });
     expect(store.entity('thoughts', SHEET)?.end).toBeUndefined();
   });
-  it('is no part of what a submission signs', () => {
+  it('is not part of what a submission signs', () => {
     const names = Object.keys(signedPlanJson(made()));
     expect(names).toContain('nodes');
     expect(names.filter((name) => name.startsWith('thought'))).toEqual([]);

@@ -9,7 +9,7 @@ import { FILE_KINDS, type FileKindRecord } from '../kernel/fileKinds.ts';
 /** A message in Japanese and in English. */
 type Said = readonly [string, string];
 
-/** What a person wants to do with a file, in the order of the list of formats. */
+/** The purposes of a file, in the order of the list of formats. */
 export const EXPORT_AIMS = ['hand', 'revise', 'reckon', 'elsewhere', 'keep'] as const;
 export type ExportAim = (typeof EXPORT_AIMS)[number];
 
@@ -36,9 +36,9 @@ type ExportFormatRecord = {
   /** The label of the action. */
   readonly words: Said;
   readonly aim: ExportAim;
-  /** What the file is good for, in one sentence. */
+  /** The purpose of the file in one sentence. */
   readonly good: Said;
-  /** What the file leaves out; said before it is made. */
+  /** What the file omits; shown before it is made. */
   readonly lacks?: readonly PlanPart[];
   /** The id of the action. */
   readonly action: string;

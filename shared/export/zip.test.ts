@@ -1,4 +1,4 @@
-/** Exported files are compared, hashed and signed: nothing in them may depend on when and where they were made. */
+/** Exported files are compared, hashed and signed, so they must not depend on when and where they were made. */
 import { afterEach, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import { packBundle } from '../doc/file/bundle.ts';

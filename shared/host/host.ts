@@ -9,10 +9,10 @@
  * the order of the calls. A call that rejects has changed nothing, except after `disconnected`: then it may have, and the caller makes it
  * again. Appending the same edit twice does no harm.
  * **Errors.** Every call rejects with a {@link HostError} and with nothing else. `unsupported`: this host does not offer the channel.
- * `unknownChannel`: the name is no channel. `storageFull`, `storageReadOnly`, `storageFailed`: nothing was stored; a later call may succeed.
+ * `unknownChannel`: there is no such channel. `storageFull`, `storageReadOnly`, `storageFailed`: nothing was stored; a later call may succeed.
  * `disconnected`: calls do not reach the host. `internal`: a fault of the host. Others belong to single channels.
  * **Events.** `docs.appended` reports what others have written, other windows included, once, after it is on disk and in the order of storing; a
- * window does not hear of its own edits. `library.changed` goes to every window, the one that caused it included. A payload that does not fit its
+ * window is not notified of its own edits. `library.changed` goes to every window, the one that caused it included. A payload that does not fit its
  * schema is dropped. A listener that throws affects neither other listeners nor calls; a disposed one hears nothing more.
  * **Connection.** While `connected` is false every call rejects with `disconnected`, at once. Subscriptions outlast a lost connection. Events that
  * fired meanwhile are lost: a follower reads its subject again when the connection is back.

@@ -17,7 +17,7 @@ describe('filling in', () => {
   ])('of %s', (n, said) => {
     expect(fillIn('{n} {n|card|cards} {n|was|were} moved', { n })).toBe(said);
   });
-  it('takes each form from its own number, and many where there is none', () => {
+  it('chooses each form by its own number, and "many" without a number', () => {
     expect(fillIn('{a} {a|judge|judges}, {b} {b|read|reads}', { a: 1, b: 2 })).toBe('1 judge, 2 reads');
     expect(fillIn('{n|card|cards}', {})).toBe('cards');
   });

@@ -6,7 +6,7 @@ const english: PlaceForms = (value) => ENGLISH.select(value) === 'one';
 /** `{name}`, or `{name|card|cards}`: the form that the language takes for the value of `name`. */
 export const PLACE = /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/gu;
 
-/** A number, also written as a string, with or without separators (`1,234`); anything else is none. */
+/** A number, or a numeric string with or without separators (`1,234`); NaN for anything else. */
 const numberIn = (value: string | number | undefined): number =>
   typeof value === 'string' ? Number(value.replaceAll(',', '') || Number.NaN) : (value ?? Number.NaN);
 

@@ -20,7 +20,7 @@ describe('messages of the page', () => {
     expect(page.MESSAGES[KEY]).toEqual(['やめる', 'Cancel']);
   });
 
-  it('show an ellipsis, never their key, and load all parts where one was asked for too early', async () => {
+  it('show an ellipsis, never their key, and load all parts if one was requested too early', async () => {
     const missing: string[] = [];
     let loads = 0;
     const load = async () => {

@@ -3,7 +3,7 @@
  * else all messages are there at once.
  *
  * A module that names a key imports the key's part, so that a missing message means that its key was put together where the build could not see
- * it. Then an ellipsis stands in its place until all parts are loaded.
+ * it. Then an ellipsis is shown instead until all parts are loaded.
  */
 import type { Disposable } from '../kernel/disposable.ts';
 import { Emitter } from '../kernel/emitter.ts';

@@ -44,7 +44,7 @@ export const FUNDING_SAMPLE = {
   partTime: { ja: '飼育の手伝い', en: 'Help with the fish' },
 } as const;
 
-/** Where the sample stands: the region of its entries. */
+/** The region of the sample and its entries. */
 export const SAMPLE_REGION = { prefecture: '静岡県', municipalityCode: '221007' } as const;
 
 /** Two small plans beside the large one, for the samples of judges and of a secretariat. Each card is a pair of words. */
@@ -92,7 +92,7 @@ export const CONTEST_SAMPLE = {
   high: { ja: '根拠とともに示されている', en: 'Shown with evidence' },
 } as const;
 
-/** What the samples are judged by: heads that most published rubrics have in common. */
+/** The criteria by which samples are judged: those that most published rubrics have in common. */
 export const SAMPLE_CRITERIA = [
   { label: { ja: '新しさ', en: 'Novelty' }, max: 10 },
   { label: { ja: '地域への広がり', en: 'Good for the region' }, max: 10 },

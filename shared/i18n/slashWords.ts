@@ -1,4 +1,4 @@
-/** Readings and other words by which the slash menu finds what it inserts. */
+/** Readings and synonyms by which the slash menu finds its items. */
 export const SLASH_WORDS = {
   h2: 'heading みだし h2',
   h3: 'heading こみだし h3',

@@ -1,5 +1,5 @@
 /**
- * What has been translated into languages beyond Japanese and English: a file each, loaded when the language is chosen. A message that is not in it
+ * Translations into languages other than Japanese and English: a file each, loaded when the language is chosen. A message that is not in it
  * shows in the language that its own is based on (`shared/kernel/languages.ts`).
  */
 import { LANGUAGES, type Language, type WrittenLanguage } from '../kernel/languages.ts';

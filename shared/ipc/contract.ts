@@ -1,5 +1,5 @@
 /**
- * What goes in and comes out of every channel, checked with zod where trust changes: the desktop's IPC and the browser edition's socket
+ * The input and output of every channel, validated with zod at trust boundaries: the desktop's IPC and the browser edition's socket
  * both run these schemas before a handler sees anything.
  */
 
@@ -76,9 +76,9 @@ export const settingsSchema = z.object({
   samples: z.partialRecord(z.enum(START_ROLES), id).catch({}),
   /** The page setup last used. */
   pages: pageSetupSchema.catch(DEFAULT_PAGES),
-  /** What was last chosen from the list of exports. */
+  /** The export format last chosen. */
   lastExport: z.string().max(40).catch(''),
-  /** What was handed out from this device, oldest first. */
+  /** The log of exports from this device, oldest first. */
   handedOut: z.array(handedOutSchema).max(MOST_HANDED_OUT).catch([]),
 });
 export type Settings = z.infer<typeof settingsSchema>;
@@ -138,7 +138,7 @@ export const sharingMemberSchema = z.object({
   role: guestRole,
   joinedAt: z.string(),
   revoked: z.boolean(),
-  /** What this person's device is known to have: all that there was at a time, and that as an encoded snapshot of Yjs where it is small enough. */
+  /** What this person's device is known to have: everything up to a time, also as an encoded Yjs snapshot if that is small enough. */
   reached: z.object({ at: z.string(), mark: bytes(1 << 20).nullable() }).nullable(),
 });
 export type SharingMember = z.infer<typeof sharingMemberSchema>;
@@ -187,9 +187,9 @@ const refusedSheet = z.object({
   at: z.string(),
   /** A code of `sheetError.*`. */
   code: z.string(),
-  /** Of a damaged one. */
+  /** For a damaged one. */
   problems: z.array(z.object({ code: z.string(), part: z.string() })),
-  /** Of one with impossible scores. */
+  /** For one with impossible scores. */
   scores: z.array(
     z.object({ number: z.number(), criterion: z.string(), value: z.number(), max: z.number(), step: z.number() }),
   ),
@@ -247,7 +247,7 @@ const contract = {
   'media.put': {
     in: z.strictObject({
       bytes: bytes(20 << 20),
-      // A zip is a contest's submission, kept as it came; what is no picture was attached to one.
+      // A zip is a contest's submission, stored as received; anything but a picture was attached to one.
       type: z.enum([
         'image/png',
         'image/jpeg',
@@ -288,7 +288,7 @@ const contract = {
   'sharing.setRole': { in: z.strictObject({ memberId: id, role: guestRole }), out: z.object({}) },
   /** Revokes a member or an invitation. */
   'sharing.revoke': { in: z.strictObject({ id }), out: z.object({}) },
-  /** A window's own presence out, in the encoding of y-protocols; who else is there in return. */
+  /** Sends a window's own presence, in the encoding of y-protocols; returns the presence of the others. */
   'presence.send': {
     in: z.strictObject({ name: docName, bytes: bytes(16 << 10) }),
     out: z.object({ others: bytes(4 << 20) }),
@@ -298,7 +298,7 @@ const contract = {
     in: z.strictObject({ contest: id, round: id, judge: id }),
     out: z.object({ addresses: z.array(z.string()), token: z.string() }),
   },
-  /** Sheets that came over the network and cannot be taken in as things are, with the reason. */
+  /** Sheets received over the network that cannot be accepted at the moment, with the reason. */
   'scores.refused': {
     in: z.strictObject({ contest: id }),
     out: z.object({ sheets: z.array(refusedSheet) }),
@@ -398,7 +398,7 @@ export const EVENT_SCHEMAS = {
       }),
     ),
   }),
-  /** Sheets or submissions came over the network and were taken in; so many sheets wait because they cannot be. */
+  /** Sheets or submissions were received over the network and accepted; the number of sheets that wait because they cannot be. */
   'contest.taken': z.object({ contest: id, entries: z.number(), sheets: z.number(), refused: z.number() }),
   'library.changed': z.object({}),
   'storage.status': z.object({ state: z.enum(STORAGE_STATES) }),

@@ -2,7 +2,7 @@ import { IMPORT_LIMITS, type ImportKind } from './importLimits.ts';
 
 /** A kind of file, as dialogs offer it and as a browser labels it. */
 export type FileKindRecord = {
-  /** What the dialogs of the desktop call it; the same in both languages. */
+  /** Its name in the desktop's dialogs; the same in both languages. */
   readonly name: string;
   /** Media type of a download. */
   readonly mime: string;

@@ -1,20 +1,20 @@
 /**
- * Every kind of content that comes in from outside (files, the clipboard, standard input, the network), and how much of it is read at most. A reader
- * takes its bounds from here and nowhere else. What takes long to read has a time limit and is read in a worker, which is ended when the time is up;
- * what has none is read at once, in time proportional to `bytes`.
+ * Every kind of external content (files, the clipboard, standard input, the network), and the limits for reading it. A reader
+ * takes its limits from here and nowhere else. Slow readers have a time limit and run in a worker, which is terminated when the time is up;
+ * those without one read synchronously, in time proportional to `bytes`.
  */
 const KB = 1 << 10;
 const MB = 1 << 20;
 const GB = 1 << 30;
 
 export type ImportLimits = {
-  /** The content itself, as it comes. Of text from the clipboard: UTF-16 code units. */
+  /** The content as received. For text from the clipboard: UTF-16 code units. */
   readonly bytes: number;
   /** All parts of an archive, unpacked. */
   readonly unpackedBytes?: number;
   /** Parts of an archive. */
   readonly parts?: number;
-  /** Unpacked to packed size of a part larger than `RATIO_FROM_BYTES`. */
+  /** Compression ratio of a part larger than `RATIO_FROM_BYTES`. */
   readonly ratio?: number;
   /** Nested arrays and objects of its JSON. */
   readonly depth?: number;
@@ -22,34 +22,34 @@ export type ImportLimits = {
   readonly columns?: number;
   /** Paragraphs and rows of a document. */
   readonly blocks?: number;
-  /** Of a document of pages. */
+  /** Pages of a document. */
   readonly pages?: number;
-  /** Of a picture. */
+  /** Pixels of a picture. */
   readonly pixels?: number;
-  /** Time that a worker has. */
+  /** Time limit of the worker. */
   readonly seconds?: number;
 };
 
 /** Below this size a high ratio does no harm. */
 export const RATIO_FROM_BYTES = MB;
-/** No JSON of ours nests deeper; deeper JSON makes functions that walk it run out of stack. */
+/** Our own JSON is never nested deeper; recursive functions would run out of stack on deeper JSON. */
 export const JSON_DEPTH = 40;
 
 export const IMPORT_LIMITS = {
   /** A plan as a `.musubi` file. */
   planFile: { bytes: 128 * MB, unpackedBytes: 256 * MB, parts: 2_000, ratio: 200, depth: JSON_DEPTH, seconds: 30 },
-  /** One recording of an interview, as it comes with a plan that is shared. Unpacked is one chunk of it. */
+  /** One recording of a session, as received with a shared plan. `unpacked` is the limit of one chunk. */
   recording: { bytes: 16 * MB, unpackedBytes: 32 * MB, parts: 1, ratio: Number.POSITIVE_INFINITY },
   /** Records of guidance, alone or inside a plan's file. */
   guidance: { bytes: 32 * MB, depth: JSON_DEPTH },
   /**
-   * A CSV, TSV or Excel file. What is allowed is held in memory once. Spreadsheets that people keep compress five- to forty-fold; 150-fold is a file
-   * that was made to be large.
+   * A CSV, TSV or Excel file. Everything within the limit is held in memory once. Real spreadsheets compress five- to forty-fold; 150-fold is a file
+   * made to be large.
    */
   table: { bytes: 20 * MB, unpackedBytes: 96 * MB, parts: 2_000, ratio: 150, rows: 50_000, columns: 200, seconds: 30 },
   /**
-   * A Word file. Rows are those of one table, blocks are paragraphs and rows of the whole file; a plan that somebody can read has a hundredth of it. What
-   * is over is left out and named. One XML part is bounded by what cleans attachments.
+   * A Word file. Rows are those of one table, blocks are paragraphs and rows of the whole file; a readable plan has a hundredth of that. Anything
+   * beyond the limit is omitted and reported. One XML part is limited by the cleaning of attachments.
    */
   wordFile: {
     bytes: 40 * MB,
@@ -70,7 +70,7 @@ export const IMPORT_LIMITS = {
   answer: { bytes: 4 * MB, depth: JSON_DEPTH, seconds: 30 },
   /** An entry. Its parts are stored, not compressed, so that unpacked it is no larger than the file. */
   submission: { bytes: 20 * MB, unpackedBytes: 20 * MB, parts: 400, ratio: 1, depth: JSON_DEPTH, seconds: 60 },
-  /** What a judge takes along. Most of the time goes into the key, which is slow to derive on purpose. */
+  /** A judge's bundle. Most of the time is spent deriving the key, which is deliberately slow. */
   judgeBundle: {
     bytes: 400 * MB,
     unpackedBytes: 600 * MB,
@@ -85,21 +85,21 @@ export const IMPORT_LIMITS = {
   archive: { bytes: GB, unpackedBytes: GB, parts: 20_000, ratio: 200, depth: JSON_DEPTH, seconds: 300 },
   /** The reading copies of a bundle, as the organiser's own library keeps them. */
   blindCopies: { bytes: 256 * MB, unpackedBytes: 256 * MB, parts: 2_000, ratio: 200 },
-  /** A text that becomes a plan, or an outline: Markdown, OPML. A book has about a megabyte. */
+  /** A text that becomes a plan, or an outline: Markdown, OPML. A book is about a megabyte. */
   document: { bytes: 4 * MB, depth: JSON_DEPTH, seconds: 30 },
-  /** A folder of texts and boards as a ZIP. What is not read is not unpacked; each file has the bounds of its own kind. */
+  /** A folder of texts and boards as a ZIP. Files that are not read are not unpacked; each file has the limits of its own kind. */
   folder: { bytes: 256 * MB, unpackedBytes: 64 * MB, parts: 2_000, ratio: 200, seconds: 30 },
   /** A board as JSON Canvas. */
   board: { bytes: 8 * MB, rows: 5_000, depth: JSON_DEPTH },
-  /** A file beside an entry, cleaned for judges. The cleaning stops by itself shortly before its worker is ended. */
+  /** A file beside an entry, cleaned for judges. The cleaning stops by itself shortly before its worker is terminated. */
   attachment: { bytes: 20 * MB, unpackedBytes: 96 * MB, parts: 3_000, ratio: 300, depth: 250, seconds: 40 },
-  /** Reading or drawing a PDF. `pixels` are those of a picture in it. */
+  /** Reading or drawing a PDF. `pixels` is the limit of a picture in it. */
   pdf: { bytes: 20 * MB, pages: 500, pixels: 64_000_000, seconds: 60 },
-  /** A picture for a card or a plan. The browser decodes it on a thread of its own. */
+  /** A picture for a card or a plan. The browser decodes it on a separate thread. */
   image: { bytes: 20 * MB, pixels: 100_000_000 },
   /** A set of a person's own rules. */
   ruleSet: { bytes: 2 * MB, rows: 2_000, depth: JSON_DEPTH },
-  /** A catalogue pack. Far more than 5,000 entries with all their facets take; it is kept in one document, whose store takes updates up to 16 MiB. */
+  /** A catalogue pack. Far more than 5,000 entries with all facets need; it is stored in one document, whose store accepts updates up to 16 MiB. */
   cataloguePack: { bytes: 12 * MB, depth: JSON_DEPTH, seconds: 30 },
   /** A copy of the whole library. The host checks it page by page, outside the window. */
   backup: { bytes: 512 * MB },
@@ -107,7 +107,7 @@ export const IMPORT_LIMITS = {
   cliJson: { bytes: 4 * MB, depth: JSON_DEPTH },
   /** Cards on the clipboard. */
   cards: { bytes: 32 * MB, rows: 5_000, depth: JSON_DEPTH },
-  /** Text on the clipboard that becomes cards, one a line. */
+  /** Text on the clipboard that becomes cards, one per line. */
   cardLines: { bytes: MB, rows: 200 },
   /** A table on the clipboard that goes into the text. */
   pastedTable: { bytes: 2 * MB, rows: 500, columns: 60 },

@@ -1,4 +1,4 @@
-/** What a log may hold: names of events, numbers and codes. Words of a plan, names of people and paths are left out. */
+/** The permitted content of a log: names of events, numbers and codes. Plan content, names of people and paths are omitted. */
 
 export type LogFields = Readonly<Record<string, string | number>>;
 export type Log = (event: string, fields: LogFields) => void;

@@ -64,7 +64,7 @@ describe('services', () => {
     ]);
   });
 
-  it('wait for each other: the next is stopped when the one before has ended', async () => {
+  it('wait for each other: the next is stopped after the previous one has ended', async () => {
     const did: string[] = [];
     const services = new RunningServices(() => undefined);
     services.add('library', () => void did.push('library closed'));
@@ -76,7 +76,7 @@ describe('services', () => {
     expect(did).toEqual(['guests told', 'library closed']);
   });
 
-  it('stop at once where nothing has to be waited for', () => {
+  it('stop synchronously if there is nothing to wait for', () => {
     let stopped = false;
     const services = new RunningServices(() => undefined);
     services.add('timer', () => {

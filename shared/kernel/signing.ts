@@ -1,4 +1,4 @@
-/** What a device's key signs. A signature for one purpose says nothing for another. */
+/** The purposes for which a device's key signs. A signature for one purpose is invalid for another. */
 export const SIGNING_PURPOSES = [
   'guidance',
   'call',

@@ -29,7 +29,7 @@ describe('turns', () => {
     expect(await next).toBe('second');
   });
 
-  it('keeps nothing of a key whose work is done', async () => {
+  it('keeps nothing for a key without pending work', async () => {
     const turns = new Turns<number>();
     await Promise.all(Array.from({ length: 50 }, (_, i) => turns.run(i % 5, later)));
     await later();

@@ -2,7 +2,7 @@
 import { HostError, type HostErrorCode } from '../ipc/contract.ts';
 
 /**
- * `storageFull`: there is no room; a later call may succeed. `storageReadOnly`: this place cannot be written. `storageFailed`: anything else, and
+ * `storageFull`: there is no space; a later call may succeed. `storageReadOnly`: this place cannot be written. `storageFailed`: anything else, and
  * every call after `close`. `invalidInput`: an argument that is not what the port asks for; nothing was changed. `exists`: an id is taken.
  */
 export const STORE_ERRORS = [

@@ -1,5 +1,5 @@
 /**
- * What came over the network for a contest and has not been taken in yet: score sheets and submissions, encrypted for their contest. The store does
+ * Files received over the network for a contest and not accepted yet: score sheets and submissions, encrypted for their contest. The store does
  * not look into the bytes.
  *
  * **Durability.** Bytes are durable when `put` resolves with their hash, whole or not at all.

@@ -109,7 +109,7 @@ export type Invitation = z.infer<typeof invitationReply>;
 export const CODE_PATH = '/code';
 export const codeRequest = z.object({ code: z.string().regex(/^\d{6}$/) });
 export const codeReply = z.object({ invite: z.string().max(200) });
-/** How long a code is valid, in minutes: as long as people stand beside each other. */
+/** How long a code is valid, in minutes: long enough for people who are together. */
 export const CODE_MINUTES = 10;
 
 /** `GET` and `PUT /media/<plan>/<hash>` with `Authorization: Bearer <token>`: the images of a plan. */

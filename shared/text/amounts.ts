@@ -33,7 +33,7 @@ const AMOUNT = new RegExp(
   `(年間|毎月|毎週|毎日|1日|一日|年|月|週|日)に?(?:約|およそ|推計|最大|ほぼ)*(${NUMBER})(?:(?:[〜~～から-]+)(${NUMBER}))?(キログラム|キロリットル|リットル|トン|キロ|kg|kl|t|l)(?![a-z])`,
   'iu',
 );
-/** Words that mean more than the one place: the amount is then no measure of what is available there. */
+/** Words that refer to more than the one place: the amount then does not measure what is available there. */
 const BEYOND_ONE = /全国|世界/u;
 
 /** The first amount over time that a text states, at its upper end; `undefined` if there is none, or it is for the whole country. */

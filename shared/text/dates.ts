@@ -1,6 +1,6 @@
 /**
  * Dates as ISO days (YYYY-MM-DD), read from and written in the ways used in Japan. Pure: "today" is always an argument.
- * `Date` can't parse wareki, and `Intl` can't be told to read, so both directions are here, on one table of eras.
+ * `Date` can't parse wareki, and `Intl` only formats, so both directions are here, on one table of eras.
  */
 import { baseOf, type Language } from '../kernel/languages.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
@@ -140,11 +140,11 @@ export function parseMonth(input: string, today?: IsoDay): Result<string, DateEr
 const parseMonthDay = (day: string): Result<string, DateError> => {
   const parsed = parseDay(day);
   if (parsed.ok) return ok(parsed.value.slice(0, 7));
-  // A month without a year: `day` is 11.1 then, which is no month of its own.
+  // A month without a year: `day` is 11.1 then, which is not another month.
   return parsed.error === 'yearMissing' ? err('notADate') : parsed;
 };
 
-/** 令和8年 for a day of 2026; 元年 for the first. Undefined before 明治. */
+/** 令和8年 for a day of 2026; 元年 for the first. `undefined` before 明治. */
 function eraYear(day: IsoDay): { name: string; letter: string; year: number } | undefined {
   const era = ERAS.find((e) => day >= e.start);
   if (!era) return undefined;
@@ -180,18 +180,18 @@ export function fiscalYear(
   const endYear = startMonth === 1 ? year : year + 1;
   const start = `${pad(year, 4)}-${pad(startMonth)}-01`;
   const end = `${pad(endYear, 4)}-${pad(endMonth)}-${pad(daysInMonth(endYear, endMonth))}`;
-  // A year that begins in March 2019 holds the first of May: by custom it takes the era of its first day.
+  // A year that begins in March 2019 contains the first of May: by custom it has the era of its first day.
   const era = eraYear(start);
   return { year, start, end, label: `${year}年度`, eraLabel: era ? `${era.letter}${era.year}年度` : `${year}年度` };
 }
 
-/** The number of a business term (第1期 and on); a short first term counts. Undefined before the opening. */
+/** The number of a business term (第1期 and so on); a short first term counts. `undefined` before the opening. */
 export function businessTerm(opening: IsoDay, day: IsoDay, startMonth: number): number | undefined {
   if (day < opening) return undefined;
   return fiscalYear(day, startMonth).year - fiscalYear(opening, startMonth).year + 1;
 }
 
-/** The same day some months later; the last of the month where there is no such day (31 August + 6 months is 28 February). */
+/** The same day some months later; the last day of the month if there is no such day (31 August + 6 months is 28 February). */
 export function addMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const index = year * 12 + (month - 1) + months;
@@ -213,14 +213,14 @@ export function monthsBetween(from: string, to: string): number {
 export const daysBetween = (from: IsoDay, to: IsoDay): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 
-/** The next day of the calendar. */
+/** The next calendar day. */
 export const dayAfter = (day: IsoDay): IsoDay =>
   new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 const JAPAN_OFFSET_MS = 9 * 3_600_000;
 /**
- * The day in Japan on which a moment (an ISO time with a zone) falls; undefined for text that is no such time. Japan has had no daylight saving
- * time since 1952, so a fixed offset holds for every time that this app writes, on machines in any time zone.
+ * The day in Japan of an instant (an ISO time with a zone); `undefined` for other text. Japan has had no daylight saving
+ * time since 1952, so a fixed offset is correct for every time that this app writes, on machines in any time zone.
  */
 export function japanDay(iso: string): IsoDay | undefined {
   if (!/^\d{4}-\d{2}-\d{2}T/u.test(iso)) return undefined;

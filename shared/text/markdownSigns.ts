@@ -1,4 +1,4 @@
-/** Whether plain text was written as Markdown. A sign that people also write by hand (a number, a dash) counts only beside another. */
+/** Whether plain text was written as Markdown. A sign that people also use in plain text (a number, a dash) counts only together with another. */
 
 const SURE: readonly RegExp[] = [
   /^\s*\|?\s*:?-{3,}:?\s*\|[\s|:-]*$/mu, // the line below the head of a table
@@ -12,12 +12,12 @@ const SURE: readonly RegExp[] = [
 ];
 const WEAK: readonly RegExp[] = [/^#{1,6} \S/mu, /^\s*[-*+] \S/mu, /^\s*\d{1,3}\. \S/mu, /^> \S/mu];
 
-/** The line below the head of a Markdown table. */
+/** The line below the header of a Markdown table. */
 export const isTableRule = (line: string): boolean => /^[\s|:-]*-{3}[\s|:-]*$/u.test(line);
-/** What people put before an item, beside the marks of Markdown: characters for a class of a pattern. */
+/** Characters for a regex class: bullets that people put before an item, besides those of Markdown. */
 export const BULLETS = '・•●○■□◆▪';
 
-/** As far as one looks to tell. */
+/** How much of the text is examined. */
 const LOOKED_AT = 20_000;
 
 export function isMarkdown(text: string): boolean {
@@ -25,7 +25,7 @@ export function isMarkdown(text: string): boolean {
   return SURE.some((sign) => sign.test(seen)) || WEAK.filter((sign) => sign.test(seen)).length >= 2;
 }
 
-/** Words of Obsidian that no Markdown has, as Markdown; what is within code stays. */
+/** Converts Obsidian's extensions to Markdown; code stays unchanged. */
 export function plainMarkdown(text: string): string {
   let isCode = false;
   return text
@@ -40,7 +40,7 @@ export function plainMarkdown(text: string): string {
 const lineOf = (line: string): string =>
   line
     .replace(/^(\s*> ?)\[!(\w+)\][+-]?[ \t]*(.*)$/u, (_, quote: string, kind: string, title: string) => {
-      // Two blanks end the line there: the title stands above what it is about.
+      // Two spaces end the line: the title is above its content.
       return `${quote}**${title.trim() || kind}**  `;
     })
     .split(/(`[^`]*`)/u)
@@ -51,7 +51,7 @@ const wordsOf = (text: string): string =>
   text
     .replace(/%%.*?%%/gu, '')
     .replace(/(?<!\\)!?\[\[([^\]|\n]+)(?:\|([^\]\n]*))?\]\]/gu, (link, target: string, shown: string | undefined) =>
-      // The size of a picture stands where a link has its words.
+      // The size of a picture is written where a link has its text.
       link.startsWith('!') ? `［${target}］` : (shown ?? target),
     )
     .replace(/==([^=\n]+)==/gu, '<mark>$1</mark>')

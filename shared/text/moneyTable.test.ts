@@ -12,7 +12,7 @@ describe('tables of money', () => {
     expect(unitOfTable(table('項目\t金額（万円）\n設備\t300'))).toBe('tenThousand');
     expect(unitOfTable(table('項目\t金額（百万円）\n設備\t3'))).toBe('million');
   });
-  it('does not ask where nothing is in doubt', () => {
+  it('does not ask if nothing is ambiguous', () => {
     expect(unitOfTable(table('項目\t金額（円）\n設備\t300'))).toBeUndefined();
     expect(unitOfTable(table('項目\t金額\n設備\t300万円\n改装\t20千円'))).toBeUndefined();
     expect(unitOfTable(table('千円\tとは\n紙幣\tの名'))).toBeUndefined();

@@ -8,8 +8,8 @@ const MONTH = '(1[0-2]|0?[1-9])(?:月)?';
 const RANGE = new RegExp(`^${MONTH}(?:-${MONTH})?$`, 'u');
 
 /**
- * The months that a text names, 1 to 12, in order of the calendar: `9-6` is September to June, over the turn of the year. Full-width digits, 月, 〜
- * and several ranges (`4〜6月、10月`) are read; 通年 is all twelve. Empty where any part is no month, because a half-read season is a wrong one.
+ * The months that a text names, 1 to 12, in calendar order: `9-6` is September to June, across the turn of the year. Full-width digits, 月, 〜
+ * and several ranges (`4〜6月、10月`) are read; 通年 is all twelve. Empty if any part is not a month, because a partly read season would be wrong.
  */
 export function monthsOf(text: string): number[] {
   const plain = text

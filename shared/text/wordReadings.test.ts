@@ -16,12 +16,12 @@ const wordsOf = (text: string) => {
   return [...read].map((c, i) => (starts[i] ? `|${c}` : c)).join('');
 };
 
-test('the longest word is read; what it consists of is not read once more', () => {
+test('reads the longest word, and not its parts again', () => {
   expect(kana('地域の地域資源')).toBe('ちいきのちいきしげん');
   expect(wordsOf('地域の地域資源')).toBe('|ちいき|の|ちいきしげん');
 });
 
-test('a single character is a word only where it stands alone', () => {
+test('a single character is a word only if it stands alone', () => {
   expect(kana('酒と海')).toBe('さけとうみ');
   expect(kana('上海の居酒屋')).toBe('上海の居酒屋');
 });
@@ -33,7 +33,7 @@ test('kana, katakana and Latin stay; a run of one script begins a word', () => {
   expect(kana('')).toBe('');
 });
 
-test('words by what has been typed so far; one kana means too much, and kanji mean themselves', () => {
+test('finds words by what has been typed so far; a single kana is too ambiguous, and kanji are taken as written', () => {
   expect(readings.wordsReadAs('かんこ')).toEqual(['観光']);
   expect(readings.wordsReadAs('さけ')).toEqual(['酒', '酒粕']);
   expect(readings.wordsReadAs('ちいきのやきがし')).toEqual(['地域', '焼き菓子']);

@@ -4,10 +4,10 @@
  */
 import { foldKeepingLength } from './fold.ts';
 
-/** A text in kana, and where words begin in it. */
+/** A text in kana, and the starts of its words. */
 export type ReadText = {
   readonly kana: string;
-  /** As long as `kana`; 1 where a word, or a run of one script, begins. */
+  /** As long as `kana`; 1 at the start of a word, or of a run of one script. */
   readonly starts: Uint8Array;
   /** Whether any word was replaced by its reading: false for a text that is kana already. */
   readonly isRead: boolean;
@@ -16,7 +16,7 @@ export type ReadText = {
 const isKanji = (c: string | undefined): boolean => c !== undefined && /[\p{Script=Han}々]/u.test(c);
 const KANA = /[ぁ-んー]/u;
 const MAX_WORD = 12;
-/** Folding makes hiragana of katakana; a word still begins where one follows the other: 空きビル. */
+/** Folding turns katakana into hiragana; a word still begins where the original script changes: 空きビル. */
 const BETWEEN_KANA = /(?<=[ぁ-ん])(?=[ァ-ヶｦ-ﾝ])|(?<=[ァ-ヶーｦ-ﾟ])(?=[ぁ-ん])/gu;
 const SEAM = '\u0002';
 
@@ -36,7 +36,7 @@ export class WordReadings {
     }
   }
 
-  /** Reads a text: known words become kana, the longest first; what is not known stays as it is, folded. Cost: one pass over the text. */
+  /** Reads a text: known words become kana, the longest first; unknown text stays as it is, folded. Cost: one pass over the text. */
   read(text: string): ReadText {
     const folded = foldKeepingLength(text.replace(BETWEEN_KANA, SEAM));
     let kana = '';
@@ -86,7 +86,7 @@ export class WordReadings {
     for (let length = Math.min(longest, text.length - at); length > 0; length--) {
       const word = text.slice(at, at + length);
       if (!this.words.has(word)) continue;
-      // One character is a word only where it stands alone: 海 in 上海 is not うみ.
+      // A single character is a word only if it stands alone: 海 in 上海 is not うみ.
       if (length === 1 && (isKanji(text[at - 1]) || isKanji(text[at + 1]))) return undefined;
       return word;
     }

@@ -10,7 +10,7 @@ test('a comma never begins a line, a bracket never ends one', () => {
   expect(wrapText('街なかの養殖「カワハギ」を', 7, 5)).toEqual(['街なかの養殖', '「カワハギ」を']);
 });
 
-test('what does not fit is said by an ellipsis; a wide character is never cut in two', () => {
+test('an ellipsis replaces text that does not fit; a surrogate pair is never split', () => {
   expect(wrapText('日本公庫の開業資金', 5, 1)).toEqual(['日本公庫…']);
   expect(wrapText('𠮷野家𠮷野家', 3, 1)).toEqual(['𠮷野…']);
   expect(wrapText('', 5, 2)).toEqual([]);

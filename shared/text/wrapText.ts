@@ -1,8 +1,8 @@
-/** Breaks the words of a drawn card into lines, where no browser does so: in pictures and on the painted board. */
+/** Breaks the text of a drawn card into lines where no browser does it: in pictures and on the canvas-drawn board. */
 
 /** Characters that must not begin a line stay with the preceding one, at the cost of a slightly too long line. */
 const NOT_AT_START = '、。，．・：；）」』】〉》ー々〜～ぁぃぅぇぉっゃゅょァィゥェォッャュョ！？!?,.)';
-/** Characters that must not end a line move to the next one with what follows them. */
+/** Characters that must not end a line move to the next one together with the following text. */
 const NOT_AT_END = '（「『【〈《(';
 
 const LATIN = 0.56;
@@ -10,12 +10,12 @@ const LATIN = 0.56;
 /** Width of a text in ems, near enough to break lines by: Japanese characters are one wide. */
 const widthOf = (c: string): number => ((c.codePointAt(0) ?? 0) < 0x2000 ? LATIN : 1);
 
-/** Words of Latin letters and figures such as 12,300 stay whole where they fit into a line. */
+/** Latin words and numbers such as 12,300 are not split if they fit into a line. */
 const PIECES = /[\p{Script=Latin}\d'’.,%¥$+-]*[\p{Script=Latin}\d%]|\r?\n|./gsu;
 
 /**
- * Lines of at most `ems`; what is left after `maxLines` of them is said by an ellipsis. `widthOf` gives the width of a character in ems, where
- * it can be measured. A line break in the text begins a line.
+ * Lines of at most `ems`; an ellipsis replaces the text after `maxLines` of them. `widthOf` gives the width of a character in ems, if
+ * it can be measured. A line break in the text starts a new line.
  */
 export function wrapText(
   text: string,

@@ -1,8 +1,8 @@
-/** How deep a text of XML nests and how many elements it has, told before anything builds a tree of it. */
+/** The nesting depth and number of elements of an XML text, determined before a tree is built. */
 
 export type XmlShape = { readonly depth: number; readonly elements: number };
 
-/** What is no element, with its end. */
+/** Constructs that are not elements, with their ends. */
 const ASIDE = [
   ['<!--', '-->'],
   ['<![CDATA[', ']]>'],
@@ -11,7 +11,7 @@ const ASIDE = [
 ] as const;
 
 /**
- * In one pass, whatever the text: a `>` or `/>` within an attribute ends nothing. Of a text that is no XML the numbers mean nothing; a parser refuses it.
+ * In one pass over any text: a `>` or `/>` within an attribute does not end a tag. For text that is not XML the numbers are meaningless; a parser refuses it.
  */
 export function xmlShape(text: string): XmlShape {
   let depth = 0;
@@ -36,7 +36,7 @@ export function xmlShape(text: string): XmlShape {
   return { depth: deepest, elements };
 }
 
-/** The place of the `>` that ends a tag; the end of the text where none does. */
+/** The position of the `>` that ends a tag; the end of the text if there is none. */
 function endOfTag(text: string, from: number): number {
   let quote = '';
   for (let at = from; at < text.length; at++) {

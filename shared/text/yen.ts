@@ -43,11 +43,11 @@ const SIGN = /^[▲△\-−‐–—+]/u;
 
 export type YenReading = {
   readonly yen: number;
-  /** The text says so itself (約300万円): a person should know that the amount is not exact. */
+  /** The text itself is approximate (約300万円): a person should know that the amount is not exact. */
   readonly isApproximate: boolean;
 };
 
-/** The marks around an amount: what is left is digits and units. */
+/** The signs around an amount; the rest is digits and units. */
 type Bare = {
   readonly text: string;
   readonly isNegative: boolean;
@@ -56,8 +56,8 @@ type Bare = {
 };
 
 /**
- * Takes the marks off in the order in which people write them. A minus and parentheses may both say "less than nothing", (-500) as (500);
- * two signs in a row may not. Undefined where the marks contradict each other.
+ * Removes the signs in the order in which people write them. A minus and parentheses may both mean negative, (-500) like (500);
+ * two signs in a row may not. `undefined` if the signs contradict each other.
  */
 function withoutMarks(input: string): Bare | undefined {
   let text = input;
@@ -99,7 +99,7 @@ function withoutMarks(input: string): Bare | undefined {
 
 /**
  * Reads １，０００万円, 1.5億, 2億3,000万, 千円 amounts, 二千万, 壱百万円, 350萬円, 金参拾万円也, ¥1,200-, 約300万円, ▲500, △500, (500), ￥1,000.
- * `unit` is what a bare number means in this place (a table in 千円 passes `thousand`); units written in the text win.
+ * `unit` is the unit of a bare number (a table in 千円 passes `thousand`); units in the text take precedence.
  */
 export function readAmount(input: string, unit: YenUnit = 'yen'): Result<YenReading, YenError> {
   const plain = input
@@ -120,7 +120,7 @@ export function readAmount(input: string, unit: YenUnit = 'yen'): Result<YenRead
   return ok({ yen: isNegative && value !== 0 ? -value : value, isApproximate });
 }
 
-/** The amount alone, as {@link readAmount} reads it. */
+/** Only the amount, as read by {@link readAmount}. */
 export function parseYen(input: string, unit: YenUnit = 'yen'): Result<number, YenError> {
   const read = readAmount(input, unit);
   return read.ok ? ok(read.value.yen) : read;
@@ -144,7 +144,7 @@ function parseWithUnits(text: string): Result<bigint, YenError> {
   return ok(total);
 }
 
-/** What stands before 万, 億 or 兆: digits with a decimal point, 千/百/十 with digits, or kanji digits by position. */
+/** The part before 万, 億 or 兆: digits with a decimal point, 千/百/十 with digits, or positional kanji digits. */
 function parseSection(part: string, factor: bigint): Result<bigint, YenError> {
   if (/^\d*\.?\d+$/u.test(part)) return times(decimal(part), factor);
   if (part === '') return err('notANumber');
@@ -178,12 +178,12 @@ function parseSection(part: string, factor: bigint): Result<bigint, YenError> {
 
 const groupDigits = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/gu, ',');
 
-/** 10,000,000円, with ▲ for less than nothing as bank forms print it. */
+/** 10,000,000円, with ▲ for negative amounts as on bank forms. */
 export function formatYen(yen: number): string {
   return `${yen < 0 ? '▲' : ''}${groupDigits(Math.abs(yen).toFixed(0))}円`;
 }
 
-/** 1,234万5,678円: exact, in the units people say aloud. */
+/** 1,234万5,678円: exact, in the units of spoken Japanese. */
 export function formatYenReading(yen: number): string {
   const absolute = BigInt(Math.abs(yen));
   const parts: string[] = [];
@@ -197,14 +197,14 @@ export function formatYenReading(yen: number): string {
   return `${yen < 0 ? '▲' : ''}${parts.join('')}円`;
 }
 
-/** The number of a table whose header names the unit, and what rounding to that unit left over (in yen). */
+/** The number for a table whose header names the unit, and the remainder of rounding to that unit (in yen). */
 export function yenInUnit(yen: number, unit: YenUnit): { text: string; remainder: number } {
   const factor = YEN_UNITS[unit];
   const whole = Math.trunc(yen / factor);
   return { text: `${whole < 0 ? '▲' : ''}${groupDigits(Math.abs(whole).toString())}`, remainder: yen - whole * factor };
 }
 
-/** 1,234,567.5 of the decimal string 1234567.5. What is no number stays as it is. */
+/** 1,234,567.5 for the decimal string 1234567.5. Text that is not a number is returned unchanged. */
 export const groupedDigits = (value: string): string => {
   const [whole = '', fraction] = value.split('.');
   return whole.replace(/\B(?=(\d{3})+$)/gu, ',') + (fraction ? `.${fraction}` : '');

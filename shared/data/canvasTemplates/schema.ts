@@ -9,7 +9,7 @@ type EntryKind = 'resource' | 'byproduct' | 'seed' | 'person' | 'organisation' |
 /** One card of the example: an entry of the catalogue, or our own text. */
 export type TemplateSlot = { readonly key: string } & (
   | { readonly entry: readonly EntryKind[] }
-  /** `{key}` stands for the name of another slot's entry. */
+  /** `{key}` is replaced by the name of another slot's entry. */
   | { readonly kind: OwnKind; readonly title: Said; readonly note?: Said }
 );
 

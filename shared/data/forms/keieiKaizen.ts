@@ -1,6 +1,6 @@
 /**
  * 経営計画改善シート: from the menu to the cash table, as the chamber, two banks and the city of Iwaki made it in 2021 for restaurants
- * (docs/domain/plan-formats.md). What it asks is public; its file was not seen, so the layout and the three groups of costs are ours.
+ * (docs/domain/plan-formats.md). Its questions are public; its file was not available, so the layout and the three groups of costs are ours.
  */
 import type { BoxRecord, FormRecord } from '../../domain/forms/records.ts';
 

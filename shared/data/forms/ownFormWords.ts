@@ -1,5 +1,5 @@
 /**
- * What the labels of banks' and cities' forms ask for. A matching label is a proposal, which a person confirms: forms use one word for several things.
+ * What labels in forms of banks and cities ask for. A match is only proposed, and a person confirms it: forms use one word for several things.
  */
 import type { FieldName, MoneyRule, RowRule } from '../../domain/forms/records.ts';
 

@@ -1,5 +1,5 @@
 /**
- * What a thing, a technique or a person can do for somebody: verb and object, from a closed list, so that two texts with different wording match.
+ * Functions of a thing, a technique or a person: verb and object, from a closed list, so that two texts with different wording match.
  * A lexicon entry refers to them by the Japanese phrase. The comments group them for the reader only.
  */
 export const FUNCTIONS = {

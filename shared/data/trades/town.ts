@@ -1,4 +1,4 @@
-/** Trades of the town: care, teaching, software, shops, transport, and a business that is taken over. */
+/** Urban trades: care, teaching, software, shops, transport, and taking over a business. */
 import type { TradeGuide, TradeId } from './schema.ts';
 
 export const TOWN = {

@@ -10,7 +10,7 @@ export type ArchiveLimits = Required<Pick<ImportLimits, 'bytes' | 'unpackedBytes
 
 /**
  * `stored` leaves the parts uncompressed: then every byte of the archive is determined by the parts, and {@link isStoredExactly} detects any other.
- * What is only transported is compressed.
+ * Archives that are only transported are compressed.
  */
 export function packArchive(parts: Readonly<Record<string, Uint8Array>>, how: 'stored' | 'compressed'): Uint8Array {
   // Archives store local time without a zone: local midnight gives the same bytes everywhere, and does not reveal when it was packed.

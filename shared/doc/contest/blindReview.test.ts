@@ -217,7 +217,7 @@ describe('the sign-off of an entry', () => {
     change(store, entry());
     expect(of()?.isCurrent).toBe(false);
   });
-  it('is no longer valid for a program that cleans files in another way', async () => {
+  it('is invalid for a version that cleans files differently', async () => {
     const { store, entry } = await signed();
     vi.resetModules();
     vi.doMock('./cleaning/job.ts', async (original) => ({ ...(await original<object>()), CLEANING: 999 }));

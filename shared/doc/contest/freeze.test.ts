@@ -289,7 +289,7 @@ describe('every text of a reading copy', () => {
     expect(mapReading(masked, (where) => texts.get(where) ?? '')).toEqual(reading);
     expect(reading.title).toBe('題');
   });
-  it('there is none in a copy without money, and blank texts do not count', () => {
+  it('does not exist in a copy without funding, and is not blank', () => {
     const { money: _, ...rest } = reading;
     const places = passagesOf({
       ...rest,

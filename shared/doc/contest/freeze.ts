@@ -125,7 +125,7 @@ export function freezePlan(doc: Y.Doc, money?: ReadingMoney, answers: Reading['a
   return reading;
 }
 
-/** What a reference says in print. */
+/** The printed text of a reference. */
 export function referenceInWords(
   store: PlanReader,
   money: ReadingMoney | undefined,

@@ -1,5 +1,5 @@
 /**
- * The kind of signed file that damaged bytes once were. A file that no longer parses is told from a foreign one by what is left of it:
+ * The kind of signed file that damaged bytes once were. A file that no longer parses is distinguished from a foreign one by its remains:
  * each kind has distinctive words, and a transmission error leaves most of them intact.
  */
 import { looksEncrypted } from './encrypted.ts';

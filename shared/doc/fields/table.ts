@@ -40,7 +40,7 @@ export type EntityTable = Rules & {
   readonly fields: Readonly<Record<string, Field>>;
   /** Fields used as the name of a row: the first that is not empty. */
   readonly name: readonly string[];
-  /** What is said about an added or removed row, besides its name. */
+  /** The fields reported for an added or removed row, besides its name. */
   readonly brief: readonly string[];
 };
 

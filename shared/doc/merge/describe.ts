@@ -1,4 +1,4 @@
-/** What a merge kept, as changes that can be formatted: the changes of one side. */
+/** The changes of one side that a merge kept, in a form that can be formatted. */
 import type * as Y from 'yjs';
 import { rowsOfNodes } from '../fields/bodyRows.ts';
 import type { Change } from '../fields/change.ts';

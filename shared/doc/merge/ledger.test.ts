@@ -1,4 +1,4 @@
-/** What a device knows to share with its server, and what the reviewer makes of incoming edits. */
+/** The state that a device knows it shares with its server, and how the reviewer handles incoming edits. */
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { AT, CARD, copyOf, GUEST, PRICE, paragraph, run, state, together } from '../../../tests/twoPeople.ts';
@@ -96,7 +96,7 @@ describe('the ledger', () => {
 });
 
 describe('unintended losses of an update', () => {
-  /** What the other copy did, applied to mine. */
+  /** Applies the edits of the other copy to mine. */
   const loses = (mine: Y.Doc, theirs: Y.Doc): boolean => {
     const update = Y.encodeStateAsUpdate(theirs, Y.encodeStateVector(mine));
     return watchLosses(mine, update, () => Y.applyUpdate(mine, update));

@@ -1,5 +1,5 @@
 /**
- * What a device and its server have in common, tracked while both go on: the state that the server last acknowledged, and the device's own edits
+ * The common state of a device and its server, tracked while both change: the state that the server last acknowledged, and the device's own edits
  * that it has not. If edits of others arrive while own ones are unacknowledged, they were made concurrently, whether or
  * not anybody had noticed that the connection was lost; from here both sides can be distinguished.
  *

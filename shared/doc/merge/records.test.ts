@@ -1,4 +1,4 @@
-/** Stored merge reviews: bounded, ordered, observable, and removed where they must be. */
+/** Stored merge reviews: bounded, ordered, observable, and removed when necessary. */
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { AT, GUEST, LATER, OWNER, PRICE } from '../../../tests/twoPeople.ts';

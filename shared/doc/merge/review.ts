@@ -1,4 +1,4 @@
-/** The complete review of a merge: what of either side is not in the result, under keys that are the same on every device. */
+/** The complete review of a merge: the content of either side that is missing from the result, under keys that are the same on every device. */
 import type * as Y from 'yjs';
 import { readAuthors } from '../authors.ts';
 import { formKey } from '../fields/form.ts';

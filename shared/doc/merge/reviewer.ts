@@ -1,5 +1,5 @@
 /**
- * Watches one document and its connection: keeps the ledger of the common state, and when edits of others meet own ones that the server did not have,
+ * Watches one document and its connection: keeps the ledger of the common state, and when edits of others are merged with own ones that the server did not have,
  * reviews the merge and writes the result into the plan, in the same turn in which the merge is applied. Both are therefore persisted by the
  * same write: there is never a merge on disk without its review.
  */

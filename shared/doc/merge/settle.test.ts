@@ -37,7 +37,7 @@ const value = (address: KeptValue['address'], mine: unknown, theirs: unknown): K
 const text = (doc: Y.Doc, at: number): Y.XmlText => paragraph(doc, at).get(0) as Y.XmlText;
 const record = (item: MergeRecord['item']): MergeRecord => ({ at: AT, by: GUEST, item, key: 'k', settled: undefined });
 
-describe('the command that makes a value stand', () => {
+describe('the command that restores a value', () => {
   it.each([
     ['both', value({ on: 'meta', fields: ['title'] }, ['甲'], ['乙']), 'both', undefined],
     [
@@ -209,7 +209,7 @@ describe('settling a passage', () => {
     settleMerge(owner, found, 'mine', OWNER, LATER);
     expect(lines(owner)).toEqual(['売上', '単価はです。', 'まず、仕入れは近くから。', '別の段落。']);
   });
-  it('below its heading where nothing that stood before it is left, and at the end where that is gone too', () => {
+  it('below its heading if all preceding blocks are gone, and at the end if the heading is gone too', () => {
     const { owner, record: found } = rewritten();
     const other = copyOf(owner);
     for (const [doc, keepsHeading] of [

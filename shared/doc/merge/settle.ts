@@ -20,7 +20,7 @@ export function settleMerge(
   at: string,
   /** For `asked`, the comment thread with the question. */
   thread?: string,
-  /** What the deciding person may not change at the moment: a decision that would is refused as `locked`. */
+  /** Content that the deciding person may not change at the moment: a decision that would change it is refused as `locked`. */
   locks: Locks = NO_LOCKS,
 ): Result<void, CommandError> {
   if (how === 'asked' || how === 'seen') {

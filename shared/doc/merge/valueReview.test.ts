@@ -1,4 +1,4 @@
-/** Which values a merge keeps, for whom, and whether anybody must look at them. */
+/** Which values a merge keeps, for whom, and whether they need a decision. */
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import {
@@ -24,7 +24,7 @@ const BOARD = '1111111111111111';
 const OTHER = '000000000000000c';
 type Acts = { readonly before?: PlanCommand[]; readonly guest?: PlanCommand[]; readonly owner?: PlanCommand[] };
 
-/** What is kept when the guest, who did `guest` apart from the owner, comes back. */
+/** What is kept when the guest, who did `guest` offline, reconnects. */
 function kept({ before = [], guest = [], owner = [] }: Acts): KeptValue[] {
   const people = together();
   for (const command of before) run(people.owner, command);
@@ -44,7 +44,7 @@ const price = (value: string): PlanCommand => ({ type: 'putFigure', figure: PRIC
 const move = (x: number): PlanCommand => ({ type: 'moveNodes', canvas: BOARD, moves: [{ node: OTHER, pos: [x, 0] }] });
 
 describe('both changed one value', () => {
-  it('another way: both values, by whom, and which stands', () => {
+  it('differently: both values, their authors, and the one in effect', () => {
     const [item, ...more] = kept({ guest: [price('1111')], owner: [price('2222')] });
     expect(more).toEqual([]);
     expect(item).toMatchObject({
@@ -56,10 +56,10 @@ describe('both changed one value', () => {
     });
     expect(['mine', 'theirs']).toContain(item?.stands);
   });
-  it('the same way: nothing', () => {
+  it('equally: nothing', () => {
     expect(kept({ guest: [price('1111')], owner: [price('1111')] })).toEqual([]);
   });
-  it('a value and its unit are one item, in one row; of another row, another', () => {
+  it('a value and its unit in one row are one item; another row has its own', () => {
     const both = (value: string, unit: string): PlanCommand => ({
       type: 'putFigure',
       figure: PRICE,
@@ -75,7 +75,7 @@ describe('both changed one value', () => {
     );
     expect(items).toHaveLength(2);
   });
-  it('only the unit: an item of its own that is to be decided', () => {
+  it('only the unit: a separate item that needs a decision', () => {
     const unit = (name: string): PlanCommand => ({ type: 'putFigure', figure: PRICE, patch: { unit: name } });
     expect(kept({ guest: [unit('箱')], owner: [unit('個')] })).toMatchObject([
       { level: 'decide', address: { fields: ['unit'] }, mine: { value: ['箱'] }, theirs: { value: ['個'] } },
@@ -92,7 +92,7 @@ describe('both changed one value', () => {
       },
     ]);
   });
-  it('places on a board are one item for all, and nobody need decide', () => {
+  it('positions on a board are one item together, without a decision', () => {
     const items = kept({ before: board, guest: [move(5)], owner: [move(9)] });
     expect(items).toMatchObject([
       {
@@ -105,14 +105,14 @@ describe('both changed one value', () => {
   });
 });
 
-describe('what is read with something else', () => {
-  it('who set a figure, and nothing else: kept, and nobody need decide', () => {
+describe('fields that belong to another field', () => {
+  it('only who set a figure: kept, without a decision', () => {
     const setBy = (name: string): PlanCommand => ({ type: 'putFigure', figure: PRICE, patch: { setBy: name } });
     expect(kept({ guest: [setBy('甲')], owner: [setBy('乙')] })).toMatchObject([
       { level: 'kept', address: { fields: ['setBy'] }, mine: { value: ['甲'] }, theirs: { value: ['乙'] } },
     ]);
   });
-  it('who set it goes with the value that met', () => {
+  it('who set it is part of the conflicting value', () => {
     const set = (value: string, setBy: string): PlanCommand => ({
       type: 'putFigure',
       figure: PRICE,
@@ -150,7 +150,7 @@ describe('one removed what the other changed', () => {
   const note: PlanCommand = { type: 'updateNode', node: CARD, patch: { note: '新しいメモ' } };
   const remove: PlanCommand = { type: 'deleteNodes', nodes: [CARD] };
 
-  it('the row with what was written into it, whichever side removed it', () => {
+  it('keeps the row with the text written into it, whichever side removed it', () => {
     expect(kept({ guest: [remove], owner: [note] })).toMatchObject([
       {
         level: 'decide',
@@ -159,7 +159,7 @@ describe('one removed what the other changed', () => {
         theirs: { by: OWNER, value: { note: '新しいメモ' } },
       },
     ]);
-    // Removing leaves no number by which its author could be told.
+    // A removal leaves no client id that identifies its author.
     expect(kept({ guest: [note], owner: [remove] })).toMatchObject([
       {
         level: 'decide',
@@ -176,7 +176,7 @@ describe('one removed what the other changed', () => {
 
 describe('one changed what the other had written', () => {
   const owned = price('900');
-  it('by the guest: the owner’s value is kept, and nobody need look', () => {
+  it('by the guest: the owner’s value is kept, without a decision', () => {
     expect(kept({ guest: [owned] })).toMatchObject([
       {
         level: 'kept',
@@ -193,10 +193,10 @@ describe('one changed what the other had written', () => {
   it('of a value that was empty: nothing', () => {
     expect(kept({ guest: [{ type: 'putFigure', figure: PRICE, patch: { basis: '見積り' } }] })).toEqual([]);
   });
-  it('of a place on a board: nothing', () => {
+  it('of a position on a board: nothing', () => {
     expect(kept({ before: board, guest: [move(5)] })).toEqual([]);
   });
-  it('what the guest had written and the owner changed: kept on a return, to be decided while both are on the line', () => {
+  it('a value of the guest that the owner changed: kept after a reconnect, needs a decision while both are online', () => {
     const people = together();
     run(people.guest, price('950'));
     Y.applyUpdate(people.owner, state(people.guest));
@@ -215,7 +215,7 @@ describe('one changed what the other had written', () => {
 });
 
 describe('who the others are', () => {
-  it('two people on the other side, of whom neither can be told for a passage, are named together', () => {
+  it('two people on the other side, neither of whom can be identified for a passage, are named together', () => {
     const people = together();
     const mine = copyOf(people.guest);
     bodyElement(mine).delete(2, 1);
@@ -233,7 +233,7 @@ describe('who the others are', () => {
       theirs: { by: { id: '', name: '佐藤・鈴木' } },
     });
   });
-  it('several people on the other side are named together; nobody where the copy says nothing', () => {
+  it('several people on the other side are named together; nobody if the copy does not say', () => {
     const people = together();
     const mine = copyOf(people.guest);
     run(mine, price('1111'));

@@ -1,4 +1,4 @@
-/** A pack says what was signed or nothing: whatever was changed, grew too large or is no pack is refused by name. */
+/** A pack opens exactly as signed or not at all: changed, oversized or foreign files are refused with a reason. */
 import { describe, expect, it } from 'vitest';
 import { packEntry, packFileBytes, STRANGER, townPack, townProgramme, townRule } from '../../../tests/packFixture.ts';
 import { canonicalHash } from '../contest/canonical.ts';
@@ -7,7 +7,7 @@ import { signHash } from '../signature.ts';
 import { openPack } from './packFile.ts';
 
 const SEED = new Uint8Array(32).fill(1);
-/** Signs whatever it is given, as a publisher with other software could. */
+/** Signs any content, as a publisher with other software could. */
 function signedAnyhow(content: unknown): Uint8Array {
   const hash = canonicalHash(content);
   const file = { content, hash, ...signHash(SEED, 'catalogue', hash) };
@@ -20,7 +20,7 @@ const problems = (bytes: Uint8Array): string | string[] => {
 };
 
 describe('a pack', () => {
-  it('comes back as it was signed, with the key that signed it', async () => {
+  it('opens as it was signed, with the key that signed it', async () => {
     const draft = townPack({
       validUntil: '2028-03-31',
       words: [
@@ -43,7 +43,7 @@ describe('a pack', () => {
     );
   });
 
-  it('is known to the check of files, with what it says of itself', async () => {
+  it('is recognised by the file check, with its facts', async () => {
     expect(checkFile(await packFileBytes(townPack({ edition: 3 })))).toMatchObject({
       kind: 'catalogue',
       ok: true,
@@ -56,7 +56,7 @@ describe('a pack', () => {
     expect(problems(signedAnyhow(whole({ theme: 'blue' })))).toBe('ok');
   });
 
-  it('is refused where any byte was changed', { timeout: 60_000 }, async () => {
+  it('is refused if any byte was changed', { timeout: 60_000 }, async () => {
     const file = await packFileBytes(townPack());
     const unnoticed: number[] = [];
     for (let at = 0; at < file.length; at++) {
@@ -67,25 +67,25 @@ describe('a pack', () => {
     expect(unnoticed).toEqual([]);
   });
 
-  it('signed for another purpose is no pack', () => {
+  it('is refused if it was signed for another purpose', () => {
     const content = whole();
     const hash = canonicalHash(content);
     const bytes = JSON.stringify({ content, hash, ...signHash(SEED, 'call', hash) }, null, 1);
     expect(problems(new TextEncoder().encode(bytes))).toEqual(['badSignature catalogue']);
   });
 
-  it('of a newer version is told apart from a broken one', () => {
+  it('of a newer version is distinguished from a damaged one', () => {
     expect(problems(signedAnyhow(whole({ version: 2, entries: 'packed' })))).toEqual(['newerVersion catalogue']);
   });
 
-  it('that was cut is told apart from what never was one', async () => {
+  it('that was truncated is distinguished from a foreign file', async () => {
     const file = await packFileBytes(townPack());
     expect(problems(file.subarray(0, file.length - 1))).toEqual(['broken catalogue']);
     for (const nonsense of ['', '{}', '[]', 'null', '名称,種類\n酒粕,資源', '\u0000\u0001'])
       expect(problems(new TextEncoder().encode(nonsense))).toEqual(['notAFile']);
   });
 
-  it('deeper than JSON of ours is refused before it is parsed', () => {
+  it('nested deeper than our JSON is refused before it is parsed', () => {
     const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
     const bytes = `{"content":{"format":"musubi-catalogue","version":1,"entries":${deep}},"hash":"","publicKey":"","signature":""}`;
     expect(problems(new TextEncoder().encode(bytes))).toEqual(['notAFile']);
@@ -96,7 +96,7 @@ describe('a pack', () => {
   });
 });
 
-describe('what a pack may hold', () => {
+describe('the content of a pack', () => {
   const many = <T>(n: number, make: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => make(i));
   const rules = (n: number) => [{ ...townProgramme, rules: many(n, (i) => ({ ...townRule, key: `k${i}` })) }];
   const word = (label: string, more: object = {}) => ({ label, reading: '', kind: 'thing', ...more });
@@ -161,12 +161,12 @@ describe('what a pack may hold', () => {
     expect(problems(signedAnyhow(whole(more)))).toEqual(expected);
   });
 
-  it('is named for the first twenty faults', () => {
+  it('is reported up to the first twenty errors', () => {
     const entries = many(30, (i) => packEntry(`e${i}`, ''));
     expect(problems(signedAnyhow(whole({ entries })))).toHaveLength(20);
   });
 
-  it('carries the key of whoever signed it, a stranger’s too', async () => {
+  it('contains the key of its signer, even a stranger’s', async () => {
     const opened = openPack(await packFileBytes(townPack(), STRANGER));
     expect(opened.ok && opened.value.publicKey).toBe(
       '8139770ea87d175f56a35466c34c7ecccb8d8a91b4ee37a25df60f5b8fc9b394',

@@ -56,7 +56,7 @@ const problemOf = (issue: z.core.$ZodIssue): FileProblem => ({
   part: issue.path.map(String).join('.') || 'catalogue',
 });
 
-/** What a pack holds, in numbers. */
+/** The number of items of each kind in a pack. */
 export type PackCounts = { readonly entries: number; readonly words: number; readonly rules: number };
 export const countsOf = ({ entries, words, rules }: Pick<Pack, 'entries' | 'words' | 'rules'>): PackCounts => ({
   entries: entries.length,

@@ -1,4 +1,4 @@
-/** The guard of what is locked, and that it goes with the plan that it watches. Real clients stand in tests/collab/roomGuard.test.ts. */
+/** The guard of locked content, and its lifetime. Tests with real clients are in tests/collab/roomGuard.test.ts. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { entityMap, relationMap } from '../schema.ts';

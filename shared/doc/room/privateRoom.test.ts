@@ -1,4 +1,4 @@
-/** What is written alone and its way into the shared document, with the server's own guard. */
+/** Secret words and their submission to the shared document, with the server's own guard. */
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { handOver, putPrivateWord, setReady } from './privateRoom.ts';

@@ -1,5 +1,5 @@
 /**
- * What a person writes in a round before it is revealed, in `private:<plan>`: never synchronised and never in a file. It is moved to the shared
+ * A person's words in a round before it is revealed, in `private:<plan>`: never synchronised and never in a file. It is moved to the shared
  * document when this device learns of the reveal, and only if the person has agreed. Every key is independent, so that two windows of
  * one person can write, and each contribution has its id from the beginning: moving it twice creates one.
  */

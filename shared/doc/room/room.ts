@@ -1,6 +1,6 @@
 /**
  * The shared state of people in one room: the facilitator, the timer, rounds of text and of dot votes, and locks. Part of `comments:<plan>`, because
- * anybody who may comment takes part. What is written in a round is not here before it is revealed: see `privateRoom.ts`. Values may come from peers:
+ * anybody who may comment takes part. Words of a round are not stored here before it is revealed: see `privateRoom.ts`. Values may come from peers:
  * they are parsed on read, and invalid ones are left out.
  */
 import * as Y from 'yjs';

@@ -1,4 +1,4 @@
-/** How much one member may say and vote in a round, and what the server pays for judging it. Real clients stand in tests/collab/roomGuard.test.ts. */
+/** Limits of one member's words and votes in a round, and the server's cost of checking them. Tests with real clients are in tests/collab/roomGuard.test.ts. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { addRound, markRound, readVotes, roomMap, voteKey } from './room.ts';
@@ -37,7 +37,7 @@ const say = (from: number, to: number, round = ROUND, by?: string) =>
 const count = (round = ROUND): number =>
   [...roomMap(doc, 'said').values()].filter((said) => (said as { round: string }).round === round).length;
 
-describe('what is said in one round', () => {
+describe('words in one round', () => {
   it.each([
     [499, 499],
     [500, 500],
@@ -70,7 +70,7 @@ describe('what is said in one round', () => {
     guard.correct(ME);
     expect([count(), count(SECOND)]).toEqual([500, 2]);
   });
-  it('what one takes back makes room in the same edit; what one may not take back does not', () => {
+  it('a permitted removal makes room in the same edit; a forbidden one does not', () => {
     words();
     say(0, 499);
     say(499, 500, ROUND, ME.id);
@@ -87,7 +87,7 @@ describe('what is said in one round', () => {
       false,
     ]);
   });
-  it('of ten thousand at once as many stay as the room may hold', () => {
+  it('of ten thousand at once, as many are kept as the limit allows', () => {
     words();
     const guard = new RoomGuard(doc);
     say(0, 10_000);
@@ -102,7 +102,7 @@ describe('votes of one edit', () => {
   const mine = (round = ROUND) => readVotes(doc, round).filter(({ person }) => person === ME.id);
   const sum = (round = ROUND) => mine(round).reduce((all, { dots: n }) => all + n, 0);
 
-  it('stand as far as there are dots, by what was moved as well', () => {
+  it('are kept as far as there are dots, including moved ones', () => {
     dots(60, 10);
     const guard = new RoomGuard(doc);
     doc.transact(() => {
@@ -119,7 +119,7 @@ describe('votes of one edit', () => {
     expect(guard.correct(ME)).toBeUndefined();
     expect([mine().length, sum()]).toEqual([8, 10]);
   });
-  it('that are put right for another reason leave room for those that follow', () => {
+  it('that are corrected for another reason leave room for later ones', () => {
     dots(2, 3);
     const guard = new RoomGuard(doc);
     doc.transact(() => {

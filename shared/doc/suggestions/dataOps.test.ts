@@ -1,4 +1,4 @@
-/** Changes of the plan's data as operations: what belongs to one change, what is there already, what may not be written. */
+/** Changes of the plan's data as operations: what belongs to one change, what is already applied, what may not be written. */
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { told } from '../../../tests/changeWords.ts';
@@ -103,7 +103,7 @@ describe('an operation', () => {
   const place = (value: unknown): DataOp => ({ op: 'relation', relation: 'positions', key: `${BOARD}|${A}`, value });
   const meta = (value: unknown, name = 'title'): DataOp => ({ op: 'meta', field: name, value });
 
-  it('sees what is there now', () => {
+  it('reads the current value', () => {
     const doc = plan();
     metaMap(doc).set('title', '計画');
     expect(presentValue(doc, meta('x'))).toBe('計画');
@@ -128,14 +128,14 @@ describe('an operation', () => {
     expect(applyDataOp(doc, field('粕'))).toBe(true);
     expect(writes).toBe(0);
   });
-  it('takes away a field, a row and a relation', () => {
+  it('removes a field, a row and a relation', () => {
     const doc = plan();
     for (const op of [place(null), field(null), row(null, B)]) expect(applyDataOp(doc, op), op.op).toBe(true);
     expect(relationMap(doc, 'positions').has(`${BOARD}|${A}`)).toBe(false);
     expect(entityMap(doc, 'nodes').get(A)?.has('title')).toBe(false);
     expect(entityMap(doc, 'nodes').has(B)).toBe(false);
   });
-  it('of a row that has come is done whatever became of it, and never overwrites it', () => {
+  it('of an added row counts as done whatever became of it, and never overwrites it', () => {
     const doc = plan();
     const again = row({ kind: 'seed', title: '別' }, A);
     expect(isDataDone(doc, again)).toBe(true);
@@ -144,7 +144,7 @@ describe('an operation', () => {
     expect(isDataDone(doc, row(null, A))).toBe(false);
     expect(isDataDone(doc, row(null))).toBe(true);
   });
-  it('into a row that is gone is lost; one that brings or moves is not', () => {
+  it('on a deleted row is lost; one that adds or moves is not', () => {
     const doc = plan();
     expect([field('x'), field('x', C), row(null), place([1, 1]), meta('x')].map((op) => isDataLost(doc, op))).toEqual([
       false,
@@ -156,7 +156,7 @@ describe('an operation', () => {
     expect(applyDataOp(doc, field('x', C))).toBe(false);
     expect(entityMap(doc, 'nodes').has(C)).toBe(false);
   });
-  it('means nothing with a value that the plan would not read', () => {
+  it('is ignored if the plan could not read its value', () => {
     expect(parsedValue(field('粕'))).toBe('粕');
     expect(parsedValue(field(null))).toBeNull();
     expect(parsedValue(field(undefined))).toBeNull();
@@ -171,7 +171,7 @@ describe('an operation', () => {
     expect(parsedValue(row(null))).toBeNull();
     expect(parsedValue(row({ kind: 'seed', title: '種', unknown: 1 }))).toEqual({ kind: 'seed', title: '種' });
   });
-  it('is a difference only where it means something', () => {
+  it('is a difference only if it has an effect', () => {
     const doc = plan();
     expect(differenceOf(doc, field('粕'))).toEqual({
       on: 'field',
@@ -201,7 +201,7 @@ describe('an operation', () => {
   });
 });
 
-it('a suggestion of data says what would be, of every row as it would be', () => {
+it('a suggestion of data describes every row as it would be', () => {
   const doc = plan();
   const said = told(
     describeSuggestion(doc, [
@@ -249,7 +249,7 @@ describe('a list of suggestions', () => {
   it('names the rows that its operations are about', () => {
     expect(touchedIds([title(A, 'x'), link, { op: 'meta', field: 'title', value: 'x' }])).toEqual([A, A, C]);
   });
-  it('stands as lost only where all of it is, as moved where any is, as done where all is', () => {
+  it('counts as lost only if all of it is, as moved if any is, as done if all is', () => {
     const doc = plan();
     expect(standingOf(doc, [title(A, '酒粕'), title(C, 'x')])).toEqual({
       isLost: false,
@@ -268,7 +268,7 @@ describe('a list of suggestions', () => {
     });
     expect(standingOf(doc, [title(A, '粕')])).toEqual({ isLost: false, hasMoved: false, isDone: false });
   });
-  it('needs what it names of the same person, and what that needs, each once and first', () => {
+  it('depends on suggestions of the same person that it refers to, recursively, each once and first', () => {
     const [a, b, c] = [suggestion('a', [link]), suggestion('b', [card(C)]), suggestion('c', [card(C)], 'other')];
     expect(withNeeded(a, [a, b, c]).map((s) => s.id)).toEqual(['b', 'a']);
     expect(withNeeded(a, [a, c]).map((s) => s.id)).toEqual(['a']);
@@ -276,7 +276,7 @@ describe('a list of suggestions', () => {
     const gone = suggestion('g', [{ op: 'entity', collection: 'nodes', id: C, fields: null }]);
     expect(withNeeded(a, [a, gone]).map((s) => s.id)).toEqual(['a']);
   });
-  it('of several people is taken under each one’s name, and once', () => {
+  it('of several people is accepted under each one’s name, and once', () => {
     const doc = plan();
     expect(
       takeSuggestions(doc, [suggestion('a', [title(A, '粕')]), suggestion('b', [title(B, '麹')], 'you')], AT),
@@ -286,13 +286,13 @@ describe('a list of suggestions', () => {
     takeSuggestions(doc, [suggestion('a', [title(A, '粕')])], AT);
     expect(entityMap(doc, 'nodes').get(A)?.get('title')).toBe('酒粕');
     expect(relationMap(doc, 'taken').get('a')).toBe(AT);
-    // What lost its place is said, whoever else was whole.
+    // A lost place is reported, even if the others are complete.
     expect(
       takeSuggestions(doc, [suggestion('c', [title(C, 'x')]), suggestion('d', [title(B, '酵母')], 'you')], AT),
     ).toBe(false);
     expect(entityMap(doc, 'nodes').get(B)?.get('title')).toBe('酵母');
   });
-  it('is read oldest first, by time and then by id', () => {
+  it('is sorted oldest first, by time and then by id', () => {
     const comments = new Y.Doc();
     const put = (id: string, at: string) =>
       putSuggestion(comments, { id: 'me', name: '佐藤' }, id, { key: id, ops: [title(A, id)] }, at);

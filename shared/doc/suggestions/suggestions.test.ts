@@ -58,7 +58,7 @@ const words = (doc: Y.Doc) => readBody(doc).map((b) => b.text);
 const text = (doc: Y.Doc, block: number): Y.XmlText =>
   (bodyElement(doc).get(block) as Y.XmlElement).get(0) as Y.XmlText;
 
-/** What somebody did in a draft, as suggestions read back from the comments' document. */
+/** The edits of a draft, as suggestions read back from the comments' document. */
 function suggest(on: Y.Doc, act: (draft: Y.Doc) => void): { comments: Y.Doc; all: readonly Suggestion[] } {
   const draft = copyOf(on);
   act(draft);
@@ -171,7 +171,7 @@ describe('a suggestion', () => {
     expect(new PlanStore(doc).entities('nodes').get(A)?.title).toBe('蔵の酒粕');
   });
 
-  it('brings what it names: the figure of a chip, the card of a link', () => {
+  it('includes what it refers to: the figure of a chip, the card of a link', () => {
     const { all } = suggest(plan(), (d) => {
       run(d, { type: 'putFigure', figure: C, patch: { label: '席', value: '12', unit: '席' } });
       const chip = new Y.XmlElement('figure-chip');
@@ -182,7 +182,7 @@ describe('a suggestion', () => {
     expect(chip && withNeeded(chip, all).map((s) => s.key.split(':')[0])).toEqual(['entity', 'words']);
   });
 
-  it('can be withdrawn by its author alone, declined, and brought back', () => {
+  it('can be withdrawn only by its author, declined, and reopened', () => {
     const { comments, all } = suggest(plan(), (d) => run(d, { type: 'setMeta', patch: { title: '新しい名前' } }));
     const store = new SuggestionStore(comments);
     expect(withdraw(comments, { id: 'other', name: '' }, 's0')).toBe(false);
@@ -197,11 +197,11 @@ describe('a suggestion', () => {
 });
 
 describe('a suggestion in words', () => {
-  /** Each suggestion as what it would change. */
+  /** The change of each suggestion. */
   const said = (doc: Y.Doc, act: (draft: Y.Doc) => void): [string, string, string][][] =>
     suggest(doc, act).all.map((s) => told(describeSuggestion(doc, s.ops)));
 
-  it('replaces whole words, and says only those', () => {
+  it('replaces whole words, and shows only those', () => {
     expect(
       said(plan(), (d) => {
         text(d, 1).delete(4, 1);
@@ -211,7 +211,7 @@ describe('a suggestion in words', () => {
       }),
     ).toEqual([[['売り方', '1,200', '1,400']], [['売り方', '駅前', '蔵']]]);
   });
-  it('says that a paragraph was split, with both halves, and that it was joined', () => {
+  it('reports a split paragraph with both halves, and a join', () => {
     const doc = plan();
     const split = (d: Y.Doc) => {
       text(d, 1).delete(10, 12);
@@ -232,7 +232,7 @@ describe('a suggestion in words', () => {
       [['売り方 · つないだ段落', '一箱1,200円で、\n月に300箱を売ります。', '一箱1,200円で、月に300箱を売ります。']],
     ]);
   });
-  it('says what a paragraph became: a heading in its place, or a block of another kind', () => {
+  it('reports what a paragraph became: a heading in its place, or a block of another kind', () => {
     expect(said(plan(), (d) => (bodyElement(d).get(0) as Y.XmlElement).setAttribute('__tag', 'h1'))).toEqual([
       [['売り方 · 段落の種類', '見出し「売り方」', '大見出し「売り方」']],
     ]);
@@ -245,7 +245,7 @@ describe('a suggestion in words', () => {
       }),
     ).toEqual([[['売り方 · 段落の種類', '本文「店は駅前にあります。」', '引用「店は駅前にあります。」']]]);
   });
-  it('says what a chip shows', () => {
+  it('shows the content of a chip', () => {
     expect(
       said(plan(), (d) => {
         const chip = new Y.XmlElement('figure-chip');
@@ -254,7 +254,7 @@ describe('a suggestion in words', () => {
       }),
     ).toEqual([[['売り方', '', '［単価 1,200円］']]]);
   });
-  it('bold words are a look', () => {
+  it('reports bold words as formatting', () => {
     expect(said(plan(), (d) => text(d, 1).format(2, 5, { p: { __format: 1 } }))).toEqual([
       [['売り方 · 文字の見た目', '1,200', '1,200']],
     ]);

@@ -32,7 +32,7 @@ const chip = (): Y.XmlElement => {
   out.setAttribute('__target', FIGURE);
   return out;
 };
-/** What somebody did in a copy, as groups of operations. */
+/** The edits of a copy, as groups of operations. */
 const found = (doc: Y.Doc, act: (draft: Y.Doc) => void) => {
   const draft = copyOf(doc);
   draft.transact(() => act(draft));
@@ -68,7 +68,7 @@ describe('changes that belong together', () => {
       }),
     ).toEqual([['removeBlock'], ['removeBlock']]);
   });
-  it('the end of a paragraph goes with what came below it, and with the beginning of the next', () => {
+  it('the end of a paragraph is grouped with blocks inserted below it, and with the beginning of the next', () => {
     expect(
       ops(three(), (d) => {
         words(d, 0).delete(3, 3);
@@ -77,7 +77,7 @@ describe('changes that belong together', () => {
       }),
     ).toEqual([['words', 'insertBlock', 'words']]);
   });
-  it('a change in the middle of a paragraph stands alone beside one that came', () => {
+  it('a change in the middle of a paragraph is separate from an inserted one', () => {
     expect(
       ops(three(), (d) => {
         words(d, 0).insert(3, 'くらい');
@@ -111,7 +111,7 @@ describe('changes that belong together', () => {
     expect(lines(copy)).toEqual(['土地を探す\n窯を買う\n駅前の店を借りる']);
     expect(block(copy, 0).getAttribute('__listType')).toBe('number');
   });
-  it('an item that holds a list is no row: the change is of the inner item', () => {
+  it('an item that contains a list is not a row: the change is of the inner item', () => {
     const doc = plan(text('前'));
     doc.transact(() =>
       bodyElement(doc).insert(1, [
@@ -140,7 +140,7 @@ describe('changes that belong together', () => {
   });
 });
 
-describe('where an operation stands', () => {
+describe('the state of an operation', () => {
   const doc = () => plan(text('一箱1,200円です。'), text('店は駅前です。'));
   const stands = (d: Y.Doc, op: TextOp | undefined) => op && readTextOp(d, blocksById(d), op);
   const fine = { isLost: false, hasMoved: false, isDone: false };
@@ -150,7 +150,7 @@ describe('where an operation stands', () => {
     words(d, 0).insert(2, '1,450');
   };
 
-  it('words: as they were, changed since, there already, gone', () => {
+  it('words: unchanged, changed since, already there, gone', () => {
     const d = doc();
     const op = first(d, replace);
     expect(stands(d, op)).toEqual(fine);
@@ -163,13 +163,13 @@ describe('where an operation stands', () => {
     bodyElement(d).delete(0, 1);
     expect(stands(d, op)).toEqual({ ...fine, isLost: true });
   });
-  it('an insertion is never there already: the same words may be meant twice', () => {
+  it('an insertion is never already there: the same words may be intended twice', () => {
     const d = doc();
     const op = first(d, (draft) => words(draft, 1).insert(0, '新しい'));
     if (op) applyTextOps(d, [op]);
     expect(stands(d, op)).toMatchObject({ isDone: false, isLost: false });
   });
-  it('a block that came: its neighbour went, its parent went', () => {
+  it('an inserted block: its neighbour is gone, its parent is gone', () => {
     const d = doc();
     const op = first(d, (draft) => bodyElement(draft).insert(1, [element('paragraph', '間')]));
     expect(stands(d, op)).toEqual(fine);
@@ -179,7 +179,7 @@ describe('where an operation stands', () => {
     const atTop = first(d, (draft) => bodyElement(draft).insert(0, [element('paragraph', '頭')]));
     expect(stands(d, atTop)).toEqual(fine);
   });
-  it('a block that goes: as it was, written in since, gone already', () => {
+  it('a removed block: unchanged, edited since, already gone', () => {
     const d = doc();
     const op = first(d, (draft) => bodyElement(draft).delete(1, 1));
     expect(stands(d, op)).toEqual(fine);
@@ -188,7 +188,7 @@ describe('where an operation stands', () => {
     bodyElement(d).delete(1, 1);
     expect(stands(d, op)).toEqual({ ...fine, isDone: true });
   });
-  it('an attribute: to be set, set already, of a block that is gone', () => {
+  it('an attribute: to be set, already set, of a deleted block', () => {
     const d = doc();
     const op = first(d, (draft) => block(draft, 1).setAttribute('__format', 'center'));
     expect(stands(d, op)).toEqual(fine);
@@ -197,7 +197,7 @@ describe('where an operation stands', () => {
     bodyElement(d).delete(1, 1);
     expect(stands(d, op)).toEqual({ ...fine, isLost: true });
   });
-  it('is marked: words that go from first to last, an insertion on the character before, nothing of a block', () => {
+  it('is marked: removed words from first to last, an insertion at the preceding character, nothing for a block', () => {
     const d = doc();
     const going = first(d, replace);
     if (going?.op !== 'words') throw new Error('no words');
@@ -234,7 +234,7 @@ describe('where an operation stands', () => {
 });
 
 describe('carrying out', () => {
-  it('several blocks after the same one keep their order; what goes holds their place', () => {
+  it('several blocks after the same one keep their order; a removed block anchors them', () => {
     const d = plan(text('甲'), text('乙'), text('丙'));
     const { groups } = found(d, (draft) => {
       bodyElement(draft).delete(1, 1);
@@ -252,7 +252,7 @@ describe('carrying out', () => {
     ).toBe(true);
     expect(lines(d)).toEqual(['甲', '一', '二', '三', '丙']);
   });
-  it('a block whose neighbour is gone comes at the end; without a neighbour, at the beginning', () => {
+  it('a block whose neighbour is gone is inserted at the end; without a neighbour, at the beginning', () => {
     const d = plan(text('甲'), text('乙'));
     const node: NodeJson = { type: 'paragraph', attributes: {}, children: [[{ insert: '新' }]] };
     expect(applyTextOps(d, [{ op: 'insertBlock', parent: 'root', after: '1.999', node }])).toBe(true);
@@ -278,7 +278,7 @@ describe('carrying out', () => {
   });
 });
 
-describe('places and stretches of a row', () => {
+describe('positions and ranges of a row', () => {
   const row = () => {
     const d = plan({
       kind: 'paragraph',
@@ -286,15 +286,15 @@ describe('places and stretches of a row', () => {
     });
     return { d, p: block(d, 0) };
   };
-  it('a place is found again on either side of each character and thing', () => {
+  it('a position is found again on either side of each character and embed', () => {
     const { d, p } = row();
     expect(rowLength(p)).toBe(7);
-    // Before the first character there is none to hold on to.
+    // There is no character before the first one to anchor to.
     for (const side of [0, -1] as const)
       for (let at = side === 0 ? 0 : 1; at <= 7; at++)
         expect(offsetOf(d, p, placeAt(p, at, side)), `${at} ${side}`).toBe(at);
   });
-  it('a place holds on to the character behind it, or before it', () => {
+  it('a position is anchored to the character after it, or before it', () => {
     const { d, p } = row();
     const [behind, before] = [placeAt(p, 2, 0), placeAt(p, 2, -1)];
     (p.get(0) as Y.XmlText).insert(2, '的');
@@ -342,7 +342,7 @@ describe('places and stretches of a row', () => {
     const out = [...(view?.text ?? ''), ''].map((c, i) => (marks.get(i) ?? '') + c).join('');
     expect(out).toBe(expected);
   });
-  it('changes only the look where the words are the same, and takes a look away', () => {
+  it('changes only the formatting of equal words, and removes formatting', () => {
     const { d, p } = row();
     const run = p.get(0) as Y.XmlText;
     const held = Y.createRelativePositionFromTypeIndex(run, 1);
@@ -352,7 +352,7 @@ describe('places and stretches of a row', () => {
     expect(run.toDelta()).toEqual([{ insert: '単価は' }]);
     expect(Y.createAbsolutePositionFromRelativePosition(held, d)?.index).toBe(1);
   });
-  it('a row that was not touched is no change, and one whose texts are divided otherwise', () => {
+  it('an untouched row is not a change, nor is one whose texts are divided differently', () => {
     const { d, p } = row();
     const same = copyOf(d);
     expect(compareRows(p, block(same, 0))).toEqual([]);
@@ -362,7 +362,7 @@ describe('places and stretches of a row', () => {
     });
     expect(compareRows(p, block(same, 0))).toEqual([]);
   });
-  it('a change says where it stands in both rows, a chip taking one place', () => {
+  it('a change has its position in both rows, with a chip counting as one', () => {
     const { d, p } = row();
     const other = copyOf(d);
     (block(other, 0).get(2) as Y.XmlText).insert(0, '約');

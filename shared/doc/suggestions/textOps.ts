@@ -181,7 +181,7 @@ function compareBlock(old: Y.XmlElement, element: Y.XmlElement): Inner[] {
         },
       ],
     };
-    // Text taken over from a card comes with what the card said.
+    // Text applied from a card is stored with what the card said.
     const ops = [...group.ops, ...rebinds.splice(0)];
     out.push({ group: { ...group, ops }, fromStart: from === 0, toEnd: to === length });
   }

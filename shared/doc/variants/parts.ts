@@ -1,5 +1,5 @@
 /**
- * The differences between two variants of a plan, as parts that can be taken over: a sentence, a card with its links, a row of the
+ * The differences between two variants of a plan, as parts that can be applied: a sentence, a card with its links, a row of the
  * funding plan. Found and applied by the operations of suggestions, described by the same engine as every other change.
  */
 import * as Y from 'yjs';
@@ -31,7 +31,7 @@ export function partsBetween(here: Y.Doc, there: Y.Doc): VariantPart[] {
   const isKin = kinOf(here, there);
   const parts = compareDraft(here, there).flatMap(({ key, ops: all }): Omit<VariantPart, 'needs'>[] => {
     const ops = all.filter((op) => !isKin(op));
-    // What is displayed alike is no difference: a paragraph that was taken over before has a different id in each plan.
+    // Content that is displayed alike is not a difference: a paragraph that was applied before has a different id in each plan.
     const changes = ops.length > 0 ? describeSuggestion(here, ops) : [];
     if (changes.length === 0) return [];
     const [first] = changes;

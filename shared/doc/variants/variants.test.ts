@@ -1,4 +1,4 @@
-/** A variant of a plan: what goes along, what stays, what differs by meaning, and what is taken over. */
+/** A variant of a plan: what is copied, what is not, differences by meaning, and applying them. */
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { told } from '../../../tests/changeWords.ts';
@@ -61,7 +61,7 @@ const copyOf = (doc: Y.Doc): Y.Doc => {
 };
 
 describe('a variant of a plan', () => {
-  it('is a plan of its own with everything that is in the first one, and says whose variant it is', () => {
+  it('is a separate plan with all content of the original, and names its trunk', () => {
     const doc = branch(plan());
     expect(metaMap(doc).toJSON()).toMatchObject({
       id: BRANCH,
@@ -74,16 +74,16 @@ describe('a variant of a plan', () => {
     expect(readBody(doc).map((b) => b.text)).toEqual(['売り方', '朝市で売ります。', '旅館にも届けます。']);
     expect(entityMap(doc, 'nodes').get(LEES)?.get('title')).toBe('酒粕');
   });
-  it('differs from the first one in nothing, and leaves it as it was', () => {
+  it('does not differ from the original, and leaves it unchanged', () => {
     const trunk = plan();
     const before = Y.encodeStateVector(trunk);
     const doc = branch(trunk);
     expect(partsBetween(trunk, doc)).toEqual([]);
     expect(Y.encodeStateVector(trunk)).toEqual(before);
-    // What was filled in for a contest is the one thing that stays behind.
+    // Only entries for a contest are not copied.
     expect(told(comparePlans(trunk, doc)).map(([what]) => what)).toEqual(['応募の内容: 電話']);
   });
-  it('takes along what the law counts from and who wrote what, and leaves entries, reviews and the table behind', () => {
+  it('includes legal records and authorship, but not entries, reviews and the table', () => {
     const trunk = plan();
     signCopy(trunk, { id: 'a', name: '山田', at: AT });
     putRecords(trunk, { id: 'a', name: '山田' }, AT, new Map());
@@ -111,7 +111,7 @@ describe('a variant of a plan', () => {
     expect([...relationMap(doc, 'variantCells').keys()]).toEqual([`criterion0000001|${BREAD}`]);
     expect(partsBetween(trunk, doc)).toEqual([]);
   });
-  it('of a variant goes back to the same plan, and one of a document that does not say its id to the one that was opened', () => {
+  it('of a variant has the same trunk; without an id in the document, the trunk is the opened plan', () => {
     expect(metaMap(branch(branch(plan()), TWIG)).toJSON()).toMatchObject({ id: TWIG, variantOf: TRUNK });
     const old = plan();
     metaMap(old).delete('id');
@@ -120,7 +120,7 @@ describe('a variant of a plan', () => {
     );
     expect(trunkOf({ id: '', variantOf: '' }, TRUNK)).toBe(TRUNK);
   });
-  it('is called by its own name behind the plan’s, and no submission says so', () => {
+  it('has its own name after the plan’s, which submissions omit', () => {
     expect(shownTitle({ title: '酒粕のパン', variantName: '小さく始める' })).toBe('酒粕のパン — 小さく始める');
     expect(shownTitle({ title: '酒粕のパン', variantName: '' })).toBe('酒粕のパン');
     expect(shownTitle({ title: 'あ'.repeat(200), variantName: 'い'.repeat(120) }).length).toBe(323);
@@ -128,8 +128,8 @@ describe('a variant of a plan', () => {
   });
 });
 
-describe('what differs between variants', () => {
-  it('is told by meaning, in the text, on the board and in the money', () => {
+describe('differences between variants', () => {
+  it('are reported by meaning, in the text, on the board and in the funding', () => {
     const trunk = plan();
     const doc = branch(trunk);
     (bodyElement(doc).get(1) as Y.XmlElement).toArray().forEach((t) => {
@@ -158,7 +158,7 @@ describe('what differs between variants', () => {
       ['money', '', '必要な資金「窯」の金額'],
     ]);
   });
-  it('brings what it names: the number of a sentence, the card of a link', () => {
+  it('include what they refer to: the number of a sentence, the card of a link', () => {
     const trunk = plan();
     const doc = branch(trunk);
     act(doc, { type: 'putFigure', figure: 'figure0000000000', patch: { label: '席', value: '8', unit: '席' } });
@@ -176,7 +176,7 @@ describe('what differs between variants', () => {
     expect(partsBetween(trunk, doc)).toEqual([]);
     expect(entityMap(trunk, 'figures').get('figure0000000000')?.get('value')).toBe('8');
   });
-  it('taken over is one step, and can be taken back', () => {
+  it('are applied in one step, and can be undone', () => {
     const trunk = plan();
     const doc = branch(trunk);
     act(doc, { type: 'addNode', node: BREAD, fields: { kind: 'activity', title: '粕パン' } });
@@ -187,7 +187,7 @@ describe('what differs between variants', () => {
     undo.undo();
     expect(partsBetween(trunk, doc)).toHaveLength(1);
   });
-  it('keeps the words of both where the place of one is gone, and says so', () => {
+  it('keep the words of both if the place of one is gone, and report it', () => {
     const trunk = plan();
     const doc = branch(trunk);
     const text = (bodyElement(doc).get(1) as Y.XmlElement).get(0) as Y.XmlText;
@@ -197,7 +197,7 @@ describe('what differs between variants', () => {
     expect(takePartsInto(trunk, parts, new UserOrigin('takeParts'))).toBe(false);
     expect(readBody(trunk).map((b) => b.text)).toEqual(['売り方', '旅館にも届けます。']);
   });
-  it('never leaves out a note that the law counts from', () => {
+  it('never omit a legal record', () => {
     const trunk = plan();
     const doc = branch(trunk);
     act(doc, { type: 'notePublication', at: '2026-12-01T00:00:00.000Z', publication: publication('商談') });

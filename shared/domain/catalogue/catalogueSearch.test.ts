@@ -123,7 +123,7 @@ describe('catalogue search', () => {
   it('reports when its results are only near', () => {
     for (const query of ['井原デニン', 'クラウドファンヂィング']) expect(search.query(query).isNear, query).toBe(true);
     const eel = { ...newOwnEntry('0000000000000000', '2026-04'), title: { ja: 'うなじの手入れ' } };
-    // Half of a word is no nearness.
+    // Half of a word is not a match.
     expect(new CatalogueSearch([eel]).query('うなぎ').hits).toEqual([]);
     for (const query of ['', '井原デニム', 'マル経 融資', 'かんこう', 'ꙮꙮꙮꙮ'])
       expect(search.query(query).isNear, query).toBe(false);
@@ -211,13 +211,13 @@ describe('search by meaning, length and nearness', () => {
     ['ビール', ['beer']],
     ['ビル', ['building']],
     ['びーる', ['beer']],
-    // What stands around the word asks for nothing.
+    // The words around it are not search terms.
     ['空家 困ってる', ['house']],
     ['酒粕のやり方', ['kasu', 'both']],
     // A synonym by its reading, and a word whose input method was off.
     ['むじんのいえ', ['house']],
     ['sakekasu', ['kasu', 'both']],
-    // Nothing is sweet sake: what it is made of is near.
+    // No entry is sweet sake, but its ingredients are related.
     ['甘酒', ['near kasu', 'near both']],
     ['さけかす 甘酒', ['near kasu', 'near both']],
   ])('%s finds %j', (query, found) => {

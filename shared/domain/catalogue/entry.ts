@@ -1,4 +1,4 @@
-/** What the rules need to know of a catalogue entry. The stored shape, with its checks, is `shared/data/catalogue/schema.ts`. */
+/** The parts of a catalogue entry that the rules use. The stored shape, with its checks, is `shared/data/catalogue/schema.ts`. */
 import type { LocalText } from '../../kernel/text.ts';
 import type { Facets } from './facets.ts';
 

@@ -56,7 +56,7 @@ const ENOUGH = 0.6;
 /** Latin letters share 2-grams by accident: a typo leaves more of a word intact than this. */
 const ENOUGH_LATIN = 0.75;
 
-/** With fewer hits than this, what has to do with the query's meaning is shown below them; so many of it, and only what has that much to do with it. */
+/** With fewer hits than this, related entries are shown below them: at most this many, and only with this minimum relation to the query's meaning. */
 const ENOUGH_HITS = 5;
 const MOST_RELATED = 10;
 const LEAST_RELATED = 0.2;

@@ -56,7 +56,7 @@ describe('each way of writing', () => {
     ['J.T.', '〔氏名〕'],
     ['(株)たかはし木工所', '〔組織名〕'],
     ['たかはし木工', '〔組織名〕'],
-    // What looks alike and is none.
+    // Similar text that is not one.
     ['純粋な水', '純粋な水'],
     ['高い橋', '高い橋'],
     ['June 1', 'June 1'],
@@ -73,7 +73,7 @@ describe('each way of writing', () => {
     ['０３．１２３４．５６７８', true],
     ['〇三―一二三四―五六七八', true],
     ['+81-3-1234-5678', true],
-    // One digit less, one more, and what is no telephone.
+    // One digit fewer, one more, and other numbers.
     ['03-1234-567', false],
     ['2026-04-01', false],
     ['1,234,567,890円', false],
@@ -88,7 +88,7 @@ describe('each way of writing', () => {
     );
     expect(mask({}, 'instagram.com/hana_farm')).toBe('〔URL〕');
   });
-  it('a relative whom no fact names; things of a relative stay', () => {
+  it('masks a relative whom no fact names; keeps their things', () => {
     expect(mask({}, '妻の花子が帳簿をつけ、父・和夫と畑に出ます。')).toBe(
       '妻の〔家族の名〕が帳簿をつけ、父・〔家族の名〕と畑に出ます。',
     );

@@ -36,7 +36,7 @@ describe('a firm', () => {
     ['製麺所の麺', []],
     ['株式会社の麺', []],
   ])('in "%s": %j', (text, expected) => expect(found({ business: '株式会社佐藤製麺所' }, text)).toEqual(expected));
-  it('in Latin or katakana letters is a word of its own, not a part of one', () => {
+  it('in Latin or katakana letters matches a whole word, not a part of one', () => {
     expect(found({ business: 'Minato' }, 'Minato で')).toEqual(['organisation:Minato']);
     expect(found({ business: 'Minato' }, 'aMinato で')).toEqual([]);
     expect(found({ business: 'Minato' }, 'Minatomo で')).toEqual([]);
@@ -156,7 +156,7 @@ describe('a number of a register', () => {
     ['1234567890123', ['registration:1234567890123']],
     ['T12345678901234', []],
   ])('for invoices, in "%s": %j', (text, expected) => expect(found({ registration: invoice }, text)).toEqual(expected));
-  it('whoever’s it is: with its letter, or after its name', () => {
+  it('anybody’s: with its letter, or after its name', () => {
     expect(found({}, '登録番号：T9876543210987')).toEqual(['registration:T9876543210987']);
     expect(found({}, '法人番号 9876543210987')).toEqual(['registration:9876543210987']);
     expect(found({}, '酒類販売業免許 第12345号')).toEqual(['registration:第12345号']);
@@ -192,7 +192,7 @@ describe('a university', () => {
   ])('in "%s": %j', (text, expected) =>
     expect(found({ laboratory: '静岡県立大学 山田研究室' }, text)).toEqual(expected),
   );
-  it('whoever’s: a named laboratory after it, not just any', () => {
+  it('anybody’s: before a named laboratory, not just any', () => {
     expect(found({}, '北海道大学の鈴木研究室と')).toEqual(['laboratory:北海道大学の鈴木研究室']);
     expect(found({}, '地元大学の担当教授と')).toEqual([]);
     expect(found({}, '北海道大学の担当教授と')).toEqual([]);

@@ -66,7 +66,7 @@ describe('a score as it is typed', () => {
     const read = readScore(typed, TEN);
     expect(read.kind === 'score' ? read.value : read.kind === 'problem' ? read.problem : read.kind).toBe(said);
   });
-  it('a thousand is a thousand where there are so many', () =>
+  it('reads a thousand as such if the scale goes that far', () =>
     expect(readScore('1,000', { max: 1_000, step: 1 })).toEqual({ kind: 'score', value: 1_000 }));
   it('only returns scores on the scale, for any input', () => {
     fc.assert(
@@ -83,7 +83,7 @@ describe('a step up or down', () => {
     expect([stepScore(7, true, TEN), stepScore(7, false, TEN)]).toEqual([7.5, 6.5]);
     expect([stepScore(10, true, TEN), stepScore(0, false, TEN)]).toEqual([10, 0]);
     expect([stepScore(undefined, true, TEN), stepScore(undefined, false, TEN)]).toEqual([0, 10]);
-    // 10 is no step of 3: 9 is the highest.
+    // 10 is not a multiple of 3: 9 is the highest.
     expect(stepScore(9, true, { max: 10, step: 3 })).toBe(9);
     expect(stepScore(0.2, true, { max: 1, step: 0.1 })).toBe(0.3);
   });

@@ -114,7 +114,7 @@ describe('what never counts', () => {
       expect(of(r, 'b').reads).toBe(2);
       expect(r.incomplete).toEqual([]);
     }
-    // With their only score out, j tells nothing apart: and the others' z-scores stand on what is left.
+    // Without their only score, j distinguishes nothing; the others' z-scores are based on the remaining ones.
     expect(ranked([], { conflicts })[1]?.flatJudges).toEqual(['j']);
     expect(ranked([], { conflicts: [...conflicts, { judge: 'j', entry: 'b' }] })[0]?.entries).toMatchObject([
       { entry: 'b', rawMean: 6, rankRange: [1, 1] },
@@ -203,7 +203,7 @@ describe('z-scores', () => {
 const round = (x: number) => Number(x.toFixed(9));
 
 describe('the additive model', () => {
-  it('finds strictness and worth exactly where there is no noise', () => {
+  it('finds strictness and worth exactly without noise', () => {
     const worth = { a: 5, b: 7, c: 6, d: 9 } as const;
     const bias = { j: -2, k: 0, l: 2 } as const;
     const reads: [keyof typeof bias, keyof typeof worth][] = [
@@ -232,7 +232,7 @@ describe('the additive model', () => {
 });
 
 describe('for any scores', () => {
-  it('the order in which they come in changes nothing', () => {
+  it('does not depend on the order of arrival', () => {
     fc.assert(
       fc.property(randomScores, fc.constantFrom(...NORMALISATIONS), fc.integer(), (list, normalisation, seed) => {
         const shuffled = [...list].sort((a, b) => hash(a, seed) - hash(b, seed));
@@ -311,7 +311,7 @@ describe('agreement', () => {
     expect(kendallW(totals({ j: { a: 1, b: 1, c: 3 }, k: { a: 2, b: 2, c: 9 } }))?.w).toBeCloseTo(1, 12);
     expect(kendallW(totals({ j: { a: 1, b: 2, c: 3 } }))).toBeUndefined();
   });
-  it('an outlier is found against strictness and worth, and told with what was expected', () => {
+  it('finds an outlier relative to strictness and worth, and reports the expected score', () => {
     const table = Object.fromEntries(
       ['j', 'k', 'l', 'm'].map((j, b) => [
         j,

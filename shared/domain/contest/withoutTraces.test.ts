@@ -21,7 +21,7 @@ const JPEG = bytes(
   `\u00ff\u00d8${block(0xe0, 'JFIF\0')}${block(0xe1, EXIF)}${block(0xed, 'Photoshop Hanako')}${block(0xfe, 'by Hanako')}${picture}\u00ff\u00d9trailer of Hanako`,
 );
 
-describe('a picture without what it says of its maker', () => {
+describe('a picture without metadata about its author', () => {
   it('a JPEG keeps how it is drawn and turned, and nothing else', () => {
     const plain = plainOf(JPEG);
     expect(text(plain)).not.toContain('Hanako');
@@ -31,7 +31,7 @@ describe('a picture without what it says of its maker', () => {
     expect(exifOrientation(plain)).toBe(6);
     expect(plainOf(plain)).toEqual(plain);
   });
-  it('a JPEG that ends before its picture begins is none; one without its last mark gets it', () => {
+  it('rejects a JPEG that ends before its image data; adds a missing end marker', () => {
     expect(withoutTraces(JPEG.subarray(0, JPEG.indexOf(0xda) - 4))).toBeUndefined();
     const cut = text(JPEG).indexOf('\u00ff\u00d9trailer');
     expect(text(plainOf(JPEG.subarray(0, cut)))).toBe(text(plainOf(JPEG)));
@@ -88,7 +88,7 @@ describe('each part of a picture', () => {
     const plain = text(plainOf(bytes(`\u00ff\u00d8${picture}${two}\u00ff\u00d9`)));
     expect(plain).toBe(`\u00ff\u00d8${picture}${block(0xda, 'scan')}\u0001\u00ff\u00d7\u0002\u00ff\u00d9`);
   });
-  it('a JPEG that lies as it should carries no note of how it is turned', () => {
+  it('a JPEG in normal orientation has no orientation tag', () => {
     const upright = EXIF.replace('\u0006', '\u0001');
     expect(keeps(block(0xe1, upright))).toBe(bare);
     expect(keeps(block(0xe1, EXIF))).toHaveLength(bare.length + 36);
@@ -110,7 +110,7 @@ describe('each part of a picture', () => {
     const other = '!\u00ff\u000bANIMEXTS1.0\u0003\u0001\0\0\0';
     expect(text(plainOf(gif(other, image)))).toBe(text(gif(other, image)));
   });
-  it('a GIF that is cut off, or has something in it that is none of these, is none', () => {
+  it('rejects a GIF that is truncated or has unknown blocks', () => {
     const whole = text(gif(image));
     expect(withoutTraces(bytes(whole.slice(0, -1)))).toBeUndefined();
     expect(withoutTraces(bytes(whole.slice(0, -3)))).toBeUndefined();
@@ -139,14 +139,14 @@ describe('each part of a picture', () => {
     const made = webp(chunk('ANIM', 'loop!!'), frame(chunk('VP8L', 'dots'), chunk('XXXX', 'Hanako')));
     expect(text(plainOf(made))).toBe(text(webp(chunk('ANIM', 'loop!!'), frame(chunk('VP8L', 'dots')))));
   });
-  it('a WebP that claims more than it has, or draws nothing, is none', () => {
+  it('rejects a WebP that claims more than it has, or has no image', () => {
     const whole = text(webp(chunk('VP8 ', 'dots')));
     expect(withoutTraces(bytes(whole.slice(0, -1)))).toBeUndefined();
     expect(withoutTraces(webp(chunk('EXIF', 'Hanako')))).toBeUndefined();
     expect(withoutTraces(webp('VP8 \u00ff\0\0\0dots'))).toBeUndefined();
   });
 
-  it('a PNG that is cut off or never ends is none', () => {
+  it('rejects a PNG that is truncated or has no end', () => {
     const part = (name: string, content: string) => `\0\0\0${String.fromCharCode(content.length)}${name}${content}CRC!`;
     const head = '\u0089PNG\r\n\u001a\n';
     const whole = `${head}${part('IHDR', 'size')}${part('IDAT', 'dots')}${part('IEND', '')}`;

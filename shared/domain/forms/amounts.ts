@@ -27,7 +27,7 @@ export const floorToUnit = (yen: number, unitYen: number): number => Math.floor(
 export const truncateToUnit = (yen: number, unitYen: number): number => Math.trunc(yen / unitYen) + 0;
 
 /**
- * A year in units: sales and what is left are cut downwards, the same in every table of every form, and the costs between them are tied to the difference, so that
+ * A year in units: sales and the result are rounded down, equally in every table of every form, and the costs are adjusted to the difference, so that
  * the column adds up.
  */
 export function resultInUnits(

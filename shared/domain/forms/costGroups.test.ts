@@ -1,4 +1,4 @@
-/** 経営計画改善シート of a plan of its own: a lunch place, reckoned by hand. */
+/** 経営計画改善シート of a separate plan: a lunch restaurant, computed by hand. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KEIEI_KAIZEN } from '../../data/forms/keieiKaizen.ts';
@@ -66,12 +66,12 @@ const firstYear = (filled: ReturnType<typeof fill>, id: string) =>
   boxOf(filled, id).money?.rows.map((r) => [r.label, r.cells[0]]);
 
 describe('経営計画改善シート', () => {
-  it('has what is spent in three groups, which add up as they stand', () => {
+  it('has costs in three groups, which add up as printed', () => {
     const filled = fill(LUNCH);
     expect(boxOf(filled, 'costs').money?.heads).toEqual([
       ...['1年目\n2028年3月期', '2年目\n2029年3月期', '3年目\n2030年3月期'],
     ]);
-    // 970,200 and 999,996 are cut upwards, as costs are: what is left of 4,773,804 is 4,773.
+    // 970,200 and 999,996 are rounded up, like all costs; the result of 4,773,804 is printed as 4,773.
     expect(firstYear(filled, 'costs')).toEqual([
       ['売上高', 18_480],
       ['① 変動費（売れた分だけ）', 7_127],
@@ -93,7 +93,7 @@ describe('経営計画改善シート', () => {
     ]);
   });
 
-  it('says what is left after loans are paid back, and names the years that do not earn it', () => {
+  it('shows what is left after loan repayments, and names the years that do not cover them', () => {
     const filled = fill(LUNCH);
     const rows = new Map(boxOf(filled, 'repayment').money?.rows.map((r) => [r.label, r.cells]));
     expect(rows.get('営業利益')).toEqual([4_773, 4_773, 4_773]);
@@ -139,7 +139,7 @@ describe('経営計画改善シート', () => {
     expect(boxOf(dearer, 'basis').text).toContain('弁当 900円×400＝月360,000円');
   });
 
-  it('asks where nothing was entered, and begins the customers with those of the board', () => {
+  it('asks if nothing was entered, and starts the customers with those of the board', () => {
     const none = fill({ ...LUNCH, sales: [], costs: [], staff: [], sources: [] }, { money: undefined });
     for (const id of ['menu', 'segments', 'costs', 'repayment', 'cash', 'basis', 'actions', 'current'])
       expect([id, boxOf(none, id).isMissing]).toEqual([id, true]);
@@ -160,7 +160,7 @@ describe('経営計画改善シート', () => {
     const filled = fill({ ...LUNCH, sales });
     expect(boxOf(filled, 'menu').over).toEqual(over);
     const rest = onPaper(filled).rest.find((r) => r.box.id === 'menu');
-    // All of it stands on the further sheet: each dish once.
+    // Everything is on the further sheet: each dish once.
     expect(rest?.lines.join('').split('膳').length).toBe(over ? dishes * letters + 1 : undefined);
   });
 

@@ -1,4 +1,4 @@
-/** What holds for every form of any plan: both sides agree or it is said by how much they differ, columns add up, and no words are lost. */
+/** Invariants of every form of any plan: both sides agree or the difference is reported, columns add up, and no words are lost. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FORMS } from '../../data/forms/forms.ts';
@@ -71,7 +71,7 @@ const anyModel = fc
   );
 
 describe('amounts on a form', () => {
-  it('are the same on both sides, or the form says by how much they differ', () => {
+  it('are equal on both sides, or the form reports the difference', () => {
     fc.assert(
       fc.property(anyModel, (of) => {
         const filled = fill(facts(of));
@@ -85,7 +85,7 @@ describe('amounts on a form', () => {
     );
   });
 
-  it('add up as they stand on the paper, and are off by less than a unit', () => {
+  it('add up as printed, and are off by less than a unit', () => {
     fc.assert(
       fc.property(anyModel, (of) => {
         const paper = onPaper(fill(facts(of)));
@@ -105,7 +105,7 @@ describe('amounts on a form', () => {
     );
   });
 
-  it('of the cash table carry over what was left, and add up in every month', () => {
+  it('of the cash table carry over the balance, and add up in every month', () => {
     fc.assert(
       fc.property(anyModel, (of) => {
         const form = FORMS.find((f) => f.id === 'cashYear');
@@ -121,7 +121,7 @@ describe('amounts on a form', () => {
     );
   });
 
-  it('of months beside the plan add up in every column, and the difference is what the columns differ by', () => {
+  it('of actual months add up in every column, and the difference is that of the columns', () => {
     const form = FORMS.find((f) => f.id === 'cashYear');
     const said = fc.dictionary(fc.constantFrom(...ACTUAL_LINES), fc.integer({ min: -9_999_999, max: 99_999_999 }));
     fc.assert(
@@ -146,21 +146,21 @@ describe('amounts on a form', () => {
     );
   });
 
-  it('of more items than the form has rows are gathered, and all of them stand on the further sheet', () => {
+  it('of more items than the form has rows are combined, and all of them are on the further sheet', () => {
     const uses = Array.from({ length: 30 }, (_, n) => use(n, 10_000 * (n + 1), 'deposit'));
     const filled = fill(facts(model({ uses })));
     expect(filled.boxes.find((b) => b.box.id === 'uses')?.over).toEqual({ of: 'rows', by: 19 });
     const { boxes, rest } = onPaper(filled);
     const rows = boxes.get('uses')?.money?.rows ?? [];
     expect(rows).toHaveLength(14);
-    // 1 to 30 is 465; ten items stand alone (1 to 10 is 55), twenty are gathered.
+    // 1 to 30 sum to 465; ten items have their own rows (1 to 10 sum to 55), twenty are combined.
     expect(rows.at(-3)).toMatchObject({ label: 'ほか20件（別紙）', cells: [410] });
     expect(rows.at(-1)).toMatchObject({ is: 'total', cells: [465] });
     const whole = rest.find((r) => r.box.id === 'uses')?.lines.join('\n') ?? '';
     for (const { title } of uses) expect(whole).toContain(title);
   });
 
-  it('are those of the ledger where nothing happens only once', () => {
+  it('are those of the ledger if nothing happens only once', () => {
     const of = model({
       sales: [{ ...DEFAULT_SALES, id: 's', title: '品', driver: 'amount', priceYen: 700_000, costPpm: 400_000 }],
       costs: [
@@ -208,7 +208,7 @@ describe('words on a form', () => {
             whole ? whole.lines.join('') : [...(shown?.lines ?? []), ...(shown?.rows ?? []).flat()].join(''),
           );
           expect(there).toBe(plain(box.kind === 'table' ? rows.flat().join('') : words));
-          // What is over is said, and the box keeps to its size.
+          // The excess is reported, and the box keeps its size.
           if (whole) expect(over).toBeDefined();
           if ('limit' in box && box.limit && 'lines' in box.limit)
             expect(shown?.lines.length).toBeLessThanOrEqual(box.limit.lines);
@@ -229,12 +229,12 @@ describe('words on a form', () => {
   ] as const)('of two lines of ten: %j', (words, over) => {
     expect(overOf(words, { lines: 2, perLine: 10 })).toEqual(over);
   });
-  it('in characters are counted as a reader sees them', () => {
+  it('are counted in characters as a reader sees them', () => {
     expect(overOf('葛\u{E0100}𠮷あ', { characters: 3 })).toBeUndefined();
     expect(overOf('葛\u{E0100}𠮷あ字', { characters: 3 })).toEqual({ of: 'characters', by: 1 });
     expect(linesOf('  ', 10)).toEqual([]);
   });
-  it('of a table keep their cells: a tab within one is a space', () => {
+  it('of a table keep their cells: a tab within one becomes a space', () => {
     expect(
       asRows(
         asText([
@@ -248,7 +248,7 @@ describe('words on a form', () => {
     ]);
     expect(asRows('')).toEqual([]);
   });
-  it('are told apart however long they are', () => {
+  it('are distinguished however long they are', () => {
     const long = 'あ'.repeat(5_000);
     expect(keptMade('短い')).toBe('短い');
     expect(keptMade(long).length).toBeLessThan(40);

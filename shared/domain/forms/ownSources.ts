@@ -143,7 +143,7 @@ function columnOfMonth(head: string, heads: readonly string[]): number | undefin
   return at < 0 ? undefined : at;
 }
 
-/** Of the two columns of the outlook: at the start, and a year later. */
+/** The two columns of the outlook: at the start, and a year later. */
 const LATER = /軌道|1年後|１年後|一年後/u;
 
 /**

@@ -105,7 +105,7 @@ export const GROWTH_WORDS = {
   payPerHead: '一人当たりの給与支給総額',
 } as const;
 
-/** What is spent, in three groups, and what of a year is left to pay loans back with. */
+/** Costs in three groups, and the amount of a year that is left to repay loans with. */
 export const COST_WORDS = {
   sales: '売上高',
   variable: '① 変動費（売れた分だけ）',

@@ -74,7 +74,7 @@ function fundingRows({ money }: FormFacts, isBridge: boolean): FilledRows {
 export const projectFunding = (facts: FormFacts): FilledRows => fundingRows(facts, false);
 export const bridgeFunding = (facts: FormFacts): FilledRows => fundingRows(facts, true);
 
-/** The terms of a J-KISS for an investor. What is not agreed yet is an empty cell. */
+/** The terms of a J-KISS for an investor. Terms not agreed yet are empty cells. */
 export function convertibleRows({ money }: FormFacts): FilledRows {
   const notes = money?.convertibles ?? [];
   const yen = (amount: number | undefined) => (amount === undefined ? '' : PAPER.yen(amountOnPaper(amount)));

@@ -109,7 +109,7 @@ export type BoxRecord = OfBox &
     | {
         readonly kind: 'sentences';
         readonly limit?: Limit;
-        /** Lines that are drawn where there is no limit, and no words yet. */
+        /** The number of empty lines drawn if there is no limit and no text yet. */
         readonly least?: number;
       }
     | { readonly kind: 'check'; readonly options: readonly LocalText[] }

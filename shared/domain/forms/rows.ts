@@ -20,7 +20,7 @@ const NO_ROWS: FilledRows = { rows: [], origins: [] };
 export const decimalOf = (ppm: number): string => String(Number((ppm / PPM).toFixed(6)));
 export const percentOf = (ppm: number): string => String(Number((ppm / 10_000).toFixed(4)));
 
-/** The lines of sales with their share of the sales once the business runs, the largest first. The shares add up to 100; undefined where nothing is sold. */
+/** The sales lines with their share of sales in regular operation, the largest first. The shares add up to 100; `undefined` if there are no sales. */
 function sharesOf({ forecast }: FormMoney) {
   const { sales } = forecast.compiled;
   const span = spansOf(forecast)?.later;
@@ -34,12 +34,12 @@ function sharesOf({ forecast }: FormMoney) {
   return sales.map(({ line }, i) => ({ line, share: shares[i] })).sort((a, b) => (b.share ?? 0) - (a.share ?? 0));
 }
 const inWords = (share: number | undefined): string => (share === undefined ? '' : String(share));
-/** A price is of one piece, seat or member; a line that is a sum has none. */
+/** A price is per piece, seat or member; a line entered as a sum has none. */
 const hasPrice = (line: SalesLine): boolean => line.priceYen > 0 && line.driver !== 'amount';
 const salesOrigins = ({ forecast }: FormMoney): readonly Origin[] =>
   forecast.compiled.sales.map(({ line }) => ({ at: 'money', id: line.id, says: line.title }));
 
-/** What is sold, at which price, with its share of the sales. */
+/** Products with price and share of sales. */
 function products({ money }: FormFacts): FilledRows {
   if (!money) return NO_ROWS;
   return {
@@ -51,7 +51,7 @@ function products({ money }: FormFacts): FilledRows {
   };
 }
 
-/** What is sold, its price, what it costs to make or buy, and what of the price is left. */
+/** Products with price, unit cost and margin. */
 function menu({ money }: FormFacts): FilledRows {
   if (!money) return NO_ROWS;
   return {
@@ -66,7 +66,7 @@ function menu({ money }: FormFacts): FilledRows {
   };
 }
 
-/** Whom it is sold to. How many of them come, what they order and what they spend only a person can say. */
+/** Customers. Their number, orders and spending are left for a person to fill in. */
 const segments = ({ customers: named }: FormFacts): FilledRows => ({
   rows: named.map((c) => [c.text, '', '', '']),
   origins: named.flatMap((c) => c.origins),
@@ -101,7 +101,7 @@ function staff({ money }: FormFacts): FilledRows {
   };
 }
 
-/** Who takes part in what is proposed to a city: who proposes, the city, and whom the board names. What each does only a person can say. */
+/** Participants of a proposal to a city: the proposer, the city, and those named on the board. Their roles are left for a person to fill in. */
 function partners({ fields, partners: named }: FormFacts): FilledRows {
   const { author } = fields;
   const names = [author?.text.trim() || PAPER.proposer, PAPER.city, ...named.map((p) => p.text)];

@@ -1,4 +1,4 @@
-/** The forms of schemes and of investors, by figures that were reckoned by hand. */
+/** The forms of schemes and investors, against figures computed by hand. */
 import { describe, expect, it } from 'vitest';
 import { FORMS } from '../../data/forms/forms.ts';
 import { forecast } from '../funding/forecast/forecast.ts';
@@ -57,7 +57,7 @@ describe('経営革新計画', () => {
     const years = boxOf(fill('keieiKakushin', facts(steady(1_150_000, 215_000))), 'years')?.money;
     expect(years?.heads[0]).toBe('1年目\n2028年3月期');
     expect(years?.heads).toHaveLength(5);
-    // 1,150,000 × 12 = 13,800,000; 215,000 × 12 = 2,580,000; what is left is 11,220,000.
+    // 1,150,000 × 12 = 13,800,000; 215,000 × 12 = 2,580,000; the remainder is 11,220,000.
     expect(years?.rows.map((r) => [r.label, r.cells[0]])).toEqual([
       ['売上高', 13_800],
       ['売上原価', 0],
@@ -186,7 +186,7 @@ describe('持続化補助金 様式3', () => {
 });
 
 describe('J-KISS 投資家向け一枚', () => {
-  it('has the terms of each right, and an empty cell for what is not agreed', () => {
+  it('has the terms of each right, and an empty cell for terms not agreed yet', () => {
     const note = {
       type: 'convertible',
       on: '2027-06-01',

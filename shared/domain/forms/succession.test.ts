@@ -81,7 +81,7 @@ describe('事業承継計画', () => {
     expect(rest).toBe(over ? `現在　${words}` : '');
   });
 
-  it('takes what the text says of handing on, and asks who takes over', () => {
+  it('uses the text about the succession, and asks who takes over', () => {
     const sections = [
       { key: undefined, title: '事業承継の考え', says: [says('五年後に長女へ引き継ぐ。')] },
       { key: undefined, title: '店の歴史', says: [says('昭和三年に始めた。')] },
@@ -95,7 +95,7 @@ describe('事業承継計画', () => {
 });
 
 describe('官民共創の提案書', () => {
-  it('begins the roles with who proposes, the city and whom the board names, each once', () => {
+  it('starts the roles with the proposer, the city and those named on the board, each once', () => {
     const fields = { author: says('丸子酒造') };
     const partners = [says('丸子酒造'), says('由比の農協')];
     const filled = fill(KYOSO_PROPOSAL, facts({ fields, partners }));

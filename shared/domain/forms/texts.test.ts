@@ -19,7 +19,7 @@ describe('lines of the text as rows of a table', () => {
     ['平成元年3月、入社', ['平成元年3月', '入社']],
     // Full-width digits are read as a date, and stay as the person wrote them.
     ['２０１９年４月　㈱丸山に入社', ['２０１９年４月', '㈱丸山に入社']],
-    // One letter that stands for two, in the date and behind it.
+    // A single character that represents two, in the date and after it.
     ['㍻31年4月：℡を引く', ['㍻31年4月', '℡を引く']],
     ['2019年4月 ㈱①ｶﾌｪ 50㎡', ['2019年4月', '㈱①ｶﾌｪ 50㎡']],
     ['2020年 𠮷野家', ['2020年', '𠮷野家']],

@@ -140,7 +140,7 @@ describe('a fund that shares sales', () => {
     const none = fund({ sharePercent: '0', monthlySalesYen: [100] });
     expect(none.ok && none.value.salesForMoneyBackYen).toBeUndefined();
   });
-  it('pays once a year where nothing else is agreed', () => {
+  it('pays once a year by default', () => {
     const made = fund({ monthlySalesYen: Array(13).fill(1_000) });
     expect(made.ok && made.value.payoutsYen).toEqual([...Array(11).fill(0), 600, 50]);
   });

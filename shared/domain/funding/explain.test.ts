@@ -1,4 +1,4 @@
-/** What a figure is made of: which inputs in which order, and that they give the figure, to the yen. */
+/** The explanation of a figure: its inputs in order, and that they give the figure to the yen. */
 import { describe, expect, it } from 'vitest';
 import { CAFE } from '../../../tests/fundingModel.ts';
 import { explain, type FigureKey } from './explain.ts';
@@ -46,7 +46,7 @@ describe.each([
         expect([other.label, other.yen === 0]).toEqual(['campaignSales', false]);
     }
   });
-  it('break-even stands on sales, what grows with them and what does not', () => {
+  it('break-even is based on sales, variable and fixed costs', () => {
     const [year] = years;
     if (!year) throw new Error('no year');
     const { yen, inputs } = explain(f, 'breakEven', year);

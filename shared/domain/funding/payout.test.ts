@@ -68,7 +68,7 @@ describe('the months until money comes', () => {
     expect(of(subsidy(16), terms())).toMatchObject({ month: 16, payout: { earliest: 17, isEarly: true } });
     // Without a month of its own it comes when it can.
     expect(of(subsidy(0), terms({ hasMonth: false }))).toMatchObject({ month: 17, payout: { isEarly: false } });
-    // What is spent today at the earliest is not settled before.
+    // Money spent today at the earliest is not settled before.
     expect(of(subsidy(0), terms({ hasMonth: false }), 8).month).toBe(20);
   });
   it('a loan that is applied for now is there two months on; one applied for later, two months after that', () => {
@@ -82,7 +82,7 @@ describe('the months until money comes', () => {
       payout: { earliest: -3 },
     });
   });
-  it('own money comes when it is said to', () => {
+  it('own money arrives when stated', () => {
     expect(of({ id: 'q', title: 'q', kind: 'own', month: 0, amountYen: 1 }, terms()).payout).toBeUndefined();
   });
 });

@@ -46,7 +46,7 @@ describe('needs and sources by phase', () => {
     expect(tieByPhase([yen(0, 0)], [yen(0, 0)], PLAN).state).toBe('empty');
     expect(tieByPhase([yen(0, 1)], [yen(0, 1)], PLAN).state).toBe('even');
   });
-  it('what lies outside the months counts on neither side and is named', () => {
+  it('amounts outside the months count on neither side and are listed', () => {
     const tie = tieByPhase(
       [yen(0, 100), yen(60, 50, 'use')],
       [yen(0, 100), yen(-1, 40, 'before'), yen(60, 50, 'beyond')],

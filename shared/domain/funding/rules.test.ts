@@ -32,7 +32,7 @@ describe('a stated span', () => {
     expect(on('2026-12-31', rule(1, { validFrom: '2026-04-01', checkedOn: '2026-12-01' }))).toBe('1');
     expect(on('1999-01-01', rule(1, { validTo: '2026-04-01' }))).toBe('1');
   });
-  it('that began last wins; of two that began together the first of the list, and the other is said', () => {
+  it('with the latest start wins; of two with the same start the first in the list, and the other is reported', () => {
     const [old, recent] = [rule(1, { validFrom: '2020-01-01' }), rule(2, { validFrom: '2026-01-01' })];
     expect([on('2026-02-01', old, recent), on('2026-02-01', recent, old), on('2025-12-31', recent, old)]).toEqual([
       '2',
@@ -49,7 +49,7 @@ describe('a stated span', () => {
     expect(on('2026-08-01', spring, later)).toBe('1 expired');
     expect(on('2026-03-01', later)).toBe('2 notYetValid');
   });
-  it('a rule of another programme or key is none', () => {
+  it('ignores rules of another programme or key', () => {
     expect(on('2026-05-01', { ...spring, programme: 'q' }, { ...spring, key: 'l' })).toBe('- missing');
     expect(on('2026-05-01')).toBe('- missing');
   });
@@ -94,7 +94,7 @@ describe('a value that somebody has seen', () => {
     expect(on('2024-06-01', one, seen(2, '2024-12-01'))).toBe('- notKnownThen');
     expect(on('2024-06-01', rule(1, { validTo: '2024-01-31' }), two)).toBe('- notKnownThen');
   });
-  it('takes nothing from a rule that stands before it in the list', () => {
+  it('takes nothing from a rule that precedes it in the list', () => {
     expect(on('2024-05-20', rule(7), seen(1, '2024-05-20'))).toBe('7');
     expect(on('2024-05-20', seen(1, '2024-05-20'), rule(7))).toBe('1');
   });
@@ -113,7 +113,7 @@ describe('doubts', () => {
   ] as const)('%s, checked on %s: %s', (confidence, checkedOn, expected) =>
     expect(on('2026-11-20', rule(1, { confidence, checkedOn }))).toBe(expected),
   );
-  it('only that the place was not named is no mark on a figure', () => {
+  it('a missing place in the source alone does not mark a figure', () => {
     const doubtful = (more: Partial<DatedRule>) => isDoubtful(ruleOn([rule(1, more)], 'p', 'k', '2026-11-20'));
     expect([doubtful({}), doubtful({ confidence: 'reported' }), doubtful({ confidence: 'unverified' })]).toEqual([
       false,
@@ -144,7 +144,7 @@ describe('a source', () => {
   ])('%o: %s', (of, expected) => expect(citation(of)).toBe(expected));
 });
 
-describe('what a result stands on', () => {
+describe('the basis of a result', () => {
   it('is each rule that was asked for, once, and what is doubtful among them', () => {
     const book = new RuleBook(
       [rule(5), rule('三割', { key: 'word' }), rule(1, { key: 'old', checkedOn: '2020-01-01' })],

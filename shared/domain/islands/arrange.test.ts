@@ -9,18 +9,18 @@ const tie = (from: string, relation: IslandRelation, to: string): IslandTie => (
 const at = (islands: readonly IslandSize[], ties: readonly IslandTie[]) =>
   Object.fromEntries(arrangeIslands(islands, ties).map(({ id, x, y }) => [id, [x, y]]));
 
-test('what comes of something stands below it, in the middle of what it comes of', () => {
+test('places a consequence below its causes, centred', () => {
   const ties = [tie('a', 'cause', 'c'), tie('b', 'cause', 'c')];
   expect(at([island('c'), island('a'), island('b')], ties)).toEqual({ a: [0, 0], b: [464, 0], c: [232, 420] });
 });
 
-test('what goes together stands side by side, what is opposed faces each other over a wider gap', () => {
+test('places related islands side by side, and opposed ones with a wider gap', () => {
   const ties = [tie('a', 'same', 'c'), tie('c', 'opposite', 'b')];
-  // b stands between a and c at first.
+  // b is between a and c at first.
   expect(at([island('a'), island('b'), island('c')], ties)).toEqual({ b: [0, 0], c: [620, 0], a: [1084, 0] });
 });
 
-test('a consequence goes below what its cause goes together with, too', () => {
+test('places a consequence below islands related to its cause, too', () => {
   const ties = [tie('a', 'same', 'b'), tie('a', 'cause', 'c'), tie('c', 'cause', 'd')];
   const { a, b, c, d } = at(
     ['d', 'c', 'b', 'a'].map((id) => island(id)),
@@ -29,7 +29,7 @@ test('a consequence goes below what its cause goes together with, too', () => {
   expect([a?.[1], b?.[1], c?.[1], d?.[1]]).toEqual([0, 0, 420, 840]);
 });
 
-test('a circle of causes is opened where it was closed last', () => {
+test('breaks a cycle of causes at the relation that closed it', () => {
   const ties = [tie('a', 'cause', 'b'), tie('b', 'cause', 'c'), tie('c', 'cause', 'a')];
   const { a, b, c } = at(
     ['a', 'b', 'c'].map((id) => island(id)),
@@ -38,12 +38,12 @@ test('a circle of causes is opened where it was closed last', () => {
   expect([a?.[1], b?.[1], c?.[1]]).toEqual([0, 420, 840]);
 });
 
-test('what is opposed and comes of each other stands below', () => {
+test('places an opposed consequence below', () => {
   const ties = [tie('a', 'opposite', 'b'), tie('a', 'cause', 'b')];
   expect(at([island('a'), island('b')], ties)).toEqual({ a: [0, 0], b: [0, 420] });
 });
 
-test('islands without relations stand below those with some, in their order', () => {
+test('places islands without relations below the others, in order', () => {
   const { a, b, x, y } = at(
     ['x', 'a', 'y', 'b'].map((id) => island(id)),
     [tie('a', 'cause', 'b')],

@@ -7,8 +7,8 @@ import { composeIslands, type Islands } from './compose.ts';
 import { ISLAND_RELATIONS, LINK_OF_RELATION, relationOf } from './relations.ts';
 import { suggestIslands } from './suggest.ts';
 
-describe('what could be an island', () => {
-  it('is cards that share what was understood of them; the largest first, every card once', () => {
+describe('island candidates', () => {
+  it('are cards that share a recognised meaning; the largest first, every card once', () => {
     const cards = [
       { id: 'a', concepts: ['酒', '粕'] },
       { id: 'b', concepts: ['酒', '粕'] },
@@ -22,12 +22,12 @@ describe('what could be an island', () => {
       { shared: ['粕', '酒'], cards: ['a', 'b'] },
     ]);
   });
-  it('is not what nearly everything shares', () => {
+  it('do not use a meaning that nearly everything shares', () => {
     const cards = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, concepts: ['地域'] }));
     expect(suggestIslands(cards)).toEqual([]);
     expect(suggestIslands(cards.slice(0, 2))).toEqual([{ shared: ['地域'], cards: ['a', 'b'] }]);
   });
-  it('has at least two cards, each of them of the board and in no other, and something that all of them share', () => {
+  it('have at least two cards of the board, each in one candidate only, and a shared meaning', () => {
     const concept = fc.constantFrom('一', '二', '三', '四');
     const cards = fc.uniqueArray(
       fc.record({ id: fc.constantFrom(...'abcdefghij'), concepts: fc.uniqueArray(concept) }),
@@ -57,7 +57,7 @@ describe('links between islands', () => {
     );
     expect(judgeLink(type, 'frame', 'resource')).toEqual({ verdict: 'refused', reason: 'frame' });
   });
-  it('are read back as what they were drawn as', () => {
+  it('are read back as drawn', () => {
     expect(ISLAND_RELATIONS.map((relation) => relationOf(LINK_OF_RELATION[relation]))).toEqual([
       'cause',
       'opposite',
@@ -88,7 +88,7 @@ describe('the text of islands', () => {
       .filter(({ kind }) => kind !== 'embed')
       .map((item) => saidBy(item));
 
-  it('says what is in each, how they belong together and what stands alone, in the words of the people', () => {
+  it('lists the content of each, their relations and unrelated ones, in people’s own words', () => {
     expect(lines(islands)).toEqual([
       '「冬に手が空く」にまとめたのは、蔵の仕事は春までと「雪で客が来ない」です。'.replace(
         '「雪で客が来ない」',
@@ -106,7 +106,7 @@ describe('the text of islands', () => {
       reference: { type: 'canvas-embed', target: 'canvas' },
     });
   });
-  it('is a list where there is much, and nothing where there is no island', () => {
+  it('is a list if there is much, and empty without islands', () => {
     const cards = ['酒粕', '米', '麹', '水', '樽', '藁'].map((title, i) => card(`c${i}`, title));
     expect(lines({ ...islands, islands: [{ id: 'p', title: '蔵にあるもの', cards }], ties: [], loose: [] })).toEqual([
       '「蔵にあるもの」にまとめたのは、次のとおりです。',
@@ -114,7 +114,7 @@ describe('the text of islands', () => {
     ]);
     expect(composeIslands({ ...islands, islands: [] }, 'ja')).toEqual([]);
   });
-  it('has no letter besides the words of the people and the fixed grammar', () => {
+  it('contains only people’s own words and the fixed grammar', () => {
     const word = fc.string({ unit: 'grapheme', maxLength: 12 });
     const ids = fc.constantFrom('p', 'q');
     fc.assert(

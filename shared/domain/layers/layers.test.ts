@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { LAYERS, reaches, readLayer, strictest } from './layers.ts';
 
-it('something goes to those whom its layer reaches, and to nobody further out', () => {
+it('something is shared with the audiences that its layer includes, and no others', () => {
   const whoGets = (layer: (typeof LAYERS)[number]) => LAYERS.filter((audience) => reaches(layer, audience));
   expect(whoGets('own')).toEqual(['own']);
   expect(whoGets('advisor')).toEqual(['own', 'advisor']);

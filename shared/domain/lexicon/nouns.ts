@@ -17,7 +17,7 @@ const EMPTY: ReadonlySet<string> = new Set(
 );
 export const isEmptyNoun = (label: string): boolean => EMPTY.has(label);
 
-/** Real nouns that so much is made of, takes or has that one of them alone ties nothing: a scrap of kelp is no partner of whoever likes scraps. */
+/** Real nouns with so many relations that one of them alone is not a relation: a scrap of kelp is not a partner of everybody who uses scraps. */
 const COMMON: ReadonlySet<string> = new Set(
   '水 香り 畑 土 家畜 燃料 草木 飼料 肥料 リサイクル 省エネ 切れ端 売れ残り 副業 副業人材 人材 人材育成 短い時間 空き時間 インターネット 相談 女性 信用 シェア 健康 農家 漁師 スタートアップ 海 魚 風 知識 仲間 企画 助言 発信 紹介 情報 データ 画像 音 光 景色 客の声 会議 宿泊 宿 配送 粉塵 谷 部品 切断 評価 測定 教室 包装 訪問 客 学生 子ども 若者 職人 粉末 葉 皮 茎 油 料理 道具 木 薬 大学 議会 協議会 海外 海外の客 受託 研修 体験 移住 財団 レシピ 貯蔵 保存 送迎 世話 熱 試料 観光 人脈 山あい 海辺 川沿い 駅前 湖畔 雪国 田舎 離島 きれいな水 メタン発酵 バイオガス 堆肥 乾燥 細工 収穫 交流 展示場 地域の課題 健康志向の人 野菜 家 コワーキングスペース 植え替え 切り粉 プラスチック 専門家 現場 アプリ 写真 イベント 保護者 講習 窓口 交流の場 起業 起業家 車両 自動車 医療 根 釜 枝 種 殻 絵 飼育 試験 集落 小学校 中学校 工房 支援センター 決済 研究所 会員 機械 ロボット 農福連携 人工知能 清掃 協力'.split(
     ' ',
@@ -44,11 +44,11 @@ export const isOnTheSpot = (label: string): boolean => ON_THE_SPOT.has(label);
 const FORMS: ReadonlySet<string> = new Set(
   '協議会 団体 NPO 第三セクター 連携 支援機関 推進協議会 実行委員会'.split(' '),
 );
-/** Both being a council does not make a wind farm's council a partner of cattle farmers. */
+/** Generic organisations: a wind farm's council is not a partner of the council of cattle farmers. */
 export const isFormOfOrganisation = (label: string): boolean => FORMS.has(label);
 
 const TIMES: ReadonlySet<string> = new Set('春 夏 秋 冬 朝 昼 夕方 夜 平日 週末 早朝'.split(' '));
-/** A season or an hour: what is free or wanted then matters, but much else goes with it. */
+/** A season or an hour: something free or needed then is a relation, but many other things merely occur then. */
 export const isTime = (lexicon: Lexicon, node: number): boolean => TIMES.has(lexicon.node(node).label);
 
 const FOOD: ReadonlySet<string> = new Set(
@@ -56,7 +56,7 @@ const FOOD: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Of what is eaten, drunk or fed: it may be made of nearly anything. */
+/** Words for food, drink and feed, which may be made of nearly anything. */
 export const isFoodWord = (label: string): boolean => FOOD.has(label);
 
 const known = new Map<string, boolean>();

@@ -96,7 +96,7 @@ describe('a part of something', () => {
   ])('%s stays what is written', (text, expected) => {
     expect(labels(text, fruit)).toEqual(expected);
   });
-  it('does not take two sounds for a word where nothing is said to be of it', () => {
+  it('does not read two kana as a word unless something belongs to it', () => {
     expect(labels('ゆずり葉', fruit)).not.toContain('柚子');
     expect(labels('ゆずのある', fruit)).not.toContain('柚子');
   });

@@ -66,7 +66,7 @@ function charsOf(text: string): Char[] {
   });
 }
 
-/** Words of grammar between words with a meaning; verb endings stand here as they stand in a founder's phrases. */
+/** Function words between meaningful words; verb endings are listed as they occur in a founder's phrases. */
 const PARTICLES = new Set(
   (
     'の を が に で と は も や へ な か から まで より での への との には では とは など という といった による における ための ために として した する して される された し ' +
@@ -77,7 +77,7 @@ const PARTICLES = new Set(
 /** A short word in hiragana can only begin after one of these: しま in とくしま is not one. */
 const BEFORE_SHORT = new Set('の を が に で と は も や から まで との への など'.split(' '));
 
-/** After one kanji these make it a word of its own; any other kana makes it the stem of a verb (足 in 足りない). */
+/** After a single kanji these make it a separate word; any other kana makes it the stem of a verb (足 in 足りない). */
 const AFTER_ONE = new Set(
   'の を が に で と は も や へ か な 、 から まで より だけ ごと たち さん づくり など つき'.split(' '),
 );
@@ -180,7 +180,7 @@ function startsCleanly(chars: readonly Char[], from: number, to: number): boolea
   return false;
 }
 
-/** している, していた: no word begins there (してい is no シティ). */
+/** している, していた: no word begins there (してい is not シティ). */
 const isDoing = (chars: readonly Char[], from: number): boolean =>
   /^してい[るたま]/u.test(
     chars
@@ -228,8 +228,8 @@ function settle(chars: readonly Char[], pieces: readonly Piece[]): Piece[] {
 }
 
 /**
- * Cut out of a word that is not known: a short sound after a kanji that was left unread is its ending (わな in 合わない), and what goes on in katakana is
- * another word (サクラエビ, セキュリティーズ), as is what has one more sound before it (プランナー is no ランナー, ジャカード no カード).
+ * Part of an unknown word: short kana after an unread kanji is its ending (わな in 合わない), and a match that continues in katakana belongs to
+ * another word (サクラエビ, セキュリティーズ), as does one with another kana before it (プランナー is not ランナー, ジャカード not カード).
  */
 function isCutOut(chars: readonly Char[], owner: Int32Array, { from, to }: Piece): boolean {
   const [first, final, before, after] = [chars[from], chars[to - 1], chars[from - 1], chars[to]];
@@ -240,7 +240,7 @@ function isCutOut(chars: readonly Char[], owner: Int32Array, { from, to }: Piece
   return after.char !== 'ー';
 }
 
-/** A single sound of katakana before this was left unread (プ, ジャ); two of them may be a word (ミニトマト). */
+/** A single katakana mora before it was left unread (プ, ジャ); two may be a word (ミニトマト). */
 function isShortRest(chars: readonly Char[], owner: Int32Array, to: number): boolean {
   let begin = to;
   while (chars[begin - 1]?.script === 'katakana' && owner[begin - 1] === -1) begin--;
@@ -314,7 +314,7 @@ function partsOf(lexicon: Lexicon, text: string, chars: readonly Char[], begin: 
   const end = isGrammar ? to - (tail?.[2]?.length ?? 0) : to;
   const word = isGrammar ? (tail?.[1] ?? '') : folded;
   const found = headOf(word);
-  // The hand of somebody (生徒の手) lends a hand; it is no craftsman, as a 搾り手 is.
+  // 手 after の (生徒の手) means help; it is not a craftsman, as in 搾り手.
   if (!found || word === '手') return [];
   const next = chars[end]?.script;
   // Within a longer word, or in a name of two characters (千葉, 岩手), the end says nothing.
@@ -386,7 +386,7 @@ const SKILLS: ReadonlySet<ConceptKind | undefined> = new Set(['technique', 'prod
 const isCalling = (m: Mention, before: Mention | undefined): boolean =>
   before !== undefined && before.end === m.start && CALLING.test(m.text) && SKILLS.has(before.kind);
 
-/** Right after what somebody can do, 家 is no house, nor 手 a hand: 書道家 is who does 書道, and that is what is known of them. */
+/** Directly after a skill, 家 is not a house, nor 手 a hand: a 書道家 practises 書道, and is read as that. */
 const withCallings = (mentions: readonly Mention[]): Mention[] =>
   mentions.map((m, i) =>
     isCalling(m, mentions[i - 1]) ? { ...m, node: undefined, others: [], kind: 'person', via: 'part' } : m,

@@ -7,7 +7,7 @@ export type Via = 'label' | 'synonym' | 'reading' | 'english' | 'verb' | 'part';
 
 export type Surface = { readonly text: string; readonly via: Via };
 
-/** 空き家 is also written 空家, 取り組み 取組み: kana between kanji may be left out. の is a word of its own. */
+/** 空き家 is also written 空家, 取り組み 取組み: kana between kanji may be omitted. の is a separate word. */
 const INNER_KANA = /(?<=[\p{Script=Han}])[ぁ-ねは-ん](?=[\p{Script=Han}])/gu;
 
 export function surfacesOf(concept: ConceptView): Surface[] {
@@ -15,10 +15,10 @@ export function surfacesOf(concept: ConceptView): Surface[] {
   const add = (text: string, via: Via) => {
     const folded = foldKeepingLength(text);
     if (folded === '') return;
-    // すき is a word of its own: in hiragana a short loan word is only a sound.
+    // すき is another word: in hiragana a short loan word is ambiguous.
     const isShortLoan = folded.length <= 2 && /^[\u30a0-\u30ff]+$/u.test(text);
     out.push({ text: folded, via: isShortLoan ? 'reading' : via });
-    // コンピュータ is コンピューター, but ビル is no ビール: only the last long vowel may be left out.
+    // コンピュータ is コンピューター, but ビル is not ビール: only the last long vowel may be omitted.
     if (folded.length > 3 && folded.endsWith('ー')) out.push({ text: folded.slice(0, -1), via: 'synonym' });
     const short = folded.replace(INNER_KANA, '');
     if (short !== folded && short.length > 1) out.push({ text: short, via: 'synonym' });

@@ -1,4 +1,4 @@
-/** What the rules need to know of the lexicon. The stored shape, with its checks, is `shared/data/lexicon/schema.ts`. */
+/** The parts of the lexicon that the rules use. The stored shape, with its checks, is `shared/data/lexicon/schema.ts`. */
 
 export type ConceptKind =
   | 'thing'

@@ -90,7 +90,7 @@ describe('a plan composed from a board', () => {
     for (const section of composePlan(EMPTY, sections('ja'), JA)) expect(section.items.flatMap(shown)).toEqual([]);
   });
 
-  it('says what is tied, and what comes of it', () => {
+  it('states the combined parts, and the result', () => {
     const parts = [card('r', 'resource', '酒粕'), card('s', 'seed', '低温発酵。')];
     expect(under('summary', tied(parts, '酒粕で洗顔料を作る'))).toEqual([
       '酒粕と低温発酵を結びます。この事業は、酒粕で洗顔料を作る事業です。',
@@ -115,7 +115,7 @@ describe('a plan composed from a board', () => {
       '？何と何を結びますか。',
     ]);
   });
-  it('names combinations where there are several', () => {
+  it('names combinations if there are several', () => {
     const two = board({
       cards: [
         card('c', 'combination', '化粧品', { claim: '酒粕の洗顔料' }),
@@ -335,7 +335,7 @@ describe('a card that was only looked at', () => {
       { from: 'x', to: 'c', type: 'contradicts' },
     ],
   });
-  it('is no claim of the plan; what is linked is, over several links', () => {
+  it('is not claimed by the plan unless it is linked, directly or over several links', () => {
     expect([...usedCards(given)].sort()).toEqual(['a', 'b', 'c', 'r']);
     const all = JSON.stringify(composePlan(given, sections('ja'), JA));
     expect(all).not.toContain('承継した酒蔵');
@@ -484,7 +484,7 @@ describe('a frame of a section', () => {
     expect([said(other, 'resources'), said(other, 'next')]).toEqual([['使う地域資源は、酒粕（冬）です。'], []]);
     expect(unusedCards(other, ['resources', 'next']).map((c) => c.id)).toEqual(['x', 'n']);
   });
-  it('without a name lists its cards all the same, and is found again by its rule', () => {
+  it('without a name lists its cards nevertheless, and is found again by its rule', () => {
     const bare = framed({ frames: [{ id: 'f', title: ' ', section: 'next', cards: ['x'] }] });
     expect(said(bare, 'next')).toEqual(['ほかに、竹（裏山）を挙げています。']);
     expect(composeRules(bare, JA).get('frame.f')?.trace).toEqual(['f', 'x']);

@@ -25,7 +25,7 @@ const context = (now: string | undefined, fields: readonly SourceField[] = [TITL
 const offer = (b: BoundBlock, now: string | undefined) => offersOf([b], context(now))[0];
 
 describe('a bound paragraph', () => {
-  it('offers nothing while its cards say the same, or what it says already', () => {
+  it('offers nothing while its cards are unchanged, or already match it', () => {
     expect(offer(block('酒粕です。', made('酒粕です。')), '酒粕です。')).toBeUndefined();
     expect(offer(block('白い酒粕です。', made('酒粕です。')), '白い酒粕です。')).toBeUndefined();
     expect(offer(block('', made('酒粕です。')), '白い酒粕です。')).toBeUndefined();
@@ -38,7 +38,7 @@ describe('a bound paragraph', () => {
       thread: undefined,
     });
   });
-  it('that was edited by hand offers the person’s words with the cards’ change, or the cards’ words where they meet', () => {
+  it('that was edited by hand offers both changes merged, or the cards’ words if they overlap', () => {
     const edited = block('うちの酒粕と竹です。', made('酒粕と竹です。'));
     expect(offer(edited, '酒粕と雪です。')).toMatchObject({
       kind: 'changed',
@@ -55,19 +55,19 @@ describe('a bound paragraph', () => {
     expect(offersOf([kept], context('白い酒粕です。', []))).toEqual([]);
     expect(offer(kept, '赤い酒粕です。')).toMatchObject({ kind: 'changed', isEdited: true });
   });
-  it('knows that somebody has asked about it, until the cards change again', () => {
+  it('remembers that somebody asked about it, until the cards change again', () => {
     const asked = block('酒粕です。', made('酒粕です。', { asked: { said: '白い酒粕です。', thread: 't' } }));
     expect(offer(asked, '白い酒粕です。')).toMatchObject({ thread: 't' });
     expect(offer(asked, '赤い酒粕です。')).toMatchObject({ thread: undefined });
   });
-  it('whose card is gone says so, once', () => {
+  it('reports once that its card is gone', () => {
     expect(offer(block('酒粕です。', made('酒粕です。')), undefined)).toMatchObject({ kind: 'gone', isEdited: false });
     expect(offer(block('酒粕です。', made('')), undefined)).toBeUndefined();
   });
   it('of another canvas that is gone offers nothing', () => {
     expect(offer(block('酒粕です。', made('酒粕です。', { slot: 's/other/a' })), '白い。')).toBeUndefined();
   });
-  it('that is a question goes when it is answered', () => {
+  it('that is a question is removed when it is answered', () => {
     const question = block('いつですか。', made('いつですか。'), { question: true });
     expect(offer(question, undefined)).toMatchObject({ kind: 'answered' });
     expect(offer({ ...question, said: 'いつかな。' }, undefined)).toBeUndefined();
@@ -75,7 +75,7 @@ describe('a bound paragraph', () => {
     const kept = { ...question, isAnswered: true, made: made('いつですか。', { own: 'いつですか。' }) };
     expect(offer(kept, 'いつですか。')).toBeUndefined();
   });
-  it('offers the card what a person changed in it, unless they said no', () => {
+  it('offers a person’s change to the card, unless they declined', () => {
     const edited = block('白い酒粕です。', made('酒粕です。'));
     expect(offer(edited, '酒粕です。')).toMatchObject({ kind: 'back', source: TITLE, to: '白い酒粕' });
     expect(offer({ ...edited, made: made('酒粕です。', { own: '白い酒粕です。' }) }, '酒粕です。')).toBeUndefined();
@@ -99,7 +99,7 @@ describe('the field that a person has changed', () => {
 });
 
 describe('a person’s words and the cards’ change', () => {
-  it('are joined where they do not meet, chips included', () => {
+  it('are merged if they do not overlap, including chips', () => {
     const chip = '\ue000funding-chip:x\ue001';
     expect(
       mergedWords(
@@ -109,7 +109,7 @@ describe('a person’s words and the cards’ change', () => {
       ),
     ).toBe(`要るお金は${chip}です。白い酒粕です。`);
   });
-  it('are not joined where they meet, or where the words were too long to keep', () => {
+  it('are not merged if they overlap, or if the text was too long to store', () => {
     expect(mergedWords('酒粕です。', '甘酒です。', '米ぬかです。')).toBeUndefined();
     expect(mergedWords('#h2000', '甘酒です。', '米ぬかです。')).toBeUndefined();
     expect(mergedWords('', '甘酒です。', '米ぬかです。')).toBeUndefined();

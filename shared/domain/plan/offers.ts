@@ -1,5 +1,5 @@
 /**
- * The offers of a bound paragraph: to take over the current text of its cards, or, if a person has edited it, to change the card. Reads only;
+ * The offers of a bound paragraph: to apply the current text of its cards, or, if a person has edited it, to change the card. Reads only;
  * decisions are written by `shared/app/plan/planOffers.ts`.
  */
 import { diffTokens, type Edit, type Token, wordTokens } from '../../text/diff/tokens.ts';
@@ -73,7 +73,7 @@ function offerOf(block: BoundBlock, { rulesOf, fieldsOf, hash }: OfferContext): 
     if (block.question) return isEdited ? undefined : { ...offer, kind: 'answered' };
     return { ...offer, kind: 'gone', isEdited, thread: thread('') };
   }
-  // Whoever keeps a question that is answered has said so by its own words.
+  // A person keeps an answered question by editing it.
   if (block.isAnswered && !isEdited && made.own !== made.said) return { ...offer, kind: 'answered' };
   const said = saidBy(now);
   if (said === mine) return undefined;

@@ -51,7 +51,7 @@ describe('the shape of a title', () => {
 });
 
 describe('words in a sentence', () => {
-  it('stand where only a noun fits', () => {
+  it('are used where only a noun fits', () => {
     expect(asNoun('酒粕。', 'ja')).toBe('酒粕');
     expect(asNoun('酒粕を乾かす', 'ja')).toBe('酒粕を乾かすこと');
     expect(asNoun('売れるか？', 'ja')).toBe('「売れるか？」');
@@ -101,7 +101,7 @@ describe('a note', () => {
     expect(isBrief('冬（1月）')).toBe(false);
     expect(isBrief('冬に余ります。')).toBe(false);
   });
-  it('stands as it is when it is polite throughout', () => {
+  it('stays unchanged if it is polite throughout', () => {
     expect(isPolite('冬に余ります。\n捨てています。')).toBe(true);
     expect(isPolite('冬に余る。捨てています。')).toBe(false);
     expect(linesOf('・1月\n\n- 2月。\n3) 3月')).toEqual(['1月', '2月', '3月']);

@@ -98,7 +98,7 @@ describe('a plan that is made again', () => {
       remake([heading('h'), block('q', '何を使いますか。', { question: true })], [section()], OPTIONS).edits,
     ).toEqual([]);
   });
-  it('keeps other questions, such as those of a trade, and what is composed stands before them', () => {
+  it('keeps other questions, such as those of a trade, after composed text', () => {
     const text = [
       heading('h'),
       block('q', 'What do you use?', { question: true }),
@@ -109,7 +109,7 @@ describe('a plan that is made again', () => {
       { op: 'insert', after: 'h', blocks: [{ kind: 'composed', item: says('a', '酒粕です。') }] },
     ]);
   });
-  it('gets a section that is missing behind the one before, with the question where there is nothing to say', () => {
+  it('inserts a missing section after the preceding one, with its question if there is no text', () => {
     const text = [
       heading('h'),
       block('own', 'わたしの言葉。'),

@@ -21,12 +21,12 @@ describe('two cards that are the same thing', () => {
       { field: 'title', here: '粕', there: '板粕', changed: 'both' },
     ]);
   });
-  it('are in conflict where nothing is known of what they had in common', () => {
+  it('conflict if their common state is unknown', () => {
     expect(twinDifferences(card({}), card({ url: 'https://example.jp/' }), {}, hash)).toMatchObject([
       { field: 'url', changed: 'both' },
     ]);
   });
-  it('take over what the other side changed, and keep what they changed themselves', () => {
+  it('accept the other side’s changes, and keep their own', () => {
     const differences = twinDifferences(
       card({ title: '粕', note: '年25トン' }),
       card({ note: '年30トン', url: 'https://example.jp/' }),
@@ -36,7 +36,7 @@ describe('two cards that are the same thing', () => {
     expect(takeOver(differences, 'there')).toEqual({ note: '年30トン', url: 'https://example.jp/' });
     expect(takeOver(differences, 'here')).toEqual({ title: '粕', note: '年25トン' });
   });
-  it('take over an emptied field, and no invalid status', () => {
+  it('accept an emptied field, but no invalid status', () => {
     const differences = twinDifferences(card({}), card({ note: '', status: '' }), agreed, hash);
     expect(takeOver(differences, 'there')).toEqual({ note: '' });
     const filed = twinDifferences(card({ disclosure: 'unfiled' }), card({}), agreed, hash);

@@ -51,8 +51,8 @@ export type TwinPatch = Partial<Record<'title' | 'note' | 'claim' | 'url', strin
 };
 
 /**
- * The patch by which a card takes over one side of these differences. Fields that only the taking side changed are kept. A status or a
- * disclosure that this app does not know is not taken over.
+ * The patch that applies one side of these differences to a card. Fields that only the taking side changed are kept. A status or a
+ * disclosure that this app does not know is not applied.
  */
 export function takeOver(differences: readonly TwinDifference[], from: 'here' | 'there'): TwinPatch {
   const wanted = differences.filter((d) => d.changed === from || d.changed === 'both');

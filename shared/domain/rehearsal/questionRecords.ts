@@ -12,7 +12,7 @@ const ASKER_RECORDS = {
 export type Asker = keyof typeof ASKER_RECORDS;
 export const ASKERS = Object.keys(ASKER_RECORDS) as Asker[];
 
-/** What the asker wants to find out. */
+/** The purpose of the question. */
 const THEME_RECORDS = {
   money: { words: ['返せるかどうかを見ています。', 'They look at whether it can be paid back.'] },
   basis: { words: ['数字のもとを見ています。', 'They look at what the number stands on.'] },

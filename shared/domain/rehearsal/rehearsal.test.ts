@@ -61,7 +61,7 @@ const equipment = (amountYen: number, quoted: boolean) =>
   }) as const;
 
 describe('a rehearsal', () => {
-  it('has ten questions or more from either, also for a plan in which nothing stands', () => {
+  it('has at least ten questions from each, even for an empty plan', () => {
     for (const asker of ASKERS) expect(of(EMPTY, asker).length).toBeGreaterThanOrEqual(10);
   });
 
@@ -78,7 +78,7 @@ describe('a rehearsal', () => {
     expect(kinds(short, 'judge')).not.toContain('shortOfMoney');
   });
 
-  it('asks what happens with slow sales only where the plan as it stands holds', () => {
+  it('asks about slow sales only if the plan itself is sound', () => {
     const thin = money({
       sales: [sale('a', 500_000)],
       costs: [
@@ -158,7 +158,7 @@ describe('a rehearsal', () => {
     const known = { ...facts, customers: [{ id: 'c', title: '料理店' }] };
     expect(of(known, 'judge').find((q) => q.kind === 'customer')?.values.title).toBe('料理店');
     expect(kinds(known, 'judge')).not.toContain('noCustomer');
-    // The general ones are asked of what it is called.
+    // General questions refer to it by its title.
     expect(asked.find((q) => q.kind === 'whyYou')?.values.title).toBe('陸上養殖');
   });
 

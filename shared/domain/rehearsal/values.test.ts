@@ -36,7 +36,7 @@ const assumption = (more: Partial<Assumption> = {}): Assumption => ({
 });
 
 describe('of a combination', () => {
-  it('that claims nothing, stands on nothing or has no customer: by its title', () => {
+  it('without a claim, assumptions or customer: by its title', () => {
     const kinds = ['claimMissing', 'noAssumptions', 'noCustomer'] as const;
     expect(asked({ combinations: [combination()] }, ...kinds).sort()).toEqual([
       'claimMissing:n {"title":"塩と桃"}',
@@ -50,7 +50,7 @@ describe('of a combination', () => {
       customers: [{ id: 'c', title: '旅館' }],
     };
     expect(asked(whole, ...kinds)).toEqual([]);
-    // What another one stands on does not count for this one.
+    // Assumptions of another combination do not count for this one.
     expect(asked({ ...whole, assumptions: [assumption({ combination: 'm' })] }, 'noAssumptions')).toHaveLength(1);
   });
   it('its parts by their own names: a resource, a seed, and a seed that is public and not filed', () => {
@@ -81,7 +81,7 @@ describe('of a combination', () => {
 });
 
 describe('of what is taken to be so', () => {
-  it('a guess is asked for what it rests on; what is more than a guess for its evidence; an empty one is not asked', () => {
+  it('asks a guess for its basis, a tested assumption for its evidence, and nothing about an empty one', () => {
     const kinds = ['guess', 'noEvidence'] as const;
     const of = (more: Partial<Assumption>) => asked({ assumptions: [assumption(more)] }, ...kinds);
     expect(of({})).toEqual(['guess:a {"title":"桃は余る"}']);
@@ -91,7 +91,7 @@ describe('of what is taken to be so', () => {
     expect(of({ status: 'asked', evidence: '三軒で聞いた' })).toEqual([]);
     expect(of({ text: '　' })).toEqual([]);
   });
-  it('a figure without a basis, with its value; none where there is no value or there is a basis', () => {
+  it('asks about a figure without a basis, with its value; not about one with a basis or without a value', () => {
     const figure = { id: 'f', label: '廃棄', value: '3トン', basis: '' };
     const of = (more: Partial<typeof figure>) => asked({ figures: [{ ...figure, ...more }] }, 'figureNoBasis');
     expect(of({})).toEqual(['figureNoBasis:f {"title":"廃棄","value":"3トン"}']);

@@ -15,7 +15,7 @@ describe('a timer of several devices', () => {
     // A clock that goes back takes nothing away and adds nothing.
     expect(leftOf(run, anchor, 40_000)).toBe(300_000);
   });
-  it('stands still while it is paused', () => {
+  it('does not advance while it is paused', () => {
     const paused: TimerRun = { ...run, state: 'paused', leftMs: 90_000 };
     expect(leftOf(paused, anchorByDay(paused, 99_000_000, 5), 999_999)).toBe(90_000);
   });

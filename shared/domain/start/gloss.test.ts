@@ -46,13 +46,13 @@ describe('the gloss of a Japanese title', () => {
     expect(gloss('北海道の昆布', 'ほっかいどうのこんぶ', ['北海道'], ['ほっかいどう'])).toBe('Hokkaido no Konbu');
     expect(gloss('長岡市', 'ながおかし', ...niigata)).toBe('Nagaoka Shi');
   });
-  it('does not cut a word in which a particle stands, and leaves out what is not spoken', () => {
+  it('does not split a word that contains a particle, and omits silent characters', () => {
     expect(gloss('水戸の納豆', 'みとのなっとう')).toBe('Mito no Natto');
     expect(gloss('のと信用金庫', 'のとしんようきんこ')).toBe('Notoshinyokinko');
     expect(gloss('くまもとの竹', 'くまもとのたけ')).toBe('Kumamoto no Take (bamboo)');
     expect(gloss('野田・銚子のしょうゆ粕（生）', 'のだちょうしのしょうゆかす')).toBe('Nodachoshi no Shoyukasu');
   });
-  it('says what it can without a reading, and nothing where there is nothing', () => {
+  it('gives what it can without a reading, and nothing for nothing', () => {
     expect(gloss('枝豆', '')).toBe('green soybeans');
     expect(gloss('', '')).toBe('');
     expect(gloss('甲乙', '')).toBe('');

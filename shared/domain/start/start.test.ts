@@ -38,13 +38,13 @@ describe('an answer becomes a card', () => {
   ])('for %s: %s', (text, kind) => {
     expect(kindOfAnswer('people', text)).toBe(kind);
   });
-  it('of what the catalogue says, where it is an entry', () => {
+  it('with the catalogue’s data if it is an entry', () => {
     expect(kindOfAnswer('hand', '長岡技術科学大学', 'organisation')).toBe('organisation');
   });
 });
 
 describe('what is typed', () => {
-  it('is one answer where it is a sentence, several where it is a list of names', () => {
+  it('is one answer if it is a sentence, several if it is a list of names', () => {
     expect(answersIn('酒粕、米ぬか，空き瓶')).toEqual([{ text: '酒粕' }, { text: '米ぬか' }, { text: '空き瓶' }]);
     expect(answersIn('姉が管理栄養士で、手伝ってくれる')).toEqual([{ text: '姉が管理栄養士で、手伝ってくれる' }]);
     expect(answersIn('a van, a field')).toEqual([{ text: 'a van' }, { text: 'a field' }]);
@@ -140,7 +140,7 @@ describe('the board', () => {
       { from: 6, to: 4, type: 'solves' },
     ]);
   });
-  it('takes a name of one letter where it stands alone', () => {
+  it('accepts a one-character name if it stands alone', () => {
     const links = (hand: string, wish: string) => startBoard(of({ hand: [hand], wish: [wish] }), byWords).links.length;
     expect(links('雪', '雪の中で酒を寝かせる')).toBe(1);
     expect(links('竹', '竹林を歩く')).toBe(0);
@@ -205,7 +205,7 @@ describe('choices', () => {
     expect(found.hand[0]?.entry).toBe('長岡の雪');
     expect(found.hand[3]?.entry).toBeUndefined();
   });
-  it('name what the trade leaves over, what several leave first; no needs, nothing of one letter', () => {
+  it('name by-products of the trade, common ones first; no needs, no single characters', () => {
     const found = startChoices(lexicon, entries, nagaoka, trade, {});
     expect(found.leftover.map((c) => c.text)).toEqual([
       { ja: '長岡の酒粕' },
@@ -213,7 +213,7 @@ describe('choices', () => {
       { ja: '酒粕', en: 'sake lees' },
     ]);
   });
-  it('have a gloss where there is no English: the reading, and what the lexicon has of the words', () => {
+  it('have a gloss if there is no English: the reading, and the lexicon’s translations of the words', () => {
     const kasu = entryView('kasu', 'byproduct', '長岡の酒粕', {
       prefecture: '新潟県',
       municipality: '長岡市',

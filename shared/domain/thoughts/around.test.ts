@@ -1,4 +1,4 @@
-/** What is known around a card, over a small lexicon and two entries, and what the questions make of it. */
+/** Known facts around a card, from a small lexicon and two entries, and the questions based on them. */
 import { describe, expect, it } from 'vitest';
 import { type ConceptRow, conceptsOf, entryView } from '../../../tests/smallCatalogue.ts';
 import type { CatalogueEntryView } from '../catalogue/entry.ts';
@@ -47,7 +47,7 @@ const proposed = (of: CatalogueEntryView, role: boolean): Proposal => ({
     ? [{ rule: 'missingRole', role: 'maker', cards: [], candidate: '', strength: 1 }]
     : [{ rule: 'region', distance: 'here', place: '', strength: 1 }],
 });
-/** Which entries are proposed is the proposer's affair and tested there. */
+/** Which entries are proposed is decided by the proposer and tested there. */
 const proposer = {
   lexicon,
   understand: (card: Card) => bare.understand(card),
@@ -57,8 +57,8 @@ const LEES = { text: '酒粕', kind: 'resource', prefecture: '新潟県' };
 const around = (...cards: readonly { text: string; kind?: string; prefecture?: string }[]) => aroundOf(proposer, cards);
 const names = (list: readonly { readonly ja: string }[]) => list.map(({ ja }) => ja);
 
-describe('what is known around a card', () => {
-  it('is what the lexicon says of its word, by question, with what it rests on', () => {
+describe('known facts around a card', () => {
+  it('come from the lexicon, by question, with their basis', () => {
     const { words, months, risks, missingRoles } = around(LEES);
     expect(names(words.leftovers)).toEqual(['粕汁']);
     expect(words.leftovers[0]?.basis).toEqual({ mark: 'general' });
@@ -73,14 +73,14 @@ describe('what is known around a card', () => {
     expect(risks).toEqual([{ concept: { ja: '酒粕', kind: 'thing' }, risk: '日持ち' }]);
     expect(missingRoles).toEqual(['technology', 'maker', 'customer', 'channel']);
   });
-  it('says what stands in for what in both directions', () => {
+  it('contain substitutes in both directions', () => {
     expect(names(around({ text: '米麹' }).words.standIns)).toEqual(['酒粕']);
   });
-  it('is that of the broader word where the own word has none', () => {
+  it('come from the broader word if the own word has none', () => {
     expect(names(around({ text: '白い酒粕' }).words.techniques)).toEqual(['乾燥']);
     expect(names(around({ text: '竹' }).words.leftovers)).toEqual([]);
   });
-  it('begins with what the source of its entry states', () => {
+  it('begin with those that the source of its entry states', () => {
     const facets = {
       ...{ purpose: [], mechanism: [], takesIn: [], givesOff: [], idle: [], needs: [], permits: [], roles: [] },
       byProducts: [{ thing: '粕', basis: 'stated' as const }],
@@ -92,7 +92,7 @@ describe('what is known around a card', () => {
       ['粕汁', { mark: 'general' }],
     ]);
   });
-  it('names entries of another part of the country as far, and none where the card is nowhere', () => {
+  it('mark entries of another part of the country as far, and none if the card has no place', () => {
     expect(around(LEES).far.map((p) => p.id)).toEqual(['far']);
     expect(
       around(LEES)
@@ -101,13 +101,13 @@ describe('what is known around a card', () => {
     ).toEqual(['far', 'near']);
     expect(around({ text: '酒粕' }).far).toEqual([]);
   });
-  it('is nothing of a word that nobody knows, and of no card', () => {
+  it('are empty for an unknown word, and without cards', () => {
     for (const nothing of [around({ text: 'ゾモラ' }), around()]) {
       expect(Object.values(nothing.words).flat()).toEqual([]);
       expect([nothing.months, nothing.risks, nothing.missingRoles, nothing.precedents]).toEqual([[], [], [], []]);
     }
   });
-  it('of two cards has what is said of either, and the months in which both are there', () => {
+  it('of two cards include those of either, and the months in which both are available', () => {
     const both = around(LEES, { text: '竹' });
     expect(names(both.words.uses)).toEqual(['菓子', '籠']);
     expect(both.months).toEqual([12, 1, 2]);
@@ -126,7 +126,7 @@ describe('the questions', () => {
     ]);
     expect([0, 4, 8, 36, 40, 80].map(ruleAt)).toEqual(['leftover', undefined, 'far', 'leftover', undefined, 'far']);
   });
-  it('offer what is known, and say the rest as facts', () => {
+  it('offer known answers, and list the rest as facts', () => {
     const known = around(LEES);
     const offered = (rule: Parameters<typeof promptOf>[0]) =>
       promptOf(rule, known).offers.map((o) => (o.is === 'word' ? o.word.ja : o.entry.id));
@@ -142,7 +142,7 @@ describe('the questions', () => {
       { is: 'roles', roles: ['technology', 'maker', 'customer', 'channel'] },
     ]);
   });
-  it('stay questions where nothing is known', () => {
+  it('remain questions if nothing is known', () => {
     for (const rule of [...MANDALA_RULES, ...SCAMPER_RULES]) {
       expect(promptOf(rule, undefined)).toEqual({ facts: [], offers: [] });
       expect(promptOf(rule, around({ text: 'ゾモラ' })).facts, rule).toEqual([]);

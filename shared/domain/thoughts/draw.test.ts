@@ -32,7 +32,7 @@ describe('how far apart two cards are', () => {
     expect(gapBetween(here, { ...here, id: 'b' })).toBe(0);
     expect(gapBetween(CARDS[0] as Drawable, CARDS[2] as Drawable)).toBeCloseTo(1, 10);
   });
-  it('is in the middle where nothing is known', () => {
+  it('is in the middle if nothing is known', () => {
     expect(gapBetween(card('a', 'note', null), card('b', 'note', null))).toBeCloseTo(0.5, 10);
   });
   it('is the same from either side', () => {
@@ -52,7 +52,7 @@ describe('a draw', () => {
       }),
     );
   });
-  it('is two different cards of those there are, or nothing where there are not two', () => {
+  it('draws two different existing cards, or none if there are fewer than two', () => {
     fc.assert(
       fc.property(deck, dials, seeds, (cards, dial, seed) => {
         const drawn = drawPair(cards, { dial, seed });
@@ -62,7 +62,7 @@ describe('a draw', () => {
     );
     expect(drawPair([], { dial: 0, seed: 1 })).toBeUndefined();
   });
-  it('draws on average farther pairs the farther the dial stands', () => {
+  it('draws on average farther pairs the higher the dial is', () => {
     const cards = Array.from({ length: 12 }, (_, i) =>
       card(
         `c${String.fromCharCode(97 + i)}`,

@@ -17,7 +17,7 @@ const months = (card: string, candidate: string): Obstacle => ({
 });
 
 describe('an obstacle', () => {
-  it('is told once however many pairs have it, and either way round', () => {
+  it('is reported once however many pairs have it, in either order', () => {
     expect(distinct([missing('a', 'b'), missing('a', 'c'), missing('a', 'b', '窯')])).toHaveLength(2);
     expect(distinct([months('酒粕', '桃'), months('桃', '酒粕')])).toHaveLength(1);
   });

@@ -21,7 +21,7 @@ describe('a place of a mandala', () => {
     expect([LAST_PLACE, CENTRE]).toEqual([80, 40]);
     expect(OUTER).toEqual([0, 1, 2, 3, 5, 6, 7, 8]);
   });
-  it('stands where a square of squares has it', () => {
+  it('is placed as in a square of squares', () => {
     expect([pointOf(0), pointOf(8), pointOf(9), pointOf(40), pointOf(80)]).toEqual([
       { row: 0, column: 0 },
       { row: 2, column: 2 },

@@ -17,7 +17,7 @@ export const SCAMPER_RULES = ['substitute', 'combine', 'adapt', 'modify', 'other
 export type ScamperRule = (typeof SCAMPER_RULES)[number];
 export type PromptRule = MandalaRule | ScamperRule;
 
-/** An answer that may be taken over. */
+/** An answer that may be accepted. */
 export type Offer =
   | { readonly is: 'word'; readonly word: KnownWord }
   | { readonly is: 'entry'; readonly entry: CatalogueEntryView };
@@ -31,7 +31,7 @@ export type Fact =
 export type Prompt = { readonly facts: readonly Fact[]; readonly offers: readonly Offer[] };
 
 type PromptRecord = {
-  /** Lists of words that may be taken over. */
+  /** Lists of words that may be accepted. */
   readonly offers?: readonly AroundList[];
   /** Lists of words shown beside the question. */
   readonly facts?: readonly AroundList[];

@@ -56,7 +56,7 @@ describe('the trace to the yen', () => {
       sentences: ['1.1', '1.2', '1.4'],
     });
   });
-  it('gives a line that names no combination to the business as a whole where there are several', () => {
+  it('assigns a line without a combination to the whole business if there are several', () => {
     expect(traceToYen(TWO, 'soap').lines).toEqual(['soapline']);
     expect(traceToYen(TWO, 'bread').lines).toEqual(['loaf']);
   });
@@ -87,8 +87,8 @@ describe('the trace to the yen', () => {
   });
 });
 
-describe('what falls with an assumption', () => {
-  it('is all that stands on its combination', () => {
+describe('what depends on an assumption', () => {
+  it('is everything that depends on its combination', () => {
     expect(fallsWith(ONE, 'sells')).toEqual({
       activities: ['dry'],
       uses: ['dryer', 'mark'],

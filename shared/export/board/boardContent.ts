@@ -24,7 +24,7 @@ export const CARD_DATA = z.object({
   size: RELATION_SCHEMAS.sizes.optional().catch(undefined),
   /** The id of the frame that holds it. */
   parent: id.optional().catch(undefined),
-  /** Of a combination: what is new about it and why, and its assumptions. */
+  /** For a combination: what is new about it and why, and its assumptions. */
   types: z
     .array(z.tuple([z.enum(COMBINATION_TYPES), z.string().max(1_000)]))
     .max(20)

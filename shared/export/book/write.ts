@@ -34,7 +34,7 @@ const FRAME = { top: medium, bottom: medium, left: medium, right: medium };
 
 const LOOKS: Readonly<Record<CellRole, Partial<Style>>> = {
   input: { fill: fill('FFFFF6D6'), font: { color: { argb: 'FF1F3F8A' } }, border: FRAME },
-  // What is typed in beside the plan: with a border too, and without a value.
+  // Input cells beside the plan: also with a border, and without a value.
   entry: { fill: fill('FFFFF6D6'), border: { bottom: thin, left: thin, right: thin, top: thin } },
   fixed: { font: { color: { argb: 'FF5A544A' } } },
   made: { fill: fill('FFECEAE6'), font: { italic: true }, border: { bottom: { style: 'dashed', color: GREY } } },

@@ -25,7 +25,7 @@ describe('any text in any boxes', () => {
     ['a document', PAPER],
   ])('are what those boxes of %s say, and no other box changes', (_, bytes) => {
     const before = boxesOf(bytes);
-    // A label that is overwritten leaves its neighbours without a label; a blank that is filled is no longer a blank.
+    // Overwriting a label leaves its neighbours without a label; a filled blank is no longer a blank.
     const cells = before.filter(
       (b) => (b.state === 'free' && !/^[bpc]\d/u.test(b.id)) || ['申込書!B11', 't1r3c2'].includes(b.id),
     );

@@ -56,7 +56,7 @@ export type ListItem = {
   /** The id of the item in the plan's text. */
   readonly id?: string;
   readonly runs: readonly Run[];
-  /** Of a check list. */
+  /** For a check list. */
   readonly isChecked?: boolean;
   /** A nested list. */
   readonly list?: ListBlock;
@@ -87,7 +87,7 @@ export type ParagraphBlock = OfBlock & {
 export type ListBlock = OfBlock & {
   readonly kind: 'list';
   readonly style: 'bullet' | 'number' | 'check';
-  /** Of a numbered list: the first number. */
+  /** For a numbered list: the first number. */
   readonly start?: number;
   readonly items: readonly ListItem[];
 };

@@ -39,7 +39,7 @@ describe('a board in JSON Canvas', () => {
     expect(addresses.every((a) => content.cards.some((c) => c.fields.title === a || c.fields.note === a))).toBe(true);
   });
 
-  it('has no card of two thousand million pixels, and none that is no number', () => {
+  it('limits the size of cards, and omits invalid ones', () => {
     const { content, leftOut } = read([
       { ...place, id: 'large', type: 'text', text: 'a', width: 2_147_483_647, height: 2_147_483_647 },
       { ...place, id: 'far', type: 'text', text: 'b', x: 2_147_483_647 },
@@ -100,7 +100,7 @@ describe('an outline in OPML', () => {
 });
 
 describe('a text in Markdown', () => {
-  it('takes nothing of a front matter that grows', async () => {
+  it('ignores an exponentially growing front matter', async () => {
     const grown = [
       'a: &a [x,x,x,x,x,x,x,x,x]',
       ...'bcdefghij'.split('').map((n, i) => `${n}: &${n} [${Array(9).fill(`*${'abcdefghi'[i]}`).join(',')}]`),

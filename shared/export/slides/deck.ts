@@ -20,7 +20,7 @@ export type SlideCard = {
   /** The kind of card, in words. */
   readonly kind: string;
   readonly title: string;
-  /** Of a combination: what is new, and what it is made of. */
+  /** For a combination: what is new, and its parts. */
   readonly claim: string;
   readonly parts: string;
   /** The beginning of its note. */

@@ -1,4 +1,4 @@
-/** Words of 結びの箱: its table, what was crossed out, its bounds, and the walk through what is left. Japanese first, English second. */
+/** Messages of 結びの箱: its table, crossed-out pairs, limits, and stepping through the remaining configurations. Japanese first, English second. */
 export const boxMessages = {
   'command.putBox': ['結びの箱の変更', 'the change of a box'],
   'command.putBoxColumn': ['箱の列の変更', 'the change of a column'],

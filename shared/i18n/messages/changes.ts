@@ -1,4 +1,4 @@
-/** What is said about a difference: names of rows and fields that no screen has, and the sentences around them. */
+/** Messages about differences: names of rows and fields that no screen has, and the sentences around them. */
 export const changesMessages = {
   'noun.meta': ['計画の情報', 'Plan details'],
   'noun.canvases': ['キャンバス', 'Canvas'],

@@ -1,4 +1,4 @@
-/** What is seen of a board: filters, saved views, slides, bent lines. */
+/** Messages about viewing a board: filters, saved views, slides, bent lines. */
 export const filterMessages = {
   'command.putSavedFilter': ['絞り込みの保存', 'saving a filter'],
   'command.bendLink': ['線の曲げ', 'bending a link'],

@@ -1,4 +1,4 @@
-/** The page of all parts. The names of primitives stand in the code. */
+/** Messages of the gallery. The names of primitives are in the code. */
 export const galleryMessages = {
   'gallery.title': ['部品の一覧', 'Gallery of parts'],
   'gallery.about': [

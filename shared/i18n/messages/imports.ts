@@ -1,4 +1,4 @@
-/** Files of other programs that come in. Japanese first, English second. */
+/** Messages about importing files of other programs. Japanese first, English second. */
 export const importMessages = {
   'import.board': ['キャンバスをファイルから取り込む', 'Import a canvas from a file'],
   'import.boardDone': ['「{title}」を取り込みました。', 'Imported “{title}”.'],

@@ -1,4 +1,4 @@
-/** Words of layers (公開の範囲): how far something may go, to whom a copy goes, what it lacks. Japanese first, English second. */
+/** Messages about layers (公開の範囲): who may see something, the audience of a copy, what it omits. Japanese first, English second. */
 export const layerMessages = {
   'layer.label': ['公開の範囲', 'May go to'],
   'layer.own': ['本人だけ', 'Only me'],

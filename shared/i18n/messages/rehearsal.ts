@@ -1,4 +1,4 @@
-/** Words of the rehearsal; the questions themselves stand in `shared/domain/rehearsal/questionRecords.ts`. Japanese first, English second. */
+/** Messages of the rehearsal; the questions themselves are in `shared/domain/rehearsal/questionRecords.ts`. Japanese first, English second. */
 export const rehearsalMessages = {
   'rehearse.title': ['面談の練習', 'Rehearse an interview'],
   'rehearse.about': [

@@ -1,4 +1,4 @@
-/** Words of working together: inviting, joining, who is here, what has reached whom. Japanese first, English second. */
+/** Messages about working together: inviting, joining, presence, delivery. Japanese first, English second. */
 export const sharingMessages = {
   'role.owner': ['計画の持ち主', 'Owner'],
   'role.editor': ['いっしょに書く人', 'Editor'],

@@ -1,4 +1,4 @@
-/** The first fifteen minutes: who one is, the five questions, the next step, the first money, the one page, and the samples to break. */
+/** Messages of the first fifteen minutes: roles, the five questions, the next step, the first funding estimate, the one page, and the samples. */
 export const startMessages = {
   'start.whoTitle': ['どなたですか', 'Who are you?'],
   'start.whoAbout': [

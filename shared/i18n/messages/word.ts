@@ -1,4 +1,4 @@
-/** Words of Word files that come in: what became of them, and what could not be taken. */
+/** Messages about imported Word files: what became of them, and what could not be imported. */
 export const wordMessages = {
   'word.open': ['Wordの計画を読み込む', 'Open a plan from Word'],
   'word.title': ['「{name}」をどう使いますか', 'What is “{name}” for?'],

@@ -1,4 +1,4 @@
-/** What a reader sees of a change: literal expectations for sentences, then what holds for any two texts. `[-old-]{+new+}`. */
+/** The display of changes: literal expectations for sentences, then invariants for any two texts. `[-old-]{+new+}`. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchRows } from './rows.ts';
@@ -37,7 +37,7 @@ describe('a changed sentence reads as a person would mark it', () => {
     // Two words over a particle are one change, over the rest of a sentence two.
     ['酒粕を売る', '米粉を作る', '[-酒粕を売る-]{+米粉を作る+}'],
     ['店は駅前にあります。', '値段は半額にしました。', '[-店は駅前にあります-]{+値段は半額にしました+}。'],
-    // Put into a compound, or taken out of it.
+    // Inserted into a compound, or removed from it.
     ['静岡の料理店です', '静岡の料理と酒の店です', '静岡の料理{+と酒の+}店です'],
     ['静岡の料理と酒の店です', '静岡の料理店です', '静岡の料理[-と酒の-]店です'],
     ['旗🇯🇵です', '旗🇯と🇵です', '旗[-🇯🇵-]{+🇯と🇵+}です'],
@@ -65,7 +65,7 @@ describe('a changed sentence reads as a person would mark it', () => {
     expect(between(a, b)).toBe(expected);
   });
 
-  it('places are those of the tokens: a chip in a document takes up one', () => {
+  it('positions are those of the tokens: a chip in a document takes up one', () => {
     const chip: Token = { key: '\u0000chip', text: '［価格 1,000円］', size: 1 };
     const a = [...wordTokens('単価は'), chip, ...wordTokens('です。')];
     const b = [...wordTokens('単価は'), chip, ...wordTokens('でした。')];
@@ -101,7 +101,7 @@ describe('words', () => {
   ])('%s', (text, expected) => {
     expect(splitWords(text).join('|')).toBe(expected);
   });
-  it('a text too long for the dictionary is divided at marks and spaces', () => {
+  it('splits a text too long for the dictionary at punctuation and spaces', () => {
     const sentence = '酒粕を使った菓子を売ります。';
     const text = sentence.repeat(Math.ceil((MAX_SEGMENTED + 1) / sentence.length));
     expect(splitWords(text).slice(0, 3)).toEqual(['酒粕を使った菓子を売ります', '。', '酒粕を使った菓子を売ります']);
@@ -111,7 +111,7 @@ describe('words', () => {
 
 const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 const hasLoneSurrogate = (text: string): boolean => !text.isWellFormed();
-/** Text as it is typed here: kana, kanji, digits of both widths, marks, emoji, anything. */
+/** Text as typed in Japan: kana, kanji, digits of both widths, punctuation, emoji, anything. */
 const someText = fc
   .array(
     fc.oneof(
@@ -160,7 +160,7 @@ describe('of any two texts', () => {
       { numRuns: 400 },
     );
   });
-  it('the same text is no change', () => {
+  it('equal texts have no changes', () => {
     fc.assert(
       fc.property(someText, (text) => {
         expect(diffTokens(wordTokens(text), wordTokens(text))).toEqual([]);
@@ -325,7 +325,7 @@ describe('paragraphs of two texts', () => {
     );
   });
 
-  it('rewritten chapters take time by their words, not by the square of their paragraphs', () => {
+  it('rewritten chapters take time linear in their words, not quadratic in their paragraphs', () => {
     const chapter = (seed: number, count: number) =>
       Array.from(
         { length: count },
@@ -339,7 +339,7 @@ describe('paragraphs of two texts', () => {
     };
     timed(200);
     const [small, large] = [timed(500), timed(4_000)];
-    // Eight times as much: a square would take sixty-four times as long.
+    // Eight times as much: quadratic time would be sixty-four times as long.
     expect(large).toBeLessThan(Math.max(small, 20) * 30);
   });
 });
@@ -356,7 +356,7 @@ describe('a diff beside long text', () => {
     expect(change).toEqual({ kind: 'added', text: '新しい文。' });
     expect(tail).toEqual({ kind: 'same', text: `${'酒粕を使った菓子を売ります。'.repeat(4)}酒粕を…` });
   });
-  it('is whole where little would be left out, and where nothing changed', () => {
+  it('is complete if little would be omitted, and if nothing changed', () => {
     const short = [
       { kind: 'same', text: 'あ'.repeat(90) },
       { kind: 'removed', text: '文。' },

@@ -143,7 +143,7 @@ class Groups {
       if (!this.oldGroup[before] && !this.newGroup[after]) this.pair(before, after);
   }
 
-  /** Rows beside a changed one whose words were, or now are, in that one. */
+  /** Rows next to a changed one whose words were, or now are, in that one. */
   takeHalves(): void {
     this.takeInto('split');
     this.takeInto('joined');
@@ -157,7 +157,7 @@ class Groups {
       if (groups[row] || !group) return;
       const own = how === 'split' ? group.after : group.before;
       const other = how === 'split' ? group.before : group.after;
-      // What was split is not joined as well: such a change is told as what came and went.
+      // A split row is not also treated as joined: such a change is reported as added and removed rows.
       if (other.length !== 1) return;
       const half = this.bag(side, [row]);
       const source = this.bag(how === 'split' ? 'old' : 'now', other);
@@ -193,7 +193,7 @@ class Groups {
     return placed.sort((x, y) => x.at - y.at || x.order - y.order).map(({ match }) => match);
   }
 
-  /** The longest list of groups that stand in the same order in both texts. */
+  /** The longest list of groups that are in the same order in both texts. */
   private unmoved(): ReadonlySet<Group> {
     const groups = [...new Set(this.oldGroup.filter((g) => g !== undefined))];
     const placeOf = (g: Group | undefined) => g?.after[0] ?? 0;

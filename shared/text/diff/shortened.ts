@@ -11,7 +11,7 @@ export function shortened(parts: readonly Part[]): Part[] {
   return parts.map((part, i) => {
     if (part.kind !== 'same') return part;
     const [head, tail] = [i > 0 ? CONTEXT : 0, i < parts.length - 1 ? CONTEXT : 0];
-    // What is left out must be longer than the ellipsis.
+    // The omitted text must be longer than the ellipsis.
     if (part.text.length <= head + tail + CONTEXT / 2) return part;
     return { kind: 'same', text: `${beginningOf(part.text, head)}…${endOf(part.text, tail)}` };
   });

@@ -17,7 +17,7 @@ const STEM = /[\p{Script=Han}\u3041-\u309f]$/u;
 const PARTICLES: ReadonlySet<string> = new Set(
   'は が を に へ の と も や か で ね よ から まで より だけ など では には とは にも でも しか ので のに'.split(' '),
 );
-/** Endings of two and more characters that the dictionary gives as words of their own. Those of one character are all that are no particles. */
+/** Endings of two or more characters that the dictionary returns as separate words. Of one-character words, all but particles are endings. */
 const ENDINGS: ReadonlySet<string> = new Set(
   (
     'った って いた いて んだ んで した して ます ません ませ せん まし ました ましょう でし でしょう だっ だった れる られ られる せる させ させる ' +
@@ -30,7 +30,7 @@ const TAKES_DE = /(?:ません|\p{Script=Han}ん)$/u;
 function isEnding(part: string, word: string, next: string): boolean {
   if (!STEM.test(word) || PARTICLES.has(word) || !HIRAGANA.test(part)) return false;
   if (part === 'で') return TAKES_DE.test(word);
-  // After a noun these are words of their own: 駅前です, 駅前でした.
+  // After a noun these are separate words: 駅前です, 駅前でした.
   if (part.startsWith('でし') || part.startsWith('だっ')) return /[\u3041-\u309f]$/u.test(word);
   if (part === 'しか') return /^[った]/u.test(next);
   if (part === 'した') return word.endsWith('で');
@@ -41,7 +41,7 @@ const NUMBER = /^[\d０-９][\d０-９.,．，]*$/u;
 /** A number up to its separator: 2026-, 10:, 03-1234-. */
 const OPEN_NUMBER = /[\d０-９][:：/／\-−‐.．,，]$/u;
 const SEPARATOR = /^[:：/／\-−‐.．,，]$/u;
-/** What may not begin a part: it belongs to the grapheme before it. */
+/** Characters that must not begin a part: they belong to the preceding grapheme. */
 const CONTINUES = /^(?:\p{M}|\u200d|\p{Emoji_Modifier}|[\udc00-\udfff])/u;
 
 const partsOf = (text: string): string[] =>

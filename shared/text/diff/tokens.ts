@@ -1,5 +1,5 @@
 /**
- * What changed between two rows of tokens, in the way a reader would mark it: whole words, neighbouring replacements as one, an inserted
+ * The changes between two rows of tokens, as a reader would mark them: whole words, neighbouring replacements as one, an inserted
  * sentence from its beginning to its end. A token is a word, or a thing between words (a chip, a picture) that is replaced as a whole.
  */
 import { commonEnds } from './commonEnds.ts';
@@ -7,14 +7,14 @@ import { diffKeys, type Hunk } from './sequence.ts';
 import { splitWords } from './splitWords.ts';
 
 export type Token = {
-  /** Equal for tokens that are the same. Of plain words, the words. */
+  /** Equal for equal tokens. For plain words, the text. */
   readonly key: string;
-  /** What a reader sees. */
+  /** The displayed text. */
   readonly text: string;
-  /** Places that it takes up, where these are not the UTF-16 units of its text: a chip in a document takes up one. */
+  /** The number of positions that it takes up, if not the UTF-16 units of its text: a chip in a document takes up one. */
   readonly size?: number;
 };
-/** The places `[from, to)` of the old row are replaced by `[at, until)` of the new one. */
+/** The range `[from, to)` of the old row is replaced by `[at, until)` of the new one. */
 export type Edit = { readonly from: number; readonly to: number; readonly at: number; readonly until: number };
 export type Part = { readonly kind: 'same' | 'removed' | 'added'; readonly text: string };
 
@@ -41,7 +41,7 @@ export function diffTokens(a: readonly Token[], b: readonly Token[]): Edit[] {
   });
 }
 const sizeOf = ({ text, size }: Token): number => size ?? text.length;
-/** The place of each token, and of the end. */
+/** The position of each token, and of the end. */
 function placesOf(tokens: readonly Token[]): number[] {
   const out = [0];
   let at = 0;
@@ -53,7 +53,7 @@ function placesOf(tokens: readonly Token[]): number[] {
 }
 const keyOf = (token: Token): string => token.key;
 
-/** The same as parts of text; what was removed stands before what was added. For tokens that take up the places of their text. */
+/** The same as parts of text; removed text precedes added text. Only for tokens that take up the positions of their text. */
 export function partsOf(a: readonly Token[], b: readonly Token[], edits: readonly Edit[]): Part[] {
   const [old, now] = [textOf(a), textOf(b)];
   const out: Part[] = [];
@@ -79,18 +79,18 @@ export function diffText(before: string, after: string): Part[] {
 type Rows = { readonly a: readonly Token[]; readonly b: readonly Token[] };
 const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join('');
 
-// ── where an insertion stands ──────────────────────────────────────────────────────────────────────────────────────
+// ── the position of an insertion ────────────────────────────────────────────────────────────────────────────────────
 
-/** After these a sentence, or a part of one, is over. */
+/** These end a sentence, or a part of one. */
 const SENTENCE_END = /[。！？!?\n][」』）)]?$/u;
 const CLAUSE_END = /[、，,;；:：）」』)]$|^\s+$/u;
 const endScore = (token: Token | undefined): number =>
   token === undefined || SENTENCE_END.test(token.text) ? 3 : CLAUSE_END.test(token.text) ? 1 : 0;
-/** Tokens by which an insertion is moved at most to find a better place. */
+/** The maximum number of tokens by which an insertion is moved to find a better place. */
 const MOST_SLIDE = 100;
 
 /**
- * An insertion next to words like its own can stand in several places: 一つ目。[二つ目。]三つ目。 or 一つ目[。二つ目]。三つ目。 Takes
+ * An insertion next to words like its own is ambiguous: 一つ目。[二つ目。]三つ目。 or 一つ目[。二つ目]。三つ目。 Chooses
  * the one that begins and ends with a sentence. Removals in the same way.
  */
 function slide(rows: Rows, hunk: Hunk, previous: Hunk | undefined, next: Hunk | undefined): Hunk {
@@ -123,8 +123,8 @@ function slide(rows: Rows, hunk: Hunk, previous: Hunk | undefined, next: Hunk | 
 const isPlain = (token: Token): boolean => token.key === token.text;
 
 /**
- * The dictionary divides the same words differently in other company. What is equal at the ends of a hunk is taken off, up to a place that is
- * between words on both sides. Undefined where nothing is left.
+ * The dictionary splits the same words differently in another context. Equal text at the ends of a hunk is removed, up to a position that is
+ * between words on both sides. `undefined` if nothing is left.
  */
 function trim(rows: Rows, hunk: Hunk): Hunk | undefined {
   const a = rows.a.slice(hunk.from, hunk.to);
@@ -146,7 +146,7 @@ const reversed = ({ text }: Token): Token => {
   return { key: back, text: back };
 };
 
-/** How many tokens of each side make up the longest common beginning that ends between two tokens on both sides. */
+/** The number of tokens of each side in the longest common beginning that ends between two tokens on both sides. */
 function commonTokens(a: readonly Token[], b: readonly Token[]): { a: number; b: number } {
   let [i, j] = [0, 0];
   let [left, right] = ['', ''];
@@ -172,7 +172,7 @@ function partSentence({ a, b }: Rows, hunk: Hunk): Hunk[] {
   const inA = a.findIndex((t, i) => i >= hunk.from && t.key === end.key) - hunk.from;
   const inB = b.findIndex((t, i) => i >= hunk.at && t.key === end.key) - hunk.at;
   const [isInA, isInB] = [hunk.from + inA < hunk.to, hunk.at + inB < hunk.until];
-  // Where both hold the mark, the comparison has had its reasons.
+  // If both sides contain the mark, the comparison is kept.
   if (isInA === isInB) return [hunk];
   const parts: Hunk[] = isInB
     ? [
@@ -194,7 +194,7 @@ const MOST_WEAK = 3;
 const WEAK = /^[\u3041-\u309f\s]+$/u;
 const DIGIT = /[\d０-９]$/u;
 
-/** Joins hunks between which so little is the same that a reader would take them for one change. */
+/** Joins hunks separated by so little equal text that a reader would see one change. */
 function joinWeak(rows: Rows, hunks: readonly Hunk[]): Hunk[] {
   const out: Hunk[] = [];
   for (const hunk of hunks) {
@@ -220,13 +220,13 @@ function isWeak({ a, b }: Rows, left: Hunk, right: Hunk): boolean {
   return isReplacement(left) && isReplacement(right) && text.length * 2 < Math.min(size(left), size(right));
 }
 
-// ── into a word ────────────────────────────────────────────────────────────────────────────────────────────────────
+// ── insertions into a word ──────────────────────────────────────────────────────────────────────────────────────────
 
 const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 
 /**
- * Words that were put between the parts of a compound: 料理店 → 料理と酒の店. Only they are new, though 料理店 was one word. Where what
- * comes out is still one word, as a number with one more digit, it is replaced as a whole. What was taken out, in the same way.
+ * Words inserted between the parts of a compound: 料理店 → 料理と酒の店. Only they are new, though 料理店 was one word. If the
+ * result is still one word, such as a number with one more digit, it is replaced as a whole. Removals are treated in the same way.
  */
 function narrowed(edit: Edit, a: readonly Token[], b: readonly Token[]): Edit {
   if (a.length === 0 || b.length === 0 || ![...a, ...b].every((t) => isPlain(t) && sizeOf(t) === t.text.length))

@@ -18,7 +18,7 @@ export type CostRows = {
   readonly personnel: Row;
   /** A sole proprietor's own pay is not a cost. */
   readonly ownPay: Row;
-  /** The units in which half a year's pay is counted. */
+  /** Total pay per month, on which half-year withholding is based. */
   readonly pay: Row;
   readonly equipmentNet: Row;
   readonly equipmentGross: Row;

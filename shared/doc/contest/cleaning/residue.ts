@@ -3,7 +3,7 @@
 /** Shorter ones occur inside other words as well; those are left to the scanner, which knows the context. */
 const isTelling = (writing: string): boolean => {
   const letters = [...writing.replace(/\s/gu, '')];
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: what is not ASCII
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: matches non-ASCII
   return letters.length >= (/[^\u0000-\u007f]/u.test(writing) ? 3 : 6);
 };
 

@@ -85,7 +85,7 @@ export function* anyAddress(view: View): Generator<Candidate> {
   yield* each(text, POSTCODE, 'place');
 }
 
-/** Digits with whatever may stand between them. */
+/** Digits with any separators that may be between them. */
 const spaced = (digits: string): string => [...digits].join('[-\\s.()・･の]{0,2}');
 const patternSeeker =
   (pattern: RegExp, kind: Candidate['kind'], of: 'plain' | 'digits' = 'plain'): Seeker =>

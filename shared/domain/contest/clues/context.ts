@@ -1,4 +1,4 @@
-/** Whether a word that may be a name stands for a person where it stands. All places are units of the text as it was written. */
+/** Whether a word that may be a name means a person in its context. All positions are UTF-16 units of the original text. */
 import type { Span, View } from './view.ts';
 import {
   AFTER_NAME,
@@ -19,7 +19,7 @@ const HIRAGANA = /\p{Script=Hiragana}/u;
 const WINDOW = 24;
 
 export type Surroundings = { readonly left: string; readonly right: string };
-/** What stands before and after, within the same line. */
+/** The text before and after, within the same line. */
 function surroundings(view: View, { start, end }: Span): Surroundings {
   const left = view.text.slice(Math.max(0, start - WINDOW), start);
   const right = view.text.slice(end, end + WINDOW);
@@ -49,7 +49,7 @@ function isIntroduced(left: string, right: string, isKnownRelative: boolean): bo
     ENDS_ROLE(left, /(?:は|[・･、,:：／/「（(\s　]|$)$/u) &&
     /^(?:$|[、。がもとはが）)」\s]|です|と[申言い])/u.test(right)
   ) {
-    // A role that ends in nothing must not be the beginning of a longer word: 代表森 is one, 職人森 is one, 友人前 is none.
+    // A role without a particle must not begin a longer word: 代表森 and 職人森 are names, 友人前 is not.
     return true;
   }
   return false;

@@ -1,4 +1,4 @@
-/** What is known of an entrant, as facts to look for; read from whatever form names them. */
+/** Known facts about an entrant to search for, read from any form that names them. */
 import { LEAK_KINDS } from './kinds.ts';
 import type { Person } from './people.ts';
 
@@ -16,7 +16,7 @@ export type Identity = {
   readonly accounts: readonly string[];
   readonly registrations: readonly string[];
   readonly awards: readonly string[];
-  /** Words that a person chose to hide, wherever they stand. */
+  /** Words that a person chose to hide everywhere. */
   readonly words: readonly string[];
 };
 export const NOBODY: Identity = {

@@ -1,4 +1,4 @@
-/** What kinds of clue there are, and the words that stand in a blind copy in place of one. */
+/** The kinds of clues, and the text that replaces each in a blind copy. */
 export const LEAK_KINDS = [
   'name',
   'family',
@@ -34,7 +34,7 @@ export const LEAK_LABELS: Readonly<Record<LeakKind, readonly [ja: string, en: st
   word: ['伏せた語', 'hidden word'],
   metadata: ['ファイルの情報', 'metadata'],
 };
-/** What stands in a masked text: 〔氏名〕. */
+/** The replacement in a masked text: 〔氏名〕. */
 export const placeholder = (label: string): string => `〔${label}〕`;
 
 const MASKED = new RegExp(

@@ -1,4 +1,4 @@
-/** What the search for clues looked for, for people to read: a result without it would say too much. */
+/** What the scanner searched for, for people to read: without it a result would claim too much. */
 import { writingsOfAward, writingsOfOrganisation, writingsOfPlace } from './firms.ts';
 import type { Identity } from './identity.ts';
 import type { LeakKind } from './kinds.ts';

@@ -1,4 +1,4 @@
-/** The names of a person in all the ways that a text may write them. */
+/** The names of a person in all spellings that a text may use. */
 import { standsAlone, standsForPerson, touchesSameScript } from './context.ts';
 import type { LeakKind } from './kinds.ts';
 import { initialsOf, kanaKey, latinKey, skeleton, toHiragana } from './romaji.ts';
@@ -7,13 +7,13 @@ import { ENGLISH_WORDS, isEverydayWord, KANA_WORDS, SINGLE_FAMILY, TRIPLE_FAMILY
 
 export type Person = {
   readonly name: string;
-  /** In kana; empty where it is not known. */
+  /** In kana; empty if unknown. */
   readonly reading: string;
   readonly kind: 'name' | 'family' | 'teacher';
 };
 export type Candidate = Span & { readonly kind: LeakKind };
 export type Seeker = (view: View) => Iterable<Candidate>;
-/** A part of a name: as it is written, how it is read, and in which letters it may stand. */
+/** A part of a name: its spelling, its reading, and the scripts in which it may be written. */
 type Part = { readonly written: string; readonly kana: string; readonly isFamily: boolean };
 
 const KANA_ONLY = /^[\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
@@ -25,7 +25,7 @@ const TITLE = /(?:名誉教授|准教授|助教授|助教|教授|先生|博士|�
 /** Morae of a reading: small kana belong to the one before. */
 const morae = (kana: string): number => toHiragana(kana).replace(/[ゃゅょぁぃぅぇぉ]/gu, '').length;
 
-/** Where the family name ends in a name without a blank. Kanji are read in about two morae each; what is known to be a family name counts more. */
+/** Where the family name ends in a name without a space. A kanji has a reading of about two morae; a known family name counts more. */
 function familyLength(name: string, reading: readonly string[]): number {
   const chars = [...name];
   const mixed = /^(\p{Script=Han}[\p{Script=Han}々〆ヶ]*)[\p{Script=Hiragana}\p{Script=Katakana}]/u.exec(name)?.[1];
@@ -44,7 +44,7 @@ function familyLength(name: string, reading: readonly string[]): number {
   return best.at;
 }
 
-/** The name in its parts, the family name first; one part where it cannot be told apart. */
+/** The parts of the name, family name first; a single part if it cannot be split. */
 export function partsOf({ name, reading }: Pick<Person, 'name' | 'reading'>): readonly Part[] {
   const whole = name
     .normalize('NFKC')
@@ -77,7 +77,7 @@ export function partsOf({ name, reading }: Pick<Person, 'name' | 'reading'>): re
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 const formsOf = (part: Part): string[] => unique([part.written, part.kana].map(foldedLetters).filter((f) => f !== ''));
 
-/** Full names in one piece: every part in every writing, and the other order. */
+/** Full names: every part in every spelling, and in both orders. */
 function fullForms(parts: readonly Part[], whole: Pick<Person, 'name' | 'reading'>): string[] {
   const combine = (list: readonly Part[]): string[] =>
     list.reduce<string[]>((sofar, p) => sofar.flatMap((s) => formsOf(p).map((f) => s + f)), ['']);
@@ -102,7 +102,7 @@ function* fullNames(view: View, forms: readonly string[], kind: LeakKind): Gener
 
 const TEACHES = { isTeacher: true };
 const RELATED = { isRelative: true };
-/** One part alone: by itself where it is no everyday word, with a sign of a person where it is. */
+/** A single part: on its own if it is not an everyday word, otherwise only with a sign of a person. */
 function* partAlone(view: View, part: Part, kind: Person['kind']): Generator<Candidate> {
   const signs = kind === 'teacher' ? TEACHES : kind === 'family' ? RELATED : {};
   const isWeak = HAN_ONLY.test(part.written) && isEverydayWord(part.written);

@@ -4,7 +4,7 @@ import type { View } from './view.ts';
 
 const RELATIVE =
   /(?:祖父|祖母|義父|義母|父|母|夫|妻|兄|弟|姉|妹|息子|娘|長男|次男|二男|三男|長女|次女|二女|三女|孫|叔父|伯父|叔母|伯母|甥|姪)(?:の|・|･)([\p{Script=Han}々]{2,3}|[\p{Script=Katakana}ー]{2,4})(?=(?:さん)?(?:[がはもと、（(]|に[教習支頼任預]|から[教習受])|さん)/gu;
-/** One kanji is a name where it is one of the common ones. */
+/** A single kanji is a name if it is one of the common ones. */
 const ONE_KANJI =
   /(?:祖父|祖母|義父|義母|父|母|夫|妻|兄|弟|姉|妹|息子|娘|長男|次男|長女|次女|孫|叔父|伯父|叔母|伯母)(?:の|・|･)([茂実豊誠進勝清正昭弘宏健剛毅徹修悟亮蓮湊葵隆博浩明稔保勉登昇功武勇猛忠均仁孝聡薫翔恵幸節純潤淳])(?=さん|[がはもと、（(])/gu;
 const GIVEN_END =

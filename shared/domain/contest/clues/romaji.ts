@@ -43,7 +43,7 @@ export const toHiragana = (text: string): string =>
     .replace(/[\u30a1-\u30f6]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0x60))
     .replace(/\s/gu, '');
 
-/** A reading in plain Kunrei letters; whatever is no kana stays as it is. */
+/** A reading in plain Kunrei romanisation; anything but kana is unchanged. */
 function spelled(kana: string): string {
   let out = '';
   for (const c of toHiragana(kana)) {

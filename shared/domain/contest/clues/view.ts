@@ -1,25 +1,25 @@
-/** A text in the forms that rules search, each with the way back to where it stands in the text as it was written. */
+/** A text in the forms that rules search, each with a mapping back to positions in the original text. */
 import { foldWithPositions } from '../../../text/fold.ts';
 
 export type Span = { readonly start: number; readonly end: number };
 export type View = {
   readonly text: string;
-  /** Full-width letters, digits and dashes in their plain form; as long as the text, so that places are the same. */
+  /** Full-width letters, digits and dashes in their plain form; as long as the text, so that positions are the same. */
   readonly plain: string;
   /** Like `plain`, with kanji digits as digits. */
   readonly digits: string;
-  /** Folded (variant kanji, kana, width, case), without blanks within a line. */
+  /** Folded (variant kanji, kana, width, case), without spaces within a line. */
   readonly letters: string;
-  /** For each unit of `letters`, where it stands. */
+  /** The position of each unit of `letters`. */
   readonly spans: readonly Span[];
 };
 
 const DASHES = /[\u2010-\u2015\u2212\uff0d\u2500]/gu;
-/** A long vowel mark that somebody typed for a hyphen. */
+/** A long vowel mark that was typed instead of a hyphen. */
 const LONG_MARK_IN_NUMBER =
   /(?<=[\dA-Za-z０-９Ａ-Ｚａ-ｚ〇一二三四五六七八九零)）])[ー\uff70](?=[\dA-Za-z０-９Ａ-Ｚａ-ｚ〇一二三四五六七八九零(（])/gu;
 const KANJI_DIGITS = '〇一二三四五六七八九';
-/** One unit for each unit. */
+/** Maps each unit to exactly one unit. */
 const plainOf = (text: string): string =>
   text
     .replace(/[\uff01-\uff5e]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
@@ -27,7 +27,7 @@ const plainOf = (text: string): string =>
     .replace(LONG_MARK_IN_NUMBER, '-')
     .replace(/[\u3000\u00a0\u2009\u202f]/gu, ' ');
 
-/** Text folded as `letters` of a view are. */
+/** Text folded like `letters` of a view. */
 export function foldedLetters(text: string): string {
   let out = '';
   for (const { char } of foldWithPositions(text)) if (!/[^\S\n]/u.test(char)) out += char;
@@ -47,7 +47,7 @@ export function viewOf(text: string): View {
   return { text, plain, digits, letters, spans };
 }
 
-/** Where a folded needle stands, in units of the text. */
+/** The occurrences of a folded needle, in units of the text. */
 export function* occurrences(view: View, needle: string): Generator<Span> {
   if (needle === '') return;
   for (let i = view.letters.indexOf(needle); i >= 0; i = view.letters.indexOf(needle, i + 1)) {

@@ -1,4 +1,4 @@
-/** Words that decide whether a name stands for a person: lists of facts about the language, no rules. */
+/** Words that decide whether a name means a person: word lists only, no rules. */
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
 

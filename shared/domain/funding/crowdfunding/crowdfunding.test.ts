@@ -78,7 +78,7 @@ describe('raised a lot, ended in the red', () => {
     expect(outcome({ mode: 'allOrNothing', ...campaign, tiers: [tier(10_000, 100)] }).netYen).toBe(713_000);
     // All-in is paid from the first backer on.
     expect(outcome({ mode: 'allIn', ...campaign })).toMatchObject({ breakEvenBackers: 13, goalBackers: 100 });
-    // Half a backer is none: 1,000,001 yen take 101.
+    // There are no half backers: 1,000,001 yen need 101.
     expect(outcome({ mode: 'allOrNothing', ...campaign, goalYen: 1_000_001 }).breakEvenBackers).toBe(101);
   });
   it('break-even of the formula: fixed ÷ (1 − fee − reward ratio)', () => {
@@ -130,7 +130,7 @@ describe('modes', () => {
       ),
     );
   });
-  it('tells what is wrong where it is wrong', () => {
+  it('reports errors at their fields', () => {
     const made = rewardOutcome({
       mode: 'allIn',
       goalYen: 0,

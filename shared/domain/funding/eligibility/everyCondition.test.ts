@@ -165,7 +165,7 @@ describe('the amount', () => {
     ],
     [20_000_001, 'notMet amountAboveCap {"amount":20000001,"cap":20000000} | p.cap'],
   ])('%s', (amountYen, expected) => expect(of(amountYen, undefined, 'planAbove')).toBe(expected));
-  it('asks for no plan where the programme has no such threshold, and for a rule where there is none', () => {
+  it('requires no plan if the programme has no such threshold, and reports a missing rule', () => {
     expect(of(20_000_000)).toBe('met amountWithin {"amount":20000000,"cap":20000000} | p.cap');
     expect(of(16_000_000, { cap: 20_000_000 }, 'planAbove')).toBe(
       'met amountWithin {"amount":16000000,"cap":20000000} | p.cap',

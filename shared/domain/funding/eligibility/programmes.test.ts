@@ -214,7 +214,7 @@ describe('documents', () => {
     of(...args)
       .map((d) => d.id)
       .join(' ');
-  it('all that may be asked for where nothing is known', () =>
+  it('lists everything that may be required if nothing is known', () =>
     expect(of('marukei', {}).map((d) => [d.id, d.confidence, d.when].join(' '))).toEqual([
       'accounts verified always',
       'taxReturn verified always',
@@ -270,7 +270,7 @@ describe('the verdict', () => {
     expect(verdict({ validTo: '2026-12-15' })).toEqual(['open', '2026-01-10']);
     expect(verdict({ validTo: '2026-12-15' }, { openedOn: '2026-04-01' })).toEqual(['open', '2026-04-01']);
   });
-  it('later: what is missing comes with a day', () =>
+  it('later: missing conditions have a day', () =>
     expect(verdict({ validFrom: '2026-12-01', validTo: '2026-12-15' })).toEqual(['later', '2026-12-01']));
   it('closed: something is missing that no day brings, whatever else has one', () => {
     expect(verdict({ validTo: '2026-11-19' })).toEqual(['closed', null]);
@@ -279,7 +279,7 @@ describe('the verdict', () => {
       null,
     ]);
   });
-  it('open today where nothing has a day of its own', () => {
+  it('open today if no condition has a day', () => {
     const found = eligibility('subordinatedLoan', UNKNOWN_BUSINESS, TODAY, []);
     expect([found.verdict, found.earliestApplicationOn]).toEqual(['open', TODAY]);
   });

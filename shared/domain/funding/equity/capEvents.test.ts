@@ -1,4 +1,4 @@
-/** What a cap table refuses, event by event, and what grants, transfers and conversions leave behind. */
+/** What a cap table refuses, event by event, and the result of grants, transfers and conversions. */
 import { describe, expect, it } from 'vitest';
 import { type CapEvent, type CapTable, capTable } from './capTable.ts';
 import { dilutionPpm } from './dilution.ts';
@@ -120,7 +120,7 @@ describe('what a cap table refuses', () => {
   ])('and what it takes: %s', (_, events) => expect(refusals(...events)).toEqual([]));
 });
 
-describe('what is left', () => {
+describe('remainders', () => {
   it('of a pool after grants: the rest, and options that dilute but are not outstanding', () => {
     const t = table(founding(900), pool(100), grant(30), grant(10, '山田'));
     expect(t).toMatchObject({ poolLeft: 60, outstanding: 900, fullyDiluted: 1_000 });
@@ -153,7 +153,7 @@ describe('what is left', () => {
       { holder: '鈴木', series: 'A', shares: 2_000 },
     ]);
   });
-  it('of a raise that does not come out even: 105,000 yen at 10,000 buy ten shares, 5,000 are not spent', () => {
+  it('of a raise that is not a multiple of the price: 105,000 yen at 10,000 buy ten shares, 5,000 are not spent', () => {
     const t = table(founding(), round({ investors: [{ holder: 'VC', amountYen: 105_000 }] }));
     expect(t.rounds[0]).toMatchObject({
       newShares: 10,
@@ -250,7 +250,7 @@ describe('what a raise takes from those who were there', () => {
     expect(dilutionPpm(kiss({ capYen: 100_000_000, version: '2' }))).toBe(100_000);
     expect(dilutionPpm(kiss({ discountPercent: '20' }))).toBeUndefined();
   });
-  it('a J-KISS after its round: what it became, at the price of the round', () => {
+  it('a J-KISS after its round: its shares, at the price of the round', () => {
     const note = kiss({ discountPercent: '20' });
     const t = table(founding(), note, round({ preMoneyYen: undefined }));
     // 1,250 shares × 10,000 yen of (1,000 + 1,250) × 10,000 + 50 million.

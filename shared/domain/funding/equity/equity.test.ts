@@ -395,7 +395,7 @@ describe('angel tax hints', () => {
 });
 
 describe('how a holder came to what they hold', () => {
-  it('is told step by step, and adds up', () => {
+  it('is explained step by step, and adds up', () => {
     const t = table([
       founding(10_000),
       { type: 'pool', on: '2026-05-01', shares: 1_000 },

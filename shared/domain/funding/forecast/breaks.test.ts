@@ -64,7 +64,7 @@ describe('what a failure breaks', () => {
   });
   it('a late subsidy names the repayment that waits for it', () => {
     // 1,000,000 and a loan of 600,000 buy 1,300,000 at once: 300,000 are left. 100,000 a month from month 1: month 4 is short unless the
-    // subsidy of 650,000 comes in month 3.
+    // subsidy of 650,000 arrives in month 3.
     const subsidy: Source = {
       id: 'g',
       title: 'g',

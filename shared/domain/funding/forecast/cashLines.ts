@@ -23,6 +23,6 @@ export const CASH_LINES = [
 ] as const;
 export type CashLine = (typeof CASH_LINES)[number];
 
-/** What a person can enter for a past month: its opening cash, and its lines. */
+/** The values that a person can enter for a past month: its opening cash, and its lines. */
 export const ACTUAL_LINES = ['opening', ...CASH_LINES] as const;
 export type ActualLine = (typeof ACTUAL_LINES)[number];

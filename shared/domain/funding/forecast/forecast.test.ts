@@ -75,7 +75,7 @@ describe('sales from drivers', () => {
   });
 });
 
-describe('a café, reckoned by hand', () => {
+describe('a café, computed by hand', () => {
   const f = forecast(CAFE);
   const years = yearStatements(f);
   it('has a short first year and then whole ones', () => {
@@ -136,7 +136,7 @@ describe('a café, reckoned by hand', () => {
     const march = cashTable(sole)[5];
     expect(march?.lines.drawingsOut).toBe(-200_000 - Math.trunc(Math.max(0, y?.beforeTaxYen ?? 0) / 4));
   });
-  it('an exempt business books what it pays and owes no tax', () => {
+  it('an exempt business books gross amounts and owes no consumption tax', () => {
     const exempt = forecast({ ...CAFE, settings: { ...CAFE.settings, consumptionTax: 'exempt' } });
     const table = cashTable(exempt);
     expect(table.every((r) => r.lines.taxesPaid === 0)).toBe(true);
@@ -213,7 +213,7 @@ describe('sources in time', () => {
     expect(cashTable(forecast(model, SCENARIOS.subsidyLate))[20]?.lines.subsidyIn).toBe(1_200_000);
     expect(usesAndSources(f)).toMatchObject({ countsSubsidyEarly: true, withoutSubsidyYen: -2_640_000 });
   });
-  it('a fund gets its share of sales until its term ends; what was not earned back is not owed', () => {
+  it('a fund gets its share of sales until its term ends; a shortfall is not owed', () => {
     const f = forecast({
       ...bare,
       sales: [line({ priceYen: 1_000_000, taxPpm: 0 })],
@@ -269,7 +269,7 @@ describe('sources in time', () => {
     ]);
     expect(fundingStack(broken)[0]).toMatchObject({ isBroken: true, receivedYen: 0 });
   });
-  it('contradictions in a source are told at their field, and it brings nothing', () => {
+  it('contradictions in a source are reported at their field, and it provides nothing', () => {
     const issues = (source: Source) => {
       const f = withSource(source);
       expect(f.cash.every((yen) => yen === 0)).toBe(true);
@@ -320,7 +320,7 @@ describe('for any plan', () => {
   const anyScenario = fc
     .integer({ min: 1, max: 2 ** 31 - 1 })
     .map((seed) => drawScenario(randomFrom(seed), DEFAULT_MONTE_CARLO));
-  it('cash flow ties to the balance sheet, and what is owned equals what was put in and earned', () => {
+  it('cash flow matches the balance sheet, and net assets equal paid-in capital and earnings', () => {
     fc.assert(
       fc.property(anyModel, anyScenario, (model, scenario) => {
         const f = forecast(model, scenario);
@@ -350,7 +350,7 @@ describe('for any plan', () => {
       { numRuns: 60 },
     );
   });
-  it('what is not posted is nowhere: an empty plan is zero everywhere', () => {
+  it('an empty plan is zero everywhere', () => {
     const f = forecast({ ...CAFE, sales: [], costs: [], staff: [], uses: [], sources: [] });
     expect(f.cash.every((yen) => yen === 0)).toBe(true);
     expect(f.firstShort).toBeUndefined();

@@ -73,6 +73,6 @@ export function postFund(ledger: Ledger, source: SourceOf<'fund'>, sales: Float6
     ledger.cash(m, 'fundOut', 'otherExpense', -(paid - back));
     owed -= back;
   }
-  // What sales did not pay back by the end of the term is no longer owed.
+  // An amount not repaid from sales by the end of the term is no longer owed.
   ledger.post(source.month + source.termMonths, 'fund', 'otherIncome', owed);
 }

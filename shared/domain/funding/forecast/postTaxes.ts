@@ -11,7 +11,7 @@ import type { TaxPlan, TaxRules } from './taxStatus.ts';
 export type YearTaxes = {
   /** Consumption tax of the year; a negative amount is refunded. 0 in a year cut off by the horizon: it is not computed yet. */
   readonly consumptionYen: number;
-  /** Tax on the year's profit as accrued, including 均等割; for a year that is cut off, on its months so far. */
+  /** Tax on the year's profit as accrued, including 均等割; for an incomplete year, on its months so far. */
   readonly profitYen: number;
   readonly perCapitaYen: number;
   /** Paid within the year based on the previous year's taxes. */

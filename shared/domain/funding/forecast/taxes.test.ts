@@ -23,7 +23,7 @@ const RULES: TaxRules = {
   interimProfitOverYen: 200_000,
   perCapitaYen: 70_000,
 };
-/** Sales alone, so much a month before tax; a calendar year unless said otherwise. */
+/** Only sales, the given amount per month before tax; a calendar year by default. */
 const seller = (monthlyYen: number, settings: Partial<ModelSettings> = {}): FundingModel => ({
   settings: {
     ...CAFE.settings,
@@ -191,7 +191,7 @@ describe('payments within the year', () => {
     expect(paid(seller(0, { legalForm: 'company', startMonth: '2027-10' }), 'profitTaxPaid')[0]).toEqual([4, -17_500]);
     expect(paid(seller(500_000), 'profitTaxPaid')).toEqual([]);
   });
-  it('without rules nothing of this happens', () => {
+  it('without rules there are no taxes', () => {
     const { taxRules: _, ...settings } = seller(5_000_000).settings;
     const f = forecast({ ...seller(5_000_000), settings });
     expect(f.taxes.every((y) => y.kind === 'exempt' && y.interimConsumptionYen === 0 && y.perCapitaYen === 0)).toBe(

@@ -11,7 +11,7 @@ export type YearFigures = {
   readonly ordinaryYen: number;
   readonly netYen: number;
   readonly taxYen: number;
-  /** What a sole proprietor takes out before any debt is paid: tax on the year's profit, and living costs. 0 for a company. */
+  /** A sole proprietor's withdrawals before any debt is paid: tax on the year's profit, and living costs. 0 for a company. */
   readonly ownerYen?: number;
   readonly depreciationYen: number;
   readonly personnelYen: number;

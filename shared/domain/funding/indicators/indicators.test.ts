@@ -65,7 +65,7 @@ describe('payback, NPV, IRR', () => {
   });
   it('the two-year discount factor at 8 % is 0.8573', () =>
     expect(netPresentValue([0, 0, 1_000_000], '8')).toBe(857_339));
-  it('says why there is no rate, and when there are several', () => {
+  it('says why there is no rate, and if there are several', () => {
     expect(internalRateOfReturn([100, 100])).toEqual({ kind: 'none', reason: 'noOutlay' });
     expect(internalRateOfReturn([-100, -1])).toEqual({ kind: 'none', reason: 'noReturn' });
     expect(internalRateOfReturn([-100, 250, -157])).toEqual({ kind: 'none', reason: 'noRoot' });

@@ -208,7 +208,7 @@ describe('other shapes of a loan', () => {
   });
 });
 
-describe('what stands beside a loan', () => {
+describe('additional costs of a loan', () => {
   const s = schedule({ method: 'equalPrincipal', principalYen: 3_000_000, annualRatePercent: '1.9', instalments: 60 });
   it('a municipality pays half of 36 months of interest, cut to 100 yen, yearly', () => {
     const years = interestSubsidy(s.rows, { ratePercent: '50', months: 36, unitYen: 100 });
@@ -296,7 +296,7 @@ describe('properties', () => {
   });
 });
 
-describe('wrong terms are told at their field', () => {
+describe('invalid terms are reported at their field', () => {
   const good: LoanTerms = { method: 'annuity', principalYen: 1_000_000, annualRatePercent: '1.9', instalments: 60 };
   it.each([
     [{ principalYen: 0 }, 'principalYen', 'mustBePositive'],

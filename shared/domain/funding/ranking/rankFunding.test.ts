@@ -1,4 +1,4 @@
-/** The ranking by rules of the test (its boundaries) and by the rules that ship, on the days of the sources. */
+/** The ranking under test rules (its boundaries) and under the shipped rules, on the days of the sources. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SCHEME_RULES } from '../../../data/schemeRules/rules.ts';
@@ -69,14 +69,14 @@ describe('a round, at the edges of its days', () => {
     expect(ended('2028-12-31')).toEqual({ kind: 'closed', since: '2029-01-01' });
   });
 
-  it('of which the next is known opens on that day, with the next terms', () => {
+  it('with a known successor opens on that day, with the new terms', () => {
     const next = rule('jizokuka', 'cap', 700_000, { validFrom: '2028-09-01', validTo: '2028-10-31' });
     const found = line('jizokuka', { asOf: '2028-06-01' }, [...ROUND, next]);
     expect(found.state).toEqual({ kind: 'opensOn', on: '2028-09-01' });
     expect(found.limit).toMatchObject({ value: 700_000, by: { rule: 'jizokuka.cap', from: '2028-09-01' } });
   });
 
-  it('is unknown where no rule says that applications are taken', () => {
+  it('is unknown if no rule says that applications are accepted', () => {
     expect(line('jizokuka', {}, []).state).toEqual({ kind: 'unknown', why: 'noRule' });
     expect(line('jizokuka', {}, [rule('jizokuka', 'cap', 1, { validFrom: '2026-01-01' })]).state).toEqual({
       kind: 'unknown',
@@ -84,7 +84,7 @@ describe('a round, at the edges of its days', () => {
     });
   });
 
-  it('that closes before what is missing can be there does not fit', () => {
+  it('that closes before missing conditions can be met does not fit', () => {
     const rules = [
       rule('marukei', 'cap', 20_000_000, { validFrom: '2026-01-01', validTo: '2027-03-31' }),
       rule('marukei', 'guidance', 6),
@@ -97,8 +97,8 @@ describe('a round, at the edges of its days', () => {
   });
 });
 
-describe('by the rules that ship, on 29 November 2026', () => {
-  it('rounds that ended are no funding, and say since when', () => {
+describe('under the shipped rules, on 29 November 2026', () => {
+  it('ended rounds are not funding, and say since when', () => {
     expect(line('jizokuka', {})).toMatchObject({ shelf: 'closed', state: { since: '2026-05-01' }, cash: null });
     expect(line('jizokukaStartup', {}).state).toEqual({ kind: 'closed', since: '2026-05-01' });
     expect(line('monozukuri', {}).state).toEqual({ kind: 'closed', since: '2026-05-09' });
@@ -132,24 +132,24 @@ describe('by the rules that ship, on 29 November 2026', () => {
     expect([of(null), of('company'), of('sole')]).toEqual(['now', 'now', 'notFitting']);
   });
 
-  it('reward crowdfunding has a month of cash only with the month in which it closes', () => {
+  it('reward crowdfunding has a cash month only if the month in which it closes is known', () => {
     expect(line('rewardCrowdfunding', {})).toMatchObject({ shelf: 'now', cash: null, noCash: 'noClosingMonth' });
     expect(line('rewardCrowdfunding', { campaignCloses: '2027-02' }).cash?.month).toBe('2027-04');
     expect(line('rewardCrowdfunding', { campaignCloses: '2020-01' }).cash?.month).toBe('2027-01');
   });
 });
 
-describe('a loan that rests on guidance', () => {
+describe('a loan that requires guidance', () => {
   const OLD = { openedOn: '2020-04-01', inDistrictSince: '2020-04-01' } as const;
   const of = (given: Given) => {
     const { shelf, state, assumes } = line('marukei', given);
     return [shelf, state, assumes];
   };
-  it('without guidance it comes six months from today at the earliest', () =>
+  it('without guidance it opens six months from today at the earliest', () =>
     expect(of({ business: OLD })).toEqual(['later', { kind: 'opensOn', on: '2027-05-29' }, ['guidanceBeginsToday']]));
-  it('before the opening it comes a year from today at the earliest', () =>
+  it('before the opening it opens a year from today at the earliest', () =>
     expect(of({})).toEqual(['later', { kind: 'opensOn', on: '2027-11-29' }, ['opensToday', 'guidanceBeginsToday']]));
-  it('with a planned opening it waits a year from there', () =>
+  it('with a planned opening it opens a year after that', () =>
     expect(of({ business: { openedOn: '2027-02-01' }, guidanceSince: '2026-10-01' })).toEqual([
       'later',
       { kind: 'opensOn', on: '2028-02-01' },
@@ -170,7 +170,7 @@ describe('a loan that rests on guidance', () => {
     expect(found.cash).toMatchObject({ month: '2027-05', by: { rule: 'marukei.decision' } });
     expect(found.decides).toEqual(['chamber']);
   });
-  it('signed records count before what somebody says', () => {
+  it('signed records take precedence over statements', () => {
     const guidance = [{ date: '2026-09-01' }, { date: '2026-11-01' }];
     expect(of({ business: { ...OLD, guidance }, guidanceSince: '2020-01-01' })).toEqual([
       'later',
@@ -182,12 +182,12 @@ describe('a loan that rests on guidance', () => {
     const guidance = [{ date: '2025-11-01' }, { date: '2026-11-01' }];
     expect(line('marukei', { business: { ...OLD, guidance } }).shelf).not.toBe('now');
   });
-  it('is never open where no rule says how long guidance must be', () =>
+  it('is never open if no rule says how long guidance must be', () =>
     expect(line('marukei', { business: OLD }, [rule('marukei', 'cap', 20_000_000)]).state).toEqual({
       kind: 'unknown',
       why: 'guidanceToJudge',
     }));
-  it('stands behind every other open line until a loan has been taken', () => {
+  it('ranks after every other open line until a loan has been taken', () => {
     const full: Given = { business: { ...OLD, openedOn: '2020-04-01' }, guidanceSince: '2026-01-01' };
     expect(ids(full, 'now').slice(-2)).toEqual(['marukei', 'hygieneLoan']);
     const taken = [{ programme: '', isLoan: true, yen: 3_000_000 }];
@@ -195,7 +195,7 @@ describe('a loan that rests on guidance', () => {
   });
 });
 
-describe('what it can pay', () => {
+describe('uses that a line can pay for', () => {
   const OPEN = { validFrom: '2026-11-01', validTo: '2026-12-25' } as const;
   const ROUND = [
     rule('jizokuka', 'cap', 500_000, OPEN),
@@ -211,15 +211,15 @@ describe('what it can pay', () => {
   ])('two thirds of %i up to 500,000: %i', (yen, expected) =>
     expect(pays([use('equipment', yen)]).payableYen).toBe(expected),
   );
-  it('nothing for rent and wages: it does not fit', () =>
+  it('no rent and wages: it does not fit', () =>
     expect(pays([use('working', 900_000), use('deposit', 300_000)])).toMatchObject({
       shelf: 'notFitting',
       nothing: 'noUseFits',
       payableYen: 0,
     }));
-  it('is unknown where no uses are known', () =>
+  it('is unknown if no uses are known', () =>
     expect(pays([])).toMatchObject({ shelf: 'now', payableYen: null, limit: { value: 500_000 } }));
-  it('the cash comes after the last of what it pays for', () => {
+  it('the cash arrives after the last expense that it pays for', () => {
     expect(pays([use('equipment', 1)]).cash).toMatchObject({ month: '2027-11', lagMonths: 12, from: 'spending' });
     expect(pays([use('equipment', 1, '2027-03'), use('working', 1, '2028-01')]).cash?.month).toBe('2028-03');
   });
@@ -228,7 +228,7 @@ describe('what it can pay', () => {
       shelf: 'notFitting',
       nothing: 'taken',
     }));
-  it('what was borrowed narrows the cap', () => {
+  it('existing loans reduce the cap', () => {
     const of = (yen: number) =>
       line('jfcStartup', {
         uses: [use('equipment', 72_000_000)],
@@ -237,11 +237,11 @@ describe('what it can pay', () => {
     expect(of(70_000_000)).toMatchObject({ shelf: 'now', payableYen: 2_000_000, limit: { value: 2_000_000 } });
     expect(of(72_000_000)).toMatchObject({ shelf: 'notFitting', nothing: 'capTaken' });
   });
-  it('working capital has a cap of its own', () =>
+  it('working capital has its own cap', () =>
     expect(line('jfcStartup', { uses: [use('working', 50_000_000), use('equipment', 1_000_000)] }).payableYen).toBe(
       49_000_000,
     ));
-  it('below the least grant it pays nothing', () => {
+  it('below the minimum grant it pays nothing', () => {
     const rules = [
       rule('digitalAi', 'cap', 4_500_000, OPEN),
       rule('digitalAi', 'floor', 50_000, OPEN),
@@ -251,7 +251,7 @@ describe('what it can pay', () => {
     expect(of(99_999)).toMatchObject({ shelf: 'notFitting', nothing: 'belowFloor', payableYen: 0 });
     expect(of(100_000)).toMatchObject({ shelf: 'now', nothing: null, payableYen: 50_000 });
   });
-  it('no figure without a rule: a campaign has no cap, and nobody knows what it brings', () =>
+  it('no figure without a rule: a campaign has no cap, and its proceeds are unknown', () =>
     expect(line('rewardCrowdfunding', { uses: [use('equipment', 3_000_000)] })).toMatchObject({
       shelf: 'now',
       limit: null,
@@ -276,7 +276,7 @@ describe('the order', () => {
   ];
   it('is by the month of the cash, then by the amount', () =>
     expect(ids({}, 'now', RULES)).toEqual(['subordinatedLoan', 'jfcStartup', 'startupGuarantee', 'smallGuarantee']));
-  it('has everything once', () =>
+  it('contains everything once', () =>
     expect(
       rankFunding(ask(), RULES)
         .map((r) => r.id)
@@ -287,7 +287,7 @@ describe('the order', () => {
     expect(line('smallGuarantee', {}).confidence).toBe('reported');
     expect(line('marukei', {}, []).confidence).toBe('unverified');
   });
-  it('terms, frames and taxes are no lines', () => {
+  it('terms, frames and taxes are not funding lines', () => {
     expect(Object.keys(NO_LINES).filter(isFundingLine)).toEqual([]);
     expect(isFundingLine('interestSubsidy')).toBe(false);
     expect(isFundingLine('toString')).toBe(false);
@@ -360,7 +360,7 @@ describe('for any plan', () => {
       }),
       { numRuns: 100 },
     ));
-  it('a line closed after it opened, and what opens lies ahead', () =>
+  it('a line closes after it opens, and openings are in the future', () =>
     all(({ state, stateBy }, { asOf }) => {
       if (state.kind === 'closed') {
         expect(state.since <= asOf).toBe(true);

@@ -27,7 +27,7 @@ export type SubsidyOutcome = {
   readonly grantYen: number;
   /** Cost including tax, less the grant. */
   readonly ownYen: number;
-  /** What has to be paid before the grant arrives. */
+  /** The amount to be paid before the grant arrives. */
   readonly bridgeYen: number;
   readonly belowFloor: boolean;
   readonly capped: boolean;

@@ -70,7 +70,7 @@ export class Styles {
   }
   role = (id: string | undefined): Role => this.along(id, (s) => s.role) ?? 'text';
   headingOf(id: string | undefined, properties: Element | undefined): number | undefined {
-    // A style with another role may have an outline level all the same.
+    // A style with another role may still have an outline level.
     if (this.role(id) !== 'text') return undefined;
     return this.along(id, (s) => s.heading) ?? outlineOf(properties);
   }

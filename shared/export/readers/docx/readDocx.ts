@@ -24,7 +24,7 @@ export type WordFile = {
   readonly left: readonly LeftCount[];
   /** Checksum of the text at the time of writing, by the name of the block in the plan. */
   readonly checksums: ReadonlyMap<string, string>;
-  /** Who saved it last, according to the file. */
+  /** The person who last saved it, according to the file. */
   readonly savedBy: string;
 };
 

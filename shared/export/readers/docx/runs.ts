@@ -7,7 +7,7 @@ import { attribute, below, childOf, childrenOf, type Element, isOn, nameOf, valO
 import { type PictureFound, pictureOf } from './pictures.ts';
 import { joined, type Reading } from './state.ts';
 
-/** What a paragraph is made of. */
+/** The content of a paragraph. */
 export type Content = {
   readonly runs: Run[];
   readonly pictures: PictureFound[];

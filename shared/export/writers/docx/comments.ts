@@ -1,5 +1,5 @@
 /**
- * Comments. Word keeps a thread as comments on the same text, of which all but the first refer to the one that they answer, in a separate part
+ * Comments. Word keeps a thread as comments on the same text, of which all but the first refer to the one that they reply to, in a separate part
  * (`commentsExtended.xml`), together with whether the thread is resolved.
  */
 import type { PaperComment } from '../../paper/tree.ts';

@@ -11,7 +11,7 @@ export const NAMESPACES: Attributes = {
 const place = ({ x, y, w, h }: Box): string =>
   el('a:off', { x: emu(x), y: emu(y) }) + el('a:ext', { cx: Math.max(0, emu(w)), cy: Math.max(0, emu(h)) });
 export const transform = (box: Box, attributes: Attributes = {}): string => el('a:xfrm', attributes, place(box));
-/** Of a table or a chart. */
+/** The frame of a table or a chart. */
 export const frameTransform = (box: Box): string => el('p:xfrm', {}, place(box));
 
 /** `#rrggbb`, or a name of the theme. */
