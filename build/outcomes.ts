@@ -9,7 +9,7 @@ import { parseSync } from 'vite';
 type Node = { readonly type: string; readonly start: number; readonly end: number; readonly [key: string]: unknown };
 export type Sources = ReadonlyMap<string, string>;
 
-const OUTCOME = /\b(?:Outcome|ContestOutcome|VariantOutcome|Result)\b/u;
+const OUTCOME = /\b(?:Outcome|ContestOutcome|OrganisationOutcome|VariantOutcome|Result)\b/u;
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 const childrenOf = (node: Node): Node[] =>

@@ -28,6 +28,7 @@ import { Backups } from './backups.ts';
 import { bytesOf, DocLog } from './docLog.ts';
 import { LibraryFile, type LibraryOptions } from './libraryFile.ts';
 import { Members } from './members.ts';
+import { OrganisationRows } from './organisationRows.ts';
 import { type Stores, sqliteStores } from './sqliteStores.ts';
 
 /** Times of last edits are written at most this often, all in one commit: writing them with every edit would cost a page of the file each time. */
@@ -55,7 +56,7 @@ export class Library {
     this.docs = new DocLog(this.file);
     this.backups = new Backups(this.file);
     this.memberRows = new Members(this.file);
-    this.stores = sqliteStores(this, this.memberRows);
+    this.stores = sqliteStores(this, this.memberRows, new OrganisationRows(this.file));
     this.docs.onDidAppend(({ name }) => this.touch(name));
   }
 

@@ -145,6 +145,17 @@ export class LibraryFile {
     this.db.exec(`VACUUM INTO '${path.replaceAll("'", "''")}'`);
   }
 
+  /** Writes the file anew, without what was deleted from it, and empties its log. Needs as much free space as the file takes. */
+  rewrite(): void {
+    if (!this.writable) throw new HostError('storageReadOnly');
+    try {
+      this.db.exec('VACUUM');
+      this.db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    } catch (error) {
+      throw this.classify(error);
+    }
+  }
+
   /** Replaces this file with a checked library file. */
   replaceBy(candidate: string): void {
     this.statements.clear();

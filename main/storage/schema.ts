@@ -30,6 +30,11 @@ export const MIGRATIONS: readonly string[] = [
   `
   CREATE TABLE reaches (member TEXT PRIMARY KEY, at TEXT NOT NULL, mark BLOB);
   `,
+  // Five: an organisation, as rows that the application core reads, and the log of its acts.
+  `
+  CREATE TABLE organisation_rows (kind TEXT NOT NULL, id TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (kind, id));
+  CREATE TABLE organisation_log (seq INTEGER PRIMARY KEY, hash TEXT NOT NULL, prev TEXT NOT NULL, line TEXT NOT NULL);
+  `,
 ];
 
 /** Marks a file as ours: "MSB1". A file with another mark is never opened as a library. */

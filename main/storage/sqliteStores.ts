@@ -7,10 +7,23 @@ import type { Disposable } from '../../shared/kernel/disposable.ts';
 import type { Appended, DocStore } from '../../shared/ports/docStore.ts';
 import type { MediaStore, StoredMedia } from '../../shared/ports/mediaStore.ts';
 import type { MemberStore, StoredInvite, StoredMember, StoredReach } from '../../shared/ports/memberStore.ts';
+import type {
+  LineTip,
+  OrganisationStore,
+  RowChange,
+  StoredLine,
+  StoredRow,
+} from '../../shared/ports/organisationStore.ts';
 import type { Library } from './library.ts';
 import type { Members } from './members.ts';
+import type { OrganisationRows } from './organisationRows.ts';
 
-export type Stores = { readonly docs: DocStore; readonly members: MemberStore; readonly media: MediaStore };
+export type Stores = {
+  readonly docs: DocStore;
+  readonly members: MemberStore;
+  readonly media: MediaStore;
+  readonly organisation: OrganisationStore;
+};
 
 /** A gate that closes once: everything behind it is synchronous, so nothing is in progress once it has closed. */
 class Gate {
@@ -124,8 +137,33 @@ class SqliteMediaStore implements MediaStore {
   }
 }
 
-export const sqliteStores = (library: Library, members: Members): Stores => ({
+class SqliteOrganisationStore implements OrganisationStore {
+  private readonly rows: OrganisationRows;
+  private readonly gate = new Gate();
+
+  constructor(rows: OrganisationRows) {
+    this.rows = rows;
+  }
+  read(): Promise<{ rows: readonly StoredRow[]; tip: LineTip }> {
+    return this.gate.run(() => this.rows.read());
+  }
+  commit(line: StoredLine, changes: readonly RowChange[]): Promise<boolean> {
+    return this.gate.run(() => this.rows.commit(line, changes));
+  }
+  lines(after: number, most: number): Promise<readonly StoredLine[]> {
+    return this.gate.run(() => this.rows.lines(after, most));
+  }
+  scrub(): Promise<void> {
+    return this.gate.run(() => this.rows.scrub());
+  }
+  async close(): Promise<void> {
+    this.gate.close();
+  }
+}
+
+export const sqliteStores = (library: Library, members: Members, rows: OrganisationRows): Stores => ({
   docs: new SqliteDocStore(library),
   members: new SqliteMemberStore(members),
   media: new SqliteMediaStore(library),
+  organisation: new SqliteOrganisationStore(rows),
 });

@@ -11,6 +11,7 @@ import { inboxSuite } from './inbox.suite.ts';
 import { keysSuite } from './keys.suite.ts';
 import { mediaStoreSuite } from './mediaStore.suite.ts';
 import { memberStoreSuite } from './memberStore.suite.ts';
+import { organisationStoreSuite } from './organisationStore.suite.ts';
 import { outboxSuite } from './outbox.suite.ts';
 import { runSuite } from './runSuite.ts';
 
@@ -50,6 +51,21 @@ runSuite('DocStore on SQLite', docStoreSuite, (use) =>
 );
 runSuite('MemberStore on SQLite', memberStoreSuite, (use) =>
   onLibraries((open) => use({ store: open('a').stores.members, reopen: async () => open('a').stores.members })),
+);
+runSuite('OrganisationStore on SQLite', organisationStoreSuite, (use) =>
+  inFolder(async (folder) => {
+    const opened: Library[] = [];
+    const open = async () => {
+      const library = new Library({ folder });
+      opened.push(library);
+      return library.stores.organisation;
+    };
+    try {
+      await use({ store: await open(), beside: open, reopen: open });
+    } finally {
+      for (const library of opened) library.close();
+    }
+  }),
 );
 runSuite('MediaStore on SQLite', mediaStoreSuite, (use) =>
   onLibraries((open) => use({ store: open('a').stores.media, reopen: async () => open('a').stores.media })),

@@ -10,12 +10,14 @@ import {
   memoryItems,
 } from '../../shared/ports/memory/memoryFiles.ts';
 import { MemoryMemberStore, memoryMembers } from '../../shared/ports/memory/memoryMemberStore.ts';
+import { memoryOrganisation, MemoryOrganisationStore } from '../../shared/ports/memory/memoryOrganisationStore.ts';
 import { clockSuite } from './clock.suite.ts';
 import { docStoreSuite } from './docStore.suite.ts';
 import { inboxSuite } from './inbox.suite.ts';
 import { keysSuite } from './keys.suite.ts';
 import { mediaStoreSuite } from './mediaStore.suite.ts';
 import { memberStoreSuite } from './memberStore.suite.ts';
+import { organisationStoreSuite } from './organisationStore.suite.ts';
 import { outboxSuite } from './outbox.suite.ts';
 import { runSuite } from './runSuite.ts';
 
@@ -30,6 +32,11 @@ runSuite('DocStore in memory', docStoreSuite, async (use) => {
 runSuite('MemberStore in memory', memberStoreSuite, async (use) => {
   const place = memoryMembers();
   await use({ store: new MemoryMemberStore(place), reopen: async () => new MemoryMemberStore(place) });
+});
+runSuite('OrganisationStore in memory', organisationStoreSuite, async (use) => {
+  const place = memoryOrganisation();
+  const open = async () => new MemoryOrganisationStore(place);
+  await use({ store: await open(), beside: open, reopen: open });
 });
 runSuite('MediaStore in memory', mediaStoreSuite, async (use) => {
   const place = new Map();

@@ -8,6 +8,7 @@ import { docStoreSuite } from './docStore.suite.ts';
 import { inboxSuite } from './inbox.suite.ts';
 import { mediaStoreSuite } from './mediaStore.suite.ts';
 import { memberStoreSuite } from './memberStore.suite.ts';
+import { organisationStoreSuite } from './organisationStore.suite.ts';
 import { outboxSuite } from './outbox.suite.ts';
 import { runSuite } from './runSuite.ts';
 
@@ -69,6 +70,15 @@ runSuite('MemberStore on PostgreSQL', memberStoreSuite, (use) =>
     use({ store: (await open()).stores.members, reopen: async () => (await open()).stores.members }),
   ),
 );
+runSuite('OrganisationStore on PostgreSQL', organisationStoreSuite, (use) =>
+  onLibraries(async (open) =>
+    use({
+      store: (await open()).stores.organisation,
+      beside: async () => (await open(undefined, true)).stores.organisation,
+      reopen: async () => (await open()).stores.organisation,
+    }),
+  ),
+);
 runSuite('MediaStore on PostgreSQL', mediaStoreSuite, (use) =>
   onLibraries(async (open) =>
     use({ store: (await open()).stores.media, reopen: async () => (await open()).stores.media }),
@@ -109,16 +119,16 @@ describe('a library in PostgreSQL', () => {
     onServer(async ({ url, run }, schema) => {
       const libraries = await Promise.all(Array.from({ length: 8 }, () => PgLibrary.open({ url, schema })));
       for (const library of libraries) await library.close();
-      expect(await run(`SELECT version FROM ${schema}.schema_version`)).toEqual([{ version: 1 }]);
+      expect(await run(`SELECT version FROM ${schema}.schema_version`)).toEqual([{ version: 2 }]);
       expect(await run(`SELECT count(*)::int AS rows FROM ${schema}.lease`)).toEqual([{ rows: 1 }]);
     }, skip));
 
   it('is not touched if a newer version has changed it', ({ skip }) =>
     onServer(async ({ url, run }, schema) => {
       await (await PgLibrary.open({ url, schema })).close();
-      await run(`UPDATE ${schema}.schema_version SET version = 2`);
+      await run(`UPDATE ${schema}.schema_version SET version = 3`);
       await expect(PgLibrary.open({ url, schema })).rejects.toMatchObject({ reason: 'newer' });
-      expect(await run(`SELECT version FROM ${schema}.schema_version`)).toEqual([{ version: 2 }]);
+      expect(await run(`SELECT version FROM ${schema}.schema_version`)).toEqual([{ version: 3 }]);
     }, skip));
 
   it('is reported if it does not answer or does not exist', ({ skip }) =>

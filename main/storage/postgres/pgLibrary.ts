@@ -18,6 +18,7 @@ import { DocLog } from './docLog.ts';
 import { isTaken } from './errors.ts';
 import { channelOf, Lease } from './lease.ts';
 import { eraseMembers, PgMemberStore } from './members.ts';
+import { PgOrganisationStore } from './organisation.ts';
 import { Place, type PlaceOptions, type Query } from './place.ts';
 import { plainText } from './plainText.ts';
 import { PgDocStore, PgInbox, PgMediaStore, PgOutbox } from './stores.ts';
@@ -68,6 +69,7 @@ export class PgLibrary implements HostLibrary {
       docs: new PgDocStore(this.docs, this.versions, (name) => this.eraseDoc(name)),
       members: new PgMemberStore(place),
       media: this.media,
+      organisation: new PgOrganisationStore(place),
     };
     this.docs.onDidAppend(({ name }) => this.touch(name));
     this.lease.onDidChangeElsewhere(() => {
@@ -301,7 +303,8 @@ export class PgLibrary implements HostLibrary {
     return this.closing;
   }
   private async end(): Promise<void> {
-    await Promise.all([this.stores.docs.close(), this.stores.media.close(), this.stores.members.close()]);
+    const { docs, media, members, organisation } = this.stores;
+    await Promise.all([docs.close(), media.close(), members.close(), organisation.close()]);
     await this.docs.close();
     await this.writeTouches();
     await this.lease.release();

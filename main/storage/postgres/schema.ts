@@ -72,4 +72,11 @@ export const MIGRATIONS: readonly string[] = [
   );
   ALTER TABLE outbox ALTER COLUMN data SET STORAGE EXTERNAL;
   `,
+  // Two: an organisation, as rows that the application core reads, and the log of its acts.
+  `
+  CREATE TABLE organisation_rows (
+    kind text COLLATE "C" NOT NULL, id text COLLATE "C" NOT NULL, value text NOT NULL, PRIMARY KEY (kind, id)
+  );
+  CREATE TABLE organisation_log (seq bigint PRIMARY KEY, hash text NOT NULL, prev text NOT NULL, line text NOT NULL);
+  `,
 ];

@@ -1,0 +1,76 @@
+/** An organisation in the library file, so that a backup contains it: see {@link OrganisationStore}. */
+import { HostError } from '../../shared/ipc/contract.ts';
+import {
+  type LineTip,
+  MOST_CHANGES,
+  NO_LINE,
+  type RowChange,
+  type StoredLine,
+  type StoredRow,
+} from '../../shared/ports/organisationStore.ts';
+import type { LibraryFile } from './libraryFile.ts';
+
+/** One statement, so that another process cannot write between the rows and the last line. The line comes first. */
+const READ = `
+  SELECT 0 AS part, hash AS kind, CAST(seq AS TEXT) AS id, '' AS value FROM organisation_log
+  WHERE seq = (SELECT max(seq) FROM organisation_log)
+  UNION ALL SELECT 1, kind, id, value FROM organisation_rows ORDER BY part, kind, id`;
+
+export class OrganisationRows {
+  private readonly file: LibraryFile;
+
+  constructor(file: LibraryFile) {
+    this.file = file;
+  }
+  read(): { rows: readonly StoredRow[]; tip: LineTip } {
+    const found = this.file.all(READ);
+    const [first] = found;
+    const hasLine = first?.['part'] === 0;
+    const rows = (hasLine ? found.slice(1) : found).map((r) => ({
+      kind: String(r['kind']),
+      id: String(r['id']),
+      value: String(r['value']),
+    }));
+    return { rows, tip: hasLine ? { seq: Number(first['id']), hash: String(first['kind']) } : NO_LINE };
+  }
+  commit(line: StoredLine, changes: readonly RowChange[]): boolean {
+    if (changes.length > MOST_CHANGES) throw new HostError('invalidInput');
+    return this.file.write(() => {
+      const last = this.file.one('SELECT seq, hash FROM organisation_log ORDER BY seq DESC LIMIT 1');
+      if (line.seq !== Number(last?.['seq'] ?? 0) + 1 || line.prev !== String(last?.['hash'] ?? '')) return false;
+      this.file.run(
+        'INSERT INTO organisation_log (seq, hash, prev, line) VALUES (?, ?, ?, ?)',
+        line.seq,
+        line.hash,
+        line.prev,
+        line.text,
+      );
+      for (const { kind, id, value } of changes) this.write(kind, id, value);
+      return true;
+    });
+  }
+  private write(kind: string, id: string, value: string | null): void {
+    if (value === null) this.file.run('DELETE FROM organisation_rows WHERE kind = ? AND id = ?', kind, id);
+    else
+      this.file.run(
+        'INSERT INTO organisation_rows (kind, id, value) VALUES (?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET value = excluded.value',
+        kind,
+        id,
+        value,
+      );
+  }
+  lines(after: number, most: number): readonly StoredLine[] {
+    return this.file
+      .all('SELECT seq, hash, prev, line FROM organisation_log WHERE seq > ? ORDER BY seq LIMIT ?', after, most)
+      .map((r) => ({
+        seq: Number(r['seq']),
+        hash: String(r['hash']),
+        prev: String(r['prev']),
+        text: String(r['line']),
+      }));
+  }
+  /** Writes the file anew: deleted rows stay in its free pages and in its log otherwise. */
+  scrub(): void {
+    this.file.rewrite();
+  }
+}

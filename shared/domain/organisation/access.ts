@@ -1,0 +1,50 @@
+/** Who reaches which business and plan at a moment: by assignment, by cover, or as its founder. */
+import { japanDay } from '../../text/dates.ts';
+import { type ActorRole, type Deed, lower, mostOf, reachOf } from './permissions.ts';
+import { assignmentId, type Organisation, type Right } from './records.ts';
+
+/** Who acts. A founder acts for their own business. */
+export type Actor =
+  | { readonly kind: 'operator' }
+  | { readonly kind: 'staff'; readonly id: string }
+  | { readonly kind: 'founder'; readonly business: string };
+
+/** Undefined for somebody who is not, or no longer, of the organisation. */
+function roleOf(state: Organisation, actor: Actor): ActorRole | undefined {
+  if (actor.kind !== 'staff') return actor.kind;
+  const staff = state.staff.get(actor.id);
+  return staff?.leftAt === null ? staff.role : undefined;
+}
+
+/** The staff for whom somebody acts at a moment (an ISO time): themselves, and everybody they cover on that day in Japan. */
+function actsFor(state: Organisation, staff: string, at: string): readonly string[] {
+  const day = japanDay(at);
+  if (day === undefined) return [];
+  const covered = [...state.cover.values()].filter((c) => c.by === staff && c.from <= day && day <= c.to);
+  return [staff, ...covered.map((c) => c.away)];
+}
+
+/** Whether a business is the actor's own: assigned, covered, or as its founder. */
+function isOwn(state: Organisation, actor: Actor, business: string, at: string): boolean {
+  if (!state.business.has(business)) return false;
+  if (actor.kind === 'founder') return actor.business === business;
+  if (actor.kind === 'operator' || roleOf(state, actor) === undefined) return false;
+  return actsFor(state, actor.id, at).some((staff) => state.assignment.has(assignmentId(business, staff)));
+}
+
+/** Whether the table allows an act; `business` is the one it is about, where there is one. `at` is an ISO time. */
+export function may(state: Organisation, actor: Actor, deed: Deed, at: string, business?: string): boolean {
+  const role = roleOf(state, actor);
+  if (role === undefined) return false;
+  const reach = reachOf(role, deed);
+  return reach === 'all' || (reach === 'own' && business !== undefined && isOwn(state, actor, business, at));
+}
+
+/** What somebody may do with a plan at a moment: never more than the founder gave, nor than their role may do. */
+export function rightOn(state: Organisation, actor: Actor, plan: string, at: string): Right {
+  const place = state.plan.get(plan);
+  const role = roleOf(state, actor);
+  if (!place || role === undefined || !isOwn(state, actor, place.business, at)) return 'none';
+  if (actor.kind !== 'staff') return mostOf(role);
+  return lower(mostOf(role), lower(place.right, place.limits[actor.id] ?? 'edit'));
+}

@@ -1,0 +1,145 @@
+/** What an organisation (a chamber, a prefecture, a university) keeps of its staff and the businesses that it advises. Days are Japan's. */
+import type { IsoDay } from '../../text/dates.ts';
+
+export const STAFF_ROLES = ['administrator', 'advisor', 'assistant', 'auditor'] as const;
+export type StaffRole = (typeof STAFF_ROLES)[number];
+
+/** What somebody may do with a plan, the least first: each includes those before it. */
+export const RIGHTS = ['none', 'read', 'comment', 'suggest', 'edit'] as const;
+export type Right = (typeof RIGHTS)[number];
+
+export const ASSIGNMENT_KINDS = ['main', 'with'] as const;
+export type AssignmentKind = (typeof ASSIGNMENT_KINDS)[number];
+
+export type OrganisationSettings = {
+  readonly name: string;
+  /** Years for which a business is kept after guidance has ended; null as long as nobody has decided. */
+  readonly retentionYears: number | null;
+};
+export type Staff = {
+  readonly name: string;
+  readonly role: StaffRole;
+  /** Ids of groups, such as a branch. A group grants nothing: it filters lists. */
+  readonly groups: readonly string[];
+  /** ISO time at which somebody left: no access from then on, whatever else is stored. */
+  readonly leftAt: string | null;
+};
+export type Group = { readonly name: string };
+
+export type Contact = { readonly name: string; readonly phone: string; readonly mail: string };
+/** `how`: in the words of the organisation, such as the form that was signed. */
+export type Consent = { readonly on: IsoDay; readonly how: string };
+
+/** The fields that a merge compares. */
+export const BUSINESS_FIELDS = ['name', 'reading', 'trade', 'district', 'openedOn', 'group'] as const;
+export type BusinessField = (typeof BUSINESS_FIELDS)[number];
+/** A value of a double that was merged, and that the kept business has another one for. */
+export type FormerValue = { readonly field: BusinessField; readonly value: string };
+
+export type Business = {
+  readonly name: string;
+  readonly reading: string;
+  readonly trade: string;
+  readonly district: string;
+  /** Empty where it is unknown, or before the opening. */
+  readonly openedOn: IsoDay | '';
+  /** Id of a group, or empty. */
+  readonly group: string;
+  readonly contacts: readonly Contact[];
+  readonly consent: Consent | null;
+  /** The last day of guidance; null while it goes on. */
+  readonly endedOn: IsoDay | null;
+  readonly former: readonly FormerValue[];
+  /** Ids of doubles that were merged into this one. */
+  readonly mergedFrom: readonly string[];
+  /** How often it was written: an import is undone only where nobody has changed what it brought. */
+  readonly revision: number;
+};
+
+/** A plan is under one business; its id is that of its documents. The founder decides on `right` and `limits`. */
+export type PlanPlace = {
+  readonly business: string;
+  readonly right: Right;
+  /** Lower rights for single staff, by id. */
+  readonly limits: Readonly<Record<string, Right>>;
+};
+/** Who advises a business: one main advisor, and any number who work with them. */
+export type Assignment = {
+  readonly business: string;
+  readonly staff: string;
+  readonly kind: AssignmentKind;
+  readonly since: IsoDay;
+};
+/** `by` acts for `away` from the first to the last day, both included. */
+export type Cover = { readonly away: string; readonly by: string; readonly from: IsoDay; readonly to: IsoDay };
+/** `advisor` is the main advisor that a business came with, or empty. */
+export type ImportedBusiness = { readonly id: string; readonly advisor: string };
+/** `at` and `undoneAt` are ISO times. */
+export type ImportRecord = {
+  readonly at: string;
+  readonly businesses: readonly ImportedBusiness[];
+  readonly undoneAt: string | null;
+};
+
+export type Rows = {
+  readonly organisation: OrganisationSettings;
+  readonly staff: Staff;
+  readonly group: Group;
+  readonly business: Business;
+  readonly plan: PlanPlace;
+  readonly assignment: Assignment;
+  readonly cover: Cover;
+  readonly import: ImportRecord;
+};
+export type RowKind = keyof Rows;
+export type Organisation = { readonly [Kind in RowKind]: ReadonlyMap<string, Rows[Kind]> };
+/** A row that is written, or with `null` removed. */
+export type Change = {
+  readonly [Kind in RowKind]: { readonly kind: Kind; readonly id: string; readonly value: Rows[Kind] | null };
+}[RowKind];
+
+/** There is one organisation per store. */
+export const ORGANISATION_ID = 'organisation';
+
+export const emptyOrganisation = (): Organisation => ({
+  organisation: new Map(),
+  staff: new Map(),
+  group: new Map(),
+  business: new Map(),
+  plan: new Map(),
+  assignment: new Map(),
+  cover: new Map(),
+  import: new Map(),
+});
+
+export function withChanges(before: Organisation, changes: readonly Change[]): Organisation {
+  const after: { readonly [Kind in RowKind]: Map<string, unknown> } = {
+    organisation: new Map(before.organisation),
+    staff: new Map(before.staff),
+    group: new Map(before.group),
+    business: new Map(before.business),
+    plan: new Map(before.plan),
+    assignment: new Map(before.assignment),
+    cover: new Map(before.cover),
+    import: new Map(before.import),
+  };
+  for (const { kind, id, value } of changes) {
+    if (value === null) after[kind].delete(id);
+    else after[kind].set(id, value);
+  }
+  // A change has the value of its kind: the type of the parameter says so.
+  return after as Organisation;
+}
+
+export const assignmentId = (business: string, staff: string): string => `${business}.${staff}`;
+export const settingsOf = (state: Organisation): OrganisationSettings | undefined =>
+  state.organisation.get(ORGANISATION_ID);
+export const isActive = (state: Organisation, staff: string): boolean => state.staff.get(staff)?.leftAt === null;
+export const mainOf = (state: Organisation, business: string): string | undefined =>
+  assignmentsOf(state, business).find((a) => a.kind === 'main')?.staff;
+export const assignmentsOf = (state: Organisation, business: string): readonly Assignment[] =>
+  [...state.assignment.values()].filter((a) => a.business === business);
+export const assignedTo = (state: Organisation, staff: string): readonly Assignment[] =>
+  [...state.assignment.values()].filter((a) => a.staff === staff);
+export const plansOf = (state: Organisation, business: string): readonly string[] =>
+  [...state.plan].flatMap(([id, plan]) => (plan.business === business ? [id] : []));
