@@ -10,7 +10,7 @@
  * **Order.** Lines have the numbers 1, 2, 3 and so on; `lines` returns them in that order. None is ever changed or removed.
  * **Erasure.** A removed or replaced value is in nothing that `read` returns. After `scrub` it is not in the store's own files either; where the machine
  * keeps other copies (backups, the write-ahead log of a database server), those are the operator's.
- * **Limits.** Kinds and ids up to 60 characters, values up to 64 KiB, lines up to 1 MiB, up to 20,000 changes a commit.
+ * **Limits.** Kinds and ids up to 60 characters, values up to 256 KiB, lines up to 1 MiB, up to 20,000 changes a commit.
  * **Closing and errors.** As in `docStore.ts`.
  */
 

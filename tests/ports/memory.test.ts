@@ -10,7 +10,7 @@ import {
   memoryItems,
 } from '../../shared/ports/memory/memoryFiles.ts';
 import { MemoryMemberStore, memoryMembers } from '../../shared/ports/memory/memoryMemberStore.ts';
-import { memoryOrganisation, MemoryOrganisationStore } from '../../shared/ports/memory/memoryOrganisationStore.ts';
+import { MemoryOrganisationStore, memoryOrganisation } from '../../shared/ports/memory/memoryOrganisationStore.ts';
 import { clockSuite } from './clock.suite.ts';
 import { docStoreSuite } from './docStore.suite.ts';
 import { inboxSuite } from './inbox.suite.ts';

@@ -32,7 +32,12 @@ export const organisationStoreSuite: AcceptanceSuite<OrganisationStoreSubject> =
     name: 'rows come back by kind and id as they were stored, after reopening',
     async run({ store, reopen }) {
       const value = '{"name":"髙橋醸造 👩🏽‍🌾","note":"\\u0000"}';
-      const stored = [row('staff', 'b', '2'), row('business', 'z', value), row('business', 'B', '1'), row('staff', 'a', '')];
+      const stored = [
+        row('staff', 'b', '2'),
+        row('business', 'z', value),
+        row('business', 'B', '1'),
+        row('staff', 'a', ''),
+      ];
       check(await store.commit(line(1), stored), 'first');
       const again = await reopen();
       same(
@@ -50,7 +55,13 @@ export const organisationStoreSuite: AcceptanceSuite<OrganisationStoreSubject> =
     async run({ store }) {
       await store.commit(line(1), [row('staff', 'a', '1'), row('staff', 'b', '1')]);
       const gone = (id: string) => ({ kind: 'staff', id, value: null });
-      await store.commit(line(2), [row('staff', 'a', '2'), gone('b'), gone('c'), row('staff', 'd', '1'), row('staff', 'd', '2')]);
+      await store.commit(line(2), [
+        row('staff', 'a', '2'),
+        gone('b'),
+        gone('c'),
+        row('staff', 'd', '1'),
+        row('staff', 'd', '2'),
+      ]);
       same((await store.read()).rows, [row('staff', 'a', '2'), row('staff', 'd', '2')], 'rows');
       await store.commit(line(3), []);
       same((await store.read()).tip, { seq: 3, hash: hash(3) }, 'a line alone');
@@ -108,7 +119,9 @@ export const organisationStoreSuite: AcceptanceSuite<OrganisationStoreSubject> =
   {
     name: 'two thousand rows of 2 KB are stored and read at once',
     async run({ store }) {
-      const rows = Array.from({ length: 2_000 }, (_, i) => row('business', String(i).padStart(16, '0'), '丸'.repeat(700)));
+      const rows = Array.from({ length: 2_000 }, (_, i) =>
+        row('business', String(i).padStart(16, '0'), '丸'.repeat(700)),
+      );
       check(await store.commit(line(1), rows), 'stored');
       same((await store.read()).rows.length, 2_000, 'rows');
     },
