@@ -1,0 +1,383 @@
+/**
+ * The use cases of an organisation. Each act is refused by the permission table, decided by the pure rules on what is stored at that moment, and stored
+ * together with its line of the log. Where somebody else wrote meanwhile it is decided again.
+ */
+import { type Actor, may } from '../../domain/organisation/access.ts';
+import {
+  type ChartMapping,
+  type ChartRow,
+  importCharts,
+  readCharts,
+  undoImport,
+} from '../../domain/organisation/charts.ts';
+import { merge } from '../../domain/organisation/merging.ts';
+import type { Deed } from '../../domain/organisation/permissions.ts';
+import {
+  type AssignmentKind,
+  assignmentId,
+  type Business,
+  type Change,
+  ORGANISATION_ID,
+  type Organisation,
+  type PlanPlace,
+  type Right,
+  type StaffRole,
+  settingsOf,
+} from '../../domain/organisation/records.ts';
+import { type Effect, effect, type OrganisationOutcome, refused } from '../../domain/organisation/refusals.ts';
+import { type ErasureReason, eraseBusiness } from '../../domain/organisation/retention.ts';
+import { assign, changeRole, cover, handOver, leave, unassign } from '../../domain/organisation/staffing.ts';
+import { idFromBytes } from '../../kernel/ids.ts';
+import { ok } from '../../kernel/result.ts';
+import { type Clock, timeText } from '../../ports/clock.ts';
+import { isStoreError } from '../../ports/errors.ts';
+import type { OrganisationStore } from '../../ports/organisationStore.ts';
+import { isIsoDay, japanDay } from '../../text/dates.ts';
+import { ACTS, type Act, type CheckedActLine, nextLine, readActs } from './actLog.ts';
+import { organisationFrom, rowChange, unfitting } from './rows.ts';
+
+export type HomeParts = {
+  readonly store: OrganisationStore;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly randomBytes: (count: number) => Uint8Array;
+};
+type Moment = { readonly at: string; readonly today: string };
+/** `about`: the ids that the log names. */
+type Decision<T> = Effect & { readonly about: readonly string[]; readonly value: T };
+type Decide<T> = (state: Organisation, moment: Moment) => OrganisationOutcome<Decision<T>>;
+/** The business that an act is about, where there is one: the table asks whether it is the person's own. */
+type Where = (state: Organisation) => string | undefined;
+
+/** How often an act is decided again because somebody wrote meanwhile. */
+const TRIES = 20;
+const NOWHERE: Where = () => undefined;
+
+/** An act's answer, and the businesses whose founders are told. */
+export type Done<T> = { readonly value: T; readonly tell: readonly string[] };
+export type Preview = Effect;
+
+const withAbout = <T>(
+  outcome: OrganisationOutcome<Effect>,
+  value: T,
+  ...about: readonly string[]
+): OrganisationOutcome<Decision<T>> => (outcome.ok ? ok({ ...outcome.value, about, value }) : outcome);
+
+export class OrganisationHome {
+  private readonly store: OrganisationStore;
+  private readonly parts: HomeParts;
+  private readonly actor: Actor;
+
+  constructor(parts: HomeParts, actor: Actor) {
+    this.parts = parts;
+    this.store = parts.store;
+    this.actor = actor;
+  }
+
+  // ── reading ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** What is stored, for somebody who may see it all. `unreadable` names damaged rows, which count for nothing. */
+  async seeOrganisation(
+    deed: Deed,
+  ): Promise<OrganisationOutcome<{ readonly state: Organisation; readonly unreadable: readonly string[] }>> {
+    return this.guarded(async () => {
+      const found = await this.read();
+      const allowed = this.check(found.state, deed);
+      return allowed.ok ? ok(found) : allowed;
+    });
+  }
+  /** The log, oldest first. `isWhole`: every line is sound, and the last one is the one that the store names as its last. */
+  async seeLog(): Promise<
+    OrganisationOutcome<{ readonly lines: readonly CheckedActLine[]; readonly isWhole: boolean }>
+  > {
+    return this.guarded(async () => {
+      const { state, tip } = await this.read();
+      const allowed = this.check(state, 'log.see');
+      if (!allowed.ok) return allowed;
+      const lines = await readActs(this.store);
+      // What was written between the two reads is beyond `tip`, and sound by itself.
+      return ok({ lines, isWhole: lines.every((line) => line.isSound) && lines.length >= tip.seq });
+    });
+  }
+  /** What an act would change, without doing it. */
+  private async preview(act: Act, decide: Decide<unknown>): Promise<OrganisationOutcome<Preview>> {
+    return this.guarded(async () => {
+      const { state } = await this.read();
+      const allowed = this.check(state, ACTS[act]);
+      if (!allowed.ok) return allowed;
+      const decision = decide(state, this.moment());
+      return decision.ok ? ok({ changes: decision.value.changes, tell: decision.value.tell }) : decision;
+    });
+  }
+
+  // ── the organisation and its staff ───────────────────────────────────────────────────────────────────────────────
+
+  setUp(name: string): Promise<OrganisationOutcome<Done<void>>> {
+    return this.act('setUp', NOWHERE, (state) => {
+      if (settingsOf(state)) return refused('exists');
+      const put: Change = { kind: 'organisation', id: ORGANISATION_ID, value: { name, retentionYears: null } };
+      return withAbout(named(name, [put]), undefined);
+    });
+  }
+  setRetention(retentionYears: number | null): Promise<OrganisationOutcome<Done<void>>> {
+    return this.act('setRetention', NOWHERE, (state) => {
+      const settings = settingsOf(state);
+      if (!settings) return refused('noOrganisation');
+      const put: Change = { kind: 'organisation', id: ORGANISATION_ID, value: { ...settings, retentionYears } };
+      return withAbout(effect([put]), undefined);
+    });
+  }
+  addGroup(name: string): Promise<OrganisationOutcome<Done<string>>> {
+    const id = this.newId();
+    return this.act('addGroup', NOWHERE, () =>
+      withAbout(named(name, [{ kind: 'group', id, value: { name } }]), id, id),
+    );
+  }
+  addStaff(name: string, role: StaffRole, groups: readonly string[] = []): Promise<OrganisationOutcome<Done<string>>> {
+    const id = this.newId();
+    return this.act('addStaff', NOWHERE, (state) => {
+      const unknown = groups.filter((group) => !state.group.has(group));
+      if (unknown.length > 0) return refused('notFound', ...unknown);
+      return withAbout(named(name, [{ kind: 'staff', id, value: { name, role, groups, leftAt: null } }]), id, id, role);
+    });
+  }
+  changeRole(staff: string, role: StaffRole): Promise<OrganisationOutcome<Done<void>>> {
+    return this.act('changeRole', NOWHERE, (state) =>
+      withAbout(changeRole(state, staff, role), undefined, staff, role),
+    );
+  }
+  leaveStaff(staff: string): Promise<OrganisationOutcome<Done<void>>> {
+    return this.act('leave', NOWHERE, (state, { at }) => withAbout(leave(state, staff, at), undefined, staff));
+  }
+
+  // ── businesses and plans ─────────────────────────────────────────────────────────────────────────────────────────
+
+  /** An advisor who adds a business is its main advisor. */
+  addBusiness(
+    business: Omit<Business, 'former' | 'mergedFrom' | 'revision' | 'endedOn'>,
+  ): Promise<OrganisationOutcome<Done<string>>> {
+    const id = this.newId();
+    return this.act('addBusiness', NOWHERE, (state, { today }) => {
+      if (business.group !== '' && !state.group.has(business.group)) return refused('notFound', business.group);
+      const value: Business = { ...business, endedOn: null, former: [], mergedFrom: [], revision: 1 };
+      return withAbout(
+        named(business.name, [{ kind: 'business', id, value }, ...this.ownAdvisor(state, id, today)]),
+        id,
+        id,
+      );
+    });
+  }
+  private ownAdvisor(state: Organisation, business: string, since: string): readonly Change[] {
+    if (this.actor.kind !== 'staff' || state.staff.get(this.actor.id)?.role !== 'advisor') return [];
+    const staff = this.actor.id;
+    return [{ kind: 'assignment', id: assignmentId(business, staff), value: { business, staff, kind: 'main', since } }];
+  }
+  /** Guidance has ended; from then on the business is kept for as long as the organisation has decided. `null`: it goes on. */
+  endBusiness(business: string, endedOn: string | null): Promise<OrganisationOutcome<Done<void>>> {
+    return this.act(
+      'endBusiness',
+      () => business,
+      (state) => {
+        const found = state.business.get(business);
+        if (!found) return refused('notFound', business);
+        if (endedOn !== null && !isIsoDay(endedOn)) return refused('invalid', 'endedOn');
+        const value: Business = { ...found, endedOn, revision: found.revision + 1 };
+        return withAbout(effect([{ kind: 'business', id: business, value }]), undefined, business);
+      },
+    );
+  }
+  mergeBusinesses(keep: string, gone: string): Promise<OrganisationOutcome<Done<void>>> {
+    return this.act('merge', NOWHERE, (state) => withAbout(merge(state, keep, gone), undefined, keep, gone));
+  }
+  previewMerge(keep: string, gone: string): Promise<OrganisationOutcome<Preview>> {
+    return this.preview('merge', (state) => withAbout(merge(state, keep, gone), undefined));
+  }
+  /**
+   * Erases a business with its plans. `erasePlan` erases the documents of a plan and may be called again for one that is gone: where it fails the
+   * business stays, and the act is repeated. Its value is the plans that were erased.
+   */
+  async eraseBusiness(
+    business: string,
+    because: ErasureReason,
+    erasePlan: (id: string) => Promise<void>,
+  ): Promise<OrganisationOutcome<Done<readonly string[]>>> {
+    const decide: Decide<readonly string[]> = (state, { today }) => {
+      const erasure = eraseBusiness(state, business, because, today);
+      if (!erasure.ok) return erasure;
+      const { changes, plans } = erasure.value;
+      return ok({ changes, tell: [], about: [business, because, ...plans], value: plans });
+    };
+    const first = await this.previewErase(business, because);
+    if (!first.ok) return first;
+    return this.guarded(async () => {
+      for (const plan of first.value) await erasePlan(plan);
+      const done = await this.act('erase', NOWHERE, decide);
+      if (done.ok) await this.store.scrub();
+      return done;
+    });
+  }
+  /** The plans that erasing a business would erase. */
+  async previewErase(business: string, because: ErasureReason): Promise<OrganisationOutcome<readonly string[]>> {
+    return this.guarded(async () => {
+      const { state } = await this.read();
+      const allowed = this.check(state, ACTS.erase);
+      if (!allowed.ok) return allowed;
+      const erasure = eraseBusiness(state, business, because, this.moment().today);
+      return erasure.ok ? ok(erasure.value.plans) : erasure;
+    });
+  }
+  /** Puts a plan under a business. A plan that has a place keeps its rights. */
+  placePlan(plan: string, business: string, right: Right): Promise<OrganisationOutcome<Done<void>>> {
+    return this.act(
+      'placePlan',
+      () => business,
+      (state) => {
+        if (!state.business.has(business)) return refused('notFound', business);
+        if (state.plan.has(plan)) return refused('exists', plan);
+        return withAbout(
+          effect([{ kind: 'plan', id: plan, value: { business, right, limits: {} } }]),
+          undefined,
+          plan,
+          business,
+          right,
+        );
+      },
+    );
+  }
+  /** What the founder lets staff do with a plan: all of them, or with `staff` a single one, never more than all. */
+  grantRight(plan: string, right: Right, staff?: string): Promise<OrganisationOutcome<Done<void>>> {
+    return this.act(
+      'grant',
+      (state) => state.plan.get(plan)?.business,
+      (state) => {
+        const place = state.plan.get(plan);
+        if (!place) return refused('notFound', plan);
+        if (staff !== undefined && !state.staff.has(staff)) return refused('notFound', staff);
+        const value: PlanPlace =
+          staff === undefined ? { ...place, right } : { ...place, limits: { ...place.limits, [staff]: right } };
+        return withAbout(
+          effect([{ kind: 'plan', id: plan, value }]),
+          undefined,
+          plan,
+          right,
+          ...(staff === undefined ? [] : [staff]),
+        );
+      },
+    );
+  }
+
+  // ── who advises whom ─────────────────────────────────────────────────────────────────────────────────────────────
+
+  assignAdvisor(business: string, staff: string, kind: AssignmentKind): Promise<OrganisationOutcome<Done<void>>> {
+    return this.act('assign', NOWHERE, (state, { today }) =>
+      withAbout(assign(state, { business, staff, kind, since: today }), undefined, business, staff, kind),
+    );
+  }
+  unassignAdvisor(business: string, staff: string): Promise<OrganisationOutcome<Done<void>>> {
+    return this.act('unassign', NOWHERE, (state) =>
+      withAbout(unassign(state, business, staff), undefined, business, staff),
+    );
+  }
+  coverAbsence(away: string, by: string, from: string, to: string): Promise<OrganisationOutcome<Done<string>>> {
+    const id = this.newId();
+    return this.act('cover', NOWHERE, (state) =>
+      withAbout(cover(state, id, { away, by, from, to }), id, id, away, by, from, to),
+    );
+  }
+  handOver(from: string, to: string): Promise<OrganisationOutcome<Done<void>>> {
+    return this.act('handOver', NOWHERE, handingOver(from, to));
+  }
+  previewHandOver(from: string, to: string): Promise<OrganisationOutcome<Preview>> {
+    return this.preview('handOver', handingOver(from, to));
+  }
+
+  // ── charts ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** `rows` are those of a table below its header. */
+  async previewImport(
+    rows: readonly (readonly string[])[],
+    mapping: ChartMapping,
+    keepDoubles: boolean,
+  ): Promise<OrganisationOutcome<readonly ChartRow[]>> {
+    return this.guarded(async () => {
+      const { state } = await this.read();
+      const allowed = this.check(state, ACTS.import);
+      return allowed.ok ? ok(readCharts(rows, mapping, state, keepDoubles)) : allowed;
+    });
+  }
+  /** Takes in the rows that have no problem. Its value is the import's id, and the rows as they were read. */
+  importCharts(
+    rows: readonly (readonly string[])[],
+    mapping: ChartMapping,
+    keepDoubles: boolean,
+  ): Promise<OrganisationOutcome<Done<{ readonly id: string; readonly rows: readonly ChartRow[] }>>> {
+    const id = this.newId();
+    return this.act('import', NOWHERE, (state, moment) => {
+      const read = readCharts(rows, mapping, state, keepDoubles);
+      return withAbout(
+        importCharts(read, id, () => this.newId(), moment),
+        { id, rows: read },
+        id,
+      );
+    });
+  }
+  undoImport(id: string): Promise<OrganisationOutcome<Done<void>>> {
+    return this.act('undoImport', NOWHERE, (state, { at }) => withAbout(undoImport(state, id, at), undefined, id));
+  }
+
+  // ── how an act is carried out ────────────────────────────────────────────────────────────────────────────────────
+
+  private act<T>(act: Act, where: Where, decide: Decide<T>): Promise<OrganisationOutcome<Done<T>>> {
+    return this.guarded(async () => {
+      for (let i = 0; i < TRIES; i++) {
+        const { state, tip } = await this.read();
+        if (act !== 'setUp' && !settingsOf(state)) return refused('noOrganisation');
+        const allowed = this.check(state, ACTS[act], where(state));
+        if (!allowed.ok) return allowed;
+        const moment = this.moment();
+        const decision = decide(state, moment);
+        if (!decision.ok) return decision;
+        const { changes, about, tell, value } = decision.value;
+        const field = changes.map(unfitting).find((f) => f !== undefined);
+        if (field !== undefined) return refused('invalid', field);
+        const line = nextLine(tip, { at: moment.at, by: nameOf(this.actor), act, about });
+        if (await this.store.commit(line, changes.map(rowChange))) return ok({ value, tell });
+      }
+      return refused('busy');
+    });
+  }
+  private async guarded<T>(run: () => Promise<OrganisationOutcome<T>>): Promise<OrganisationOutcome<T>> {
+    try {
+      return await run();
+    } catch (error) {
+      if (isStoreError(error)) return refused('notSaved', error.code);
+      throw error;
+    }
+  }
+  private check(state: Organisation, deed: Deed, business?: string): OrganisationOutcome {
+    return may(state, this.actor, deed, this.moment().at, business) ? ok(undefined) : refused('notAllowed');
+  }
+  private async read() {
+    const { rows, tip } = await this.store.read();
+    return { ...organisationFrom(rows), tip };
+  }
+  private moment(): Moment {
+    const at = timeText(this.parts.clock);
+    return { at, today: japanDay(at) ?? at.slice(0, 10) };
+  }
+  private newId(): string {
+    return idFromBytes<string>(this.parts.randomBytes(16));
+  }
+}
+
+const named = (name: string, changes: readonly Change[]): OrganisationOutcome<Effect> =>
+  name.trim() === '' ? refused('invalid', 'name') : effect(changes);
+
+const handingOver =
+  (from: string, to: string): Decide<void> =>
+  (state, { today }) => {
+    const outcome = handOver(state, from, to, today);
+    return withAbout(outcome, undefined, from, to, ...(outcome.ok ? outcome.value.tell : []));
+  };
+
+const nameOf = (actor: Actor): string =>
+  actor.kind === 'staff' ? actor.id : actor.kind === 'founder' ? `founder:${actor.business}` : 'operator';
