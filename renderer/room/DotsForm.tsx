@@ -1,4 +1,4 @@
-/** Starts a vote, for the leader: the options, the number of dots, and whether votes are visible at once or only when revealed. */
+/** Starts a vote, for the facilitator: the options, the number of dots, and whether votes are visible at once or only when revealed. */
 import { useState } from 'react';
 import { MAX_QUESTION } from '../../shared/doc/room/room.ts';
 import { useCardWays } from '../shell/cardWays.ts';

@@ -1,4 +1,4 @@
-/** What is locked, visible to everybody; the leader locks and unlocks. */
+/** Locked content, visible to everybody; the facilitator locks and unlocks. */
 import { Lock, LockOpen } from 'lucide-react';
 import { useSelection } from '../session/useSelection.ts';
 import { usePlanVersion } from '../session/useStore.ts';

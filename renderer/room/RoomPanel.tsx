@@ -1,4 +1,4 @@
-/** The tools of the room beside the plan. The leader has the controls; others write, vote, and see what is going on. */
+/** The tools of the room beside the plan. The facilitator has the controls; others write, vote, and see what is going on. */
 import { X } from 'lucide-react';
 import type { RoomModel } from '../../shared/app/room/roomModel.ts';
 import { useRoom } from '../session/useStore.ts';

@@ -1,4 +1,4 @@
-/** One round: its question, one's own contribution, its result, and the leader's controls. */
+/** One round: its question, one's own contribution, its result, and the facilitator's controls. */
 import { useState } from 'react';
 import { keepResults } from '../../shared/app/room/keepResults.ts';
 import { type RoomModel, voteResults, wordResults } from '../../shared/app/room/roomModel.ts';

@@ -1,4 +1,4 @@
-/** The shared timer: visible to everybody, run by the leader. It makes no sound and closes nothing. */
+/** The shared timer: visible to everybody, run by the facilitator. It makes no sound and closes nothing. */
 import { useState } from 'react';
 import { MINUTE_MS, MOST_TIMER_MS } from '../../shared/domain/room/timer.ts';
 import { report } from '../shell/refusals.ts';

@@ -1,4 +1,4 @@
-/** Asks everybody a question, for the leader. */
+/** Asks everybody a question, for the facilitator. */
 import { useState } from 'react';
 import { MAX_QUESTION } from '../../shared/doc/room/room.ts';
 import { report } from '../shell/refusals.ts';

@@ -1,4 +1,4 @@
-/** Tools for the people in one room: leader, timer, rounds of words and of dots, locks. */
+/** Tools for the people in one room: facilitator, timer, rounds of words and of dots, locks. */
 import { UsersRound } from 'lucide-react';
 import { useRoom } from '../session/useStore.ts';
 import type { ActionRecord } from '../shell/actions.ts';

@@ -1,4 +1,4 @@
-/** The leader decides and everybody speaks for themselves: real clients that write arbitrary data about a room, on a real server. */
+/** The facilitator decides and everybody speaks for themselves: real clients that write arbitrary data about a room, on a real server. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { execute } from '../../shared/doc/commands.ts';
@@ -77,7 +77,7 @@ async function agree(what: () => boolean, ...all: Person[]): Promise<void> {
   await until(() => what() && all.every((p) => roomOf(p.doc) === roomOf(stored(place, NAME))), 'all to agree');
 }
 
-/** An owner, a leader, and a member who would like to lead. */
+/** An owner, a facilitator, and a member who would like to facilitate. */
 async function threePeople() {
   const owner = await join('owner', '山田');
   const [lead, liar] = [await join('editor', '佐藤'), await join('commenter', '鈴木')];
@@ -102,8 +102,8 @@ const dots = (doc: Y.Doc, by: { id: string; name: string }, shown: 'open' | 'hid
     at: AT,
   });
 
-describe('the leader', () => {
-  it('is named by the owner or the current leader; nobody appoints themselves, and a request is made in one’s own name', async () => {
+describe('the facilitator', () => {
+  it('is named by the owner or the current facilitator; nobody appoints themselves, and a request is made in one’s own name', async () => {
     const { owner, lead, liar, all } = await threePeople();
     liar.doc.transact(() => {
       setLead(liar.doc, liar, AT);
@@ -114,7 +114,7 @@ describe('the leader', () => {
     expect(readAsks(owner.doc)).toEqual([{ id: liar.id, name: '鈴木', at: AT }]);
     setLead(lead.doc, liar, AT);
     await agree(() => readLead(liar.doc)?.id === liar.id && readAsks(owner.doc).length === 0, ...all);
-    // The former leader leads no more; the owner may take the lead back from anybody.
+    // The former facilitator has no more rights; the owner may take the role back from anybody.
     setLead(lead.doc, lead, AT);
     await agree(() => readLead(lead.doc)?.id === liar.id, ...all);
     setLead(owner.doc, undefined, AT);
@@ -254,7 +254,7 @@ describe('what is locked', () => {
   const titles = (doc: Y.Doc) => [CARD, OTHER].map((node) => entityMap(doc, 'nodes').get(node)?.get('title'));
   const places = (doc: Y.Doc) => [CARD, OTHER].map((node) => relationMap(doc, 'positions').get(`${CANVAS}|${node}`));
 
-  it('is unchanged by everybody but the leader, who alone unlocks it; the rest of the edit is kept', async () => {
+  it('is unchanged by everybody but the facilitator, who alone unlocks it; the rest of the edit is kept', async () => {
     await place.library.append(PLAN_DOC, [cards()]);
     const owner = await join('owner', '山田');
     const [lead, liar] = [await join('editor', '佐藤'), await join('editor', '鈴木')];
@@ -290,7 +290,7 @@ describe('what is locked', () => {
     ]);
     entityMap(lies.doc, 'nodes').delete(CARD);
     await settled(() => titles(lies.doc)[0] === '札1');
-    // Only the leader may unlock.
+    // Only the facilitator may unlock.
     setLocks(liar.doc, [CARD], undefined, AT);
     await agree(() => readLocks(liar.doc).cards.has(CARD), owner, lead, liar);
     entityMap(leads.doc, 'nodes').get(CARD)?.set('title', '進行役が直した札');

@@ -83,7 +83,7 @@ test('secret words reach the other person only when the facilitator reveals them
   await way.close();
 });
 
-test('the lead is requested and handed over; a secret vote, the timer and a lock apply to the other person', async ({
+test('the facilitator’s role is requested and handed over; a secret vote, the timer and a lock apply to the other person', async ({
   app,
   chrome,
 }) => {
@@ -127,7 +127,7 @@ test('the lead is requested and handed over; a secret vote, the timer and a lock
     '2点（2人）',
   );
 
-  // A lock applies to the owner too, until they take the lead back.
+  // A lock applies to the owner too, until they take the role back.
   await panel(guest.page).getByRole('button', { name: 'キャンバス全体をロックする' }).click();
   await expect(panel(app)).toContainText('キャンバス全体がロックされています。');
   await view(app, 'アウトライン');

@@ -191,8 +191,8 @@ describe('dots', () => {
   });
 });
 
-describe('who leads', () => {
-  it('only the facilitator starts, reveals and locks; the owner takes the lead back from somebody who has left', () => {
+describe('the facilitator', () => {
+  it('alone starts, reveals and locks; the owner takes the role back from somebody who has left', () => {
     const round = begun();
     setLead(comments.docs.doc, GUEST, AT);
     const refused = { ok: false, error: { code: 'notLead' } };

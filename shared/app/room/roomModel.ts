@@ -167,7 +167,7 @@ export class RoomModel implements Disposable {
     this.notify();
   }
 
-  // ── who leads ──────────────────────────────────────────────────────────────────────────────────────────────────────
+  // ── facilitator ────────────────────────────────────────────────────────────────────────────────────────────────────
 
   get isOwner(): boolean {
     return this.session.me.role === 'owner';

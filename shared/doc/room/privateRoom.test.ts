@@ -10,7 +10,7 @@ const ROUND = 'round00000000001';
 const ME = { id: 'member0000000000', name: '鈴木', role: 'editor' } as const;
 const OWNER = { id: '0000000000000000', name: '山田', role: 'owner' } as const;
 
-it('what the server took back with a reveal by somebody who leads no more is handed over at the next reveal', () => {
+it('submits at the next reveal what the server reverted together with a reveal by a former facilitator', () => {
   const [shared, own] = [new Y.Doc(), new Y.Doc()];
   addRound(shared, ROUND, { kind: 'words', question: '', by: OWNER.id, byName: '山田', at: AT });
   const guard = new RoomGuard(shared);
