@@ -5,6 +5,7 @@ import type { Settings } from '../../shared/ipc/contract.ts';
 import { IconButton } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { useApp } from './AppContext.tsx';
+import { focusAround } from './focusAround.ts';
 
 /** Most that the settings keep; the oldest are forgotten first. */
 const MOST_SEEN = 300;
@@ -14,14 +15,6 @@ export const withSeen = ({ seen }: Pick<Settings, 'seen'>, what: string): Pick<S
 export const withoutTerms = ({ seen }: Pick<Settings, 'seen'>): Pick<Settings, 'seen'> => ({
   seen: seen.filter((what) => !what.startsWith('term:')),
 });
-
-/** The button goes with its line: keys go on from what the line stood in, a dialog or a part of the window, and not from the top of the page. */
-function focusAround(line: HTMLElement | null): void {
-  const around = line?.parentElement?.closest<HTMLElement>('[role="dialog"], [role="alertdialog"], [tabindex], main');
-  if (!around) return;
-  if (!around.hasAttribute('tabindex')) around.tabIndex = -1;
-  around.focus({ preventScroll: true });
-}
 
 /** Shown to those who said on the first screen who they are; who skipped that wants no guide. */
 export function Explained({

@@ -1,7 +1,9 @@
 /** Archived variants, each with the reason, and a button to restore it. */
+import { useRef } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { bringBack } from '../../shared/app/variants/comparison.ts';
 import type { VariantRow } from '../../shared/app/variants/family.ts';
+import { focusAround } from '../shell/focusAround.ts';
 import { report } from '../shell/refusals.ts';
 import { useWhen } from '../shell/useWhen.ts';
 import { Button } from '../ui/controls.tsx';
@@ -16,9 +18,13 @@ type Props = {
 export function ArchivedList({ home, rows, onOpen }: Props) {
   const { t } = useWords();
   const { day } = useWhen();
+  const list = useRef<HTMLDetailsElement>(null);
+  const bring = (id: string) => {
+    if (report(bringBack(home, id)) !== undefined) focusAround(list.current);
+  };
   if (rows.length === 0) return null;
   return (
-    <details className="variant-archived" open>
+    <details ref={list} className="variant-archived" open>
       <summary>{t('variant.archived', { n: rows.length })}</summary>
       <ul>
         {rows.map((v) => {
@@ -37,7 +43,7 @@ export function ArchivedList({ home, rows, onOpen }: Props) {
                   {t('variant.openNamed', { name })}
                 </Button>
               ) : null}
-              <Button small isDisabled={home.readOnly !== undefined} onPress={() => report(bringBack(home, v.id))}>
+              <Button small isDisabled={home.readOnly !== undefined} onPress={() => bring(v.id)}>
                 {t('variant.bringBack', { name })}
               </Button>
             </li>

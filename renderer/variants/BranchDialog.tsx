@@ -7,6 +7,7 @@ import { announce } from '../shell/announce.tsx';
 import { Explained } from '../shell/Explained.tsx';
 import { usePlanWindow } from '../shell/planWindow.tsx';
 import { report } from '../shell/refusals.ts';
+import { navigate } from '../shell/routes.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { isComposing } from '../ui/ime.ts';
@@ -19,9 +20,11 @@ export function BranchDialog({ combination: asked, onClose }: Props) {
   const [name, setName] = useState('');
   const [reason, setReason] = useState('');
   const [isBusy, setBusy] = useState(false);
-  /** Of a combination, its whole plan can be branched instead: then its money follows. */
-  const [withMoney, setWithMoney] = useState(false);
-  const combination = withMoney ? undefined : asked;
+  /** A copy of an invited plan would be somebody else's: there, the combination alone is branched. */
+  const mayBranchPlan = app.host.guest === undefined && session.planReadOnly === undefined;
+  /** Board, text and money follow only where the whole plan is branched: that is what somebody who does not choose gets. */
+  const [isWhole, setWhole] = useState(mayBranchPlan);
+  const combination = isWhole ? undefined : asked;
   const said = { by: app.settings.name, on: app.today, name, reason };
   const ofCombination = (id: string) => {
     const made = report(branchCombination(session, id, said));
@@ -40,7 +43,9 @@ export function BranchDialog({ combination: asked, onClose }: Props) {
     setBusy(false);
     if (typeof made !== 'string') return;
     onClose();
-    app.openPlan(made);
+    // Where a combination was branched, the copy of its plan opens on it.
+    if (asked === undefined) app.openPlan(made);
+    else navigate({ name: 'plan', planId: made, view: 'board', target: asked });
     announce(t('variant.madePlan', { name: quotable(name) }));
   };
   const make = () => {
@@ -49,28 +54,13 @@ export function BranchDialog({ combination: asked, onClose }: Props) {
   };
   return (
     <Dialog
-      title={t(combination === undefined ? 'variant.branchPlan' : 'variant.branchCombination')}
+      title={t(asked === undefined ? 'variant.branchPlan' : 'variant.branchCombination')}
       isOpen
       onClose={onClose}
     >
       <div className="stack">
         <Explained term="variant" />
-        {asked === undefined ? null : (
-          <fieldset className="stack">
-            <legend className="field-label">{t('variant.what')}</legend>
-            {[false, true].map((isPlan) => (
-              <label key={String(isPlan)} className="checkbox">
-                <input
-                  type="radio"
-                  name="variant-what"
-                  checked={withMoney === isPlan}
-                  onChange={() => setWithMoney(isPlan)}
-                />
-                {t(isPlan ? 'variant.whatPlan' : 'variant.whatCombination')}
-              </label>
-            ))}
-          </fieldset>
-        )}
+        {asked !== undefined && mayBranchPlan ? <WhatFollows isWhole={isWhole} onChoose={setWhole} /> : null}
         <p>{t(combination === undefined ? 'variant.branchAbout' : 'variant.branchCombinationAbout')}</p>
         <label className="field">
           <span className="field-label">{t('variant.name')}</span>
@@ -111,5 +101,26 @@ export function BranchDialog({ combination: asked, onClose }: Props) {
         </div>
       </div>
     </Dialog>
+  );
+}
+
+function WhatFollows({
+  isWhole,
+  onChoose,
+}: {
+  readonly isWhole: boolean;
+  readonly onChoose: (whole: boolean) => void;
+}) {
+  const { t } = useWords();
+  return (
+    <fieldset className="stack">
+      <legend className="field-label">{t('variant.what')}</legend>
+      {[true, false].map((whole) => (
+        <label key={String(whole)} className="checkbox">
+          <input type="radio" name="variant-what" checked={isWhole === whole} onChange={() => onChoose(whole)} />
+          {t(whole ? 'variant.whatPlan' : 'variant.whatCombination')}
+        </label>
+      ))}
+    </fieldset>
   );
 }

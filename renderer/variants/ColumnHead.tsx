@@ -1,11 +1,12 @@
 /** The header of a variant's column: its name, its reason, and its commands. */
 import { Ellipsis } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { archive } from '../../shared/app/variants/comparison.ts';
 import { renameVariant } from '../../shared/app/variants/variantNames.ts';
 import { quotable } from '../../shared/text/quotable.ts';
 import { announce } from '../shell/announce.tsx';
+import { focusAround } from '../shell/focusAround.ts';
 import { usePlanWindow } from '../shell/planWindow.tsx';
 import { report } from '../shell/refusals.ts';
 import { CommitField } from '../ui/CommitField.tsx';
@@ -79,15 +80,17 @@ function ArchiveForm({ home, column, onDone }: Pick<Props, 'home' | 'column'> & 
   const { t } = useWords();
   const { app } = usePlanWindow();
   const [reason, setReason] = useState('');
+  const form = useRef<HTMLDivElement>(null);
   const put = () => {
     const said = { by: app.settings.name, on: app.today };
     if (!report(archive(home, column.row.id, reason, said))) return;
     const undo = { label: t('common.undo'), run: () => void home.undo.undo() };
+    focusAround(form.current);
     announce(t('variant.archivedNow', { name: quotable(column.name) }), { action: undo });
     onDone();
   };
   return (
-    <div className="stack variant-archive-form">
+    <div ref={form} className="stack variant-archive-form">
       <input
         className="input"
         autoFocus

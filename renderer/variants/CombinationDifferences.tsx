@@ -1,5 +1,5 @@
 /** The differences between a combination and its variant, and taking them over. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import {
   type CombinationPart,
   combinationParts,
@@ -9,10 +9,12 @@ import type { VariantRow } from '../../shared/app/variants/family.ts';
 import { isMessageKey } from '../../shared/i18n/messages.ts';
 import { usePlanVersion } from '../session/useStore.ts';
 import { announce } from '../shell/announce.tsx';
+import { focusAround } from '../shell/focusAround.ts';
 import { usePlanWindow } from '../shell/planWindow.tsx';
 import { report } from '../shell/refusals.ts';
 import { Button, Select } from '../ui/controls.tsx';
 import { type Translate, useWords } from '../ui/i18n.tsx';
+import { useUndoKey } from './useUndoKey.ts';
 
 type Props = { readonly of: string; readonly rows: readonly VariantRow[] };
 
@@ -23,6 +25,14 @@ export function CombinationDifferences({ of, rows }: Props) {
   const [into, setInto] = useState(rows.find((v) => v.id === of)?.id ?? rows[0]?.id ?? '');
   const [from, setFrom] = useState(rows.find((v) => v.id !== into)?.id ?? '');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [taken, setTaken] = useState(0);
+  const section = useRef<HTMLElement>(null);
+  const undoLast = () => {
+    session.undo.undo();
+    setTaken(taken - 1);
+    focusAround(section.current);
+  };
+  useUndoKey(taken > 0 ? undoLast : undefined);
   const options = rows.map((v) => ({ id: v.id, label: session.store.entity('nodes', v.id)?.title || v.name }));
   const parts = into === from ? [] : combinationParts(session.store, into, from);
   const choose = (set: (id: string) => void) => (id: string) => {
@@ -38,15 +48,23 @@ export function CombinationDifferences({ of, rows }: Props) {
     const n = report(takeCombinationParts(session, into, from, chosen));
     if (typeof n !== 'number') return;
     setChosen(new Set());
+    setTaken(taken + 1);
     announce(t('variant.taken', { n }), { action: { label: t('common.undo'), run: () => void session.undo.undo() } });
   };
   const canTake = session.readOnly === undefined;
   return (
-    <section className="stack variant-differences" aria-label={t('variant.view.differences')}>
+    <section ref={section} className="stack variant-differences" aria-label={t('variant.view.differences')}>
       <div className="row wrap">
         <Select label={t('variant.takeFrom')} value={from} options={options} onChange={choose(setFrom)} />
         <Select label={t('variant.takeInto')} value={into} options={options} onChange={choose(setInto)} />
       </div>
+      {taken > 0 ? (
+        <div className="row">
+          <Button key={taken} small autoFocus onPress={undoLast}>
+            {t('variant.undoTaking')}
+          </Button>
+        </div>
+      ) : null}
       {parts.length === 0 ? <p role="status">{t('variant.same')}</p> : null}
       <ul className="variant-parts">
         {parts.map((part) => (

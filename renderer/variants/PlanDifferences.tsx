@@ -1,5 +1,5 @@
 /** The differences between another variant and the open plan, by meaning; selected parts are taken over as one undo step. */
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { carryPublications, takeParts } from '../../shared/app/variants/takeParts.ts';
 import {
   missingPublications,
@@ -10,6 +10,7 @@ import {
 } from '../../shared/doc/variants/parts.ts';
 import { announce } from '../shell/announce.tsx';
 import { openDialog } from '../shell/dialogs.tsx';
+import { focusAround } from '../shell/focusAround.ts';
 import { usePlanWindow } from '../shell/planWindow.tsx';
 import { report } from '../shell/refusals.ts';
 import { Button, Select } from '../ui/controls.tsx';
@@ -17,6 +18,7 @@ import { useWords } from '../ui/i18n.tsx';
 import { Nothing } from '../ui/Nothing.tsx';
 import { ChangeList } from '../versions/ChangeList.tsx';
 import { type Family, useDocVersion } from './useFamily.ts';
+import { useUndoKey } from './useUndoKey.ts';
 
 type Props = { readonly family: Family; readonly names: ReadonlyMap<string, string> };
 
@@ -25,8 +27,15 @@ export function PlanDifferences({ family, names }: Props) {
   const { session } = usePlanWindow();
   const [chosenPlan, setPlan] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  /** The message with its undo button is behind the dialog. */
-  const [undo, setUndo] = useState<{ readonly run: () => void }>();
+  /** Each taking over in this dialog, the last at the end. The message with its undo button is behind the dialog. */
+  const [undos, setUndos] = useState<readonly (() => void)[]>([]);
+  const section = useRef<HTMLElement>(null);
+  const undoLast = () => {
+    undos.at(-1)?.();
+    setUndos(undos.slice(0, -1));
+    focusAround(section.current);
+  };
+  useUndoKey(undos.length > 0 ? undoLast : undefined);
   const others = family.relatives.all;
   const other = others.find((r) => r.id === chosenPlan) ?? others[0];
   const version = useDocVersion(session.planDoc);
@@ -50,7 +59,7 @@ export function PlanDifferences({ family, names }: Props) {
     const done = report(await takeParts(session, other.doc, chosen, t('variant.beforeTaking', { name })));
     if (done === undefined) return;
     setChosen(new Set());
-    setUndo({ run: done.undo });
+    setUndos([...undos, done.undo]);
     const action = { label: t('common.undo'), run: done.undo };
     announce(
       done.lost > 0
@@ -65,7 +74,7 @@ export function PlanDifferences({ family, names }: Props) {
   };
   const canTake = session.planReadOnly === undefined;
   return (
-    <section className="stack variant-differences" aria-label={t('variant.view.differences')}>
+    <section ref={section} className="stack variant-differences" aria-label={t('variant.view.differences')}>
       <Select
         label={t('variant.compareWith')}
         value={other.id}
@@ -84,15 +93,9 @@ export function PlanDifferences({ family, names }: Props) {
           </Button>
         </div>
       ) : null}
-      {undo ? (
+      {undos.length > 0 ? (
         <div className="row">
-          <Button
-            small
-            onPress={() => {
-              undo.run();
-              setUndo(undefined);
-            }}
-          >
+          <Button key={undos.length} small autoFocus onPress={undoLast}>
             {t('variant.undoTaking')}
           </Button>
         </div>

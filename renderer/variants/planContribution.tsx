@@ -64,6 +64,9 @@ const branchCombination: ActionRecord<PlanWindow> = {
   when: (window) => window.session.readOnly === undefined && selected(window) !== undefined,
   run: (window) => openDialog({ kind: 'branch', combination: selected(window) }),
 };
+/** Whether the plan was branched, or is a branch: then its combinations differ between plans. */
+const isBranched = ({ session: { planStore, planId } }: PlanWindow): boolean =>
+  planStore.meta.variantOf !== '' || variantsOf(planStore, planId).length > 1;
 const compareCombinations: ActionRecord<PlanWindow> = {
   id: 'board.variants',
   menu: 'board',
@@ -78,10 +81,10 @@ function OnSelected() {
   const window = usePlanWindow();
   const { session, words } = window;
   useSelection(window.selection);
-  usePlanVersion(session, 'variants', 'nodes');
+  usePlanVersion(session, 'variants', 'nodes', 'meta');
   const node = selected(window);
   if (node === undefined) return null;
-  const family = familyOf(session.store, node);
+  const isBeside = variantsOf(session.store, familyOf(session.store, node)).length > 1;
   return (
     <>
       {session.readOnly === undefined ? (
@@ -89,9 +92,14 @@ function OnSelected() {
           <GitBranch size={16} aria-hidden="true" /> {words.t('variant.branchCombination')}
         </Button>
       ) : null}
-      {variantsOf(session.store, family).length > 1 ? (
+      {isBeside ? (
         <Button small onPress={() => compareCombinations.run(window)}>
           {words.t('variant.compareCombinations')}
+        </Button>
+      ) : null}
+      {isBranched(window) ? (
+        <Button small onPress={() => compare.run(window)}>
+          {words.t('variant.compare')}
         </Button>
       ) : null}
     </>

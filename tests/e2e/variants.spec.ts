@@ -69,7 +69,9 @@ test('a plan is branched, changed, compared, and a part of the variant is applie
   await expect(page.locator('.announcement.info', { hasText: '1件を取り入れました。' })).toBeVisible();
 });
 
-test('a combination whose funding is to differ is branched with its whole plan', async ({ app: page }) => {
+test('of a combination board, text and money follow by one press; what is better is taken over, and undone by the key', async ({
+  app: page,
+}) => {
   await welcome(page, 'sample');
   await view(page, 'アウトライン');
   await page
@@ -77,16 +79,83 @@ test('a combination whose funding is to differ is branched with its whole plan',
     .first()
     .click();
   await palette(page, '新結合の別案を作る', /^新結合の別案を作る/);
-  const dialog = page.getByRole('dialog');
-  await expect(dialog.getByRole('radio', { name: /この新結合だけ/ })).toBeChecked();
-  await dialog.getByRole('radio', { name: /計画ごと/ }).check();
-  await expect(dialog).toContainText('文章、キャンバス、資金計画');
-  await dialog.getByLabel('別案の名前').fill('水槽を借りる');
-  await dialog.getByRole('button', { name: '別案を作る' }).click();
-  await expect(page.getByRole('button', { name: '別案「水槽を借りる」' })).toBeVisible();
-  await page.locator('.view-switch').getByRole('button', { name: '資金', exact: true }).click();
-  await page.getByRole('toolbar').getByRole('button', { name: '必要な資金と調達', exact: true }).click();
-  await expect(page.getByRole('main').getByText('水槽とろ過設備').first()).toBeVisible();
+  const dialog = page.getByRole('dialog', { name: '新結合の別案を作る' });
+  await expect(dialog.getByRole('radio', { name: /キャンバス・文章・お金をまるごと/ })).toBeChecked();
+  await expect(dialog.getByLabel('別案の名前')).toBeFocused();
+  await page.keyboard.type('水槽を借りる');
+  await page.keyboard.press('Enter');
+
+  // The variant is open, and shows the combination that it is about.
+  const chip = page.getByRole('button', { name: '別案「水槽を借りる」' });
+  await expect(chip).toBeVisible();
+  await expect(page.locator('.combination-card.selected')).toContainText('街なか養殖カワハギ');
+  const claim = page.getByLabel('主張（一文で）');
+  await claim.fill('借りた水槽で小さく始める');
+  await claim.press('Tab');
+  const money = async () => {
+    await page.locator('.view-switch').getByRole('button', { name: '資金', exact: true }).click();
+    await page.locator('.panel-nav').getByRole('button', { name: '必要な資金と調達', exact: true }).click();
+  };
+  await money();
+  const tank = page.getByRole('main').getByRole('button', { name: '水槽とろ過設備', exact: true });
+  await tank.first().click();
+  const amount = page.locator('.detail-box').getByLabel('金額（税抜）');
+  const before = await amount.inputValue();
+  await amount.fill('50万');
+  await amount.press('Enter');
+  await expect(amount).toHaveValue('500,000円');
+  await view(page, '文章');
+  await body(page).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('水槽は試験場から借ります。');
+  await saved(page);
+
+  // The first plan has none of it, and loses nothing.
+  await chip.click();
+  const table = compare(page);
+  await expect(table.getByRole('row', { name: /必要な資金/ })).not.toContainText('まだ入っていません');
+  await table.getByRole('button', { name: '「もとの案」でできること' }).click();
+  await page.getByRole('menuitem', { name: 'この別案を開く' }).click();
+  await expect(chip).toHaveCount(0);
+  await expect(body(page)).not.toContainText('水槽は試験場から借ります。');
+  await money();
+  await tank.first().click();
+  await expect(amount).toHaveValue(before);
+
+  // All three are told and taken over; the key takes them back, and they are taken again.
+  await view(page, 'アウトライン');
+  await page
+    .getByRole('treeitem', { name: /^街なか養殖カワハギ/ })
+    .first()
+    .click();
+  await palette(page, '別案をくらべる', /^別案をくらべる/);
+  await table.getByRole('button', { name: '違いを見て取り入れる' }).click();
+  const places = table.locator('.variant-differences .section-title');
+  await expect(places).toHaveText(['文章', 'キャンバス', 'お金']);
+  await table.getByRole('button', { name: 'すべて選ぶ' }).click();
+  await table.getByRole('button', { name: /^選んだ\d+件を取り入れる$/ }).click();
+  await expect(table.getByText('中身に違いはありません。')).toBeVisible();
+  await expect(table.getByRole('button', { name: '取り入れたものを元に戻す' })).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(places).toHaveText(['文章', 'キャンバス', 'お金']);
+  await table.getByRole('button', { name: 'すべて選ぶ' }).click();
+  await table.getByRole('button', { name: /^選んだ\d+件を取り入れる$/ }).click();
+  await expect(table.getByText('中身に違いはありません。')).toBeVisible();
+
+  // The variant is put away with its reason.
+  await table.getByRole('button', { name: 'くらべる表' }).click();
+  await table.getByRole('button', { name: '「水槽を借りる」でできること' }).click();
+  await page.getByRole('menuitem', { name: 'しまう…' }).click();
+  await table.getByLabel('しまった理由').fill('もとの案に取り入れた');
+  await table.getByLabel('しまった理由').press('Enter');
+  await expect(table.locator('.variant-archived')).toContainText('もとの案に取り入れた');
+  await page.keyboard.press('Escape');
+  await money();
+  await tank.first().click();
+  await expect(amount).toHaveValue('500,000円');
+  // After the dialog the key of the plan takes back all that was taken over, as one step.
+  await view(page, '文章');
+  await expect(body(page)).toContainText('水槽は試験場から借ります。');
 });
 
 test('a combination is branched by keyboard, and its variants are compared in English', async ({ app: page }) => {
@@ -100,7 +169,13 @@ test('a combination is branched by keyboard, and its variants are compared in En
     .first()
     .click();
   await palette(page, 'variant', /Make a variant of the combination/);
-  await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeFocused();
+  await page
+    .getByRole('dialog')
+    .getByRole('radio', { name: /This combination alone/ })
+    .focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('dialog')).toContainText('no amount is lost or counted twice');
+  await page.getByRole('dialog').getByRole('textbox').first().focus();
   await page.keyboard.type('Cookies');
   await page.keyboard.press('Enter');
   await expect(page.locator('.announcement', { hasText: 'The variant “Cookies” stands below.' })).toBeVisible();

@@ -51,15 +51,18 @@ export const variantMessages = {
     'The plan stays as it is. A second one with the same content lets you try another way; later you compare the two and take over what is good.',
   ],
   'variant.branchCombinationAbout': [
-    'いまの新結合はそのままに、同じ要素とつながりの新結合をもう一つ、下に置きます。お金の割り当ては、もとの新結合に残ります。',
-    'The combination stays as it is. A second one with the same parts and links goes below it. Money stays with the first one.',
+    'いまの新結合はそのままに、同じ要素とつながりの新結合をもう一つ、同じキャンバスの下に置きます。資金計画は一つのままで、いまの金額は消えも増えもしません。別案だけに要るお金は、資金計画で別案を選んで足します。',
+    'The combination stays as it is. A second one with the same parts and links goes below it on the same board. There is still one funding plan, in which no amount is lost or counted twice. What only the variant needs is added there, for the variant.',
   ],
-  'variant.what': ['別案にするもの', 'What is branched'],
+  'variant.what': ['分け方', 'How to branch'],
+  'variant.whatPlan': [
+    'キャンバス・文章・お金をまるごと分ける（どれを変えても、もとは変わりません）',
+    'Board, text and money together (whatever you change, the original stays)',
+  ],
   'variant.whatCombination': [
-    'この新結合だけ（お金はもとの新結合に残る）',
-    'This combination alone (money stays with the first one)',
+    'この新結合だけを、同じキャンバスに並べる（お金は、もとの新結合のまま）',
+    'This combination alone, beside the first on the same board (money stays with the first)',
   ],
-  'variant.whatPlan': ['計画ごと（お金も別々に計算する）', 'The whole plan (with money of its own)'],
   'variant.nameExample': ['例: 窯を借りて小さく始める', 'For example: start small with a borrowed oven'],
   'variant.reasonAsked': ['なぜ分けますか（あとで見分けるため）', 'Why? So that you can tell them apart later'],
   'variant.reasonExample': [
