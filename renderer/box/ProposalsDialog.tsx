@@ -4,7 +4,7 @@
  */
 import { useMemo, useState } from 'react';
 import { snapshotOf } from '../../shared/app/board/entrySnapshot.ts';
-import { addEntryCell } from '../../shared/app/box/boxCommands.ts';
+import { addEntryCell, addTypedCell, hasRoomForCell } from '../../shared/app/box/boxCommands.ts';
 import { questionFor } from '../../shared/app/box/question.ts';
 import { sayWhy } from '../../shared/app/proposals/says.ts';
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
@@ -12,11 +12,14 @@ import { CARD_KIND_OF_ENTRY } from '../../shared/domain/canvas/kinds.ts';
 import type { Proposal } from '../../shared/domain/combination/proposer.ts';
 import { quotable } from '../../shared/text/quotable.ts';
 import { announce } from '../shell/announce.tsx';
+import { useCardWays } from '../shell/cardWays.ts';
 import { report } from '../shell/refusals.ts';
 import { useAnswer } from '../shell/useAnswer.ts';
 import { useCatalogueGeneration } from '../shell/useCatalogueGeneration.ts';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
+import { Nothing } from '../ui/Nothing.tsx';
+import { TypeIn } from '../ui/TypeIn.tsx';
 import { columnName } from './columnName.ts';
 import type { OpenBox } from './useBox.ts';
 
@@ -32,6 +35,7 @@ export function ProposalsDialog({ box, first, onClose }: Props) {
   const { view } = box;
   const column = view.columns.find((c) => c.id === chosen) ?? view.columns[0];
   const found = useFound(box, column?.id);
+  const cardWays = useCardWays();
   if (!column) return null;
   const isAsked = column.role === 'money' || view.columns.some((c) => c.cells.length > 0);
   const add = (entry: CatalogueEntry) => {
@@ -48,9 +52,20 @@ export function ProposalsDialog({ box, first, onClose }: Props) {
           options={view.columns.map((c) => ({ id: c.id, label: columnName(t, c) }))}
           onChange={setChosen}
         />
-        {!isAsked ? <p>{t('box.proposalsNeed')}</p> : null}
         {isAsked && !found ? <p role="status">{t('candidate.looking')}</p> : null}
-        {found?.length === 0 ? <p>{t('box.proposalsNone')}</p> : null}
+        {!isAsked || found?.length === 0 ? (
+          <Nothing
+            says={<p>{t(isAsked ? 'box.proposalsNone' : 'box.proposalsNeed')}</p>}
+            ways={[{ label: t('box.fill'), run: box.fill }, ...cardWays]}
+          />
+        ) : null}
+        {(!isAsked || found?.length === 0) && hasRoomForCell(column) ? (
+          <TypeIn
+            label={t('box.typeInto', { title: quotable(columnName(t, column)) })}
+            placeholder={t('box.type')}
+            onAdd={(typed) => report(addTypedCell(box.window.session, column.id, typed)) !== undefined}
+          />
+        ) : null}
         <ul className="box-choices">
           {found?.map(({ entry, candidate }) => (
             <li

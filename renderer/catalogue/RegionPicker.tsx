@@ -5,6 +5,7 @@ import type { Prefecture } from '../../shared/data/regions/schema.ts';
 import { baseOf } from '../../shared/kernel/languages.ts';
 import { fold } from '../../shared/text/fold.ts';
 import { placeIn } from '../../shared/text/placeName.ts';
+import { quotable } from '../../shared/text/quotable.ts';
 import { useWords } from '../ui/i18n.tsx';
 
 export type RegionChoice = { readonly prefecture: string; readonly municipalityCode: string };
@@ -58,13 +59,15 @@ export function RegionPicker({
     (i) => i.prefecture === value.prefecture && i.municipalityCode === value.municipalityCode,
   );
   const text = typed ?? selected?.label ?? '';
-  const shown = useMemo(() => {
-    const query = fold(typed ?? '').replaceAll(' ', '');
-    if (query === '') return items.filter((i) => i.municipalityCode === '');
+  const query = fold(typed ?? '').replaceAll(' ', '');
+  const matching = useMemo(() => {
     const starts = (i: Item) => i.folded.split(' ').some((w) => w.startsWith(query));
-    const matching = items.filter((i) => i.folded.includes(query));
-    return [...matching.filter(starts), ...matching.filter((i) => !starts(i))].slice(0, SHOWN);
-  }, [items, typed]);
+    const found = items.filter((i) => i.folded.includes(query));
+    return [...found.filter(starts), ...found.filter((i) => !starts(i))].slice(0, SHOWN);
+  }, [items, query]);
+  const isUnknown = query !== '' && matching.length === 0;
+  // Where nothing has the name, the prefectures are one press away.
+  const shown = query === '' || isUnknown ? items.filter((i) => i.municipalityCode === '') : matching;
   return (
     <ComboBox
       className="field"
@@ -87,7 +90,12 @@ export function RegionPicker({
       <Label className="field-label">{label}</Label>
       <Input className="input" placeholder={t('region.placeholder')} />
       <Popover className="popover region-popover">
-        <ListBox className="menu" renderEmptyState={() => <p className="muted small pad">{t('region.none')}</p>}>
+        {isUnknown ? (
+          <p className="muted small pad" role="status">
+            {t('region.none', { words: quotable(typed ?? '') })}
+          </p>
+        ) : null}
+        <ListBox className="menu">
           {(item: Item) => (
             <ListBoxItem id={item.id} textValue={item.label} className="menu-item">
               <span>{item.label}</span>

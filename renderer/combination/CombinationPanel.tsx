@@ -9,6 +9,7 @@ import {
   type CombinationType,
 } from '../../shared/domain/combination/combination.ts';
 import { usePlanVersion } from '../session/useStore.ts';
+import { Explained } from '../shell/Explained.tsx';
 import { report } from '../shell/refusals.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { IconButton } from '../ui/controls.tsx';
@@ -43,6 +44,7 @@ export function CombinationPanel({ session, node, onSelect }: Props) {
         maxLength={400}
         onCommit={(title) => update({ title })}
       />
+      <Explained term="claim" />
       <CommitField
         at={`${node.id}:claim`}
         label={t('combination.claim')}

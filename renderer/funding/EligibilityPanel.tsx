@@ -1,5 +1,5 @@
 /** When each programme can be applied for, every condition with its reason, evidence and rule; and which programmes fit earlier. */
-import { useState } from 'react';
+import { type Ref, useRef, useState } from 'react';
 import { setSetting } from '../../shared/app/funding/fundingCommands.ts';
 import { ASKED_USES, askedOf } from '../../shared/doc/askedOf.ts';
 import { businessOf, settingsReader } from '../../shared/doc/fundingView.ts';
@@ -33,6 +33,7 @@ export function EligibilityPanel({
   const guidance = useCountedDays();
   const marukei = useMarukei(page);
   const [chosen, setChosen] = useState<string>('marukei');
+  const facts = useRef<HTMLFieldSetElement>(null);
   const { funding, session, author } = page;
   const all = programmesFor(businessOf(session.store, guidance), author.today, funding.rules, (p) =>
     askedOf(session.store, funding.model.sources, p),
@@ -40,8 +41,8 @@ export function EligibilityPanel({
   const shown = all.find((e) => e.programme === chosen) ?? marukei;
   return (
     <div className="stack">
-      <RankedFunding page={page} />
-      <Facts page={page} programme={shown.programme} />
+      <RankedFunding page={page} onAnswer={() => facts.current?.querySelector('select')?.focus()} />
+      <Facts ref={facts} page={page} programme={shown.programme} />
       <div className="lines-columns">
         <section>
           <h2 className="section-title">{t('eligibility.programmes')}</h2>
@@ -155,13 +156,21 @@ const YES_NO = ['', 'yes', 'no'] as const;
 const ASKED = ['taxesPaid', 'chamberMember', 'excludedIndustry', 'hygieneTrade'] as const;
 
 /** Facts about the business. Guidance comes from the signed records, staff from the lines of the forecast. */
-function Facts({ page, programme }: { readonly page: FundingPage; readonly programme: EligibilityProgramme }) {
+function Facts({
+  ref,
+  page,
+  programme,
+}: {
+  readonly ref: Ref<HTMLFieldSetElement>;
+  readonly page: FundingPage;
+  readonly programme: EligibilityProgramme;
+}) {
   const { t } = useWords();
   const { session, canEdit } = page;
   const s = settingsReader(session.store);
   const set = (field: string, value: string | number | null) => report(setSetting(session, field, value));
   return (
-    <fieldset className="bare-fields settings-box" disabled={!canEdit}>
+    <fieldset ref={ref} className="bare-fields settings-box" disabled={!canEdit}>
       <div className="row-form-grid">
         <Select
           label={t('field.sector')}

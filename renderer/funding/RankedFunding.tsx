@@ -1,4 +1,5 @@
 /** Funding by availability: what can be counted on now, what later and from when, with what is missing and the rules behind each. */
+import { useRef } from 'react';
 import { rankedFundingOf } from '../../shared/app/funding/fundingRank.ts';
 import {
   amountText,
@@ -15,6 +16,7 @@ import { useRuleWords } from '../shell/ruleWords.ts';
 import { useWhen } from '../shell/useWhen.ts';
 import { useYen } from '../shell/useYen.ts';
 import { useWords } from '../ui/i18n.tsx';
+import { Nothing } from '../ui/Nothing.tsx';
 import type { FundingPage } from './useFundingPage.ts';
 import { useCountedDays } from './useMarukei.ts';
 import { useReason } from './useReason.ts';
@@ -23,8 +25,20 @@ import { useReason } from './useReason.ts';
 const OPEN = ['now', 'later'] as const satisfies readonly Shelf[];
 const FOLDED = ['unknown', 'notFitting', 'closed'] as const satisfies readonly Shelf[];
 
-export function RankedFunding({ page }: { readonly page: FundingPage }) {
+type Props = {
+  readonly page: FundingPage;
+  /** To the questions whose answers decide what fits. */
+  readonly onAnswer: () => void;
+};
+
+export function RankedFunding({ page, onAnswer }: Props) {
   const { t } = useWords();
+  const others = useRef<HTMLDetailsElement>(null);
+  const showOthers = () => {
+    if (!others.current) return;
+    others.current.open = true;
+    others.current.querySelector('summary')?.focus();
+  };
   const guidance = useCountedDays();
   const ranked = rankedFundingOf(page.session.store, page.author.today, guidance);
   const of = (shelf: Shelf) => ranked.filter((r) => r.shelf === shelf);
@@ -36,10 +50,20 @@ export function RankedFunding({ page }: { readonly page: FundingPage }) {
       {OPEN.map((shelf) => (
         <section key={shelf} aria-label={t(`rank.shelf.${shelf}`)}>
           <h3 className="section-title">{t(`rank.shelf.${shelf}`)}</h3>
-          {of(shelf).length === 0 ? <p className="muted">{t(`rank.none.${shelf}`)}</p> : <Lines lines={of(shelf)} />}
+          {of(shelf).length === 0 ? (
+            <Nothing
+              says={t(`rank.none.${shelf}`)}
+              ways={[
+                page.canEdit ? { label: t('rank.answer'), run: onAnswer } : undefined,
+                { label: t('rank.showOthers'), run: showOthers },
+              ]}
+            />
+          ) : (
+            <Lines lines={of(shelf)} />
+          )}
         </section>
       ))}
-      <details>
+      <details ref={others}>
         <summary>{t('rank.more')}</summary>
         {FOLDED.filter((shelf) => of(shelf).length > 0).map((shelf) => (
           <section key={shelf} aria-label={t(`rank.shelf.${shelf}`)}>

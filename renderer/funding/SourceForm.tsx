@@ -31,9 +31,11 @@ type Props = {
   readonly node: CanvasNode;
   readonly terms: Terms;
   readonly activities: readonly Activity[];
+  /** Opens another row. */
+  readonly onChoose?: (id: string | undefined) => void;
 };
 
-export function SourceForm({ page, node, terms, activities, onlyTerms }: Props) {
+export function SourceForm({ page, node, terms, activities, onlyTerms, onChoose }: Props) {
   const { t } = useWords();
   const { session, funding, author, canEdit } = page;
   const { startMonth } = funding.model.settings;
@@ -67,7 +69,7 @@ export function SourceForm({ page, node, terms, activities, onlyTerms }: Props) 
       {kind === 'loan' ? <Explained term="grace" /> : null}
       <TermDoubts page={page} terms={terms} />
       {kind === 'reward' ? <RewardTiers page={page} source={node.id} /> : null}
-      {kind === 'subsidy' ? <EligibleUses page={page} node={node.id} terms={terms} /> : null}
+      {kind === 'subsidy' ? <EligibleUses page={page} node={node.id} terms={terms} onChoose={onChoose} /> : null}
       <SourceOutcome page={page} id={node.id} />
       <InvestmentOutcome page={page} id={node.id} />
       <PayoutNote page={page} source={node.id} />

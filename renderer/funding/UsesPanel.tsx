@@ -28,23 +28,33 @@ export function UsesPanel({ page, chosen, onChoose }: Props) {
         <SourcesTable page={page} chosen={chosen} onChoose={onChoose} />
       </div>
       <BalanceByPhase page={page} />
-      {chosen ? <ChosenRow page={page} chosen={chosen} onRemoved={() => onChoose(undefined)} /> : null}
+      {chosen ? <ChosenRow page={page} chosen={chosen} onChoose={onChoose} /> : null}
       <LoanComparison page={page} />
     </div>
   );
 }
 
-type ChosenProps = { readonly page: FundingPage; readonly chosen: string; readonly onRemoved: () => void };
+type ChosenProps = Pick<Props, 'page' | 'onChoose'> & { readonly chosen: string };
 
-function ChosenRow({ page, chosen, onRemoved }: ChosenProps) {
+function ChosenRow({ page, chosen, onChoose }: ChosenProps) {
   const { t } = useWords();
+  const onRemoved = () => onChoose(undefined);
   const { store } = page.session;
   const activities = activitiesOf(store).map((a) => ({ ...a, label: a.label || t('card.untitled') }));
   const use = store.entities('uses').get(chosen);
   if (use) return <UseDetail key={use.id} page={page} use={use} activities={activities} onRemoved={onRemoved} />;
   const node = store.entities('nodes').get(chosen);
   if (node?.kind === 'funding')
-    return <SourceForm key={node.id} page={page} node={node} terms={termsOf(store, node.id)} activities={activities} />;
+    return (
+      <SourceForm
+        key={node.id}
+        page={page}
+        node={node}
+        terms={termsOf(store, node.id)}
+        activities={activities}
+        onChoose={onChoose}
+      />
+    );
   // A raise entered only on the cap table: its row is the source.
   const raise = node ? undefined : store.entities('capEvents').get(chosen);
   if (raise)

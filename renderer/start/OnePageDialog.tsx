@@ -12,6 +12,7 @@ import { useYen } from '../shell/useYen.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { Knot } from '../ui/Knot.tsx';
+import { beginStep, nextStepOf } from './beginStep.ts';
 
 type Props = {
   /** What to print once this dialog is shown again: a question may replace it meanwhile. */
@@ -21,19 +22,28 @@ type Props = {
 
 export function OnePageDialog({ printing, onClose }: Props) {
   const { t } = useWords();
-  const { app, session, guardDisclosure } = usePlanWindow();
+  const window = usePlanWindow();
+  const { app, session, guardDisclosure } = window;
   const version = usePlanVersion(session, 'nodes', 'parts', 'assumptions', 'tasks', 'meta', 'uses', 'fundingTerms');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for what is read of the plan
   const page = useMemo(() => onePage(session, app.today), [session, app.today, version]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it was seen once it is open
   useEffect(() => app.setSettings(withSeen(app.settings, `onePage:${session.planId}`)), []);
   const printed = useMemo(() => (printing ? onePage(printing, app.today) : page), [printing, app.today, page]);
+  // What the page does not have yet is one press away.
+  const next = session.readOnly ? undefined : nextStepOf(window);
+  const begin = () => {
+    if (!next) return;
+    onClose();
+    beginStep(window, next);
+  };
   const print = () =>
     guardDisclosure('onePage', (leaving) => openDialog({ kind: 'onePage', printing: leaving.session }));
   return (
     <Dialog title={t('onePage.title')} isOpen onClose={onClose} size="wide">
       <Sheet page={page} />
       <div className="dialog-actions">
+        {next && next.step !== 'onePage' ? <Button onPress={begin}>{t(`nextStep.do.${next.step}`)}</Button> : null}
         <Button onPress={onClose}>{t('common.close')}</Button>
         <Button look="primary" onPress={print}>
           {t('onePage.print')}

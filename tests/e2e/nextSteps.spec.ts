@@ -86,6 +86,67 @@ test('a palette without results offers a next step', async ({ app: page }) => {
   expect(page.url()).toContain('#/catalogue');
 });
 
+test('money without a need and an unknown region lead on', async ({ app: page }) => {
+  await welcome(page, 'blank');
+  await page.locator('.view-switch').getByRole('button', { name: '資金', exact: true }).click();
+  const part = (name: string) => page.locator('.panel-nav').getByRole('button', { name, exact: true }).click();
+  await part('必要な資金と調達');
+  await page.getByLabel('資金の種類').selectOption('subsidy');
+  await page.getByRole('button', { name: '資金を加える', exact: true }).click();
+  const uses = page.getByRole('group', { name: '対象にする経費' });
+  await uses.getByRole('button', { name: '必要な資金を加える' }).press('Enter');
+  await expect(page.locator('.detail-box').getByLabel('名前', { exact: true })).toBeFocused();
+  await page.keyboard.type('冷凍庫');
+  await page.keyboard.press('Tab');
+  await page.getByRole('main').getByRole('button', { name: '補助金', exact: true }).first().click();
+  await expect(uses.getByRole('checkbox', { name: /冷凍庫/ })).toBeVisible();
+
+  await page.evaluate(() => (location.hash = '#/start'));
+  await page.locator('.start-role').getByRole('button').first().click();
+  const region = page.getByLabel('事業をする地域（読みでも探せます）');
+  await region.fill('ぬるぬるぽ');
+  await expect(page.getByText('「ぬるぬるぽ」という地域は見つかりません。都道府県から選べます。')).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(region).toHaveValue('北海道');
+});
+
+test('a box that finds no candidate is written into, filled, or given a card', async ({ app: page }) => {
+  await welcome(page, 'blank');
+  await tool(page, '結びの箱');
+  await page.getByRole('main').getByRole('button', { name: '結びの箱を作る' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: '箱に入れる候補' });
+  const open = async () => {
+    await page.getByRole('button', { name: /^カード・候補から.*客/ }).press('Enter');
+    await page.getByRole('menuitem', { name: '候補から選ぶ' }).press('Enter');
+  };
+  await open();
+  await expect(dialog).toContainText('先に、どれかの列に一つ入れてください。');
+  await dialog.getByRole('textbox', { name: '「客」に書き足す' }).fill('ぬるぬるぽ');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.box-cell')).toHaveText([/ぬるぬるぽ/]);
+  await dialog.getByLabel('入れる列').selectOption({ label: '技術' });
+  await expect(dialog).toContainText('候補が見つかりません。');
+  expect(await axeOf(page, ALL_RULES)).toEqual([]);
+  await dialog.getByRole('textbox', { name: '「技術」に書き足す' }).fill('へのもへ');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.box-cell')).toHaveText([/へのもへ/, /ぬるぬるぽ/]);
+  await press(page, '資料から選ぶ');
+  await expect(page.getByRole('complementary', { name: '資料を出す' })).toBeVisible();
+});
+
+test('one page that lacks something leads to what comes next', async ({ app: page }) => {
+  await welcome(page, 'blank');
+  await page.keyboard.press('Control+K');
+  await page.locator('[aria-controls="palette-list"]').fill('1枚にまとめる');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('まだ書かれていません。');
+  await dialog.getByRole('button', { name: 'カードを置く' }).press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole('complementary', { name: '資料を出す' })).toBeVisible();
+});
+
 test('an empty roster and an empty contest offer a next step', async ({ app: page }) => {
   await welcome(page, 'later');
   const at = (hash: string) => page.evaluate((h) => (location.hash = h), hash);

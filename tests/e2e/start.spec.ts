@@ -272,6 +272,7 @@ test('雪 × 上越 by keyboard alone; a reload in between and Escape lose nothi
   await tabTo(page, /^作る$/);
   await key('Enter');
   await expect(body(page)).toContainText('雪室で甘くした野菜を、町の宿に届ける');
+  expect(await body(page).locator('h2').count()).toBeGreaterThanOrEqual(8);
   await palette('次の一歩を始める');
   await expect(dialog.getByLabel('始めるまでに要るお金（円）')).toBeFocused();
   for (const amount of ['100万', '３０万', '500', '100', '80000']) {
@@ -346,6 +347,7 @@ test('竹 × 京都 by keyboard alone in English', async ({ app: page }) => {
   await tabTo(page, named(w.assumption));
   await page.keyboard.type('An inn buys forty bowls');
   await key('Enter');
+  await expect(page.locator('.combination-card.valid')).toBeVisible();
   await palette('Begin the next step');
   await tabTo(page, /^Make$/);
   await key('Enter');

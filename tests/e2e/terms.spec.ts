@@ -5,6 +5,8 @@ import { expect, test } from './app.ts';
 const WORDS = {
   ja: {
     combination: '新結合',
+    resource: '地域資源',
+    seed: 'シーズ',
     claim: '主張',
     assumption: '思い込み',
     variant: '別案',
@@ -14,12 +16,16 @@ const WORDS = {
     marukei: 'マル経',
     samples: '見本をもう一度開く',
     open: '見本の計画: 開く',
-    palette: { claim: '次の一歩', variants: '別案をくらべる', again: '言葉の説明をもう一度表示する' },
+    palette: { variants: '別案をくらべる', again: '言葉の説明をもう一度表示する' },
     funding: '資金',
+    uses: '必要な資金と調達',
+    loan: '日本公庫の開業資金',
     statements: '収支と資金繰り',
   },
   en: {
     combination: 'New combination',
+    resource: 'Local resource',
+    seed: 'Seed',
     claim: 'Claim',
     assumption: 'Assumption',
     variant: 'Variant',
@@ -29,8 +35,10 @@ const WORDS = {
     marukei: 'Marukei',
     samples: 'Open the samples again',
     open: 'Sample plan: Open',
-    palette: { claim: 'Next step', variants: 'Compare variants', again: 'Show the explanations of words again' },
+    palette: { variants: 'Compare variants', again: 'Show the explanations of words again' },
     funding: 'Funding',
+    uses: 'Needs and sources',
+    loan: 'JFC start-up loan',
     statements: 'Statements',
   },
 } as const;
@@ -59,8 +67,13 @@ for (const language of ['ja', 'en'] as const)
     await palette(page, w.samples);
     await page.getByRole('dialog').getByRole('button', { name: w.open, exact: true }).click();
     await expect(page.locator('.combination-card').first()).toBeVisible();
+    // Of what stands beside the board one word after the other, and none of the later ones before its turn.
+    await expect(explained(page, w.resource)).toHaveCount(0);
     await once(page, w.combination);
+    await once(page, w.resource);
+    await once(page, w.seed);
     await page.locator('.combination-card').first().click();
+    await once(page, w.claim);
     await once(page, w.assumption);
     await palette(page, w.palette.variants);
     await once(page, w.variant);
@@ -68,6 +81,9 @@ for (const language of ['ja', 'en'] as const)
     await page.locator('.view-switch').getByRole('button', { name: w.funding, exact: true }).click();
     await once(page, w.lowest);
     await once(page, w.marukei);
+    await page.getByRole('toolbar').getByRole('button', { name: w.uses, exact: true }).click();
+    await page.getByRole('main').getByRole('button', { name: w.loan, exact: true }).first().click();
+    await once(page, w.grace);
     await page.getByRole('toolbar').getByRole('button', { name: w.statements, exact: true }).click();
     await once(page, w.breakEven);
     // All explanations can be shown again.

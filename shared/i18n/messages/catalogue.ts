@@ -39,7 +39,10 @@ export const catalogueMessages = {
   'catalogue.export': ['自分の資料を書き出す（CSV）', 'Export own entries (CSV)'],
   'catalogue.ownFile': ['自分の資料', 'own-entries'],
   'region.placeholder': ['名前・よみで選ぶ（例: はままつ）', 'Name or reading'],
-  'region.none': ['見つかりません', 'Nothing found'],
+  'region.none': [
+    '「{words}」という地域は見つかりません。都道府県から選べます。',
+    'There is no region “{words}”. Choose a prefecture instead.',
+  ],
   'facet.region': ['地域', 'Region'],
   'facet.myRegion': ['{name}だけ', '{name} only'],
   'facet.kind': ['種類', 'Kind'],

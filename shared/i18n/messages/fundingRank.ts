@@ -12,6 +12,8 @@ export const fundingRankMessages = {
   'rank.shelf.notFitting': ['この計画には合わないもの', 'Does not fit this plan'],
   'rank.shelf.closed': ['受付を終えたもの', 'Closed'],
   'rank.none.now': ['いま申し込める制度は見つかっていません。', 'Nothing that is open fits this plan today.'],
+  'rank.answer': ['事業のことを答える', 'Answer about the business'],
+  'rank.showOthers': ['ほかの制度を見る', 'Show the other programmes'],
   'rank.none.later': ['日付の分かっているものはありません。', 'Nothing with a known day.'],
   'rank.state.open': ['いま申込みを考えられます', 'Open now'],
   'rank.state.openUntil': ['受付は{day}まで', 'Open until {day}'],
