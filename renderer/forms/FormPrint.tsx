@@ -1,4 +1,4 @@
-/** A printed form: one A3 sheet, or its halves on A4, and a further sheet for what did not fit. */
+/** A printed form: one A3 sheet, or its halves on A4, and a continuation sheet for what did not fit. */
 import type { PaperForm } from '../../shared/domain/forms/paper.ts';
 import type { FormRecord, Sheet as SheetSize } from '../../shared/domain/forms/records.ts';
 import { OnPaper } from '../shell/OnPaper.tsx';

@@ -114,7 +114,7 @@ it('exports a bank’s form on A3, in Japanese', async () => {
   });
   expect(pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual([
     [1191, 842],
-    // What did not fit is on a further sheet.
+    // What did not fit is on a continuation sheet.
     [595, 842],
   ]);
   expect(pages[0]?.words).toContain('創業計画書');

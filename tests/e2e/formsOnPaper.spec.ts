@@ -165,7 +165,7 @@ test('form 2 of the subsidy continues long text, names what is over the limit, a
 
   const { sheets, words } = await printed(page);
   expect(sheets.every(([width, height]) => width === 210 && height === 297)).toBe(true);
-  // Applicant, management plan on more than one sheet, project, and the further sheet with the full contact.
+  // Applicant, management plan on more than one sheet, project, and the continuation sheet with the full contact.
   expect(sheets.length).toBeGreaterThanOrEqual(4);
   for (const said of ['あ'.repeat(32), 'い'.repeat(31), 'おわり', '4 補助事業の効果', '別紙'])
     expect(words, said).toContain(said);

@@ -160,7 +160,7 @@ describe('経営計画改善シート', () => {
     const filled = fill({ ...LUNCH, sales });
     expect(boxOf(filled, 'menu').over).toEqual(over);
     const rest = onPaper(filled).rest.find((r) => r.box.id === 'menu');
-    // Everything is on the further sheet: each dish once.
+    // Everything is on the continuation sheet: each dish once.
     expect(rest?.lines.join('').split('膳').length).toBe(over ? dishes * letters + 1 : undefined);
   });
 

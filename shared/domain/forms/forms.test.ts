@@ -146,7 +146,7 @@ describe('amounts on a form', () => {
     );
   });
 
-  it('of more items than the form has rows are combined, and all of them are on the further sheet', () => {
+  it('of more items than the form has rows are combined, and all of them are on the continuation sheet', () => {
     const uses = Array.from({ length: 30 }, (_, n) => use(n, 10_000 * (n + 1), 'deposit'));
     const filled = fill(facts(model({ uses })));
     expect(filled.boxes.find((b) => b.box.id === 'uses')?.over).toEqual({ of: 'rows', by: 19 });
@@ -194,7 +194,7 @@ describe('words on a form', () => {
   const text = fc.string({ unit: fc.constantFrom(...'酒粕を捨てる。、（）abc 12,300\n'), maxLength: 900 });
   const plain = (words: string) => words.replace(/\s/gu, '');
 
-  it.each(FORMS.map((f) => [f.id, f] as const))('are all on the paper or the further sheet: %s', (_id, form) => {
+  it.each(FORMS.map((f) => [f.id, f] as const))('are all on the paper or the continuation sheet: %s', (_id, form) => {
     fc.assert(
       fc.property(text, (words) => {
         const own = { text: words, made: '', by: '', on: '' };

@@ -48,7 +48,7 @@ export const formMessages = {
   'form.over.rows': ['{n}行多く、入りきりません。', 'Rows too many: {n}.'],
   'form.overHelp': [
     '紙には入る分を書き、全文は「別紙」に印刷します。何も消えません。',
-    'The paper has what fits; the whole is printed on a sheet of its own. Nothing is lost.',
+    'The paper has what fits; the full text is printed on a continuation sheet. Nothing is lost.',
   ],
   'form.lines': ['{n}行 / {limit}行', 'Lines: {n} of {limit}'],
   'form.characters': ['{n}文字 / {limit}文字', 'Characters: {n} of {limit}'],
@@ -114,5 +114,5 @@ export const formMessages = {
     '※は未確認です。窓口で確かめてください。',
     '※ marks what nobody has checked yet. Please confirm it with the office.',
   ],
-  'form.restTitle': ['別紙', 'Further sheet'],
+  'form.restTitle': ['別紙', 'Continuation sheet'],
 } as const;
