@@ -2,6 +2,7 @@
 import { setLimit } from '../../shared/app/box/boxCommands.ts';
 import { LIMITS, type Limit, SEASONS } from '../../shared/domain/box/limits.ts';
 import { report } from '../shell/refusals.ts';
+import { useYen } from '../shell/useYen.ts';
 import { useWords } from '../ui/i18n.tsx';
 import type { OpenBox } from './useBox.ts';
 
@@ -17,13 +18,14 @@ const TEN_THOUSAND = 10_000;
 
 export function LimitSwitches({ box }: { readonly box: OpenBox }) {
   const { t } = useWords();
+  const yen = useYen();
   const { view, canEdit, left } = box;
   const { session } = box.window;
   const set = (limit: Limit, value: number | string | true | null) => report(setLimit(session, view.id, limit, value));
   const states = [...left.states.values()];
   const said = (limit: Limit, value: unknown): string => {
     if (limit === 'season') return t(`box.season.${SEASONS.find((s) => s === value) ?? 'winter'}`);
-    return String(limit === 'budget' ? Number(value) / TEN_THOUSAND : value);
+    return limit === 'budget' ? yen.spoken(Number(value)) : String(value);
   };
   return (
     <fieldset className="box-limits" disabled={!canEdit}>

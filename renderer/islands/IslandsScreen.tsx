@@ -1,4 +1,5 @@
 /** The islands of a board: cards to gather on one side, islands, their relations and the text of them on the other. */
+import { X } from 'lucide-react';
 import { useState } from 'react';
 import { islandsOf, joinIsland, leaveIsland, makeIsland, nameIsland } from '../../shared/app/islands/islands.ts';
 import { islandsText, writeIslands } from '../../shared/app/islands/islandsText.ts';
@@ -10,7 +11,7 @@ import { usePlanWindow } from '../shell/planWindow.tsx';
 import { report } from '../shell/refusals.ts';
 import { ToolHead, ToolUndo } from '../shell/toolFrame.tsx';
 import { CommitField } from '../ui/CommitField.tsx';
-import { Button, Select } from '../ui/controls.tsx';
+import { Button, IconButton, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { Nothing } from '../ui/Nothing.tsx';
 import { IslandRelations } from './IslandRelations.tsx';
@@ -124,9 +125,12 @@ function Cards({
               <span className="grow">{words}</span>
             )}
             {chosen && onLeave ? (
-              <Button small look="quiet" aria-label={t('islands.leave', { title: words })} onPress={() => onLeave(id)}>
-                ×
-              </Button>
+              <IconButton
+                small
+                label={t('islands.leave', { title: words })}
+                icon={<X size={14} aria-hidden="true" />}
+                onPress={() => onLeave(id)}
+              />
             ) : null}
           </li>
         );
@@ -150,7 +154,7 @@ function MakeIsland({ canvas, chosen }: { readonly canvas: string; readonly chos
         setTitle('');
       }}
     >
-      <span className="small" role="status">
+      <span className="small island-count" role="status">
         {t('islands.chosen', { n: ids.length })}
       </span>
       <label className="field grow">
@@ -163,7 +167,7 @@ function MakeIsland({ canvas, chosen }: { readonly canvas: string; readonly chos
           onChange={(event) => setTitle(event.target.value)}
         />
       </label>
-      <Button small look="primary" type="submit" isDisabled={ids.length === 0}>
+      <Button look="primary" type="submit" isDisabled={ids.length === 0}>
         {t('islands.make')}
       </Button>
     </form>

@@ -52,7 +52,7 @@ export function SamplesDialog({ role, onClose }: Props) {
   return (
     <Dialog title={t('sample.title')} isOpen onClose={onClose} size="narrow">
       <p>{t('sample.about')}</p>
-      <ul className="line-list">
+      <ul className="sample-list">
         {order.map((r) => (
           <li key={r} className="row wrap between">
             <span>

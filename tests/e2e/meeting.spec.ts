@@ -36,7 +36,7 @@ test('asks for the sentence before showing precedents; then drafts with the sent
   // The focus moves to the first field, not to the back button.
   await expect(page.getByLabel('二枚の近さ')).toBeFocused();
   await page.getByLabel('二枚の近さ').press('End');
-  await page.getByRole('textbox', { name: '番号' }).fill('７');
+  await page.getByRole('textbox', { name: /^番号/ }).fill('７');
   await page.keyboard.press('Enter');
   const now = page.getByRole('region', { name: 'いまの二枚' });
   await expect(now).toContainText('酒粕');

@@ -87,7 +87,7 @@ export const thoughtMessages = {
   'meeting.middle': ['どちらでも', 'Either'],
   'meeting.far': ['遠い', 'Far'],
   'meeting.drawNow': ['二枚引く', 'Draw two cards'],
-  'meeting.number': ['番号', 'Number'],
+  'meeting.number': ['番号（同じ二枚を引くとき）', 'Number (to draw the same two again)'],
   'meeting.numberExample': ['空でよい', 'may be empty'],
   'meeting.choose': ['自分で選ぶ', 'Choose yourself'],
   'meeting.one': ['一枚目', 'First card'],
