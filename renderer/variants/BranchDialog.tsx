@@ -113,7 +113,7 @@ function WhatFollows({
 }) {
   const { t } = useWords();
   return (
-    <fieldset className="stack">
+    <fieldset className="variant-what">
       <legend className="field-label">{t('variant.what')}</legend>
       {[true, false].map((whole) => (
         <label key={String(whole)} className="checkbox">
