@@ -11,6 +11,7 @@ export function useFactWords(home: PlanSession, isPlan: boolean): (column: Colum
   const { t } = useWords();
   const { app } = usePlanWindow();
   const yen = (n: number) => t('variant.yen', { yen: groupedDigits(String(n)) });
+  const month = (iso: string) => t('funding.month', { year: Number(iso.slice(0, 4)), month: Number(iso.slice(5, 7)) });
   return ({ row, store }, fact) => {
     if (!store) return t('variant.notHere');
     const facts = isPlan ? factsOfPlan(store, app.today) : factsOfCombination(home.store, home.doc, row.id, app.today);
@@ -20,8 +21,8 @@ export function useFactWords(home: PlanSession, isPlan: boolean): (column: Colum
       case 'lowestCash':
         if (!facts.cash) return t('variant.notEntered');
         return facts.cash.shortIn === undefined
-          ? t('variant.cashLowest', { month: facts.cash.month, yen: yen(facts.cash.yen) })
-          : t('variant.cashShort', { month: facts.cash.shortIn, yen: yen(facts.cash.yen) });
+          ? t('variant.cashLowest', { month: month(facts.cash.month), yen: yen(facts.cash.yen) })
+          : t('variant.cashShort', { month: month(facts.cash.shortIn), yen: yen(facts.cash.yen) });
       case 'assumptions':
         return t('variant.countOf', { n: facts.assumptions });
       case 'opening':

@@ -114,6 +114,7 @@ test('of a combination board, text and money follow by one press; what is better
   await chip.click();
   const table = compare(page);
   await expect(table.getByRole('row', { name: /必要な資金/ })).not.toContainText('まだ入っていません');
+  await expect(table.getByRole('row', { name: /現金がいちばん少ない月/ })).toContainText(/（2\d{3}年\d{1,2}月が最少/);
   await table.getByRole('button', { name: '「もとの案」でできること' }).click();
   await page.getByRole('menuitem', { name: 'この別案を開く' }).click();
   await expect(chip).toHaveCount(0);
