@@ -16,7 +16,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const NONE = { title: '', language: 'ja', date: '2026-11-30' } as const;
-/** What takes the parser minutes: it goes through all of them for each. */
+/** Footnotes that take the parser minutes: it scans all of them for each one. */
 const notes = Array.from({ length: 20_000 }, (_, i) => `a[^${i}]\n\n[^${i}]: x\n`).join('\n');
 
 const imported = (text: string, seconds?: number) => {
@@ -28,24 +28,26 @@ const imported = (text: string, seconds?: number) => {
 const plans = () =>
   withCore(join(folder, 'data'), async (core) => (await core.host.call('library.list', {})).plans.length);
 
-it('ends a reader that takes too long, and returns what one in time has read', { timeout: 60_000 }, async () => {
+it('ends a reader that takes too long, and returns the result of one that finishes in time', {
+  timeout: 60_000,
+}, async () => {
   expect(await readInThread('text', ['a.md', bytes(notes), NONE], 1)).toBe('tooSlow');
   const done = await readInThread('text', ['a.md', bytes('# 題\n\n本文'), NONE], 50);
   expect(done).toMatchObject({ reply: { paper: { blocks: [{ kind: 'heading' }, { kind: 'paragraph' }] } } });
 });
 
-it('says what to do about a text that takes too long, and makes no plan of it', { timeout: 60_000 }, async () => {
+it('says what to do about a text that takes too long, and creates no plan', { timeout: 60_000 }, async () => {
   process.env['MUSUBI_LANG'] = 'ja';
   const refusal = new UsageError('読むのに時間がかかりすぎました。分けてからお試しください。');
   await expect(imported(notes, 1)).rejects.toThrow(refusal);
   expect(await plans()).toBe(0);
 });
 
-it('passes on why a plan file was refused', { timeout: 60_000 }, async () => {
+it('reports why a plan file was refused', { timeout: 60_000 }, async () => {
   expect(await readInThread('planFile', [bytes('PK')], 50)).toMatchObject({ reply: { ok: false } });
 });
 
-it('takes a table of ten thousand rows', { timeout: 120_000 }, async () => {
+it('accepts a table of ten thousand rows', { timeout: 120_000 }, async () => {
   const made = await imported(`# 表\n\n| a | b |\n|---|---|\n${'| 品 | 1,000 |\n'.repeat(10_000)}`, 100);
   expect(made.leftOut).toEqual([]);
   expect(await plans()).toBe(1);

@@ -1,6 +1,6 @@
 /**
- * Reads a file of somebody else's on a thread of its own, which is ended when the time of its kind (`IMPORT_LIMITS`) is up: how long a file takes cannot be
- * told from its size. The page does the same in a worker. Starting the thread costs about half a second, most of it for loading the reader.
+ * Reads a foreign file on a separate thread, which is terminated after the time limit of its kind (`IMPORT_LIMITS`): the reading time cannot be predicted
+ * from the file's size. The page does the same in a worker. Starting the thread costs about half a second, most of it for loading the reader.
  */
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { AT_ONCE, type FileReaders } from '../../shared/app/imports/planFromFiles.ts';
@@ -22,7 +22,7 @@ type Request = { readonly reader: keyof Readers; readonly args: readonly unknown
 const requestIn = (data: unknown): Request | undefined =>
   typeof data === 'object' && data !== null && 'musubiRead' in data ? (data.musubiRead as Request) : undefined;
 
-// In the bundle this module's address is that of the whole command, which loads this module if it finds itself on a thread.
+// In the bundle this module's URL is that of the whole command, which loads this module when it runs on a thread.
 const request = isMainThread ? undefined : requestIn(workerData);
 if (request) {
   const read = READERS[request.reader] as (...args: readonly unknown[]) => Promise<unknown>;

@@ -72,14 +72,14 @@ export class ContestIntake implements Disposable {
   private readonly subscriptions: Disposable[] = [];
   private turn: Promise<void> = Promise.resolve();
   private isClosed = false;
-  /** Something was taken in or refused: the document is on disk. */
+  /** Something was accepted or refused: the document is on disk. */
   readonly onDidTake = this.taken.on;
 
   constructor(options: IntakeOptions) {
     this.options = options;
   }
 
-  /** Takes in what was left from the last run, and retries when the folder becomes writable again. */
+  /** Accepts items left from the last run, and retries when the folder becomes writable again. */
   start(): void {
     const { docs } = this.options;
     this.subscriptions.push(
@@ -123,7 +123,7 @@ export class ContestIntake implements Disposable {
   private logFailure(error: unknown): void {
     this.options.log('intake-failed', { error: error instanceof Error ? error.name : 'unknown' });
   }
-  /** Sheets that wait because they cannot be taken in at present. */
+  /** Sheets that wait because they cannot be accepted at present. */
   refusedSheets(contest: string): readonly RefusedSheet[] {
     return [...(this.refused.get(contest)?.values() ?? [])];
   }
@@ -189,7 +189,7 @@ export class ContestIntake implements Disposable {
 
 type EntryAnswered = { readonly submission: string; readonly kind: 'receipt' | 'refusal'; readonly bytes: Uint8Array };
 
-/** A contest's document while items are taken in: what windows write meanwhile is applied, and every change is on disk before it counts. */
+/** A contest's document while items are accepted: concurrent writes of windows are applied, and every change is on disk before it counts. */
 class Desk implements Disposable {
   readonly contest: string;
   private readonly options: IntakeOptions;
@@ -288,7 +288,7 @@ class Desk implements Disposable {
     act(this.doc, this.actor(), { act: 'refuseEntry', about, reason: code }, () => undefined);
   }
 
-  /** Returns why it was refused; `undefined` if it was taken in. */
+  /** Returns why it was refused; `undefined` if it was accepted. */
   async takeSheet({ bytes }: Waiting): Promise<Omit<RefusedSheet, 'hash' | 'at'> | undefined> {
     const opened = await openReturnedSheet(bytes, this.keys?.identity);
     const taken = receiveSheet(this.store, opened, this.contest, this.actor());

@@ -1,6 +1,6 @@
 /**
  * What the host did, for troubleshooting: names of events, numbers and codes, never content of a plan, names of people or paths.
- * Two files, so that it never grows beyond twice {@link MOST_BYTES}; a disk that refuses costs a line and nothing else.
+ * Two files, so that it never grows beyond twice {@link MOST_BYTES}; if the disk refuses a write, only that line is lost.
  */
 import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';

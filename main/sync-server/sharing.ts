@@ -49,7 +49,7 @@ type Saved = z.infer<typeof savedSchema>;
 
 export type SharingOptions = {
   readonly library: HostLibrary;
-  /** Where submissions and answers lie; in the folder when not given. */
+  /** Where submissions and replies are stored; by default in the folder. */
   readonly mail?: Mail;
   readonly key: Uint8Array;
   readonly folder: string;
@@ -88,7 +88,7 @@ export class Sharing {
   private readonly keys: FileKeys;
   private readonly mail: Mail;
   private readonly intake: ContestIntake;
-  /** Submissions or sheets that arrived over the network were taken in. */
+  /** Submissions or sheets received over the network were accepted. */
   readonly onDidTakeIn: ContestIntake['onDidTake'];
   private readonly received = new Emitter<{ readonly name: string; readonly bytes: Uint8Array }>();
   private readonly reached = new Emitter<{ readonly name: string; readonly people: readonly Reach[] }>();
@@ -128,7 +128,7 @@ export class Sharing {
    * be available: rejects with `portTaken` otherwise.
    */
   async resume(): Promise<void> {
-    // What arrived during the last run is taken in whether or not this run shares.
+    // Items that arrived during the last run are accepted whether or not this run shares.
     this.intake.start();
     const { address, log } = this.options;
     if (address) return this.listen(address.host, address.port);
@@ -165,7 +165,7 @@ export class Sharing {
     this.changed.fire();
   }
 
-  /** The last step: accepts nothing more, and resolves when what is being taken in is on disk. */
+  /** The last step: accepts nothing more, and resolves when pending items are on disk. */
   async close(): Promise<void> {
     await this.closeServer();
     await this.intake.close();

@@ -54,7 +54,7 @@ export function LinkDialog({ session, canvas, from, to, onClose }: Props) {
     if (done) announce(t('link.made', { from: from.title, to: target.title, type: t(`link.${linkType}`) }));
     onClose();
   };
-  /** A card by the words that were looked for, beside the one that it is to be tied to. */
+  /** Creates a card titled with the searched text, beside the card that it will be linked to. */
   const make = () => {
     const made = report(addCard(session, canvas, 'resource', query.trim(), besideOf(session, canvas, from.id)));
     if (made) setTarget(session.store.entity('nodes', made));

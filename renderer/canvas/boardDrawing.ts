@@ -298,7 +298,7 @@ function combinationGroup(c: SceneCard, pen: Pen): Group {
   const partRoom = parts && room - footRoom > small * 4 ? small : 0;
   room -= footRoom + partRoom;
   write(c.claim, TITLE, 12, c.title === '', palette.ink);
-  // What the claim leaves is for what was noted.
+  // The space below the claim is for the memo.
   if (!pen.isEnlarged) write(c.memo ?? '', SMALL, 2, false, palette.soft);
   y = c.y + c.h - PAD - footRoom - partRoom;
   room = footRoom + partRoom + 1;

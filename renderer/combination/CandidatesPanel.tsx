@@ -52,7 +52,7 @@ export function CandidatesPanel({ canvas }: { readonly canvas: string }) {
   const panel = useRef<HTMLElement>(null);
   const focusNext = useFocusAfter(panel, answer);
   useFocusWhenAsked(panel, answer !== undefined || seeking === undefined);
-  // A draft carries what is suggested for the plan; a reason against a candidate is none of that.
+  // A draft contains suggestions for the plan; a reason against a candidate is not one.
   const canDecline = useSuggestions()?.isSuggesting !== true && !session.readOnly;
 
   const tie = (by: Seeking, partners: readonly CanvasNode[], entry: CatalogueEntry) => {
@@ -63,7 +63,7 @@ export function CandidatesPanel({ canvas }: { readonly canvas: string }) {
     announce(t('candidate.tied', { title: quotable(text(entry.title)) }), { action: undo });
     setLike(undefined);
     selection.select([tied]);
-    // What is new may lie outside the view.
+    // New cards may be outside the view.
     runAction('board.fit');
   };
   const decline = (by: Seeking, entry: CatalogueEntry, reason: string) => {
@@ -113,7 +113,7 @@ export function CandidatesPanel({ canvas }: { readonly canvas: string }) {
   );
 }
 
-/** For whom candidates are sought. */
+/** The cards for which candidates are sought. */
 function useTitle(seeking: Seeking | undefined): string {
   const { t } = useWords();
   if (!seeking) return t('candidate.panel');
@@ -201,14 +201,14 @@ function NothingToSeek({ hasChosen }: { readonly hasChosen: boolean }) {
   );
 }
 
-/** A chosen card of one's own of which nothing at all was understood is asked about; what the catalogue names is known by its facts. */
+/** Asks about a selected own card of which nothing was recognised; a card from the catalogue is known by its facts. */
 function UnknownWords({ answer: { seeking, understood } }: { readonly answer: Answer }) {
   if (seeking.isWholeBoard && seeking.cards.length > 1) return null;
   const word = seeking.cards.find((card, i) => !card.entry && understood[i]?.isUnknown)?.title.trim();
   return word ? <AskAboutWord key={word} word={word} isKnownInPart={false} /> : null;
 }
 
-/** Nothing is left to offer: farther away there may be something, and in the catalogue. What was declined stands below. */
+/** Shown if there are no more candidates: suggests looking farther away and in the catalogue. Declined ones are listed below. */
 function NothingFound({ hasDeclined }: { readonly hasDeclined: boolean }) {
   const { t } = useWords();
   const [, setBeside] = useFeatureState(BESIDE);
@@ -241,7 +241,7 @@ type Offered = {
   readonly actsOf: (answer: Answer, entry: CatalogueEntry, candidate: Proposal) => CandidateActs;
 };
 
-/** All candidates are one stop of Tab: that which had the focus last, or the first. */
+/** All candidates are a single Tab stop: the one that was focused last, or the first. */
 function Shelves({ answer, actsOf }: Offered) {
   const [focused, setFocused] = useState<string>();
   const shown = SHELVES.flatMap((shelf) => answer.found.filter(({ candidate }) => candidate.shelf === shelf));

@@ -1,4 +1,4 @@
-/** What the list of candidates keeps while the plan is open: how far it looks, and what more of the same is wanted of. */
+/** State of the list of candidates while the plan is open: the distance dial, and the candidate for which similar ones are wanted. */
 import type { MessageKey } from '../../shared/i18n/messages.ts';
 import { featureStateKey } from '../shell/planWindow.tsx';
 

@@ -55,7 +55,7 @@ const seek: ActionRecord<PlanWindow> = {
   },
 };
 
-/** The one card that is chosen, where it is a part already. */
+/** The selected card, if it is the only one and already a part. */
 function chosenPart({ session, selection }: PlanWindow): string | undefined {
   const [card, ...others] = selection.value.nodes;
   return card !== undefined && others.length === 0 && combinationsWith(session.store, card).length > 0

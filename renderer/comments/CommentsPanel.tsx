@@ -134,7 +134,7 @@ function Panel({ session, comments, onGo }: Props & { readonly comments: Comment
       </ul>
       {shown.length === 0 && !comments.draft ? (
         threads.length === 0 ? (
-          // The way to the first one stands above.
+          // The button for the first one is above.
           <p className="muted small">{t('comment.noneYet')}</p>
         ) : (
           <Nothing says={t('comment.none')} ways={[{ label: t('comment.showAll'), run: () => setFilter('all') }]} />

@@ -16,7 +16,7 @@ import { Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import type { EntryFields } from './EntryForm.tsx';
 
-/** What stands in the call's form (書類), among the chapters of the text. */
+/** The content of the call's form (書類), listed among the chapters of the text. */
 const FORM = 'form';
 
 export function EntryBoxes({

@@ -110,7 +110,7 @@ function KnownForms({ onOwn, isBack }: { readonly onOwn: () => void; readonly is
   );
 }
 
-/** Of the calls that the plan keeps. They are read again when one of them comes or goes. */
+/** The forms of the plan's calls; recomputed when a call is added or removed. */
 function useCallForms(session: PlanSession): readonly FormRecord[] {
   const version = usePlanVersion(session, 'contestEntries');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for what the plan keeps of contests

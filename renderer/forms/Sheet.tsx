@@ -1,4 +1,4 @@
-/** A form as it stands on the paper: the halves of an A3 sheet, each as large as an A4 page. The same drawing is on screen and on paper. */
+/** A form as printed: the halves of an A3 sheet, each as large as an A4 page. The same drawing is on screen and on paper. */
 import { Fragment } from 'react';
 import { amountOnPaper, type MoneyCell, type MoneyRow, type MoneyTable } from '../../shared/domain/forms/amounts.ts';
 import { lineOf, type PaperBox, type PaperForm, type PaperRest, pagesOf } from '../../shared/domain/forms/paper.ts';
@@ -133,13 +133,13 @@ function BoxView({
   }
 }
 
-/** Lines that are drawn where there are no words yet. */
+/** Empty lines drawn while there is no text. */
 const leastOf = ({ limit, least = 8 }: Extract<BoxRecord, { readonly kind: 'sentences' }>, perLine: number): number => {
   if (!limit) return least;
   return 'lines' in limit ? limit.lines : Math.min(12, Math.ceil(limit.characters / perLine));
 };
 
-/** Every line is a line of its own: what the count says is what stands on the paper. */
+/** Every counted line is a separate line, so that the print matches the count. */
 function Lines({ lines, least }: { readonly lines: readonly string[]; readonly least: number }) {
   const all = [...lines, ...Array.from({ length: Math.max(0, least - lines.length) }, () => '')];
   return (

@@ -1,6 +1,6 @@
 /**
- * For what takes its own button away when it is pressed: keys go on from what it stood in, a dialog or a part of the window, and not from the top of the page, where Escape would
- * close nothing.
+ * For content that removes its own button when it is pressed: the focus moves to its container, a dialog or a region, instead of the top of the page, where
+ * Escape would close nothing.
  */
 export function focusAround(element: Element | null | undefined): void {
   const around = element?.parentElement?.closest<HTMLElement>(

@@ -106,7 +106,7 @@ function Panel({ session, suggestions, onGo }: Props & { readonly suggestions: S
       </ul>
       {shown.length === 0 ? (
         all.length === 0 ? (
-          // The way to the first one stands above.
+          // The button for the first one is above.
           <p className="muted small">{t('suggest.noneYet')}</p>
         ) : (
           <Nothing

@@ -1,4 +1,4 @@
-/** A question of the studio, known facts that sharpen it, and answers that may be taken over, each with its basis. */
+/** A question of the studio, known facts that sharpen it, and answers that may be accepted, each with its basis. */
 
 import { snapshotOf } from '../../shared/app/board/entrySnapshot.ts';
 import { monthsIn, sayMark, sayRisk, sayTerm } from '../../shared/app/proposals/says.ts';

@@ -1,4 +1,4 @@
-/** Where there is nothing to show: what that means, and the next step as a button. What is empty without a way on is a dead end. */
+/** An empty state: what it means, and a button for the next step, so that no screen is a dead end. */
 import type { ReactNode } from 'react';
 import { Button } from './controls.tsx';
 

@@ -1,4 +1,4 @@
-/** The differences between another variant and the open plan, by meaning; selected parts are taken over as one undo step. */
+/** The differences between another variant and the open plan, by meaning; selected parts are applied in one undo step. */
 import { useMemo, useRef, useState } from 'react';
 import { carryPublications, takeParts } from '../../shared/app/variants/takeParts.ts';
 import {

@@ -1,4 +1,4 @@
-/** Variants side by side: the comparison table, differences by meaning that can be taken over, and archived variants. */
+/** Variants side by side: the comparison table, differences by meaning that can be applied, and archived variants. */
 import { useState } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { isArchived, type VariantRow, variantsOf } from '../../shared/app/variants/family.ts';

@@ -1,4 +1,4 @@
-/** In a dialog the undo key is left to fields. What was taken over in one is taken back by it too, wherever else in the dialog the focus is. */
+/** In a dialog, the undo key normally works only in fields. Here it also undoes applied parts if the focus is anywhere else in the dialog. */
 import { useEffect } from 'react';
 import { shortcutOf } from '../shell/actions.ts';
 import { isComposing } from '../ui/ime.ts';
@@ -6,7 +6,7 @@ import { useLatest } from '../ui/useLatest.ts';
 
 const WRITES = 'textarea, select, [contenteditable="true"], input:not([type="checkbox"], [type="radio"])';
 
-/** `undo` is undefined while there is nothing to take back. */
+/** `undo` is `undefined` while there is nothing to undo. */
 export function useUndoKey(undo: (() => void) | undefined): void {
   const latest = useLatest(undo);
   useEffect(() => {
