@@ -57,7 +57,6 @@ const FEATURE_PACKAGES: Record<string, readonly string[]> = {
   unattended: ['lib0'],
   canvas: ['@xyflow/react', '@dagrejs/dagre', 'zod', '@fontsource', 'fonteditor-core', 'fflate', 'lib0'],
   editor: ['lexical', '@lexical', 'yjs'],
-  catalogue: ['@cj-tech-master/excelts', 'fflate'],
   files: ['yjs'],
   rehearsal: ['yjs'],
   sharing: ['uqr'],
@@ -134,8 +133,11 @@ const LAYERS: readonly Layer[] = [
       'shared/ipc/contract.ts',
       ...['messages', 'words', 'sample', 'workbook'].map((name) => `shared/i18n/${name}.ts`),
     ],
-    // Catalogue tables come in the encodings of Excel and of Japanese systems.
-    packages: ['yjs', 'y-protocols', 'zod', 'papaparse', 'encoding-japanese'],
+    // Tables come as Excel workbooks, and in the encodings of Excel and of Japanese systems.
+    packages: [
+      ...['yjs', 'y-protocols', 'zod', 'papaparse', 'encoding-japanese'],
+      ...['@cj-tech-master/excelts', 'fflate'],
+    ],
   },
   { path: 'shared/host', layers: ['shared/kernel', 'shared/ipc', 'shared/protocol'], packages: [] },
   {

@@ -1,5 +1,6 @@
 /** Reads tables off the main thread. */
+
+import { readTable } from '../../shared/app/catalogue/tableFile.ts';
 import { answerInWorker } from '../ui/answerInWorker.ts';
-import { readTable } from './tableFile.ts';
 
 answerInWorker(readTable);

@@ -2,9 +2,9 @@ import { Workbook } from '@cj-tech-master/excelts';
 import Encoding from 'encoding-japanese';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { csvFile } from '../../shared/export/csv.ts';
-import { workbookOf } from '../../shared/export/workbook.ts';
-import { bombOf, sheetOf } from '../../tests/workbookBombs.ts';
+import { bombOf, sheetOf } from '../../../tests/workbookBombs.ts';
+import { csvFile } from '../../export/csv.ts';
+import { workbookOf } from '../../export/workbook.ts';
 import { readTable } from './tableFile.ts';
 
 const utf16 = (text: string, order: 'le' | 'be', mark: boolean): Uint8Array => {

@@ -1,8 +1,8 @@
 /** Reads a CSV or XLSX file that a person chose into rows of text. Bounded; every refusal has a reason. It runs in a worker. */
 
-import { TABLE_LIMITS, type Table, TableRefused, type TableResult } from '../../shared/app/catalogue/tableLimits.ts';
-import { readCsv } from '../../shared/app/catalogue/tableText.ts';
-import { unguardCell } from '../../shared/text/formulaGuard.ts';
+import { unguardCell } from '../../text/formulaGuard.ts';
+import { TABLE_LIMITS, type Table, TableRefused, type TableResult } from './tableLimits.ts';
+import { readCsv } from './tableText.ts';
 import { readXlsx } from './tableXlsx.ts';
 
 const startsWith = (bytes: Uint8Array, ...head: number[]) => head.every((byte, i) => bytes[i] === byte);

@@ -4,8 +4,8 @@
  * in the bytes before the reader builds anything.
  */
 
-import { TABLE_LIMITS, type Table, TableRefused } from '../../shared/app/catalogue/tableLimits.ts';
-import { RATIO_FROM_BYTES } from '../../shared/kernel/importLimits.ts';
+import { RATIO_FROM_BYTES } from '../../kernel/importLimits.ts';
+import { TABLE_LIMITS, type Table, TableRefused } from './tableLimits.ts';
 
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/u;
 const NEEDED =
