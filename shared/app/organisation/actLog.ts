@@ -40,7 +40,7 @@ const lineSchema = z.object({
   prev: z.string().max(64),
 });
 export type ActLine = z.infer<typeof lineSchema>;
-export type CheckedActLine = ActLine & { readonly isSound: boolean };
+export type CheckedActLine = ActLine & { readonly hash: string; readonly isSound: boolean };
 
 export function nextLine(tip: LineTip, { at, by, act, about }: Omit<ActLine, 'seq' | 'prev'>): StoredLine {
   const line: ActLine = { seq: tip.seq + 1, at, by, act, about, prev: tip.hash };
@@ -51,10 +51,19 @@ export function nextLine(tip: LineTip, { at, by, act, about }: Omit<ActLine, 'se
 function checked(stored: StoredLine, seq: number, before: string): CheckedActLine {
   const parsed = lineSchema.safeParse(parseJson(stored.text));
   if (!parsed.success)
-    return { seq: stored.seq, at: '', by: '', act: '', about: [], prev: stored.prev, isSound: false };
+    return {
+      seq: stored.seq,
+      at: '',
+      by: '',
+      act: '',
+      about: [],
+      prev: stored.prev,
+      hash: stored.hash,
+      isSound: false,
+    };
   const line = parsed.data;
   const isSound = line.seq === seq && line.prev === before && canonicalHash(line) === stored.hash;
-  return { ...line, isSound };
+  return { ...line, hash: stored.hash, isSound };
 }
 
 const PAGE = 1_000;

@@ -75,6 +75,10 @@ describe('acts', () => {
     expect(code(await staff(aoki).seeLog())).toBe('notAllowed');
     expect(code(await staff(endo).seeLog())).toBe('accepted');
     expect(code(await staff(aoki).seeOrganisation('report.see'))).toBe('notAllowed');
+    const seen = async (who: string) => [
+      ...value(await staff(who).seeOrganisation('business.see')).state.business.keys(),
+    ];
+    expect([await seen(aoki), await seen(baba), await seen(endo)]).toEqual([[], [id], [id]]);
   });
   it('of somebody who left are refused from that moment', async () => {
     const { home, staff, admin } = await chamber();

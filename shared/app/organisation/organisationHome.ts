@@ -2,7 +2,7 @@
  * The use cases of an organisation. Each act is refused by the permission table, decided by the pure rules on what is stored at that moment, and stored
  * together with its line of the log. Where somebody else wrote meanwhile it is decided again.
  */
-import { type Actor, may } from '../../domain/organisation/access.ts';
+import { type Actor, may, maySee, visibleTo } from '../../domain/organisation/access.ts';
 import {
   type ChartMapping,
   type ChartRow,
@@ -75,14 +75,14 @@ export class OrganisationHome {
 
   // ── reading ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  /** What is stored, for somebody who may see it all. `unreadable` names damaged rows, which count for nothing. */
+  /** What is stored, as far as the person may see it. `unreadable` names damaged rows, which count for nothing. */
   async seeOrganisation(
     deed: Deed,
   ): Promise<OrganisationOutcome<{ readonly state: Organisation; readonly unreadable: readonly string[] }>> {
     return this.guarded(async () => {
-      const found = await this.read();
-      const allowed = this.check(found.state, deed);
-      return allowed.ok ? ok(found) : allowed;
+      const { state, unreadable } = await this.read();
+      if (!maySee(state, this.actor, deed)) return refused('notAllowed');
+      return ok({ state: visibleTo(state, this.actor, this.moment().at), unreadable });
     });
   }
   /** The log, oldest first. `isWhole`: every line is sound, and the last one is the one that the store names as its last. */

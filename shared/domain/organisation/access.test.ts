@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { B, MORE_STAFF, NOON, P, STAFF, sampleOrganisation } from '../../../tests/organisationFixture.ts';
-import { type Actor, may, rightOn } from './access.ts';
+import { type Actor, may, maySee, rightOn, visibleTo } from './access.ts';
 import { type PlanPlace, withChanges } from './records.ts';
 
 const as = (id: string): Actor => ({ kind: 'staff', id });
@@ -70,5 +70,25 @@ describe('acts', () => {
     expect(may(state, { kind: 'founder', business: B[0] }, 'plan.grant', NOON, B[1])).toBe(false);
     expect(may(state, as(STAFF.aoki), 'plan.grant', NOON, B[0])).toBe(false);
     expect(may(state, as(STAFF.admin), 'plan.grant', NOON, B[0])).toBe(false);
+  });
+});
+
+describe('what somebody sees of the organisation', () => {
+  const ids = (actor: Actor, at = NOON) => {
+    const { business, plan, assignment } = visibleTo(state, actor, at);
+    return [[...business.keys()], [...plan.keys()], assignment.size];
+  };
+  it('is all of it for administrators and auditors, and one’s own for the others', () => {
+    expect(ids(as(STAFF.admin))).toEqual([[...B], [...P], 4]);
+    expect(ids(as(MORE_STAFF.endo))).toEqual([[...B], [...P], 4]);
+    expect(ids(as(STAFF.aoki))).toEqual([[B[0], B[1]], [P[0], P[1]], 3]);
+    expect(ids({ kind: 'founder', business: B[2] })).toEqual([[B[2]], [P[2]], 1]);
+    expect(ids(as('staff99999999999'))).toEqual([[], [], 0]);
+  });
+  it('is refused where the table knows nothing of it', () => {
+    expect(maySee(state, as(STAFF.aoki), 'business.see')).toBe(true);
+    expect(maySee(state, as(STAFF.aoki), 'log.see')).toBe(false);
+    expect(maySee(state, { kind: 'founder', business: B[0] }, 'staff.see')).toBe(false);
+    expect(maySee(state, as('staff99999999999'), 'business.see')).toBe(false);
   });
 });

@@ -40,6 +40,28 @@ export function may(state: Organisation, actor: Actor, deed: Deed, at: string, b
   return reach === 'all' || (reach === 'own' && business !== undefined && isOwn(state, actor, business, at));
 }
 
+/** Whether somebody may see what an act is about, all of it or only their own: see {@link visibleTo}. */
+export function maySee(state: Organisation, actor: Actor, deed: Deed): boolean {
+  const role = roleOf(state, actor);
+  return role !== undefined && reachOf(role, deed) !== '-';
+}
+
+/** An organisation as somebody may see it: whoever sees their own businesses alone sees nothing of the others, nor who advises them. */
+export function visibleTo(state: Organisation, actor: Actor, at: string): Organisation {
+  const role = roleOf(state, actor);
+  if (role !== undefined && reachOf(role, 'business.see') === 'all') return state;
+  const own = new Set([...state.business.keys()].filter((id) => isOwn(state, actor, id, at)));
+  const only = <T>(rows: ReadonlyMap<string, T>, businessOf: (id: string, row: T) => string) =>
+    new Map([...rows].filter(([id, row]) => own.has(businessOf(id, row))));
+  return {
+    ...state,
+    business: only(state.business, (id) => id),
+    plan: only(state.plan, (_, plan) => plan.business),
+    assignment: only(state.assignment, (_, assignment) => assignment.business),
+    import: new Map(),
+  };
+}
+
 /** What somebody may do with a plan at a moment: never more than the founder gave, nor than their role may do. */
 export function rightOn(state: Organisation, actor: Actor, plan: string, at: string): Right {
   const place = state.plan.get(plan);

@@ -40,7 +40,6 @@ const TABLE = {
     import: row('all', '-', '-', '-', '-', 'all'),
   },
   plan: {
-    see: row('all', 'own', 'own', 'all', 'own', 'all'),
     place: row('all', 'own', '-', '-', 'own', 'all'),
     // The operator writes down what a founder has decided on paper.
     grant: row('-', '-', '-', '-', 'own', 'all'),
@@ -50,7 +49,6 @@ const TABLE = {
     edit: row('-', 'own', '-', '-', 'own', '-'),
   },
   assignment: {
-    see: row('all', 'own', 'own', 'all', 'own', 'all'),
     assign: row('all', '-', '-', '-', '-', 'all'),
     cover: row('all', '-', '-', '-', '-', 'all'),
     handOver: row('all', '-', '-', '-', '-', 'all'),
