@@ -55,6 +55,27 @@ export const OPTIONS = {
   log: { type: 'boolean' },
   all: { type: 'boolean' },
   confidential: { type: 'boolean' },
+  preview: { type: 'boolean' },
+  as: { type: 'string' },
+  reading: { type: 'string' },
+  district: { type: 'string' },
+  opened: { type: 'string' },
+  contact: { type: 'string' },
+  phone: { type: 'string' },
+  mail: { type: 'string' },
+  consent: { type: 'string' },
+  group: { type: 'string' },
+  due: { type: 'boolean' },
+  right: { type: 'string' },
+  staff: { type: 'string' },
+  with: { type: 'boolean' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  because: { type: 'string' },
+  map: { type: 'string' },
+  doubles: { type: 'boolean' },
+  verify: { type: 'boolean' },
+  month: { type: 'string' },
 } as const;
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values'];
@@ -179,6 +200,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     const { runFundingRank } = await import('./fundingRank.ts');
     const { data, lines } = await runFundingRank(plan, { folder, stage, form, needs, guidance, on });
     return json ? print(data) : printLines(lines);
+  },
+  org: async ({ sub, rest, values, folder }) => {
+    const [{ runOrg }, { storeAddress }] = await Promise.all([import('./org.ts'), import('./store.ts')]);
+    const place = { folder, store: storeAddress(values.store) };
+    const answer = await runOrg(sub === undefined ? [] : [sub, ...rest], { place, as: values.as, values });
+    if (!answer) return undefined;
+    return values.json ? print(answer.data) : printLines(answer.lines);
   },
   contest: async ({ sub, rest: [file] }) => {
     if (sub !== 'rank' && sub !== 'scan') return undefined;

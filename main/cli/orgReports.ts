@@ -1,0 +1,42 @@
+/** `musubi org audit` and `musubi org report`: what was done, and the visits of a month. */
+import { visitReport } from '../../shared/app/organisation/visits.ts';
+import { parseMonth } from '../../shared/text/dates.ts';
+import { UsageError } from './errors.ts';
+import type { OrgAct } from './org.ts';
+import { say } from './words.ts';
+
+/** With `--verify` a log that is not whole is an error, for scripts that watch over it. */
+const audit: OrgAct = async ({ home, flag, must }) => {
+  const { lines, isWhole } = await must(await home.seeLog());
+  const data = { isWhole, lines };
+  if (!isWhole && flag('verify'))
+    throw new UsageError(say('cli.org.logBroken', { seq: lines.find((l) => !l.isSound)?.seq ?? lines.length + 1 }));
+  return {
+    data,
+    lines: [
+      ...(flag('verify')
+        ? []
+        : lines.map((l) => `${l.seq}\t${l.at}\t${l.by}\t${l.act}\t${l.about.join(' ')}${l.isSound ? '' : ' ✗'}`)),
+      say(isWhole ? 'cli.org.logWhole' : 'cli.org.logBroken', {
+        count: lines.length,
+        seq: lines.find((l) => !l.isSound)?.seq ?? lines.length + 1,
+      }),
+    ],
+  };
+};
+
+const visits: OrgAct = async ({ home, library, option, must }) => {
+  const month = parseMonth(option('month') ?? '');
+  if (!month.ok) throw new UsageError(say('cli.badMonth'));
+  const { state } = await must(await home.seeOrganisation('report.see'));
+  const report = await visitReport(library.stores.docs, state, month.value);
+  return {
+    data: report,
+    lines: [...report.rows, report.total].map(
+      ({ advisor, counts, businesses, minutes }) =>
+        `${advisor || say('cli.org.total')}\t${say('cli.org.visits', { visit: counts.visit, office: counts.office, online: counts.online, businesses, minutes })}`,
+    ),
+  };
+};
+
+export const reportActs: Readonly<Record<string, OrgAct>> = { audit, 'report visits': visits };

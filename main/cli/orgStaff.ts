@@ -1,0 +1,180 @@
+/** `musubi org init`, `staff`, `group`, `assign`, `cover`, `handover`: who is in an organisation, and who advises whom. */
+import type { Preview } from '../../shared/app/organisation/organisationHome.ts';
+import {
+  type Organisation,
+  STAFF_ROLES,
+  type StaffRole,
+  settingsOf,
+} from '../../shared/domain/organisation/records.ts';
+import { dueForErasure } from '../../shared/domain/organisation/retention.ts';
+import { systemClock, timeText } from '../../shared/ports/clock.ts';
+import { japanDay } from '../../shared/text/dates.ts';
+import { fold } from '../../shared/text/fold.ts';
+import { UsageError } from './errors.ts';
+import type { OrgAct, OrgCall } from './org.ts';
+import { say } from './words.ts';
+
+const roleIn = (text: string | undefined): StaffRole => {
+  const role = STAFF_ROLES.find((r) => r === text);
+  if (!role) throw new UsageError(say('cli.role', { list: STAFF_ROLES.join(', ') }));
+  return role;
+};
+/** The day in Japan. */
+export const todayInJapan = (): string => japanDay(timeText(systemClock)) ?? '';
+export const wordFor = (isDone: boolean): string => say(isDone ? 'cli.org.done' : 'cli.org.preview');
+
+const init: OrgAct = async ({ home, args: [name], must }) => {
+  if (name === undefined) return undefined;
+  await must(await home.setUp(name));
+  return { data: { organisation: name }, lines: [name] };
+};
+
+const show: OrgAct = async ({ home, must }) => {
+  const { state, unreadable } = await must(await home.seeOrganisation('organisation.see'));
+  const settings = settingsOf(state);
+  const data = {
+    name: settings?.name ?? null,
+    retentionYears: settings?.retentionYears ?? null,
+    staff: [...state.staff.values()].filter((s) => s.leftAt === null).length,
+    businesses: state.business.size,
+    plans: state.plan.size,
+    dueForErasure: dueForErasure(state, todayInJapan()),
+    groups: [...state.group].map(([id, group]) => ({ id, name: group.name })),
+    imports: [...state.import].map(([id, { at, undoneAt, businesses }]) => ({
+      id,
+      at,
+      undoneAt,
+      count: businesses.length,
+    })),
+    unreadable,
+  };
+  return {
+    data,
+    lines: [
+      say('cli.org.summary', {
+        name: data.name ?? '',
+        staff: data.staff,
+        businesses: data.businesses,
+        plans: data.plans,
+      }),
+      ...(data.dueForErasure.length > 0 ? [say('cli.org.due', { count: data.dueForErasure.length })] : []),
+      ...unreadable.map((row) => say('cli.org.unreadable', { row })),
+    ],
+  };
+};
+
+const retention: OrgAct = async ({ home, args: [years], must }) => {
+  if (years === undefined) return undefined;
+  const value = years === 'none' ? null : Number(years);
+  if (value !== null && !Number.isInteger(value))
+    throw new UsageError(say('cli.wholeNumber', { name: 'retention', min: 1, max: 100 }));
+  await must(await home.setRetention(value));
+  return { data: { retentionYears: value }, lines: [years] };
+};
+
+const addGroup: OrgAct = async ({ home, args: [name], must }) => {
+  if (name === undefined) return undefined;
+  const { value: id } = await must(await home.addGroup(name));
+  return { data: { id }, lines: [`${id}\t${name}`] };
+};
+
+const addStaff: OrgAct = async ({ home, args: [name], option, must }) => {
+  if (name === undefined) return undefined;
+  const groups = option('group')?.split(',').filter(Boolean) ?? [];
+  const { value: id } = await must(await home.addStaff(name, roleIn(option('role')), groups));
+  return { data: { id }, lines: [`${id}\t${name}`] };
+};
+
+const listStaff: OrgAct = async ({ home, must, flag }) => {
+  const { state } = await must(await home.seeOrganisation('staff.see'));
+  const shown = [...state.staff].filter(([, s]) => flag('all') || s.leftAt === null);
+  const inOrder = shown.sort(([, a], [, b]) => (fold(a.name) < fold(b.name) ? -1 : 1));
+  const staff = inOrder.map(([id, s]) => ({
+    id,
+    ...s,
+    businesses: [...state.assignment.values()].filter((a) => a.staff === id).length,
+  }));
+  return {
+    data: { staff },
+    lines: staff.map((s) =>
+      `${s.id}\t${s.name}\t${say(`cli.org.role.${s.role}`)}\t${s.businesses}\t${s.leftAt ?? ''}`.trimEnd(),
+    ),
+  };
+};
+
+const setRole: OrgAct = async ({ home, args: [id, role], must }) => {
+  if (id === undefined) return undefined;
+  await must(await home.changeRole(id, roleIn(role)));
+  return { data: { id, role }, lines: [`${id}\t${role}`] };
+};
+
+const leave: OrgAct = async ({ home, args: [id], must }) => {
+  if (id === undefined) return undefined;
+  await must(await home.leaveStaff(id));
+  return { data: { left: id }, lines: [say('cli.org.left')] };
+};
+
+const assign: OrgAct = async ({ home, args: [business, staff], flag, must }) => {
+  if (business === undefined || staff === undefined) return undefined;
+  const kind = flag('with') ? 'with' : 'main';
+  const { tell } = await must(await home.assignAdvisor(business, staff, kind));
+  return { data: { business, staff, kind, tell }, lines: [say('cli.org.done')] };
+};
+const unassign: OrgAct = async ({ home, args: [business, staff], must }) => {
+  if (business === undefined || staff === undefined) return undefined;
+  const { tell } = await must(await home.unassignAdvisor(business, staff));
+  return { data: { business, staff, tell }, lines: [say('cli.org.done')] };
+};
+
+const cover: OrgAct = async ({ home, args: [away, by], option, must }) => {
+  const [from, to] = [option('from'), option('to')];
+  if (away === undefined || by === undefined || from === undefined || to === undefined) return undefined;
+  const { value: id, tell } = await must(await home.coverAbsence(away, by, from, to));
+  return { data: { id, tell }, lines: [say('cli.org.done')] };
+};
+
+const handOver: OrgAct = async (call) => {
+  const { home, args, flag, must } = call;
+  const [from, to] = args;
+  if (from === undefined || to === undefined) return undefined;
+  const isPreview = flag('preview');
+  const outcome: Pick<Preview, 'tell'> = isPreview
+    ? await must(await home.previewHandOver(from, to))
+    : await must(await home.handOver(from, to));
+  const told = await toldOf(call, outcome.tell);
+  return {
+    data: { isDone: !isPreview, from, to, businesses: told },
+    lines: [`${wordFor(!isPreview)} ${say('cli.org.moved', { count: told.length })}`, ...told.map((b) => linesOf(b))],
+  };
+};
+
+type Told = {
+  readonly id: string;
+  readonly name: string;
+  readonly contacts: readonly { name: string; phone: string; mail: string }[];
+};
+/** The businesses whose founders are to be told, with how they are reached. */
+async function toldOf({ home, must }: OrgCall, ids: readonly string[]): Promise<readonly Told[]> {
+  const { state }: { state: Organisation } = await must(await home.seeOrganisation('business.see'));
+  return ids.flatMap((id) => {
+    const found = state.business.get(id);
+    return found ? [{ id, name: found.name, contacts: found.contacts }] : [];
+  });
+}
+const linesOf = ({ id, name, contacts: [contact] }: Told): string =>
+  `${id}\t${name}\t${contact?.name ?? ''}\t${contact?.phone ?? ''}\t${contact?.mail ?? ''}`.trimEnd();
+
+export const staffActs: Readonly<Record<string, OrgAct>> = {
+  init,
+  show,
+  retention,
+  'group add': addGroup,
+  'staff add': addStaff,
+  'staff list': listStaff,
+  'staff role': setRole,
+  'staff leave': leave,
+  assign,
+  unassign,
+  cover,
+  handover: handOver,
+};
