@@ -125,7 +125,7 @@ export const cliOrgMessages = {
   'cli.org.refusal.alreadyUndone': ['この取り込みは、もう取り消してあります。', 'This import has been undone already.'],
   'cli.org.refusal.tooMany': [
     '一度に取り込めるのは{about}行までです。表を分けてください。',
-    'At most {about} rows are taken in at once. Split the table.',
+    'Too many rows for one import (at most {about}). Split the table.',
   ],
   'cli.org.refusal.nothingToImport': [
     '取り込める行がありません。--preview で理由を確かめてください。',
