@@ -10,7 +10,7 @@ import {
 } from '../../shared/ports/organisationStore.ts';
 import type { LibraryFile } from './libraryFile.ts';
 
-/** One statement, so that another process cannot write between the rows and the last line. The line comes first. */
+/** A single statement, so that another process cannot write between reading the rows and the last line. The line comes first. */
 const READ = `
   SELECT 0 AS part, hash AS kind, CAST(seq AS TEXT) AS id, '' AS value FROM organisation_log
   WHERE seq = (SELECT max(seq) FROM organisation_log)
@@ -69,7 +69,7 @@ export class OrganisationRows {
         text: String(r['line']),
       }));
   }
-  /** Writes the file anew: deleted rows stay in its free pages and in its log otherwise. */
+  /** Rewrites the file: otherwise deleted rows would stay in its free pages and its log. */
   scrub(): void {
     this.file.rewrite();
   }

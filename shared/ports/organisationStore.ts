@@ -1,16 +1,16 @@
 /**
- * What an organisation keeps of its staff and businesses, as rows that the store does not interpret, and the log of all acts.
+ * The records of an organisation about its staff and businesses, as rows that the store does not interpret, and the log of all acts.
  *
  * **Atomicity.** A commit stores all its changes and its line of the log, or nothing.
  * **Concurrency.** Each line names the one before it. Of concurrent commits that follow the same line one resolves with `true`, all others with `false`:
- * those have stored nothing, and are made again from what `read` returns then.
+ * those have stored nothing, and are recomputed from what `read` returns then.
  * **Durability.** A commit is durable when its promise resolves with `true`. A rejected one has stored nothing, unless the store is across a network and
  * the connection broke meanwhile: a repeated commit then resolves with `false` if the first one was stored.
- * **Reading.** `read` returns rows and the last line as they were at one moment. Rows come by kind, then by id, by code units.
+ * **Reading.** `read` returns a snapshot of rows and the last line. Rows are sorted by kind, then by id, by code units.
  * **Order.** Lines have the numbers 1, 2, 3 and so on; `lines` returns them in that order. None is ever changed or removed.
  * **Erasure.** A removed or replaced value is in nothing that `read` returns. After `scrub` it is not in the store's own files either; where the machine
- * keeps other copies (backups, the write-ahead log of a database server), those are the operator's.
- * **Limits.** Kinds and ids up to 60 characters, values up to 256 KiB, lines up to 1 MiB, up to 20,000 changes a commit.
+ * keeps other copies (backups, the write-ahead log of a database server), the operator is responsible for them.
+ * **Limits.** Kinds and ids up to 60 characters, values up to 256 KiB, lines up to 1 MiB, up to 20,000 changes per commit.
  * **Closing and errors.** As in `docStore.ts`.
  */
 
@@ -18,7 +18,7 @@ export type StoredRow = { readonly kind: string; readonly id: string; readonly v
 /** With `null` the row is removed; removing an unknown one does nothing. */
 export type RowChange = { readonly kind: string; readonly id: string; readonly value: string | null };
 export type LineTip = { readonly seq: number; readonly hash: string };
-/** `prev` is the hash of the line before, empty for the first. `text` is not interpreted. */
+/** `prev` is the hash of the previous line, empty for the first. `text` is not interpreted. */
 export type StoredLine = LineTip & { readonly prev: string; readonly text: string };
 
 /** Before the first line. */
@@ -27,11 +27,11 @@ export const MOST_CHANGES = 20_000;
 
 export interface OrganisationStore {
   read(): Promise<{ readonly rows: readonly StoredRow[]; readonly tip: LineTip }>;
-  /** False if the line does not follow the last one that is stored. */
+  /** Resolves to false if the line does not follow the last stored one. */
   commit(line: StoredLine, changes: readonly RowChange[]): Promise<boolean>;
-  /** At most `most` lines whose number is above `after`. */
+  /** At most `most` lines with numbers above `after`. */
   lines(after: number, most: number): Promise<readonly StoredLine[]>;
-  /** Removes what was erased from the store's own files. Slow: it may write them anew. */
+  /** Removes erased data from the store's own files. Slow: it may rewrite them. */
   scrub(): Promise<void>;
   close(): Promise<void>;
 }

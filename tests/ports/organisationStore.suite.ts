@@ -4,9 +4,9 @@ import { type AcceptanceSuite, check, rejects, same } from './kit.ts';
 
 export type OrganisationStoreSubject = {
   readonly store: OrganisationStore;
-  /** Another store on the same place, as a second process has it. */
+  /** Another store on the same storage, as in a second process. */
   beside(): Promise<OrganisationStore>;
-  /** Another store on the same place, after the first is no longer used. */
+  /** Another store on the same storage, after the first is no longer used. */
   reopen(): Promise<OrganisationStore>;
 };
 

@@ -1,4 +1,4 @@
-/** {@link OrganisationStore} in PostgreSQL. Not bound to the lease: the chain of its lines orders writers by itself. */
+/** {@link OrganisationStore} in PostgreSQL. Not bound to the lease: the hash chain of its lines serialises writers. */
 import { HostError } from '../../../shared/ipc/contract.ts';
 import {
   type LineTip,
@@ -13,12 +13,12 @@ import { Gate } from './gate.ts';
 import { channelOf } from './lease.ts';
 import type { Place } from './place.ts';
 
-/** One statement: rows and the last line are of one moment. The line comes first. */
+/** A single statement, so that rows and the last line are one snapshot. The line comes first. */
 const READ = `
   SELECT 0 AS part, hash AS kind, seq::text AS id, '' AS value FROM organisation_log
   WHERE seq = (SELECT max(seq) FROM organisation_log)
   UNION ALL SELECT 1, kind, id, value FROM organisation_rows ORDER BY part, kind, id`;
-/** A writer that is not done yet has the number: this one waits for it, and then finds it taken. */
+/** If another writer in progress has the number, this one waits for it, and then finds the number taken. */
 const ADD_LINE = `
   INSERT INTO organisation_log (seq, hash, prev, line) SELECT $1::bigint, $2::text, $3::text, $4::text
   WHERE coalesce((SELECT max(seq) FROM organisation_log), 0) = $1::bigint - 1
@@ -53,7 +53,7 @@ export class PgOrganisationStore implements OrganisationStore {
   commit({ seq, hash, prev, text }: StoredLine, changes: readonly RowChange[]): Promise<boolean> {
     return this.gate.run(async () => {
       if (changes.length > MOST_CHANGES) throw new HostError('invalidInput');
-      // The last change of a row is the one that stays: a statement must not touch a row twice.
+      // Only the last change of each row: a statement must not touch a row twice.
       const last = [...new Map(changes.map((change) => [`${change.kind} ${change.id}`, change])).values()];
       const gone = last.filter((c) => c.value === null);
       const kept = last.flatMap(({ kind, id, value }) => (value === null ? [] : [{ kind, id, value }]));
@@ -75,7 +75,7 @@ export class PgOrganisationStore implements OrganisationStore {
       return rows.map(({ seq, hash, prev, line }) => ({ seq: Number(seq), hash, prev, text: line }));
     });
   }
-  /** Writes the table anew, with nothing of its removed rows. */
+  /** Rewrites the table without any removed rows. */
   scrub(): Promise<void> {
     return this.gate.run(async () => {
       await this.place.query('VACUUM FULL organisation_rows');

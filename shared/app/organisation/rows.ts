@@ -1,4 +1,4 @@
-/** Stored rows of an organisation as values and back. What is stored is parsed: it may have been written by a newer version, or by hand. */
+/** Converts stored rows of an organisation to values and back. Rows are parsed: they may have been written by a newer version, or by hand. */
 import { z } from 'zod';
 import {
   ASSIGNMENT_KINDS,
@@ -51,7 +51,7 @@ const SCHEMAS: { readonly [Kind in RowKind]: z.ZodType<Rows[Kind]> } = {
 };
 const isKind = (kind: string): kind is RowKind => Object.hasOwn(SCHEMAS, kind);
 
-/** Rows that cannot be read are left out, and named: an assignment that is left out gives nobody access. */
+/** Unreadable rows are omitted and reported: an omitted assignment gives nobody access. */
 export function organisationFrom(rows: readonly StoredRow[]): {
   readonly state: Organisation;
   readonly unreadable: readonly string[];
@@ -66,7 +66,7 @@ export function organisationFrom(rows: readonly StoredRow[]): {
   return { state: withChanges(emptyOrganisation(), changes), unreadable };
 }
 
-/** The field at which a value does not fit what is stored; undefined if it fits. */
+/** The invalid field of a value; `undefined` if it is valid. */
 export function unfitting({ kind, value }: Change): string | undefined {
   if (value === null) return undefined;
   const parsed = SCHEMAS[kind].safeParse(value);

@@ -1,4 +1,4 @@
-/** The fields of a client chart, and the headers that their columns have in use. */
+/** The fields of a client chart, and common headers of their columns. */
 export const CHART_FIELDS = [
   'name',
   'reading',
@@ -14,7 +14,7 @@ export const CHART_FIELDS = [
 ] as const;
 export type ChartField = (typeof CHART_FIELDS)[number];
 
-/** Headers in use, folded when they are compared. */
+/** Common headers; folded for comparison. */
 export const CHART_HEADERS: Readonly<Record<ChartField, readonly string[]>> = {
   name: [
     '事業所名',

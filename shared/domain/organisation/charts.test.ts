@@ -93,7 +93,7 @@ describe('charts from a table', () => {
     ['a business that is there', ['', '㈱ﾔﾏﾀﾞ醸造'], ['double 株式会社ヤマダ醸造']],
     ['too long a name', ['', 'あ'.repeat(201)], [`tooLong ${'あ'.repeat(40)}`]],
   ])('leaves out %s, and says why', (_, cells, why) => expect(problems(read(cells)[0])).toEqual(why));
-  it('leaves out the second of two in one table, by its telephone too; skips empty rows; counts lines', () => {
+  it('skips a duplicate in the same table, also by telephone; skips empty rows; counts lines', () => {
     const rows = read(
       ['', '一の店', '', '', '', '', '', '03-1111-2222'],
       ['', ' '],
@@ -117,7 +117,7 @@ describe('an import', () => {
   });
   if (!outcome.ok) throw new Error(outcome.error.code);
   const imported = withChanges(state, outcome.value.changes);
-  it('takes in what has no problem, with its advisors', () => {
+  it('imports rows without problems, with their advisors', () => {
     expect([...imported.business.keys()].slice(4)).toEqual(['new1', 'new2']);
     expect(imported.assignment.get(`new1.${STAFF.aoki}`)).toEqual({
       business: 'new1',
@@ -153,7 +153,7 @@ describe('an import', () => {
       error: { code: 'changedSince', about: [id] },
     }),
   );
-  it('of nothing, or of too much, is refused', () => {
+  it('of no rows, or of too many, is refused', () => {
     const take = (some: readonly ChartRow[]) => importCharts(some, 'i', () => 'id', { at: NOON, today: TODAY });
     expect(take([])).toEqual({ ok: false, error: { code: 'nothingToImport', about: [] } });
     const row = read(['', '一の店'])[0] as ChartRow;

@@ -1,4 +1,4 @@
-/** Client charts from a table: which column holds what, what each row becomes, and why a row is left out. */
+/** Client charts from a table: the field of each column, the result of each row, and why a row is skipped. */
 import { ok } from '../../kernel/result.ts';
 import { parseDay } from '../../text/dates.ts';
 import { fold } from '../../text/fold.ts';
@@ -16,7 +16,7 @@ const FIELD_OF = new Map(
   CHART_FIELDS.flatMap((field) => CHART_HEADERS[field].map((header) => [plain(header), field] as const)),
 );
 
-/** Columns by their headers; of two columns for one field the first. What is not recognised is left to a person. */
+/** Assigns columns by their headers; the first of two for one field. Unrecognised columns are left to a person. */
 export function guessCharts(header: readonly string[]): ChartMapping {
   const mapping: { [Field in ChartField]?: number } = {};
   for (const [column, text] of header.entries()) {
@@ -38,7 +38,7 @@ export const CHART_PROBLEMS = [
 ] as const;
 export type ChartProblem = {
   readonly code: (typeof CHART_PROBLEMS)[number];
-  /** The value as written; of a double, the name of the other. */
+  /** The value as written; for a duplicate, the name of the other row. */
   readonly value: string;
 };
 export type ChartRow = {
@@ -47,14 +47,14 @@ export type ChartRow = {
   readonly business: Business;
   /** Id of the main advisor, or empty. */
   readonly advisor: string;
-  /** Why the row is left out; empty for one that is taken in. */
+  /** Why the row is skipped; empty if it is imported. */
   readonly problems: readonly ChartProblem[];
 };
 
 const MOST_CHARACTERS = 200;
 const MOST_CHARTS = 5_000;
 
-/** `rows` are those below the header, the first on line 2; empty ones are skipped. `keepDoubles` takes in what looks like a business that is there. */
+/** `rows` are those below the header, the first on line 2; empty ones are skipped. `keepDoubles` imports rows that look like an existing business. */
 export function readCharts(
   rows: readonly (readonly string[])[],
   mapping: ChartMapping,
@@ -118,7 +118,7 @@ function readChart(cells: readonly string[], mapping: ChartMapping, state: Organ
   };
 }
 
-/** The id of the one with a name; empty for no name, undefined if none has it, or several. */
+/** The id of the person with a name; empty for an empty name, `undefined` if nobody or several people have it. */
 function idOf<T extends { readonly name: string }>(
   name: string,
   rows: ReadonlyMap<string, T>,
@@ -129,7 +129,7 @@ function idOf<T extends { readonly name: string }>(
   return found.length === 1 ? found[0]?.[0] : undefined;
 }
 
-/** Takes in the rows without problems, as one act that can be undone. `newId` makes the id of a business; `at` is an ISO time, `today` its day. */
+/** Imports the rows without problems, as one act that can be undone. `newId` creates the id of a business; `at` is an ISO time, `today` its day. */
 export function importCharts(
   rows: readonly ChartRow[],
   importId: string,
@@ -155,7 +155,7 @@ export function importCharts(
   return effect([...changes, { kind: 'import', id: importId, value: { at, businesses, undoneAt: null } }]);
 }
 
-/** Removes what an import brought: refused, and nothing removed, if anybody has changed any of it since. */
+/** Removes everything that an import added; refused, removing nothing, if any of it has been changed since. */
 export function undoImport(state: Organisation, importId: string, at: string): OrganisationOutcome<Effect> {
   const record = state.import.get(importId);
   if (!record) return refused('notFound', importId);

@@ -32,7 +32,7 @@ describe('doubles', () => {
       [B[2], B[3]],
     ]);
   });
-  it('are not found in what is empty', () => {
+  it('are not found by empty values', () => {
     expect(businessKeys(business(''))).toEqual([]);
     expect(doubles(sampleOrganisation())).toEqual([]);
   });
@@ -49,7 +49,7 @@ describe('merging', () => {
       mergedFrom: ['business99999999'],
     }),
   );
-  it('fills in what is missing, and keeps what differs', () => {
+  it('fills in missing values, and keeps differing ones', () => {
     const outcome = merge(state, B[0], B[1]);
     if (!outcome.ok) throw new Error(outcome.error.code);
     const after = withChanges(state, outcome.value.changes);
@@ -78,7 +78,7 @@ describe('merging', () => {
     expect(assignmentsOf(after, B[0]).filter((a) => a.staff === STAFF.baba)).toMatchObject([{ kind: 'with' }]);
     expect(assignmentsOf(after, B[2])).toEqual([]);
   });
-  it('takes the main advisor over where there was none', () => {
+  it('takes over the main advisor if there was none', () => {
     const outcome = merge(withChanges(state, [main(B[3], STAFF.aoki, 'with')]), B[3], B[0]);
     if (!outcome.ok) throw new Error(outcome.error.code);
     expect(mainOf(withChanges(state, outcome.value.changes), B[3])).toBe(STAFF.aoki);
@@ -91,7 +91,7 @@ describe('merging', () => {
 
 describe('retention', () => {
   const ended = (endedOn: string | null) => withBusinesses(business('甲', { endedOn }));
-  it('counts from the end of guidance, five years here', () => {
+  it('counts from the end of guidance, here five years', () => {
     expect(keptUntil(ended('2021-11-30'), B[0])).toBe('2026-11-30');
     expect(keptUntil(ended('2020-02-29'), B[0])).toBe('2025-02-28');
     expect(keptUntil(ended(null), B[0])).toBeUndefined();

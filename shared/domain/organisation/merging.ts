@@ -1,4 +1,4 @@
-/** Businesses that are stored twice: found by their name, reading or telephone, and merged without losing anything. */
+/** Duplicate businesses: found by name, reading or telephone, and merged without losing anything. */
 import { fold } from '../../text/fold.ts';
 import { coreOf } from '../contest/clues/firms.ts';
 import {
@@ -18,7 +18,7 @@ import { type Effect, effect, type OrganisationOutcome, refused } from './refusa
 const FEWEST_DIGITS = 9;
 const plain = (text: string): string => fold(text).replaceAll(' ', '');
 
-/** Digits of a telephone number, with the prefix of Japan as a zero; empty for what is too short to tell two apart. */
+/** Digits of a telephone number, with the prefix of Japan as a zero; empty if it is too short to identify one. */
 export function phoneDigits(phone: string): string {
   const digits = phone
     .normalize('NFKC')
@@ -28,7 +28,7 @@ export function phoneDigits(phone: string): string {
 }
 
 type Named = Pick<Business, 'name' | 'reading' | 'contacts'>;
-/** What two records of one business have in common. Its legal form is left out: people write it in many ways, or not at all. */
+/** Keys that identify a business: its name without the legal form, which people write in many ways or omit, its reading and telephone numbers. */
 export function businessKeys({ name, reading, contacts }: Named): readonly string[] {
   const core = plain(coreOf(name.normalize('NFKC').trim())) || plain(name);
   const read = plain(reading);
@@ -36,7 +36,7 @@ export function businessKeys({ name, reading, contacts }: Named): readonly strin
   return [...(core ? [`name ${core}`] : []), ...(read ? [`reading ${read}`] : []), ...phones.map((p) => `phone ${p}`)];
 }
 
-/** Businesses by what identifies them. */
+/** Businesses by their identifying values. */
 export function byKey(businesses: Iterable<readonly [string, Named]>): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const [id, business] of businesses)
@@ -53,8 +53,8 @@ export function doubles(state: Organisation): readonly (readonly [string, string
 }
 
 /**
- * Everything of `gone` becomes part of `keep`: its plans, contacts, assignments, and every value that `keep` has another one for. An advisor of
- * both stays the main advisor of `keep`; the one of `gone` works with them.
+ * Moves everything of `gone` to `keep`: its plans, contacts, assignments, and every differing value. The main advisor of `keep` stays; the one of
+ * `gone` works with them.
  */
 export function merge(state: Organisation, keep: string, gone: string): OrganisationOutcome<Effect> {
   if (keep === gone) return refused('sameBusiness', keep);
@@ -86,7 +86,7 @@ function joined(kept: Business, lost: Business, gone: string): Business {
     ...filled,
     contacts: distinct([...kept.contacts, ...lost.contacts], contactText),
     consent: kept.consent ?? lost.consent,
-    // Guidance has ended when it has for both.
+    // Guidance has ended if it has for both.
     endedOn: kept.endedOn === null || lost.endedOn === null ? null : later(kept.endedOn, lost.endedOn),
     former: distinct([...kept.former, ...differing, ...lost.former], (f) => `${f.field} ${f.value}`),
     mergedFrom: [...kept.mergedFrom, gone, ...lost.mergedFrom],

@@ -1,4 +1,4 @@
-/** What holds after any sequence of acts. */
+/** Invariants after any sequence of acts. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { B, MORE_STAFF, NOON, P, STAFF, sampleOrganisation } from '../../../tests/organisationFixture.ts';
@@ -61,7 +61,7 @@ const always = (holds: (state: Organisation) => void) =>
     { numRuns: 300 },
   );
 
-it('nobody reads a plan without an assignment, or a cover of somebody who has one', () =>
+it('nobody reads a plan without an assignment, or covering somebody who has one', () =>
   always((state) => {
     for (const staff of WHO)
       for (const plan of P) {
@@ -74,7 +74,7 @@ it('nobody reads a plan without an assignment, or a cover of somebody who has on
       }
   }));
 
-it('whoever left reaches nothing, and nothing is assigned to them', () =>
+it('people who left have no access and no assignments', () =>
   always((state) => {
     for (const [id, { leftAt }] of state.staff)
       if (leftAt !== null) {
@@ -83,7 +83,7 @@ it('whoever left reaches nothing, and nothing is assigned to them', () =>
       }
   }));
 
-it('a business has at most one main advisor, an active one; one that had one keeps one', () =>
+it('a business has at most one main advisor, who is active; one that had one keeps one', () =>
   always((state) => {
     for (const id of state.business.keys()) {
       const mains = assignmentsOf(state, id).filter((a) => a.kind === 'main');

@@ -1,10 +1,10 @@
-/** What an organisation (a chamber, a prefecture, a university) keeps of its staff and the businesses that it advises. Days are Japan's. */
+/** The records of an organisation (a chamber, a prefecture, a university) about its staff and the businesses that it advises. Days are in Japan time. */
 import type { IsoDay } from '../../text/dates.ts';
 
 export const STAFF_ROLES = ['administrator', 'advisor', 'assistant', 'auditor'] as const;
 export type StaffRole = (typeof STAFF_ROLES)[number];
 
-/** What somebody may do with a plan, the least first: each includes those before it. */
+/** Rights on a plan in ascending order: each includes the previous ones. */
 export const RIGHTS = ['none', 'read', 'comment', 'suggest', 'edit'] as const;
 export type Right = (typeof RIGHTS)[number];
 
@@ -13,7 +13,7 @@ export type AssignmentKind = (typeof ASSIGNMENT_KINDS)[number];
 
 export type OrganisationSettings = {
   readonly name: string;
-  /** Years for which a business is kept after guidance has ended; null as long as nobody has decided. */
+  /** Years for which a business is retained after guidance has ended; null until decided. */
   readonly retentionYears: number | null;
 };
 export type Staff = {
@@ -21,19 +21,19 @@ export type Staff = {
   readonly role: StaffRole;
   /** Ids of groups, such as a branch. A group grants nothing: it filters lists. */
   readonly groups: readonly string[];
-  /** ISO time at which somebody left: no access from then on, whatever else is stored. */
+  /** ISO time at which the person left: no access from then on, whatever else is stored. */
   readonly leftAt: string | null;
 };
 export type Group = { readonly name: string };
 
 export type Contact = { readonly name: string; readonly phone: string; readonly mail: string };
-/** `how`: in the words of the organisation, such as the form that was signed. */
+/** `how`: free text of the organisation, such as the form that was signed. */
 export type Consent = { readonly on: IsoDay; readonly how: string };
 
 /** The fields that a merge compares. */
 export const BUSINESS_FIELDS = ['name', 'reading', 'trade', 'district', 'openedOn', 'group'] as const;
 export type BusinessField = (typeof BUSINESS_FIELDS)[number];
-/** A value of a double that was merged, and that the kept business has another one for. */
+/** A value of a merged duplicate that differs from that of the kept business. */
 export type FormerValue = { readonly field: BusinessField; readonly value: string };
 
 export type Business = {
@@ -41,18 +41,18 @@ export type Business = {
   readonly reading: string;
   readonly trade: string;
   readonly district: string;
-  /** Empty where it is unknown, or before the opening. */
+  /** Empty if it is unknown, or before the opening. */
   readonly openedOn: IsoDay | '';
   /** Id of a group, or empty. */
   readonly group: string;
   readonly contacts: readonly Contact[];
   readonly consent: Consent | null;
-  /** The last day of guidance; null while it goes on. */
+  /** The last day of guidance; null while it continues. */
   readonly endedOn: IsoDay | null;
   readonly former: readonly FormerValue[];
-  /** Ids of doubles that were merged into this one. */
+  /** Ids of duplicates that were merged into this one. */
   readonly mergedFrom: readonly string[];
-  /** How often it was written: an import is undone only where nobody has changed what it brought. */
+  /** The number of writes: an import can be undone only if nothing that it added was changed. */
   readonly revision: number;
 };
 
@@ -60,10 +60,10 @@ export type Business = {
 export type PlanPlace = {
   readonly business: string;
   readonly right: Right;
-  /** Lower rights for single staff, by id. */
+  /** Lower rights for individual staff, by id. */
   readonly limits: Readonly<Record<string, Right>>;
 };
-/** Who advises a business: one main advisor, and any number who work with them. */
+/** Who advises a business: one main advisor, and any number of helpers. */
 export type Assignment = {
   readonly business: string;
   readonly staff: string;
@@ -72,7 +72,7 @@ export type Assignment = {
 };
 /** `by` acts for `away` from the first to the last day, both included. */
 export type Cover = { readonly away: string; readonly by: string; readonly from: IsoDay; readonly to: IsoDay };
-/** `advisor` is the main advisor that a business came with, or empty. */
+/** `advisor` is the imported main advisor, or empty. */
 export type ImportedBusiness = { readonly id: string; readonly advisor: string };
 /** `at` and `undoneAt` are ISO times. */
 export type ImportRecord = {
@@ -93,7 +93,7 @@ export type Rows = {
 };
 export type RowKind = keyof Rows;
 export type Organisation = { readonly [Kind in RowKind]: ReadonlyMap<string, Rows[Kind]> };
-/** A row that is written, or with `null` removed. */
+/** A row to write; `null` removes it. */
 export type Change = {
   readonly [Kind in RowKind]: { readonly kind: Kind; readonly id: string; readonly value: Rows[Kind] | null };
 }[RowKind];
@@ -127,7 +127,7 @@ export function withChanges(before: Organisation, changes: readonly Change[]): O
     if (value === null) after[kind].delete(id);
     else after[kind].set(id, value);
   }
-  // A change has the value of its kind: the type of the parameter says so.
+  // The parameter's type guarantees that a change has the value of its kind.
   return after as Organisation;
 }
 

@@ -1,29 +1,29 @@
-/** Why an act on an organisation is refused, and what an accepted one changes. */
+/** The reasons for refusing an act on an organisation, and the changes of an accepted one. */
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Change } from './records.ts';
 
 export const ORGANISATION_REFUSALS = [
-  /** The table does not allow it to this person. */
+  /** The permission table does not allow it to this person. */
   'notAllowed',
   /** Nobody has set up an organisation here. */
   'noOrganisation',
-  /** Somebody wrote meanwhile, again and again: nothing was changed. */
+  /** Retries were exhausted because of concurrent writes: nothing was changed. */
   'busy',
   'exists',
   'notFound',
   'invalid',
   /** The person has left. */
   'hasLeft',
-  /** The last administrator stays one. */
+  /** The last administrator cannot be removed. */
   'lastAdministrator',
-  /** These businesses would be left without anybody. */
+  /** These businesses would be left without an advisor. */
   'withoutAnybody',
   'sameStaff',
   'sameBusiness',
-  /** Only an advisor is a main advisor, and only advisors and assistants work with businesses. */
+  /** Only an advisor can be a main advisor, and only advisors and assistants work with businesses. */
   'notAdvisor',
   'badPeriod',
-  /** It must still be kept, or nobody has decided for how long. */
+  /** It has to be retained, or the retention period has not been decided. */
   'stillKept',
   /** These were changed since the import. */
   'changedSince',
@@ -37,11 +37,11 @@ export type OrganisationRefusalCode = (typeof ORGANISATION_REFUSALS)[number];
 /** `about`: ids, or the name of a field with `invalid`. */
 export type OrganisationRefusal = { readonly code: OrganisationRefusalCode; readonly about: readonly string[] };
 
-/** The caller must look at it; `build/checkOutcomes.ts` fails where one is dropped. */
+/** The caller must handle it; `build/checkOutcomes.ts` fails if one is ignored. */
 export type OrganisationOutcome<T = void> = Result<T, OrganisationRefusal>;
 
 export const refused = (code: OrganisationRefusalCode, ...about: readonly string[]) => err({ code, about } as const);
 
-/** What an act changes, and the businesses whose founders are told. */
+/** The changes of an act, and the businesses whose founders are notified. */
 export type Effect = { readonly changes: readonly Change[]; readonly tell: readonly string[] };
 export const effect = (changes: readonly Change[], tell: readonly string[] = []) => ok<Effect>({ changes, tell });

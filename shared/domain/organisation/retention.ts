@@ -1,22 +1,22 @@
-/** How long a business is kept, and what is removed with it. */
+/** How long a business is retained, and what is erased with it. */
 
 import { ok } from '../../kernel/result.ts';
 import { addMonths, type IsoDay } from '../../text/dates.ts';
 import { assignmentId, assignmentsOf, type Change, type Organisation, plansOf, settingsOf } from './records.ts';
 import { type OrganisationOutcome, refused } from './refusals.ts';
 
-/** `over`: the time for which it is kept is over. `asked`: the founder asked for it, whenever that is. */
+/** `over`: the retention period is over. `asked`: the founder asked for it, at any time. */
 export const ERASURE_REASONS = ['over', 'asked'] as const;
 export type ErasureReason = (typeof ERASURE_REASONS)[number];
 
-/** The first day on which a business may be erased because its time is over; undefined while guidance goes on, or nobody has decided. */
+/** The first day on which a business may be erased because its retention period is over; `undefined` while guidance continues or no period is set. */
 export function keptUntil(state: Organisation, business: string): IsoDay | undefined {
   const endedOn = state.business.get(business)?.endedOn;
   const years = settingsOf(state)?.retentionYears;
   return !endedOn || years === null || years === undefined ? undefined : addMonths(endedOn, years * 12);
 }
 
-/** Businesses whose time is over on a day. */
+/** Businesses whose retention period is over on a day. */
 export const dueForErasure = (state: Organisation, today: IsoDay): readonly string[] =>
   [...state.business.keys()].filter((id) => {
     const until = keptUntil(state, id);

@@ -16,7 +16,7 @@ const stateAfter = (outcome: OrganisationOutcome<Effect>, before: Organisation =
 const told = (outcome: OrganisationOutcome<Effect>) => (outcome.ok ? outcome.value.tell : undefined);
 
 describe('assigning', () => {
-  it('replaces the main advisor, and tells the founder', () => {
+  it('replaces the main advisor, and notifies the founder', () => {
     const outcome = assign(state, { business: B[0], staff: STAFF.baba, kind: 'main', since });
     expect(told(outcome)).toEqual([B[0]]);
     expect(mainOf(stateAfter(outcome), B[0])).toBe(STAFF.baba);
@@ -58,7 +58,7 @@ describe('covering', () => {
     ['2026-12-01', '2027-12-02', ['badPeriod']],
     ['2026-12-32', '2027-01-01', ['badPeriod']],
   ])('from %s to %s', (from, to, what) => expect(days(from, to)).toEqual(what));
-  it('is by another, who works with businesses', () => {
+  it('is by another person who works with businesses', () => {
     const by = (who: string) => cover(state, 'c', { away: STAFF.aoki, by: who, from: since, to: since });
     expect(refusal(by(STAFF.aoki))).toEqual(['sameStaff', STAFF.aoki]);
     expect(refusal(by(MORE_STAFF.endo))).toEqual(['notAdvisor', MORE_STAFF.endo]);
@@ -67,7 +67,7 @@ describe('covering', () => {
 });
 
 describe('handing over', () => {
-  it('moves every client at once, and lists the founders to be told', () => {
+  it('moves every client at once, and lists the founders to notify', () => {
     const outcome = handOver(state, STAFF.aoki, STAFF.baba, since);
     expect(told(outcome)).toEqual([B[0], B[1]]);
     expect(B.map((b) => mainOf(stateAfter(outcome), b))).toEqual([STAFF.baba, STAFF.baba, STAFF.baba, undefined]);
@@ -87,9 +87,9 @@ describe('handing over', () => {
 });
 
 describe('leaving', () => {
-  it('is refused as long as clients would be left without anybody, and names them', () =>
+  it('is refused while clients would be left without an advisor, and names them', () =>
     expect(refusal(leave(state, STAFF.aoki, NOON))).toEqual(['withoutAnybody', B[0], B[1]]));
-  it('ends all access, and what was assigned', () => {
+  it('ends all access and assignments', () => {
     const outcome = leave(state, MORE_STAFF.doi, NOON);
     const left = stateAfter(outcome);
     expect(rightOn(left, { kind: 'staff', id: MORE_STAFF.doi }, P[0], NOON)).toBe('none');
@@ -106,7 +106,7 @@ describe('leaving', () => {
     const two = stateAfter(changeRole(state, MORE_STAFF.chiba, 'administrator'));
     expect(refusal(leave(two, STAFF.admin, NOON))).toBe('accepted');
   });
-  it('another role must fit what somebody is assigned to', () => {
+  it('a new role must match the person’s assignments', () => {
     expect(refusal(changeRole(state, STAFF.aoki, 'auditor'))).toEqual(['withoutAnybody', B[0], B[1]]);
     expect(refusal(changeRole(state, MORE_STAFF.doi, 'advisor'))).toBe('accepted');
     expect(refusal(changeRole(state, MORE_STAFF.doi, 'auditor'))).toEqual(['withoutAnybody', B[0]]);

@@ -1,4 +1,4 @@
-/** Who advises whom: assignments, cover of absences, hand-over, and leaving. Each returns what it changes, and refuses before anything is. */
+/** Who advises whom: assignments, cover of absences, handover, and leaving. Each returns its changes, or refuses without any. */
 import { daysBetween, type IsoDay, isIsoDay } from '../../text/dates.ts';
 import {
   type Assignment,
@@ -39,20 +39,20 @@ function unfit(state: Organisation, staff: string, kind: AssignmentKind): Organi
   return MAY_BE[kind].includes(person.role) ? undefined : refused('notAdvisor', staff);
 }
 
-/** A new main advisor replaces the one before: there is one at a time. */
+/** A new main advisor replaces the previous one: there is one at a time. */
 export function assign(state: Organisation, { business, staff, kind, since }: Assignment): OrganisationOutcome<Effect> {
   if (!state.business.has(business)) return refused('notFound', business);
   if (!isIsoDay(since)) return refused('invalid', 'since');
   const no = unfit(state, staff, kind);
   if (no) return no;
   const main = mainOf(state, business);
-  // The main advisor does not become a helper by mistake: somebody else is named first.
+  // A main advisor must not become a helper by mistake: somebody else has to be appointed first.
   if (kind === 'with' && main === staff) return refused('withoutAnybody', business);
   const replaced = kind === 'main' && main !== undefined && main !== staff ? [drop({ business, staff: main })] : [];
   return effect([...replaced, put({ business, staff, kind, since })], [business]);
 }
 
-/** Ends the work of somebody who is not the main advisor. */
+/** Ends the assignment of somebody who is not the main advisor. */
 export function unassign(state: Organisation, business: string, staff: string): OrganisationOutcome<Effect> {
   const found = state.assignment.get(assignmentId(business, staff));
   if (!found) return refused('notFound', business, staff);
@@ -60,7 +60,7 @@ export function unassign(state: Organisation, business: string, staff: string): 
   return effect([drop(found)], [business]);
 }
 
-/** Both days are included. At most a year: longer, the clients are handed over. */
+/** Both days are included. At most a year: for longer absences, hand the clients over. */
 export function cover(state: Organisation, id: string, { away, by, from, to }: Cover): OrganisationOutcome<Effect> {
   if (away === by) return refused('sameStaff', by);
   for (const staff of [away, by]) {
@@ -73,7 +73,7 @@ export function cover(state: Organisation, id: string, { away, by, from, to }: C
   return effect([{ kind: 'cover', id, value: { away, by, from, to } }], told);
 }
 
-/** All clients of one advisor to a successor, as one act. */
+/** Hands all clients of one advisor to a successor, as one act. */
 export function handOver(state: Organisation, from: string, to: string, since: IsoDay): OrganisationOutcome<Effect> {
   if (from === to) return refused('sameStaff', to);
   if (!state.staff.has(from)) return refused('notFound', from);
@@ -83,7 +83,7 @@ export function handOver(state: Organisation, from: string, to: string, since: I
   const moved = assignedTo(state, from);
   const changes = moved.flatMap((a): Change[] => {
     const there = state.assignment.get(assignmentId(a.business, to));
-    // Whoever is the main advisor there already stays it.
+    // An existing main advisor there stays.
     if (there && (there.kind === 'main' || a.kind === 'with')) return [drop(a)];
     return [drop(a), put({ business: a.business, staff: to, kind: a.kind, since })];
   });
@@ -93,7 +93,7 @@ export function handOver(state: Organisation, from: string, to: string, since: I
   );
 }
 
-/** Somebody leaves: refused as long as businesses have them as their main advisor. `at` is an ISO time. */
+/** A person leaves: refused while they are the main advisor of any business. `at` is an ISO time. */
 export function leave(state: Organisation, staff: string, at: string): OrganisationOutcome<Effect> {
   const person = state.staff.get(staff);
   if (!person) return refused('notFound', staff);
@@ -110,7 +110,7 @@ export function leave(state: Organisation, staff: string, at: string): Organisat
   ]);
 }
 
-/** Another role: refused if it does not fit what the person is assigned to. */
+/** Changes a role: refused if it does not match the person's assignments. */
 export function changeRole(state: Organisation, staff: string, role: StaffRole): OrganisationOutcome<Effect> {
   const person = state.staff.get(staff);
   if (!person) return refused('notFound', staff);
