@@ -131,6 +131,24 @@ describe('a library in PostgreSQL', () => {
       expect(await run(`SELECT version FROM ${schema}.schema_version`)).toEqual([{ version: 3 }]);
     }, skip));
 
+  it('of version 1 is brought up to date, with everything in it', ({ skip }) =>
+    onServer(async ({ url, run }, schema) => {
+      const first = await PgLibrary.open({ url, schema });
+      await first.hold('here');
+      await first.createPlan('abcdefgh01234567', '残る', Y.encodeStateAsUpdate(new Y.Doc()));
+      await first.close();
+      await run(`DROP TABLE ${schema}.organisation_rows, ${schema}.organisation_log`);
+      await run(`UPDATE ${schema}.schema_version SET version = 1`);
+      const again = await PgLibrary.open({ url, schema });
+      try {
+        expect((await again.listPlans()).map(({ title }) => title)).toEqual(['残る']);
+        expect(await again.stores.organisation.read()).toEqual({ rows: [], tip: { seq: 0, hash: '' } });
+        expect(await run(`SELECT version FROM ${schema}.schema_version`)).toEqual([{ version: 2 }]);
+      } finally {
+        await again.close();
+      }
+    }, skip));
+
   it('is reported if it does not answer or does not exist', ({ skip }) =>
     onServer(async ({ url }, schema) => {
       const gone = new URL(url);
