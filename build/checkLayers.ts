@@ -78,7 +78,7 @@ const LAYERS: readonly Layer[] = [
       'shared/text',
       'shared/domain',
       ...['schema', 'sources'].map((name) => `shared/data/catalogue/${name}.ts`),
-      // A catalogue pack holds what the lexicon and the rules hold, in their shapes and their closed lists.
+      // A catalogue pack contains words and rules, with the schemas and closed lists of the lexicon and the rules.
       ...['schema', 'functions', 'properties', 'risks'].map((name) => `shared/data/lexicon/${name}.ts`),
       'shared/data/schemeRules/schema.ts',
       'shared/i18n/messages.ts',

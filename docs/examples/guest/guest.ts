@@ -1,6 +1,6 @@
 /**
  * A guest of somebody's plan by docs/formats/sync-protocol.md alone: joins with an invitation, keeps a document in step, and knows what the server has
- * on its disk. Uses nothing of the app.
+ * on its disk. Does not use the app's code.
  */
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';

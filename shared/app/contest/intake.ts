@@ -27,7 +27,7 @@ export const takeSubmission = (
 ): Promise<Result<ReceivedEntry, SubmissionRefusal>> =>
   model.receive(bytes, arrived, signal).catch(() => err<NotStored>({ code: 'notStored' }));
 
-/** Takes a judge's sheet in. */
+/** Accepts a judge's sheet. */
 export const takeSheet = (
   model: ContestModel,
   bytes: Uint8Array,

@@ -9,7 +9,7 @@ import { exportFormat, type PlanFormat } from '../../export/formats.ts';
 type DoorRecord = {
   /** How a publication through it is recorded. */
   readonly as: WayOut;
-  /** Whether it shows cards or text; a table of money shows no seed. */
+  /** Whether it shows cards or text; a funding table shows no seeds. */
   readonly showsCards: boolean;
   /** Whether a copy with parts left out can be given. A live room and the text on screen are the plan itself. */
   readonly takesCopies: boolean;

@@ -59,7 +59,7 @@ function* phones(view: View): Generator<Candidate> {
     const n = m[0].replace(/\D/gu, '').length;
     const isAbroad = /^\(?\+?81/u.test(m[0]);
     const original = view.text.slice(m.index, m.index + m[0].length);
-    // Kanji that count something are no telephone: 〇 must be among them.
+    // Kanji numerals are often counts: a telephone number has to contain 〇.
     const isKanji = /[一二三四五六七八九〇零]/u.test(original);
     if (isKanji && !/^[〇零\d０-９(（+＋]/u.test(original)) continue;
     if (n === 10 || n === 11 || (isAbroad && n === 12))
