@@ -101,6 +101,15 @@ test('money without a need and an unknown region lead on', async ({ app: page })
   await page.getByRole('main').getByRole('button', { name: '補助金', exact: true }).first().click();
   await expect(uses.getByRole('checkbox', { name: /冷凍庫/ })).toBeVisible();
 
+  // No programme that opens later fits a business with unpaid taxes: on to the answers that decide it, and to all the others.
+  await part('使える制度');
+  await page.getByLabel('税を納めていますか').selectOption('no');
+  const later = page.getByRole('region', { name: 'これから使えるお金', exact: true });
+  await later.getByRole('button', { name: 'ほかの制度を見る' }).press('Enter');
+  await expect(page.getByRole('region', { name: 'この計画には合わないもの' })).toBeVisible();
+  await later.getByRole('button', { name: '事業のことを答える' }).press('Enter');
+  await expect(page.getByRole('combobox', { name: '業種', exact: true })).toBeFocused();
+
   await page.evaluate(() => (location.hash = '#/start'));
   await page.locator('.start-role').getByRole('button').first().click();
   const region = page.getByLabel('事業をする地域（読みでも探せます）');
