@@ -22,7 +22,7 @@ export function FormPrint({
     // The text of a form is Japanese in every language of the app.
     <OnPaper as="form" title={title} language="ja" className={`form-print form-sheet on-${size}`} onDone={onDone}>
       <div className="form-halves">
-        <Sheet form={form} paper={paper} />
+        <Sheet form={form} paper={paper} isPrinted />
       </div>
       <RestSheet form={form} rest={paper.rest} />
     </OnPaper>

@@ -11,9 +11,12 @@ type Props = {
   /** On screen: the box that is worked on, and how another is chosen. */
   readonly chosen?: string | undefined;
   readonly onChoose?: ((box: string) => void) | undefined;
+  /** A printed form is a document of its own: its first heading is the first of the document. On screen it stands below the form's name. */
+  readonly isPrinted?: boolean;
 };
+type Level = 'h1' | 'h2' | 'h3';
 
-export function Sheet({ form, paper, chosen, onChoose }: Props) {
+export function Sheet({ form, paper, chosen, onChoose, isPrinted = false }: Props) {
   const pages = pagesOf(form, paper);
   return (
     <>
@@ -25,6 +28,8 @@ export function Sheet({ form, paper, chosen, onChoose }: Props) {
           paper={paper}
           chosen={chosen}
           onChoose={onChoose}
+          isPrinted={isPrinted}
+          isFirst={page === pages[0]}
           footnote={page === pages.at(-1) ? form.footnote?.ja : undefined}
         />
       ))}
@@ -38,15 +43,26 @@ function PageView({
   paper,
   chosen,
   onChoose,
+  isPrinted,
+  isFirst,
   footnote,
 }: Props & {
   readonly page: FormPage;
+  readonly isFirst: boolean;
   readonly footnote: string | undefined;
 }) {
   return (
     <div className={`form-half ${form.letters === 'large' ? 'letters-large' : ''}`} lang="ja">
-      {page.parts.map((part) => (
-        <Part key={part.id} part={part} form={form} paper={paper} chosen={chosen} onChoose={onChoose} />
+      {page.parts.map((part, i) => (
+        <Part
+          key={part.id}
+          part={part}
+          form={form}
+          paper={paper}
+          chosen={chosen}
+          onChoose={onChoose}
+          heading={isPrinted ? (isFirst && i === 0 ? 'h1' : 'h2') : 'h3'}
+        />
       ))}
       {footnote ? <p className="form-footnote">{footnote}</p> : null}
     </div>
@@ -59,12 +75,14 @@ function Part({
   paper,
   chosen,
   onChoose,
+  heading: Heading,
 }: Props & {
   readonly part: FormPart;
+  readonly heading: Level;
 }) {
   return (
     <section className={`form-part part-${part.id}`}>
-      <h3>{part.label.ja}</h3>
+      <Heading className="form-part-title">{part.label.ja}</Heading>
       <div className={`form-part-boxes ${part.layout ? `lay-${part.layout}` : ''}`}>
         {part.boxes.map((box) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the mouse; every box has its button in the list beside the sheet

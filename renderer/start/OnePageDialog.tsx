@@ -41,7 +41,7 @@ export function OnePageDialog({ printing, onClose }: Props) {
     guardDisclosure('onePage', (leaving) => openDialog({ kind: 'onePage', printing: leaving.session }));
   return (
     <Dialog title={t('onePage.title')} isOpen onClose={onClose} size="wide">
-      <Sheet page={page} />
+      <Sheet page={page} heading="h2" />
       <div className="dialog-actions">
         {next && next.step !== 'onePage' ? <Button onPress={begin}>{t(`nextStep.do.${next.step}`)}</Button> : null}
         <Button onPress={onClose}>{t('common.close')}</Button>
@@ -56,14 +56,15 @@ export function OnePageDialog({ printing, onClose }: Props) {
           className="one-page-print"
           onDone={() => openDialog({ kind: 'onePage' })}
         >
-          <Sheet page={printed} />
+          <Sheet page={printed} heading="h1" />
         </OnPaper>
       ) : null}
     </Dialog>
   );
 }
 
-function Sheet({ page }: { readonly page: OnePage }) {
+/** On paper its title is the first heading of the document, on screen one below the dialog's. */
+function Sheet({ page, heading: Heading }: { readonly page: OnePage; readonly heading: 'h1' | 'h2' }) {
   const { t } = useWords();
   const { day } = useWhen();
   const yen = useYen();
@@ -78,7 +79,7 @@ function Sheet({ page }: { readonly page: OnePage }) {
           background="var(--paper)"
         />
         <div className="grow">
-          <h2>{page.title || t('plan.untitled')}</h2>
+          <Heading className="one-page-title">{page.title || t('plan.untitled')}</Heading>
           <p className="small muted">{about.filter(Boolean).join(' · ')}</p>
         </div>
       </header>

@@ -70,7 +70,7 @@ test('prints the one page after a question about an unfiled seed', async ({ app:
   await expect(page.locator('.one-page-print')).toHaveCount(0);
   // The dialog is still open, which hides its surroundings from screen readers.
   const pdf = await pdfOfPrinted(page);
-  expect(pdf).toMatchObject({ title: SAMPLE, language: 'ja', pages: 1, untold: '', headings: [`H2 ${SAMPLE}`] });
+  expect(pdf).toMatchObject({ title: SAMPLE, language: 'ja', pages: 1, untold: '', headings: [`H1 ${SAMPLE}`] });
   expect(pdf.told).toContain('結んだもの');
   // It prints again, and the dialog stays open until it is closed.
   await page.evaluate(() => Object.assign(window, { printed: undefined }));
@@ -99,7 +99,16 @@ test('prints a form after a question about an unfiled seed', async ({ app: page 
   await expect(page.locator('.form-print')).toHaveCount(0);
   const pdf = await pdfOfPrinted(page);
   expect(pdf).toMatchObject({ title: `${SAMPLE} 創業計画書（日本政策金融公庫）`, language: 'ja', untold: '' });
-  expect(pdf.headings).toContain('H3 創業計画書');
+  // The form's name, and below it the boxes as they follow on the paper.
+  expect(pdf.headings.slice(0, 6)).toEqual([
+    'H1 創業計画書',
+    'H2 1 創業の動機',
+    'H2 2 経営者の略歴等',
+    'H2 3 取扱商品・サービス',
+    'H2 4 取引先・取引関係等',
+    'H2 5 従業員',
+  ]);
+  expect(pdf.headings.filter((h) => h.startsWith('H1'))).toHaveLength(1);
   expect(pdf.roles['Table']).toBeGreaterThan(0);
   expect(pdf.told).toContain('1,032');
 });
