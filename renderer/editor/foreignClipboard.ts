@@ -57,7 +57,11 @@ async function pasteMarkdown(editor: LexicalEditor, text: string): Promise<'form
   return 'bare';
 }
 
-type Told = { readonly markdown: () => void; readonly pictures: (n: number) => void };
+type Told = {
+  readonly markdown: () => void;
+  readonly pictures: (n: number) => void;
+  readonly tooLarge: () => void;
+};
 
 function registerForeignClipboard(editor: LexicalEditor, told: Told): () => void {
   // Ctrl+Shift+V requests plain text, and the event that follows does not say so.
@@ -72,13 +76,19 @@ function registerForeignClipboard(editor: LexicalEditor, told: Told): () => void
     isBare = false;
     if (!data || !(event instanceof Event) || bare || data.getData(OWN)) return false;
     const [html, plain] = [data.getData('text/html'), data.getData('text/plain')];
+    if (Math.max(html.length, plain.length) > LONGEST) {
+      // The window would stand still while it is read.
+      event.preventDefault();
+      told.tooLarge();
+      return true;
+    }
     if (html) {
       event.preventDefault();
       const pictures = pasteHtml(editor, html, plain);
       if (pictures > 0) told.pictures(pictures);
       return true;
     }
-    if (plain.length > LONGEST || !isMarkdown(plain)) return false;
+    if (!isMarkdown(plain)) return false;
     event.preventDefault();
     void pasteMarkdown(editor, plain).then((as) => as === 'formatted' && told.markdown());
     return true;
@@ -115,6 +125,7 @@ export function useForeignClipboard(editor: LexicalEditor): void {
     () =>
       registerForeignClipboard(editor, {
         markdown: () => announce(t('foreign.markdown')),
+        tooLarge: () => announce(t('foreign.tooLarge'), { kind: 'error' }),
         pictures: (n) => announce(t('foreign.pictures', { n }), { kind: 'error' }),
       }),
     [editor, t],

