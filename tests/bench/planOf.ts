@@ -8,16 +8,21 @@ import { boardOf } from './boardOf.ts';
 const SENTENCE =
   '地域の酒蔵で冬に出る酒粕と、大学の低温発酵の技術を結び、肌の弱い人のための洗顔料を作り、道の駅と通販で売る計画です。';
 
-export function planOf(options: { id: string; pages?: number; cards?: number; embeds?: boolean }): Y.Doc {
-  const canvas = 'c000000000000000';
-  const paragraphs = Math.round((options.pages ?? 0) * 5.4);
+/** The text of about so many pages. */
+export function textOf(pages: number, embeds = false): BodyBlock[] {
   const blocks: BodyBlock[] = [];
-  for (let i = 0; i < paragraphs; i++) {
+  for (let i = 0; i < Math.round(pages * 5.4); i++) {
     if (i % 20 === 0) blocks.push({ kind: 'heading', level: 2, text: `第${i / 20 + 1}章` });
     blocks.push({ kind: 'paragraph', inlines: [{ text: SENTENCE.repeat(10) }] });
-    if (options.embeds && i % 60 === 30)
+    if (embeds && i % 60 === 30)
       blocks.push({ kind: 'embed', reference: { type: 'entry-embed', target: '0'.repeat(16) } });
   }
+  return blocks;
+}
+
+export function planOf(options: { id: string; pages?: number; cards?: number; embeds?: boolean }): Y.Doc {
+  const canvas = 'c000000000000000';
+  const blocks = textOf(options.pages ?? 0, options.embeds);
   if (options.embeds) blocks.push({ kind: 'embed', reference: { type: 'canvas-embed', target: canvas } });
   const { cards, lines } = boardOf(options.cards ?? 0);
   const commands: PlanCommand[] = [

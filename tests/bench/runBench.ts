@@ -13,6 +13,7 @@ import { benchCandidates } from './candidateBench.ts';
 import { benchContest } from './contestBench.ts';
 import { benchFunding } from './fundingBench.ts';
 import { benchAppend, benchOpen, benchSearch } from './nodeBench.ts';
+import { benchPapers } from './papersBench.ts';
 import { benchProposals } from './proposalBench.ts';
 import { type Row, table } from './report.ts';
 import { readAsked } from './sideBySide.ts';
@@ -28,6 +29,7 @@ const parts = {
   open: benchOpen,
   funding: benchFunding,
   contest: benchContest,
+  papers: benchPapers,
   together: benchTogether,
   sync: benchSync,
   candidates: benchCandidates,
@@ -44,7 +46,7 @@ if (asked.against !== undefined) {
   process.exit(0);
 }
 const wanted = asked.parts;
-if (wanted.length === 0 || ['browser', 'candidates'].some((w) => wanted.includes(w))) await buildRenderer();
+if (wanted.length === 0 || ['browser', 'candidates', 'papers'].some((w) => wanted.includes(w))) await buildRenderer();
 const rows: Row[] = [];
 for (const [name, part] of Object.entries(parts))
   if (wanted.length === 0 || wanted.includes(name)) rows.push(...(await part()));
