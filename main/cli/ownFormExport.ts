@@ -10,10 +10,11 @@ import { type Decider, decideOnSeeds } from './leaving.ts';
 import { handOut, type LeavingScope, type Written } from './printed.ts';
 import { say } from './words.ts';
 
-type Kept = ReturnType<OwnForms['list']>[number];
+type StoredForm = ReturnType<OwnForms['list']>[number];
 
 /** The extension of the form's own file: an `.xlsm` stays one. */
-const extensionOf = ({ fileName, kind }: Kept): string => /\.([a-z]{4})$/iu.exec(fileName)?.[1]?.toLowerCase() ?? kind;
+const extensionOf = ({ fileName, kind }: StoredForm): string =>
+  /\.([a-z]{4})$/iu.exec(fileName)?.[1]?.toLowerCase() ?? kind;
 
 /** The own forms in a library. */
 export async function ownFormsIn(

@@ -116,11 +116,11 @@ describe('the list of plans', () => {
 describe('edits', () => {
   const many = (n: number): Uint8Array[] => Array.from({ length: n }, (_, i) => textUpdate(String(i)));
   it('name their document and writer to those who listen, and resolve with the time', async () => {
-    const heard: unknown[] = [];
-    l.onDidAppend(({ name, updates, by }) => heard.push([name, updates.length, by]));
+    const appended: unknown[] = [];
+    l.onDidAppend(({ name, updates, by }) => appended.push([name, updates.length, by]));
     expect(await l.append(DOC, many(2), 'hanako')).toBe('2026-11-20T00:00:00.000Z');
     await l.append(DOC, many(1));
-    expect(heard).toEqual([
+    expect(appended).toEqual([
       [DOC, 2, 'hanako'],
       [DOC, 1, undefined],
     ]);

@@ -18,7 +18,7 @@ import { useDocVersion } from './useForm.ts';
 import { type KeptNow, type OpenFile, useFormFile, useKept, useOwnForms } from './useOwnForms.ts';
 
 const OPEN_OWN = featureStateKey<string | undefined>(() => undefined);
-type Kept = KeptForm & { readonly id: string };
+type StoredForm = KeptForm & { readonly id: string };
 
 function useOwnPlan(): OwnPlan {
   const { app, session } = usePlanWindow();
@@ -96,7 +96,7 @@ function ChooseButton({ forms, onAdded }: { readonly forms: OwnForms; readonly o
 
 type OpenProps = {
   readonly forms: OwnForms;
-  readonly form: Kept;
+  readonly form: StoredForm;
   readonly file: OpenFile;
   readonly kept: KeptNow;
   readonly gone: readonly string[];

@@ -16,14 +16,14 @@ export function useRoomNews(room: RoomModel | undefined): void {
 
 function useTimerNews(room: RoomModel | undefined, t: Translate): void {
   const run = room?.timer.run;
-  const heard = useRef<string>(undefined);
+  const announcedRun = useRef<string>(undefined);
   useEffect(() => {
     if (!room || !run) {
-      heard.current = undefined;
+      announcedRun.current = undefined;
       return;
     }
-    const wasThere = heard.current !== undefined;
-    heard.current = run.run;
+    const wasThere = announcedRun.current !== undefined;
+    announcedRun.current = run.run;
     let before = room.timer.leftMs ?? 0;
     // A timer that was already running is not news; an added minute and a pause are visible.
     if (!wasThere && run.state === 'running' && before === run.leftMs)

@@ -18,7 +18,7 @@ export function FollowBanner({
   const { t } = useWords();
   const peers = usePeers(session);
   // Calls from before this window opened are over.
-  const [heardUntil, setHeardUntil] = useState(() => Math.max(0, ...peers.map((p) => p.call ?? 0)));
+  const [dismissedUntil, setDismissedUntil] = useState(() => Math.max(0, ...peers.map((p) => p.call ?? 0)));
   const followed = peers.find((p) => p.user.id === following)?.user;
   if (followed)
     return (
@@ -30,9 +30,9 @@ export function FollowBanner({
         </Button>
       </p>
     );
-  const caller = peers.find((p) => (p.call ?? 0) > heardUntil);
+  const caller = peers.find((p) => (p.call ?? 0) > dismissedUntil);
   if (!caller) return null;
-  const heard = () => setHeardUntil(caller.call ?? 0);
+  const dismiss = () => setDismissedUntil(caller.call ?? 0);
   return (
     <p className="banner person" role="status">
       <PersonMark name={caller.user.name} colour={caller.user.colour} />
@@ -41,13 +41,13 @@ export function FollowBanner({
         small
         look="primary"
         onPress={() => {
-          heard();
+          dismiss();
           onFollow(caller.user.id);
         }}
       >
         {t('people.go')}
       </Button>
-      <Button small onPress={heard}>
+      <Button small onPress={dismiss}>
         {t('common.close')}
       </Button>
     </p>

@@ -3,8 +3,8 @@ import { useSyncExternalStore } from 'react';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 import { useWords } from '../ui/i18n.tsx';
 
-type Doing = 'reading.underWay' | 'exports.making';
-type Reading = { readonly id: number; readonly doing: Doing; readonly name: string; readonly stop: () => void };
+type Label = 'reading.underWay' | 'exports.making';
+type Reading = { readonly id: number; readonly label: Label; readonly name: string; readonly stop: () => void };
 const changed = new Emitter<void>();
 let underWay: readonly Reading[] = [];
 let nextId = 1;
@@ -18,11 +18,11 @@ export const reading = <T,>(name: string, read: (signal: AbortSignal) => Promise
 export const making = <T,>(name: string, make: (signal: AbortSignal) => Promise<T>): Promise<T> =>
   showing('exports.making', name, make);
 
-async function showing<T>(doing: Doing, name: string, read: (signal: AbortSignal) => Promise<T>): Promise<T> {
+async function showing<T>(label: Label, name: string, read: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
   const id = nextId++;
   const timer = setTimeout(() => {
-    underWay = [...underWay, { id, doing, name, stop: () => controller.abort() }];
+    underWay = [...underWay, { id, label, name, stop: () => controller.abort() }];
     changed.fire();
   }, SHOWN_AFTER_MS);
   try {
@@ -44,9 +44,9 @@ export function Readings() {
     },
     () => underWay,
   );
-  return shown.map(({ id, doing, name, stop }) => (
+  return shown.map(({ id, label, name, stop }) => (
     <div key={id} className="announcement info">
-      <span>{t(doing, { name })}</span>
+      <span>{t(label, { name })}</span>
       <button type="button" className="link-button" onClick={stop}>
         {t('reading.stop')}
       </button>

@@ -26,7 +26,7 @@ type Props = {
 export function ColumnHead({ home, column, isPlan, onOpen }: Props) {
   const { t } = useWords();
   const { session } = usePlanWindow();
-  const [doing, setDoing] = useState<'rename' | 'archive'>();
+  const [openForm, setOpenForm] = useState<'rename' | 'archive'>();
   const { row, name, store, isHere } = column;
   const canEdit = home.readOnly === undefined;
   const rename = (to: string) => {
@@ -38,7 +38,7 @@ export function ColumnHead({ home, column, isPlan, onOpen }: Props) {
   };
   return (
     <div className="variant-head">
-      {doing === 'rename' ? (
+      {openForm === 'rename' ? (
         <CommitField
           label={t('variant.name')}
           hideLabel
@@ -46,8 +46,8 @@ export function ColumnHead({ home, column, isPlan, onOpen }: Props) {
           value={name}
           maxLength={120}
           onCommit={rename}
-          onEnter={() => setDoing(undefined)}
-          onCancel={() => setDoing(undefined)}
+          onEnter={() => setOpenForm(undefined)}
+          onCancel={() => setOpenForm(undefined)}
         />
       ) : (
         <span className="row between">
@@ -61,8 +61,8 @@ export function ColumnHead({ home, column, isPlan, onOpen }: Props) {
                 ...(isPlan && !isHere && store
                   ? [{ id: 'open', label: t('variant.open'), run: () => onOpen(row.id) }]
                   : []),
-                { id: 'rename', label: t('variant.rename'), run: () => setDoing('rename') },
-                { id: 'archive', label: t('variant.archive'), run: () => setDoing('archive') },
+                { id: 'rename', label: t('variant.rename'), run: () => setOpenForm('rename') },
+                { id: 'archive', label: t('variant.archive'), run: () => setOpenForm('archive') },
               ]}
             />
           ) : null}
@@ -71,7 +71,9 @@ export function ColumnHead({ home, column, isPlan, onOpen }: Props) {
       {row.reason ? <span className="small muted variant-why">{row.reason}</span> : null}
       {isHere ? <span className="small muted">{t('variant.here')}</span> : null}
       {isPlan && !store ? <span className="small muted">{t('variant.notHere')}</span> : null}
-      {doing === 'archive' ? <ArchiveForm home={home} column={column} onDone={() => setDoing(undefined)} /> : null}
+      {openForm === 'archive' ? (
+        <ArchiveForm home={home} column={column} onDone={() => setOpenForm(undefined)} />
+      ) : null}
     </div>
   );
 }

@@ -83,15 +83,15 @@ describe('key-level notification', () => {
 
   it('a listener that ends another, or itself, hides no change from the rest', () => {
     const { doc, store } = plan(1);
-    const heard: string[] = [];
+    const notified: string[] = [];
     const first = store.onDidChangeKey('nodes', id(0), () => {
-      heard.push('first');
+      notified.push('first');
       first.dispose();
     });
-    store.onDidChangeKey('nodes', id(0), () => heard.push('second'));
+    store.onDidChangeKey('nodes', id(0), () => notified.push('second'));
     rename(doc, 0, 'x');
     rename(doc, 0, 'y');
-    expect(heard).toEqual(['first', 'second', 'second']);
+    expect(notified).toEqual(['first', 'second', 'second']);
   });
 });
 

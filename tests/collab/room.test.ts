@@ -36,15 +36,15 @@ async function roomOn(store: ReturnType<typeof heldDisk>['store']) {
   return room;
 }
 let seats = 0;
-function guest(): Guest & { readonly heard: Uint8Array[]; closed: number | undefined } {
+function guest(): Guest & { readonly received: Uint8Array[]; closed: number | undefined } {
   const id = String(++seats).padStart(16, '0');
-  const heard: Uint8Array[] = [];
+  const received: Uint8Array[] = [];
   const person = {
     member: { id, name: '佐藤', colour: 1, role: 'editor' as const },
     write: true,
-    heard,
+    received,
     closed: undefined as number | undefined,
-    send: (frame: Frame) => heard.push(payloadOf(frame)),
+    send: (frame: Frame) => received.push(payloadOf(frame)),
     backlog: () => 0,
     onceDrained: () => undefined,
     close: (code: number) => {
@@ -69,13 +69,13 @@ const keysOf = (updates: readonly Uint8Array[]): string[] => {
   for (const update of updates) Y.applyUpdate(doc, update);
   return [...doc.getMap('meta').keys()];
 };
-const savedOf = (heard: readonly Uint8Array[]): number =>
-  heard.reduce((saved, bytes) => {
+const savedOf = (received: readonly Uint8Array[]): number =>
+  received.reduce((saved, bytes) => {
     const decoder = createDecoder(bytes);
     return readVarUint(decoder) === MESSAGE.saved ? readVarUint(decoder) : saved;
   }, 0);
-const notices = (heard: readonly Uint8Array[]): string[] =>
-  heard.flatMap((bytes) => {
+const notices = (received: readonly Uint8Array[]): string[] =>
+  received.flatMap((bytes) => {
     const decoder = createDecoder(bytes);
     return readVarUint(decoder) === MESSAGE.notice ? (NOTICES[readVarUint(decoder)] ?? '?') : [];
   });
@@ -90,12 +90,12 @@ describe('a room on a slow disk', () => {
     room.enter(newcomer);
     room.receive(newcomer, question);
     await Promise.resolve();
-    expect(updatesIn(newcomer.heard)).toEqual([]);
-    expect(savedOf(writer.heard)).toBe(0);
+    expect(updatesIn(newcomer.received)).toEqual([]);
+    expect(savedOf(writer.received)).toBe(0);
     disk.writes[0]?.done();
-    await until(() => updatesIn(newcomer.heard).length > 0, 'the answer');
-    expect(keysOf(updatesIn(newcomer.heard))).toEqual(['written']);
-    await until(() => savedOf(writer.heard) === 1, 'the acknowledgement');
+    await until(() => updatesIn(newcomer.received).length > 0, 'the answer');
+    expect(keysOf(updatesIn(newcomer.received))).toEqual(['written']);
+    await until(() => savedOf(writer.received) === 1, 'the acknowledgement');
     room.destroy();
   });
 });
@@ -109,16 +109,16 @@ describe('a room on a full disk', () => {
     room.enter(reader);
     room.receive(writer, edit('first'));
     disk.writes[0]?.fail();
-    await until(() => notices(reader.heard).includes('notSaving'), 'the notice');
-    expect(keysOf(updatesIn(reader.heard))).toEqual(['first']);
-    expect(savedOf(writer.heard)).toBe(0);
+    await until(() => notices(reader.received).includes('notSaving'), 'the notice');
+    expect(keysOf(updatesIn(reader.received))).toEqual(['first']);
+    expect(savedOf(writer.received)).toBe(0);
     await until(() => disk.writes.length === 2, 'the next attempt');
     // The store reports what it wrote, as the library does: the reader already has it.
     room.deliver(disk.writes[1]?.updates ?? [], disk.writes[1]?.by);
     disk.writes[1]?.done();
-    await until(() => savedOf(writer.heard) === 1, 'the acknowledgement');
-    expect(updatesIn(reader.heard)).toHaveLength(1);
-    expect(notices(reader.heard)).toEqual(['notSaving', 'savingAgain']);
+    await until(() => savedOf(writer.received) === 1, 'the acknowledgement');
+    expect(updatesIn(reader.received)).toHaveLength(1);
+    expect(notices(reader.received)).toEqual(['notSaving', 'savingAgain']);
     expect(room.waiting).toBe(0);
     room.destroy();
   });
@@ -138,8 +138,8 @@ describe('the author of an edit', () => {
       (write?.updates ?? []).map((update) => update.slice()),
       write?.by,
     );
-    expect(updatesIn(writer.heard)).toEqual([]);
-    expect(keysOf(updatesIn(reader.heard))).toEqual(['first']);
+    expect(updatesIn(writer.received)).toEqual([]);
+    expect(keysOf(updatesIn(reader.received))).toEqual(['first']);
     room.destroy();
   });
 
@@ -154,8 +154,8 @@ describe('the author of an edit', () => {
     const update = disk.writes[0]?.updates[0];
     // The owner's window writes the very array that a guest wrote.
     if (update) room.deliver([update], 'window');
-    expect(updatesIn(writer.heard)).toHaveLength(1);
-    expect(updatesIn(reader.heard)).toHaveLength(1);
+    expect(updatesIn(writer.received)).toHaveLength(1);
+    expect(updatesIn(reader.received)).toHaveLength(1);
     room.destroy();
   });
 });

@@ -92,14 +92,14 @@ describe('the matrix of roles, documents and messages', () => {
         guest.send(syncMessage(SYNC.step1, Y.encodeStateVector(new Y.Doc())));
         await until(() => updatesIn(guest.messages).length > 0, 'an answer to step 1');
         for (const [i, step] of [SYNC.step2, SYNC.update].entries()) guest.send(syncMessage(step, edit(`${role}${i}`)));
-        const heard = () => guest.messages.map((m) => m[0]);
+        const received = () => guest.messages.map((m) => m[0]);
         if (right === 'rw') {
-          await until(() => heard().includes(MESSAGE.saved), 'acknowledgement');
+          await until(() => received().includes(MESSAGE.saved), 'acknowledgement');
           await until(() => stored(place, name).getMap('meta').size === 2, 'both edits on disk');
         } else {
-          await until(() => heard().includes(MESSAGE.notice), 'being told');
+          await until(() => received().includes(MESSAGE.notice), 'being told');
           expect(stored(place, name).getMap('meta').size).toBe(0);
-          expect(heard()).not.toContain(MESSAGE.saved);
+          expect(received()).not.toContain(MESSAGE.saved);
         }
         guest.socket.terminate();
       });
@@ -709,10 +709,10 @@ describe('saved', () => {
     await synced(guest);
     await place.library.append(PLAN_DOC, [edit('owner', 'wrote')]);
     await until(() => guest.doc.getMap('meta').get('owner') === 'wrote', 'the owner’s edit');
-    const heard: Uint8Array[] = [];
-    place.library.onDidAppend(({ updates }) => heard.push(...updates));
+    const received: Uint8Array[] = [];
+    place.library.onDidAppend(({ updates }) => received.push(...updates));
     guest.doc.getMap('meta').set('guest', 'wrote');
-    await until(() => heard.length === 1, 'the guest’s edit');
+    await until(() => received.length === 1, 'the guest’s edit');
     guest.leave();
   });
 });

@@ -153,8 +153,8 @@ describe('misbehaving guests', () => {
     const c = await cookie();
     const [a, b] = [socket({ origin: origin(), cookie: c }), socket({ origin: origin(), cookie: c })];
     await Promise.all([outcome(a), outcome(b)]);
-    const heard: unknown[] = [];
-    a.on('message', (data) => heard.push(decodeFrame(data as Buffer)));
+    const received: unknown[] = [];
+    a.on('message', (data) => received.push(decodeFrame(data as Buffer)));
     const told = new Promise<unknown>((done) => b.once('message', (data) => done(decodeFrame(data as Buffer))));
     await call(a, 'docs.append', { name: 'plan:abcdefgh01234567', updates: [new Uint8Array([0, 0])] });
     expect(await told).toMatchObject({
@@ -162,7 +162,7 @@ describe('misbehaving guests', () => {
       event: 'docs.appended',
       payload: { name: 'plan:abcdefgh01234567' },
     });
-    expect(heard.filter((f) => (f as { t: string }).t === 'event')).toEqual([]);
+    expect(received.filter((f) => (f as { t: string }).t === 'event')).toEqual([]);
     a.close();
     b.close();
   });

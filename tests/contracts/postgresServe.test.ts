@@ -251,14 +251,14 @@ describe('two nodes', () => {
       { stdio: ['ignore', 'pipe', 'pipe'] },
     );
     children.push(waiting);
-    const heard = new Promise<string>((done) => {
+    const received = new Promise<string>((done) => {
       let said = '';
       waiting.stderr.on('data', (data) => {
         said += String(data);
         if (said.includes('holds this database')) done(said);
       });
     });
-    expect(await heard).toContain('This one takes over when that stops');
+    expect(await received).toContain('This one takes over when that stops');
     const took = new Promise<string>((done) => waiting.stdout.once('data', (data) => done(String(data).trim())));
     expect(await writer.write(client)).toBe(true);
 

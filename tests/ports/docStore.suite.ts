@@ -67,15 +67,15 @@ export const docStoreSuite: AcceptanceSuite<DocStoreSubject> = [
     name: 'a thousand appends at once are all there, in the order of the calls, after reopening',
     async run({ store, reopen }) {
       const text = Array.from({ length: 1_000 }, (_, i) => String.fromCodePoint(0x4e00 + i)).join('');
-      const heard: Uint8Array[] = [];
-      store.onDidAppend(({ updates }) => heard.push(...updates));
+      const received: Uint8Array[] = [];
+      store.onDidAppend(({ updates }) => received.push(...updates));
       const updates = typed(text);
       await Promise.all(updates.map((update) => store.append(NAME, [update])));
       same(textOf(await store.load(NAME)), text, 'text');
       same(textOf(await (await reopen()).load(NAME)), text, 'text after reopening');
-      check(heard.length === updates.length, `listeners heard ${heard.length}`);
+      check(received.length === updates.length, `listeners received ${received.length}`);
       check(
-        heard.every(
+        received.every(
           (update, i) => update.length === updates[i]?.length && update.every((b, at) => b === updates[i]?.[at]),
         ),
         'listeners hear appends in the order of the calls',
@@ -133,40 +133,40 @@ export const docStoreSuite: AcceptanceSuite<DocStoreSubject> = [
   {
     name: 'listeners hear each append once, after it is stored, with its writer',
     async run({ store }) {
-      const heard: Appended[] = [];
+      const received: Appended[] = [];
       const loads: Promise<StoredDoc>[] = [];
       const subscription = store.onDidAppend((appended) => {
-        heard.push(appended);
+        received.push(appended);
         loads.push(store.load(appended.name));
       });
       const [one, two] = [written('一'), written('二')];
       await store.append(NAME, [one], 'window:1');
       await store.append(OTHER, [two]);
       same(
-        heard,
+        received,
         [
           { name: NAME, updates: [one], by: 'window:1' },
           { name: OTHER, updates: [two], by: undefined },
         ],
-        'heard',
+        'received',
       );
       same((await Promise.all(loads)).map(textOf), ['一', '二'], 'what a listener reads');
       subscription.dispose();
       await store.append(NAME, [written('三')]);
-      check(heard.length === 2, 'a subscription that was disposed hears nothing');
+      check(received.length === 2, 'a subscription that was disposed hears nothing');
     },
   },
   {
     name: 'a listener that throws hurts nobody',
     async run({ store }) {
-      let heard = 0;
+      let received = 0;
       store.onDidAppend(() => {
         throw new Error('listener');
       });
-      store.onDidAppend(() => heard++);
+      store.onDidAppend(() => received++);
       await store.append(NAME, [written('無事')]);
       await store.append(NAME, [written('二度')]);
-      check(heard === 2, `the other listener heard ${heard} of 2`);
+      check(received === 2, `the other listener received ${received} of 2`);
       same(letters(textOf(await store.load(NAME))), letters('無事二度'), 'text');
     },
   },

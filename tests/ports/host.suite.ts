@@ -231,60 +231,60 @@ const REFUSALS: AcceptanceSuite<HostSubject> = [
 
 const EVENTS: AcceptanceSuite<HostSubject> = [
   {
-    name: 'edits of others are heard once, in order, after they are stored; own ones are not',
+    name: 'edits of others are received once, in order, after they are stored; own ones are not',
     async run({ host, writeElsewhere }) {
-      const heard: EventPayload<'docs.appended'>[] = [];
+      const received: EventPayload<'docs.appended'>[] = [];
       const read: Promise<string>[] = [];
       host.on('docs.appended', (appended) => {
-        heard.push(appended);
+        received.push(appended);
         read.push(textIn(host));
       });
       const updates = typed('よそから');
       await host.call('docs.append', { name: OTHER, updates: typed('自分') });
       for (const update of updates) await writeElsewhere(NAME, [update]);
-      await until(() => heard.length >= updates.length, 'docs.appended');
+      await until(() => received.length >= updates.length, 'docs.appended');
       // This call is answered after everything that was sent before.
       await host.call('docs.append', { name: OTHER, updates: typed('また') });
       same(
-        heard,
+        received,
         updates.map((update) => ({ name: NAME, updates: [update] })),
-        'heard',
+        'received',
       );
-      same((await Promise.all(read)).at(-1), 'よそから', 'what is stored when the last one is heard');
+      same((await Promise.all(read)).at(-1), 'よそから', 'what is stored when the last one is received');
     },
   },
   {
     name: 'a listener that throws hurts nobody, and one that was disposed hears nothing',
     async run({ host, writeElsewhere }) {
-      const heard: string[] = [];
+      const received: string[] = [];
       host.on('docs.appended', () => {
         throw new Error('listener');
       });
-      const disposed = host.on('docs.appended', () => heard.push('disposed'));
-      host.on('docs.appended', () => heard.push('other'));
+      const disposed = host.on('docs.appended', () => received.push('disposed'));
+      host.on('docs.appended', () => received.push('other'));
       disposed.dispose();
       disposed.dispose();
       const [first, second] = typed('無事');
       if (first) await writeElsewhere(NAME, [first]);
-      await until(() => heard.length >= 1, 'the other listener');
+      await until(() => received.length >= 1, 'the other listener');
       if (second) await writeElsewhere(NAME, [second]);
-      await until(() => heard.length >= 2, 'the other listener, again');
-      same(heard, ['other', 'other'], 'heard');
+      await until(() => received.length >= 2, 'the other listener, again');
+      same(received, ['other', 'other'], 'received');
       same(await textIn(host), '無事', 'text');
     },
   },
   {
     name: 'a listener that subscribes twice hears twice, and each subscription ends for itself',
     async run({ host, writeElsewhere }) {
-      let heard = 0;
-      const listener = () => heard++;
+      let received = 0;
+      const listener = () => received++;
       const one = host.on('docs.appended', listener);
       host.on('docs.appended', listener);
       await writeElsewhere(NAME, typed('一'));
-      await until(() => heard === 2, 'both');
+      await until(() => received === 2, 'both');
       one.dispose();
       await writeElsewhere(NAME, typed('二'));
-      await until(() => heard === 3, 'the other one');
+      await until(() => received === 3, 'the other one');
     },
   },
   {
@@ -294,8 +294,8 @@ const EVENTS: AcceptanceSuite<HostSubject> = [
       if (!line) return;
       const changes: boolean[] = [];
       host.onDidChangeConnection((connected) => changes.push(connected));
-      let heard = 0;
-      host.on('docs.appended', () => heard++);
+      let received = 0;
+      host.on('docs.appended', () => received++);
       await host.call('docs.append', { name: NAME, updates: typed('切れる前') });
       const inFlight = Array.from({ length: 20 }, () =>
         host.call('docs.load', { name: NAME }).then(
@@ -317,7 +317,7 @@ const EVENTS: AcceptanceSuite<HostSubject> = [
       same(changes, [false, true], 'changes');
       same(await textIn(host), '切れる前', 'text');
       await writeElsewhere(OTHER, typed('戻った'));
-      await until(() => heard === 1, 'an event after the return');
+      await until(() => received === 1, 'an event after the return');
     },
   },
 ];

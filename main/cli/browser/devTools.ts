@@ -174,11 +174,11 @@ const argumentsFor = (profile: string): readonly string[] => [
 
 function within(
   ms: number,
-  doing: string,
+  step: string,
   begin: (resolve: (value: unknown) => void, reject: (error: Error) => void) => void,
 ): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new BrowserFailure(`${doing}: no answer within ${ms / 1_000} s`)), ms);
+    const late = setTimeout(() => reject(new BrowserFailure(`${step}: no answer within ${ms / 1_000} s`)), ms);
     const ending =
       <T>(run: (value: T) => void) =>
       (value: T) => {

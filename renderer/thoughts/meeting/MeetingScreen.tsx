@@ -77,7 +77,7 @@ export function MeetingScreen() {
             />
           ) : null}
           {isLooking && open ? <MeetingResult key={open.id} meeting={open} /> : null}
-          <Kept
+          <KeptMeetings
             count={sheets.length}
             onOpen={(id) => {
               setOpen(id);
@@ -91,7 +91,7 @@ export function MeetingScreen() {
 }
 
 /** The kept meetings, the latest first. */
-function Kept({ count, onOpen }: { readonly count: number; readonly onOpen: (meeting: string) => void }) {
+function KeptMeetings({ count, onOpen }: { readonly count: number; readonly onOpen: (meeting: string) => void }) {
   const { t } = useWords();
   const { session } = usePlanWindow();
   const meetings = [...useDerived(session, sheetsOf, 'meeting')].reverse();

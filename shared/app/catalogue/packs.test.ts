@@ -163,8 +163,8 @@ describe('words of a pack', () => {
   });
 
   it('share a function with the concepts that had it', () => {
-    const doing = (label: string) => lexicon.out(nodeOf(label)).find((e) => e.kind === 'does')?.to;
-    expect(doing('雑節')).toBe(doing('魚'));
+    const functionOf = (label: string) => lexicon.out(nodeOf(label)).find((e) => e.kind === 'does')?.to;
+    expect(functionOf('雑節')).toBe(functionOf('魚'));
   });
 
   it('leave the base lexicon unchanged', () => {

@@ -13,7 +13,7 @@ import { makeSampleContest } from './sampleContest.ts';
 import { makeSampleSeat } from './sampleSeat.ts';
 
 type EntryOf = (id: string) => CatalogueEntry | undefined;
-type Kept = Settings['samples'];
+type SampleIds = Settings['samples'];
 
 const isPlanSample = (role: StartRole): boolean => role === 'founder' || role === 'advisor';
 
@@ -71,7 +71,7 @@ export async function sampleOf(
   }: {
     readonly role: StartRole;
     readonly fresh: boolean;
-    readonly kept: Kept;
+    readonly kept: SampleIds;
     readonly maker: Maker;
     readonly entryOf: EntryOf;
   },

@@ -64,11 +64,11 @@ export function prunedPlan(plan: Y.Doc, audience: Layer, { id, mark }: Pruning):
   return { doc, left: { ...countLeft(leaving), stillSaid: stillSaid(doc, names) } };
 }
 
-type Kept = ReadonlyMap<EntityName, ReadonlyMap<string, Fields>>;
+type KeptRows = ReadonlyMap<EntityName, ReadonlyMap<string, Fields>>;
 type Tells = (text: unknown) => boolean;
-const isKept = (kept: Kept, name: EntityName, id: string): boolean => kept.get(name)?.has(id) === true;
+const isKept = (kept: KeptRows, name: EntityName, id: string): boolean => kept.get(name)?.has(id) === true;
 
-function keptRows({ rows, left }: Leaving, tells: Tells): Kept {
+function keptRows({ rows, left }: Leaving, tells: Tells): KeptRows {
   const names = ENTITY_NAMES.filter(goesAlong);
   const staying = new Map(
     names.map((name) => [
@@ -87,7 +87,7 @@ const mapValues = <V, W>(map: ReadonlyMap<string, V>, change: (value: V) => W): 
   new Map([...map].map(([key, value]) => [key, change(value)]));
 
 /** A row without the fields that refer to something that is not in the copy. */
-function withKeptEnds(name: EntityName, row: Fields, kept: Kept): Fields {
+function withKeptEnds(name: EntityName, row: Fields, kept: KeptRows): Fields {
   const fields: Readonly<Record<string, Field>> = ENTITIES[name].fields;
   return Object.fromEntries(
     Object.entries(row).flatMap(([field, value]) => {
@@ -110,7 +110,7 @@ function writeMeta(plan: Y.Doc, doc: Y.Doc, id: string): void {
 
 // ── relations ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-type Staying = { readonly kept: Kept; readonly tells: Tells };
+type Staying = { readonly kept: KeptRows; readonly tells: Tells };
 
 function writeRelations(plan: Y.Doc, doc: Y.Doc, staying: Staying): void {
   for (const name of RELATION_NAMES.filter(goesAlong)) {
@@ -126,7 +126,7 @@ function writeRelations(plan: Y.Doc, doc: Y.Doc, staying: Staying): void {
 
 const isEntity = (part: KeyPart): part is EntityName => part in ENTITIES;
 
-function hasKeptEnds(table: RelationTable, key: string, value: unknown, kept: Kept): boolean {
+function hasKeptEnds(table: RelationTable, key: string, value: unknown, kept: KeptRows): boolean {
   const parts = key.split('|');
   if (!table.key.every((part, i) => !isEntity(part) || isKept(kept, part, parts[i] ?? ''))) return false;
   const fields: readonly (readonly [Field, unknown])[] =
@@ -158,7 +158,7 @@ function valueToWrite(name: RelationName, value: unknown, tells: Tells): unknown
 
 // ── text ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-type TextScope = { readonly leaving: Leaving; readonly kept: Kept; readonly mark: string };
+type TextScope = { readonly leaving: Leaving; readonly kept: KeptRows; readonly mark: string };
 
 function writeBody(plan: Y.Doc, doc: Y.Doc, scope: TextScope): void {
   const children = bodyElement(plan).toArray();

@@ -17,7 +17,7 @@ export type Content = {
   id: string | undefined;
   breaksPage: boolean;
 };
-type Here = { readonly link?: string | undefined; readonly change?: TrackedChange | undefined };
+type RunContext = { readonly link?: string | undefined; readonly change?: TrackedChange | undefined };
 
 export function contentOf(reading: Reading, paragraph: Element): Content {
   const content: Content = { runs: [], pictures: [], boxes: [], id: undefined, breaksPage: false };
@@ -28,32 +28,32 @@ export function contentOf(reading: Reading, paragraph: Element): Content {
 /** Wrapper elements that mean nothing to a reader. */
 const TRANSPARENT = new Set(['smartTag', 'sdt', 'sdtContent', 'customXml', 'bdo', 'dir', 'moveToRangeStart']);
 
-function readInto(reading: Reading, parent: Element, content: Content, here: Here): void {
-  for (const element of childrenOf(parent)) readInline(reading, element, content, here);
+function readInto(reading: Reading, parent: Element, content: Content, context: RunContext): void {
+  for (const element of childrenOf(parent)) readInline(reading, element, content, context);
 }
 
-function readInline(reading: Reading, element: Element, content: Content, here: Here): void {
+function readInline(reading: Reading, element: Element, content: Content, context: RunContext): void {
   const name = nameOf(element);
   switch (name) {
     case 'r':
-      readRun(reading, element, content, here);
+      readRun(reading, element, content, context);
       return;
     case 'hyperlink':
-      readInto(reading, element, content, { ...here, link: linkOf(reading, element) ?? here.link });
+      readInto(reading, element, content, { ...context, link: linkOf(reading, element) ?? context.link });
       return;
     case 'ins':
     case 'moveTo':
       readInto(reading, element, content, {
-        ...here,
-        change: here.change ?? reading.changeOf(element, 'insertion'),
+        ...context,
+        change: context.change ?? reading.changeOf(element, 'insertion'),
       });
       return;
     case 'del':
     case 'moveFrom':
-      readInto(reading, element, content, { ...here, change: reading.changeOf(element, 'deletion') });
+      readInto(reading, element, content, { ...context, change: reading.changeOf(element, 'deletion') });
       return;
     case 'fldSimple':
-      readSimpleField(reading, element, content, here);
+      readSimpleField(reading, element, content, context);
       return;
     case 'commentRangeStart':
       return void reading.openComments.add(attribute(element, 'id') ?? '');
@@ -65,13 +65,13 @@ function readInline(reading: Reading, element: Element, content: Content, here: 
     case 'oMath':
     case 'oMathPara':
       reading.left.add('equations');
-      put(reading, content, here, textBelow(element), []);
+      put(reading, content, context, textBelow(element), []);
       return;
     case 'AlternateContent':
-      readInto(reading, childOf(element, 'Choice') ?? childOf(element, 'Fallback') ?? element, content, here);
+      readInto(reading, childOf(element, 'Choice') ?? childOf(element, 'Fallback') ?? element, content, context);
       return;
     default:
-      if (TRANSPARENT.has(name)) readInto(reading, element, content, here);
+      if (TRANSPARENT.has(name)) readInto(reading, element, content, context);
   }
 }
 
@@ -109,14 +109,14 @@ const noteOfField = (reading: Reading, code: string): number | undefined => {
   return bookmark === undefined ? undefined : reading.noteAt.get(bookmark);
 };
 
-function readSimpleField(reading: Reading, element: Element, content: Content, here: Here): void {
+function readSimpleField(reading: Reading, element: Element, content: Content, context: RunContext): void {
   const code = attribute(element, 'instr') ?? '';
   const note = noteOfField(reading, code);
-  if (note === undefined) readInto(reading, element, content, { ...here, link: linkOfField(code) ?? here.link });
-  else putNote(reading, content, here, note);
+  if (note === undefined) readInto(reading, element, content, { ...context, link: linkOfField(code) ?? context.link });
+  else putNote(reading, content, context, note);
 }
 
-function readFieldMark(reading: Reading, element: Element, content: Content, here: Here): void {
+function readFieldMark(reading: Reading, element: Element, content: Content, context: RunContext): void {
   const { fields } = reading;
   switch (attribute(element, 'fldCharType')) {
     case 'begin':
@@ -129,7 +129,7 @@ function readFieldMark(reading: Reading, element: Element, content: Content, her
       const note = noteOfField(reading, field.code);
       if (note === undefined) return;
       field.isOff = true;
-      putNote(reading, content, here, note);
+      putNote(reading, content, context, note);
       return;
     }
     case 'end':
@@ -156,7 +156,7 @@ function marksOf(reading: Reading, look: Element | undefined): Mark[] {
   return all.flatMap(([mark, is]) => (is ? [mark] : []));
 }
 
-function readRun(reading: Reading, run: Element, content: Content, here: Here): void {
+function readRun(reading: Reading, run: Element, content: Content, context: RunContext): void {
   const look = childOf(run, 'rPr');
   if (isOn(look, 'vanish')) {
     if (textBelow(run).trim() !== '') reading.left.add('hidden');
@@ -165,12 +165,18 @@ function readRun(reading: Reading, run: Element, content: Content, here: Here): 
   // What our writer puts between two citation marks.
   if (valOf(look, 'rStyle') === STYLE.noteMark && textBelow(run) === ',') return;
   const marks = marksOf(reading, look);
-  for (const element of childrenOf(run)) readRunPart(reading, element, content, here, marks);
+  for (const element of childrenOf(run)) readRunPart(reading, element, content, context, marks);
 }
 
-function readRunPart(reading: Reading, element: Element, content: Content, here: Here, marks: readonly Mark[]): void {
-  const say = (text: string) => put(reading, content, here, text, marks);
-  const of = () => ofRun(reading, here);
+function readRunPart(
+  reading: Reading,
+  element: Element,
+  content: Content,
+  context: RunContext,
+  marks: readonly Mark[],
+): void {
+  const say = (text: string) => put(reading, content, context, text, marks);
+  const of = () => ofRun(reading, context);
   const isShown = reading.fields.every((f) => f.isResult && !f.isOff);
   switch (nameOf(element)) {
     case 't':
@@ -183,7 +189,7 @@ function readRunPart(reading: Reading, element: Element, content: Content, here:
       return;
     }
     case 'fldChar':
-      readFieldMark(reading, element, content, here);
+      readFieldMark(reading, element, content, context);
       return;
     case 'tab':
     case 'ptab':
@@ -208,7 +214,7 @@ function readRunPart(reading: Reading, element: Element, content: Content, here:
       const note = reading.noteOf.get(`${kind} ${attribute(element, 'id')}`);
       if (note !== undefined) {
         if (reading.noteBookmark) reading.noteAt.set(reading.noteBookmark, note);
-        putNote(reading, content, here, note);
+        putNote(reading, content, context, note);
       }
       return;
     }
@@ -218,12 +224,12 @@ function readRunPart(reading: Reading, element: Element, content: Content, here:
     case 'ruby': {
       reading.left.add('readings');
       const base = childOf(element, 'rubyBase');
-      if (base) readInto(reading, base, content, here);
+      if (base) readInto(reading, base, content, context);
       return;
     }
     case 'AlternateContent': {
       const choice = childOf(element, 'Choice') ?? childOf(element, 'Fallback');
-      for (const child of choice ? childrenOf(choice) : []) readRunPart(reading, child, content, here, marks);
+      for (const child of choice ? childrenOf(choice) : []) readRunPart(reading, child, content, context, marks);
       return;
     }
     case 'drawing':
@@ -259,24 +265,24 @@ function readCommentMark(reading: Reading, id: string, content: Content): void {
   content.runs[at] = { ...last, comments: [...(last.comments ?? []), thread] };
 }
 
-function ofRun(reading: Reading, { change }: Here): Pick<Run, 'comments' | 'change'> {
+function ofRun(reading: Reading, { change }: RunContext): Pick<Run, 'comments' | 'change'> {
   const comments = reading.openThreads;
   for (const thread of comments ?? []) reading.placed.add(thread);
   return { ...(comments ? { comments } : {}), ...(change ? { change } : {}) };
 }
 
-function put(reading: Reading, content: Content, here: Here, text: string, marks: readonly Mark[]): void {
+function put(reading: Reading, content: Content, context: RunContext, text: string, marks: readonly Mark[]): void {
   if (text === '' || reading.fields.some((f) => !f.isResult || f.isOff)) return;
-  const link = here.link ?? reading.fields.findLast((f) => f.link !== undefined)?.link;
+  const link = context.link ?? reading.fields.findLast((f) => f.link !== undefined)?.link;
   content.runs.push({
     kind: 'text',
     text,
     ...(marks.length > 0 ? { marks } : {}),
     ...(link ? { link } : {}),
-    ...ofRun(reading, here),
+    ...ofRun(reading, context),
   });
 }
 
-function putNote(reading: Reading, content: Content, here: Here, note: number): void {
-  content.runs.push({ kind: 'note', note, ...ofRun(reading, here) });
+function putNote(reading: Reading, content: Content, context: RunContext, note: number): void {
+  content.runs.push({ kind: 'note', note, ...ofRun(reading, context) });
 }
