@@ -34,9 +34,6 @@ const MOST_CASES = 8;
 /** The senses of each part of a case, in the order of `partTexts`; `undefined` if unknown. */
 export type CaseSenses = (entry: CatalogueEntryView) => readonly Profile['senses'][] | undefined;
 
-export const hasEnded = (entry: CatalogueEntryView): boolean =>
-  entry.facets?.outcome === 'stopped' || entry.facets?.outcome === 'failed';
-
 export class CaseBase {
   private readonly known: readonly Known[];
   private readonly bySense = new Map<number, { readonly of: number; readonly part: number }[]>();

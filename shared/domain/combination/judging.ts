@@ -5,7 +5,7 @@
 import type { CatalogueEntryView } from '../catalogue/entry.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Against, amountAgainst, farAgainst, monthsAgainst, permitAgainst, risksAgainst } from './against.ts';
-import { type Analogy, type CaseBase, hasEnded } from './cases.ts';
+import type { Analogy, CaseBase } from './cases.ts';
 import { type Distance, nearest, type Place } from './distance.ts';
 import { missingLinks } from './missing.ts';
 import type { NearCases } from './nearCases.ts';
@@ -76,6 +76,8 @@ export class Judging {
   private readonly paths: Paths;
   private readonly cases: CaseBase;
   private readonly parts: ScoreParts;
+  /** What is the same of a candidate in each list. */
+  private readonly kept = new WeakMap<Profile, { readonly side: Side; readonly reach: Reach }>();
 
   constructor(lexicon: Lexicon, paths: Paths, cases: CaseBase, parts: ScoreParts) {
     this.lexicon = lexicon;
@@ -99,14 +101,23 @@ export class Judging {
 
   whereabouts({ places, stays }: Pick<Question, 'places' | 'stays'>, candidate: Profile): Whereabouts {
     const distance = nearest(places, candidate.thing.place);
-    const reach = reachOf(this.lexicon, candidate);
+    const { reach } = this.known(candidate);
     return { distance, reach, leastTie: leastTie(reach, distance, stays) };
+  }
+
+  private known(candidate: Profile): { readonly side: Side; readonly reach: Reach } {
+    const kept = this.kept.get(candidate);
+    if (kept) return kept;
+    const { lexicon } = this;
+    const made = { side: candidateSide(lexicon, candidate), reach: reachOf(lexicon, candidate) };
+    this.kept.set(candidate, made);
+    return made;
   }
 
   weigh(question: Question, candidate: Profile, base: number, whereabouts: Whereabouts): Weighed {
     const { held, sides, near, lesson } = question;
     const { parts, lexicon } = this;
-    const side = candidateSide(lexicon, candidate);
+    const { side } = this.known(candidate);
     const { distance, reach } = whereabouts;
     const isFarOff = question.stays !== undefined && distance === 'far';
     const reasons = sides
@@ -120,7 +131,8 @@ export class Judging {
     if (missing) reasons.push(missing);
     const region = regionOf(candidate.thing, distance);
     if (region) reasons.push(region);
-    const direct = Math.max(0, ...reasons.filter(isPath).map((r) => r.strength));
+    let direct = 0;
+    for (const r of reasons) if (isPath(r)) direct = Math.max(direct, r.strength);
     const raw =
       (parts.association * base) / Math.sqrt(held.length) +
       parts.direct * direct +
@@ -141,7 +153,7 @@ export class Judging {
   judge({ held, near }: Question, { distance, ...weighed }: Weighed): Judged {
     const { profile, precedent, reasons } = weighed;
     const { id, text, kind, entry } = profile.thing;
-    const against = this.againstOf(held, profile, distance, near.analogy(profile, hasEnded));
+    const against = this.againstOf(held, profile, distance, near.ended(profile));
     return {
       ...weighed,
       id,
@@ -185,8 +197,10 @@ const easedOf = (paths: Paths, held: readonly Profile[]): number =>
 
 /** A role that none of the cards has and the candidate adds, with the word for it. */
 function missingRole({ held, roles }: Question, candidate: Profile): Reason | undefined {
-  const role = [...candidate.roles].find((r) => !roles.has(r));
-  if (!role || candidate.senses.length === 0) return undefined;
+  if (candidate.senses.length === 0) return undefined;
+  let role: Role | undefined;
+  for (const r of candidate.roles) if (role === undefined && !roles.has(r)) role = r;
+  if (!role) return undefined;
   return {
     rule: 'missingRole',
     role,

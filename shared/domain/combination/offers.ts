@@ -1,5 +1,5 @@
-/** Whether a candidate really offers what a path ends in. A word in its title or facets does not mean that it would supply it or do it for the card. */
-import type { Lexicon, NodeKind } from '../lexicon/lexicon.ts';
+/** What a candidate has to offer at the end of a way: that its title or facets name a word is not yet that it would hand it over or do it for the card. */
+import type { EdgeKind, Lexicon, NodeKind } from '../lexicon/lexicon.ts';
 import { isCommonNoun, isEmptyNoun, isFoodWord, isNoun } from '../lexicon/nouns.ts';
 import type { Path } from './paths.ts';
 import type { Sense } from './profile.ts';
@@ -128,9 +128,36 @@ const isSpecificGoods = (lexicon: Lexicon, node: number): boolean =>
   MATERIAL.has(lexicon.node(node).kind) && isNoun(lexicon, node) && !isCommonNoun(lexicon, node);
 /** One is linked to the other or to a kind of it (干し芋, さつまいも, 芋), or both are kinds of the same thing. */
 function isAkin(lexicon: Lexicon, a: number, b: number): boolean {
-  const kinds = (node: number) => lexicon.out(node).flatMap((e) => (e.kind === 'isa' ? [e.to] : []));
-  const near = [a, ...lexicon.out(a).map((e) => e.to), ...lexicon.into(a).map((e) => e.to)];
-  return near.includes(b) || near.some((node) => kinds(node).includes(b)) || kinds(b).some((k) => kinds(a).includes(k));
+  const { near, kinds } = kinOf(lexicon, a);
+  return near.has(b) || lexicon.out(b).some((e) => e.kind === 'isa' && kinds.has(e.to));
+}
+
+type Kin = { readonly near: ReadonlySet<number>; readonly kinds: ReadonlySet<number> };
+/** By lexicon and node: a card's word is compared with the words of two hundred candidates, and it has hundreds of neighbours. */
+const known = new WeakMap<Lexicon, Map<number, Kin>>();
+const MOST_KNOWN = 64;
+
+/** What a node leads to and is led to from, with what these are kinds of; and what it is a kind of itself. */
+function kinOf(lexicon: Lexicon, node: number): Kin {
+  const all = known.get(lexicon) ?? new Map<number, Kin>();
+  known.set(lexicon, all);
+  const kept = all.get(node);
+  if (kept) return kept;
+  const near = new Set([node]);
+  const addKinds = (kind: EdgeKind, to: number) => {
+    if (kind === 'isa') near.add(to);
+  };
+  const add = (_: EdgeKind, other: number) => {
+    near.add(other);
+    lexicon.eachOut(other, addKinds);
+  };
+  lexicon.eachOut(node, add);
+  lexicon.eachInto(node, add);
+  const kinds = new Set(lexicon.out(node).flatMap((e) => (e.kind === 'isa' ? [e.to] : [])));
+  if (all.size >= MOST_KNOWN) all.clear();
+  const kin = { near, kinds };
+  all.set(node, kin);
+  return kin;
 }
 
 /** Food, drink or feed, or a kind of it. */

@@ -7,16 +7,17 @@ import type { Profile } from './profile.ts';
  * it is made; a technique for making it is not.
  */
 export function isSameThing(lexicon: Lexicon, card: Profile, candidate: Profile): boolean {
-  const mine = new Set(headsOf(card));
-  const isWare = [...mine].every((node) => WARES.has(lexicon.node(node).kind)) && card.thing.kind !== 'challenge';
+  const mine = headsOf(card);
+  const isWare = mine.every((node) => WARES.has(lexicon.node(node).kind)) && card.thing.kind !== 'challenge';
   const { kind } = candidate.thing;
+  if (candidate.roles.has('customer')) return false;
+  const isTechnique = candidate.roles.has('technology');
   return candidate.senses.some(
     (s) =>
       (s.of === 'is' || (s.of === 'gives' && s.isAside !== true && kind === 'byproduct')) &&
-      (mine.has(s.node) || (s.isHead && lexicon.out(s.node).some((e) => e.kind === 'isa' && mine.has(e.to)))) &&
-      ![...candidate.roles].some(
-        (r) => r === 'customer' || (r === 'technology' && !(kind === 'resource' && s.isHead && isWare)),
-      ),
+      (mine.includes(s.node) ||
+        (s.isHead && lexicon.out(s.node).some((e) => e.kind === 'isa' && mine.includes(e.to)))) &&
+      !(isTechnique && !(kind === 'resource' && s.isHead && isWare)),
   );
 }
 const WARES: ReadonlySet<NodeKind> = new Set(['thing', 'product']);

@@ -189,103 +189,118 @@ export function pathReasons(
     // Scraps of what? A common word is used only if the card says nothing more specific.
     const isVague = mine.isCommon && card.ends.some((e) => e.of === 'is' && !e.isCommon);
     for (const theirs of candidate.ends) {
-      const weight = mine.telling * theirs.telling;
-      const endsOf = () => ({
-        card: endOf(lexicon, card.profile, mine),
-        candidate: endOf(lexicon, candidate.profile, theirs),
-      });
       const isAtCommonEnd = isVague || theirs.isCommon;
-      const way = { mine: mine.node, theirs: theirs.node, isLoose: isAtCommonEnd, isAtCommonEnd };
-      if (mine.node === theirs.node) {
-        if (courseOf(mine, [], theirs).isOneWay && !isSameElsewhere(mine, theirs)) {
-          const rule = mine.of === 'needs' || theirs.of === 'needs' ? 'need' : 'flow';
-          const whole = weight * paths.telling(mine.node, theirs.node);
-          ways.push({ ...way, rule, whole, reasonOf: (strength) => ({ rule, ...endsOf(), clauses: [], strength }) });
-        } else {
-          const whole = SAME * weight;
-          ways.push({ ...way, rule: 'same', whole, reasonOf: (strength) => ({ rule: 'same', ...endsOf(), strength }) });
-        }
-        continue;
-      }
-      const path = paths.short(mine.node, theirs.node);
-      if (!path || !isTie(lexicon, path) || isMoreOfAKind(path, theirs)) continue;
-      const [first] = path.steps;
-      if (first && card.profile.vacated === mine.node && isOfOldUse(lexicon, mine.node, first)) continue;
-      if (isFellow(lexicon, path, mine, theirs) || isRoomForRoom(mine, theirs)) continue;
-      if (isGoodsOfTechnique(path, mine, theirs) || isNoWayOut(path, mine, theirs)) continue;
-      if (isBoughtByTroubled(lexicon, path, mine) || isServedPlace(path, theirs)) continue;
-      if (isOfAnotherKind(path, mine) || isRivalRemedy(path, theirs)) continue;
-      if (isBearer(path, theirs) || isOfCustomers(lexicon, path, theirs)) continue;
-      const isOfTime = mine.isTime || theirs.isTime;
-      if (isOfTime && !(path.steps.length === 1 && path.steps.every((s) => IN_TIME.has(s.kind)))) continue;
-      const { isOneWay, keeps } = courseOf(mine, path.steps, theirs);
-      const rule = ruleOf(lexicon, path, isOneWay);
-      // What a problem "does" is what it demands: it serves no purpose.
-      if (rule === 'purpose' && (mine.kind === 'need' || theirs.kind === 'need')) continue;
-      const isBought = isBuying(lexicon, path, mine);
-      const isSeenThere = isCompanyOfPlace(path, mine);
-      const isStray =
-        (theirs.kind === 'person' && theirs.isCommon) ||
-        isOtherMake(lexicon, path, mine, theirs) ||
-        isOtherMaterial(lexicon, path, mine, theirs);
-      ways.push({
-        ...way,
-        isSeenThere,
-        isStray,
-        isLoose:
-          isAtCommonEnd ||
-          isBought ||
-          isSeenThere ||
-          // How it was processed is not an offer to process other things.
-          theirs.of === 'worked' ||
-          isFancy(lexicon, path, mine) ||
-          isBesideTechnique(path, mine, theirs) ||
-          isStray,
-        rule,
-        whole:
-          (isBought ? OF_BUYING : 1) *
-          path.strength *
-          keeps *
-          saysOf(path) *
-          weight *
-          paths.telling(mine.node, theirs.node),
-        reasonOf: (strength) => ({
-          rule,
-          ...endsOf(),
-          clauses: clausesOf(lexicon, path.steps),
-          ...(rule === 'bridge' ? { tiedBy: cases.tying(mine.node, theirs.node) } : {}),
-          strength,
-        }),
-      });
+      const way =
+        mine.node === theirs.node
+          ? wayAt(paths, mine, theirs, isAtCommonEnd)
+          : wayBetween(paths, lexicon, mine, theirs, isAtCommonEnd);
+      if (way) ways.push(way);
     }
   }
-  return strongestOf(ways);
+  return strongestOf(ways)
+    .map(({ way, strength }) => reasonOf(lexicon, cases, way, strength))
+    .sort((a, b) => b.strength - a.strength);
 }
 
-/** `isLoose`: it counts only together with another path. */
+/** A way between two words, before it is put into words: of some thousand ways of a list, a few are. */
 type Way = {
   readonly rule: Exclude<Reason['rule'], 'analogy' | 'missingRole' | 'region'>;
-  readonly mine: number;
-  readonly theirs: number;
+  readonly mine: SideEnd;
+  readonly theirs: SideEnd;
+  readonly steps: Path['steps'];
+  /** It counts only together with another path. */
   readonly isLoose: boolean;
   readonly isAtCommonEnd: boolean;
-  readonly isSeenThere?: boolean;
-  /** The path is about another material, or about people in general. */
-  readonly isStray?: boolean;
+  readonly isSeenThere: boolean;
+  /** The path is about another material, or about anybody. */
+  readonly isStray: boolean;
   readonly whole: number;
-  readonly reasonOf: (strength: number) => Reason;
 };
 
-/** The strongest path of each rule. Only these are put into words. */
-function strongestOf(ways: readonly Way[]): Reason[] {
-  const best = new Map<string, { readonly way: Way; readonly strength: number }>();
+/** Both mention one word. */
+function wayAt(paths: Paths, mine: SideEnd, theirs: SideEnd, isAtCommonEnd: boolean): Way {
+  const way = { mine, theirs, steps: [], isLoose: isAtCommonEnd, isAtCommonEnd, isSeenThere: false, isStray: false };
+  const weight = mine.telling * theirs.telling;
+  if (!courseOf(mine, [], theirs).isOneWay || isSameElsewhere(mine, theirs))
+    return { ...way, rule: 'same', whole: SAME * weight };
+  const rule = mine.of === 'needs' || theirs.of === 'needs' ? 'need' : 'flow';
+  return { ...way, rule, whole: weight * paths.telling(mine.node, theirs.node) };
+}
+
+function wayBetween(
+  paths: Paths,
+  lexicon: Lexicon,
+  mine: SideEnd,
+  theirs: SideEnd,
+  isAtCommonEnd: boolean,
+): Way | undefined {
+  const path = paths.short(mine.node, theirs.node);
+  if (!path || saysNothing(lexicon, path, mine, theirs)) return undefined;
+  const { isOneWay, keeps } = courseOf(mine, path.steps, theirs);
+  const rule = ruleOf(lexicon, path, isOneWay);
+  // What a trouble does is what it asks for: it serves no purpose.
+  if (rule === 'purpose' && (mine.kind === 'need' || theirs.kind === 'need')) return undefined;
+  const isBought = isBuying(lexicon, path, mine);
+  const isSeenThere = isCompanyOfPlace(path, mine);
+  const isStray =
+    (theirs.kind === 'person' && theirs.isCommon) ||
+    isOtherMake(lexicon, path, mine, theirs) ||
+    isOtherMaterial(lexicon, path, mine, theirs);
+  const isLoose =
+    isAtCommonEnd ||
+    isBought ||
+    isSeenThere ||
+    // What was done to it is no offer to do that to other things.
+    theirs.of === 'worked' ||
+    isFancy(lexicon, path, mine) ||
+    isBesideTechnique(path, mine, theirs) ||
+    isStray;
+  const whole =
+    (isBought ? OF_BUYING : 1) *
+    path.strength *
+    keeps *
+    saysOf(path) *
+    (mine.telling * theirs.telling) *
+    paths.telling(mine.node, theirs.node);
+  return { rule, mine, theirs, steps: path.steps, isLoose, isAtCommonEnd, isSeenThere, isStray, whole };
+}
+
+/** A path that is there and says nothing of what the two could do together. */
+function saysNothing(lexicon: Lexicon, path: Path, mine: SideEnd, theirs: SideEnd): boolean {
+  if (!isTie(lexicon, path) || isMoreOfAKind(path, theirs)) return true;
+  const [first] = path.steps;
+  if (first && mine.profile.vacated === mine.node && isOfOldUse(lexicon, mine.node, first)) return true;
+  if (isFellow(lexicon, path, mine, theirs) || isRoomForRoom(mine, theirs)) return true;
+  if (isGoodsOfTechnique(path, mine, theirs) || isNoWayOut(path, mine, theirs)) return true;
+  if (isBoughtByTroubled(lexicon, path, mine) || isServedPlace(path, theirs)) return true;
+  if (isOfAnotherKind(path, mine) || isRivalRemedy(path, theirs)) return true;
+  if (isBearer(path, theirs) || isOfCustomers(lexicon, path, theirs)) return true;
+  const isOfTime = mine.isTime || theirs.isTime;
+  return isOfTime && !(path.steps.length === 1 && path.steps.every((s) => IN_TIME.has(s.kind)));
+}
+
+function reasonOf(lexicon: Lexicon, cases: Pick<CaseBase, 'tying'>, way: Way, strength: number): Reason {
+  const { rule, mine, theirs, steps } = way;
+  const ends = { card: endOf(lexicon, mine.profile, mine), candidate: endOf(lexicon, theirs.profile, theirs) };
+  if (rule === 'same') return { rule, ...ends, strength };
+  const clauses = clausesOf(lexicon, steps);
+  if (rule !== 'bridge') return { rule, ...ends, clauses, strength };
+  return { rule, ...ends, clauses, tiedBy: cases.tying(mine.node, theirs.node), strength };
+}
+
+type Strongest = { readonly way: Way; readonly strength: number };
+/** The strongest path of each rule. */
+function strongestOf(ways: readonly Way[]): Strongest[] {
+  const best: Strongest[] = [];
   for (const way of ways) {
     const strength =
       way.whole * (way.isLoose && !ways.some((w) => isSecondTie(w, way)) ? (way.isStray ? STRAY : LOOSE) : 1);
-    const known = best.get(way.rule);
-    if (!known || strength > known.strength + 1e-9) best.set(way.rule, { way, strength });
+    const at = best.findIndex((b) => b.way.rule === way.rule);
+    const known = best[at];
+    if (!known) best.push({ way, strength });
+    else if (strength > known.strength + 1e-9) best[at] = { way, strength };
   }
-  return [...best.values()].map(({ way, strength }) => way.reasonOf(strength)).sort((a, b) => b.strength - a.strength);
+  return best;
 }
 /** The remaining weight of a loose path that no other one confirms. */
 const LOOSE = 0.3;
@@ -297,10 +312,10 @@ const LEAST_BESIDE_COMMON = 0.1;
 /** A candidate that names the very place confirms that it is found there; otherwise a shared name confirms nothing. */
 const isSecondTie = (one: Way, other: Way): boolean =>
   !one.isLoose &&
-  (one.rule !== 'same' || other.isSeenThere === true) &&
+  (one.rule !== 'same' || other.isSeenThere) &&
   one.rule !== 'purpose' &&
   one.whole >= (other.isAtCommonEnd ? LEAST_BESIDE_COMMON : LEAST_SECOND) &&
-  one.theirs !== other.theirs;
+  one.theirs.node !== other.theirs.node;
 
 /** Liking or buying a thing says little about what a person could do with it, or with its material. */
 const isFancy = (lexicon: Lexicon, { steps }: Path, mine: SideEnd): boolean =>

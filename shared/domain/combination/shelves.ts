@@ -109,9 +109,13 @@ export const isWorthListing = (weighed: Worth): boolean =>
 /** The same thing elsewhere is not a combination; being near, or of a missing kind, is not a reason by itself. */
 const isWorthAPlace = ({ reasons, isSameThing, leastTie }: Worth, share = 1): boolean => {
   if (isSameThing) return false;
-  const way = Math.max(0, ...reasons.flatMap((r) => ('clauses' in r ? r.strength : [])));
-  const like = Math.max(0, ...reasons.flatMap((r) => (r.rule === 'analogy' ? r.strength : [])));
-  // A case that names both, not only similar things.
+  let way = 0;
+  let like = 0;
+  for (const r of reasons) {
+    if ('clauses' in r) way = Math.max(way, r.strength);
+    if (r.rule === 'analogy') like = Math.max(like, r.strength);
+  }
+  // A case that names both, not only what is like them.
   const isTied = reasons.some((r) => 'clauses' in r && r.tiedBy !== undefined);
   return way >= share * leastTie || (like >= CASE * leastTie && (isTied || way >= CONFIRMED * leastTie));
 };

@@ -12,16 +12,28 @@ type Manner = 'into' | 'brings' | 'leaves';
 /** +1: from the first to the second as in the lexicon; -1: the other way. Absent: nothing flows. */
 type Direction = { readonly sign: 1 | -1; readonly manner: Manner };
 
+/** There are six: a list compares some ten thousand ways, and none of them makes its own. */
+const both = (manner: Manner): Readonly<Record<1 | -1, Direction>> => ({
+  1: { sign: 1, manner },
+  [-1]: { sign: -1, manner },
+});
+const DIRECTIONS: Readonly<Record<Manner, Readonly<Record<1 | -1, Direction>>>> = {
+  into: both('into'),
+  brings: both('brings'),
+  leaves: both('leaves'),
+};
+const turned = (d: Direction | undefined): Direction | undefined => d && DIRECTIONS[d.manner][d.sign === 1 ? -1 : 1];
+
 const OF_EDGE: Readonly<Partial<Record<EdgeKind, Direction>>> = {
-  yields: { sign: 1, manner: 'leaves' },
-  makes: { sign: 1, manner: 'brings' },
-  use: { sign: 1, manner: 'into' },
-  proc: { sign: 1, manner: 'into' },
-  who: { sign: 1, manner: 'into' },
-  of: { sign: -1, manner: 'into' },
-  takes: { sign: -1, manner: 'into' },
-  needs: { sign: -1, manner: 'into' },
-  by: { sign: -1, manner: 'brings' },
+  yields: DIRECTIONS.leaves[1],
+  makes: DIRECTIONS.brings[1],
+  use: DIRECTIONS.into[1],
+  proc: DIRECTIONS.into[1],
+  who: DIRECTIONS.into[1],
+  of: DIRECTIONS.into[-1],
+  takes: DIRECTIONS.into[-1],
+  needs: DIRECTIONS.into[-1],
+  by: DIRECTIONS.brings[-1],
 };
 
 /** A place or a person is not handed over: its owner is meant. */
@@ -33,24 +45,22 @@ function ofEnd({ profile: { roles }, of, kind, isLeftOver }: CourseEnd): Directi
   switch (of) {
     case 'gives':
       if (STAYS.has(kind)) return undefined;
-      return { sign: 1, manner: roles.has('maker') || roles.has('technology') ? 'brings' : 'leaves' };
+      return DIRECTIONS[roles.has('maker') || roles.has('technology') ? 'brings' : 'leaves'][1];
     case 'serves':
-      return { sign: 1, manner: 'into' };
+      return DIRECTIONS.into[1];
     case 'worked':
-      return { sign: 1, manner: 'leaves' };
+      return DIRECTIONS.leaves[1];
     case 'takes':
     case 'needs':
-      // Somebody who looks for the same people as the card is a rival, not a customer for what those people want.
-      return PEOPLE.has(kind) ? { sign: 1, manner: 'leaves' } : { sign: -1, manner: 'into' };
+      // Who looks for the same people as the card is a rival, not a taker of what those people want.
+      return PEOPLE.has(kind) ? DIRECTIONS.leaves[1] : DIRECTIONS.into[-1];
     case 'is':
-      // Nobody produces a by-product deliberately: a path into it ends at a rival.
-      return isLeftOver ? { sign: 1, manner: 'leaves' } : undefined;
+      // Nobody makes what is left over: a way that brings something to it ends at a rival.
+      return isLeftOver ? DIRECTIONS.leaves[1] : undefined;
     case 'part':
       return undefined;
   }
 }
-
-const turned = (d: Direction | undefined): Direction | undefined => d && { ...d, sign: d.sign === 1 ? -1 : 1 };
 
 /** The share of its strength that a path keeps. */
 const RIVALS = 0.25;
@@ -78,25 +88,31 @@ export type CourseEnd = {
 
 export function courseOf(card: CourseEnd, steps: Path['steps'], candidate: CourseEnd): Course {
   let at = card.node;
-  const onPath = steps.map((step): Direction | undefined => {
+  let start: Direction | undefined;
+  let last: Direction | undefined;
+  let turns = 0;
+  let keeps = 1;
+  const go = (next: Direction | undefined) => {
+    if (!next) return;
+    if (last && last.sign !== next.sign) {
+      turns++;
+      keeps = keepsAt(last, next);
+    }
+    start ??= next;
+    last = next;
+  };
+  go(ofEnd(card));
+  for (const step of steps) {
     const isForward = step.from === at;
     at = isForward ? step.to : step.from;
-    const direction = OF_EDGE[step.kind];
-    return isForward ? direction : turned(direction);
-  });
-  const going = [ofEnd(card), ...onPath, turned(ofEnd(candidate))].filter((d) => d !== undefined);
-  const turns = going.flatMap((d, i) => {
-    const next = going[i + 1];
-    return next && next.sign !== d.sign ? [[d, next] as const] : [];
-  });
-  if (turns.length === 0) {
-    const [start, end] = [going[0], going.at(-1)];
-    const isNothingNew = isOwn(end, candidate) || isSource(start, card);
-    return { isOneWay: going.length > 0, keeps: isNothingNew ? NOTHING_NEW : 1 };
+    go(isForward ? OF_EDGE[step.kind] : turned(OF_EDGE[step.kind]));
   }
-  const [first] = turns;
-  if (turns.length > 1 || !first) return { isOneWay: false, keeps: TURNS_TWICE };
-  return { isOneWay: false, keeps: keepsAt(first) };
+  go(turned(ofEnd(candidate)));
+  if (turns === 0) {
+    const isNothingNew = isOwn(last, candidate) || isSource(start, card);
+    return { isOneWay: start !== undefined, keeps: isNothingNew ? NOTHING_NEW : 1 };
+  }
+  return { isOneWay: false, keeps: turns > 1 ? TURNS_TWICE : keeps };
 }
 
 /** The candidate is, or has, what results from the card by itself: the card has that already. */
@@ -109,10 +125,10 @@ const isOwn = (last: Direction | undefined, { profile: { roles }, of, kind }: Co
 const isSource = (start: Direction | undefined, { of }: CourseEnd): boolean =>
   start?.manner === 'leaves' && start.sign === -1 && of === 'is';
 
-function keepsAt([one, two]: readonly [Direction, Direction]): number {
+function keepsAt(one: Direction, two: Direction): number {
   // Both come from one thing, or draw on it.
   if (one.sign === -1) return SAME_SOURCE;
-  const manners = new Set([one.manner, two.manner]);
-  if (manners.has('into')) return manners.has('brings') ? 1 : manners.has('leaves') ? RIVALS : IN_ONE_PRODUCT;
+  const has = (manner: Manner) => one.manner === manner || two.manner === manner;
+  if (has('into')) return has('brings') ? 1 : has('leaves') ? RIVALS : IN_ONE_PRODUCT;
   return RIVALS;
 }
