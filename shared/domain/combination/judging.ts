@@ -53,6 +53,8 @@ export type Weighed = {
   readonly isSameThing: boolean;
   /** The minimum strength of the path that ties it. */
   readonly leastTie: number;
+  /** How unusually near the meanings of both are, besides any path. */
+  readonly nearness: number;
 };
 /** A weighed candidate with novelty, feasibility and objections. */
 export type Judged = Omit<Weighed, 'distance'> & {
@@ -133,8 +135,9 @@ export class Judging {
     if (region) reasons.push(region);
     let direct = 0;
     for (const r of reasons) if (isPath(r)) direct = Math.max(direct, r.strength);
+    const nearness = base / Math.sqrt(held.length);
     const raw =
-      (parts.association * base) / Math.sqrt(held.length) +
+      parts.association * nearness +
       parts.direct * direct +
       (missing ? parts.missingRole : 0) +
       parts.region * ((region?.strength ?? 0) - burdenOf(reach, distance));
@@ -147,6 +150,7 @@ export class Judging {
       precedent,
       isSameThing: held.some((card) => isSameThing(lexicon, card, candidate) || isColleague(lexicon, card, candidate)),
       leastTie: whereabouts.leastTie * question.eased,
+      nearness,
     };
   }
 

@@ -55,6 +55,8 @@ describe('the reach of a part', () => {
     expect(leastTie('met', 'far', 'put')).toBe(0.35);
     expect(leastTie('met', 'far')).toBe(0.25);
     expect(leastTie('met', 'region', 'put')).toBe(0.16);
+    expect(leastTie('met', 'far', 'fixed')).toBe(Number.POSITIVE_INFINITY);
+    expect(leastTie('met', 'region', 'fixed')).toBe(0.16);
   });
   it('excludes two distant places, but not a place and distant goods', () => {
     expect(leastTie('fixed', 'far', 'put')).toBe(Number.POSITIVE_INFINITY);

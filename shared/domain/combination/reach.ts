@@ -57,16 +57,14 @@ const FAR: Readonly<Record<Reach, number>> = { area: 1, fixed: 0.8, bulky: 0.5, 
 export const burdenOf = (reach: Reach, distance: Distance): number => (distance === 'far' ? FAR[reach] : 0);
 
 /**
- * The minimum strength of the path to a candidate: weaker ones look accidental, and distant candidates need a stronger one. A credit union, a chamber or
- * a cooperative of another part of the country cannot help, however well it fits, and two places cannot be combined (`put`: the cards cannot be moved); a
- * person from far away needs a good reason to come. Distant goods are no reason to use an empty place here (`fixed`).
+ * How strong the way has to be that ties a candidate: weaker ones read as chance, and what is far has to be worth the way. A credit union, a chamber or
+ * a cooperative of another part of the country cannot help, however well it fits, and two places cannot come together (`put`: what is held stays where it
+ * is); somebody from far away has to have a good reason to come there. Neither goods nor craftsmen from there are a reason to use an empty place here (`fixed`).
  */
 export function leastTie(reach: Reach, distance: Distance, stays?: 'put' | 'fixed'): number {
   if (distance !== 'far') return distance === 'here' || distance === 'prefecture' ? 0.12 : 0.16;
   const cannotCome =
-    reach === 'area' ||
-    (reach === 'fixed' && stays !== undefined) ||
-    ((reach === 'carried' || reach === 'bulky') && stays === 'fixed');
+    reach === 'area' || (reach === 'fixed' && stays !== undefined) || (reach !== 'knowledge' && stays === 'fixed');
   if (cannotCome) return Number.POSITIVE_INFINITY;
   return reach === 'met' && stays !== undefined ? 0.35 : 0.25;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CatalogueEntryView } from '../catalogue/entry.ts';
+import type { Judged } from './judging.ts';
 import type { Reason } from './reasons.ts';
-import { isWorthListing } from './shelves.ts';
+import { isWorthListing, pick, shelfOf } from './shelves.ts';
 
 const term = { ja: '端材', kind: 'thing' } as const;
 const end = { text: '端材', term, of: 'is' } as const;
@@ -39,5 +40,57 @@ describe('candidates worth listing', () => {
   });
   it('never include the same thing elsewhere', () => {
     expect(isWorthListing({ reasons: [way(1)], isSameThing: true, leastTie: 0.12 })).toBe(false);
+  });
+});
+
+/** Near, new, and tied by one relation that is twice as strong as it has to be. */
+const judged = (id: string, kind: string, changes: Partial<Judged> = {}): Judged =>
+  ({
+    id,
+    kind,
+    text: id,
+    score: 1,
+    novelty: 0.99,
+    feasibility: 0.64,
+    longest: 1,
+    leastTie: 0.16,
+    nearness: 0.2,
+    isSameThing: false,
+    against: [],
+    reasons: [{ ...way(0.32), card: end, candidate: { text: id, term: { ja: id, kind: 'person' }, of: 'is' } }],
+    profile: { vector: { nodes: new Int32Array(), masses: new Float64Array() } },
+    ...changes,
+  }) as Judged;
+const far = { type: 'far', from: '島根県', place: '岩手県' } as const;
+
+describe('the shelf of a candidate', () => {
+  it.each([
+    ['two worlds that one relation ties firmly', {}, 'surprising'],
+    ['a relation that is hardly strong enough', { reasons: [way(0.19)] }, 'solid'],
+    ['what the card is near to anyway', { nearness: 0.51 }, 'solid'],
+    ['what a case has tied before', { novelty: 0.54 }, 'solid'],
+    ['a third thing that brings both together', { longest: 2, nearness: 3 }, 'surprising'],
+    ['a third thing, as in a case', { longest: 2, novelty: 0.54 }, 'solid'],
+    ['beyond the region', { against: [far], feasibility: 0.49 }, 'far'],
+    ['beyond the region, and soon tried', { against: [far], feasibility: 0.5 }, 'surprising'],
+    ['more than two relations', { longest: 3 }, 'far'],
+  ] as const)('%s', (_, changes, shelf) => {
+    expect(shelfOf(judged('', 'resource', changes as Partial<Judged>))).toBe(shelf);
+  });
+});
+
+describe('how many of a kind a list takes', () => {
+  const of = (kind: string, count: number) => Array.from({ length: count }, (_, i) => judged(`${kind}${i}`, kind));
+  const kinds = (all: Judged[]) => pick(all, 10, 0).map((p) => p.kind);
+  it('is three, where others fill it', () => {
+    const all = [...of('person', 6), ...of('resource', 3), ...of('seed', 3)];
+    expect(kinds(all).filter((k) => k === 'person')).toHaveLength(3);
+  });
+  it('is five, where it would be short', () => {
+    expect(kinds(of('person', 7))).toHaveLength(5);
+    expect(kinds([...of('person', 7), ...of('resource', 4)])).toHaveLength(8);
+  });
+  it('is one of troubles, however short it is', () => {
+    expect(kinds(of('challenge', 3))).toHaveLength(1);
   });
 });

@@ -6,13 +6,27 @@ import { dot } from './spread.ts';
 export const SHELVES = ['solid', 'surprising', 'far'] as const;
 export type Shelf = (typeof SHELVES)[number];
 
-/** Solid: a known pattern, or one relation away, and no serious objection. Far: more than two relations, or beyond the region. */
-export function shelfOf({ novelty, feasibility, longest, against }: Judged): Shelf {
+/**
+ * Far: more than two relations, or beyond the region. Surprising: no case is like it, and either a third thing brings both together, or one relation ties firmly what
+ * otherwise have hardly anything to do with each other. Solid: whatever else is near.
+ */
+export function shelfOf(judged: Shelved): Shelf {
+  const { novelty, feasibility, longest, against } = judged;
   const isFar = against.some((a) => a.type === 'far') || longest > 2;
-  if (longest <= 1 && feasibility >= 0.5) return 'solid';
-  if (isFar) return 'far';
-  return novelty >= 0.55 ? 'surprising' : 'solid';
+  if (isFar && !(longest <= 1 && feasibility >= 0.5)) return 'far';
+  return novelty >= NOVEL && (longest > 1 || isTiedFromAfar(judged)) ? 'surprising' : 'solid';
 }
+type Shelved = Pick<Judged, 'novelty' | 'feasibility' | 'longest' | 'against' | 'reasons' | 'leastTie' | 'nearness'>;
+const NOVEL = 0.55;
+
+/** A like case is a pattern, and where walks meet again and again, a founder has thought of it. */
+const isTiedFromAfar = ({ reasons, leastTie, nearness }: Shelved): boolean =>
+  nearness <= HARDLY_NEAR && wayOf(reasons) >= FIRMLY * leastTie;
+const HARDLY_NEAR = 0.5;
+const FIRMLY = 1.25;
+
+const wayOf = (reasons: Judged['reasons']): number =>
+  reasons.reduce((most, r) => ('clauses' in r ? Math.max(most, r.strength) : most), 0);
 
 /** Places in a list of ten by shelf, near to far. */
 const PLACES: Readonly<Record<Shelf, number>> = { solid: 0.4, surprising: 0.4, far: 0.2 };
@@ -43,11 +57,20 @@ export function pick(judged: readonly Judged[], limit: number, dial: number): Pr
     SAMENESS * likeness -
     SAME_KIND * ((ofKind.get(j.kind) ?? 0) + (j.kind === 'challenge' ? SCARCE : 0)) -
     SAME_REASON * (ofReason.get(said.get(j)) ?? 0);
-  const isFull = (j: Judged): boolean =>
-    (ofKind.get(j.kind) ?? 0) >= mostOf(j.kind) || (ofReason.get(said.get(j)) ?? 0) >= MOST_OF_REASON;
+  const isSaid = (j: Judged): boolean => (ofReason.get(said.get(j)) ?? 0) >= MOST_OF_REASON;
+  const isFull = (j: Judged): boolean => (ofKind.get(j.kind) ?? 0) >= mostOf(j.kind) || isSaid(j);
+  /** Left out only because there are three of their kind already. */
+  const waiting = new Set<Judged>();
   while (taken.length < limit) {
-    for (const j of left) if (isFull(j)) left.delete(j);
-    // An empty list would help nobody.
+    for (const j of left)
+      if (isFull(j)) {
+        left.delete(j);
+        if (!isSaid(j) && strong.has(j)) waiting.add(j);
+      }
+    // A place that five craftsmen could use is better told five than left with three.
+    if (left.size === 0 && taken.length < ENOUGH)
+      for (const j of waiting) if (!isSaid(j) && (ofKind.get(j.kind) ?? 0) < mostToFill(j.kind)) left.add(j);
+    // An empty list helps nobody.
     if (left.size === 0 && taken.length < FEW)
       for (const j of weakest) if (!taken.includes(j) && !isFull(j)) left.add(j);
     if (left.size === 0) break;
@@ -63,6 +86,7 @@ export function pick(judged: readonly Judged[], limit: number, dial: number): Pr
     }
     if (!best) break;
     left.delete(best.of);
+    waiting.delete(best.of);
     taken.push(best.of);
     used[shelves.get(best.of) ?? 'far']++;
     ofKind.set(best.of.kind, (ofKind.get(best.of.kind) ?? 0) + 1);
@@ -139,6 +163,10 @@ const CONFIRMED = 0.35;
 /** A list is for parts that can be combined: at most one challenge, and three of any other kind. */
 const MOST_OF_KIND = 3;
 const mostOf = (kind: string | undefined): number => (kind === 'challenge' ? 1 : MOST_OF_KIND);
+/** A list of fewer takes more of a kind. */
+const ENOUGH = 8;
+const MOST_TO_FILL = 5;
+const mostToFill = (kind: string | undefined): number => (kind === 'challenge' ? 1 : MOST_TO_FILL);
 
 /** Without fields that only the selection needs. */
 export const publish = ({
@@ -146,6 +174,7 @@ export const publish = ({
   longest: __,
   isSameThing: ___,
   leastTie: ____,
+  nearness: _____,
   ...rest
 }: Judged): Omit<Proposal, 'shelf'> => rest;
 

@@ -36,7 +36,17 @@ describe('the direction of flow between a card and a candidate', () => {
     expect(courseOf(end(CARD), steps, end(OTHER, of, ['material']))).toEqual({ isOneWay: false, keeps });
   });
 
-  it('accepts a maker of what the card becomes, but not a second source of it', () => {
+  it.each([
+    ['what goes into it', [step(CARD, 'use', MIDDLE), step(MIDDLE, 'takes', OTHER)], 'place', 'thing', 1],
+    ['who makes it', [step(CARD, 'use', MIDDLE), step(MIDDLE, 'by', OTHER)], 'place', 'person', 1],
+    ['another room for it', [step(CARD, 'use', MIDDLE), step(OTHER, 'use', MIDDLE)], 'place', 'place', 0.25],
+    ['the room that a material needs', [step(CARD, 'use', MIDDLE), step(OTHER, 'use', MIDDLE)], 'thing', 'place', 1],
+  ] as const)('gives room to what is made there: %s', (_, steps, kind, other, keeps) => {
+    const [card, candidate] = [end(CARD, 'is', [], kind), end(OTHER, 'is', [], other)];
+    expect(courseOf(card, steps, candidate)).toEqual({ isOneWay: false, keeps });
+  });
+
+  it('lets a maker give what a card becomes, which a second source of it does not', () => {
     const becomes = [step(CARD, 'use', OTHER)];
     expect(courseOf(end(CARD), becomes, end(OTHER, 'gives', ['maker'])).keeps).toBe(1);
     expect(courseOf(end(CARD), becomes, end(OTHER, 'gives', ['material'])).keeps).toBe(0.25);

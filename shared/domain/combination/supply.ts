@@ -7,8 +7,11 @@ import type { EdgeKind, NodeKind } from '../lexicon/lexicon.ts';
 import type { Path } from './paths.ts';
 import type { Profile, SenseOf } from './profile.ts';
 
-/** `into`: it goes into the other as material, use or answer. `brings`: the other makes it. `leaves`: it results from the other by itself. */
-type Manner = 'into' | 'brings' | 'leaves';
+/**
+ * `into`: it goes into the other as material, use or answer. `brings`: the other makes it. `leaves`: it results from the other by itself. `hosts`: a place gives
+ * it room.
+ */
+type Manner = 'into' | 'brings' | 'leaves' | 'hosts';
 /** +1: from the first to the second as in the lexicon; -1: the other way. Absent: nothing flows. */
 type Direction = { readonly sign: 1 | -1; readonly manner: Manner };
 
@@ -21,6 +24,7 @@ const DIRECTIONS: Readonly<Record<Manner, Readonly<Record<1 | -1, Direction>>>> 
   into: both('into'),
   brings: both('brings'),
   leaves: both('leaves'),
+  hosts: both('hosts'),
 };
 const turned = (d: Direction | undefined): Direction | undefined => d && DIRECTIONS[d.manner][d.sign === 1 ? -1 : 1];
 
@@ -105,7 +109,9 @@ export function courseOf(card: CourseEnd, steps: Path['steps'], candidate: Cours
   for (const step of steps) {
     const isForward = step.from === at;
     at = isForward ? step.to : step.from;
-    go(isForward ? OF_EDGE[step.kind] : turned(OF_EDGE[step.kind]));
+    const isHosting = step.kind === 'use' && (isPlace(step.from, card) || isPlace(step.from, candidate));
+    const direction = isHosting ? DIRECTIONS.hosts[1] : OF_EDGE[step.kind];
+    go(isForward ? direction : turned(direction));
   }
   go(turned(ofEnd(candidate)));
   if (turns === 0) {
@@ -125,10 +131,14 @@ const isOwn = (last: Direction | undefined, { profile: { roles }, of, kind }: Co
 const isSource = (start: Direction | undefined, { of }: CourseEnd): boolean =>
   start?.manner === 'leaves' && start.sign === -1 && of === 'is';
 
+const isPlace = (at: number, { node, kind }: CourseEnd): boolean => at === node && kind === 'place';
+
 function keepsAt(one: Direction, two: Direction): number {
   // Both come from one thing, or draw on it.
   if (one.sign === -1) return SAME_SOURCE;
   const has = (manner: Manner) => one.manner === manner || two.manner === manner;
+  // A room for it and what goes into it, or who makes it, are no rivals.
+  if (has('hosts')) return has('into') || has('brings') ? 1 : RIVALS;
   if (has('into')) return has('brings') ? 1 : has('leaves') ? RIVALS : IN_ONE_PRODUCT;
   return RIVALS;
 }
