@@ -61,13 +61,22 @@ const judged = (id: string, kind: string, changes: Partial<Judged> = {}): Judged
     profile: { vector: { nodes: new Int32Array(), masses: new Float64Array() } },
     ...changes,
   }) as Judged;
+const madeBy: Reason = {
+  rule: 'bridge',
+  card: end,
+  candidate: end,
+  clauses: [{ a: term, kind: 'by', b: term, basis: { mark: 'general' } }],
+  strength: 0.5,
+};
 const far = { type: 'far', from: '島根県', place: '岩手県' } as const;
 
 describe('the shelf of a candidate', () => {
   it.each([
     ['two worlds that one relation ties firmly', {}, 'surprising'],
-    ['a relation that is hardly strong enough', { reasons: [way(0.19)] }, 'solid'],
-    ['what the card is near to anyway', { nearness: 0.51 }, 'solid'],
+    ['a relation that is firm enough', { reasons: [way(0.25)] }, 'surprising'],
+    ['a relation that is hardly strong enough', { reasons: [way(0.23)] }, 'solid'],
+    ['who makes it', { reasons: [madeBy] }, 'solid'],
+    ['what the card is near to anyway', { nearness: 0.26 }, 'solid'],
     ['what a case has tied before', { novelty: 0.54 }, 'solid'],
     ['a third thing that brings both together', { longest: 2, nearness: 3 }, 'surprising'],
     ['a third thing, as in a case', { longest: 2, novelty: 0.54 }, 'solid'],

@@ -1,4 +1,5 @@
 /** Three shelves — 堅い, 意外, 遠い — and a short list with variety: not ten of one kind, nor ten that say the same. */
+import type { EdgeKind } from '../lexicon/lexicon.ts';
 import type { Judged, Weighed } from './judging.ts';
 import type { Proposal } from './proposer.ts';
 import { dot } from './spread.ts';
@@ -19,14 +20,15 @@ export function shelfOf(judged: Shelved): Shelf {
 type Shelved = Pick<Judged, 'novelty' | 'feasibility' | 'longest' | 'against' | 'reasons' | 'leastTie' | 'nearness'>;
 const NOVEL = 0.55;
 
-/** A like case is a pattern, and where walks meet again and again, a founder has thought of it. */
+/** Where walks meet again and again, a founder has thought of it; and who makes a thing, or what comes of it, is known to whoever holds it. */
 const isTiedFromAfar = ({ reasons, leastTie, nearness }: Shelved): boolean =>
-  nearness <= HARDLY_NEAR && wayOf(reasons) >= FIRMLY * leastTie;
-const HARDLY_NEAR = 0.5;
-const FIRMLY = 1.25;
-
-const wayOf = (reasons: Judged['reasons']): number =>
-  reasons.reduce((most, r) => ('clauses' in r ? Math.max(most, r.strength) : most), 0);
+  nearness <= HARDLY_NEAR &&
+  reasons.some(
+    (r) => 'clauses' in r && r.strength >= FIRMLY * leastTie && r.clauses.every(({ kind }) => !BY_NATURE.has(kind)),
+  );
+const HARDLY_NEAR = 0.25;
+const FIRMLY = 1.5;
+const BY_NATURE: ReadonlySet<EdgeKind> = new Set(['by', 'yields', 'of', 'isa', 'at', 'like']);
 
 /** Places in a list of ten by shelf, near to far. */
 const PLACES: Readonly<Record<Shelf, number>> = { solid: 0.4, surprising: 0.4, far: 0.2 };
