@@ -1,4 +1,4 @@
-/** What a candidate has to offer at the end of a way: that its title or facets name a word is not yet that it would hand it over or do it for the card. */
+/** Whether a candidate really offers what a path ends in. A word in its title or facets does not mean that it would supply it or do it for the card. */
 import type { EdgeKind, Lexicon, NodeKind } from '../lexicon/lexicon.ts';
 import { isCommonNoun, isEmptyNoun, isFoodWord, isNoun } from '../lexicon/nouns.ts';
 import type { Path } from './paths.ts';

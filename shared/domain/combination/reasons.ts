@@ -212,7 +212,7 @@ type Way = {
   readonly isLoose: boolean;
   readonly isAtCommonEnd: boolean;
   readonly isSeenThere: boolean;
-  /** The path is about another material, or about anybody. */
+  /** The path is about another material, or about people in general. */
   readonly isStray: boolean;
   readonly whole: number;
 };
@@ -238,7 +238,7 @@ function wayBetween(
   if (!path || saysNothing(lexicon, path, mine, theirs)) return undefined;
   const { isOneWay, keeps } = courseOf(mine, path.steps, theirs);
   const rule = ruleOf(lexicon, path, isOneWay);
-  // What a trouble does is what it asks for: it serves no purpose.
+  // What a problem "does" is what it demands: it serves no purpose.
   if (rule === 'purpose' && (mine.kind === 'need' || theirs.kind === 'need')) return undefined;
   const isBought = isBuying(lexicon, path, mine);
   const isSeenThere = isCompanyOfPlace(path, mine);
@@ -250,7 +250,7 @@ function wayBetween(
     isAtCommonEnd ||
     isBought ||
     isSeenThere ||
-    // What was done to it is no offer to do that to other things.
+    // How it was processed is not an offer to process other things.
     theirs.of === 'worked' ||
     isFancy(lexicon, path, mine) ||
     isBesideTechnique(path, mine, theirs) ||

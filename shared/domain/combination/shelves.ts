@@ -72,7 +72,7 @@ export function pick(judged: readonly Judged[], limit: number, dial: number): Pr
     // A place that five craftsmen could use is better told five than left with three.
     if (left.size === 0 && taken.length < ENOUGH)
       for (const j of waiting) if (!isSaid(j) && (ofKind.get(j.kind) ?? 0) < mostToFill(j.kind)) left.add(j);
-    // An empty list helps nobody.
+    // An empty list would help nobody.
     if (left.size === 0 && taken.length < FEW)
       for (const j of weakest) if (!taken.includes(j) && !isFull(j)) left.add(j);
     if (left.size === 0) break;
@@ -141,7 +141,7 @@ const isWorthAPlace = ({ reasons, isSameThing, leastTie }: Worth, share = 1): bo
     if ('clauses' in r) way = Math.max(way, r.strength);
     if (r.rule === 'analogy') like = Math.max(like, r.strength);
   }
-  // A case that names both, not only what is like them.
+  // A case that names both, not only similar things.
   const isTied = reasons.some((r) => 'clauses' in r && r.tiedBy !== undefined);
   return way >= share * leastTie || (like >= CASE * leastTie && (isTied || way >= CONFIRMED * leastTie));
 };

@@ -15,7 +15,7 @@ type Manner = 'into' | 'brings' | 'leaves' | 'hosts';
 /** +1: from the first to the second as in the lexicon; -1: the other way. Absent: nothing flows. */
 type Direction = { readonly sign: 1 | -1; readonly manner: Manner };
 
-/** There are six: a list compares some ten thousand ways, and none of them makes its own. */
+/** There are eight: a list compares some ten thousand ways, and none of them makes its own. */
 const both = (manner: Manner): Readonly<Record<1 | -1, Direction>> => ({
   1: { sign: 1, manner },
   [-1]: { sign: -1, manner },
@@ -56,10 +56,10 @@ function ofEnd({ profile: { roles }, of, kind, isLeftOver }: CourseEnd): Directi
       return DIRECTIONS.leaves[1];
     case 'takes':
     case 'needs':
-      // Who looks for the same people as the card is a rival, not a taker of what those people want.
+      // Somebody who looks for the same people as the card is a rival, not a customer for what those people want.
       return PEOPLE.has(kind) ? DIRECTIONS.leaves[1] : DIRECTIONS.into[-1];
     case 'is':
-      // Nobody makes what is left over: a way that brings something to it ends at a rival.
+      // Nobody produces a by-product deliberately: a path into it ends at a rival.
       return isLeftOver ? DIRECTIONS.leaves[1] : undefined;
     case 'part':
       return undefined;
