@@ -16,11 +16,11 @@ import { say } from './words.ts';
 
 export type OrgOptions = {
   readonly place: Place;
-  /** Id of the staff member who acts; without it, whoever has the machine. */
+  /** Id of the staff member who acts; the operator if not given. */
   readonly as: string | undefined;
   readonly values: Readonly<Record<string, string | boolean | undefined>>;
 };
-/** The answer of a command: the same as data and as lines for a person. */
+/** The result of a command, as data and as lines to read. */
 export type OrgAnswer = { readonly data: unknown; readonly lines: readonly string[] };
 export type OrgCall = {
   readonly home: OrganisationHome;
@@ -28,7 +28,7 @@ export type OrgCall = {
   readonly args: readonly string[];
   readonly option: (name: string) => string | undefined;
   readonly flag: (name: string) => boolean;
-  /** The value of an outcome; throws an {@link InputError} that names what was refused, and about whom. */
+  /** The value of an outcome; throws an {@link InputError} that names the reason and who or what it concerns. */
   readonly must: <T>(outcome: OrganisationOutcome<T>) => Promise<T>;
 };
 /** Undefined if the command has no such form; the usage is then shown. */
@@ -75,7 +75,7 @@ function callOn(library: HostLibrary, args: readonly string[], { as, values }: O
   };
 }
 
-/** Ids as people know them, for somebody who may see them. */
+/** Names for ids, as far as the actor may see them. */
 async function namesOf(home: OrganisationHome, ids: readonly string[]): Promise<readonly string[]> {
   const seen = await home.seeOrganisation('staff.see');
   if (!seen.ok) return ids;

@@ -49,7 +49,7 @@ const add: OrgAct = async ({ home, args: [name], option, must }) => {
   return { data: { id }, lines: [`${id}\t${name}`] };
 };
 
-/** By reading; where there is none by its name without its legal form. */
+/** By reading; without one, by the name without the legal form. */
 const placeOf = ({ reading, name }: Business): string => fold(reading || coreOf(name));
 
 /** A business with what belongs to it. */

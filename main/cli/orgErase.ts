@@ -59,7 +59,7 @@ async function erasePlan(library: HostLibrary, id: string): Promise<void> {
   await library.deleteForever(id);
 }
 
-/** Runs with the library for oneself: a server that has a plan open would write it again. */
+/** Runs with exclusive access to the library: a server that has a plan open would write it again. */
 async function holding<T>(options: OrgOptions, run: (library: HostLibrary) => Promise<T>): Promise<T> {
   const lock = options.place.store === undefined ? lockHost(options.place.folder) : undefined;
   if (options.place.store === undefined && !lock) throw new UsageError(say('cli.alreadyOpen'));

@@ -153,7 +153,7 @@ type Told = {
   readonly name: string;
   readonly contacts: readonly { name: string; phone: string; mail: string }[];
 };
-/** The businesses whose founders are to be told, with how they are reached. */
+/** The businesses whose founders have to be notified, with their contacts. */
 async function toldOf({ home, must }: OrgCall, ids: readonly string[]): Promise<readonly Told[]> {
   const { state }: { state: Organisation } = await must(await home.seeOrganisation('business.see'));
   return ids.flatMap((id) => {

@@ -8,7 +8,7 @@ import type { Deed } from '../../domain/organisation/permissions.ts';
 import { parseJson } from '../../kernel/json.ts';
 import type { LineTip, OrganisationStore, StoredLine } from '../../ports/organisationStore.ts';
 
-/** What can be done, and what the table must allow for it. */
+/** The acts, each with the permission that it requires. */
 export const ACTS = {
   setUp: 'organisation.create',
   setRetention: 'organisation.change',
@@ -47,7 +47,7 @@ export function nextLine(tip: LineTip, { at, by, act, about }: Omit<ActLine, 'se
   return { seq: line.seq, prev: line.prev, hash: canonicalHash(line), text: canonicalJson(line) };
 }
 
-/** A line is sound if it is what was hashed, and follows the one before; `before` is the hash of that. */
+/** A line is sound if its hash matches its content and it follows the previous line, whose hash is `before`. */
 function checked(stored: StoredLine, seq: number, before: string): CheckedActLine {
   const parsed = lineSchema.safeParse(parseJson(stored.text));
   if (!parsed.success)
@@ -67,7 +67,7 @@ function checked(stored: StoredLine, seq: number, before: string): CheckedActLin
 }
 
 const PAGE = 1_000;
-/** The whole log, the oldest line first. A line that was taken out makes the next one unsound; one at the end is missing from `tip`. */
+/** The whole log, oldest line first. If a line was removed, the next one is unsound; if the last ones were, the log is shorter than `tip` says. */
 export async function readActs(store: OrganisationStore): Promise<readonly CheckedActLine[]> {
   const lines: CheckedActLine[] = [];
   let before = '';

@@ -1,6 +1,6 @@
 /**
- * The use cases of an organisation. Each act is refused by the permission table, decided by the pure rules on what is stored at that moment, and stored
- * together with its line of the log. Where somebody else wrote meanwhile it is decided again.
+ * The use cases of an organisation. Each act is checked against the permission table, decided by the pure rules on the current state, and stored together
+ * with its line of the log. If somebody else has written meanwhile, it is decided again.
  */
 import { type Actor, may, maySee, visibleTo } from '../../domain/organisation/access.ts';
 import {
@@ -42,17 +42,17 @@ export type HomeParts = {
   readonly randomBytes: (count: number) => Uint8Array;
 };
 type Moment = { readonly at: string; readonly today: string };
-/** `about`: the ids that the log names. */
+/** `about`: the ids for the log. */
 type Decision<T> = Effect & { readonly about: readonly string[]; readonly value: T };
 type Decide<T> = (state: Organisation, moment: Moment) => OrganisationOutcome<Decision<T>>;
-/** The business that an act is about, where there is one: the table asks whether it is the person's own. */
+/** The business that an act concerns, if any: a permission for one's own businesses is checked against it. */
 type Where = (state: Organisation) => string | undefined;
 
-/** How often an act is decided again because somebody wrote meanwhile. */
+/** Most attempts at an act while others write at the same time. */
 const TRIES = 20;
 const NOWHERE: Where = () => undefined;
 
-/** An act's answer, and the businesses whose founders are told. */
+/** The result of an act, and the businesses whose founders are notified. */
 export type Done<T> = { readonly value: T; readonly tell: readonly string[] };
 export type Preview = Effect;
 
@@ -94,7 +94,7 @@ export class OrganisationHome {
       const allowed = this.check(state, 'log.see');
       if (!allowed.ok) return allowed;
       const lines = await readActs(this.store);
-      // What was written between the two reads is beyond `tip`, and sound by itself.
+      // Lines written between the two reads come after `tip` and are checked like the others.
       return ok({ lines, isWhole: lines.every((line) => line.isSound) && lines.length >= tip.seq });
     });
   }
@@ -171,7 +171,7 @@ export class OrganisationHome {
     const staff = this.actor.id;
     return [{ kind: 'assignment', id: assignmentId(business, staff), value: { business, staff, kind: 'main', since } }];
   }
-  /** Guidance has ended; from then on the business is kept for as long as the organisation has decided. `null`: it goes on. */
+  /** Ends guidance, which starts the retention period; `null` resumes it. */
   endBusiness(business: string, endedOn: string | null): Promise<OrganisationOutcome<Done<void>>> {
     return this.act(
       'endBusiness',
@@ -192,8 +192,8 @@ export class OrganisationHome {
     return this.preview('merge', (state) => withAbout(merge(state, keep, gone), undefined));
   }
   /**
-   * Erases a business with its plans. `erasePlan` erases the documents of a plan and may be called again for one that is gone: where it fails the
-   * business stays, and the act is repeated. Its value is the plans that were erased.
+   * Erases a business with its plans. `erasePlan` erases the documents of a plan and may be called again for one that is gone: if it fails, the
+   * business stays and the act can be repeated. Resolves to the erased plans.
    */
   async eraseBusiness(
     business: string,
@@ -225,7 +225,7 @@ export class OrganisationHome {
       return erasure.ok ? ok(erasure.value.plans) : erasure;
     });
   }
-  /** Puts a plan under a business. A plan that has a place keeps its rights. */
+  /** Puts a plan under a business. Refused for a plan that already belongs to one. */
   placePlan(plan: string, business: string, right: Right): Promise<OrganisationOutcome<Done<void>>> {
     return this.act(
       'placePlan',
@@ -243,7 +243,7 @@ export class OrganisationHome {
       },
     );
   }
-  /** What the founder lets staff do with a plan: all of them, or with `staff` a single one, never more than all. */
+  /** Sets the founder's right on a plan for all staff; with `staff`, lowers it for one of them. */
   grantRight(plan: string, right: Right, staff?: string): Promise<OrganisationOutcome<Done<void>>> {
     return this.act(
       'grant',
@@ -304,7 +304,7 @@ export class OrganisationHome {
       return allowed.ok ? ok(readCharts(rows, mapping, state, keepDoubles)) : allowed;
     });
   }
-  /** Takes in the rows that have no problem. Its value is the import's id, and the rows as they were read. */
+  /** Imports the rows without problems. Resolves to the import's id and the rows as read. */
   importCharts(
     rows: readonly (readonly string[])[],
     mapping: ChartMapping,

@@ -9,7 +9,7 @@ export type Actor =
   | { readonly kind: 'staff'; readonly id: string }
   | { readonly kind: 'founder'; readonly business: string };
 
-/** Undefined for somebody who is not, or no longer, of the organisation. */
+/** `undefined` for somebody who is not, or is no longer, in the organisation. */
 function roleOf(state: Organisation, actor: Actor): ActorRole | undefined {
   if (actor.kind !== 'staff') return actor.kind;
   const staff = state.staff.get(actor.id);
@@ -32,7 +32,7 @@ function isOwn(state: Organisation, actor: Actor, business: string, at: string):
   return actsFor(state, actor.id, at).some((staff) => state.assignment.has(assignmentId(business, staff)));
 }
 
-/** Whether the table allows an act; `business` is the one it is about, where there is one. `at` is an ISO time. */
+/** Whether the table allows an act; `business` is the one that it concerns, if any. `at` is an ISO time. */
 export function may(state: Organisation, actor: Actor, deed: Deed, at: string, business?: string): boolean {
   const role = roleOf(state, actor);
   if (role === undefined) return false;
@@ -40,13 +40,13 @@ export function may(state: Organisation, actor: Actor, deed: Deed, at: string, b
   return reach === 'all' || (reach === 'own' && business !== undefined && isOwn(state, actor, business, at));
 }
 
-/** Whether somebody may see what an act is about, all of it or only their own: see {@link visibleTo}. */
+/** Whether the actor may see the objects of an act, all of them or only their own: see {@link visibleTo}. */
 export function maySee(state: Organisation, actor: Actor, deed: Deed): boolean {
   const role = roleOf(state, actor);
   return role !== undefined && reachOf(role, deed) !== '-';
 }
 
-/** An organisation as somebody may see it: whoever sees their own businesses alone sees nothing of the others, nor who advises them. */
+/** The organisation as the actor may see it: people who may see only their own businesses see neither the others nor who advises those. */
 export function visibleTo(state: Organisation, actor: Actor, at: string): Organisation {
   const role = roleOf(state, actor);
   if (role !== undefined && reachOf(role, 'business.see') === 'all') return state;
@@ -62,7 +62,7 @@ export function visibleTo(state: Organisation, actor: Actor, at: string): Organi
   };
 }
 
-/** What somebody may do with a plan at a moment: never more than the founder gave, nor than their role may do. */
+/** The actor's right on a plan at a moment: the lower of what the founder gave and what the role allows. */
 export function rightOn(state: Organisation, actor: Actor, plan: string, at: string): Right {
   const place = state.plan.get(plan);
   const role = roleOf(state, actor);

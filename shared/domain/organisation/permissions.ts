@@ -1,7 +1,7 @@
 /** Who may do what in an organisation: the only table. Rights on single plans are capped by their founder, see `access.ts`. */
 import { RIGHTS, type Right, type StaffRole } from './records.ts';
 
-/** `operator` has the machine and its store in hand, at the command line. */
+/** `operator` is whoever runs the command line on the machine that has the store. */
 export type ActorRole = StaffRole | 'founder' | 'operator';
 
 /** `own`: businesses that the person is assigned to or covers; a founder's own. */
@@ -17,7 +17,7 @@ const row = (
   operator: Reach,
 ): Row => ({ administrator, advisor, assistant, auditor, founder, operator });
 
-// Administrators run the organisation, and do not read plans: nobody does without an assignment.
+// Administrators run the organisation but read no plans: that takes an assignment.
 //                              admin  advisor assist auditor founder operator
 const TABLE = {
   organisation: {
