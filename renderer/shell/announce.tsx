@@ -3,7 +3,7 @@
  * document was open goes when that document is left.
  */
 import { X } from 'lucide-react';
-import { useEffect, useSyncExternalStore } from 'react';
+import { type FocusEvent, useEffect, useRef, useSyncExternalStore } from 'react';
 import { IconButton } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { MessageList, type MessageOptions } from './messageList.ts';
@@ -28,6 +28,18 @@ export function Announcements() {
     },
     () => list.now,
   );
+  /** Where the keyboard was before it came to a message: it goes back there when the message is removed. */
+  const cameFrom = useRef<HTMLElement>(null);
+  const onFocus = ({ currentTarget, relatedTarget }: FocusEvent, id: number) => {
+    list.hold(id);
+    if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget))
+      cameFrom.current = relatedTarget;
+  };
+  const remove = (id: number) => {
+    cameFrom.current?.focus({ preventScroll: true });
+    cameFrom.current = null;
+    list.remove(id);
+  };
   return (
     <div className="announcements" role="status" aria-live="polite">
       <Readings />
@@ -39,7 +51,11 @@ export function Announcements() {
           role={m.kind === 'error' ? 'alert' : undefined}
           onPointerEnter={() => list.hold(m.id)}
           onPointerLeave={() => list.release(m.id)}
-          onFocus={() => list.hold(m.id)}
+          onFocus={(event) => onFocus(event, m.id)}
+          // A press on its buttons leaves the focus where somebody is writing. Its words can still be selected.
+          onMouseDown={(event) => {
+            if (event.target instanceof Element && event.target.closest('button')) event.preventDefault();
+          }}
           onBlur={() => list.release(m.id)}
         >
           <span>{m.text}</span>
@@ -48,14 +64,14 @@ export function Announcements() {
               type="button"
               className="link-button"
               onClick={() => {
+                remove(m.id);
                 m.action?.run();
-                list.remove(m.id);
               }}
             >
               {m.action.label}
             </button>
           ) : null}
-          <IconButton small label={t('common.close')} icon={<X size={16} />} onPress={() => list.remove(m.id)} />
+          <IconButton small label={t('common.close')} icon={<X size={16} />} onPress={() => remove(m.id)} />
         </div>
       ))}
     </div>

@@ -171,6 +171,68 @@ test('into the text: each program’s blocks become blocks, and its markup noise
   expect(await page.evaluate(() => (window as { pwned?: number }).pwned)).toBeUndefined();
 });
 
+const HOSTILE = `<meta http-equiv="refresh" content="0;url=http://evil.example/go">
+<script>window.pwned = 1</script><style>@import url(http://evil.example/a.css); body { display: none }</style>
+<link rel="stylesheet" href="http://evil.example/b.css"><form action="http://evil.example/f"><button>送る</button></form>
+<iframe srcdoc="<script>parent.pwned = 2</script>"></iframe><object data="http://evil.example/o"></object>
+<img src="http://evil.example/p.png" onerror="window.pwned = 3"><svg onload="window.pwned = 4"><a href="javascript:1">絵</a></svg>
+<p onclick="window.pwned = 5" style="background: url(http://evil.example/c.png)">朝市の<a href="javascript:window.pwned=6">野菜</a>と<a href="data:text/html,x">魚</a>と<a href="file:///etc/passwd">花</a>と<a href="https://example.jp/a">米</a></p>`;
+
+test('into the text: a page made to harm leaves its words, fetches nothing and runs nothing', async ({ app: page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await welcome(page, 'sample');
+  await startPasting(page);
+  await paste(page, { 'text/html': HOSTILE, 'text/plain': '朝市' });
+  await expect
+    .poll(async () => (await pasted(page)).join('\n'))
+    .toContain('朝市の野菜と魚と花と[米](https://example.jp/a)');
+  await expect(page.getByText('画像1枚は貼れませんでした。')).toBeVisible();
+  // What was pasted is drawn once more from the plan.
+  await view(page, 'キャンバス');
+  await view(page, '文章');
+  await expect(body(page)).toContainText('朝市の野菜');
+  const text = body(page);
+  await expect(
+    text.locator('script, iframe, object, form, base, meta, link, style, img, [onclick], [style*="evil"]'),
+  ).toHaveCount(0);
+  expect(await page.evaluate(() => (window as { pwned?: number }).pwned)).toBeUndefined();
+  expect(asked.filter((url) => url.includes('evil'))).toEqual([]);
+});
+
+test('what is larger than a text may be is refused, and the text stays as it was', async ({ app: page }) => {
+  await welcome(page, 'sample');
+  await startPasting(page);
+  await page.keyboard.type('前の文');
+  const pasteLong = (type: string, letters: number) =>
+    page.evaluate(
+      ([as, length]) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData(as, 'a'.repeat(length));
+        document.activeElement?.dispatchEvent(
+          new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+        );
+      },
+      [type, letters] as const,
+    );
+  for (const type of ['text/html', 'text/plain']) {
+    await pasteLong(type, (4 << 20) + 1);
+    await expect(page.getByText('貼り付けようとした内容が大きすぎます。')).toBeVisible();
+    expect((await pasted(page)).filter((line) => line !== '')).toEqual(['前の文']);
+    // By the pointer the text keeps the focus; by the keyboard it gets it back.
+    const close = page.locator('.announcement').getByRole('button', { name: '閉じる' });
+    if (type === 'text/html') await close.click();
+    else {
+      await close.focus();
+      await page.keyboard.press('Enter');
+    }
+    await expect(page.getByText('貼り付けようとした内容が大きすぎます。')).toHaveCount(0);
+    await expect(body(page)).toBeFocused();
+  }
+  await page.keyboard.type('後の文');
+  await expect(body(page)).toContainText('前の文後の文');
+});
+
 test('onto a board: an item or a row becomes a card; from a board: a list that Word, Docs and mail programs accept', async ({
   app: page,
 }) => {
