@@ -187,7 +187,7 @@ test('in English and by keyboard: a question, two words, the reveal, cards of th
   await expect(app.getByRole('option', { name: /Show the meeting tools/ })).toBeVisible();
   await app.keyboard.press('Enter');
   const tools = app.getByRole('complementary', { name: 'Meeting tools' });
-  await expect(tools).toContainText('You lead.');
+  await expect(tools).toContainText('You are the facilitator.');
   await tools.getByLabel('Question to everybody').focus();
   await app.keyboard.type('What is left over?');
   await app.keyboard.press('Enter');
