@@ -28,20 +28,20 @@ export function Announcements() {
     },
     () => list.now,
   );
-  /** Where the keyboard was before it came to a message: it goes back there when the message is removed. */
-  const cameFrom = useRef<HTMLElement>(null);
-  const onFocus = ({ currentTarget, relatedTarget }: FocusEvent, id: number) => {
-    list.hold(id);
-    if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget))
-      cameFrom.current = relatedTarget;
+  const messages = useRef<HTMLDivElement>(null);
+  /** Where the focus was before it moved to the messages: it returns there when the focused one is removed. */
+  const cameFrom = useRef<Element>(null);
+  const onFocus = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget)) cameFrom.current = relatedTarget;
   };
   const remove = (id: number) => {
-    cameFrom.current?.focus({ preventScroll: true });
-    cameFrom.current = null;
+    const from = cameFrom.current;
+    if (messages.current?.contains(globalThis.document.activeElement) && from instanceof HTMLElement)
+      from.focus({ preventScroll: true });
     list.remove(id);
   };
   return (
-    <div className="announcements" role="status" aria-live="polite">
+    <div ref={messages} className="announcements" role="status" aria-live="polite" onFocus={onFocus}>
       <Readings />
       {shown.map((m) => (
         // biome-ignore lint/a11y/noStaticElementInteractions: nothing happens here; the message waits while somebody is on it
@@ -51,7 +51,7 @@ export function Announcements() {
           role={m.kind === 'error' ? 'alert' : undefined}
           onPointerEnter={() => list.hold(m.id)}
           onPointerLeave={() => list.release(m.id)}
-          onFocus={(event) => onFocus(event, m.id)}
+          onFocus={() => list.hold(m.id)}
           // A press on its buttons leaves the focus where somebody is writing. Its words can still be selected.
           onMouseDown={(event) => {
             if (event.target instanceof Element && event.target.closest('button')) event.preventDefault();

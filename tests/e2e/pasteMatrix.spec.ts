@@ -231,6 +231,15 @@ test('what is larger than a text may be is refused, and the text stays as it was
   }
   await page.keyboard.type('後の文');
   await expect(body(page)).toContainText('前の文後の文');
+  // The focus has left the message for another field: closing the message leaves it there.
+  await pasteLong('text/html', (4 << 20) + 1);
+  const closing = page.locator('.announcement').getByRole('button', { name: '閉じる' });
+  await closing.focus();
+  const title = page.getByRole('textbox', { name: '計画の名前' });
+  await title.focus();
+  await closing.click();
+  await expect(closing).toHaveCount(0);
+  await expect(title).toBeFocused();
 });
 
 test('onto a board: an item or a row becomes a card; from a board: a list that Word, Docs and mail programs accept', async ({
