@@ -22,10 +22,10 @@ import { capTableRules, rulesInUse } from '../../shared/domain/funding/restsOn.t
 import { type DatedRule, RuleBook, type RuleInUse } from '../../shared/domain/funding/rules.ts';
 import { baseOf } from '../../shared/kernel/languages.ts';
 import { err, type Result } from '../../shared/kernel/result.ts';
-import { japanDay } from '../../shared/text/dates.ts';
 import { InputError } from './errors.ts';
 import { capTableSchema, crowdfundingSchema, eligibilitySchema, forecastSchema, loanSchema } from './fundingInput.ts';
 import { parse } from './jsonInput.ts';
+import { todayInJapan } from './todayInJapan.ts';
 import { say, sayYen, spokenLanguage } from './words.ts';
 
 /** Issues of a computation on one field of the input are reported with their full path. */
@@ -58,8 +58,6 @@ export const inWords = (params: Readonly<Record<string, string | number>>) =>
   Object.fromEntries(
     Object.entries(params).map(([k, v]) => [k, AMOUNTS.includes(k) && typeof v === 'number' ? sayYen(v) : v]),
   );
-/** The current day in Japan, where the rules apply. */
-const today = (): string => japanDay(new Date().toISOString()) ?? '';
 
 function runLoan(file: string | undefined): unknown {
   return unwrap(loanSchedule(given(parse(loanSchema, file)) as LoanTerms));
@@ -117,10 +115,10 @@ function runCrowdfunding(file: string | undefined): unknown {
     // Without a fee none is computed: no source says what a platform charges.
     const assumed = input.feePercent === undefined ? ([['fundCrowdfunding', 'fee']] as const) : [];
     const outcome = unwrap(fundOutcome(input as Parameters<typeof fundOutcome>[0]));
-    return { ...outcome, unverified: unverified(rulesInUse(SCHEME_RULES, assumed, today())) };
+    return { ...outcome, unverified: unverified(rulesInUse(SCHEME_RULES, assumed, todayInJapan())) };
   }
   if (input.kind === 'equity') {
-    const book = new RuleBook(SCHEME_RULES, input.asOf ?? today());
+    const book = new RuleBook(SCHEME_RULES, input.asOf ?? todayInJapan());
     const issuerCapYen = input.issuerCapYen ?? book.number('equityCrowdfunding', 'issuerCap') ?? 0;
     const noticeAboveYen = book.number('equityCrowdfunding', 'notice') ?? 0;
     const { raisedInYearYen = 0, ...offer } = input;
@@ -147,7 +145,7 @@ function runCapTable(file: string | undefined): unknown {
   const input = given(parse(capTableSchema, file));
   const events = input.events as CapEvent[];
   const table = unwrapAt('events', capTable(events));
-  const rules = rulesInUse(SCHEME_RULES, capTableRules(events, table, input.exit !== undefined), today());
+  const rules = rulesInUse(SCHEME_RULES, capTableRules(events, table, input.exit !== undefined), todayInJapan());
   return {
     ...table,
     ...(input.exit
@@ -173,7 +171,7 @@ function withRules(input: z.output<typeof forecastSchema>, book: RuleBook): Fund
 
 function runForecast(file: string | undefined): unknown {
   const input = given(parse(forecastSchema, file));
-  const book = new RuleBook(SCHEME_RULES, input.settings.asOf ?? today());
+  const book = new RuleBook(SCHEME_RULES, input.settings.asOf ?? todayInJapan());
   const model = withRules(input as z.output<typeof forecastSchema>, book);
   const f = forecast(model, { ...BASE, ...(input.scenario as Partial<Scenario>) });
   if (f.compiled.issues.length > 0)

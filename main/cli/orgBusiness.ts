@@ -2,6 +2,7 @@
 import { coreOf } from '../../shared/domain/contest/clues/firms.ts';
 import { doubles } from '../../shared/domain/organisation/merging.ts';
 import {
+  assignmentsOf,
   type Business,
   mainOf,
   type Organisation,
@@ -14,7 +15,8 @@ import { parseDay } from '../../shared/text/dates.ts';
 import { fold } from '../../shared/text/fold.ts';
 import { UsageError } from './errors.ts';
 import type { OrgAct } from './org.ts';
-import { todayInJapan, wordFor } from './orgStaff.ts';
+import { wordFor } from './orgStaff.ts';
+import { todayInJapan } from './todayInJapan.ts';
 import { say } from './words.ts';
 
 const rightIn = (text: string | undefined): Right => {
@@ -55,7 +57,7 @@ const placeOf = ({ reading, name }: Business): string => fold(reading || coreOf(
 /** A business with what belongs to it. */
 function whole(state: Organisation, id: string, business: Business) {
   const main = mainOf(state, id);
-  const staff = [...state.assignment.values()].filter((a) => a.business === id);
+  const staff = assignmentsOf(state, id);
   return {
     id,
     ...business,

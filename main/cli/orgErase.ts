@@ -28,11 +28,12 @@ async function erase(call: OrgCall, business: string, because: ErasureReason): P
   const { home, library, flag, must } = call;
   const isPreview = flag('preview');
   const placed = await must(await home.previewErase(business, because));
-  const plans = (await Promise.all(placed.map((plan) => withVariants(library, plan)))).flat();
+  const parents = await parentsIn(library);
+  const plans = placed.flatMap((plan) => withVariants(parents, plan));
   if (!isPreview)
     await must(
       await home.eraseBusiness(business, because, async (plan) => {
-        for (const id of await withVariants(library, plan)) await erasePlan(library, id);
+        for (const id of withVariants(parents, plan)) await erasePlan(library, id);
       }),
     );
   return {
@@ -41,12 +42,16 @@ async function erase(call: OrgCall, business: string, because: ErasureReason): P
   };
 }
 
-/** The plan and all variants that were made of it: they hold the same words. */
-async function withVariants(library: HostLibrary, plan: string): Promise<readonly string[]> {
+type Parent = { readonly id: string; readonly of: string };
+/** Which plan each plan of the library is a variant of. Reads all of them: once, since nobody else has the library open. */
+async function parentsIn(library: HostLibrary): Promise<readonly Parent[]> {
   const host = libraryHost(library);
-  const parents = await Promise.all(
-    (await library.listPlans()).map(async (p) => ({ id: p.id, of: (await glanceAt(host, p)).variantOf })),
-  );
+  const plans = await library.listPlans();
+  return Promise.all(plans.map(async (p) => ({ id: p.id, of: (await glanceAt(host, p)).variantOf })));
+}
+
+/** The plan and all variants that were made of it: they hold the same words. */
+function withVariants(parents: readonly Parent[], plan: string): readonly string[] {
   const family = [plan];
   for (const id of family) for (const p of parents) if (p.of === id && !family.includes(p.id)) family.push(p.id);
   return family;

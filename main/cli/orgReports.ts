@@ -9,8 +9,8 @@ import { say } from './words.ts';
 const audit: OrgAct = async ({ home, flag, must }) => {
   const { lines, isWhole } = await must(await home.seeLog());
   const data = { isWhole, lines };
-  if (!isWhole && flag('verify'))
-    throw new UsageError(say('cli.org.logBroken', { seq: lines.find((l) => !l.isSound)?.seq ?? lines.length + 1 }));
+  const broken = lines.find((l) => !l.isSound)?.seq ?? lines.length + 1;
+  if (!isWhole && flag('verify')) throw new UsageError(say('cli.org.logBroken', { seq: broken }));
   return {
     data,
     lines: [
@@ -19,7 +19,7 @@ const audit: OrgAct = async ({ home, flag, must }) => {
         : lines.map((l) => `${l.seq}\t${l.at}\t${l.by}\t${l.act}\t${l.about.join(' ')}${l.isSound ? '' : ' ✗'}`)),
       say(isWhole ? 'cli.org.logWhole' : 'cli.org.logBroken', {
         count: lines.length,
-        seq: lines.find((l) => !l.isSound)?.seq ?? lines.length + 1,
+        seq: broken,
       }),
     ],
   };

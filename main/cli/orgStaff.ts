@@ -1,17 +1,17 @@
 /** `musubi org init`, `staff`, `group`, `assign`, `cover`, `handover`: who is in an organisation, and who advises whom. */
 import type { Preview } from '../../shared/app/organisation/organisationHome.ts';
 import {
+  assignedTo,
   type Organisation,
   STAFF_ROLES,
   type StaffRole,
   settingsOf,
 } from '../../shared/domain/organisation/records.ts';
 import { dueForErasure } from '../../shared/domain/organisation/retention.ts';
-import { systemClock, timeText } from '../../shared/ports/clock.ts';
-import { japanDay } from '../../shared/text/dates.ts';
 import { fold } from '../../shared/text/fold.ts';
 import { UsageError } from './errors.ts';
 import type { OrgAct, OrgCall } from './org.ts';
+import { todayInJapan } from './todayInJapan.ts';
 import { say } from './words.ts';
 
 const roleIn = (text: string | undefined): StaffRole => {
@@ -19,8 +19,6 @@ const roleIn = (text: string | undefined): StaffRole => {
   if (!role) throw new UsageError(say('cli.role', { list: STAFF_ROLES.join(', ') }));
   return role;
 };
-/** The day in Japan. */
-export const todayInJapan = (): string => japanDay(timeText(systemClock)) ?? '';
 export const wordFor = (isDone: boolean): string => say(isDone ? 'cli.org.done' : 'cli.org.preview');
 
 const init: OrgAct = async ({ home, args: [name], must }) => {
@@ -92,7 +90,7 @@ const listStaff: OrgAct = async ({ home, must, flag }) => {
   const staff = inOrder.map(([id, s]) => ({
     id,
     ...s,
-    businesses: [...state.assignment.values()].filter((a) => a.staff === id).length,
+    businesses: assignedTo(state, id).length,
   }));
   return {
     data: { staff },

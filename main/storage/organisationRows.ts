@@ -3,18 +3,12 @@ import { HostError } from '../../shared/ipc/contract.ts';
 import {
   type LineTip,
   MOST_CHANGES,
-  NO_LINE,
   type RowChange,
   type StoredLine,
   type StoredRow,
 } from '../../shared/ports/organisationStore.ts';
 import type { LibraryFile } from './libraryFile.ts';
-
-/** A single statement, so that another process cannot write between reading the rows and the last line. The line comes first. */
-const READ = `
-  SELECT 0 AS part, hash AS kind, CAST(seq AS TEXT) AS id, '' AS value FROM organisation_log
-  WHERE seq = (SELECT max(seq) FROM organisation_log)
-  UNION ALL SELECT 1, kind, id, value FROM organisation_rows ORDER BY part, kind, id`;
+import { READ_ORGANISATION, rowsAndTip } from './organisationRead.ts';
 
 export class OrganisationRows {
   private readonly file: LibraryFile;
@@ -23,15 +17,7 @@ export class OrganisationRows {
     this.file = file;
   }
   read(): { rows: readonly StoredRow[]; tip: LineTip } {
-    const found = this.file.all(READ);
-    const [first] = found;
-    const hasLine = first?.['part'] === 0;
-    const rows = (hasLine ? found.slice(1) : found).map((r) => ({
-      kind: String(r['kind']),
-      id: String(r['id']),
-      value: String(r['value']),
-    }));
-    return { rows, tip: hasLine ? { seq: Number(first['id']), hash: String(first['kind']) } : NO_LINE };
+    return rowsAndTip(this.file.all(READ_ORGANISATION));
   }
   commit(line: StoredLine, changes: readonly RowChange[]): boolean {
     if (changes.length > MOST_CHANGES) throw new HostError('invalidInput');

@@ -3,21 +3,16 @@ import { HostError } from '../../../shared/ipc/contract.ts';
 import {
   type LineTip,
   MOST_CHANGES,
-  NO_LINE,
   type OrganisationStore,
   type RowChange,
   type StoredLine,
   type StoredRow,
 } from '../../../shared/ports/organisationStore.ts';
+import { READ_ORGANISATION, rowsAndTip } from '../organisationRead.ts';
 import { Gate } from './gate.ts';
 import { channelOf } from './lease.ts';
 import type { Place } from './place.ts';
 
-/** A single statement, so that rows and the last line are one snapshot. The line comes first. */
-const READ = `
-  SELECT 0 AS part, hash AS kind, seq::text AS id, '' AS value FROM organisation_log
-  WHERE seq = (SELECT max(seq) FROM organisation_log)
-  UNION ALL SELECT 1, kind, id, value FROM organisation_rows ORDER BY part, kind, id`;
 /** If another writer in progress has the number, this one waits for it, and then finds the number taken. */
 const ADD_LINE = `
   INSERT INTO organisation_log (seq, hash, prev, line) SELECT $1::bigint, $2::text, $3::text, $4::text
@@ -31,7 +26,6 @@ const DROP = `
   DELETE FROM organisation_rows USING unnest($1::text[], $2::text[]) AS gone (kind, id)
   WHERE organisation_rows.kind = gone.kind AND organisation_rows.id = gone.id`;
 
-type Row = { readonly part: number; readonly kind: string; readonly id: string; readonly value: string };
 type LineRow = { readonly seq: string; readonly hash: string; readonly prev: string; readonly line: string };
 
 export class PgOrganisationStore implements OrganisationStore {
@@ -42,13 +36,7 @@ export class PgOrganisationStore implements OrganisationStore {
     this.place = place;
   }
   read(): Promise<{ rows: readonly StoredRow[]; tip: LineTip }> {
-    return this.gate.run(async () => {
-      const found = await this.place.query<Row>(READ);
-      const [first] = found;
-      const hasLine = first?.part === 0;
-      const rows = (hasLine ? found.slice(1) : found).map(({ kind, id, value }) => ({ kind, id, value }));
-      return { rows, tip: hasLine ? { seq: Number(first.id), hash: first.kind } : NO_LINE };
-    });
+    return this.gate.run(async () => rowsAndTip(await this.place.query(READ_ORGANISATION)));
   }
   commit({ seq, hash, prev, text }: StoredLine, changes: readonly RowChange[]): Promise<boolean> {
     return this.gate.run(async () => {
