@@ -40,6 +40,22 @@ describe('a board of ours', () => {
   });
 });
 
+it.each(['\n', '\r', '\t', '\u0085', '\u2028', '\u2029'])('keeps the line break %j in a title and a note', (sign) => {
+  const fields = {
+    kind: 'note',
+    title: `朝${sign}市`,
+    note: `駅${sign}前`,
+    colour: 'none',
+    status: 'guess',
+    claim: '',
+  } as const;
+  const card = { id: 'card000000000000', fields, pos: [0, 0] } as const;
+  const back = read(new TextDecoder().decode(written({ title: '板', cards: [card], links: [], parts: [] })));
+  if (!back.ok) throw new Error(back.error);
+  const [found] = back.value.content.cards;
+  expect([found?.fields.title, found?.fields.note]).toEqual([`朝${sign}市`, `駅${sign}前`]);
+});
+
 it('makes a frame of every heading of another program', () => {
   const back = read(
     '<opml version="1.0"><head><title>案</title></head><body><outline text="朝市"><outline text="場所" _note="駅前"/><outline text="人"><outline text="三人"/></outline></outline><outline text="一行"/></body></opml>',

@@ -12,6 +12,7 @@ export type OpmlWords = {
   readonly untitled: string;
 };
 
+/** XML parsers read every kind of line break in an attribute as a space (in XML 1.1 the last three, too) unless it is a reference. */
 const MARKUP: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -20,12 +21,15 @@ const MARKUP: Readonly<Record<string, string>> = {
   '\n': '&#10;',
   '\r': '&#13;',
   '\t': '&#9;',
+  '\u0085': '&#133;',
+  '\u2028': '&#8232;',
+  '\u2029': '&#8233;',
 };
 /** XML does not allow most control characters and lone surrogates: they are left out. */
 const attribute = (value: string): string =>
   value
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"\n\r\t]/gu, (sign) => MARKUP[sign] ?? '');
+    .replace(/[&<>"\n\r\t\u0085\u2028\u2029]/gu, (sign) => MARKUP[sign] ?? '');
 
 export const noteOfCard = ({ claim, note }: BoardCard['fields']): string =>
   [claim, note].filter((s) => s.trim() !== '').join('\n\n');
