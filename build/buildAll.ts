@@ -59,7 +59,7 @@ export async function buildRenderer(): Promise<void> {
   await run('vite.renderer.ts');
 }
 
-/** The host in one file, for tests that start it many times; `npm start` runs the sources. */
+/** The command in chunks, for tests that start it many times; `npm start` and `npx musubi` run the sources. */
 export async function buildHost(): Promise<void> {
   ensureLexicon();
   if (!isFresh('dist/host/musubi.mjs', ['main', 'shared', 'build/vite.host.ts', HOST_BUNDLE]))

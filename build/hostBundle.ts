@@ -1,4 +1,4 @@
-/** Shared configuration of the bundles of the desktop's own processes: one file each in dist/main, with all npm packages included. */
+/** Shared configuration of the bundles of our own processes, with all npm packages included: one file each, unless they are `split`. */
 import { builtinModules } from 'node:module';
 import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
@@ -16,6 +16,8 @@ export const hostBundle = (options: {
   /** Modules resolved at run time: Electron, and Node's own modules if available. */
   readonly external: readonly string[];
   readonly outDir?: string;
+  /** One chunk per part that is imported on demand, in a folder that holds nothing else: a command then reads only its own. */
+  readonly split?: boolean;
 }): UserConfig =>
   defineConfig({
     root,
@@ -25,12 +27,14 @@ export const hostBundle = (options: {
     build: {
       ssr: resolve(root, options.entry),
       outDir: resolve(root, options.outDir ?? 'dist/main'),
-      emptyOutDir: false,
+      emptyOutDir: options.split ?? false,
       target: 'node24',
       minify: false,
       rollupOptions: {
         external: [...options.external],
-        output: { format: options.format, entryFileNames: options.file, codeSplitting: false },
+        output: options.split
+          ? { format: options.format, entryFileNames: options.file, chunkFileNames: '[name]-[hash].mjs' }
+          : { format: options.format, entryFileNames: options.file, codeSplitting: false },
       },
     },
   });

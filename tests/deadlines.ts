@@ -8,3 +8,5 @@ export const CONDITION_MS = 60_000;
 export const TEST_MS = 300_000;
 /** A test that starts and kills processes some hundred times. */
 export const KILL_LOOP_MS = 1_800_000;
+/** How often such a test kills. Fifty runs with the rest of the tests; a change of storage or of the server deserves `MUSUBI_KILL_ROUNDS=200`. */
+export const KILL_ROUNDS = Number(process.env['MUSUBI_KILL_ROUNDS'] ?? 50);

@@ -1,5 +1,5 @@
 /**
- * The server is killed at 200 random moments while one person types and another watches. What the watcher had seen,
+ * The server is killed at random moments while one person types and another watches. What the watcher had seen,
  * and what the writer had been told is saved, is on disk each time; in the end everybody has everything.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -15,16 +15,15 @@ import { Access } from '../../main/sync-server/access.ts';
 import { applyStored } from '../../shared/doc/stored.ts';
 import { MESSAGE, SYNC } from '../../shared/protocol/sync.ts';
 import { spawnHost } from '../contracts/hostClient.ts';
-import { KILL_LOOP_MS } from '../deadlines.ts';
+import { KILL_LOOP_MS, KILL_ROUNDS } from '../deadlines.ts';
 import { enter, type Person, PLAN, PLAN_DOC, until } from './people.ts';
 
-const ROUNDS = Number(process.env['MUSUBI_KILL_ROUNDS'] ?? 200);
 const rest = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 const numbersIn = (doc: Y.Doc): Set<number> =>
   new Set(doc.getText('t').toString().split(' ').filter(Boolean).map(Number));
 
 /**
- * A port that nothing listens on, below the ephemeral range: the server comes back to it two hundred times, and in
+ * A port that nothing listens on, below the ephemeral range: the server comes back to it many times, and in
  * between, another test's outgoing connection could be given an ephemeral port.
  */
 async function freePort(): Promise<number> {
@@ -61,7 +60,7 @@ function followSaved(person: Person, typed: () => number): () => number {
 }
 
 it(
-  `survives kill -9 of the server, ${ROUNDS} rounds`,
+  `survives kill -9 of the server, ${KILL_ROUNDS} rounds`,
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'musubi-kill-sync-'));
     const port = await freePort();
@@ -84,7 +83,7 @@ it(
       const acknowledged = followSaved(writer, () => n);
       let seenInAll = 0;
 
-      for (let round = 0; round < ROUNDS; round++) {
+      for (let round = 0; round < KILL_ROUNDS; round++) {
         const { child } = await spawnHost(folder, '--share', String(port));
         const ended = new Promise<void>((done) => child.once('exit', () => done()));
         await until(() => writer.provider.synced && watcher.provider.synced, 'both to be back');
@@ -110,8 +109,8 @@ it(
           if (!there.has(i)) throw new Error(`round ${round}: ${i} had been acknowledged and is gone`);
         seenInAll = seen.size;
       }
-      expect(acknowledged()).toBeGreaterThan(ROUNDS);
-      expect(seenInAll).toBeGreaterThan(ROUNDS);
+      expect(acknowledged()).toBeGreaterThan(KILL_ROUNDS);
+      expect(seenInAll).toBeGreaterThan(KILL_ROUNDS);
       const { child } = await spawnHost(folder, '--share', String(port));
       await until(() => numbersIn(watcher.doc).size === n, 'the watcher to have everything');
       await until(() => acknowledged() === n, 'everything to be acknowledged');

@@ -18,6 +18,7 @@ import { FILLS } from '../../shared/data/templates/schema.ts';
 import { TEMPLATES } from '../../shared/data/templates/templates.ts';
 import { FACET_LISTS } from '../../shared/domain/catalogue/facets.ts';
 import { monthsOf } from '../../shared/text/months.ts';
+import { COMMAND } from '../command.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const regions = buildRegions();
@@ -118,8 +119,7 @@ describe('catalogue', () => {
 });
 
 describe('musubi on the command line', () => {
-  const musubi = (...args: string[]) =>
-    spawnSync(process.execPath, [join(root, 'main/cli/musubi.ts'), ...args], { encoding: 'utf8' });
+  const musubi = (...args: string[]) => spawnSync(process.execPath, [COMMAND, ...args], { encoding: 'utf8' });
   it('searches as the issue says', () => {
     const { stdout, status } = musubi('catalogue', 'search', 'ﾏﾙ経', '--kind', 'funding', '--limit', '2', '--json');
     expect(status).toBe(0);

@@ -4,13 +4,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { COMMAND } from '../command.ts';
 import { submission } from '../contestFixture.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'musubi-contest-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const musubi = (args: readonly string[], input = '') => {
-  const done = spawnSync(process.execPath, ['main/cli/musubi.ts', ...args], { cwd: root, input, encoding: 'utf8' });
+  const done = spawnSync(process.execPath, [COMMAND, ...args], { cwd: root, input, encoding: 'utf8' });
   return { code: done.status, out: done.stdout, words: done.stderr };
 };
 const rank = (input: unknown) => musubi(['contest', 'rank', '--json', '-'], JSON.stringify(input));

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { COMMAND } from '../command.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 let data = '';
@@ -14,14 +15,10 @@ beforeEach(() => {
 afterEach(() => rmSync(data, { recursive: true, force: true }));
 
 function run(...args: readonly string[]) {
-  const done = spawnSync(
-    process.execPath,
-    ['main/cli/musubi.ts', ...args, '--data', join(data, 'library'), '--lang', 'en'],
-    {
-      cwd: root,
-      encoding: 'utf8',
-    },
-  );
+  const done = spawnSync(process.execPath, [COMMAND, ...args, '--data', join(data, 'library'), '--lang', 'en'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   return { code: done.status, out: done.stdout, words: done.stderr };
 }
 const json = (...args: readonly string[]): Record<string, unknown> => {

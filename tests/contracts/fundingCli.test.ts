@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { forecast } from '../../shared/domain/funding/forecast/forecast.ts';
+import { COMMAND } from '../command.ts';
 import { CAFE } from '../fundingModel.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const run = (command: string, input: unknown) => {
   const text = typeof input === 'string' ? input : JSON.stringify(input);
-  const done = spawnSync(process.execPath, ['main/cli/musubi.ts', command, '--json', '-'], {
+  const done = spawnSync(process.execPath, [COMMAND, command, '--json', '-'], {
     cwd: root,
     input: text,
     encoding: 'utf8',
@@ -56,7 +57,7 @@ describe('loan', () => {
   it('reads a file, with a byte order mark', () => {
     const folder = mkdtempSync(join(tmpdir(), 'musubi-cli-'));
     writeFileSync(join(folder, 'loan.json'), `\uFEFF${JSON.stringify(terms)}`);
-    const done = spawnSync(process.execPath, ['main/cli/musubi.ts', 'loan', '--json', join(folder, 'loan.json')], {
+    const done = spawnSync(process.execPath, [COMMAND, 'loan', '--json', join(folder, 'loan.json')], {
       cwd: root,
       encoding: 'utf8',
     });

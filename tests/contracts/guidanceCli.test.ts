@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { guidanceFile } from '../../shared/doc/guidanceFile.ts';
+import { COMMAND } from '../command.ts';
 import { ADVISOR, FOUNDER, INTRUDER, keep, PLAN, pairBoth, seal, sign } from '../guidanceFixture.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -14,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const OLD = join(root, 'tests/fixtures/guidance-v1.json');
 
 const verify = (path: string, args: readonly string[] = [], locale = 'ja_JP.UTF-8') => {
-  const done = spawnSync(process.execPath, ['main/cli/musubi.ts', 'guidance', 'verify', path, ...args], {
+  const done = spawnSync(process.execPath, [COMMAND, 'guidance', 'verify', path, ...args], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, LC_ALL: locale },

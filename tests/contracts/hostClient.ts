@@ -1,6 +1,5 @@
 /** A window of the browser edition without a browser: the real host as a process, and a client that signs in and calls over a real socket. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { join, resolve } from 'node:path';
 import { WebSocket } from 'ws';
 import type { ChannelName } from '../../shared/ipc/channels.ts';
 import type { ChannelInput, ChannelOutput } from '../../shared/ipc/contract.ts';
@@ -12,22 +11,17 @@ import {
   replyFrame,
   SESSION_PATH,
 } from '../../shared/protocol/frames.ts';
+import { COMMAND } from '../command.ts';
 import { request } from '../request.ts';
-
-const ROOT = resolve(import.meta.dirname, '../..');
 
 /** Starts the host; its address is the first line it prints. */
 export async function spawnHost(
   folder: string,
   ...more: string[]
 ): Promise<{ readonly address: string; readonly child: ChildProcess }> {
-  const child = spawn(
-    process.execPath,
-    [join(ROOT, 'dist/host/musubi.mjs'), 'serve', '--data', folder, '--port', '0', ...more],
-    {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
+  const child = spawn(process.execPath, [COMMAND, 'serve', '--data', folder, '--port', '0', ...more], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const address = await new Promise<string>((done, fail) => {
     child.stdout?.once('data', (data) => done(String(data).trim().split('\n')[0] ?? ''));
     child.once('exit', (code) => fail(new Error(`the host ended with ${code}`)));

@@ -1,5 +1,5 @@
 /**
- * "Saved" means on disk. The real host is killed at 200 random moments while somebody types through its socket: every
+ * "Saved" means on disk. The real host is killed at random moments while somebody types through its socket: every
  * acknowledged edit is there again, unacknowledged losses are no older than 250 ms plus the time of two of the
  * machine's own answers, and the library opens every time.
  */
@@ -10,10 +10,9 @@ import { expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { Library } from '../../main/storage/library.ts';
 import { applyStored } from '../../shared/doc/stored.ts';
-import { KILL_LOOP_MS } from '../deadlines.ts';
+import { KILL_LOOP_MS, KILL_ROUNDS } from '../deadlines.ts';
 import { signIn, spawnHost } from './hostClient.ts';
 
-const ROUNDS = Number(process.env['MUSUBI_KILL_ROUNDS'] ?? 200);
 /** As the app does: edits within this time are batched, and one batch is in flight at a time. */
 const BATCH_MS = 40;
 const PLAN = 'abcdefgh01234567';
@@ -22,7 +21,7 @@ const NAME = `plan:${PLAN}` as const;
 const rest = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
 it(
-  `survives kill -9 while typing, ${ROUNDS} rounds`,
+  `survives kill -9 while typing, ${KILL_ROUNDS} rounds`,
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'musubi-kill-'));
     try {
@@ -39,7 +38,7 @@ it(
       let slowest = 0;
       mine.on('update', (update: Uint8Array) => waiting.push({ update, at: performance.now(), n: n++ }));
 
-      for (let round = 0; round < ROUNDS; round++) {
+      for (let round = 0; round < KILL_ROUNDS; round++) {
         const { address, child } = await spawnHost(folder);
         const ended = new Promise<void>((done) => child.once('exit', () => done()));
         const client = await signIn(address);
@@ -92,8 +91,8 @@ it(
           expect(killedAt - Math.max(at, connectedAt), `age of unsaved edit ${i}`).toBeLessThan(250 + 2 * slowest);
         }
       }
-      expect(n).toBeGreaterThan(ROUNDS);
-      expect(acknowledged).toBeGreaterThan(ROUNDS);
+      expect(n).toBeGreaterThan(KILL_ROUNDS);
+      expect(acknowledged).toBeGreaterThan(KILL_ROUNDS);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -9,6 +9,7 @@ import { InputError } from '../../main/cli/errors.ts';
 import { runOrg } from '../../main/cli/org.ts';
 import type { Place } from '../../main/cli/store.ts';
 import { workbookOf } from '../../shared/export/workbook.ts';
+import { COMMAND } from '../command.ts';
 import { startPostgres, type TestPostgres } from '../postgres.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -170,7 +171,7 @@ describe('an organisation', () => {
 describe('erasing a business', () => {
   const WORDS = ['秘密の浜の湯', '誰にも言わない'];
   const musubi = (...args: readonly string[]) =>
-    spawnSync(process.execPath, ['main/cli/musubi.ts', ...args, '--data', folder, '--lang', 'en'], {
+    spawnSync(process.execPath, [COMMAND, ...args, '--data', folder, '--lang', 'en'], {
       cwd: root,
       encoding: 'utf8',
     });

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COMMAND } from '../command.ts';
 import { packFileBytes, STRANGER, townPack, townProgramme } from '../packFixture.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -11,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'musubi-pack-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const at = (name: string) => join(folder, name);
 const musubi = (...args: string[]) => {
-  const done = spawnSync(process.execPath, ['main/cli/musubi.ts', ...args], { cwd: root, encoding: 'utf8', input: '' });
+  const done = spawnSync(process.execPath, [COMMAND, ...args], { cwd: root, encoding: 'utf8', input: '' });
   return { code: done.status, out: done.stdout, words: done.stderr };
 };
 const json = (...args: string[]): Record<string, unknown> => {

@@ -16,6 +16,7 @@ import type { PlanCommand } from '../../shared/doc/commands.ts';
 import { openBundle } from '../../shared/doc/file/bundle.ts';
 import { metaMap } from '../../shared/doc/schema.ts';
 import { localDay } from '../../shared/text/localTime.ts';
+import { COMMAND } from '../command.ts';
 import { testCore } from '../testCore.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -26,7 +27,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(data, { recursive: true, force: true }));
 
-const argumentsOf = (args: readonly string[]) => ['main/cli/musubi.ts', 'plan', ...args, '--data', data];
+const argumentsOf = (args: readonly string[]) => [COMMAND, 'plan', ...args, '--data', data];
 function run(args: readonly string[], input?: unknown) {
   const done = spawnSync(process.execPath, argumentsOf(args), {
     cwd: root,
@@ -301,7 +302,7 @@ describe('musubi plan', () => {
   }, 120_000);
 
   it('documents every subcommand', () => {
-    const help = spawnSync(process.execPath, ['main/cli/musubi.ts', '--help', '--lang', 'en'], {
+    const help = spawnSync(process.execPath, [COMMAND, '--help', '--lang', 'en'], {
       cwd: root,
       encoding: 'utf8',
     });

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { COMMAND } from '../command.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 let data = '';
@@ -15,7 +16,7 @@ afterEach(() => rmSync(data, { recursive: true, force: true }));
 function run(...args: string[]) {
   const done = spawnSync(
     process.execPath,
-    ['main/cli/musubi.ts', 'plan', ...args, '--data', join(data, 'library'), '--lang', 'ja'],
+    [COMMAND, 'plan', ...args, '--data', join(data, 'library'), '--lang', 'ja'],
     { cwd: root, encoding: 'utf8' },
   );
   return { code: done.status, out: done.stdout, words: done.stderr };

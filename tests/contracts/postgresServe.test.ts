@@ -5,15 +5,15 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { PgLibrary } from '../../main/storage/postgres/pgLibrary.ts';
 import { applyStored } from '../../shared/doc/stored.ts';
+import { COMMAND } from '../command.ts';
 import { runOn, startPostgres, type TestPostgres } from '../postgres.ts';
 import { type HostClient, signIn, spawnHost } from './hostClient.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
 const PLAN = 'abcdefgh01234567';
 const NAME = `plan:${PLAN}` as const;
 const SECRET = 'himitsu-no-kotoba';
@@ -60,7 +60,7 @@ const ended = (child: ChildProcess) =>
     else child.once('exit', done);
   });
 const musubi = (...args: string[]) =>
-  spawnSync(process.execPath, [join(ROOT, 'dist/host/musubi.mjs'), ...args, '--lang', 'en'], {
+  spawnSync(process.execPath, [COMMAND, ...args, '--lang', 'en'], {
     encoding: 'utf8',
     env: { ...process.env, MUSUBI_STORE: '' },
   });
@@ -236,18 +236,7 @@ describe('two nodes', () => {
     // The second node waits, and serves nothing.
     const waiting = spawn(
       process.execPath,
-      [
-        join(ROOT, 'dist/host/musubi.mjs'),
-        'serve',
-        '--data',
-        node('b'),
-        '--port',
-        '0',
-        '--store',
-        store,
-        '--lang',
-        'en',
-      ],
+      [COMMAND, 'serve', '--data', node('b'), '--port', '0', '--store', store, '--lang', 'en'],
       { stdio: ['ignore', 'pipe', 'pipe'] },
     );
     children.push(waiting);

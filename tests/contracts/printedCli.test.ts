@@ -7,6 +7,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { buildRenderer } from '../../build/buildAll.ts';
 import { callBytes, signCall } from '../../shared/doc/contest/call.ts';
+import { COMMAND } from '../command.ts';
 import { CALL, signer } from '../contestFixture.ts';
 import { chromiumPath } from '../e2e/chromium.ts';
 
@@ -38,11 +39,10 @@ const environment = (more: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
   ...more,
 });
 function run(args: readonly string[], more: NodeJS.ProcessEnv = {}): Promise<Done> {
-  const child = spawn(
-    process.execPath,
-    ['main/cli/musubi.ts', ...args, '--data', join(data, 'library'), '--lang', 'en'],
-    { cwd: root, env: environment(more) },
-  );
+  const child = spawn(process.execPath, [COMMAND, ...args, '--data', join(data, 'library'), '--lang', 'en'], {
+    cwd: root,
+    env: environment(more),
+  });
   let [out, words] = ['', ''];
   child.stdout.on('data', (text) => {
     out += String(text);
@@ -205,17 +205,7 @@ it('leaves no browser and no profile behind when it is stopped', async () => {
   const id = await sample();
   const child = spawn(
     process.execPath,
-    [
-      'main/cli/musubi.ts',
-      'export',
-      id,
-      '--format',
-      'pdf',
-      '--out',
-      join(data, 'x.pdf'),
-      '--data',
-      join(data, 'library'),
-    ],
+    [COMMAND, 'export', id, '--format', 'pdf', '--out', join(data, 'x.pdf'), '--data', join(data, 'library')],
     { cwd: root, env: environment({}), stdio: 'ignore' },
   );
   const ended = new Promise<number | null>((done) => child.once('close', done));

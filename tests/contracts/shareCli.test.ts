@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { COMMAND } from '../command.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 let data = '';
@@ -13,11 +14,11 @@ beforeEach(() => {
 afterEach(() => rmSync(data, { recursive: true, force: true }));
 
 function run(args: readonly string[], input: unknown = '') {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['main/cli/musubi.ts', ...args, '--data', data, '--lang', 'en'],
-    { cwd: root, encoding: 'utf8', input: JSON.stringify(input) },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args, '--data', data, '--lang', 'en'], {
+    cwd: root,
+    encoding: 'utf8',
+    input: JSON.stringify(input),
+  });
   return { code: status, out: stdout, words: stderr };
 }
 const newPlan = (): string => run(['plan', 'new', '--title', 'Yeast']).out.split('\t')[0] ?? '';

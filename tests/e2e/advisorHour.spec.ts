@@ -6,10 +6,11 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { verifyGuidanceFile } from '../../shared/doc/guidanceFile.ts';
 import { addMonths } from '../../shared/text/dates.ts';
+import { COMMAND } from '../command.ts';
 import { body, card, compose, expect, saved, test, view, welcome } from './app.ts';
 import { inviteLink, joinAs, pair, received, wayTo } from './guests.ts';
 import { saves } from './machines.ts';
@@ -307,7 +308,7 @@ test('an advisor’s hour, including a train ride, completes six months of guida
     expect(printed).not.toContain('本人は不安そう');
     // On another machine with only the command: the file verifies, and a single changed word is detected.
     const musubi = (path: string) =>
-      execFileSync(process.execPath, [resolve('main/cli/musubi.ts'), 'guidance', 'verify', path], {
+      execFileSync(process.execPath, [COMMAND, 'guidance', 'verify', path], {
         encoding: 'utf8',
         env: { ...process.env, LC_ALL: 'ja_JP.UTF-8' },
       });

@@ -14,6 +14,7 @@ import {
   type Page,
 } from '@playwright/test';
 import { electronBinary } from '../../build/electronBinary.ts';
+import { COMMAND } from '../command.ts';
 import { chromiumPath } from './chromium.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -37,11 +38,9 @@ export type RunningHost = {
 
 /** Starts the host as `musubi serve` does and waits for its address. */
 export async function startHost(folder: string, port = 0): Promise<RunningHost> {
-  const child = spawn(
-    process.execPath,
-    [join(ROOT, 'dist/host/musubi.mjs'), 'serve', '--data', folder, '--port', String(port)],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
+  const child = spawn(process.execPath, [COMMAND, 'serve', '--data', folder, '--port', String(port)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const address = await new Promise<string>((done, fail) => {
     child.stdout?.once('data', (data) => done(String(data).trim()));
     child.once('exit', (code) => fail(new Error(`host ended with ${code}`)));

@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { COMMAND } from '../command.ts';
 import { submission } from '../contestFixture.ts';
 import { card, chooseFile, expect, test, view, welcome } from './app.ts';
 import { bundleFor, button, PASSPHRASE, panel, rail, signOffAll } from './contestSteps.ts';
@@ -314,8 +315,7 @@ test('runs a contest without a server: call, entries, blind judging on two machi
   await one.page.getByRole('alertdialog').getByRole('button', { name: 'この審査を端末から消す' }).click();
   await expect(one.page.getByText('主催者から届いたファイルを開くと')).toBeVisible();
 
-  const verify = (file: string) =>
-    spawnSync(process.execPath, ['main/cli/musubi.ts', 'verify', file], { encoding: 'utf8' });
+  const verify = (file: string) => spawnSync(process.execPath, [COMMAND, 'verify', file], { encoding: 'utf8' });
   expect([entry, receipt, feedback, archive, join(folder, 'c.musubi-entry')].map((f) => verify(f).status)).toEqual([
     0, 0, 0, 0, 1,
   ]);
