@@ -7,6 +7,11 @@ export const READ_ORGANISATION = `
   WHERE seq = (SELECT max(seq) FROM organisation_log)
   UNION ALL SELECT 1, kind, id, value FROM organisation_rows ORDER BY part, kind, id`;
 
+/** The last line alone. */
+export const READ_TIP = 'SELECT seq, hash FROM organisation_log ORDER BY seq DESC LIMIT 1';
+export const tipOf = ([last]: readonly Readonly<Record<string, unknown>>[]): LineTip =>
+  last ? { seq: Number(last['seq']), hash: String(last['hash']) } : NO_LINE;
+
 /** The result of {@link READ_ORGANISATION}, apart. */
 export function rowsAndTip(found: readonly Readonly<Record<string, unknown>>[]): {
   readonly rows: readonly StoredRow[];

@@ -8,7 +8,7 @@ import {
   type StoredRow,
 } from '../../shared/ports/organisationStore.ts';
 import type { LibraryFile } from './libraryFile.ts';
-import { READ_ORGANISATION, rowsAndTip } from './organisationRead.ts';
+import { READ_ORGANISATION, READ_TIP, rowsAndTip, tipOf } from './organisationRead.ts';
 
 export class OrganisationRows {
   private readonly file: LibraryFile;
@@ -19,11 +19,14 @@ export class OrganisationRows {
   read(): { rows: readonly StoredRow[]; tip: LineTip } {
     return rowsAndTip(this.file.all(READ_ORGANISATION));
   }
+  tip(): LineTip {
+    return tipOf(this.file.all(READ_TIP));
+  }
   commit(line: StoredLine, changes: readonly RowChange[]): boolean {
     if (changes.length > MOST_CHANGES) throw new HostError('invalidInput');
     return this.file.write(() => {
-      const last = this.file.one('SELECT seq, hash FROM organisation_log ORDER BY seq DESC LIMIT 1');
-      if (line.seq !== Number(last?.['seq'] ?? 0) + 1 || line.prev !== String(last?.['hash'] ?? '')) return false;
+      const last = this.tip();
+      if (line.seq !== last.seq + 1 || line.prev !== last.hash) return false;
       this.file.run(
         'INSERT INTO organisation_log (seq, hash, prev, line) VALUES (?, ?, ?, ?)',
         line.seq,

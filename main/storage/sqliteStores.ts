@@ -147,6 +147,9 @@ class SqliteOrganisationStore implements OrganisationStore {
   read(): Promise<{ rows: readonly StoredRow[]; tip: LineTip }> {
     return this.gate.run(() => this.rows.read());
   }
+  tip(): Promise<LineTip> {
+    return this.gate.run(() => this.rows.tip());
+  }
   commit(line: StoredLine, changes: readonly RowChange[]): Promise<boolean> {
     return this.gate.run(() => this.rows.commit(line, changes));
   }

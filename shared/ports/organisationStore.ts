@@ -6,7 +6,8 @@
  * those have stored nothing, and are recomputed from what `read` returns then.
  * **Durability.** A commit is durable when its promise resolves with `true`. A rejected one has stored nothing, unless the store is across a network and
  * the connection broke meanwhile: a repeated commit then resolves with `false` if the first one was stored.
- * **Reading.** `read` returns a snapshot of rows and the last line. Rows are sorted by kind, then by id, by code units.
+ * **Reading.** `read` returns a snapshot of rows and the last line. Rows are sorted by kind, then by id, by code units. `tip` returns the last line
+ * alone, cheaply: what was read before is current as long as it is the same.
  * **Order.** Lines have the numbers 1, 2, 3 and so on; `lines` returns them in that order. None is ever changed or removed.
  * **Erasure.** A removed or replaced value is in nothing that `read` returns. After `scrub` it is not in the store's own files either; where the machine
  * keeps other copies (backups, the write-ahead log of a database server), the operator is responsible for them.
@@ -27,6 +28,7 @@ export const MOST_CHANGES = 20_000;
 
 export interface OrganisationStore {
   read(): Promise<{ readonly rows: readonly StoredRow[]; readonly tip: LineTip }>;
+  tip(): Promise<LineTip>;
   /** Resolves to false if the line does not follow the last stored one. */
   commit(line: StoredLine, changes: readonly RowChange[]): Promise<boolean>;
   /** At most `most` lines with numbers above `after`. */

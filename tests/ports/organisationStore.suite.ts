@@ -26,6 +26,7 @@ export const organisationStoreSuite: AcceptanceSuite<OrganisationStoreSubject> =
     async run({ store }) {
       same(await store.read(), { rows: [], tip: { seq: 0, hash: '' } }, 'rows and tip');
       same(await store.lines(0, 10), [], 'lines');
+      same(await store.tip(), { seq: 0, hash: '' }, 'the last line');
     },
   },
   {
@@ -65,6 +66,7 @@ export const organisationStoreSuite: AcceptanceSuite<OrganisationStoreSubject> =
       same((await store.read()).rows, [row('staff', 'a', '2'), row('staff', 'd', '2')], 'rows');
       await store.commit(line(3), []);
       same((await store.read()).tip, { seq: 3, hash: hash(3) }, 'a line alone');
+      same(await store.tip(), { seq: 3, hash: hash(3) }, 'the last line');
     },
   },
   {
@@ -100,6 +102,7 @@ export const organisationStoreSuite: AcceptanceSuite<OrganisationStoreSubject> =
       await store.commit(line(1), []);
       check(!(await other.commit(line(1), [])), 'the taken number');
       check(await other.commit(line(2), [row('group', 'g', '1')]), 'the next');
+      same(await store.tip(), { seq: 2, hash: hash(2) }, 'the last line');
       same((await store.read()).rows, [row('group', 'g', '1')], 'rows');
     },
   },
@@ -155,6 +158,7 @@ export const organisationStoreSuite: AcceptanceSuite<OrganisationStoreSubject> =
       await rejects(store.read(), 'storageFailed', 'read');
       await rejects(store.commit(line(2), []), 'storageFailed', 'commit');
       await rejects(store.lines(0, 1), 'storageFailed', 'lines');
+      await rejects(store.tip(), 'storageFailed', 'tip');
       await rejects(store.scrub(), 'storageFailed', 'scrub');
       same((await (await reopen()).read()).rows.length, 1, 'what was called before');
     },

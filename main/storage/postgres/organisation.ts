@@ -8,7 +8,7 @@ import {
   type StoredLine,
   type StoredRow,
 } from '../../../shared/ports/organisationStore.ts';
-import { READ_ORGANISATION, rowsAndTip } from '../organisationRead.ts';
+import { READ_ORGANISATION, READ_TIP, rowsAndTip, tipOf } from '../organisationRead.ts';
 import { Gate } from './gate.ts';
 import { channelOf } from './lease.ts';
 import type { Place } from './place.ts';
@@ -37,6 +37,9 @@ export class PgOrganisationStore implements OrganisationStore {
   }
   read(): Promise<{ rows: readonly StoredRow[]; tip: LineTip }> {
     return this.gate.run(async () => rowsAndTip(await this.place.query(READ_ORGANISATION)));
+  }
+  tip(): Promise<LineTip> {
+    return this.gate.run(async () => tipOf(await this.place.query(READ_TIP)));
   }
   commit({ seq, hash, prev, text }: StoredLine, changes: readonly RowChange[]): Promise<boolean> {
     return this.gate.run(async () => {

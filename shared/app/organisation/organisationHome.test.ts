@@ -191,6 +191,7 @@ describe('two people at once', () => {
 });
 const bound = (store: OrganisationStore): OrganisationStore => ({
   read: () => store.read(),
+  tip: () => store.tip(),
   commit: (line, changes) => store.commit(line, changes),
   lines: (after, most) => store.lines(after, most),
   scrub: () => store.scrub(),

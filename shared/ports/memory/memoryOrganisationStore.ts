@@ -28,6 +28,10 @@ export class MemoryOrganisationStore implements OrganisationStore {
     const { seq, hash } = lines.at(-1) ?? NO_LINE;
     return { rows: [...rows.values()].sort(byKey), tip: { seq, hash } };
   }
+  async tip(): Promise<LineTip> {
+    const { seq, hash } = this.open().lines.at(-1) ?? NO_LINE;
+    return { seq, hash };
+  }
   async commit(line: StoredLine, changes: readonly RowChange[]): Promise<boolean> {
     const { rows, lines } = this.open();
     if (changes.length > MOST_CHANGES) throw storeError('invalidInput');
