@@ -30,6 +30,7 @@ type Asked =
   | 'append'
   | 'eraseDoc'
   | 'flush'
+  | 'probe'
   | 'listVersions'
   | 'createVersion'
   | 'loadVersion'

@@ -29,6 +29,7 @@ import { bytesOf, DocLog } from './docLog.ts';
 import { LibraryFile, type LibraryOptions } from './libraryFile.ts';
 import { Members } from './members.ts';
 import { OrganisationRows } from './organisationRows.ts';
+import { APPLICATION_ID } from './schema.ts';
 import { type Stores, sqliteStores } from './sqliteStores.ts';
 
 /** Times of last edits are written at most this often, all in one commit: writing them with every edit would cost a page of the file each time. */
@@ -138,6 +139,10 @@ export class Library {
   /** Test hook, see {@link LibraryFile}. */
   liftPageLimit(): void {
     this.file.liftPageLimit();
+  }
+  /** Rejects if nothing can be written now. Writes one page: the file's own mark, as it is. */
+  async probe(): Promise<void> {
+    this.file.write(() => this.file.run(`PRAGMA application_id = ${APPLICATION_ID}`));
   }
   changedElsewhere(): boolean {
     return this.file.changedElsewhere();

@@ -121,6 +121,10 @@ export class PgLibrary implements HostLibrary {
   get outbox(): Outbox {
     return new PgOutbox(this.place);
   }
+  /** Rejects if nothing can be written now, or not by this node. Writes the row of the lease as it is. */
+  async probe(): Promise<void> {
+    await this.place.write((query) => query('UPDATE lease SET place = place'), { isFenced: true });
+  }
   changedElsewhere(): boolean {
     const changed = this.isChangedElsewhere;
     this.isChangedElsewhere = false;

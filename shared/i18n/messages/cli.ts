@@ -313,4 +313,21 @@ export const cliMessages = {
   'cli.guidance.waiting': ['署名待ち', 'waiting for a signature'],
   'cli.guidance.faulty': ['確かめてください', 'please check'],
   'cli.guidance.late': ['{days}日後', '{days} {days|day|days} later'],
+  'cli.ready.full': [
+    'ディスクがいっぱいで、書けません。空きを作ってください。',
+    'The disk is full: nothing can be written. Make room.',
+  ],
+  'cli.ready.readOnly': [
+    '置き場所が読み取り専用です。書く権限を確かめてください。',
+    'The store is read-only. Check the permission to write.',
+  ],
+  'cli.ready.failed': [
+    '置き場所に書けません。ディスクか、データベースへの接続を確かめてください。',
+    'The store cannot be written. Check the disk, or the connection to the database.',
+  ],
+  'cli.ready.unsaved': [
+    'まだ書けていない編集があります。止めずに、置き場所を確かめてください。',
+    'There are edits that are not written yet. Do not stop the server; check the store.',
+  ],
+  'cli.ready.closing': ['終了するところです。', 'The server is shutting down.'],
 } as const;
