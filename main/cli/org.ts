@@ -7,6 +7,7 @@ import { systemClock } from '../../shared/ports/clock.ts';
 import type { HostLibrary } from '../storage/hostLibrary.ts';
 import { InputError } from './errors.ts';
 import { businessActs } from './orgBusiness.ts';
+import { entryActs } from './orgEntries.ts';
 import { eraseBusiness } from './orgErase.ts';
 import { importActs } from './orgImport.ts';
 import { reportActs } from './orgReports.ts';
@@ -34,7 +35,13 @@ export type OrgCall = {
 /** Undefined if the command has no such form; the usage is then shown. */
 export type OrgAct = (call: OrgCall) => Promise<OrgAnswer | undefined>;
 
-const ACTS: Readonly<Record<string, OrgAct>> = { ...staffActs, ...businessActs, ...importActs, ...reportActs };
+const ACTS: Readonly<Record<string, OrgAct>> = {
+  ...staffActs,
+  ...entryActs,
+  ...businessActs,
+  ...importActs,
+  ...reportActs,
+};
 const actor = (as: string | undefined): Actor => (as === undefined ? { kind: 'operator' } : { kind: 'staff', id: as });
 
 /** `words` are the command's words after `org`. Resolves to undefined if there is no such command. */

@@ -100,6 +100,11 @@ const LINES: readonly Line[] = [
   ],
   ['musubi org staff add NAME --role R | list | role ID R | leave ID', '職員', 'staff'],
   ['             R: administrator|advisor|assistant|auditor', '', ''],
+  [
+    'musubi org staff invite ID [--days N] | devices [ID] | end ID',
+    '端末を登録するコード、端末とサインインの一覧、終わりにする',
+    'a code for a device, devices and sessions, end one',
+  ],
   ['musubi org business add NAME | list | show ID | doubles | end ID', '事業者', 'businesses'],
   [
     'musubi org business merge KEEP GONE | erase ID --because over|asked [--preview]',

@@ -7,6 +7,7 @@
  */
 import { createHmac, randomBytes, randomInt, scryptSync } from 'node:crypto';
 import { parseDocName } from '../../shared/doc/docIds.ts';
+import type { Right } from '../../shared/domain/organisation/records.ts';
 import { isOfPlan, mayRead, mayWrite, type Role } from '../../shared/domain/roles/roles.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 import { idFromBytes } from '../../shared/kernel/ids.ts';
@@ -16,6 +17,7 @@ import { type Clock, systemClock, timeText } from '../../shared/ports/clock.ts';
 import type { MemberStore, StoredInvite, StoredMember } from '../../shared/ports/memberStore.ts';
 import { CODE_MINUTES, type JoinError, LIMITS, type Member } from '../../shared/protocol/sync.ts';
 import { sameText } from './sameText.ts';
+import { Tries } from './tries.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
@@ -31,7 +33,11 @@ const newId = () => idFromBytes<string>(randomBytes(16));
 export type Grant = {
   readonly member: Member;
   readonly write: boolean;
+  /** For staff of an organisation, whose right is checked again while they are connected. */
+  readonly staff?: StaffSeat;
 };
+/** What a session of a staff member was admitted to, and with which right. */
+export type StaffSeat = { readonly session: string; readonly plan: string; readonly right: Right };
 export type InviteOptions = {
   readonly planId: string;
   readonly role: Exclude<Role, 'owner'>;
@@ -48,7 +54,7 @@ export class Access {
   private readonly attempts = new Turns<string>();
   private readonly codes = new Map<string, { readonly secret: string; readonly until: number }>();
   private wrongCodes = 0;
-  private readonly tries = new Map<string, { count: number; until: number }>();
+  private readonly tries: Tries;
   private readonly changed = new Emitter<{ readonly id: string; readonly isGone: boolean }>();
   /** A member whose rights have changed; their open connections are closed, for good if they are no longer a member. */
   readonly onDidChangeMember = this.changed.on;
@@ -60,6 +66,7 @@ export class Access {
     this.members = members;
     this.key = key;
     this.clock = clock;
+    this.tries = new Tries(MAX_TRIES, TRIES_MS, clock);
   }
 
   // ── invitations ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -92,10 +99,10 @@ export class Access {
     from: string,
   ): Promise<Result<{ readonly role: Role; readonly needsPassphrase: boolean }, JoinError>> {
     return this.attempts.run(from, async () => {
-      if (this.isGuessing(from)) return err('tooManyTries');
+      if (this.tries.isOver(from)) return err('tooManyTries');
       const found = await this.valid(secret);
       if (found.ok) return ok({ role: found.value.role, needsPassphrase: found.value.passphrase !== null });
-      this.countTry(from);
+      this.tries.count(from);
       return found;
     });
   }
@@ -111,9 +118,9 @@ export class Access {
     request: { invite: string; name: string; passphrase?: string | undefined },
     from: string,
   ): Promise<Result<{ token: string; planId: string; member: Member }, JoinError>> {
-    if (this.isGuessing(from)) return err('tooManyTries');
+    if (this.tries.isOver(from)) return err('tooManyTries');
     const failed = (error: JoinError) => {
-      this.countTry(from);
+      this.tries.count(from);
       return err(error);
     };
     const found = await this.valid(request.invite);
@@ -152,12 +159,12 @@ export class Access {
   /** The invitation behind a code. Guessing is rate-limited per address, and invalidates all codes if it continues from several. */
   inviteOfCode(code: string, from: string): Promise<Result<{ readonly invite: string }, JoinError>> {
     return this.attempts.run(from, async () => {
-      if (this.isGuessing(from)) return err('tooManyTries');
+      if (this.tries.isOver(from)) return err('tooManyTries');
       const found = this.codes.get(code);
       const isOpen = found !== undefined && found.until > this.clock.now() && (await this.valid(found.secret)).ok;
       // Wrong codes from elsewhere may have invalidated all codes while the store was read.
       if (isOpen && this.codes.get(code) === found) return ok({ invite: found.secret });
-      this.countTry(from);
+      this.tries.count(from);
       if (++this.wrongCodes >= MAX_WRONG_CODES) this.codes.clear();
       return err('unknownCode');
     });
@@ -170,18 +177,6 @@ export class Access {
     if (Date.parse(invite.expiresAt) <= this.clock.now()) return err('expired');
     return invite.usesLeft > 0 ? ok(invite) : err('usedUp');
   }
-  private isGuessing(from: string): boolean {
-    const tries = this.tries.get(from);
-    return tries !== undefined && tries.until > this.clock.now() && tries.count >= MAX_TRIES;
-  }
-  private countTry(from: string): void {
-    const now = this.clock.now();
-    const tries = this.tries.get(from);
-    const current = tries && tries.until > now ? tries : { count: 0, until: now + TRIES_MS };
-    if (this.tries.size > 10_000) this.tries.clear();
-    this.tries.set(from, { count: current.count + 1, until: current.until });
-  }
-
   // ── tokens and rights ────────────────────────────────────────────────────────────────────────────────────────────
 
   tokenOf({ id }: Pick<StoredMember, 'id'>): string {

@@ -4,19 +4,21 @@
  */
 import type { IncomingMessage } from 'node:http';
 import { LIMITS, SYNC_PATH, SYNC_PROTOCOL, TOKEN_PREFIX } from '../../shared/protocol/sync.ts';
-import type { Access, Grant } from './access.ts';
+import type { Grant } from './access.ts';
 import type { Callers } from './callers.ts';
+import type { Entrance } from './entrance.ts';
 import type { Room } from './room.ts';
 import type { RoomTable } from './roomTable.ts';
+import { isStaffToken } from './staffRooms.ts';
 
 /** The HTTP status with which a request is refused; or the member, their grant, and the loaded room. */
 export type Admitted = { readonly status: number } | { readonly room: Room; readonly grant: Grant };
 
 /** A connection being admitted. `isStale`: its checks no longer hold. */
-type Arriving = { readonly member: string; readonly room: string; isStale: boolean };
+type Arriving = { readonly member: string; readonly room: string; readonly most: number; isStale: boolean };
 
 export type AdmissionOptions = {
-  readonly access: Access;
+  readonly entrance: Entrance;
   readonly callers: Callers;
   readonly rooms: RoomTable;
   /** The members of the open connections, one entry per connection. */
@@ -48,23 +50,24 @@ export class Admission {
   }
 
   async admit(request: IncomingMessage): Promise<Admitted> {
-    const { access, callers, rooms } = this.options;
+    const { entrance, callers, rooms } = this.options;
     if (this.isClosed) return { status: 503 };
     if (!callers.knowsHost(request)) return { status: 421 };
     const name = roomName(request.url ?? '');
     if (name === undefined) return { status: 404 };
     const token = tokenOf(request.headers['sec-websocket-protocol'] ?? '');
-    const id = token === undefined ? undefined : access.idOf(token);
+    const id = token === undefined ? undefined : await entrance.idOf(token).catch(() => null);
+    // The store cannot answer now: the client retries later.
+    if (id === null) return { status: 503 };
     if (token === undefined || id === undefined) return { status: 401 };
     // Counted from here on, with all others being admitted: the limits hold for all together.
-    const arrival: Arriving = { member: id, room: name, isStale: false };
+    const arrival: Arriving = { member: id, room: name, most: mostOf(token), isStale: false };
     const refusal = this.limitReached(arrival);
     this.arriving.add(arrival);
     try {
-      const member = await access.memberOf(token);
-      if (!member) return { status: 401 };
-      const grant = access.grant(member, name);
-      if (!grant) return { status: 403 };
+      const grant = await entrance.grant(token, name);
+      if (grant === 'unauthenticated') return { status: 401 };
+      if (grant === 'forbidden') return { status: 403 };
       if (refusal) return { status: refusal };
       const room = await rooms.load(name);
       // Closed, revoked, given another role or replaced by a backup meanwhile: the client comes back and is checked again.
@@ -80,7 +83,7 @@ export class Admission {
   }
 
   /** The status that refuses one more connection, if a limit is reached. */
-  private limitReached({ member, room }: Arriving): 429 | 503 | undefined {
+  private limitReached({ member, room, most }: Arriving): 429 | 503 | undefined {
     let all = this.arriving.size;
     let own = 0;
     let there = this.options.rooms.peek(room)?.size ?? 0;
@@ -93,9 +96,12 @@ export class Admission {
       if (arrival.room === room) there++;
     }
     if (all >= LIMITS.connections) return 503;
-    return own >= LIMITS.connectionsPerMember || there >= LIMITS.connectionsPerRoom ? 429 : undefined;
+    return own >= most || there >= LIMITS.connectionsPerRoom ? 429 : undefined;
   }
 }
+
+const mostOf = (token: string): number =>
+  isStaffToken(token) ? LIMITS.connectionsPerStaff : LIMITS.connectionsPerMember;
 
 /** The room that an address names; undefined for any other address. */
 function roomName(url: string): string | undefined {

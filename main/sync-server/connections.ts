@@ -130,6 +130,13 @@ export class Connections {
     for (const { grant, guest } of this.clients)
       if (member === undefined || grant.member.id === member) guest.close(code);
   }
+  /** Closes the connections to which `codeOf` gives a code. */
+  endEach(codeOf: (grant: Grant) => number | undefined): void {
+    for (const { grant, guest } of this.clients) {
+      const code = codeOf(grant);
+      if (code !== undefined) guest.close(code);
+    }
+  }
   /** Terminates the connections that have not closed. */
   terminate(): void {
     for (const client of this.clients) client.socket.terminate();

@@ -6,6 +6,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { mapOk, type Result } from '../../shared/kernel/result.ts';
 import { ENTRIES_PATH } from '../../shared/protocol/entries.ts';
 import { SCORES_PATH, SHEET_BYTES } from '../../shared/protocol/scores.ts';
+import { STAFF_PATH } from '../../shared/protocol/staff.ts';
 import {
   CODE_PATH,
   codeRequest,
@@ -15,21 +16,28 @@ import {
   joinRequest,
   MEDIA_PATH,
 } from '../../shared/protocol/sync.ts';
+import type { Access } from './access.ts';
 import type { Callers } from './callers.ts';
 import type { EntryDoor } from './entryHttp.ts';
 import { json, jsonBody, readBody, send } from './httpAnswer.ts';
 import { type MediaDoorOptions, mediaDoor } from './mediaHttp.ts';
+import type { Readiness } from './readiness.ts';
 import type { ScoreDoor } from './scoreHttp.ts';
+import type { StaffHttp } from './staffHttp.ts';
 import { fileAnswer, type StaticFile } from './staticFiles.ts';
 
 export type GuestHttpOptions = MediaDoorOptions & {
+  readonly access: Access;
   /** The host's name as shown to guests. */
   readonly hostName: () => string;
   readonly files: Pick<ReadonlyMap<string, StaticFile>, 'get'>;
   readonly callers: Callers;
   readonly health: () => { readonly ok: boolean };
+  readonly readiness: Readiness;
   readonly scores?: ScoreDoor;
   readonly entries?: EntryDoor;
+  /** For staff of an organisation; not served if not given. */
+  readonly staff?: StaffHttp;
 };
 
 export function guestHttp(options: GuestHttpOptions): (request: IncomingMessage, response: ServerResponse) => void {
@@ -46,7 +54,7 @@ export function guestHttp(options: GuestHttpOptions): (request: IncomingMessage,
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 function answerOf(options: GuestHttpOptions): Answer {
-  const { callers, files, health, scores, entries } = options;
+  const { callers, files, health, readiness, scores, entries, staff } = options;
   const doors = doorsOf(options);
   const image = mediaDoor(options);
   return async (request, response) => {
@@ -56,6 +64,10 @@ function answerOf(options: GuestHttpOptions): Answer {
     if (path === '/healthz' && method === 'GET') {
       const state = health();
       return json(response, state.ok ? 200 : 503, state);
+    }
+    if (path === '/readyz' && method === 'GET') {
+      const state = await readiness.check();
+      return json(response, state.ready ? 200 : 503, state);
     }
     const door = method === 'POST' && Object.hasOwn(doors, path) ? doors[path] : undefined;
     if (door) return door(request, response);
@@ -71,6 +83,10 @@ function answerOf(options: GuestHttpOptions): Answer {
       return answered instanceof Uint8Array
         ? send(response, 200, answered, 'application/octet-stream', 'private, no-store')
         : json(response, answered.status, answered.body);
+    }
+    if (staff && path.startsWith(STAFF_PATH)) {
+      const answered = await staff.answer(request, callers.addressOf(request), path, () => jsonBody(request));
+      return json(response, answered.status, answered.body);
     }
     const file = method === 'GET' || method === 'HEAD' ? files.get(path) : undefined;
     if (!file) return json(response, 404, { error: 'notFound' });

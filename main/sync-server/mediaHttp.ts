@@ -2,14 +2,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { planDocName } from '../../shared/doc/docIds.ts';
 import { sha256 } from '../../shared/doc/file/bundle.ts';
-import { mayWrite } from '../../shared/domain/roles/roles.ts';
 import type { MediaStore } from '../../shared/ports/mediaStore.ts';
 import { LIMITS, MEDIA_TYPES } from '../../shared/protocol/sync.ts';
-import type { Access } from './access.ts';
+import type { Entrance } from './entrance.ts';
 import { json, readBody, send } from './httpAnswer.ts';
 
 export type MediaDoorOptions = {
-  readonly access: Access;
+  readonly entrance: Entrance;
   readonly media: Pick<MediaStore, 'get' | 'put'>;
   /** True for an image that the document shows. */
   readonly shows: (docName: string, hash: string) => Promise<boolean>;
@@ -17,7 +16,7 @@ export type MediaDoorOptions = {
 
 /** Answers for `path`, which consists of the plan's id and the image's hash. */
 export function mediaDoor({
-  access,
+  entrance,
   media,
   shows,
 }: MediaDoorOptions): (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void> {
@@ -26,11 +25,11 @@ export function mediaDoor({
   return async (request, response, path) => {
     const [planId = '', hash = ''] = path.split('/');
     const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
-    const member = token ? await access.memberOf(token) : undefined;
-    if (!member) return json(response, 401, { error: 'unauthenticated' });
     const name = planDocName(planId);
-    const grant = /^[0-9a-f]{64}$/.test(hash) ? access.grant(member, name) : undefined;
-    if (!grant) return json(response, 403, { error: 'forbidden' });
+    const grant = token ? await entrance.grant(token, name) : 'unauthenticated';
+    if (grant === 'unauthenticated') return json(response, 401, { error: 'unauthenticated' });
+    if (grant === 'forbidden' || !/^[0-9a-f]{64}$/.test(hash)) return json(response, 403, { error: 'forbidden' });
+    const { member } = grant;
     if (request.method === 'GET') {
       // The library holds the images of other plans too; files attached to an entry are between its owner and the organiser.
       const found = (await shows(name, hash)) ? await media.get(hash) : null;
@@ -40,7 +39,7 @@ export function mediaDoor({
     }
     const type = MEDIA_TYPES.find((t) => t === request.headers['content-type']);
     if (request.method !== 'PUT' || !type) return json(response, 400, { error: 'badRequest' });
-    if (!mayWrite(member.role, 'plan')) return json(response, 403, { error: 'forbidden' });
+    if (!grant.write) return json(response, 403, { error: 'forbidden' });
     const bytes = await readBody(request, LIMITS.mediaBytes);
     if (!bytes) return json(response, 413, { error: 'tooLarge' });
     if (sha256(bytes) !== hash) return json(response, 400, { error: 'badRequest' });
@@ -49,8 +48,8 @@ export function mediaDoor({
     // Counted before the await: requests at the same time share the allowance.
     added.set(member.id, total);
     // Reading the body took time: a member revoked meanwhile adds nothing.
-    const still = await access.memberOf(token ?? '');
-    if (!still || !mayWrite(still.role, 'plan')) return json(response, 403, { error: 'forbidden' });
+    const still = await entrance.grant(token ?? '', name);
+    if (typeof still === 'string' || !still.write) return json(response, 403, { error: 'forbidden' });
     await media.put(bytes, type);
     return json(response, 200, {});
   };

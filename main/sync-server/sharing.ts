@@ -2,10 +2,12 @@
  * Sharing from this machine: starts and stops the sync server beside the library, remembers it for the next start, makes invitations, and joins
  * the presence of the owner's own windows with that of the guests. Off until a person turns it on.
  */
+import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { StaffDoor } from '../../shared/app/organisation/staffDoor.ts';
 import { signHash } from '../../shared/doc/signature.ts';
 import { GUEST_ROLES, type GuestRole, HostError, type SharingStatus } from '../../shared/ipc/contract.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
@@ -22,11 +24,13 @@ import { FileOutbox } from '../storage/fileOutbox.ts';
 import type { HostLibrary } from '../storage/hostLibrary.ts';
 import { Access } from './access.ts';
 import { awarenessPayload, type Entry, readEntries, stamp } from './awareness.ts';
+import { TimedChallenges } from './challenges.ts';
 import { EntryDoor, entryToken } from './entryHttp.ts';
 import { fetchAnswer, sendEntry, sendScores } from './hubClient.ts';
 import { announceName, type LocalName } from './localName.ts';
 import type { Reach } from './room.ts';
 import { ScoreDoor, seatToken } from './scoreHttp.ts';
+import { StaffRooms } from './staffRooms.ts';
 import type { StaticFile } from './staticFiles.ts';
 import { type SyncServer, startSyncServer } from './syncServer.ts';
 
@@ -88,6 +92,7 @@ export class Sharing {
   private readonly keys: FileKeys;
   private readonly mail: Mail;
   private readonly intake: ContestIntake;
+  private readonly staff: StaffRooms;
   /** Submissions or sheets received over the network were accepted. */
   readonly onDidTakeIn: ContestIntake['onDidTake'];
   private readonly received = new Emitter<{ readonly name: string; readonly bytes: Uint8Array }>();
@@ -117,6 +122,15 @@ export class Sharing {
       ...this.mail,
       log: options.log,
     });
+    this.staff = new StaffRooms(
+      new StaffDoor({
+        store: library.stores.organisation,
+        clock: systemClock,
+        randomBytes: (count) => new Uint8Array(randomBytes(count)),
+        challenges: new TimedChallenges(),
+      }),
+      () => library.listPlans(),
+    );
     this.onDidTakeIn = this.intake.onDidTake;
     this.access = new Access(options.library.members, options.key);
     this.access.onDidChangeMember(() => this.changed.fire());
@@ -354,6 +368,7 @@ export class Sharing {
           (contest) => void this.intake.take(contest),
         ),
         scores: new ScoreDoor(this.options.key, this.mail.sheets, (contest) => void this.intake.take(contest)),
+        staff: this.staff,
         windows: {
           entries: (name) => [...(this.windows.get(name)?.values() ?? [])].map((w) => w.entry),
           onPresence: (name, entries) => this.received.fire({ name, bytes: awarenessPayload(entries) }),

@@ -18,12 +18,16 @@ import { Admission, type Admitted } from './admission.ts';
 import type { Entry } from './awareness.ts';
 import { Callers } from './callers.ts';
 import { CLOSE_MS, Connections } from './connections.ts';
+import { Entrance } from './entrance.ts';
 import type { EntryDoor } from './entryHttp.ts';
 import { guestHttp } from './guestHttp.ts';
 import { ReachKeeper } from './reachKeeper.ts';
+import { Readiness } from './readiness.ts';
 import type { HostPresence, RoomMetrics } from './room.ts';
 import { RoomTable } from './roomTable.ts';
 import type { ScoreDoor } from './scoreHttp.ts';
+import { StaffHttp } from './staffHttp.ts';
+import type { StaffRooms } from './staffRooms.ts';
 import type { StaticFile } from './staticFiles.ts';
 
 /** The stores that the server reads and writes, and the events of their library that it follows. */
@@ -33,6 +37,7 @@ export type SyncLibrary = {
   onDidChangeList(listener: () => void): Disposable;
   onDidReplace(listener: () => void): Disposable;
   changedElsewhere(): boolean;
+  probe(): void | Promise<void>;
   getSettings(): { readonly name: string };
 };
 export type SyncServerOptions = {
@@ -44,6 +49,8 @@ export type SyncServerOptions = {
   /** Endpoint for score sheets; not served if not given. */
   readonly scores?: ScoreDoor;
   readonly entries?: EntryDoor;
+  /** Staff of the organisation whose plans these are; nobody signs in if not given. */
+  readonly staff?: StaffRooms;
   /** The owner's own windows, which are in rooms without a socket. */
   readonly windows?: HostPresence;
   /** Proxies that are trusted to report the caller's address, see {@link Callers}; none if not given. */
@@ -83,6 +90,7 @@ const REQUEST_MS = 10_000;
 /** The parts of the server, wired together. */
 type Parts = {
   readonly options: SyncServerOptions;
+  readonly entrance: Entrance;
   readonly callers: Callers;
   readonly rooms: RoomTable;
   readonly admission: Admission;
@@ -137,21 +145,37 @@ function partsOf(options: SyncServerOptions): Parts {
     isAwaited: (name) => admission.isAwaited(name),
   });
   const connections = new Connections(rooms, () => library.getSettings().name);
-  const admission = new Admission({ access, callers, rooms, connected: () => connections.members() });
+  const entrance = new Entrance(access, options.staff);
+  const admission = new Admission({ entrance, callers, rooms, connected: () => connections.members() });
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: LIMITS.messageBytes,
     perMessageDeflate: false,
     handleProtocols: (offered) => (offered.has(SYNC_PROTOCOL) ? SYNC_PROTOCOL : false),
   });
-  return { options, callers, rooms, admission, connections, keeper, sockets, roomMetrics, refused: { count: 0 } };
+  return {
+    options,
+    entrance,
+    callers,
+    rooms,
+    admission,
+    connections,
+    keeper,
+    sockets,
+    roomMetrics,
+    refused: { count: 0 },
+  };
 }
 
 /** Follows the store and the members. Returns the function that stops it. */
 function follow({ options, rooms, admission, connections, keeper }: Parts): () => void {
-  const { library, access } = options;
+  const { library, access, staff } = options;
   /** If the store cannot answer now, it is asked again in a second. */
-  const recheckAll = () => void access.recheck(connections.grants.map((g) => g.member)).catch(() => undefined);
+  const recheckAll = () => {
+    const guests = connections.grants.filter((g) => g.staff === undefined);
+    access.recheck(guests.map((g) => g.member)).catch(() => undefined);
+  };
+  const recheckStaff = staff ? staffRecheck(staff, connections) : () => undefined;
   const subscriptions = [
     library.stores.docs.onDidAppend(({ name, updates, by }) => rooms.deliver(name, updates, by)),
     // A changed role or a revocation ends the connection at once; with a new role the stock client reconnects on its own.
@@ -160,8 +184,12 @@ function follow({ options, rooms, admission, connections, keeper }: Parts): () =
       connections.end(isGone ? CLOSE.forbidden : CLOSE.shuttingDown, id);
     }),
     // A plan may have been erased with its members, or the whole library replaced by a backup.
-    library.onDidChangeList(() => recheckAll()),
+    library.onDidChangeList(() => {
+      staff?.forgetPlans();
+      recheckAll();
+    }),
     library.onDidReplace(() => {
+      staff?.forgetPlans();
       admission.invalidate();
       connections.end(CLOSE.shuttingDown);
       rooms.clear();
@@ -171,7 +199,11 @@ function follow({ options, rooms, admission, connections, keeper }: Parts): () =
   // The first answer is the baseline for later ones.
   library.changedElsewhere();
   const recheck = setInterval(() => {
-    if (library.changedElsewhere()) recheckAll();
+    if (library.changedElsewhere()) {
+      staff?.forgetPlans();
+      recheckAll();
+    }
+    recheckStaff();
   }, RECHECK_MS);
   recheck.unref();
   return () => {
@@ -180,12 +212,31 @@ function follow({ options, rooms, admission, connections, keeper }: Parts): () =
   };
 }
 
+/** Closes connections of staff whose session has ended or whose right has changed: by an act, or because a cover begins or ends. */
+function staffRecheck(staff: StaffRooms, connections: Connections): () => void {
+  let isRunning = false;
+  return () => {
+    const seats = connections.grants.flatMap((grant) => grant.staff ?? []);
+    if (isRunning || seats.length === 0) return;
+    isRunning = true;
+    staff
+      .endings(seats)
+      .then((endings) => connections.endEach((grant) => grant.staff && endings.get(grant.staff)))
+      // The store cannot answer now: it is asked again in a second.
+      .catch(() => undefined)
+      .finally(() => {
+        isRunning = false;
+      });
+  };
+}
+
 function httpServer(parts: Parts): Server {
-  const { options, callers, rooms, admission } = parts;
+  const { options, entrance, callers, rooms, admission } = parts;
   const { library, access } = options;
   const server = createServer(
     guestHttp({
       access,
+      entrance,
       hostName: () => library.getSettings().name,
       files: options.files ?? new Map(),
       media: library.stores.media,
@@ -200,9 +251,11 @@ function httpServer(parts: Parts): Server {
         const ok = library.state === 'ok' && rooms.unsaved === 0 && !admission.closed;
         return { ok, storage: library.state, unsaved: rooms.unsaved };
       },
+      readiness: new Readiness({ library, unsaved: () => rooms.unsaved, isClosing: () => admission.closed }),
       callers,
       ...(options.scores ? { scores: options.scores } : {}),
       ...(options.entries ? { entries: options.entries } : {}),
+      ...(options.staff ? { staff: new StaffHttp(options.staff) } : {}),
     }),
   );
   server.requestTimeout = REQUEST_MS;

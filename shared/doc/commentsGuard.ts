@@ -10,7 +10,7 @@ import type { CommentAuthor } from './comments.ts';
 import { correctionOf, TouchedEntries } from './guarding.ts';
 
 /** The sender of an edit, as the server knows them. */
-type Member = CommentAuthor & { readonly role: Role };
+type Member = CommentAuthor & { readonly role: Role; readonly suggests?: boolean | undefined };
 
 type Row = Readonly<Record<string, unknown>>;
 type Kind = 'threads' | 'messages' | 'suggestions';
@@ -82,6 +82,10 @@ export class CommentsGuard {
     const map = this.map(kind);
     const value = map.get(id);
     const before = this.before[kind].get(id);
+    if (kind === 'suggestions' && member.suggests === false) {
+      this.restore(map, id, before);
+      return;
+    }
     if (!(value instanceof Y.Map)) {
       if (value !== undefined) map.delete(id);
       if (before && !this.mayDelete(kind, id, before, member)) map.set(id, new Y.Map(Object.entries(before)));
@@ -107,6 +111,12 @@ export class CommentsGuard {
       if (!isOpen) put(field, before[field]);
       else if (ACTOR[field] && value.has(field)) put(field, member.name);
     }
+  }
+
+  /** Leaves a row as it was before the edit: somebody who may not suggest adds, changes and settles no suggestion. */
+  private restore(map: Y.Map<unknown>, id: string, before: Row | undefined): void {
+    if (!before) map.delete(id);
+    else if (!sameJson(rowOf(map.get(id)), before)) map.set(id, new Y.Map(Object.entries(before)));
   }
 
   /** One's own rows; and a thread without messages. */

@@ -9,5 +9,6 @@ export const SIGNING_PURPOSES = [
   'pairing',
   'archive',
   'catalogue',
+  'signIn',
 ] as const;
 export type SigningPurpose = (typeof SIGNING_PURPOSES)[number];

@@ -58,6 +58,8 @@ export const LIMITS = {
   awarenessPerSecond: 60,
   awarenessBurst: 240,
   connectionsPerMember: 16,
+  /** Staff of an organisation work on many plans, each with three documents. */
+  connectionsPerStaff: 96,
   connectionsPerRoom: 600,
   connections: 5_000,
   /** Burst of edit bytes that one member may write to a document, and the refill per second: nobody uses up the others' share. */
@@ -82,6 +84,8 @@ export const memberSchema = z.object({
   name: z.string().max(120),
   colour: z.number().int().min(0).max(11),
   role: z.enum(ROLES),
+  /** False for somebody who may comment and not suggest; may if not given. */
+  suggests: z.boolean().optional(),
 });
 export type Member = z.infer<typeof memberSchema>;
 

@@ -135,7 +135,11 @@ export type Raw = {
   send(bytes: Uint8Array): void;
 };
 /** A raw socket that ignores the protocol. */
-export async function raw(place: Place, token: string, path = `/sync/${PLAN_DOC}`): Promise<Raw> {
+export async function raw(
+  place: { readonly server: { readonly port: number } },
+  token: string,
+  path = `/sync/${PLAN_DOC}`,
+): Promise<Raw> {
   const socket = new WebSocket(`ws://127.0.0.1:${place.server.port}${path}`, [SYNC_PROTOCOL, `token.${token}`]);
   socket.binaryType = 'nodebuffer';
   const messages: Uint8Array[] = [];

@@ -58,6 +58,7 @@ async function start() {
       onDidChangeList: none,
       onDidReplace: none,
       changedElsewhere: () => false,
+      probe: () => undefined,
       getSettings: () => ({ name: '山田花子' }),
     },
     access,

@@ -684,6 +684,8 @@ describe('saved', () => {
     await until(() => reader.doc.getMap('meta').get('while') === 'full', 'the reader to see unsaved work');
     expect(writer.savedCount).toBeLessThanOrEqual(sent);
     expect((await http('/healthz')).status).toBe(503);
+    const notReady = await http('/readyz');
+    expect([notReady.status, await notReady.json()]).toMatchObject([503, { ready: false, ja: expect.any(String) }]);
     // There is space again: held-back edits are stored.
     place.library.liftPageLimit();
     await until(() => stored(place).getMap('meta').get('while') === 'full', 'the save to succeed');

@@ -144,6 +144,22 @@ describe('an organisation', () => {
     expect((await refusal(`undo-import ${id}`))[0]).toBe('alreadyUndone');
   });
 
+  it('invites a device, shows the code once, and ends what was issued', async () => {
+    await org('init 会議所');
+    const aoki = await idOf('staff add 青木', { role: 'advisor' });
+    const made = await org(`staff invite ${aoki}`, { days: '2' });
+    expect(made).toMatchObject({ staff: aoki, code: expect.stringMatching(/^[0-9A-Z]{4}(?:-[0-9A-Z]{4}){4}$/u) });
+    expect(await org(`staff devices ${aoki}`)).toEqual({
+      devices: [],
+      codes: [{ id: made['id'], staff: aoki, name: '青木', expiresAt: made['expiresAt'] }],
+    });
+    expect(await refusal('staff devices', {}, aoki)).toEqual(['notAllowed', expect.any(String)]);
+    expect((await refusal(`staff invite ${aoki}`, { days: '31' }))[0]).toBe('invalid');
+    await org(`staff end ${made['id']}`);
+    expect(await org('staff devices')).toEqual({ devices: [], codes: [] });
+    expect((await refusal(`staff end ${made['id']}`))[0]).toBe('notFound');
+  });
+
   it('merges doubles, with a preview', async () => {
     await org('init 会議所');
     const keep = await idOf('business add 浜の湯', { phone: '0557-95-0001' });

@@ -28,6 +28,8 @@ export const ACTS = {
   unassign: 'assignment.assign',
   cover: 'assignment.cover',
   handOver: 'assignment.handOver',
+  inviteDevice: 'session.invite',
+  endEntry: 'session.end',
 } as const satisfies Readonly<Record<string, Deed>>;
 export type Act = keyof typeof ACTS;
 

@@ -10,6 +10,7 @@ import {
   readCharts,
   undoImport,
 } from '../../domain/organisation/charts.ts';
+import { entryCodeFrom } from '../../domain/organisation/entryCode.ts';
 import { merge } from '../../domain/organisation/merging.ts';
 import type { Deed } from '../../domain/organisation/permissions.ts';
 import {
@@ -26,6 +27,7 @@ import {
 } from '../../domain/organisation/records.ts';
 import { type Effect, effect, type OrganisationOutcome, refused } from '../../domain/organisation/refusals.ts';
 import { type ErasureReason, eraseBusiness } from '../../domain/organisation/retention.ts';
+import { CODE_DAYS, endEntry, issueCode } from '../../domain/organisation/signingIn.ts';
 import { assign, changeRole, cover, handOver, leave, unassign } from '../../domain/organisation/staffing.ts';
 import { idFromBytes } from '../../kernel/ids.ts';
 import { ok } from '../../kernel/result.ts';
@@ -34,6 +36,7 @@ import { isStoreError } from '../../ports/errors.ts';
 import type { OrganisationStore } from '../../ports/organisationStore.ts';
 import { isIsoDay, japanDay } from '../../text/dates.ts';
 import { ACTS, type Act, type CheckedActLine, nextLine, readActs } from './actLog.ts';
+import { entryCodeHash } from './entryHashes.ts';
 import { organisationFrom, rowChange, unfitting } from './rows.ts';
 
 export type HomeParts = {
@@ -147,6 +150,23 @@ export class OrganisationHome {
   }
   leaveStaff(staff: string): Promise<OrganisationOutcome<Done<void>>> {
     return this.act('leave', NOWHERE, (state, { at }) => withAbout(leave(state, staff, at), undefined, staff));
+  }
+
+  /** Issues a one-time code for a device of a staff member. Only its hash is stored: the code is returned once. */
+  inviteDevice(
+    staff: string,
+    days: number = CODE_DAYS,
+  ): Promise<OrganisationOutcome<Done<{ readonly id: string; readonly code: string; readonly expiresAt: string }>>> {
+    const id = this.newId();
+    const code = entryCodeFrom(this.parts.randomBytes(20));
+    return this.act('inviteDevice', NOWHERE, (state, { at }) => {
+      const issued = issueCode(state, id, { staff, hash: entryCodeHash(code), days, at });
+      return issued.ok ? withAbout(issued, { id, code, expiresAt: issued.value.expiresAt }, id, staff) : issued;
+    });
+  }
+  /** Ends a device with its sessions, one session, or a code that nobody has used. */
+  endEntry(id: string): Promise<OrganisationOutcome<Done<void>>> {
+    return this.act('endEntry', NOWHERE, (state) => withAbout(endEntry(state, id), undefined, id));
   }
 
   // ── businesses and plans ─────────────────────────────────────────────────────────────────────────────────────────

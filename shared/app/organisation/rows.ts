@@ -20,6 +20,7 @@ const line = z.string().max(400);
 const id = z.string().max(60);
 const day = z.string().refine(isIsoDay);
 const time = z.string().max(40);
+const hash = z.string().max(64);
 const ids = z.array(id).max(1_000);
 
 const SCHEMAS: { readonly [Kind in RowKind]: z.ZodType<Rows[Kind]> } = {
@@ -48,6 +49,10 @@ const SCHEMAS: { readonly [Kind in RowKind]: z.ZodType<Rows[Kind]> } = {
     businesses: z.array(z.object({ id, advisor: id })).max(5_000),
     undoneAt: time.nullable(),
   }),
+  entryCode: z.object({ staff: id, hash, expiresAt: time, failures: z.number().int().min(0) }),
+  device: z.object({ staff: id, publicKey: hash, addedAt: time }),
+  session: z.object({ staff: id, device: id, hash, startedAt: time, expiresAt: time }),
+  opened: z.object({ plan: id, staff: id, session: id, at: time }),
 };
 const isKind = (kind: string): kind is RowKind => Object.hasOwn(SCHEMAS, kind);
 

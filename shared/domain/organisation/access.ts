@@ -46,15 +46,28 @@ export function maySee(state: Organisation, actor: Actor, deed: Deed): boolean {
   return role !== undefined && reachOf(role, deed) !== '-';
 }
 
+const withoutEntries = (state: Organisation): Organisation => ({
+  ...state,
+  entryCode: new Map(),
+  device: new Map(),
+  session: new Map(),
+  opened: new Map(),
+});
+
+/** Ids of the businesses that are a staff member's own at a moment, by assignment or by cover. */
+export const ownBusinesses = (state: Organisation, staff: string, at: string): readonly string[] =>
+  [...state.business.keys()].filter((id) => isOwn(state, { kind: 'staff', id: staff }, id, at));
+
 /** The organisation as the actor may see it: people who may see only their own businesses see neither the others nor who advises those. */
 export function visibleTo(state: Organisation, actor: Actor, at: string): Organisation {
   const role = roleOf(state, actor);
-  if (role !== undefined && reachOf(role, 'business.see') === 'all') return state;
+  const seen = role !== undefined && reachOf(role, 'session.see') === 'all' ? state : withoutEntries(state);
+  if (role !== undefined && reachOf(role, 'business.see') === 'all') return seen;
   const own = new Set([...state.business.keys()].filter((id) => isOwn(state, actor, id, at)));
   const only = <T>(rows: ReadonlyMap<string, T>, businessOf: (id: string, row: T) => string) =>
     new Map([...rows].filter(([id, row]) => own.has(businessOf(id, row))));
   return {
-    ...state,
+    ...seen,
     business: only(state.business, (id) => id),
     plan: only(state.plan, (_, plan) => plan.business),
     assignment: only(state.assignment, (_, assignment) => assignment.business),

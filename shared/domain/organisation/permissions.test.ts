@@ -27,6 +27,9 @@ const MATRIX: Record<Deed, string> = {
   'assignment.assign': 'A----A',
   'assignment.cover': 'A----A',
   'assignment.handOver': 'A----A',
+  'session.see': 'A--A-A',
+  'session.invite': 'A----A',
+  'session.end': 'A----A',
   'log.see': 'A--A-A',
   'report.see': 'A--A-A',
 };

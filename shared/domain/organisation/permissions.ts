@@ -53,6 +53,12 @@ const TABLE = {
     cover: row('all', '-', '-', '-', '-', 'all'),
     handOver: row('all', '-', '-', '-', '-', 'all'),
   },
+  // The devices, codes and sessions by which staff sign in. The server ends a person's own session for them.
+  session: {
+    see: row('all', '-', '-', 'all', '-', 'all'),
+    invite: row('all', '-', '-', '-', '-', 'all'),
+    end: row('all', '-', '-', '-', '-', 'all'),
+  },
   log: { see: row('all', '-', '-', 'all', '-', 'all') },
   report: { see: row('all', '-', '-', 'all', '-', 'all') },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Row>>>>;

@@ -81,6 +81,28 @@ export type ImportRecord = {
   readonly undoneAt: string | null;
 };
 
+/** A one-time code that admits a device. The code itself is not stored. */
+export type EntryCode = {
+  readonly staff: string;
+  readonly hash: string;
+  /** ISO time. */
+  readonly expiresAt: string;
+  /** Failed answers by somebody who has the code. */
+  readonly failures: number;
+};
+/** A machine of a staff member, by its Ed25519 key (hex). */
+export type Device = { readonly staff: string; readonly publicKey: string; readonly addedAt: string };
+/** `hash` is that of the secret in its token. Times are ISO times. */
+export type StaffSession = {
+  readonly staff: string;
+  readonly device: string;
+  readonly hash: string;
+  readonly startedAt: string;
+  readonly expiresAt: string;
+};
+/** When somebody last opened a plan, and in which session. */
+export type Opened = { readonly plan: string; readonly staff: string; readonly session: string; readonly at: string };
+
 export type Rows = {
   readonly organisation: OrganisationSettings;
   readonly staff: Staff;
@@ -90,6 +112,10 @@ export type Rows = {
   readonly assignment: Assignment;
   readonly cover: Cover;
   readonly import: ImportRecord;
+  readonly entryCode: EntryCode;
+  readonly device: Device;
+  readonly session: StaffSession;
+  readonly opened: Opened;
 };
 export type RowKind = keyof Rows;
 export type Organisation = { readonly [Kind in RowKind]: ReadonlyMap<string, Rows[Kind]> };
@@ -110,6 +136,10 @@ export const emptyOrganisation = (): Organisation => ({
   assignment: new Map(),
   cover: new Map(),
   import: new Map(),
+  entryCode: new Map(),
+  device: new Map(),
+  session: new Map(),
+  opened: new Map(),
 });
 
 export function withChanges(before: Organisation, changes: readonly Change[]): Organisation {
@@ -122,6 +152,10 @@ export function withChanges(before: Organisation, changes: readonly Change[]): O
     assignment: new Map(before.assignment),
     cover: new Map(before.cover),
     import: new Map(before.import),
+    entryCode: new Map(before.entryCode),
+    device: new Map(before.device),
+    session: new Map(before.session),
+    opened: new Map(before.opened),
   };
   for (const { kind, id, value } of changes) {
     if (value === null) after[kind].delete(id);
@@ -132,6 +166,7 @@ export function withChanges(before: Organisation, changes: readonly Change[]): O
 }
 
 export const assignmentId = (business: string, staff: string): string => `${business}.${staff}`;
+export const openedId = (plan: string, staff: string): string => `${plan}.${staff}`;
 export const settingsOf = (state: Organisation): OrganisationSettings | undefined =>
   state.organisation.get(ORGANISATION_ID);
 export const isActive = (state: Organisation, staff: string): boolean => state.staff.get(staff)?.leftAt === null;

@@ -42,6 +42,9 @@ export function eraseBusiness(
     changes: [
       { kind: 'business', id: business, value: null },
       ...plans.map((id): Change => ({ kind: 'plan', id, value: null })),
+      ...[...state.opened]
+        .filter(([, opened]) => plans.includes(opened.plan))
+        .map(([id]): Change => ({ kind: 'opened', id, value: null })),
       ...assignmentsOf(state, business).map(
         (a): Change => ({ kind: 'assignment', id: assignmentId(business, a.staff), value: null }),
       ),

@@ -13,6 +13,7 @@ import {
   type StaffRole,
 } from './records.ts';
 import { type Effect, effect, type OrganisationOutcome, refused } from './refusals.ts';
+import { entriesOf } from './signingIn.ts';
 
 const MAY_BE: Readonly<Record<AssignmentKind, readonly StaffRole[]>> = {
   main: ['advisor'],
@@ -107,6 +108,7 @@ export function leave(state: Organisation, staff: string, at: string): Organisat
     { kind: 'staff', id: staff, value: { ...person, leftAt: at } },
     ...own.map(drop),
     ...covers.map(([id]): Change => ({ kind: 'cover', id, value: null })),
+    ...entriesOf(state, staff),
   ]);
 }
 

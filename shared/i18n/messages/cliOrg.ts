@@ -15,6 +15,14 @@ export const cliOrgMessages = {
   'cli.org.done': ['しました。', 'Done.'],
   'cli.org.preview': ['まだ何も変えていません。', 'Nothing has been changed yet.'],
   'cli.org.left': ['退職にしました。いまから、どの計画も開けません。', 'They have left, and open no plan from now on.'],
+  'cli.org.code': [
+    'このコードは一度だけ、{until} まで使えます。本人にだけ渡してください。もう一度は表示できません。',
+    'This code works once, until {until}. Give it to that person only. It cannot be shown again.',
+  ],
+  'cli.org.device': ['端末', 'device'],
+  'cli.org.session': ['サインイン中、期限', 'signed in until'],
+  'cli.org.unusedCode': ['未使用のコード、期限', 'unused code until'],
+  'cli.org.ended': ['終わりにしました。いまから使えません。', 'Ended. It works no more from now on.'],
   'cli.org.moved': [
     '引き継ぐ事業者: {count}件。知らせる相手は次のとおりです。',
     'Businesses that are handed over: {count}. These are to be told:',

@@ -1,0 +1,63 @@
+/** `musubi org staff invite`, `devices`, `end`: how staff sign in at the server, and how that ends. A running server sees it within seconds. */
+import type { Organisation } from '../../shared/domain/organisation/records.ts';
+import { CODE_DAYS, sessionAt } from '../../shared/domain/organisation/signingIn.ts';
+import { UsageError } from './errors.ts';
+import type { OrgAct } from './org.ts';
+import { say } from './words.ts';
+
+const invite: OrgAct = async ({ home, args: [staff], option, must }) => {
+  if (staff === undefined) return undefined;
+  const days = option('days') === undefined ? CODE_DAYS : Number(option('days'));
+  const { value } = await must(await home.inviteDevice(staff, days));
+  return { data: { staff, ...value }, lines: [value.code, say('cli.org.code', { until: value.expiresAt })] };
+};
+
+/** The devices of one person, or of all, with the sessions that are open and the codes that nobody has used. */
+function entriesIn(state: Organisation, staff: string | undefined, at: string) {
+  const isAsked = (row: { readonly staff: string }) => staff === undefined || row.staff === staff;
+  const sessions = [...state.session].filter(([id, s]) => isAsked(s) && sessionAt(state, id, at) !== undefined);
+  return {
+    devices: [...state.device]
+      .filter(([, device]) => isAsked(device))
+      .map(([id, { staff: whose, publicKey, addedAt }]) => ({
+        ...{ id, staff: whose, name: state.staff.get(whose)?.name ?? '', publicKey, addedAt },
+        sessions: sessions
+          .filter(([, s]) => s.device === id)
+          .map(([session, { startedAt, expiresAt }]) => ({ id: session, startedAt, expiresAt })),
+      })),
+    codes: [...state.entryCode]
+      .filter(([, code]) => isAsked(code) && at < code.expiresAt)
+      .map(([id, { staff: whose, expiresAt }]) => ({
+        ...{ id, staff: whose, name: state.staff.get(whose)?.name ?? '', expiresAt },
+      })),
+  };
+}
+
+const devices: OrgAct = async ({ home, args: [staff], must }) => {
+  const { state } = await must(await home.seeOrganisation('session.see'));
+  if (staff !== undefined && !state.staff.has(staff))
+    throw new UsageError(say('cli.org.refusal.notFound', { about: staff }));
+  const data = entriesIn(state, staff, new Date().toISOString());
+  return {
+    data,
+    lines: [
+      ...data.devices.flatMap((device) => [
+        `${device.id}\t${device.name}\t${say('cli.org.device')}\t${device.addedAt}`,
+        ...device.sessions.map((s) => `${s.id}\t${device.name}\t${say('cli.org.session')}\t${s.expiresAt}`),
+      ]),
+      ...data.codes.map((code) => `${code.id}\t${code.name}\t${say('cli.org.unusedCode')}\t${code.expiresAt}`),
+    ],
+  };
+};
+
+const end: OrgAct = async ({ home, args: [id], must }) => {
+  if (id === undefined) return undefined;
+  await must(await home.endEntry(id));
+  return { data: { ended: id }, lines: [say('cli.org.ended')] };
+};
+
+export const entryActs: Readonly<Record<string, OrgAct>> = {
+  'staff invite': invite,
+  'staff devices': devices,
+  'staff end': end,
+};
