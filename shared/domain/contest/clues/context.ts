@@ -71,26 +71,32 @@ export function standsForPerson(view: View, span: Span, { isRelative = false, is
   const { left, right } = surroundings(view, span);
   const word = view.text.slice(span.start, span.end);
   const isBounded = !touchesSameScript(view, span);
-  if (isTeacher && LABORATORY_OF.test(right)) return isBounded;
+  // What follows is the laboratory, not the rest of a word.
+  if (isTeacher && LABORATORY_OF.test(right)) return !goesOnBefore(view, span);
   if (HONORIFIC.test(right.trimStart())) return isBounded || ENDS_ROLE(left, /$/u);
   if (!isBounded && !ENDS_ROLE(left, /$/u)) return false;
   return introducesItself(left, right) || isIntroduced(left, right, isRelative) || acts(word, left, right);
 }
 
 /** Whether the word goes on before or after in its own writing: 泉 in 温泉, さかい in さかいめ, ラン in ランチ. */
-export function touchesSameScript(view: View, { start, end }: Span): boolean {
-  const word = view.text.slice(start, end);
-  const before = view.text[start - 1] ?? '';
-  const after = view.text[end] ?? '';
-  const { left, right } = surroundings(view, { start, end });
-  if (HAN.test(firstOf(word)) && HAN.test(before) && !isJobBefore(left)) return true;
-  if (HAN.test(lastOf(word)) && HAN.test(after) && !HONORIFIC.test(right)) return true;
-  if (KATAKANA.test(firstOf(word)) && KATAKANA.test(before)) return true;
-  if (KATAKANA.test(lastOf(word)) && KATAKANA.test(after) && !HONORIFIC.test(right)) return true;
-  if (HIRAGANA.test(firstOf(word)) && HIRAGANA.test(before) && !/[はがをにでともへやの、]$/u.test(left)) return true;
-  if (HIRAGANA.test(lastOf(word)) && HIRAGANA.test(after) && !AFTER_NAME.test(right) && !HONORIFIC.test(right))
-    return true;
-  return false;
+export const touchesSameScript = (view: View, span: Span): boolean =>
+  goesOnBefore(view, span) || goesOnAfter(view, span);
+
+function goesOnBefore(view: View, span: Span): boolean {
+  const first = view.text[span.start] ?? '';
+  const before = view.text[span.start - 1] ?? '';
+  const { left } = surroundings(view, span);
+  if (HAN.test(first) && HAN.test(before)) return !isJobBefore(left);
+  if (KATAKANA.test(first) && KATAKANA.test(before)) return true;
+  return HIRAGANA.test(first) && HIRAGANA.test(before) && !/[はがをにでともへやの、]$/u.test(left);
+}
+function goesOnAfter(view: View, span: Span): boolean {
+  const last = view.text[span.end - 1] ?? '';
+  const after = view.text[span.end] ?? '';
+  const { right } = surroundings(view, span);
+  if (HONORIFIC.test(right)) return false;
+  if ([HAN, KATAKANA].some((script) => script.test(last) && script.test(after))) return true;
+  return HIRAGANA.test(last) && HIRAGANA.test(after) && !AFTER_NAME.test(right);
 }
 const isJobBefore = (left: string): boolean => ROLE.test(left) || RELATION.test(left);
 
