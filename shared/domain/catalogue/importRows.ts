@@ -339,7 +339,7 @@ function readPlace(
       ? { prefecture: only.p.name, municipality: only.m.name, municipalityCode: only.m.code }
       : { problem: 'unknownMunicipality' };
   }
-  const rest = fold(municipalityText).replace(prefecture.folded, '');
+  const rest = fold(municipalityText.replace(/\s+/gu, '')).replace(prefecture.folded, '');
   if (rest === '') return { prefecture: prefecture.name, municipality: null, municipalityCode: null };
   const municipality = prefecture.municipalities.find((m) => rest.startsWith(m.folded));
   return municipality
