@@ -96,13 +96,17 @@ function blockXml(job: DocxJob, block: Block): string {
   }
 }
 
+/** The pieces are joined once: asking a string that grows how it ends copies all of it, for each block. */
 export function blocksXml(job: DocxJob, blocks: readonly Block[]): string {
-  let out = '';
+  const pieces: string[] = [];
   for (const block of blocks) {
     const xml = blockXml(job, block);
-    if (out.endsWith('</w:tbl>') && xml.startsWith('<w:tbl>')) out += SEPARATOR;
-    out += xml;
+    if (endsInTable(pieces) && xml.startsWith('<w:tbl>')) pieces.push(SEPARATOR);
+    if (xml !== '') pieces.push(xml);
   }
   // A cell, a content control and the body have to end in a paragraph.
-  return out.endsWith('</w:tbl>') ? out + SEPARATOR : out;
+  if (endsInTable(pieces)) pieces.push(SEPARATOR);
+  return pieces.join('');
 }
+
+const endsInTable = (pieces: readonly string[]): boolean => pieces.at(-1)?.endsWith('</w:tbl>') === true;
