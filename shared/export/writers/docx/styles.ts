@@ -124,13 +124,7 @@ const LOOKS: readonly Look[] = [
     run: el('w:b'),
   },
   { id: STYLE.tableText, name: 'Musubi Table Text', basedOn: 'Normal', paragraph: spacing(20, 20), run: size(19) },
-  {
-    id: STYLE.tableHead,
-    name: 'Musubi Table Head',
-    basedOn: STYLE.tableText,
-    paragraph: el('w:keepNext'),
-    run: el('w:b'),
-  },
+  { id: STYLE.tableHead, name: 'Musubi Table Head', basedOn: STYLE.tableText, run: el('w:b') },
   {
     id: STYLE.rule,
     name: 'Musubi Rule',

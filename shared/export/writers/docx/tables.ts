@@ -63,7 +63,7 @@ function cellXml(
   job: DocxJob,
   { cell, columns, isCovered }: Placed,
   width: number,
-  comments: readonly string[] | undefined,
+  { comments, isAbove }: { readonly comments: readonly string[] | undefined; readonly isAbove: boolean },
 ): string {
   const spans = (cell.rows ?? 1) > 1;
   const properties = el(
@@ -78,7 +78,13 @@ function cellXml(
   const style = cell.isHead ? STYLE.tableHead : STYLE.tableText;
   const inner = isCovered
     ? paragraph(job, [], { style })
-    : paragraph(job, cell.runs, { style, after: align ? val('jc', JUSTIFIED[align]) : '', id: cell.id, comments });
+    : paragraph(job, cell.runs, {
+        style,
+        properties: isAbove ? el('w:keepNext') : '',
+        after: align ? val('jc', JUSTIFIED[align]) : '',
+        id: cell.id,
+        comments,
+      });
   return el('w:tc', {}, properties, inner);
 }
 
@@ -103,14 +109,22 @@ export function table(job: DocxJob, block: TableBlock): string {
     el('w:tblGrid', {}, ...widths.map((width) => el('w:gridCol', { 'w:w': width }))),
     ...rows.map((line, y) => {
       const end = line.reduce((sum, c) => Math.max(sum, c.column + c.columns), 0);
-      const head = el('w:trPr', {}, el('w:cantSplit'), y < block.headRows ? el('w:tblHeader') : '');
+      // The heads of columns stay with the first row. Heads of rows do not: a chain of them would keep a whole table together, on a page of its own.
+      const isAbove = y < block.headRows;
+      const head = el('w:trPr', {}, el('w:cantSplit'), isAbove ? el('w:tblHeader') : '');
       const cells = line.map((c, x) =>
-        cellXml(job, c, widthOf(c.column, c.columns), line === first && x === 0 ? block.comments : undefined),
+        cellXml(job, c, widthOf(c.column, c.columns), {
+          comments: line === first && x === 0 ? block.comments : undefined,
+          isAbove,
+        }),
       );
       // A row that is too short is padded: Word reports a file with ragged rows as damaged.
       for (let at = end; at < columns; at++)
         cells.push(
-          cellXml(job, { cell: { runs: [] }, column: at, columns: 1, isCovered: false }, widthOf(at, 1), undefined),
+          cellXml(job, { cell: { runs: [] }, column: at, columns: 1, isCovered: false }, widthOf(at, 1), {
+            comments: undefined,
+            isAbove,
+          }),
         );
       return el('w:tr', {}, head, ...cells);
     }),

@@ -141,6 +141,23 @@ describe('what Word shows', () => {
         new RegExp(`w:styleId="Heading${level}"><w:name w:val="heading ${level}"/>.*?<w:keepNext/>`, 'u'),
       );
   });
+  it('lets a table with heads of rows break between pages', () => {
+    const cell = (text: string, isHead: boolean) => ({ runs: [{ kind: 'text', text } as const], isHead });
+    const rows = [
+      [cell('月', true), cell('円', true)],
+      ...['4月', '5月'].map((m) => [cell(m, true), cell('1', false)]),
+    ];
+    const file = unzipSync(writeDocx({ ...PAPER_FIXTURE, blocks: [{ kind: 'table', headRows: 1, rows }] }));
+    const xml = strFromU8(file['word/document.xml'] ?? new Uint8Array());
+    const kept = xml
+      .split('<w:tr>')
+      .slice(1)
+      .map((row) => row.split('<w:keepNext/>').length - 1);
+    expect(kept).toEqual([2, 0, 0]);
+    expect(strFromU8(file['word/styles.xml'] ?? new Uint8Array())).not.toMatch(
+      /w:styleId="MusubiTableHead">(?:(?!<\/w:style>).)*keepNext/u,
+    );
+  });
   it('repeats the head of a table, and merges cells', () => {
     const [money, merged] = all(document, 'w:tbl') as [Element, Element];
     expect(all(money, 'w:tblHeader').length).toBe(1);
