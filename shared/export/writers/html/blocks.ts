@@ -43,16 +43,30 @@ export function htmlBody(paper: Paper, words: HtmlWords, options: HtmlOptions): 
   const ranks = ranksOf(paper.blocks);
   let headings = 0;
   const writing: Writing = { paper, words, options, counting, ranks, heading: () => ++headings };
-  const html = paper.blocks
-    .map((block, i) =>
-      // A heading before the sources is their title.
-      block.kind === 'notes' && paper.blocks[i - 1]?.kind === 'heading'
-        ? notesHtml(writing, false)
-        : blockHtml(block, writing),
-    )
-    .join('\n');
+  const pieces = paper.blocks.map((block, i) =>
+    // A heading before the sources is their title.
+    block.kind === 'notes' && paper.blocks[i - 1]?.kind === 'heading'
+      ? notesHtml(writing, false)
+      : blockHtml(block, writing),
+  );
+  const html = withBoardPages(paper.blocks, pieces).join('\n');
   const ends = [hasNotes(paper.blocks) ? '' : notesHtml(writing), commentsHtml(writing)];
   return { html: [html, ...ends.filter((end) => end !== '')].join('\n'), headings: headingsOf(paper, prefix, ranks) };
+}
+
+/** A drawn board may get a page of its own: the headings directly before it go with it, and are not left alone on the page before. */
+function withBoardPages(blocks: readonly Block[], pieces: readonly string[]): readonly string[] {
+  const out: string[] = [];
+  let held: string[] = [];
+  for (const [i, block] of blocks.entries()) {
+    held.push(pieces[i] ?? '');
+    if (block.kind === 'heading') continue;
+    if (block.kind === 'board' && block.picture !== undefined)
+      out.push(`<section class="p-board-page">${held.join('\n')}</section>`);
+    else out.push(...held);
+    held = [];
+  }
+  return [...out, ...held];
 }
 
 /** The headings in the order in which {@link htmlBody} numbers them. Empty headings are not listed. */

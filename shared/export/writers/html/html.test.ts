@@ -129,8 +129,13 @@ describe('a document as HTML', () => {
     const outline = { kind: 'list', style: 'bullet', items: [{ runs: [text('酒粕')] }] } as const;
     const board = { kind: 'board', canvas: 'c', title: '盤', alt: '3枚のカード', outline } as const;
     expect(body([{ ...board, picture: 'k' }], { pictures: new Map([['k', PNG]]) })).toBe(
-      '<figure class="p-board"><img src="blob:k" alt="3枚のカード" width="40" height="30"><figcaption>盤</figcaption></figure><details class="p-outline"><summary>文字で読む</summary><ul><li>酒粕</li></ul></details>',
+      '<section class="p-board-page"><figure class="p-board"><img src="blob:k" alt="3枚のカード" width="40" height="30"><figcaption>盤</figcaption></figure><details class="p-outline"><summary>文字で読む</summary><ul><li>酒粕</li></ul></details></section>',
     );
+    // On a page of its own it takes its headings along.
+    const heads = [1, 2].map((level) => ({ kind: 'heading', level, runs: [text('しくみ')] }) as const);
+    const html = body([...heads, { ...board, picture: 'k' }], { pictures: new Map([['k', PNG]]) });
+    expect(html).toMatch(/^<section class="p-board-page"><h2 id="s1">しくみ<\/h2>\n<h3 id="s2">しくみ<\/h3>\n<figure/u);
+    expect(body([...heads, board])).toMatch(/^<h2/u);
     expect(body([board])).toBe('<section class="p-board"><p class="p-caption">盤</p><ul><li>酒粕</li></ul></section>');
     expect(body([{ kind: 'picture', picture: 'gone', alt: '店の写真' }])).toBe(
       '<figure class="p-picture"><p class="p-missing">店の写真</p></figure>',
