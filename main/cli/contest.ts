@@ -1,16 +1,16 @@
 /** `musubi contest rank`, `musubi contest scan` and `musubi verify`: ranking and masking as JSON, and whether a signed file is unchanged. */
 import { z } from 'zod';
-import { openCall } from '../../shared/doc/contest/call.ts';
-import { checkFile, type FileCheck } from '../../shared/doc/contest/checkFile.ts';
-import { openJudgeBundle } from '../../shared/doc/contest/judgeBundle.ts';
+import type { FileCheck } from '../../shared/doc/contest/checkFile.ts';
 import { identityFrom } from '../../shared/domain/contest/clues/identity.ts';
 import { LEAK_LABELS, placeholder } from '../../shared/domain/contest/clues/kinds.ts';
 import { redact, scannerFor } from '../../shared/domain/contest/leaks.ts';
 import { scoreProblem } from '../../shared/domain/contest/scale.ts';
 import { NORMALISATIONS, rankEntries } from '../../shared/domain/contest/scores.ts';
 import { isCliMessageKey } from '../../shared/i18n/cliWords.ts';
+import { IMPORT_LIMITS } from '../../shared/kernel/importLimits.ts';
 import { InputError, UsageError } from './errors.ts';
 import { parse, readBounded } from './jsonInput.ts';
+import { readInTime, SIGNED_STOPPED } from './readThread.ts';
 import { say } from './words.ts';
 
 const id = z.union([z.string().min(1).max(200), z.number()]).transform(String);
@@ -112,33 +112,23 @@ export type VerifyOptions = {
   readonly call?: string | undefined;
   /** Passphrase of a judging file, which stays sealed without it. */
   readonly passphrase?: string | undefined;
+  /** The time limit; that of the largest kind of file if omitted, because the kind is known only when the file is read. */
+  readonly seconds?: number;
 };
 
 /**
  * Exit codes. 0: the file is complete and unchanged since it was signed. 1: it is not, and every part that differs is named. 2: there is no such file,
- * or the call cannot be read. 3: it is sealed, and neither a passphrase nor a key was given.
+ * the call cannot be read, or reading took too long. 3: it is sealed, and neither a passphrase nor a key was given.
  */
-export async function runVerify(file: string, { json, call, passphrase }: VerifyOptions): Promise<number> {
+export async function runVerify(file: string, { json, call, passphrase, seconds }: VerifyOptions): Promise<number> {
   const bytes = readBounded(file, 'archive');
-  const anchor = call === undefined ? undefined : openCall(readBounded(call, 'call'));
-  if (anchor && !anchor.ok) throw new UsageError(say('cli.badCall'));
-  let check: FileCheck = checkFile(bytes, anchor ? { call: anchor.value } : {});
-  if (check.kind === 'encrypted' && passphrase !== undefined) check = await checkBundle(bytes, passphrase);
+  const against = { call: call === undefined ? undefined : readBounded(call, 'call'), passphrase };
+  const limit = seconds ?? IMPORT_LIMITS.archive.seconds;
+  const check = await readInTime('signed', [bytes, against], limit, SIGNED_STOPPED);
+  if (check === 'badCall') throw new UsageError(say('cli.badCall'));
   process.stdout.write(json ? `${JSON.stringify(check)}\n` : describe(check));
   if (check.ok) return 0;
   return check.problems.every((p) => p.code === 'sealed') ? 3 : 1;
-}
-
-async function checkBundle(bytes: Uint8Array, passphrase: string): Promise<FileCheck> {
-  const opened = await openJudgeBundle(bytes, passphrase);
-  if (opened.ok) {
-    const { bundle, hash } = opened.value;
-    const facts = { title: bundle.title, organiser: bundle.organiser, contest: bundle.contest, hash };
-    return { kind: 'encrypted', ok: true, facts, problems: [] };
-  }
-  const code =
-    opened.error === 'wrongPassphrase' ? 'sealed' : opened.error === 'newerVersion' ? 'newerVersion' : 'broken';
-  return { kind: 'encrypted', ok: false, facts: {}, problems: [{ code, part: 'encrypted' }] };
 }
 
 /** The result of a check as text, one line each. */

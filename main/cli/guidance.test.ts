@@ -3,20 +3,21 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { guidanceFile } from '../../shared/doc/guidanceFile.ts';
+import { guidanceFile, verifyGuidanceFile } from '../../shared/doc/guidanceFile.ts';
 import { ADVISOR, FOUNDER, INTRUDER, keep, PLAN, pairBoth, say, seal, sign } from '../../tests/guidanceFixture.ts';
 import { UsageError } from './errors.ts';
-import { guidanceReport } from './guidance.ts';
+import { givenFounders, guidanceReport } from './guidance.ts';
 import { languageOf } from './words.ts';
 
 const fixtures = resolve(import.meta.dirname, '../../tests/fixtures');
 const OLD = readFileSync(join(fixtures, 'guidance-v1.json'), 'utf8');
 
 type Report = { founder: Record<string, unknown>; records: Record<string, unknown>[] };
-const verify = (text: string, founder?: string, language: 'ja' | 'en' = 'ja') =>
-  guidanceReport(text, { json: false, founder }, language);
+const report = (text: string, asJson: boolean, founder?: string, language: 'ja' | 'en' = 'ja') =>
+  guidanceReport(verifyGuidanceFile(text, givenFounders(founder, language)), asJson, language);
+const verify = (text: string, founder?: string, language?: 'ja' | 'en') => report(text, false, founder, language);
 const json = (text: string, founder?: string) => {
-  const { code, out } = guidanceReport(text, { json: true, founder }, 'ja');
+  const { code, out } = report(text, true, founder);
   return { code, json: JSON.parse(out) as Report };
 };
 const file = (write: (doc: Y.Doc) => void, change = (text: string) => text): string => {

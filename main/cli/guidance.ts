@@ -1,12 +1,14 @@
 /** `musubi guidance verify`: whether records are unchanged since they were signed, by whose keys, and who confirmed the keys. */
 
-import { type VerifiedGuidance, verifyGuidanceFile } from '../../shared/doc/guidanceFile.ts';
+import type { VerifiedGuidance } from '../../shared/doc/guidanceFile.ts';
 import type { SealedRecord } from '../../shared/doc/records.ts';
 import { tabLine } from '../../shared/export/csv.ts';
+import { IMPORT_LIMITS } from '../../shared/kernel/importLimits.ts';
 import type { Language } from '../../shared/kernel/languages.ts';
 import { japanDay } from '../../shared/text/dates.ts';
 import { UsageError } from './errors.ts';
 import { readBounded } from './jsonInput.ts';
+import { readInTime, SIGNED_STOPPED } from './readThread.ts';
 import { cliWords, spokenLanguage } from './words.ts';
 
 const SHORT = 16;
@@ -18,18 +20,31 @@ const founderPaired = ({ keys }: VerifiedGuidance): boolean =>
 const confirmersOf = (keys: VerifiedGuidance['keys']) =>
   [...keys.people.values()].filter((p) => keys.vouchers.has(p.key));
 
-export type VerifyOptions = { readonly json: boolean; readonly founder?: string | undefined };
+export type VerifyOptions = {
+  readonly json: boolean;
+  readonly founder?: string | undefined;
+  /** The time limit; that of its kind if omitted. */
+  readonly seconds?: number;
+};
+
+/** The founder's keys that the verifier gave. Throws a `UsageError` for an invalid key. */
+export function givenFounders(founder: string | undefined, language: Language): readonly string[] {
+  if (founder !== undefined && !/^[0-9a-f]{64}$/u.test(founder))
+    throw new UsageError(cliWords(language)('cli.guidance.badKey'));
+  return founder ? [founder] : [];
+}
 
 /**
- * The verdict on a file's text, as JSON or as text. Code 0: every record is valid, every signature is by a confirmed key, the founder's among them.
+ * The verdict on a verified file, as JSON or as text. Code 0: every record is valid, every signature is by a confirmed key, the founder's among them.
  * 1: at least one check failed; the report says which. Records that wait for a signature, or were written late, are reported but are not errors.
- * Throws `UsageError` for invalid text or an invalid key.
+ * Throws a `UsageError` if it is no such file.
  */
-export function guidanceReport(text: string, options: VerifyOptions, language: Language): { code: 0 | 1; out: string } {
+export function guidanceReport(
+  verified: VerifiedGuidance | undefined,
+  json: boolean,
+  language: Language,
+): { code: 0 | 1; out: string } {
   const t = cliWords(language);
-  const { founder, json } = options;
-  if (founder !== undefined && !/^[0-9a-f]{64}$/u.test(founder)) throw new UsageError(t('cli.guidance.badKey'));
-  const verified = verifyGuidanceFile(text, founder ? [founder] : []);
   if (!verified) throw new UsageError(t('cli.guidance.notAFile'));
   return {
     code: isInOrder(verified) ? 0 : 1,
@@ -37,12 +52,12 @@ export function guidanceReport(text: string, options: VerifyOptions, language: L
   };
 }
 
-export function runGuidanceVerify(file: string, options: VerifyOptions): number {
-  const { code, out } = guidanceReport(
-    new TextDecoder().decode(readBounded(file, 'guidance')),
-    options,
-    spokenLanguage(),
-  );
+export async function runGuidanceVerify(file: string, { json, founder, seconds }: VerifyOptions): Promise<number> {
+  const text = new TextDecoder().decode(readBounded(file, 'guidance'));
+  const founders = givenFounders(founder, spokenLanguage());
+  const limit = seconds ?? IMPORT_LIMITS.guidance.seconds;
+  const verified = await readInTime('guidance', [text, founders], limit, SIGNED_STOPPED);
+  const { code, out } = guidanceReport(verified, json, spokenLanguage());
   process.stdout.write(out);
   return code;
 }

@@ -3,11 +3,12 @@ import { leavingScope } from '../../shared/app/exports/exporters.ts';
 import { mayHandOut } from '../../shared/app/exports/exportPlan.ts';
 import { OwnForms } from '../../shared/app/forms/ownForms.ts';
 import { contentsOf, ownPlan } from '../../shared/app/forms/ownFormValues.ts';
-import { fillOwnForm, openOwnForm } from '../../shared/export/ownForm/ownForm.ts';
+import { IMPORT_LIMITS } from '../../shared/kernel/importLimits.ts';
 import type { coreOf } from './core.ts';
 import { UsageError } from './errors.ts';
 import { type Decider, decideOnSeeds } from './leaving.ts';
 import { handOut, type LeavingScope, type Written } from './printed.ts';
+import { FORM_STOPPED, readInTime } from './readThread.ts';
 import { say } from './words.ts';
 
 type StoredForm = ReturnType<OwnForms['list']>[number];
@@ -33,6 +34,7 @@ export async function writeOwnForm(
   scope: LeavingScope,
   name: string,
   asked: Decider & { readonly out: string | undefined },
+  seconds: number = IMPORT_LIMITS.ownForm.seconds,
 ): Promise<readonly Written[]> {
   const { session, today } = scope;
   if (!mayHandOut(session)) throw new UsageError(say('file.mayNotExport'));
@@ -41,14 +43,14 @@ export async function writeOwnForm(
     const form = forms.list().find((f) => f.id === name) ?? forms.list().find((f) => f.name === name);
     const file = form && (await forms.fileOf(form.id));
     if (!form || !file) throw new UsageError(say('ownForm.fileGone'));
-    const opened = openOwnForm(file);
+    const opened = await readInTime('ownForm', [file], seconds, FORM_STOPPED);
     if (!opened.ok) throw new UsageError(say('ownForm.refused.damaged'));
     const leaving = leavingScope(scope);
     const plan = ownPlan(leaving.session.store, leaving.session.doc, today);
     const contents = contentsOf(opened.value.boxes, forms.boxes(form.id), plan);
     if (contents.size === 0) throw new UsageError(say('cli.export.emptyForm', { name: form.name }));
     await decideOnSeeds(scope, 'form', asked);
-    const made = fillOwnForm(file, contents);
+    const made = await readInTime('filledForm', [file, contents], seconds, FORM_STOPPED);
     if (!made.ok) throw new UsageError(say('ownForm.refused.damaged'));
     const going = { door: 'form', part: form.name, extension: extensionOf(form), out: asked.out } as const;
     const written = await handOut(scope, going, made.value.bytes);

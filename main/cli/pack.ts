@@ -1,14 +1,16 @@
 /** `musubi pack …`: makes, checks, installs and removes catalogue packs, without a network. */
 import { createInterface } from 'node:readline/promises';
 import { OwnLibrary, type PackRefusal } from '../../shared/app/catalogue/ownLibrary.ts';
-import { checkFile } from '../../shared/doc/contest/checkFile.ts';
-import { countsOf, type OpenedPack, openPack } from '../../shared/doc/pack/packFile.ts';
+import type { FileCheck } from '../../shared/doc/contest/checkFile.ts';
+import { countsOf, type OpenedPack } from '../../shared/doc/pack/packFile.ts';
 import type { Pack } from '../../shared/doc/pack/packSchema.ts';
 import { changeOf, isTakenIn, type PackChange, standingOf } from '../../shared/doc/pack/standing.ts';
+import { IMPORT_LIMITS } from '../../shared/kernel/importLimits.ts';
 import { describe } from './contest.ts';
 import { withCore } from './core.ts';
 import { UsageError } from './errors.ts';
 import { readBounded } from './jsonInput.ts';
+import { readInTime, SIGNED_STOPPED } from './readThread.ts';
 import { say } from './words.ts';
 
 const PACK_COMMANDS = ['make', 'check', 'add', 'list', 'remove'] as const;
@@ -21,7 +23,11 @@ export type PackOptions = {
   readonly out: string | undefined;
   /** The publisher's full key, as the answer to whether to trust it. */
   readonly trust: string | undefined;
+  /** The time limit for reading a pack; that of its kind if omitted. */
+  readonly seconds?: number;
 };
+
+const limitOf = ({ seconds }: PackOptions): number => seconds ?? IMPORT_LIMITS.cataloguePack.seconds;
 
 /** Resolves to the exit code, or to `undefined` if an argument is missing. */
 export async function runPack(
@@ -42,14 +48,22 @@ const print = (json: boolean, value: unknown, words: string): void => {
 };
 
 /** 0: the pack is unchanged since it was signed. 1: it is not, or is not a pack, and every fault is named. */
-function check(file: string, { json }: PackOptions): number {
-  const checked = checkFile(readBounded(file, 'cataloguePack'));
+async function check(file: string, options: PackOptions): Promise<number> {
+  const { json } = options;
+  const checked = await checkedFile(readBounded(file, 'cataloguePack'), options);
   const found =
     checked.kind === 'catalogue'
       ? checked
       : { ...checked, ok: false, problems: checked.ok ? [{ code: 'notAFile' as const, part: '' }] : checked.problems };
   process.stdout.write(json ? `${JSON.stringify(found)}\n` : describe(found));
   return found.ok ? 0 : 1;
+}
+
+async function checkedFile(bytes: Uint8Array, options: PackOptions): Promise<FileCheck> {
+  const checked = await readInTime('signed', [bytes], limitOf(options), SIGNED_STOPPED);
+  // No call was given.
+  if (checked === 'badCall') throw new UsageError(say('cli.badCall'));
+  return checked;
 }
 
 /** The installed packs of a data folder, for a command that uses them or changes them. */
@@ -72,11 +86,12 @@ export const installedPacks = (folder: string): Promise<OpenedPack[]> =>
   withLibrary(folder, (library) => library.packs());
 
 /** 0: the pack was installed. 1: it was not, and why. */
-async function add(file: string, { folder, json, trust }: PackOptions): Promise<number> {
+async function add(file: string, options: PackOptions): Promise<number> {
+  const { folder, json, trust } = options;
   const bytes = readBounded(file, 'cataloguePack');
-  const opened = openPack(bytes);
+  const opened = await readInTime('pack', [bytes], limitOf(options), SIGNED_STOPPED);
   if (!opened.ok) {
-    const checked = checkFile(bytes);
+    const checked = await checkedFile(bytes, options);
     print(json, { added: false, problems: opened.error }, describe({ ...checked, ok: false, problems: opened.error }));
     return 1;
   }

@@ -1,11 +1,22 @@
 /** The command line reads other people's files within a time limit. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { OwnForms } from '../../shared/app/forms/ownForms.ts';
+import { contentFromTemplate, createPlan } from '../../shared/app/plan/createPlan.ts';
+import { openOwnForm } from '../../shared/export/ownForm/ownForm.ts';
+import { wordsFor } from '../../shared/i18n/words.ts';
+import { bankWorkbook } from '../../tests/officeForms.ts';
+import { openedPack, packFileBytes, townPack } from '../../tests/packFixture.ts';
+import { runVerify } from './contest.ts';
 import { withCore } from './core.ts';
 import { UsageError } from './errors.ts';
 import { runImport } from './export.ts';
+import { runGuidanceVerify } from './guidance.ts';
+import { writeOwnForm } from './ownFormExport.ts';
+import { installedPacks, runPack } from './pack.ts';
+import { withPlan } from './planOf.ts';
 import { readInThread } from './readThread.ts';
 
 let folder = '';
@@ -38,7 +49,9 @@ it('ends a reader that takes too long, and returns the result of one that finish
 
 it('says what to do about a text that takes too long, and creates no plan', { timeout: 60_000 }, async () => {
   process.env['MUSUBI_LANG'] = 'ja';
-  const refusal = new UsageError('読むのに時間がかかりすぎました。分けてからお試しください。');
+  const refusal = new UsageError(
+    '読むのに時間がかかりすぎるので、やめました。何も変わっていません。章ごとなどに分けて、一つずつ取り込んでください。',
+  );
   await expect(imported(notes, 1)).rejects.toThrow(refusal);
   expect(await plans()).toBe(0);
 });
@@ -49,6 +62,81 @@ it('reports why a plan file was refused', { timeout: 60_000 }, async () => {
 
 it('accepts a table of ten thousand rows', { timeout: 120_000 }, async () => {
   const made = await imported(`# 表\n\n| a | b |\n|---|---|\n${'| 品 | 1,000 |\n'.repeat(10_000)}`, 100);
-  expect(made.leftOut).toEqual([]);
+  expect(made).toMatchObject([{ leftOut: [] }]);
   expect(await plans()).toBe(1);
+});
+
+describe('a file of somebody else that takes too long', () => {
+  const SENDER = '送り主に作り直してもらってください';
+  /** No thread starts within a millisecond. */
+  const NO_TIME = 0.001;
+  const said: string[] = [];
+  beforeEach(() => {
+    process.env['MUSUBI_LANG'] = 'ja';
+    said.length = 0;
+    vi.spyOn(process.stdout, 'write').mockImplementation((text) => said.push(String(text)) > 0);
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  it('is not said to be signed or changed', { timeout: 60_000 }, async () => {
+    const file = join(folder, 'town.musubi-catalogue');
+    writeFileSync(file, await packFileBytes(townPack()));
+    await expect(runVerify(file, { json: false, seconds: NO_TIME })).rejects.toThrow(SENDER);
+    expect(said).toEqual([]);
+    expect(await runVerify(file, { json: false })).toBe(0);
+    expect(said.join('')).toContain('下田の資料集');
+  });
+
+  it('is no pack that is installed', { timeout: 60_000 }, async () => {
+    const file = join(folder, 'town.musubi-catalogue');
+    const { publicKey } = await openedPack(townPack());
+    writeFileSync(file, await packFileBytes(townPack()));
+    const options = { folder: join(folder, 'data'), json: true, out: undefined, trust: publicKey };
+    for (const command of ['check', 'add'] as const)
+      await expect(runPack(command, file, { ...options, seconds: NO_TIME })).rejects.toThrow(SENDER);
+    expect(await installedPacks(options.folder)).toEqual([]);
+    expect(await runPack('check', file, options)).toBe(0);
+    expect(await runPack('add', file, options)).toBe(0);
+    expect(await installedPacks(options.folder)).toHaveLength(1);
+  });
+
+  it('are no records of guidance', { timeout: 60_000 }, async () => {
+    const file = join(import.meta.dirname, '../../tests/fixtures/guidance-v1.json');
+    await expect(runGuidanceVerify(file, { json: true, seconds: NO_TIME })).rejects.toThrow(SENDER);
+    expect(said).toEqual([]);
+    expect(await runGuidanceVerify(file, { json: true })).toBe(1);
+  });
+
+  it('is no form that is filled', { timeout: 120_000 }, async () => {
+    const out = join(folder, 'filled.xlsx');
+    await withCore(join(folder, 'data'), async (core) => {
+      const forms = await OwnForms.open(core);
+      const opened = openOwnForm(bankWorkbook());
+      if (!opened.ok) throw new Error(opened.error);
+      const id = await forms.add({ name: '融資申込書.xlsx', bytes: bankWorkbook(), form: opened.value });
+      const box = opened.value.boxes.find((b) => b.place === 'B2');
+      if (!box) throw new Error('no box');
+      forms.map(id, box, { source: { by: 'words', text: 'うみのはたけ' }, unitYen: 1 });
+      await forms.flush();
+      forms.dispose();
+      const made = await createPlan(
+        core,
+        contentFromTemplate(core, wordsFor('ja'), {
+          title: '計画',
+          template: 'blank',
+          prefecture: '',
+          municipalityCode: '',
+        }),
+        { author: '山田', today: '2026-11-30' },
+      );
+      if (!made.ok) throw new Error(made.error.problem);
+      await withPlan(core, made.value, async (session) => {
+        const scope = { session, words: wordsFor('ja'), today: '2026-11-30', audience: 'own' } as const;
+        await expect(writeOwnForm(scope, id, { out }, NO_TIME)).rejects.toThrow('使わないシートや画像を消して');
+        expect(existsSync(out)).toBe(false);
+        expect(await writeOwnForm(scope, id, { out })).toMatchObject([{ file: out }]);
+      });
+    });
+    expect(existsSync(out)).toBe(true);
+  });
 });

@@ -4,8 +4,11 @@
  */
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { AT_ONCE, type FileReaders } from '../../shared/app/imports/planFromFiles.ts';
+import type { BoxContent } from '../../shared/domain/forms/ownForm.ts';
+import type { CliMessageKey } from '../../shared/i18n/cliWords.ts';
 import { err } from '../../shared/kernel/result.ts';
 import { UsageError } from './errors.ts';
+import type { CheckedAgainst } from './signedFile.ts';
 import { say } from './words.ts';
 
 const READERS = {
@@ -14,6 +17,14 @@ const READERS = {
   folder: async (bytes: Uint8Array) =>
     (await import('../../shared/export/readers/folder/openFolder.ts')).openFolder(bytes),
   planFile: async (bytes: Uint8Array) => (await import('../../shared/doc/file/bundle.ts')).openBundle(bytes),
+  signed: async (bytes: Uint8Array, against?: CheckedAgainst) =>
+    (await import('./signedFile.ts')).checkSigned(bytes, against),
+  guidance: async (text: string, founders: readonly string[]) =>
+    (await import('../../shared/doc/guidanceFile.ts')).verifyGuidanceFile(text, founders),
+  pack: async (bytes: Uint8Array) => (await import('../../shared/doc/pack/packFile.ts')).openPack(bytes),
+  ownForm: async (bytes: Uint8Array) => (await import('../../shared/export/ownForm/ownForm.ts')).openOwnForm(bytes),
+  filledForm: async (bytes: Uint8Array, contents: ReadonlyMap<string, BoxContent>) =>
+    (await import('../../shared/export/ownForm/ownForm.ts')).fillOwnForm(bytes, contents),
 };
 type Readers = typeof READERS;
 type Reply<R extends keyof Readers> = Awaited<ReturnType<Readers[R]>>;
@@ -49,6 +60,24 @@ export function readInThread<R extends keyof Readers>(
     thread.once('error', () => end('failed'));
     thread.once('exit', () => end('failed'));
   });
+}
+
+/** What a person is told if a reader is stopped. */
+type Stopped = Readonly<Record<'tooSlow' | 'failed', CliMessageKey>>;
+/** A signed file, which only its sender can make anew. */
+export const SIGNED_STOPPED = { tooSlow: 'verifyProblem.tooSlow', failed: 'verifyProblem.unreadable' } as const;
+export const FORM_STOPPED = { tooSlow: 'ownForm.refused.tooSlow', failed: 'ownForm.refused.failed' } as const;
+
+/** Throws a {@link UsageError} that says what to do if the file takes too long or cannot be read to its end. */
+export async function readInTime<R extends keyof Readers>(
+  reader: R,
+  args: Parameters<Readers[R]>,
+  seconds: number,
+  stopped: Stopped,
+): Promise<Reply<R>> {
+  const done = await readInThread(reader, args, seconds);
+  if (typeof done === 'string') throw new UsageError(say(stopped[done]));
+  return done.reply;
 }
 
 /** The readers of an import. They throw a {@link UsageError} if a file takes too long. */

@@ -41,7 +41,7 @@ export const IMPORT_LIMITS = {
   /** One recording of a session, as received with a shared plan. `unpacked` is the limit of one chunk. */
   recording: { bytes: 16 * MB, unpackedBytes: 32 * MB, parts: 1, ratio: Number.POSITIVE_INFINITY },
   /** Records of guidance, alone or inside a plan's file. */
-  guidance: { bytes: 32 * MB, depth: JSON_DEPTH },
+  guidance: { bytes: 32 * MB, depth: JSON_DEPTH, seconds: 60 },
   /**
    * A CSV, TSV or Excel file. Everything within the limit is held in memory once. Real spreadsheets compress five- to forty-fold; 150-fold is a file
    * made to be large.

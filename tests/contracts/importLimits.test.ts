@@ -32,6 +32,7 @@ describe('what comes in from outside', () => {
       'cataloguePack',
       'document',
       'folder',
+      'guidance',
       'judgeBundle',
       'ownForm',
       'pdf',

@@ -3,14 +3,15 @@ export const importMessages = {
   'import.board': ['キャンバスをファイルから取り込む', 'Import a canvas from a file'],
   'import.boardDone': ['「{title}」を取り込みました。', 'Imported “{title}”.'],
   'import.planDone': ['「{title}」から新しい計画を作りました。', 'Made a new plan from “{title}”.'],
+  'import.plansDone': ['「{title}」から新しい計画を{n}件作りました。', 'Made {n} new plans from “{title}”.'],
   'import.refused': ['「{name}」を取り込めませんでした。{why}', '“{name}” was not imported. {why}'],
   'import.tooLarge': [
     'ファイルが大きすぎます。分けてからお試しください。',
     'The file is too large. Divide it and try again.',
   ],
   'import.tooSlow': [
-    '読むのに時間がかかりすぎました。分けてからお試しください。',
-    'Reading it took too long. Divide it and try again.',
+    '読むのに時間がかかりすぎるので、やめました。何も変わっていません。章ごとなどに分けて、一つずつ取り込んでください。',
+    'Reading it took too long and was stopped. Nothing was changed. Divide it, by chapter for example, and import one part at a time.',
   ],
   'import.guest': [
     '招かれた計画の画面では、新しい計画を作れません。自分のMusubiにファイルを入れてください。',

@@ -132,8 +132,14 @@ export const ownFormMessages = {
     '大きすぎます。10MBまでの書式を選んでください。',
     'It is too large. Choose a form of at most 10 MB.',
   ],
-  'ownForm.refused.tooSlow': ['読むのに時間がかかりすぎました。', 'Reading took too long.'],
-  'ownForm.refused.failed': ['読んでいる途中で止まりました。', 'Reading broke off.'],
+  'ownForm.refused.tooSlow': [
+    '時間がかかりすぎるので、やめました。何も変わっていません。ExcelかWordで開き、使わないシートや画像を消して保存し、そのファイルを選んでください。',
+    'It took too long and was stopped. Nothing was changed. Open the form in Excel or Word, remove sheets and pictures that are not needed, save it, and choose that file.',
+  ],
+  'ownForm.refused.failed': [
+    '途中で止まりました。何も変わっていません。ほかのアプリを閉じて、もう一度試してください。',
+    'It broke off. Nothing was changed. Close other apps and try again.',
+  ],
   'ownForm.refused.damaged': [
     '壊れているか、読めない形です。ExcelかWordで開いて、名前を付けて保存し直してください。',
     'It is damaged, or of a form that cannot be read. Open it in Excel or Word and save it under a new name.',
