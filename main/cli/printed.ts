@@ -14,6 +14,7 @@ import type { CanvasNode } from '../../shared/doc/planStore.ts';
 import type { FormRecord } from '../../shared/domain/forms/records.ts';
 import type { Layer } from '../../shared/domain/layers/layers.ts';
 import { BOARD_FORMATS, type BoardFormat, extensionOfFormat } from '../../shared/export/formats.ts';
+import { withPdfDay } from '../../shared/export/pdfDay.ts';
 import type { Library } from '../storage/library.ts';
 import { doUnattended } from './browser/unattended.ts';
 import { UsageError } from './errors.ts';
@@ -106,7 +107,9 @@ export async function writePrinted(
   if (made.missing.length > 0)
     process.stderr.write(`${say('board.picturesMissing', { list: made.missing.slice(0, 5).join('、') })}\n`);
   const format = what.kind === 'picture' ? { format: what.format } : {};
-  return handOut(scope, { door, ...format, part, extension, out: asked.out }, made.bytes);
+  const isPdf = extension === PRINTED_PLAN;
+  const bytes = isPdf ? withPdfDay(made.bytes, today) : made.bytes;
+  return handOut(scope, { door, ...format, part, extension, out: asked.out }, bytes);
 }
 
 type Job = {

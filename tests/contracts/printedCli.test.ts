@@ -122,6 +122,17 @@ it('exports a bank’s form on A3, in Japanese', async () => {
   expect(pages[0]?.words.match(/1,032/gu)).toHaveLength(2);
 });
 
+it('makes the same bytes of the same plan, for pages and for a form', async () => {
+  const id = await sample();
+  for (const format of ['pdf', 'cashYear']) {
+    const files = [join(data, `a-${format}.pdf`), join(data, `b-${format}.pdf`)];
+    for (const file of files)
+      expect(await run(['export', id, '--format', format, '--out', file])).toMatchObject({ code: 0 });
+    const [first, second] = files.map((file) => readFileSync(file));
+    expect(first && second?.equals(first)).toBe(true);
+  }
+});
+
 it('exports the form of a call that the plan has stored, and says so if there is none', async () => {
   const id = await sample();
   const file = join(data, 'call.pdf');
