@@ -24,6 +24,7 @@ import { boardBlocks } from './embeds.ts';
 import { marukeiFrom } from './marukeiFrom.ts';
 import { isOwnCard, NoteBook, type PaperContext } from './paperContext.ts';
 import { type PlanNode, planNodes } from './planNodes.ts';
+import { versionShown } from './versionShown.ts';
 
 export type PaperScope = ExportScope & {
   readonly with?: {
@@ -70,13 +71,14 @@ export async function paperOf(scope: PaperScope): Promise<Paper> {
     asked.boards || text.every((b) => b.kind === 'heading' || b.kind === 'notes') ? boardsBehind(text, context) : [];
   const drawn = await drawBoards([...text, ...boards], scope);
   const pictures = new Map([...media, ...drawn.pictures]);
+  const version = scope.version ?? (await versionShown(session, words));
   const confidential = scope.confidential?.trim();
   return {
     title: shownTitle(plan.meta) || words.t('plan.untitled'),
     language: baseOf(words.language),
     authors: plan.meta.author.trim() === '' ? [] : [plan.meta.author.trim()],
     date: today,
-    ...(scope.version ? { version: scope.version } : {}),
+    ...(version ? { version } : {}),
     ...(confidential ? { confidential } : {}),
     blocks: withNotes(drawn.blocks, notes.notes.length),
     notes: notes.notes,
