@@ -134,15 +134,19 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       const { data, lines } = await exportLog(folder);
       return json ? print(data) : printLines(lines);
     }
-    if (!sub) return undefined;
-    const written = await runExport(sub, exportOptions(values, folder));
+    if (!sub && !values.all) return undefined;
+    const options = exportOptions(values, folder);
+    const written = values.all
+      ? await (await import('./exportAll.ts')).runExportAll(options)
+      : await runExport(sub, options);
     return json ? print({ written }) : printLines(written.map(({ file }) => file));
   },
   import: async ({ sub, values: { title, json }, folder }) => {
     if (!sub) return undefined;
     const { runImport } = await import('./export.ts');
-    const made = await runImport(sub, { folder, title });
-    return json ? print(made) : printLines([`${made.id}\t${made.title}`, ...made.leftOut]);
+    const plans = await runImport(sub, { folder, title });
+    if (json) return print(plans.length === 1 ? plans[0] : { plans });
+    return printLines(plans.flatMap((made) => [`${made.id}\t${made.title}`, ...made.leftOut]));
   },
   invite: async ({ values: { plan, role, uses, days, passphrase, all, confidential, store }, folder }) => {
     const [{ invite }, { storeAddress }] = await Promise.all([import('./share.ts'), import('./store.ts')]);

@@ -7,7 +7,8 @@ import { handedOut, noteHandedOut } from '../../shared/app/exports/exportLog.ts'
 import { mayExport, saveExport } from '../../shared/app/exports/exportPlan.ts';
 import { folderFiles } from '../../shared/app/exports/folder.ts';
 import type { Together } from '../../shared/app/exports/planFile.ts';
-import { planFromFiles } from '../../shared/app/imports/planFromFiles.ts';
+import { planFromFiles, type ReadFiles } from '../../shared/app/imports/planFromFiles.ts';
+import { plansIn } from '../../shared/app/imports/plansIn.ts';
 import { createPlan } from '../../shared/app/plan/createPlan.ts';
 import { DocSession } from '../../shared/app/plan/docSession.ts';
 import { FORMS } from '../../shared/data/forms/forms.ts';
@@ -210,50 +211,67 @@ function boardNamed({ planStore }: ExportScope['session'], name: string): string
 
 /** Writes into a new or empty folder: no existing file is overwritten. */
 async function writeFolder(scope: ExportScope, out: string): Promise<readonly Written[]> {
+  const root = newFolder(out);
+  const files = await folderFiles(leavingScope(scope));
+  await noteHandedOut(scope.session, { door: 'file', format: 'folder' }, scope.audience ?? 'own');
+  return writeInto(root, files);
+}
+
+/** The absolute path of a new or empty folder. Throws a {@link UsageError} otherwise. */
+export function newFolder(out: string): string {
   const root = resolve(out);
   if (existsSync(root) && (!statSync(root).isDirectory() || readdirSync(root).length > 0))
     throw new UsageError(say('cli.export.notEmpty', { folder: root }));
-  const files = await folderFiles(leavingScope(scope));
-  await noteHandedOut(scope.session, { door: 'file', format: 'folder' }, scope.audience ?? 'own');
-  return Object.entries(files).map(([path, bytes]) => {
+  return root;
+}
+
+export const writeInto = (root: string, files: Readonly<Record<string, Uint8Array>>): readonly Written[] =>
+  Object.entries(files).map(([path, bytes]) => {
     const file = join(root, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, bytes);
     return { file, bytes: bytes.length };
   });
-}
 
 export type Imported = { readonly id: string; readonly title: string; readonly leftOut: readonly string[] };
 
-/** Makes a new plan from a Markdown file, a board or a folder. Throws a {@link UsageError} if none was made. */
+/** Makes a new plan from a Markdown file, a board or a folder, and one for each folder of a folder of plans. Throws a {@link UsageError} if none was made. */
 export async function runImport(
   path: string,
   options: { readonly folder: string; readonly title: string | undefined; readonly seconds?: number },
-): Promise<Imported> {
+): Promise<readonly Imported[]> {
   const readers = threadReaders(options.seconds ?? IMPORT_LIMITS.document.seconds);
   const { files, unread } = await filesOf(path, readers);
+  const plans = plansIn(files);
+  if (plans.length > 1 && options.title !== undefined)
+    throw new UsageError(say('cli.import.titles', { n: plans.length }));
   return withCore(options.folder, async (core) => {
     const words = wordsFor(spokenLanguage());
-    const read = await planFromFiles(core, files, words, today(core), readers);
-    if (!read.ok) throw new UsageError(say(`import.${read.error.code}`, { name: read.error.name }));
-    const { content, leftOut, lostOnBoards } = read.value;
-    const plan = { ...content.plan, title: options.title ?? content.plan.title };
+    const all: ReadFiles[] = [];
+    for (const of of plans) {
+      const read = await planFromFiles(core, of, words, today(core), readers);
+      if (!read.ok) throw new UsageError(say(`import.${read.error.code}`, { name: read.error.name }));
+      all.push(read.value);
+    }
     const { name: author } = await core.host.call('settings.get', {});
-    const made = await createPlan(core, { ...content, plan }, { author, today: today(core) });
-    if (!made.ok) throw new UsageError(say('cli.plan.notSaved', { code: made.error.problem }));
-    return {
-      id: made.value,
-      title: plan.title,
-      leftOut: [
-        ...leftOut.map(({ kind, text, line }) =>
-          say('import.leftOut', { what: say(`import.kind.${kind}`), text, line: line ?? 0 }),
-        ),
-        ...(lostOnBoards > 0 ? [say('import.lostOnBoards', { n: lostOnBoards })] : []),
-        ...(unread > 0 ? [say('cli.import.unread', { n: unread, most: MOST_FILES })] : []),
-      ],
-    };
+    const made: Imported[] = [];
+    for (const [i, read] of all.entries()) {
+      const plan = { ...read.content.plan, title: options.title ?? read.content.plan.title };
+      const created = await createPlan(core, { ...read.content, plan }, { author, today: today(core) });
+      if (!created.ok) throw new UsageError(say('cli.plan.notSaved', { code: created.error.problem }));
+      made.push({ id: created.value, title: plan.title, leftOut: leftOutWords(read, i === 0 ? unread : 0) });
+    }
+    return made;
   });
 }
+
+const leftOutWords = ({ leftOut, lostOnBoards }: ReadFiles, unread: number): readonly string[] => [
+  ...leftOut.map(({ kind, text, line }) =>
+    say('import.leftOut', { what: say(`import.kind.${kind}`), text, line: line ?? 0 }),
+  ),
+  ...(lostOnBoards > 0 ? [say('import.lostOnBoards', { n: lostOnBoards })] : []),
+  ...(unread > 0 ? [say('cli.import.unread', { n: unread, most: MOST_FILES })] : []),
+];
 
 const MOST_FILES = 500;
 type Found = { readonly files: Readonly<Record<string, Uint8Array>>; readonly unread: number };

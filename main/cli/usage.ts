@@ -89,6 +89,11 @@ const LINES: readonly Line[] = [
   ['musubi export --formats [--json]', '--format に書ける名前', 'the names that --format takes'],
   ['musubi export --log [--data DIR] [--json]', 'この端末から渡したものの一覧', 'what was handed out from this device'],
   [
+    'musubi export --all --format folder --out DIR|FILE.zip [--for LAYER]',
+    'すべての計画を、計画ごとのフォルダに分けて書き出す',
+    'export every plan, each in a folder of its own',
+  ],
+  [
     'musubi import FILE|DIR [--title TEXT] [--json]',
     'Markdown・canvas・OPML・フォルダから新しい計画を作る',
     'a new plan out of Markdown, canvas, OPML or a folder',

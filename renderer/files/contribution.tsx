@@ -12,7 +12,8 @@ import {
 import type { ActionRecord } from '../shell/actions.ts';
 import { parts } from '../shell/appParts.ts';
 import type { AppScope, Contribution, IncomingFile } from '../shell/contribution.ts';
-import type { DialogProps } from '../shell/dialogs.tsx';
+import { type DialogProps, openDialog } from '../shell/dialogs.tsx';
+import { lazyPart } from '../shell/lazyPart.tsx';
 import { runPart } from '../shell/runPart.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
@@ -31,10 +32,18 @@ declare module '../shell/dialogs.tsx' {
     };
     /** What could not be imported from a file. `about`: what a person can do about it. */
     readonly leftOut: { readonly about: MessageKey; readonly lines: readonly string[] };
+    /** All plans as readable folders in one file. */
+    readonly allPlans: Record<never, never>;
   }
 }
 
 const incoming = parts.declare('files.incoming', () => import('./incomingFiles.ts'));
+
+const AllPlans = lazyPart<{ readonly onClose: () => void }>(
+  'files.allPlans',
+  'dialog',
+  async () => (await import('./AllPlansDialog.tsx')).AllPlansDialog,
+);
 
 const word = parts.declare('files.word', () => import('./wordFiles.ts'));
 
@@ -73,6 +82,15 @@ export const openWord: ActionRecord<AppScope> = {
   key: null,
   when: ({ app }) => app.host.guest === undefined,
   run: (scope) => void scope.app.host.openFile('word').then((file) => file && scope.app.takeFile(file)),
+};
+
+const exportAllPlans: ActionRecord<AppScope> = {
+  id: 'plans.exportAll',
+  menu: 'file',
+  label: 'allPlans.title',
+  key: null,
+  when: ({ app }) => app.host.guest === undefined,
+  run: () => openDialog({ kind: 'allPlans' }),
 };
 
 function WordFile({ dialog: { name, title, asNew, asMarkup }, onClose }: DialogProps<'wordFile'>) {
@@ -141,8 +159,13 @@ function MergeFile({ dialog: { name, title, merge }, onClose }: DialogProps<'mer
 
 export const files = {
   id: 'files',
-  dialogs: { mergeFile: MergeFile, wordFile: WordFile, leftOut: LeftOutDialog },
-  actions: [openFile, importText, openWord],
+  dialogs: {
+    mergeFile: MergeFile,
+    wordFile: WordFile,
+    leftOut: LeftOutDialog,
+    allPlans: ({ onClose }: DialogProps<'allPlans'>) => <AllPlans onClose={onClose} />,
+  },
+  actions: [openFile, importText, openWord, exportAllPlans],
   files: {
     takes: (name) =>
       becomesPlan(name) || isWordFile(name) || (isOwnFile(name) && !isContestFile(name) && !isCataloguePack(name)),

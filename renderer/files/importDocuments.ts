@@ -1,6 +1,7 @@
 /** Imports files of other programs: a board onto a new canvas of the open plan, or a text as a new plan. Reports what could not be imported. */
 import { takeBoard } from '../../shared/app/exports/boards/takeBoard.ts';
 import { planFromFiles, type ReadFiles } from '../../shared/app/imports/planFromFiles.ts';
+import { plansIn } from '../../shared/app/imports/plansIn.ts';
 import { createPlan } from '../../shared/app/plan/createPlan.ts';
 import { isFolderFile } from '../../shared/kernel/fileKinds.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
@@ -56,17 +57,30 @@ export async function importText({ app, words }: AppScope, file: IncomingFile): 
       ? await readers.folder(file.name, file.bytes)
       : ok({ files: { [file.name]: file.bytes }, others: [] });
     if (!opened.ok) return opened;
-    const made = await planFromFiles(app.core, opened.value.files, words, app.today, readers);
-    return made.ok
-      ? ok({ ...made.value, others: [...made.value.others, ...opened.value.others] })
-      : err(made.error.code);
+    const plans: ReadFiles[] = [];
+    for (const files of plansIn(opened.value.files)) {
+      const made = await planFromFiles(app.core, files, words, app.today, readers);
+      if (!made.ok) return err(made.error.code);
+      plans.push(made.value);
+    }
+    return ok({ plans, others: opened.value.others });
   });
   if (!read) return;
-  const made = await createPlan(app.core, read.content, { author: app.settings.name, today: app.today });
-  if (!made.ok) return announce(t('file.failed', { name: file.name }), { kind: 'error' });
-  app.openPlan(made.value);
-  announce(t('import.planDone', { title: file.name }));
-  showLeft(leftOutWords(read, t));
+  const { plans, others } = read;
+  const ids: string[] = [];
+  for (const { content } of plans) {
+    const made = await createPlan(app.core, content, { author: app.settings.name, today: app.today });
+    if (!made.ok) return announce(t('file.failed', { name: file.name }), { kind: 'error' });
+    ids.push(made.value);
+  }
+  const [only] = ids;
+  if (ids.length === 1 && only !== undefined) app.openPlan(only);
+  announce(
+    ids.length === 1
+      ? t('import.planDone', { title: file.name })
+      : t('import.plansDone', { title: file.name, n: ids.length }),
+  );
+  showLeft([...plans.flatMap((plan) => leftOutWords(plan, t)), ...others.map((name) => t('import.other', { name }))]);
 }
 
 /** In a list that stays until it is dismissed. */

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { ChannelOutput } from '../../shared/ipc/contract.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { announce } from '../shell/announce.tsx';
+import { openDialog } from '../shell/dialogs.tsx';
 import { useWhen } from '../shell/useWhen.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
@@ -40,6 +41,7 @@ export function Backups({ folder }: { readonly folder: string }) {
       <div className="row wrap">
         <Button onPress={save}>{t('backup.save')}</Button>
         <Button onPress={() => void chooseFile()}>{t('backup.restoreFile')}</Button>
+        <Button onPress={() => openDialog({ kind: 'allPlans' })}>{t('allPlans.title')}</Button>
       </div>
       <BackupList
         backups={backups}

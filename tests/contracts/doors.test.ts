@@ -38,6 +38,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'renderer/coaching/GuidancePrint.tsx': 'records of guidance, for those who signed them',
   'renderer/coaching/RosterScreen.tsx': "an advisor's own list",
   'renderer/comments/CommentsPanel.tsx': "one's own words",
+  'renderer/files/AllPlansDialog.tsx': 'all plans of this device: asks about the seeds of every one of them itself',
   'renderer/funding/useRuleFile.ts': 'rules of programmes; no plan',
   'renderer/settings/About.tsx': 'diagnostics, which hold no plan',
   'renderer/settings/Backups.tsx': 'a backup of everything, for oneself',

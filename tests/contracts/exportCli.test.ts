@@ -125,6 +125,37 @@ it('imports a ZIP of a folder like the folder', () => {
   expect(Object.keys(shown.entities.nodes).length).toBeGreaterThan(5);
 }, 120_000);
 
+it('writes every plan as a folder of its own, and imports them again', () => {
+  const ids = [json('plan', 'new', '--sample'), json('plan', 'new', '--title', 'A bakery')].map((made) =>
+    String(made['id']),
+  );
+  const all = ['export', '--all', '--format', 'folder', '--out'];
+  for (const out of ['all', 'all.zip']) expect(run(...all, join(data, out))).toMatchObject({ code: 0, words: '' });
+  const folders = readdirSync(join(data, 'all'));
+  expect(folders).toEqual(['01_A bakery', '02_[Sample] Filefish raised in the ground seawater of Miho']);
+  expect(readdirSync(join(data, 'all', folders[1] ?? ''))).toEqual(['boards', 'money', 'plan.md']);
+  const zipped = Object.keys(unzipSync(new Uint8Array(readFileSync(join(data, 'all.zip')))));
+  expect(zipped).toContain('01_A bakery/plan.md');
+  // What may not go that far is asked about before anything is written.
+  const changes = join(data, 'changes.json');
+  const { entities } = json('plan', 'show', ids[0] ?? '') as { entities: { nodes: Record<string, { kind: string }> } };
+  const seed = Object.entries(entities.nodes).find(([, n]) => n.kind === 'seed')?.[0];
+  writeFileSync(changes, JSON.stringify([{ type: 'updateNode', node: seed, patch: { disclosure: 'unfiled' } }]));
+  expect(run('plan', 'apply', ids[0] ?? '', changes).code).toBe(0);
+  const more = join(data, 'more');
+  expect(run(...all, more)).toMatchObject({ code: 2, out: '' });
+  expect(existsSync(more)).toBe(false);
+  expect(run(...all, more, '--by', 'Yamada', '--reason', 'leaving')).toMatchObject({ code: 0, words: '' });
+  expect(run('export', '--all', '--format', 'docx', '--out', more).words).toContain('--all goes with --format folder');
+
+  const titles = (made: Record<string, unknown>) => (made['plans'] as { title: string }[]).map((plan) => plan.title);
+  const both = ['A bakery', '[Sample] Filefish raised in the ground seawater of Miho'];
+  expect(titles(json('import', join(data, 'all')))).toEqual(both);
+  expect(titles(json('import', join(data, 'all.zip')))).toEqual(both);
+  expect(run('import', join(data, 'all'), '--title', 'X').words).toContain('holds 2 plans');
+  expect((json('plan', 'list') as { plans: readonly unknown[] }).plans).toHaveLength(6);
+}, 240_000);
+
 it('reports what cannot be written or read, and creates nothing', () => {
   const id = String(json('plan', 'new', '--sample')['id']);
   const file = join(data, 'x.png');

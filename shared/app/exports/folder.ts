@@ -9,6 +9,7 @@ import type { PaperPicture } from '../../export/paper/tree.ts';
 import { canvasesOf } from '../board/boardCommands.ts';
 import { cardTable } from '../board/cardTable.ts';
 import { fundingOf } from '../funding/fundingState.ts';
+import { TEXT_FILE } from '../imports/plansIn.ts';
 import { DocSession } from '../plan/docSession.ts';
 import type { PlanSession } from '../plan/planSession.ts';
 import { openedSideDoc } from '../plan/sideDoc.ts';
@@ -19,8 +20,6 @@ import { fundingTables } from './fundingTables.ts';
 import { markdownOf } from './markdown.ts';
 import { paperOf } from './paper/paperOf.ts';
 
-/** The text of the plan. The folder import looks for this name. */
-const TEXT_FILE = 'plan.md';
 const BOARDS_FOLDER = 'boards';
 
 const EXTENSIONS: Readonly<Record<PaperPicture['type'], string>> = {

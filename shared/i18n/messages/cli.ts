@@ -3,6 +3,14 @@ export const cliMessages = {
   'cli.lang': ['--lang は {list} のどれかで指定してください。', '--lang takes one of {list}.'],
   'cli.unknownOption': ['{option} というオプションはありません。', 'There is no option {option}.'],
   'cli.badOption': ['{option} の値を確かめてください。', 'Check the value of {option}.'],
+  'cli.export.allFolder': [
+    '--all は --format folder と --out（新しいフォルダか .zip）と一緒に使います。ひとつの計画なら、その ID を書きます。',
+    '--all goes with --format folder and --out (a new folder or a .zip). For one plan, name its ID.',
+  ],
+  'cli.import.titles': [
+    '{n}件の計画が入ったフォルダです。--title を外すか、計画ひとつのフォルダを指定してください。',
+    'The folder holds {n} plans. Leave --title out, or name the folder of one plan.',
+  ],
   'cli.import.unread': [
     '読まなかったファイル: {n}（{most}個まで。フォルダを分けてください）',
     'Files that were not read: {n} ({most} at most; divide the folder)',

@@ -34,6 +34,23 @@ export const exportsMessages = {
     '指導の記録や要件の確認を、1束の紙にします。',
     'Guidance and eligibility as one stack of paper.',
   ],
+  'allPlans.title': ['すべての計画をフォルダに書き出す', 'Export all plans as folders'],
+  'allPlans.about': [
+    '計画ごとのフォルダに、文章（Markdown）、キャンバス、お金の表（CSV）、画像を入れ、1つのZIPにします。ほかのアプリで開け、Musubiに取り込み直せます。ごみ箱の計画は入りません。',
+    'One ZIP with a folder for each plan: its text (Markdown), boards, money (CSV) and pictures. Other apps can open it, and Musubi can import it again. Plans in the bin are not in it.',
+  ],
+  'allPlans.count': ['計画 {n}件', '{n} {n|plan|plans}'],
+  'allPlans.seeds': [
+    'まだ出願していない研究シーズがあります: {list}。だれでも見られる所に出すと、特許が取れなくなることがあります。',
+    'Seeds without a filing: {list}. If anybody can see them, a patent may no longer be possible.',
+  ],
+  'allPlans.secret': [
+    '自分で持つか、秘密を守る相手にだけ渡します',
+    'I keep it, or give it only to people bound to secrecy',
+  ],
+  'allPlans.save': ['書き出す', 'Export'],
+  'allPlans.file': ['すべての計画', 'All plans'],
+  'allPlans.saved': ['{n}件の計画を書き出しました。', 'Exported {n} {n|plan|plans}.'],
   'exports.left': ['入らないもの', 'What is not in it'],
   'exports.left.none': ['計画の中身は、すべて入ります。', 'Everything of the plan is in it.'],
   'exports.left.private': [
