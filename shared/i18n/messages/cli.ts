@@ -9,7 +9,7 @@ export const cliMessages = {
   ],
   'cli.import.titles': [
     '{n}件の計画が入ったフォルダです。--title を外すか、計画ひとつのフォルダを指定してください。',
-    'The folder holds {n} plans. Leave --title out, or name the folder of one plan.',
+    'The folder holds {n} {n|plan|plans}. Leave --title out, or name the folder of one plan.',
   ],
   'cli.import.unread': [
     '読まなかったファイル: {n}（{most}個まで。フォルダを分けてください）',

@@ -3,7 +3,7 @@ export const importMessages = {
   'import.board': ['キャンバスをファイルから取り込む', 'Import a canvas from a file'],
   'import.boardDone': ['「{title}」を取り込みました。', 'Imported “{title}”.'],
   'import.planDone': ['「{title}」から新しい計画を作りました。', 'Made a new plan from “{title}”.'],
-  'import.plansDone': ['「{title}」から新しい計画を{n}件作りました。', 'Made {n} new plans from “{title}”.'],
+  'import.plansDone': ['「{title}」から新しい計画を{n}件作りました。', 'Made {n} new {n|plan|plans} from “{title}”.'],
   'import.refused': ['「{name}」を取り込めませんでした。{why}', '“{name}” was not imported. {why}'],
   'import.tooLarge': [
     'ファイルが大きすぎます。分けてからお試しください。',
