@@ -154,7 +154,7 @@ it('writes every plan as a folder of its own, and imports them again', () => {
   expect(titles(json('import', join(data, 'all.zip')))).toEqual(both);
   expect(run('import', join(data, 'all'), '--title', 'X').words).toContain('holds 2 plans');
   expect((json('plan', 'list') as { plans: readonly unknown[] }).plans).toHaveLength(6);
-}, 240_000);
+}, 600_000);
 
 it('reports what cannot be written or read, and creates nothing', () => {
   const id = String(json('plan', 'new', '--sample')['id']);
