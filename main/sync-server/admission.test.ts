@@ -5,6 +5,7 @@ import { MemoryMemberStore } from '../../shared/ports/memory/memoryMemberStore.t
 import { Access } from './access.ts';
 import { Admission } from './admission.ts';
 import { Callers } from './callers.ts';
+import { Entrance } from './entrance.ts';
 import type { Room } from './room.ts';
 import type { RoomTable } from './roomTable.ts';
 
@@ -41,7 +42,7 @@ beforeEach(async () => {
   rooms = new Rooms();
   connected = [];
   admission = new Admission({
-    access,
+    entrance: new Entrance(access, undefined),
     callers: new Callers({ trustedProxies: [], names: () => [] }),
     rooms: rooms as unknown as RoomTable,
     connected: () => connected,
@@ -128,14 +129,17 @@ describe('a connection', () => {
 });
 
 describe('while the document is loaded', () => {
-  const held = () => {
+  /** Resolves when the connection has been counted and waits for its room. */
+  const held = async () => {
     const gate = Promise.withResolvers<{ size: number }>();
     rooms.loaded = gate.promise;
-    return { answer: admit(), open: () => gate.resolve(HALL) };
+    const answer = admit();
+    await new Promise<void>((done) => setImmediate(done));
+    return { answer, open: () => gate.resolve(HALL) };
   };
 
   it('the room is awaited, and an empty one may go afterwards', async () => {
-    const { answer, open } = held();
+    const { answer, open } = await held();
     expect(admission.isAwaited(`plan:${PLAN}`)).toBe(true);
     expect(admission.isAwaited('plan:zzzzzzzz01234567')).toBe(false);
     open();
@@ -155,7 +159,7 @@ describe('while the document is loaded', () => {
     ['the server closes', () => admission.close(), 503],
     ['the room is replaced', () => rooms.here.set(`plan:${PLAN}`, { size: 3 }), 503],
   ] as const)('%s: %s', async (_, act, expected) => {
-    const { answer, open } = held();
+    const { answer, open } = await held();
     act();
     open();
     expect(await outcome(answer)).toBe(expected);

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { MemoryMediaStore } from '../../shared/ports/memory/memoryFiles.ts';
 import { MemoryMemberStore } from '../../shared/ports/memory/memoryMemberStore.ts';
 import { Access } from './access.ts';
+import { Entrance } from './entrance.ts';
 import { jsonBody, readBody } from './httpAnswer.ts';
 import { mediaDoor } from './mediaHttp.ts';
 
@@ -49,7 +50,7 @@ beforeEach(async () => {
   media = new MemoryMediaStore();
   shown = [];
   door = mediaDoor({
-    access,
+    entrance: new Entrance(access, undefined),
     media,
     shows: async (name, hash) => shown.some(([n, h]) => n === name && h === hash),
   });
