@@ -45,10 +45,13 @@ export const MOST_ENTRY_BYTES = 2 * 1024 ** 3;
 /** Colours of guests are 0 to 9. */
 const OWNER = { id: '0000000000000000', role: 'owner', colour: 10 } as const;
 
-const savedSchema = z.object({
-  reach: z.enum(['off', 'machine', 'network']).catch('off'),
-  port: z.number().int().min(0).max(65_535).catch(DEFAULT_PORT),
-});
+/** A damaged file says nothing: sharing is off, and the app starts. */
+const savedSchema = z
+  .object({
+    reach: z.enum(['off', 'machine', 'network']).catch('off'),
+    port: z.number().int().min(0).max(65_535).catch(DEFAULT_PORT),
+  })
+  .catch({ reach: 'off', port: DEFAULT_PORT });
 type Saved = z.infer<typeof savedSchema>;
 
 export type SharingOptions = {
