@@ -49,6 +49,16 @@ describe('a message in one buffer', () => {
     const [a, b] = [framed(0, 2, bytes(size)), frameOf(message(0, 2, bytes(size)))];
     expect(Buffer.from(a).equals(b)).toBe(true);
   });
+  it.each([
+    [125, [0x82, 125]],
+    [126, [0x82, 126, 0, 126]],
+    [65_535, [0x82, 126, 255, 255]],
+    [65_536, [0x82, 127, 0, 0, 0, 0, 0, 1, 0, 0]],
+  ])('of %i bytes has the shortest head', (size, head) => {
+    const frame = frameOf(bytes(size));
+    expect([...frame.subarray(0, head.length)]).toEqual(head);
+    expect(frame).toHaveLength(head.length + size);
+  });
   it('is written down to the byte', () => {
     // Final and binary; six bytes: sync (0), update (2), three bytes: then saved (100), 300 in two bytes of seven bits.
     expect([...framed(0, 2, Uint8Array.of(9, 8, 7))]).toEqual([0x82, 6, 0, 2, 3, 9, 8, 7]);
