@@ -20,7 +20,7 @@ describe('what a region could tie', () => {
     expect(prefectures).toHaveLength(47);
     const poor = prefectures.filter((prefecture) => {
       // A few entries suffice here; the page searches eighty.
-      const found = [...regionPairs(proposer, entries, prefecture, { anchors: 4 })].at(-1)?.pairs ?? [];
+      const found = [...regionPairs(proposer, entries, prefecture, { anchors: 6 })].at(-1)?.pairs ?? [];
       return found.length < 2 || found.some(({ proposal }) => proposal.reasons.length === 0);
     });
     expect(poor).toEqual([]);

@@ -2,7 +2,7 @@
 import { foldKeepingLength } from '../../text/fold.ts';
 import type { Lexicon, NodeKind } from '../lexicon/lexicon.ts';
 import { isAnyone, isNoun } from '../lexicon/nouns.ts';
-import type { Sense } from './profile.ts';
+import type { Profile, Sense } from './profile.ts';
 
 /** A word with more relations than this needs no broader reading. */
 const WELL_KNOWN = 12;
@@ -19,8 +19,8 @@ export function withBroader(lexicon: Lexicon, sense: Sense): readonly Sense[] {
   const part = degree <= HARDLY_KNOWN ? beginningOf(lexicon, sense.node) : undefined;
   return [
     sense,
-    ...kinds.map((node) => ({ ...sense, node, weight: sense.weight * AS_KIND })),
-    ...(part === undefined ? [] : [{ ...sense, node: part, weight: sense.weight * AS_PART }]),
+    ...kinds.map((node) => ({ ...sense, node, weight: sense.weight * AS_KIND, derived: 'kind' as const })),
+    ...(part === undefined ? [] : [{ ...sense, node: part, weight: sense.weight * AS_PART, derived: 'part' as const }]),
   ].filter((s) => isNoun(lexicon, s.node));
 }
 
@@ -44,10 +44,36 @@ export function skillsOf(lexicon: Lexicon, sense: Sense): readonly Sense[] {
     ...sense,
     node,
     weight: sense.weight * AS_SKILL,
+    derived: 'skill' as const,
   }));
 }
 
 const HOUSES: ReadonlySet<NodeKind> = new Set(['trade', 'place']);
+
+/** 病院に勤めていた母, ホテルの元フロント係; the keeper of a house (銭湯の主人), however, stands for it. */
+const WORKED = /勤め|働い|教え|ていた|だった|退職|定年|辞め|やめた|元|係/u;
+/** Whether the sense is where the person of a card worked. */
+export const isWorkplace = (lexicon: Lexicon, { thing }: Profile, { node }: Sense): boolean =>
+  thing.kind === 'person' && HOUSES.has(lexicon.node(node).kind) && WORKED.test(thing.text);
+
+/** A place with more callings than this says nothing of the work of one person there. */
+const MOST_CALLINGS = 3;
+/** Names of somebody who used to work there: 元ホテルマン, 元銀行員. */
+const FORMER = ['マン', '員', '職員', '勤め', 'の人'];
+
+/**
+ * Somebody who worked at a place is not the place (病院に勤めていた母): nothing that a hospital buys or needs concerns her, only what those who work there
+ * can do. Empty if the lexicon does not know who that is.
+ */
+export function callingsAt(lexicon: Lexicon, sense: Sense): readonly Sense[] {
+  const { label } = lexicon.node(sense.node);
+  const isCalling = (node: number) => lexicon.node(node).kind === 'person' && !isAnyone(lexicon.node(node).label);
+  const former = FORMER.flatMap((end) => lexicon.nodeOf(`元${label}${end}`) ?? []);
+  const by = lexicon.out(sense.node).flatMap((e) => (e.kind === 'by' ? [e.to] : []));
+  const callings = [...new Set([...former, ...by])].filter(isCalling);
+  if (callings.length > MOST_CALLINGS) return [];
+  return callings.map((node) => ({ ...sense, node, weight: sense.weight * AS_SKILL, derived: 'skill' as const }));
+}
 
 /** The longest noun that a label begins with. */
 function beginningOf(lexicon: Lexicon, node: number): number | undefined {

@@ -7,6 +7,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Against, amountAgainst, farAgainst, monthsAgainst, permitAgainst, risksAgainst } from './against.ts';
 import type { Analogy, CaseBase } from './cases.ts';
 import { type Distance, nearest, type Place } from './distance.ts';
+import { handsFor } from './hands.ts';
 import { missingLinks } from './missing.ts';
 import type { NearCases } from './nearCases.ts';
 import type { Paths } from './paths.ts';
@@ -107,6 +108,13 @@ export class Judging {
     return { distance, reach, leastTie: leastTie(reach, distance, stays) };
   }
 
+  /** Whether it looks for what one of the people held can do: it is judged however little else it has to do with them. */
+  lacksHands({ held, places }: Question, candidate: Profile | undefined): boolean {
+    if (!candidate || !held.some(({ thing }) => thing.kind === 'person')) return false;
+    const distance = nearest(places, candidate.thing.place);
+    return held.some((card) => handsFor(this.lexicon, card, candidate, distance) !== undefined);
+  }
+
   private known(candidate: Profile): { readonly side: Side; readonly reach: Reach } {
     const kept = this.kept.get(candidate);
     if (kept) return kept;
@@ -125,6 +133,8 @@ export class Judging {
     const reasons = sides
       .flatMap((card) => pathReasons(this.paths, lexicon, this.cases, card, side))
       .filter((r) => !(isFarOff && isOutOfReach(r, candidate.thing.kind)));
+    const hands = held.flatMap((card) => handsFor(lexicon, card, candidate, distance) ?? []);
+    reasons.push(...hands);
     const known = near.analogy(candidate);
     // Money does not complete a combination.
     const precedent = known && !MONEY.test(known.candidate.theirs) ? known : undefined;
@@ -135,7 +145,8 @@ export class Judging {
     if (region) reasons.push(region);
     let direct = 0;
     for (const r of reasons) if (isPath(r)) direct = Math.max(direct, r.strength);
-    const nearness = base / Math.sqrt(held.length);
+    // The walks of a calling and of who lacks its hands need not meet.
+    const nearness = Math.max(hands.length > 0 ? 0 : Number.NEGATIVE_INFINITY, base / Math.sqrt(held.length));
     const raw =
       parts.association * nearness +
       parts.direct * direct +

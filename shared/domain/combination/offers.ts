@@ -70,6 +70,39 @@ export function isOtherMaterial(
   return worksOther(lexicon, mine.node, profile.senses);
 }
 
+/**
+ * A technique that a title describes for one material (液状飼料 of 泡盛粕, 熟成 of 焼酎) is none for another that could become or undergo the same. The material
+ * itself at the end of the path is what the technique is for.
+ */
+export const isTechniqueOfOther = (
+  lexicon: Lexicon,
+  mine: SideEnd,
+  { profile, node, of, kind, isHead }: SideEnd,
+): boolean =>
+  profile.thing.kind === 'seed' &&
+  MATERIAL.has(mine.kind) &&
+  !(of === 'takes' || (of === 'is' && !isHead && MATERIAL.has(kind))) &&
+  worksOther(
+    lexicon,
+    mine.node,
+    profile.senses.filter((s) => s.node !== node),
+  );
+
+/** What a person needs or would like to have is nothing that they bring along; for a customer it is what matters most. */
+export const isOwnWish = ({ steps: [first] }: Path, { node, profile }: SideEnd): boolean =>
+  profile.thing.kind === 'person' &&
+  ((first?.kind === 'needs' && first.from === node) || (first?.kind === 'who' && first.to === node));
+
+/** 椎茸 for the logs that they grew on: the card itself names it. */
+export const isOwnWord = (mine: SideEnd, theirs: SideEnd): boolean =>
+  MATERIAL.has(mine.kind) &&
+  MATERIAL.has(theirs.kind) &&
+  mine.profile.senses.some((s) => s.of === 'is' && s.node === theirs.node && s.node !== mine.node);
+
+/** Another thing that the product could be made of. */
+export const isIngredient = ({ steps: [only, more] }: Path, { node, kind, of }: SideEnd): boolean =>
+  kind === 'product' && of === 'is' && only?.kind === 'use' && only.to === node && more === undefined;
+
 /** Nets can become bags, and so can bamboo, but a maker of bamboo bags has no use for nets. Food is exempt: it may be made of anything. */
 export function isOtherMake(
   lexicon: Lexicon,

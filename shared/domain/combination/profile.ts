@@ -11,6 +11,7 @@ import type { Mention, Reading } from '../lexicon/read.ts';
 import { readText } from '../lexicon/read.ts';
 import type { Place } from './distance.ts';
 import { type Role, rolesOfCard, rolesOfKind } from './roles.ts';
+import { isSpent } from './spent.ts';
 import type { SparseVector, Spreader } from './spread.ts';
 import { vacatedAs } from './vacated.ts';
 import { WEIGHTS } from './weights.ts';
@@ -19,6 +20,7 @@ import {
   isForWhom,
   isInKatakana,
   isLikeness,
+  isMissed,
   isWiderWord,
   isWithinForeignName,
   isWithinName,
@@ -34,6 +36,8 @@ export type Sense = {
   readonly isHead: boolean;
   /** It only modifies what a facet or a title names (畑 in 畑の景色, 炉 in 炉の余熱, 車両 in 車両向けの道具): no path to another thing ends there. */
   readonly isAside?: boolean;
+  /** Not written, but implied by a written word: its kind, the word that it begins with, or what a person of this occupation can do. */
+  readonly derived?: 'kind' | 'part' | 'skill';
   /** The text names one of its several by-products or materials: 柿 in 柿の木, which is read as any untended fruit tree. */
   readonly only?: number;
 };
@@ -66,6 +70,8 @@ export type Profile = {
   readonly roles: ReadonlySet<Role>;
   /** The concept of a place that is out of use, according to the card. */
   readonly vacated?: number | undefined;
+  /** The card says that its goods are done with: worn, broken, left over. */
+  readonly isSpent?: boolean;
   /** Months in which it is available, 1 to 12; empty: all year or unknown. */
   readonly months: readonly number[];
   /** Its yearly amount, if its own text or its entry states it. */
@@ -117,7 +123,8 @@ export function profileOf(spreader: Spreader, thing: Thing): Profile {
     collected.leadByPlace();
     collected.leadBySkill();
   }
-  const vacated = thing.entry ? undefined : collected.vacate(`${title} ${thing.note ?? ''}`);
+  const said = `${title} ${thing.note ?? ''}`;
+  const vacated = thing.entry ? undefined : collected.vacate(said);
   const senses = collected.strongest();
   // A founder's own correction is complete.
   const coverage = thing.senses && thing.senses.length > 0 ? 1 : reading.coverage;
@@ -129,6 +136,7 @@ export function profileOf(spreader: Spreader, thing: Thing): Profile {
     asPart: once(() => partVector(spreader, senses)),
     roles,
     vacated,
+    ...(thing.entry || !isSpent(thing.kind, said) ? {} : { isSpent: true }),
     months: statedMonths(thing) ?? monthsOf(spreader, reading),
     amount: statedAmount(thing),
   };
@@ -194,6 +202,7 @@ class Senses {
       if (
         m.node === undefined ||
         (this.isEntry && (isEndOfName(m, text) || isWithinForeignName(m, text, read.unread))) ||
+        (!this.isEntry && isMissed(m, text)) ||
         this.denied.has(this.spreader.lexicon.node(m.node).label)
       )
         continue;

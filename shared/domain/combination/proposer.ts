@@ -213,9 +213,12 @@ export class Proposer {
     const wanted = this.wantedOf(held, pool, options);
     const first = bestOf(wanted, bases, most, pool);
     const taken = new Set(first);
-    const rest = mostNear === 0 ? [] : pool.atHand(wanted, question.places).filter((at) => !taken.has(at));
+    const rest = mostNear === 0 ? [] : [...pool.atHand(wanted, question.places)].filter((at) => !taken.has(at));
     const near = bestOf(Int32Array.from(rest), bases, mostNear, pool);
-    const weighed = [...first, ...near].flatMap((at) => {
+    const asking = isList
+      ? rest.filter((at) => !near.includes(at) && judging.lacksHands(question, pool.profiles[at]))
+      : [];
+    const weighed = [...first, ...near, ...asking].flatMap((at) => {
       const candidate = pool.profiles[at];
       if (!candidate) return [];
       const whereabouts = judging.whereabouts(question, candidate);

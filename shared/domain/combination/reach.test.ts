@@ -20,12 +20,12 @@ const reach = (kind: string, text: string) =>
 
 describe('the reach of a part', () => {
   it.each([
-    ['seed', '和紙', 'knowledge', 0, 0.25],
-    ['resource', '和紙', 'carried', 0.25, 0.25],
-    ['person', '和紙', 'met', 0.4, 0.25],
-    ['byproduct', '和紙', 'bulky', 0.5, 0.25],
-    ['resource', '旅館', 'fixed', 0.8, 0.25],
-    ['challenge', '和紙', 'fixed', 0.8, 0.25],
+    ['seed', '和紙', 'knowledge', 0, 0.33],
+    ['resource', '和紙', 'carried', 0.25, 0.3],
+    ['person', '和紙', 'met', 0.4, 0.3],
+    ['byproduct', '和紙', 'bulky', 0.5, 0.3],
+    ['resource', '旅館', 'fixed', 0.8, 0.3],
+    ['challenge', '和紙', 'fixed', 0.8, 0.3],
     ['organisation', '和紙', 'area', 1, Number.POSITIVE_INFINITY],
   ] as const)('%s %s: %s', (kind, text, expected, burden, least) => {
     const of = reach(kind, text);
@@ -52,25 +52,25 @@ describe('the reach of a part', () => {
     expect(staysPut(lexicon, card)).toBe(stays);
   });
   it('requires a stronger path to a distant person if the card cannot be moved', () => {
-    expect(leastTie('met', 'far', 'put')).toBe(0.35);
-    expect(leastTie('met', 'far')).toBe(0.25);
-    expect(leastTie('met', 'region', 'put')).toBe(0.16);
+    expect(leastTie('met', 'far', 'put')).toBe(0.45);
+    expect(leastTie('met', 'far')).toBe(0.3);
+    expect(leastTie('met', 'region', 'put')).toBe(0.2);
     expect(leastTie('met', 'far', 'fixed')).toBe(Number.POSITIVE_INFINITY);
-    expect(leastTie('met', 'region', 'fixed')).toBe(0.16);
+    expect(leastTie('met', 'region', 'fixed')).toBe(0.2);
   });
   it('excludes two distant places, but not a place and distant goods', () => {
     expect(leastTie('fixed', 'far', 'put')).toBe(Number.POSITIVE_INFINITY);
-    expect(leastTie('carried', 'far', 'put')).toBe(0.25);
+    expect(leastTie('carried', 'far', 'put')).toBe(0.3);
     expect(leastTie('carried', 'far', 'fixed')).toBe(Number.POSITIVE_INFINITY);
-    expect(leastTie('carried', 'region', 'fixed')).toBe(0.16);
-    expect(leastTie('knowledge', 'far', 'fixed')).toBe(0.25);
-    expect(leastTie('fixed', 'region', 'put')).toBe(0.16);
+    expect(leastTie('carried', 'region', 'fixed')).toBe(0.2);
+    expect(leastTie('knowledge', 'far', 'fixed')).toBe(0.33);
+    expect(leastTie('fixed', 'region', 'put')).toBe(0.2);
   });
   it.each([
-    ['here', 0.12],
-    ['prefecture', 0.12],
-    ['region', 0.16],
-    ['anywhere', 0.16],
+    ['here', 0.15],
+    ['prefecture', 0.15],
+    ['region', 0.2],
+    ['anywhere', 0.2],
   ] as const)('costs nothing %s', (distance, least) => {
     expect(burdenOf('fixed', distance)).toBe(0);
     expect(leastTie('area', distance)).toBe(least);

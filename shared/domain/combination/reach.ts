@@ -62,9 +62,10 @@ export const burdenOf = (reach: Reach, distance: Distance): number => (distance 
  * is); somebody from far away has to have a good reason to come there. Neither goods nor craftsmen from there are a reason to use an empty place here (`fixed`).
  */
 export function leastTie(reach: Reach, distance: Distance, stays?: 'put' | 'fixed'): number {
-  if (distance !== 'far') return distance === 'here' || distance === 'prefecture' ? 0.12 : 0.16;
+  if (distance !== 'far') return distance === 'here' || distance === 'prefecture' ? 0.15 : 0.2;
   const cannotCome =
     reach === 'area' || (reach === 'fixed' && stays !== undefined) || (reach !== 'knowledge' && stays === 'fixed');
   if (cannotCome) return Number.POSITIVE_INFINITY;
-  return reach === 'met' && stays !== undefined ? 0.35 : 0.25;
+  if (reach === 'knowledge') return 0.33;
+  return reach === 'met' && stays !== undefined ? 0.45 : 0.3;
 }

@@ -4,17 +4,22 @@ import type { CatalogueEntryView } from '../catalogue/entry.ts';
 import type { EdgeKind, Lexicon, NodeKind } from '../lexicon/lexicon.ts';
 import { isAnyone, isCommonNoun, isNoun, isTime } from '../lexicon/nouns.ts';
 import type { Basis } from '../lexicon/view.ts';
-import { skillsOf, withBroader } from './broader.ts';
+import { callingsAt, isWorkplace, skillsOf, withBroader } from './broader.ts';
 import type { Analogy, CaseBase } from './cases.ts';
 import type { Distance } from './distance.ts';
+import { leadsBack } from './inherited.ts';
 import {
   isBearer,
   isBoughtByTroubled,
+  isIngredient,
   isOfCustomers,
   isOtherMake,
   isOtherMaterial,
+  isOwnWish,
+  isOwnWord,
   isRivalRemedy,
   isServedPlace,
+  isTechniqueOfOther,
 } from './offers.ts';
 import type { Path, Paths, Step } from './paths.ts';
 import type { Profile, Sense, SenseOf } from './profile.ts';
@@ -74,7 +79,7 @@ const NEED: ReadonlySet<EdgeKind> = new Set(['needs', 'who']);
 /** Relations for which a season is mentioned. */
 const IN_TIME: ReadonlySet<EdgeKind> = new Set(['yields', 'needs', 'use']);
 /** How well a relation explains why two things go together; that they often occur together, or are alike, explains little. */
-const SAYS: Readonly<Partial<Record<EdgeKind, number>>> = { with: 0.6, like: 0.6, at: 0.8, isa: 0.6 };
+const SAYS: Readonly<Partial<Record<EdgeKind, number>>> = { with: 0.6, like: 0.6, at: 0.8, by: 0.8, isa: 0.6 };
 const saysOf = ({ steps }: Path): number => Math.min(...steps.map((s) => SAYS[s.kind] ?? 1));
 
 /** The rule of which a path is an instance: its most specific relation decides. */
@@ -148,7 +153,11 @@ export function cardSide(lexicon: Lexicon, card: Profile): Side {
   return sideOf(
     lexicon,
     card,
-    nouns.flatMap((sense) => [...withBroader(lexicon, sense), ...skillsOf(lexicon, sense)]),
+    nouns.flatMap((sense) =>
+      isWorkplace(lexicon, card, sense)
+        ? callingsAt(lexicon, sense)
+        : [...withBroader(lexicon, sense), ...skillsOf(lexicon, sense)],
+    ),
     (sense) => tellingOf(sense) * (hasHead && isOwner(sense) ? OWNER : 1),
   );
 }
@@ -169,12 +178,14 @@ export function candidateSide(lexicon: Lexicon, candidate: Profile): Side {
   // 作家 in 竹細工の作家, 研究者 of any field: being one of these relates a person to nothing.
   const isAnybody = ({ node, of }: Sense) =>
     of === 'is' && isAnyone(lexicon.node(node).label) && nouns.some((s) => s.of === 'is' && s.node !== node);
-  return sideOf(lexicon, candidate, nouns, tellingOf, isAnybody);
+  const isOrganisation = candidate.thing.kind === 'organisation';
+  const telling = (s: Sense) => tellingOf(s) * (isOrganisation && s.of === 'is' && !s.isHead ? IN_NAME : 1);
+  return sideOf(lexicon, candidate, nouns, telling, isAnybody);
 }
 
 /** The owner, place or origin of the thing (木工所の端材, ぶどうの剪定枝): relations of the whole do not concern the card. */
 const isOwner = ({ of, isHead }: Sense): boolean => of === 'is' && !isHead;
-const OWNER = 0.5;
+const OWNER = 0.35;
 
 /** The relations of a card and a candidate: the strongest paths, at most one per rule. */
 export function pathReasons(
@@ -245,7 +256,8 @@ function wayBetween(
   const isStray =
     (theirs.kind === 'person' && theirs.isCommon) ||
     isOtherMake(lexicon, path, mine, theirs) ||
-    isOtherMaterial(lexicon, path, mine, theirs);
+    isOtherMaterial(lexicon, path, mine, theirs) ||
+    isTechniqueOfOther(lexicon, mine, theirs);
   const isLoose =
     isAtCommonEnd ||
     isBought ||
@@ -257,6 +269,7 @@ function wayBetween(
     isStray;
   const whole =
     (isBought ? OF_BUYING : 1) *
+    (isIngredient(path, mine) ? OF_INGREDIENTS : 1) *
     path.strength *
     keeps *
     saysOf(path) *
@@ -270,6 +283,7 @@ function saysNothing(lexicon: Lexicon, path: Path, mine: SideEnd, theirs: SideEn
   if (!isTie(lexicon, path) || isMoreOfAKind(path, theirs)) return true;
   const [first] = path.steps;
   if (first && mine.profile.vacated === mine.node && isOfOldUse(lexicon, mine.node, first)) return true;
+  if (leadsBack(path, mine) || isOwnWish(path, mine) || isOwnWord(mine, theirs)) return true;
   if (isFellow(lexicon, path, mine, theirs) || isRoomForRoom(mine, theirs)) return true;
   if (isGoodsOfTechnique(path, mine, theirs) || isNoWayOut(path, mine, theirs)) return true;
   if (isBoughtByTroubled(lexicon, path, mine) || isServedPlace(path, theirs)) return true;
@@ -330,10 +344,16 @@ const isBuying = (lexicon: Lexicon, { steps }: Path, mine: SideEnd): boolean =>
   steps.some((s) => s.kind === 'who' && s.to === mine.node && CONSUMED.has(lexicon.node(s.from).kind));
 const CONSUMED: ReadonlySet<NodeKind> = new Set(['product', 'event', 'trade', 'place']);
 const OF_BUYING = 0.33;
+/** The maker of a product knows what it is made of. */
+const OF_INGREDIENTS = 0.7;
 
-/** A path that ends at a modifier is about the origin of the thing, not the thing itself: ぶり in ぶりの内臓. */
+/**
+ * A path that ends at a modifier is about the origin of the thing, not the thing itself: ぶり in ぶりの内臓. Who is named by it at least works with it
+ * (和紙の漉き手); in the name of an organisation it mostly says of what kind it is (高専の教育).
+ */
 const tellingOf = ({ weight, of, isHead }: Sense): number => (of === 'is' && !isHead ? weight * BESIDE_HEAD : weight);
 const BESIDE_HEAD = 0.7;
+const IN_NAME = 0.7;
 
 /** Being about the same thing is weaker than a relation: two makers of one thing are rivals rather than partners. */
 const SAME = 0.4;

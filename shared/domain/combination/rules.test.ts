@@ -263,7 +263,9 @@ describe('another of the same kind', () => {
     expect(found(lexicon, [entryOf('resource', '殻')], { text: '鬼皮' })).toEqual([]);
   });
   it('is a partner if it is worked with', () => {
-    const [best] = found(lexicon, [entryOf('seed', '殻の複合材')], { text: '鬼皮' });
+    const entry = entryOf('seed', '殻の複合材');
+    const thing = { id: '', text: entry.title.ja, kind: 'seed', place: entry, entry };
+    const [best] = new Proposer(lexicon, []).rank([{ text: '鬼皮' }], [thing]);
     expect(best?.reasons[0]).toMatchObject({ clauses: [{ a: { ja: '鬼皮' }, kind: 'isa', b: { ja: '殻' } }] });
   });
 });

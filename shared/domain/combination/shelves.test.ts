@@ -24,8 +24,8 @@ const isListed = (...reasons: Reason[]) => isWorthListing({ reasons, isSameThing
 
 describe('candidates worth listing', () => {
   it.each([
-    ['a way that is strong enough', [way(0.073)], true],
-    ['a way that is too weak', [way(0.071)], false],
+    ['a way that is strong enough', [way(0.085)], true],
+    ['a way that is too weak', [way(0.083)], false],
     ['a way of two relations that is strong enough', [bridge(0.097)], true],
     ['a way of two relations that is too weak', [bridge(0.095)], false],
     ['a case that is the same but for its names, alone', [like(1)], false],
@@ -33,7 +33,7 @@ describe('candidates worth listing', () => {
     ['a case that is like both, and hardly a way', [like(0.6), bridge(0.01)], false],
     ['a case that is somewhat alike, and a weak way', [like(0.59), way(0.043)], true],
     ['a case that is somewhat alike, and hardly a way', [like(0.59), way(0.041)], false],
-    ['a case that is hardly alike, and a weak way', [like(0.23), way(0.043)], false],
+    ['a case that is hardly alike, and a weak way', [like(0.17), way(0.043)], false],
     ['nothing', [], false],
   ])('%s', (_, reasons, expected) => {
     expect(isListed(...reasons)).toBe(expected);
@@ -73,8 +73,8 @@ const far = { type: 'far', from: '島根県', place: '岩手県' } as const;
 describe('the shelf of a candidate', () => {
   it.each([
     ['two worlds that one relation ties firmly', {}, 'surprising'],
-    ['a relation that is firm enough', { reasons: [way(0.25)] }, 'surprising'],
-    ['a relation that is hardly strong enough', { reasons: [way(0.23)] }, 'solid'],
+    ['a relation that is firm enough', { reasons: [way(0.2)] }, 'surprising'],
+    ['a relation that is hardly strong enough', { reasons: [way(0.19)] }, 'solid'],
     ['who makes it', { reasons: [madeBy] }, 'solid'],
     ['what the card is near to anyway', { nearness: 0.26 }, 'solid'],
     ['what a case has tied before', { novelty: 0.54 }, 'solid'],

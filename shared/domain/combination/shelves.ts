@@ -27,7 +27,7 @@ const isTiedFromAfar = ({ reasons, leastTie, nearness }: Shelved): boolean =>
     (r) => 'clauses' in r && r.strength >= FIRMLY * leastTie && r.clauses.every(({ kind }) => !BY_NATURE.has(kind)),
   );
 const HARDLY_NEAR = 0.25;
-const FIRMLY = 1.5;
+const FIRMLY = 1.2;
 const BY_NATURE: ReadonlySet<EdgeKind> = new Set(['by', 'yields', 'of', 'isa', 'at', 'like']);
 
 /** Places in a list of ten by shelf, near to far. */
@@ -77,6 +77,7 @@ export function pick(judged: readonly Judged[], limit: number, dial: number): Pr
       for (const j of weakest) if (!taken.includes(j) && !isFull(j)) left.add(j);
     if (left.size === 0) break;
     const first = [...left].filter((j) => strong.has(j));
+    if (first.length === 0 && taken.length >= SHORT) break;
     const rest = first.length > 0 ? first : [...left];
     const open = rest.filter((j) => used[shelves.get(j) ?? 'far'] < places[shelves.get(j) ?? 'far']);
     let best: { readonly of: Judged; readonly worth: number } | undefined;
@@ -152,13 +153,17 @@ const isBetterThanNothing = (weighed: Worth): boolean =>
     { ...weighed, reasons: weighed.reasons.filter((r) => 'clauses' in r && r.clauses.length < 2) },
     AT_LEAST,
   );
-/** Places that would stay empty may be filled with paths that are weaker by this factor. */
+/**
+ * A list of fewer than this may be filled with paths that are weaker by this factor. Read by eye, every second one that is strong enough made sense, but only one in six
+ * of the weaker ones: better few proposals than ten.
+ */
+const SHORT = 1;
 const TO_FILL = 0.8;
-/** If the list would be nearly empty, even weaker candidates are accepted, if a single relation relates them. */
-const AT_LEAST = 0.6;
-const FEW = 2;
+/** If the list would be empty, even weaker candidates are accepted, if a single relation relates them. */
+const AT_LEAST = 0.7;
+const FEW = 1;
 /** The similarity of a case has to exceed the required strength of a path by this factor. */
-const CASE = 2;
+const CASE = 1.5;
 /** A case may match only generic parts, such as two people: however similar it is, a path has to support it. */
 const CONFIRMED = 0.35;
 

@@ -94,8 +94,14 @@ export function isGoodsOfTechnique(
   const last = steps.at(-1);
   return last !== undefined && !isHead && MATERIAL.has(mine.kind) && goesOut(last, node);
 }
-/** What the card can become is only one of the things that the technique involves (クエン酸 in peeling by enzymes). */
-export const isBesideTechnique = ({ steps }: Path, mine: SideEnd, { profile, of, kind, isHead }: SideEnd): boolean =>
+/**
+ * What the card can become is only one of the things that the technique involves (クエン酸 in peeling by enzymes); and what a technique is about or leaves
+ * over is no material for another (溶接 and the recovery of gold).
+ */
+export const isBesideTechnique = (path: Path, mine: SideEnd, theirs: SideEnd): boolean =>
+  isBesideUse(path, mine, theirs) ||
+  (theirs.profile.thing.kind === 'seed' && mine.kind === 'technique' && MATERIAL.has(theirs.kind));
+const isBesideUse = ({ steps }: Path, mine: SideEnd, { profile, of, kind, isHead }: SideEnd): boolean =>
   profile.thing.kind === 'seed' &&
   of === 'is' &&
   !isHead &&

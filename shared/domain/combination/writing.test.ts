@@ -1,6 +1,6 @@
 /** What the spelling of a card or a title says about its meaning: each class with a counterexample spelled differently. */
 import { describe, expect, it } from 'vitest';
-import { type ConceptRow, conceptsOf, entryView } from '../../../tests/smallCatalogue.ts';
+import { type ConceptRow, conceptsOf, entryView, facetsOf } from '../../../tests/smallCatalogue.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
 import { type Card, Proposer } from './proposer.ts';
 
@@ -36,12 +36,17 @@ describe('a narrower word for a wider one', () => {
     ['柿', 'thing'],
     ['梅', 'thing'],
   );
+  const takers = (goods: string, card: string) => {
+    const facets = facetsOf({ takesIn: [{ text: goods, basis: 'stated' }] });
+    const entry = entryView('町の店', 'organisation', '町の店', { prefecture: '福島県', facets });
+    return new Proposer(lexicon, [entry]).propose([{ text: card, prefecture: '福島県' }]).map((p) => p.id);
+  };
   it('yields only what it names', () => {
-    expect(offered(lexicon, '梅', '柿の木')).toEqual([]);
-    expect(offered(lexicon, '柿', '柿の木')).toEqual(['柿']);
+    expect(takers('梅', '柿の木')).toEqual([]);
+    expect(takers('柿', '柿の木')).toEqual(['町の店']);
   });
   it('yields everything if it does not say', () => {
-    expect(offered(lexicon, '梅', '庭の木')).toEqual(['梅']);
+    expect(takers('梅', '庭の木')).toEqual(['町の店']);
   });
 });
 

@@ -2,6 +2,7 @@
 import { foldKeepingLength } from '../../text/fold.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Mention, Reading } from '../lexicon/read.ts';
+import type { ConceptKind } from '../lexicon/view.ts';
 
 /** Katakana is the normal spelling of イカ, and of plants and animals (スギ, ユズ, タマネギ) unless several words sound alike (サケ). */
 export function isInKatakana(lexicon: Lexicon, { node, text, others }: Mention): boolean {
@@ -44,6 +45,12 @@ export function isLikeness(lexicon: Lexicon, m: Mention, mentions: readonly Ment
   return ![...lexicon.out(m.node), ...lexicon.into(m.node)].some((e) => kinds.includes(e.to));
 }
 const ALL_HAN = /^\p{Script=Han}+$/u;
+
+/** 雪 in 雪が降らないスキー場, 客 in 客の減った店: what the card says is not there. */
+export const isMissed = ({ end, head, kind }: Mention, text: string): boolean =>
+  !head && kind !== undefined && CAN_BE_MISSED.has(kind) && MISSED.test(text.slice(end));
+const CAN_BE_MISSED: ReadonlySet<ConceptKind> = new Set(['thing', 'product', 'person', 'place', 'event']);
+const MISSED = /^[がのはも](?:(?:い|降ら|来|なら|実ら|咲か|とれ|取れ|採れ|獲れ)?な(?:い|く)|減|消え|絶え|枯れ)/u;
 
 /** The by-product or material of a wider word that the founder's own word names: 柿 for 柿の木, read as 放置果樹, which also yields plums and chestnuts. */
 export function writtenKind(lexicon: Lexicon, { node, text, via }: Mention): number | undefined {

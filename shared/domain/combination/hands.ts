@@ -1,0 +1,96 @@
+/**
+ * Who can do what somebody lacks hands for: a person's occupation says what they can do (看護師: 世話をする, 見守る), and an entry of the catalogue says
+ * in its own words which hands it looks for (案内する人と直す費用). The lexicon's relations alone rarely lead from one to the other.
+ */
+import type { Lexicon, NodeKind } from '../lexicon/lexicon.ts';
+import { isAnyone } from '../lexicon/nouns.ts';
+import { readText } from '../lexicon/read.ts';
+import { callingsAt, isWorkplace } from './broader.ts';
+import type { Distance } from './distance.ts';
+import type { Profile } from './profile.ts';
+import { type Reason, termOf } from './reasons.ts';
+
+/** A need for people rather than for goods, money or customers. */
+const HANDS = /(?:[うくぐすつぬぶむる]人|手|人手|働き手|講師|先生|指導者|職員|仲間)(?=$|[とやの、・])/u;
+/** Whoever uses or buys it is a customer, and who takes over a trade has to learn it first. */
+const OTHERS = /(?:使|買|飲|食べ|引き受け|引き取り|借り|読み|聞き|継|担)[いぎ]?手|継ぐ人|使う人|買う人/u;
+/** Whoever can help with anything helps where only hands are missing. */
+const HELPS = '手を貸す';
+const ANY_HANDS = /人手|働き手|手伝い/u;
+const DONE: ReadonlySet<NodeKind> = new Set(['technique', 'need', 'event', 'product']);
+/** Strong enough in the same part of the country, and weaker than a relation that names both. */
+const STRENGTH = 0.3;
+
+type Asked = { readonly text: string; readonly functions: ReadonlySet<number> };
+/** By candidate: only a person's card asks, and each of its lists asks the same. */
+const known = new WeakMap<Profile, readonly Asked[]>();
+
+/** The needs of a candidate that name hands, with what these would do. */
+function askedBy(lexicon: Lexicon, candidate: Profile): readonly Asked[] {
+  const kept = known.get(candidate);
+  if (kept) return kept;
+  const texts = (candidate.thing.entry?.facets?.needs ?? []).map((f) => f.text);
+  const asked = texts
+    .filter((text) => HANDS.test(text) && !OTHERS.test(text))
+    .map((text) => ({ text, functions: functionsIn(lexicon, text) }));
+  known.set(candidate, asked);
+  return asked;
+}
+
+function functionsIn(lexicon: Lexicon, text: string): ReadonlySet<number> {
+  const nodes = readText(lexicon, text).mentions.flatMap((m) => m.node ?? []);
+  const found = nodes.flatMap((node) => {
+    const { kind } = lexicon.node(node);
+    return kind === 'function' ? [node] : DONE.has(kind) ? doneBy(lexicon, node) : [];
+  });
+  const helps = ANY_HANDS.test(text) ? lexicon.nodeOf(HELPS) : undefined;
+  return new Set(helps === undefined ? found : [...found, helps]);
+}
+
+const doneBy = (lexicon: Lexicon, node: number): readonly number[] =>
+  lexicon.out(node).flatMap((e) => (e.kind === 'does' ? [e.to] : []));
+
+/** What the person of a card can do: by occupation and skill, or, if the lexicon does not say, as their kind of people. */
+function canDo(lexicon: Lexicon, card: Profile): ReadonlyMap<number, number> {
+  const heads = card.senses.filter((s) => s.isHead);
+  const all = heads.flatMap((s) =>
+    isWorkplace(lexicon, card, s) ? callingsAt(lexicon, s).map((c) => c.node) : [s.node],
+  );
+  const able = new Map<number, number>();
+  for (const node of all) {
+    const own = doneBy(lexicon, node);
+    const kinds = lexicon
+      .out(node)
+      .flatMap((e) => (e.kind === 'isa' && !isAnyone(lexicon.node(e.to).label) ? [e.to] : []));
+    for (const f of own.length > 0 ? own : kinds.flatMap((k) => doneBy(lexicon, k)))
+      if (!able.has(f)) able.set(f, node);
+  }
+  return able;
+}
+
+/** The reason to ask this person for help there. `undefined` if nothing that is lacked is what they can do, or if it is too far away to help. */
+export function handsFor(lexicon: Lexicon, card: Profile, candidate: Profile, distance: Distance): Reason | undefined {
+  if (card.thing.kind !== 'person' || distance === 'far') return undefined;
+  const asked = askedBy(lexicon, candidate);
+  if (asked.length === 0) return undefined;
+  const able = canDo(lexicon, card);
+  for (const { text, functions } of asked)
+    for (const [f, by] of able) {
+      if (!functions.has(f)) continue;
+      return {
+        rule: 'need',
+        strength: STRENGTH,
+        card: { text: card.thing.text, term: termOf(lexicon, by), of: 'is', isHead: true },
+        candidate: { text: candidate.thing.text, term: { ja: text, kind: 'need' }, of: 'needs' },
+        clauses: [
+          {
+            a: termOf(lexicon, by),
+            kind: 'does',
+            b: termOf(lexicon, f),
+            basis: lexicon.basisOf({ from: by, kind: 'does', to: f }),
+          },
+        ],
+      };
+    }
+  return undefined;
+}
