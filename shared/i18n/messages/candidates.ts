@@ -57,8 +57,8 @@ export const candidatesMessages = {
     'Chosen by fixed rules from the catalogue and general knowledge. You are the one who finds out.',
   ],
   'candidate.none': [
-    '候補が見つかりません。カードの名前を物や技術の言葉にするか、資料から探してください。',
-    'Nothing found. Name the card by what it is, or search the catalogue.',
+    '候補が見つかりません。カードに物や技術の名前を、人ならできること（運転、接客など）を書き足すか、資料から探してください。',
+    'Nothing found. Add to the card what it is, or what the person can do, or search the catalogue.',
   ],
   'candidate.noneLeft': [
     'ここに出せる候補は、見送ったものだけになりました。もっと遠くを探すか、下の「見送った候補」から戻すか、カードを足してください。',
