@@ -133,6 +133,16 @@ describe('an edit', () => {
   });
 });
 
+describe('an answer of a reader', () => {
+  it('that brings nothing is acknowledged, and not taken for an attempt to write', async () => {
+    const reader = enter(false);
+    room.receive(reader, sent(Uint8Array.of(0, 0), SYNC.step2));
+    await room.settle();
+    expect(reader.heard).toEqual([message(MESSAGE.saved, 1)]);
+    expect(metrics.refused).toBe(0);
+  });
+});
+
 describe('presence', () => {
   it('is of the client that a connection first named, and only newer than before', () => {
     const [one, other] = [enter(), enter()];

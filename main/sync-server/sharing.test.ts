@@ -207,6 +207,29 @@ describe('the channels', () => {
       signed.publicKey,
     );
   });
+  it('do not sign with a key that would be gone after a restart', async () => {
+    writeFileSync(join(folder, 'file'), '');
+    const sharing = sharingOf({ folder: join(folder, 'file', 'below') });
+    await expect(
+      (async () => sharing.handlers()['device.sign']({ purpose: 'guidance', hash: HASH }))(),
+    ).rejects.toMatchObject({
+      code: 'storageReadOnly',
+    });
+    // Sharing works all the same, for this run.
+    await sharing.start('machine');
+    expect((await sharing.status(PLAN)).reach).toBe('machine');
+  });
+  it('reach the network where a person asks for it', async () => {
+    const sharing = sharingOf();
+    await sharing.start('network');
+    const { reach, addresses } = await sharing.status(PLAN);
+    expect(reach).toBe('network');
+    expect(addresses.length).toBeGreaterThan(0);
+    expect(saved()).toEqual({ reach: 'network', port: sharing.port });
+    expect((await fetch(`http://127.0.0.1:${sharing.port}/healthz`, { headers: { connection: 'close' } })).status).toBe(
+      200,
+    );
+  });
   it('start, stop, and refuse what is not there', async () => {
     const sharing = sharingOf();
     const handlers = sharing.handlers();
