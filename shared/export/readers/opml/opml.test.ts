@@ -49,7 +49,8 @@ it.each(['\n', '\r', '\t', '\u0085', '\u2028', '\u2029'])('keeps the line break 
     status: 'guess',
     claim: '',
   } as const;
-  const card = { id: 'card000000000000', fields, pos: [0, 0] } as const;
+  const pos: [number, number] = [0, 0];
+  const card = { id: 'card000000000000', fields, pos };
   const back = read(new TextDecoder().decode(written({ title: '板', cards: [card], links: [], parts: [] })));
   if (!back.ok) throw new Error(back.error);
   const [found] = back.value.content.cards;

@@ -132,7 +132,7 @@ describe('a document as HTML', () => {
       '<section class="p-board-page"><figure class="p-board"><img src="blob:k" alt="3枚のカード" width="40" height="30"><figcaption>盤</figcaption></figure><details class="p-outline"><summary>文字で読む</summary><ul><li>酒粕</li></ul></details></section>',
     );
     // On a page of its own it takes its headings along.
-    const heads = [1, 2].map((level) => ({ kind: 'heading', level, runs: [text('しくみ')] }) as const);
+    const heads = ([1, 2] as const).map((level) => ({ kind: 'heading', level, runs: [text('しくみ')] }) as const);
     const html = body([...heads, { ...board, picture: 'k' }], { pictures: new Map([['k', PNG]]) });
     expect(html).toMatch(/^<section class="p-board-page"><h2 id="s1">しくみ<\/h2>\n<h3 id="s2">しくみ<\/h3>\n<figure/u);
     expect(body([...heads, board])).toMatch(/^<h2/u);
