@@ -1,6 +1,6 @@
 /** The document is rendered beside the app while it prints, laid out on pages by the browser itself. */
 
-import { boardBox, bodyBox, pageRules, runningHead } from '../../shared/export/paper/pages.ts';
+import { boardBox, bodyBox, pageBox, pageRules, runningHead } from '../../shared/export/paper/pages.ts';
 import { PAPER_STYLE } from '../../shared/export/writers/html/style.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { Translate } from '../ui/i18n.tsx';
@@ -25,6 +25,7 @@ export async function printPages(host: Host, drawing: Omit<Drawing, 'urls'>): Pr
   const urls = pictureUrls(paper);
   const place = document.createElement('div');
   layPlace(place, `p-paper paper-print ${setup.hasWideBoards ? 'wide-boards' : ''}`, paper.language);
+  place.style.setProperty('--body-height', `${bodyBox(pageBox(setup)).height}mm`);
   place.style.setProperty('--board-height', `${bodyBox(boardBox(setup)).height}mm`);
   const drop = adoptStyle(PAPER_STYLE + pageRules(setup, runningHead(paper, setup)));
   try {

@@ -44,7 +44,7 @@ export const PAPER_STYLE = `
 .p-paper .p-end { text-align: end; font-variant-numeric: tabular-nums; }
 .p-paper .p-center { text-align: center; }
 .p-paper figure { margin: 0.6em 0 1em; break-inside: avoid; }
-.p-paper img { display: block; max-width: 100%; width: auto; height: auto; max-height: 190mm; }
+.p-paper img { display: block; max-width: 100%; width: auto; height: auto; max-height: min(190mm, var(--body-height, 255mm) - 30mm); }
 .p-paper .p-group { margin: 0.6em 0 1em; padding: 2.5mm 4mm; border: 0.3mm solid #555; border-radius: 1mm; break-inside: avoid; }
 .p-paper .p-group-title, .p-paper .p-part { font-weight: 700; margin-bottom: 0.4em; break-after: avoid; }
 .p-paper .p-part { margin-top: 1.6em; padding-top: 2mm; border-top: 0.3mm solid #1a1a1a; }
