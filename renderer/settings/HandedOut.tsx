@@ -1,7 +1,7 @@
 /** The export log of this device: date, plan, format, audience. */
 import { useEffect, useState } from 'react';
 import { isDoor } from '../../shared/app/exports/doors.ts';
-import { forgetHandedOut, handedOut } from '../../shared/app/exports/exportLog.ts';
+import { forgetHandedOut, handedOut, onDidHandOut } from '../../shared/app/exports/exportLog.ts';
 import { readLayer } from '../../shared/domain/layers/layers.ts';
 import type { HandedOut as Line } from '../../shared/ipc/contract.ts';
 import { useApp } from '../shell/AppContext.tsx';
@@ -19,7 +19,11 @@ export function HandedOut() {
   const [lines, setLines] = useState<readonly Line[]>([]);
   useEffect(() => {
     // A list that cannot be read is shown as empty; storage problems have a separate banner.
-    void handedOut(host).then(setLines, () => undefined);
+    const read = () => void handedOut(host).then(setLines, () => undefined);
+    read();
+    // All plans can be exported from this screen.
+    const subscription = onDidHandOut(read);
+    return () => subscription.dispose();
   }, [host]);
   const how = ({ door, format }: Line): string => format || (isDoor(door) ? t(`door.${door}`) : door);
   return (

@@ -6,9 +6,14 @@ import type { Layer } from '../../domain/layers/layers.ts';
 import type { ExportFormat } from '../../export/formats.ts';
 import type { Host } from '../../host/host.ts';
 import { type HandedOut, MOST_HANDED_OUT } from '../../ipc/contract.ts';
+import { Emitter } from '../../kernel/emitter.ts';
 import { timeOf } from '../core.ts';
 import type { PlanSession } from '../plan/planSession.ts';
 import type { Door } from './doors.ts';
+
+const noted = new Emitter<void>();
+/** A line was added on this device, by whichever plan. */
+export const onDidHandOut = noted.on;
 
 export type Way = { readonly door: Door; readonly format?: ExportFormat };
 
@@ -25,6 +30,7 @@ export async function noteHandedOut(session: PlanSession, { door, format }: Way,
       audience,
     };
     await host.call('settings.set', { patch: { handedOut: [...handedOut, line].slice(-MOST_HANDED_OUT) } });
+    noted.fire();
   } catch {
     // A full disk does not keep anybody from their file.
   }
