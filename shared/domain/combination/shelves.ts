@@ -157,7 +157,7 @@ const isBetterThanNothing = (weighed: Worth): boolean =>
  * A list of fewer than this may be filled with paths that are weaker by this factor. Read by eye, every second one that is strong enough made sense, but only one in six
  * of the weaker ones: better few proposals than ten.
  */
-const SHORT = 1;
+const SHORT = 2;
 const TO_FILL = 0.8;
 /** If the list would be empty, even weaker candidates are accepted, if a single relation relates them. */
 const AT_LEAST = 0.7;
