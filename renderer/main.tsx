@@ -25,6 +25,11 @@ import { lazyPart } from './shell/lazyPart.tsx';
 import { WordsProvider, wordsFor } from './ui/i18n.tsx';
 
 const CodeScreen = lazyPart('door.code', 'screen', async () => (await import('./sharing/CodeScreen.tsx')).CodeScreen);
+const StaffScreen = lazyPart(
+  'door.staff',
+  'screen',
+  async () => (await import('./sharing/StaffScreen.tsx')).StaffScreen,
+);
 const JoinScreen = lazyPart('door.join', 'screen', async () => (await import('./sharing/JoinScreen.tsx')).JoinScreen);
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
@@ -52,6 +57,19 @@ async function show(selected: Selected): Promise<void> {
       </WordsProvider>,
     );
   }
+  if (selected.kind === 'staff') {
+    const { line } = selected;
+    const open = (plan: Parameters<typeof line.open>[0]) =>
+      void line.open(plan).then(async () => {
+        history.pushState(null, '', `${location.pathname}#/plan/${plan.id}/text`);
+        await show(await selectHost());
+      });
+    return root.render(
+      <WordsProvider value={words}>
+        <StaffScreen line={line} open={open} />
+      </WordsProvider>,
+    );
+  }
   if (selected.kind !== 'invited')
     return root.render(
       <WordsProvider value={words}>
@@ -74,6 +92,10 @@ async function show(selected: Selected): Promise<void> {
 }
 
 // An invitation pasted into the address bar of an open page only changes the fragment.
-addEventListener('hashchange', () => location.hash.startsWith('#join=') && location.reload());
+// So does the page of the staff, which is no view of the app, and leaving it again.
+const isDoor = (url: string) => /^#(?:join=|staff)/u.test(new URL(url).hash);
+addEventListener('hashchange', ({ oldURL, newURL }) => {
+  if (isDoor(newURL) || isDoor(oldURL)) location.reload();
+});
 // Not awaited here: a guest's modules import the file that contains this module, so each would wait for the other.
 void selectHost().then(show);

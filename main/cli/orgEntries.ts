@@ -3,13 +3,24 @@ import type { Organisation } from '../../shared/domain/organisation/records.ts';
 import { CODE_DAYS, sessionAt } from '../../shared/domain/organisation/signingIn.ts';
 import { UsageError } from './errors.ts';
 import type { OrgAct } from './org.ts';
+import { publicAddress } from './share.ts';
 import { say } from './words.ts';
 
 const invite: OrgAct = async ({ home, args: [staff], option, must }) => {
   if (staff === undefined) return undefined;
   const days = option('days') === undefined ? CODE_DAYS : Number(option('days'));
   const { value } = await must(await home.inviteDevice(staff, days));
-  return { data: { staff, ...value }, lines: [value.code, say('cli.org.code', { until: value.expiresAt })] };
+  const fragment = `#staff=${value.code}`;
+  return {
+    data: { staff, ...value, fragment },
+    lines: [
+      value.code,
+      ...(option('public-url') === undefined
+        ? []
+        : [`${publicAddress(option('public-url'))?.replace(/\/+$/u, '')}/${fragment}`]),
+      say('cli.org.code', { until: value.expiresAt }),
+    ],
+  };
 };
 
 /** The devices of one person, or of all, with the sessions that are open and the codes that nobody has used. */

@@ -106,7 +106,7 @@ const LINES: readonly Line[] = [
   ['musubi org staff add NAME --role R | list | role ID R | leave ID', '職員', 'staff'],
   ['             R: administrator|advisor|assistant|auditor', '', ''],
   [
-    'musubi org staff invite ID [--days N] | devices [ID] | end ID',
+    'musubi org staff invite ID [--days N] [--public-url URL] | devices [ID] | end ID',
     '端末を登録するコード、端末とサインインの一覧、終わりにする',
     'a code for a device, devices and sessions, end one',
   ],

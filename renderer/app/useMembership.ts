@@ -19,9 +19,10 @@ export function useMembership(session: PlanSession | undefined, reopen: () => vo
 
     const onGreeting = async ({ member, host: name }: Greeting) => {
       const { role } = membership.member;
-      if (done || (member.role === role && member.name === membership.member.name && name === membership.host)) return;
+      const isSameRight = member.role === role && member.suggests === membership.member.suggests;
+      if (done || (isSameRight && member.name === membership.member.name && name === membership.host)) return;
       await guest.saveMembership({ ...membership, member, host: name });
-      if (done || member.role === role) return;
+      if (done || isSameRight) return;
       done = true;
       if (mayWrite(role, 'plan') && !mayWrite(member.role, 'plan') && link.state.waiting > 0) {
         await session.createVersion(t('demoted.version'), 'auto');

@@ -65,6 +65,7 @@ export function HomeScreen() {
           </h1>
           <p className="muted">{isGuest ? t('guest.homeAbout') : t('home.about')}</p>
         </div>
+        {host.guest?.isStaff ? <Button onPress={() => location.assign('#staff')}>{t('staff.toList')}</Button> : null}
         {isGuest ? null : (
           <div className="row wrap">
             <Button look="primary" onPress={create}>

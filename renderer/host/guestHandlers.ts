@@ -143,12 +143,13 @@ const mediaHandlers = (media: GuestMedia): GuestHandlers => ({
   'media.get': ({ hash }) => media.find(hash),
 });
 
-/** Signs with a key that this browser creates once and keeps. */
+/** The seed of the key that this browser creates once and keeps. */
+export async function deviceSeed(store: GuestStore): Promise<Uint8Array> {
+  const kept = await store.setting('deviceSeed');
+  const seed = kept instanceof Uint8Array ? kept : crypto.getRandomValues(new Uint8Array(32));
+  if (seed !== kept) await store.setSetting('deviceSeed', seed);
+  return seed;
+}
 const deviceHandlers = (store: GuestStore): GuestHandlers => ({
-  'device.sign': async ({ purpose, hash }) => {
-    const kept = await store.setting('deviceSeed');
-    const seed = kept instanceof Uint8Array ? kept : crypto.getRandomValues(new Uint8Array(32));
-    if (seed !== kept) await store.setSetting('deviceSeed', seed);
-    return signHash(seed, purpose, hash);
-  },
+  'device.sign': async ({ purpose, hash }) => signHash(await deviceSeed(store), purpose, hash),
 });

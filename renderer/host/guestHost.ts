@@ -17,7 +17,7 @@ import type { GuestStore } from './guestStore.ts';
 /** Other tabs of this browser with the same plan. */
 const TABS = 'musubi-guest';
 
-export function createGuestHost(store: GuestStore): Host {
+export function createGuestHost(store: GuestStore, isStaff: boolean): Host {
   const events = new HostEvents(reportError);
   const tabs = new BroadcastChannel(TABS);
   tabs.onmessage = ({ data }) => events.fire('docs.appended', data);
@@ -35,7 +35,7 @@ export function createGuestHost(store: GuestStore): Host {
     // The store is in this browser and always available. The server may not be, which the sync link reports.
     connected: true,
     onDidChangeConnection: () => toDisposable(() => undefined),
-    guest: guestPort(store),
+    guest: guestPort(store, isStaff),
     openFile: pickFile,
     saveFile: async (name, bytes, kind) => downloadFile(name, bytes, kind),
     print: async () => {
@@ -61,7 +61,8 @@ async function callHandler<C extends ChannelName>(
   }
 }
 
-const guestPort = (store: GuestStore): GuestPort => ({
+const guestPort = (store: GuestStore, isStaff: boolean): GuestPort => ({
+  isStaff,
   syncUrl: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/sync`,
   membership: (planId) => store.membership(planId),
   saveMembership: (membership) => store.saveMembership(membership),

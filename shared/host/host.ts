@@ -39,6 +39,8 @@ export type Membership = {
 
 /** Functions of the guest edition only. */
 export interface GuestPort {
+  /** This browser is a device of an organisation's staff, who have a page with their businesses at `#staff`. */
+  readonly isStaff: boolean;
   /** Where the sync server listens: `ws://…/sync`. */
   readonly syncUrl: string;
   membership(planId: string): Promise<Membership | undefined>;

@@ -33,6 +33,7 @@ import { regionPairsMessages } from './messages/regionPairs.ts';
 import { rehearsalMessages } from './messages/rehearsal.ts';
 import { roomMessages } from './messages/room.ts';
 import { sharingMessages } from './messages/sharing.ts';
+import { staffMessages } from './messages/staff.ts';
 import { startMessages } from './messages/start.ts';
 import { studioMessages } from './messages/studio.ts';
 import { textMessages } from './messages/text.ts';
@@ -76,6 +77,7 @@ const all = {
   ...rehearsalQuestionMessages,
   ...roomMessages,
   ...sharingMessages,
+  ...staffMessages,
   ...startMessages,
   ...studioMessages,
   ...textMessages,

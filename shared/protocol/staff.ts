@@ -1,6 +1,7 @@
 /** How staff of an organisation sign in at its server, and what they are told of their businesses. Names, shapes and limits only. */
 import { z } from 'zod';
 import { RIGHTS, STAFF_ROLES } from '../domain/organisation/records.ts';
+import { ENTRY_REFUSALS } from '../domain/organisation/signingIn.ts';
 
 /** All requests are POST: nothing of theirs is part of an address. */
 export const STAFF_PATH = '/staff/';
@@ -74,3 +75,17 @@ export const rosterReply = z.object({
 });
 export type RosterPage = z.infer<typeof rosterReply>;
 export type RosterBusiness = z.infer<typeof rosterBusiness>;
+
+export const STAFF_ERRORS = [...ENTRY_REFUSALS, 'badRequest', 'unauthenticated', 'unavailable', 'notFound'] as const;
+type StaffError = (typeof STAFF_ERRORS)[number];
+
+/** A list could not be fetched, because of an answer or because there is none. */
+export type StaffFailure = StaffError | 'offline';
+/** What the page of the staff shows. */
+export type StaffList = {
+  readonly organisation: string;
+  readonly name: string;
+  readonly businesses: readonly RosterBusiness[];
+  /** When the server said so; an older list is shown while it does not answer. */
+  readonly at: string;
+};

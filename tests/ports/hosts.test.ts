@@ -149,7 +149,7 @@ runSuite("Host of a guest's browser, on IndexedDB", hostSuite, async (use: Use) 
   const tab = async () => {
     const store = await GuestStore.open(database);
     ends.push(() => store.close());
-    return { store, host: createGuestHost(store) };
+    return { store, host: createGuestHost(store, false) };
   };
   const here = await tab();
   await use({

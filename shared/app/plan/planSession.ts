@@ -35,7 +35,7 @@ export class OutOfReach extends Error {}
 
 /** The owner's own id among the members of a plan. */
 export const OWNER_ID = '0000000000000000';
-export type Me = { readonly id: string; readonly role: Role };
+export type Me = { readonly id: string; readonly role: Role; readonly suggests?: boolean | undefined };
 
 const AUTO_VERSION_MS = 60 * 60 * 1000;
 const TITLE_MS = 400;

@@ -82,11 +82,14 @@ export class SuggestionsModel implements Disposable {
   get draftDoc() {
     return this.draft?.doc;
   }
-  /** Anyone who may comment on a readable plan may suggest. */
+  /** Anyone who may comment on a readable plan may suggest, unless an organisation's founder lets them only comment. */
   get canSuggest(): boolean {
     const { planReadOnly, me, readOnly } = this.session;
     return (
-      readOnly !== 'replay' && mayWrite(me.role, 'comments') && (planReadOnly === undefined || planReadOnly === 'role')
+      readOnly !== 'replay' &&
+      mayWrite(me.role, 'comments') &&
+      me.suggests !== false &&
+      (planReadOnly === undefined || planReadOnly === 'role')
     );
   }
   get canSettle(): boolean {
