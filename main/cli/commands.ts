@@ -8,6 +8,7 @@ export const OPTIONS = {
   kind: { type: 'string' },
   prefecture: { type: 'string' },
   reference: { type: 'boolean' },
+  weak: { type: 'boolean' },
   limit: { type: 'string' },
   data: { type: 'string' },
   port: { type: 'string' },
@@ -175,7 +176,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     if (json) return print(found);
     return printLines(found.results.map((r) => `${r.title}\t${r.kind}\t${r.prefecture ?? '—'}\t${r.id}`));
   },
-  suggest: async ({ sub, rest, values: { limit, json, cards, among, region, data }, folder }) => {
+  suggest: async ({ sub, rest, values: { limit, json, cards, among, region, weak, data }, folder }) => {
     const ids = sub === undefined ? rest : [sub, ...rest];
     if (ids.length === 0 && cards === undefined && region === undefined) return undefined;
     const { runSuggest, runSuggestRegion } = await import('./suggest.ts');
@@ -184,7 +185,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       if (json) return print(tied);
       return printLines(tied.pairs.map((p) => `${p.with.title}\t${p.text}\t${p.why}\t${p.with.id}\t${p.id}`));
     }
-    const found = runSuggest({ ids, cards, among, limit }, await packsOf(data, folder));
+    const found = runSuggest({ ids, cards, among, limit, weak }, await packsOf(data, folder));
     if (json) return print(found);
     return printLines(
       found.suggestions.map((s) => `${s.text}\t${s.kind ?? '—'}\t${s.prefecture ?? '—'}\t${s.why}\t${s.id}`),

@@ -80,6 +80,16 @@ describe('cards given by the caller', () => {
   });
 });
 
+it('adds weaker ties after the others when they are asked for', () => {
+  const cards = file('cards.json', [{ text: '空き家', prefecture: '高知県' }]);
+  const ids = (weak: boolean) =>
+    runSuggest({ ids: [], cards, among: undefined, limit: undefined, weak }).suggestions.map((s) => s.id);
+  const [strong, all] = [ids(false), ids(true)];
+  expect(all.slice(0, strong.length)).toEqual(strong);
+  expect(all.length).toBeGreaterThan(strong.length);
+  expect(all.length).toBeLessThanOrEqual(10);
+});
+
 describe('pairs of a region', () => {
   const region = (name: string, more: Partial<Parameters<typeof runSuggestRegion>[0]> = {}) =>
     runSuggestRegion({ ids: [], cards: undefined, among: undefined, limit: '5', ...more, region: name });

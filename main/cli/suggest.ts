@@ -80,6 +80,8 @@ export type SuggestOptions = {
   readonly cards: string | undefined;
   readonly among: string | undefined;
   readonly limit: string | undefined;
+  /** Weaker ties as well. */
+  readonly weak?: boolean | undefined;
 };
 
 /**
@@ -87,7 +89,7 @@ export type SuggestOptions = {
  * has the wrong shape.
  */
 export function runSuggest(
-  { ids, cards: cardsFile, among: amongFile, limit: given }: SuggestOptions,
+  { ids, cards: cardsFile, among: amongFile, limit: given, weak = false }: SuggestOptions,
   packs: readonly OpenedPack[] = [],
 ) {
   if (ids.length > 0 && cardsFile !== undefined) throw new UsageError(say('cli.cardsOrIds'));
@@ -101,7 +103,7 @@ export function runSuggest(
   const proposer = proposerOf(entries, packs);
   const found = among
     ? proposer.rank(cards, among.map(thingOf), limit === undefined ? {} : { limit })
-    : proposer.propose(cards, { limit: limit ?? USUAL });
+    : proposer.propose(cards, { limit: limit ?? USUAL, withWeak: weak });
   return {
     understood: cards.map((card) => ({ card: card.text, ...understoodOf(proposer, card) })),
     suggestions: found.map((p) => suggestionOf(p)),

@@ -151,7 +151,7 @@ const LINES: readonly Line[] = [
     'what could be tied with entries, and why',
   ],
   ['musubi suggest --cards FILE|- [--among FILE|-]', '手持ちのカードと結べる候補', 'what could be tied with cards'],
-  ['             [--limit N] [--json]', '', ''],
+  ['             [--limit N] [--weak] [--json]', '--weak: 弱いつながりも', '--weak: weaker ties too'],
   [
     'musubi suggest --region P [--limit N] [--json]',
     'この地域で結べるもの',

@@ -43,6 +43,7 @@ export function CandidateItem({ entry, candidate, partner, ...acts }: Props) {
         <span className="dot" /> {t(`entryKind.${entry.kind}`)} · {usePlaceName()(entry) ?? t('entry.noPlace')}
       </p>
       <h4 className="candidate-title">{title}</h4>
+      {candidate.isWeak ? <p className="small muted">{t('candidate.weak')}</p> : null}
       {partner ? <p className="small">{t('candidate.withCard', { title: quotable(partner) })}</p> : null}
       <Acts title={title} facts={facts} {...acts} />
       <Scores candidate={candidate} />

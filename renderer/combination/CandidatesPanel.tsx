@@ -23,11 +23,11 @@ import { Button, Toolbar } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { AskAboutWord } from './AskAboutWord.tsx';
 import { type CandidateActs, CandidateItem } from './CandidateItem.tsx';
-import { APART, CURRENT, DIAL, DIALS, LIKE, turned } from './candidatesState.ts';
+import { APART, CURRENT, DIAL, DIALS, LIKE, turned, WITH_WEAK } from './candidatesState.ts';
 import { DeclinedList } from './DeclinedList.tsx';
 import { OwnWordList } from './OwnWordList.tsx';
 import { InTabOrder, stepByArrow } from './oneTabStop.ts';
-import { type Answer, useProposals } from './useProposals.ts';
+import { type Answer, OFFERED, useProposals } from './useProposals.ts';
 
 export function CandidatesPanel({ canvas }: { readonly canvas: string }) {
   const { t, text } = useWords();
@@ -47,8 +47,9 @@ export function CandidatesPanel({ canvas }: { readonly canvas: string }) {
   const [dial] = useFeatureState(DIAL);
   const [like, setLike] = useFeatureState(LIKE);
   const [apart, setApart] = useFeatureState(APART);
+  const [withWeak] = useFeatureState(WITH_WEAK);
   const seeking = seekingOf(session.store, chosen.nodes, canvas, apart);
-  const { answer, isWaiting } = useProposals(session, seeking, { dial, like }, version);
+  const { answer, isWaiting } = useProposals(session, seeking, { dial, like, withWeak }, version);
   const panel = useRef<HTMLElement>(null);
   const focusNext = useFocusAfter(panel, answer);
   useFocusWhenAsked(panel, answer !== undefined || seeking === undefined);
@@ -99,6 +100,7 @@ export function CandidatesPanel({ canvas }: { readonly canvas: string }) {
           <UnknownWords answer={answer} />
           {answer.found.length === 0 ? <NothingFound hasDeclined={declined.length > 0} /> : null}
           <Shelves answer={answer} actsOf={actsOf} />
+          <WeakToo count={answer.found.length} />
           <p className="muted small">{t('candidate.about')}</p>
         </>
       ) : null}
@@ -224,6 +226,18 @@ function NothingFound({ hasDeclined }: { readonly hasDeclined: boolean }) {
         <Search size={16} aria-hidden="true" /> {t('candidate.openCatalogue')}
       </Button>
     </NextStep>
+  );
+}
+
+/** A short list is short on purpose. Whoever wants to see what was left out asks for it; each of those is marked. */
+function WeakToo({ count }: { readonly count: number }) {
+  const { t } = useWords();
+  const [withWeak, setWithWeak] = useFeatureState(WITH_WEAK);
+  if (!withWeak && (count === 0 || count >= OFFERED)) return null;
+  return (
+    <Button small look="quiet" pressed={withWeak} onPress={() => setWithWeak(!withWeak)}>
+      {t('candidate.weakToo')}
+    </Button>
   );
 }
 

@@ -1,4 +1,4 @@
-/** State of the list of candidates while the plan is open: the distance dial, and the candidate for which similar ones are wanted. */
+/** State of the list of candidates while the plan is open: the distance dial, weaker ties, and the candidate for which similar ones are wanted. */
 import type { MessageKey } from '../../shared/i18n/messages.ts';
 import { featureStateKey } from '../shell/planWindow.tsx';
 
@@ -6,6 +6,9 @@ import { featureStateKey } from '../shell/planWindow.tsx';
 export const DIAL = featureStateKey<number>(() => 0);
 /** Id of a catalogue entry. */
 export const LIKE = featureStateKey<string | undefined>(() => undefined);
+
+/** Whether weaker ties are listed as well. */
+export const WITH_WEAK = featureStateKey<boolean>(() => false);
 
 /** A card that is a part of a combination, and for which another one is sought. */
 export const APART = featureStateKey<string | undefined>(() => undefined);

@@ -14,7 +14,7 @@ import { lazyPart } from '../shell/lazyPart.tsx';
 import { type PlanWindow, useFeatureState, usePlanWindow } from '../shell/planWindow.tsx';
 import { Button } from '../ui/controls.tsx';
 import { CombinationCardView } from './CombinationCardView.tsx';
-import { APART, CURRENT, DIAL, DIALS, LIKE, turned } from './candidatesState.ts';
+import { APART, CURRENT, DIAL, DIALS, LIKE, turned, WITH_WEAK } from './candidatesState.ts';
 
 const CandidatesPanel = lazyPart(
   'combination.candidates',
@@ -90,6 +90,18 @@ const turn = (id: string, label: 'candidate.nearer' | 'candidate.farther', by: -
     if (now) announce(words.t('candidate.dialNow', { dial: words.t(now.label) }));
   },
 });
+
+const weakToo: ActionRecord<PlanWindow> = {
+  id: 'board.weakToo',
+  menu: 'board',
+  label: 'candidate.weakToo',
+  key: null,
+  when: ({ canvas }) => canvas !== undefined,
+  run: (window) => {
+    window.kept.set(WITH_WEAK, true);
+    seek.run(window);
+  },
+};
 
 const like: ActionRecord<PlanWindow> = {
   id: 'board.like',
@@ -193,6 +205,7 @@ export const combinationInPlan = {
     seek,
     seekAnother,
     like,
+    weakToo,
     turn('board.nearer', 'candidate.nearer', -1),
     turn('board.farther', 'candidate.farther', 1),
   ],

@@ -11,7 +11,7 @@ import { useAnswer } from '../shell/useAnswer.ts';
 import { useCatalogueGeneration } from '../shell/useCatalogueGeneration.ts';
 
 /** How many candidates are offered at a time. */
-const OFFERED = 10;
+export const OFFERED = 10;
 /** Milliseconds for which the selection must be unchanged: cards that are only passed by are not queried. */
 const SETTLED = 120;
 
@@ -21,7 +21,7 @@ export type Answer = {
   readonly found: readonly { readonly entry: CatalogueEntry; readonly candidate: Proposal }[];
   readonly understood: readonly Understood[];
 };
-export type Wanted = { readonly dial: number; readonly like: string | undefined };
+export type Wanted = { readonly dial: number; readonly like: string | undefined; readonly withWeak: boolean };
 
 /**
  * `answer` is undefined until the first answer; `isWaiting` while a newer one is pending. `version` is the version of
@@ -30,7 +30,7 @@ export type Wanted = { readonly dial: number; readonly like: string | undefined 
 export function useProposals(
   session: PlanSession,
   seeking: Seeking | undefined,
-  { dial, like }: Wanted,
+  { dial, like, withWeak }: Wanted,
   version: number,
 ): { readonly answer: Answer | undefined; readonly isWaiting: boolean } {
   const { catalogue } = useApp();
@@ -40,11 +40,11 @@ export function useProposals(
     () => seeking && questionOf(session.store, seeking, (id) => catalogue.entry(id)),
     [session, seeking, catalogue, version, generation],
   );
-  const key = question ? JSON.stringify([question, dial, like, seeking?.combination?.id, generation]) : '';
+  const key = question ? JSON.stringify([question, dial, like, withWeak, seeking?.combination?.id, generation]) : '';
   const ask = async (): Promise<Answer | undefined> => {
     if (!question || !seeking) return undefined;
     await catalogue.ready;
-    const { found, understood } = await catalogue.candidates({ ...question, limit: OFFERED, dial, like });
+    const { found, understood } = await catalogue.candidates({ ...question, limit: OFFERED, dial, like, withWeak });
     const entries = found.flatMap((candidate) => {
       const entry = catalogue.entry(candidate.id);
       return entry ? [{ entry, candidate }] : [];

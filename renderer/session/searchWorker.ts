@@ -46,6 +46,8 @@ export type CandidatesRequest = Question & {
   readonly dial: number;
   /** Id of an entry to find similar ones for. */
   readonly like: string | undefined;
+  /** Weaker ties as well. */
+  readonly withWeak?: boolean;
   /** Only entries of these kinds. */
   readonly kinds?: readonly EntryKind[];
 };
@@ -174,7 +176,7 @@ const entryOf = (id: string | undefined) => (id === undefined ? undefined : entr
 const withEntry = ({ entry, ...card }: SoughtCard) => ({ ...card, entry: entryOf(entry) });
 
 async function propose(request: CandidatesRequest): Promise<Omit<CandidatesReply, 'id'>> {
-  const { cards, without, declined, own, limit, dial, like, kinds } = request;
+  const { cards, without, declined, own, limit, dial, like, withWeak, kinds } = request;
   const all = await knowledge();
   if (!all) return { found: [], understood: [] };
   const by = proposerOf(all).with(own);
@@ -185,6 +187,7 @@ async function propose(request: CandidatesRequest): Promise<Omit<CandidatesReply
       declined,
       without: new Set(without),
       like: entryOf(like),
+      withWeak: withWeak ?? false,
       ...(kinds ? { kinds } : {}),
     }),
     understood: cards.map((card) => understoodOf(by.lexicon, card)),

@@ -50,6 +50,22 @@ test('a typed card gets candidates with reasons for and against; one is combined
   await expect(page.locator('.react-flow__node')).toHaveCount(1);
 });
 
+test('a short list shows its weaker ties when they are asked for, each marked', async ({ app: page }) => {
+  await welcome(page, 'blank');
+  await typeCard(page, '竹林');
+  await expect(candidates(page).first()).toBeVisible();
+  const strong = await candidates(page).count();
+  const more = panel(page).getByRole('button', { name: '弱いつながりも見る' });
+  await more.press('Enter');
+  await expect(more).toHaveAttribute('aria-pressed', 'true');
+  await expect.poll(() => candidates(page).count()).toBeGreaterThan(strong);
+  const weak = candidates(page).filter({ hasText: '弱いつながりです。よく確かめてください。' });
+  expect(await weak.count()).toBeGreaterThanOrEqual((await candidates(page).count()) - strong);
+  await expect(more).toBeFocused();
+  await more.press('Enter');
+  await expect(candidates(page)).toHaveCount(strong);
+});
+
 test('a long name of a source wraps and is not clipped', async ({ app: page }) => {
   await welcome(page, 'blank');
   await typeCard(page, '余熱');

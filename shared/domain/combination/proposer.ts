@@ -47,6 +47,8 @@ export type Proposal = {
   readonly novelty: number;
   readonly feasibility: number;
   readonly shelf: Shelf;
+  /** It is listed only because strong ones did not fill the list. */
+  readonly isWeak?: true;
   /** Best first; at least one. */
   readonly reasons: readonly Reason[];
   readonly precedent: Analogy | undefined;
@@ -61,6 +63,8 @@ export type Options = {
   readonly kinds?: readonly EntryKind[];
   /** -1 near (堅い first) to 1 far (遠い first). */
   readonly dial?: number;
+  /** Fills the list with weaker ties as well: of these, few make sense. */
+  readonly withWeak?: boolean;
   /** Prefers entries similar to this one. */
   readonly like?: CatalogueEntryView | undefined;
 };
@@ -158,7 +162,11 @@ export class Proposer {
   propose(cards: readonly Card[], options: Options = {}): Proposal[] {
     const limit = options.limit ?? 10;
     const judged = this.judge(cards, this.pool(), options, { most: JUDGED, mostNear: JUDGED_NEAR, isList: true });
-    return pick(this.likeFirst(judged, options.like), limit, options.dial ?? 0);
+    return pick(this.likeFirst(judged, options.like), {
+      limit,
+      dial: options.dial ?? 0,
+      withWeak: options.withWeak ?? false,
+    });
   }
 
   private likeFirst(judged: readonly Judged[], like: CatalogueEntryView | undefined): readonly Judged[] {
@@ -226,7 +234,7 @@ export class Proposer {
       return [judging.weigh(question, candidate, bases[at] ?? 0, whereabouts)];
     });
     // What cannot be listed is not judged further.
-    return (isList ? weighed.filter(isWorthListing) : weighed)
+    return (isList ? weighed.filter((w) => isWorthListing(w, options.withWeak)) : weighed)
       .map((w) => judging.judge(question, w))
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   }

@@ -38,6 +38,14 @@ describe('candidates worth listing', () => {
   ])('%s', (_, reasons, expected) => {
     expect(isListed(...reasons)).toBe(expected);
   });
+  it.each([
+    ['strong enough for who asks for weaker ones', 0.0421, true],
+    ['too weak for anybody', 0.0419, false],
+  ])('of two relations, %s', (_, strength, expected) => {
+    const weighed = { reasons: [bridge(strength)], isSameThing: false, leastTie: 0.12 };
+    expect(isWorthListing(weighed, true)).toBe(expected);
+    expect(isWorthListing(weighed)).toBe(false);
+  });
   it('never include the same thing elsewhere', () => {
     expect(isWorthListing({ reasons: [way(1)], isSameThing: true, leastTie: 0.12 })).toBe(false);
   });
@@ -88,9 +96,35 @@ describe('the shelf of a candidate', () => {
   });
 });
 
+describe('weak ties', () => {
+  const kinds = ['resource', 'seed', 'person', 'byproduct', 'case'];
+  /** Between 0.35 and 0.8 times what a strong one needs; one is firm enough to fill. */
+  const weak = kinds.map((kind) => {
+    const candidate = { text: kind, term: { ja: kind, kind: 'thing' }, of: 'is' } as const;
+    return judged(`weak-${kind}`, kind, { reasons: [{ ...way(0.1), candidate }] });
+  });
+  const filling = { text: 'f', term: { ja: 'f', kind: 'thing' }, of: 'is' } as const;
+  weak[0] = judged('weak-resource', 'resource', { reasons: [{ ...way(0.13), candidate: filling }] });
+  const all = [...weak, judged('strong', 'programme')];
+  const listed = (withWeak: boolean) =>
+    pick(all, { limit: 10, dial: 0, withWeak }).map((p) => [p.id, p.isWeak ?? false] as const);
+  it('fill a list up to two only', () => {
+    expect(listed(false)).toEqual([
+      ['strong', false],
+      ['weak-resource', true],
+    ]);
+  });
+  it('all follow the strong ones if they are asked for, each marked', () => {
+    const [first, ...others] = listed(true);
+    expect(first).toEqual(['strong', false]);
+    expect(others.map(([id]) => id).sort()).toEqual(kinds.map((kind) => `weak-${kind}`).sort());
+    expect(others.every(([, isWeak]) => isWeak)).toBe(true);
+  });
+});
+
 describe('how many of a kind a list takes', () => {
   const of = (kind: string, count: number) => Array.from({ length: count }, (_, i) => judged(`${kind}${i}`, kind));
-  const kinds = (all: Judged[]) => pick(all, 10, 0).map((p) => p.kind);
+  const kinds = (all: Judged[]) => pick(all, { limit: 10, dial: 0, withWeak: false }).map((p) => p.kind);
   it('is three, where others fill it', () => {
     const all = [...of('person', 6), ...of('resource', 3), ...of('seed', 3)];
     expect(kinds(all).filter((k) => k === 'person')).toHaveLength(3);

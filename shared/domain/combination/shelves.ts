@@ -41,10 +41,20 @@ const MOST_OF_REASON = 2;
 /** There are few challenges: without this, each would be in many lists because it is the only one of its kind. */
 const SCARCE = 2;
 
-/** Greedy by score minus similarity, with places for each shelf; what a shelf cannot fill is filled from the others. `dial` moves places from near to far. */
-export function pick(judged: readonly Judged[], limit: number, dial: number): Proposal[] {
+export type Picking = {
+  readonly limit: number;
+  /** Moves places from near to far, -1 to 1. */
+  readonly dial: number;
+  /** Fills the list with weaker paths too, after all strong ones. */
+  readonly withWeak: boolean;
+};
+
+/** Greedy by score minus similarity, with places for each shelf; what a shelf cannot fill is filled from the others. */
+export function pick(judged: readonly Judged[], { limit, dial, withWeak }: Picking): Proposal[] {
+  const short = withWeak ? limit : SHORT;
+  const few = withWeak ? limit : FEW;
   const places = placesFor(limit, dial);
-  const left = new Set(judged.filter((j) => j.score > 0 && isWorthAPlace(j, TO_FILL)));
+  const left = new Set(judged.filter((j) => j.score > 0 && isWorthAPlace(j, withWeak ? IF_ASKED : TO_FILL)));
   const strong = new Set([...left].filter((j) => isWorthAPlace(j)));
   const weakest = new Set(judged.filter(isBetterThanNothing));
   const shelves = new Map(judged.map((j) => [j, shelfOf(j)]));
@@ -73,11 +83,11 @@ export function pick(judged: readonly Judged[], limit: number, dial: number): Pr
     if (left.size === 0 && taken.length < ENOUGH)
       for (const j of waiting) if (!isSaid(j) && (ofKind.get(j.kind) ?? 0) < mostToFill(j.kind)) left.add(j);
     // An empty list would help nobody.
-    if (left.size === 0 && taken.length < FEW)
+    if (left.size === 0 && taken.length < few)
       for (const j of weakest) if (!taken.includes(j) && !isFull(j)) left.add(j);
     if (left.size === 0) break;
     const first = [...left].filter((j) => strong.has(j));
-    if (first.length === 0 && taken.length >= SHORT) break;
+    if (first.length === 0 && taken.length >= short) break;
     const rest = first.length > 0 ? first : [...left];
     const open = rest.filter((j) => used[shelves.get(j) ?? 'far'] < places[shelves.get(j) ?? 'far']);
     let best: { readonly of: Judged; readonly worth: number } | undefined;
@@ -96,7 +106,11 @@ export function pick(judged: readonly Judged[], limit: number, dial: number): Pr
     const reason = said.get(best.of);
     ofReason.set(reason, (ofReason.get(reason) ?? 0) + 1);
   }
-  return taken.map((j) => ({ ...publish(j), shelf: shelves.get(j) ?? 'far' }));
+  return taken.map((j) => ({
+    ...publish(j),
+    shelf: shelves.get(j) ?? 'far',
+    ...(strong.has(j) ? {} : { isWeak: true as const }),
+  }));
 }
 
 /** The similarity of each candidate to the most similar selected one. Comparisons dominate the running time: each pair is compared once. */
@@ -130,8 +144,8 @@ function saidBy({ id, reasons }: Judged): string {
 
 type Worth = Pick<Weighed, 'reasons' | 'isSameThing' | 'leastTie'>;
 /** Other candidates are never listed, however empty the list is. */
-export const isWorthListing = (weighed: Worth): boolean =>
-  isWorthAPlace(weighed, TO_FILL) || isBetterThanNothing(weighed);
+export const isWorthListing = (weighed: Worth, withWeak = false): boolean =>
+  isWorthAPlace(weighed, withWeak ? IF_ASKED : TO_FILL) || isBetterThanNothing(weighed);
 
 /** The same thing elsewhere is not a combination; being near, or of a missing kind, is not a reason by itself. */
 const isWorthAPlace = ({ reasons, isSameThing, leastTie }: Worth, share = 1): boolean => {
@@ -159,6 +173,8 @@ const isBetterThanNothing = (weighed: Worth): boolean =>
  */
 const SHORT = 2;
 const TO_FILL = 0.8;
+/** The same for who asks for weaker ones too. */
+const IF_ASKED = 0.35;
 /** If the list would be empty, even weaker candidates are accepted, if a single relation relates them. */
 const AT_LEAST = 0.7;
 const FEW = 1;

@@ -65,6 +65,8 @@ export const candidatesMessages = {
     'Only declined candidates are left. Look farther, offer one of them again below, or add a card.',
   ],
   'candidate.lookFarther': ['もっと遠くを探す', 'Look farther'],
+  'candidate.weakToo': ['弱いつながりも見る', 'Show weaker ties too'],
+  'candidate.weak': ['弱いつながりです。よく確かめてください。', 'A weak tie: look twice.'],
   'candidate.forBoard': ['キャンバス全体で探す', 'Look for the whole board'],
   'candidate.noCards': [
     'カードに手元にあるもの（酒粕、空き家、困りごと…）を書くと、結べる相手がここに出ます。',
