@@ -98,13 +98,18 @@ describe('the shelf of a candidate', () => {
 
 describe('weak ties', () => {
   const kinds = ['resource', 'seed', 'person', 'byproduct', 'case'];
-  /** Between 0.35 and 0.8 times what a strong one needs; one is firm enough to fill. */
-  const weak = kinds.map((kind) => {
-    const candidate = { text: kind, term: { ja: kind, kind: 'thing' }, of: 'is' } as const;
-    return judged(`weak-${kind}`, kind, { reasons: [{ ...way(0.1), candidate }] });
+  /** To a thing of its own, so that no two say the same. */
+  const wayTo = (ja: string, strength: number): Reason => ({
+    rule: 'flow',
+    card: end,
+    candidate: { text: ja, term: { ja, kind: 'thing' }, of: 'is' },
+    clauses: [],
+    strength,
   });
-  const filling = { text: 'f', term: { ja: 'f', kind: 'thing' }, of: 'is' } as const;
-  weak[0] = judged('weak-resource', 'resource', { reasons: [{ ...way(0.13), candidate: filling }] });
+  /** Between 0.35 and 0.8 times what a strong one needs; one is firm enough to fill. */
+  const weak = kinds.map((kind) =>
+    judged(`weak-${kind}`, kind, { reasons: [wayTo(kind, kind === 'resource' ? 0.13 : 0.1)] }),
+  );
   const all = [...weak, judged('strong', 'programme')];
   const listed = (withWeak: boolean) =>
     pick(all, { limit: 10, dial: 0, withWeak }).map((p) => [p.id, p.isWeak ?? false] as const);
