@@ -1,13 +1,12 @@
 /** An organisation's staff in the browser: the link admits the browser, one's own businesses are listed, and a plan opens in the app. */
 import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
-import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
+import { COMMAND } from '../command.ts';
 import { signIn, spawnHost } from '../contracts/hostClient.ts';
 import { body, expect, test, watchErrors } from './app.ts';
 import { ALL_RULES, axeOf } from './looks.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
 const PLAN = 'abcdefgh01234567';
 const freePort = () =>
   new Promise<number>((done) => {
@@ -30,7 +29,7 @@ test('staff sign in by a link, find a business and open its plan; what they may 
   await client.call('library.create', { id: PLAN, title: '浜の湯の再出発', update: EMPTY });
   client.close();
   const org = (...words: string[]): Record<string, unknown> => {
-    const args = [join(ROOT, 'dist/host/musubi.mjs'), 'org', ...words, '--data', folder, '--lang', 'ja', '--json'];
+    const args = [COMMAND, 'org', ...words, '--data', folder, '--lang', 'ja', '--json'];
     const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });
     expect([status, stderr]).toEqual([0, '']);
     return JSON.parse(stdout) as Record<string, unknown>;
