@@ -14,8 +14,9 @@ export default defineConfig({
     globalSetup: './build/buildForTests.ts',
     testTimeout: TEST_MS,
     hookTimeout: TEST_MS,
-    // Loading the modules of a file took longer than its tests: files of a worker share what is loaded. A test restores whatever it replaces.
+    // Loading the modules of a file took longer than its tests: files of a worker share what is loaded.
     isolate: false,
+    setupFiles: './tests/putBack.ts',
     // The two tests that kill processes wait most of their time: side by side they cost the time of one.
     maxWorkers: 2,
   },

@@ -2,7 +2,8 @@
  * The main papers of the sample plan beside those that were looked at by eye (pictures in `docs/images/papers`): the same words, boxes and rules at the same
  * places. After an intended change of a layout, look at the pages and write them down again: `KEEP_PAPERS=1 vitest run tests/contracts/keptPapers.test.ts`.
  */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,6 +11,7 @@ import { buildRenderer } from '../../build/buildAll.ts';
 import { coreOf } from '../../main/cli/core.ts';
 import { type Printed, writePrinted } from '../../main/cli/printed.ts';
 import { Library } from '../../main/storage/library.ts';
+import type { Core } from '../../shared/app/core.ts';
 import { exportedFile } from '../../shared/app/exports/exportPlan.ts';
 import { createPlan } from '../../shared/app/plan/createPlan.ts';
 import { PlanSession } from '../../shared/app/plan/planSession.ts';
@@ -18,6 +20,7 @@ import catalogue from '../../shared/data/catalogue/catalogue.json' with { type: 
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
 import { DEFAULT_PAGES, type PageSetup } from '../../shared/export/paper/pages.ts';
 import { wordsFor } from '../../shared/i18n/words.ts';
+import { idFromBytes } from '../../shared/kernel/ids.ts';
 import { chromiumPath } from '../e2e/chromium.ts';
 import { convertWithOffice, hasOffice, OFFICE_MS } from '../office.ts';
 import { bodyWords, differences, layoutOf, misplaced, type PageLayout } from '../paperLayout.ts';
@@ -35,10 +38,14 @@ let library: Library;
 const folder = mkdtempSync(join(tmpdir(), 'musubi-papers-'));
 beforeAll(async () => {
   browser = await chromiumPath();
-  if (!existsSync(join(resolve(import.meta.dirname, '../..'), 'dist/renderer/index.html'))) await buildRenderer();
+  // Only if it is older than its sources.
+  await buildRenderer();
   process.env['MUSUBI_LANG'] = 'ja';
   library = new Library({ folder });
-  const core = coreOf(library);
+  // Rows of one month stand in the order of their ids, which are random otherwise.
+  let count = 0;
+  const newId = <T extends string>() => idFromBytes<T>(createHash('sha256').update(`papers ${count++}`).digest());
+  const core: Core = { ...coreOf(library), newId };
   const entryOf = (id: string) => (catalogue as unknown as CatalogueEntry[]).find((e) => e.id === id);
   const made = await createPlan(core, sampleContent(core, wordsFor('ja'), MAKER, entryOf), MAKER);
   if (!made.ok) throw new Error(made.error.problem);
