@@ -2,6 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { MemoryMemberStore } from '../../shared/ports/memory/memoryMemberStore.ts';
+import { joinAs } from '../../tests/joinAs.ts';
 import { Access } from './access.ts';
 import { Admission } from './admission.ts';
 import { Callers } from './callers.ts';
@@ -49,12 +50,7 @@ beforeEach(async () => {
   });
   member = await joined('editor');
 });
-async function joined(role: 'editor' | 'viewer'): Promise<{ readonly id: string; readonly token: string }> {
-  const { secret } = await access.invite({ planId: PLAN, role });
-  const answer = await access.join({ invite: secret, name: '花子' }, 'a');
-  if (!answer.ok) throw new Error(answer.error);
-  return { id: answer.value.member.id, token: answer.value.token };
-}
+const joined = (role: 'editor' | 'viewer') => joinAs(access, { planId: PLAN, role }, '花子');
 const asked = (url: string | undefined, protocol: string | undefined, host = 'localhost'): IncomingMessage =>
   ({ url, headers: { host, 'sec-websocket-protocol': protocol } }) as unknown as IncomingMessage;
 const admit = (url: string | undefined = PATH, protocol = `musubi-sync-1, token.${member.token}`) =>

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { MemoryMediaStore } from '../../shared/ports/memory/memoryFiles.ts';
 import { MemoryMemberStore } from '../../shared/ports/memory/memoryMemberStore.ts';
+import { joinAs } from '../../tests/joinAs.ts';
 import { Access } from './access.ts';
 import { Entrance } from './entrance.ts';
 import { jsonBody, readBody } from './httpAnswer.ts';
@@ -56,12 +57,7 @@ beforeEach(async () => {
   });
   editor = await joined('editor');
 });
-async function joined(role: 'editor' | 'viewer'): Promise<{ readonly id: string; readonly token: string }> {
-  const { secret } = await access.invite({ planId: PLAN, role });
-  const answer = await access.join({ invite: secret, name: '花子' }, 'a');
-  if (!answer.ok) throw new Error(answer.error);
-  return { id: answer.value.member.id, token: answer.value.token };
-}
+const joined = (role: 'editor' | 'viewer') => joinAs(access, { planId: PLAN, role }, '花子');
 type Told = { status: number; type: unknown; cache: unknown; body: string };
 async function ask(request: IncomingMessage, path: string): Promise<Told> {
   const told: Told = { status: 0, type: '', cache: '', body: '' };

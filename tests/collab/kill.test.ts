@@ -16,6 +16,7 @@ import { applyStored } from '../../shared/doc/stored.ts';
 import { MESSAGE, SYNC } from '../../shared/protocol/sync.ts';
 import { spawnHost } from '../contracts/hostClient.ts';
 import { KILL_LOOP_MS, KILL_ROUNDS } from '../deadlines.ts';
+import { joinAs } from '../joinAs.ts';
 import { enter, type Person, PLAN, PLAN_DOC, until } from './people.ts';
 
 const rest = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
@@ -70,12 +71,8 @@ it(
       made.createPlan(PLAN, '計画', Y.encodeStateAsUpdate(new Y.Doc()));
       const access = new Access(made.members, folderKey(folder));
       const tokens: string[] = [];
-      for (const role of ['editor', 'viewer'] as const) {
-        const { secret } = await access.invite({ planId: PLAN, role });
-        const joined = await access.join({ invite: secret, name: role }, '127.0.0.1');
-        if (!joined.ok) throw new Error(joined.error);
-        tokens.push(joined.value.token);
-      }
+      for (const role of ['editor', 'viewer'] as const)
+        tokens.push((await joinAs(access, { planId: PLAN, role }, role)).token);
       made.close();
       const [writer, watcher] = tokens.map((token) => enter({ server: { port } }, token)) as [Person, Person];
       people.push(writer, watcher);

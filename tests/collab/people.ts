@@ -19,6 +19,7 @@ import { applyStored } from '../../shared/doc/stored.ts';
 import type { Role } from '../../shared/domain/roles/roles.ts';
 import { MESSAGE, SYNC, SYNC_PROTOCOL } from '../../shared/protocol/sync.ts';
 import { CONDITION_MS } from '../deadlines.ts';
+import { joinAs } from '../joinAs.ts';
 
 export const PLAN = 'abcdefgh01234567';
 export const PLAN_DOC = `plan:${PLAN}`;
@@ -79,11 +80,9 @@ export async function startPlace(
 
 /** Joins through a real invitation; the owner's role cannot be invited and is created directly. */
 export async function tokenFor(place: Place, role: Role, name = `${role}さん`): Promise<{ token: string; id: string }> {
-  const { secret } = await place.access.invite({ planId: PLAN, role: role === 'owner' ? 'editor' : role });
-  const joined = await place.access.join({ invite: secret, name }, '127.0.0.1');
-  if (!joined.ok) throw new Error(joined.error);
-  if (role === 'owner') await place.library.members.setRole(joined.value.member.id, 'owner');
-  return { token: joined.value.token, id: joined.value.member.id };
+  const joined = await joinAs(place.access, { planId: PLAN, role: role === 'owner' ? 'editor' : role }, name);
+  if (role === 'owner') await place.library.members.setRole(joined.id, 'owner');
+  return joined;
 }
 
 export type Person = { readonly doc: Y.Doc; readonly provider: WebsocketProvider; savedCount: number; leave(): void };

@@ -5,6 +5,7 @@ import { applyStored } from '../../shared/doc/stored.ts';
 import { RIGHTS } from '../../shared/domain/organisation/records.ts';
 import { LEAVE_PATH, ROSTER_PATH, rosterReply } from '../../shared/protocol/staff.ts';
 import { CLOSE, MESSAGE, SYNC } from '../../shared/protocol/sync.ts';
+import { joinAs } from '../joinAs.ts';
 import { startPostgres, type TestPostgres } from '../postgres.ts';
 import { enter, PLAN, PLAN_DOC, raw, synced, syncMessage, until } from './people.ts';
 import { NOON, post, type StaffPlace, sent, startStaffPlace, TestDevice, value } from './staffPlace.ts';
@@ -128,11 +129,8 @@ describe.each(STORES)('staff, with the %s', (store) => {
     const tokens: Record<string, string> = {};
     for (const [who, id] of Object.entries(ids))
       tokens[who] = (await new TestDevice().session(place, await place.code(id))).token;
-    const guest = async (role: 'editor' | 'commenter' | 'viewer') => {
-      const { secret } = await place.access.invite({ planId: PLAN, role });
-      const joined = await place.access.join({ invite: secret, name: role }, '127.0.0.1');
-      return joined.ok ? joined.value.token : '';
-    };
+    const guest = async (role: 'editor' | 'commenter' | 'viewer') =>
+      (await joinAs(place.access, { planId: PLAN, role }, role)).token;
     tokens['the founder, by invitation'] = await guest('editor');
     tokens['a guest who comments, by invitation'] = await guest('commenter');
     tokens['a guest who reads, by invitation'] = await guest('viewer');

@@ -1,7 +1,6 @@
 /** The real server as a process of its own, and `musubi org` beside it on the same store: what the command line decides reaches people who are connected. */
 import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
@@ -11,6 +10,7 @@ import type { Place } from '../../main/cli/store.ts';
 import { CLOSE, MESSAGE } from '../../shared/protocol/sync.ts';
 import { PLAN, raw, until } from '../collab/people.ts';
 import { TestDevice } from '../collab/staffPlace.ts';
+import { freePort } from '../freePort.ts';
 import { startPostgres, type TestPostgres } from '../postgres.ts';
 import { request } from '../request.ts';
 import { signIn, spawnHost } from './hostClient.ts';
@@ -29,14 +29,6 @@ afterEach(() => {
   for (const child of children.splice(0)) child.kill('SIGKILL');
   rmSync(folder, { recursive: true, force: true });
 });
-const freePort = () =>
-  new Promise<number>((done) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 
 async function offBoarding(store: string | undefined): Promise<void> {
   const data = join(folder, 'data');

@@ -1,21 +1,13 @@
 /** An organisation's staff in the browser: the link admits the browser, one's own businesses are listed, and a plan opens in the app. */
 import { spawnSync } from 'node:child_process';
-import { createServer } from 'node:net';
 import type { Page } from '@playwright/test';
 import { COMMAND } from '../command.ts';
 import { signIn, spawnHost } from '../contracts/hostClient.ts';
+import { freePort } from '../freePort.ts';
 import { body, expect, test, watchErrors } from './app.ts';
 import { ALL_RULES, axeOf } from './looks.ts';
 
 const PLAN = 'abcdefgh01234567';
-const freePort = () =>
-  new Promise<number>((done) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 /** An empty plan as an update without content. */
 const EMPTY = new Uint8Array([0, 0]);
 
