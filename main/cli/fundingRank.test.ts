@@ -1,15 +1,10 @@
 /** What `funding rank` accepts and rejects, in the caller's language. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { UsageError } from './errors.ts';
 import { questionOf, runFundingRank } from './fundingRank.ts';
 
-const before = process.env['MUSUBI_LANG'];
 beforeAll(() => {
   process.env['MUSUBI_LANG'] = 'ja';
-});
-afterAll(() => {
-  if (before === undefined) delete process.env['MUSUBI_LANG'];
-  else process.env['MUSUBI_LANG'] = before;
 });
 const NONE = { stage: undefined, form: undefined, needs: undefined, guidance: undefined, on: undefined };
 const ask = (more: Partial<typeof NONE> | Record<string, string>) => questionOf({ ...NONE, ...more }, '2026-11-29');

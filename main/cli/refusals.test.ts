@@ -8,13 +8,10 @@ import { InputError } from './errors.ts';
 import { runFunding } from './funding.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'musubi-refusals-'));
-const before = process.env['MUSUBI_LANG'];
 beforeAll(() => {
   process.env['MUSUBI_LANG'] = 'ja';
 });
 afterAll(() => {
-  if (before === undefined) delete process.env['MUSUBI_LANG'];
-  else process.env['MUSUBI_LANG'] = before;
   rmSync(folder, { recursive: true, force: true });
 });
 /** What a command answers for an input: its result, or `path code` of each issue. */

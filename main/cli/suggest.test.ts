@@ -7,13 +7,10 @@ import { InputError, UsageError } from './errors.ts';
 import { runSuggest, runSuggestRegion } from './suggest.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'musubi-suggest-'));
-const before = process.env['MUSUBI_LANG'];
 beforeAll(() => {
   process.env['MUSUBI_LANG'] = 'ja';
 });
 afterAll(() => {
-  if (before === undefined) delete process.env['MUSUBI_LANG'];
-  else process.env['MUSUBI_LANG'] = before;
   rmSync(folder, { recursive: true, force: true });
 });
 const file = (name: string, content: unknown): string => {

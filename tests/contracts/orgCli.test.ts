@@ -17,14 +17,11 @@ let folder = '';
 let place: Place = { folder: '', store: undefined };
 let server: TestPostgres | undefined;
 let databases = 0;
-const language = process.env['MUSUBI_LANG'];
 beforeAll(async () => {
   process.env['MUSUBI_LANG'] = 'ja';
   server = await startPostgres();
 });
 afterAll(async () => {
-  if (language === undefined) delete process.env['MUSUBI_LANG'];
-  else process.env['MUSUBI_LANG'] = language;
   await server?.close();
 });
 beforeEach(() => {
