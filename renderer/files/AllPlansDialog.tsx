@@ -3,21 +3,15 @@
  * a plan's window knows one plan only.
  */
 import { useEffect, useState } from 'react';
-import {
-  type LibrarySurvey,
-  libraryArchive,
-  noteLibrary,
-  surveyLibrary,
-} from '../../shared/app/exports/libraryFiles.ts';
-import { LAYERS, type Layer } from '../../shared/domain/layers/layers.ts';
+import { notePlans } from '../../shared/app/exports/exportLog.ts';
+import { type LibrarySurvey, libraryArchive, surveyLibrary } from '../../shared/app/exports/libraryFiles.ts';
+import type { Layer } from '../../shared/domain/layers/layers.ts';
 import { useApp } from '../shell/AppContext.tsx';
+import { AudienceRadios } from '../shell/AudienceChoice.tsx';
 import { announce } from '../shell/announce.tsx';
 import { making } from '../shell/reading.tsx';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
-
-/** The most restrictive first. */
-const AUDIENCES = [...LAYERS].reverse();
 
 export function AllPlansDialog({ onClose }: { readonly onClose: () => void }) {
   const words = useWords();
@@ -35,10 +29,10 @@ export function AllPlansDialog({ onClose }: { readonly onClose: () => void }) {
 
   const save = async ({ plans }: LibrarySurvey) => {
     const scope = { core, words, today, audience };
-    const bytes = await making(t('allPlans.title'), (signal) => libraryArchive(scope, plans, signal));
-    if (!bytes) return announce(t('exports.stopped'));
-    if (!(await host.saveFile(`${t('allPlans.file')}_${today}.zip`, bytes, 'folder'))) return;
-    await noteLibrary(scope, plans);
+    const made = await making(t('allPlans.title'), (signal) => libraryArchive(scope, plans, signal));
+    if (!made) return announce(t('exports.stopped'));
+    if (!(await host.saveFile(`${t('allPlans.file')}_${today}.zip`, made.bytes, 'folder'))) return;
+    await notePlans(core, made.titles, { door: 'file', format: 'folder' }, audience);
     announce(t('allPlans.saved', { n: plans.length }));
   };
   const go = () => {
@@ -53,22 +47,7 @@ export function AllPlansDialog({ onClose }: { readonly onClose: () => void }) {
       <p>{t('allPlans.about')}</p>
       <p role="status">{found ? t('allPlans.count', { n: found.plans.length }) : ''}</p>
       {hasFailed ? <p role="alert">{t('error.storage')}</p> : null}
-      {found?.isHeld ? (
-        <fieldset className="choice-list">
-          <legend className="field-label">{t('layer.whom')}</legend>
-          {AUDIENCES.map((layer) => (
-            <label key={layer} className={`choice ${audience === layer ? 'chosen' : ''}`}>
-              <input
-                type="radio"
-                name="all-plans-audience"
-                checked={audience === layer}
-                onChange={() => setChosen(layer)}
-              />
-              <span>{t(`layer.for.${layer}`)}</span>
-            </label>
-          ))}
-        </fieldset>
-      ) : null}
+      {found?.isHeld ? <AudienceRadios value={audience} onChange={setChosen} /> : null}
       {found && found.seeds.length > 0 ? (
         <div className="stack">
           <p className="notice">{t('allPlans.seeds', { list: found.seeds.join('、') })}</p>

@@ -1,5 +1,5 @@
 /** だれに渡しますか: the audience of a copy, and what the copy will lack. */
-import { useId, useMemo } from 'react';
+import { type ReactNode, useId, useMemo } from 'react';
 import { copyFor } from '../../shared/app/layers/copyFor.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { LAYERS, type Layer } from '../../shared/domain/layers/layers.ts';
@@ -11,18 +11,28 @@ const CHOICES = [...LAYERS].reverse();
 const NAMED = 5;
 const COUNTED = ['cards', 'rows', 'figures', 'blocks'] as const;
 
-export function AudienceChoice({
-  session,
-  value,
-  onChange,
-  hideLabel = false,
-}: {
-  readonly session: PlanSession;
+type RadiosProps = {
   readonly value: Layer;
   readonly onChange: (audience: Layer) => void;
   /** Set if a dialog's title already asks the question; the group keeps its name. */
   readonly hideLabel?: boolean;
-}) {
+};
+
+export function AudienceChoice({ session, ...radios }: RadiosProps & { readonly session: PlanSession }) {
+  return (
+    <AudienceRadios {...radios}>
+      <WhatIsLeft session={session} audience={radios.value} />
+    </AudienceRadios>
+  );
+}
+
+/** The question alone, for what is not a single plan. */
+export function AudienceRadios({
+  value,
+  onChange,
+  hideLabel = false,
+  children,
+}: RadiosProps & { readonly children?: ReactNode }) {
   const { t } = useWords();
   const name = useId();
   return (
@@ -34,7 +44,7 @@ export function AudienceChoice({
           <span>{t(`layer.for.${layer}`)}</span>
         </label>
       ))}
-      <WhatIsLeft session={session} audience={value} />
+      {children}
     </fieldset>
   );
 }

@@ -7,7 +7,7 @@ import type { ExportFormat } from '../../export/formats.ts';
 import type { Host } from '../../host/host.ts';
 import { type HandedOut, MOST_HANDED_OUT } from '../../ipc/contract.ts';
 import { Emitter } from '../../kernel/emitter.ts';
-import { timeOf } from '../core.ts';
+import { type Core, timeOf } from '../core.ts';
 import type { PlanSession } from '../plan/planSession.ts';
 import type { Door } from './doors.ts';
 
@@ -17,19 +17,24 @@ export const onDidHandOut = noted.on;
 
 export type Way = { readonly door: Door; readonly format?: ExportFormat };
 
-export async function noteHandedOut(session: PlanSession, { door, format }: Way, audience: Layer): Promise<void> {
-  const { host, core, planStore } = session;
+export const noteHandedOut = ({ core, planStore }: PlanSession, way: Way, audience: Layer): Promise<void> =>
+  notePlans(core, [planStore.meta.title], way, audience);
+
+/** One line for each plan, by its title. */
+export async function notePlans(
+  core: Core,
+  titles: readonly string[],
+  { door, format }: Way,
+  audience: Layer,
+): Promise<void> {
+  const { host } = core;
   try {
     const { name, handedOut } = await host.call('settings.get', {});
-    const line: HandedOut = {
-      at: timeOf(core),
-      by: name,
-      title: planStore.meta.title.slice(0, 400),
-      door,
-      format: format ?? '',
-      audience,
-    };
-    await host.call('settings.set', { patch: { handedOut: [...handedOut, line].slice(-MOST_HANDED_OUT) } });
+    const at = timeOf(core);
+    const lines = titles.map(
+      (title): HandedOut => ({ at, by: name, title: title.slice(0, 400), door, format: format ?? '', audience }),
+    );
+    await host.call('settings.set', { patch: { handedOut: [...handedOut, ...lines].slice(-MOST_HANDED_OUT) } });
     noted.fire();
   } catch {
     // A full disk does not keep anybody from their file.

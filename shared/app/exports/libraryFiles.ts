@@ -7,7 +7,6 @@ import { holdsBack } from '../layers/copyFor.ts';
 import { PlanSession } from '../plan/planSession.ts';
 import { unfiledSeeds } from './disclosure.ts';
 import { leavingScope } from './exporters.ts';
-import { noteHandedOut } from './exportLog.ts';
 import { folderFiles } from './folder.ts';
 import { type FolderOfPlan, foldersOf, inFolder } from './libraryFolder.ts';
 
@@ -55,21 +54,19 @@ export type LibraryScope = {
   readonly audience: Layer;
 };
 
-/** The archive. `undefined` if the person stopped it. Rejects with a `HostError` if a plan cannot be read. */
+/** The archive, and the titles of its plans for the log of exports. `undefined` if the person stopped it. Rejects with a `HostError` if a plan cannot be read. */
 export async function libraryArchive(
   { core, words, today, audience }: LibraryScope,
   plans: readonly FolderOfPlan[],
   signal: AbortSignal,
-): Promise<Uint8Array | undefined> {
-  const made = await eachPlan(core, plans, signal, async (session, { folder }) =>
-    inFolder(folder, await folderFiles(leavingScope({ session, words, today, audience }))),
-  );
-  return signal.aborted ? undefined : zipOf(Object.assign({}, ...made));
-}
-
-/** One line of the log for each plan. */
-export async function noteLibrary({ core, audience }: LibraryScope, plans: readonly FolderOfPlan[]): Promise<void> {
-  await eachPlan(core, plans, undefined, (session) =>
-    noteHandedOut(session, { door: 'file', format: 'folder' }, audience),
-  );
+): Promise<{ readonly bytes: Uint8Array; readonly titles: readonly string[] } | undefined> {
+  const made = await eachPlan(core, plans, signal, async (session, { folder }) => ({
+    title: session.planStore.meta.title,
+    files: inFolder(folder, await folderFiles(leavingScope({ session, words, today, audience }))),
+  }));
+  if (signal.aborted) return undefined;
+  return {
+    bytes: zipOf(Object.assign({}, ...made.map(({ files }) => files))),
+    titles: made.map(({ title }) => title),
+  };
 }
