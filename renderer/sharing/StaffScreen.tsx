@@ -1,10 +1,11 @@
 /** The page of an organisation's staff in the browser edition: signs in with this device's key, and lists one's own businesses with their plans. */
-import { type FormEvent, useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { RosterBusiness, StaffFailure, StaffList } from '../../shared/protocol/staff.ts';
 import { fold } from '../../shared/text/fold.ts';
 import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
+import { CodeForm } from './CodeForm.tsx';
 
 type Plan = RosterBusiness['plans'][number];
 /** The server, as the page sees it. */
@@ -82,11 +83,6 @@ export function StaffScreen({ line, open }: Props) {
 
 function SignIn({ failure, enter }: { readonly failure: StaffFailure; readonly enter: (code: string) => void }) {
   const { t } = useWords();
-  const [code, setCode] = useState('');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (code.trim() !== '') enter(code);
-  };
   const words = {
     unknownCode: t('staff.error.unknownCode'),
     expiredCode: t('staff.error.expiredCode'),
@@ -97,31 +93,18 @@ function SignIn({ failure, enter }: { readonly failure: StaffFailure; readonly e
   } as const satisfies Partial<Record<StaffFailure, string>>;
   const isNamed = (of: StaffFailure): of is keyof typeof words => Object.hasOwn(words, of);
   return (
-    <main className="screen centred">
-      <h1>{t('staff.signIn')}</h1>
-      <p>{t('staff.signInAbout')}</p>
-      <form className="stack code-form" onSubmit={submit} noValidate>
-        <label className="field">
-          <span className="field-label">{t('staff.code')}</span>
-          <input
-            className="input"
-            autoComplete="one-time-code"
-            autoCapitalize="characters"
-            spellCheck={false}
-            maxLength={60}
-            value={code}
-            onChange={(event) => setCode(event.target.value)}
-          />
-          <span className="field-hint">{t('staff.codeHint')}</span>
-        </label>
-        <p className="notice bad" role="alert">
-          {isNamed(failure) ? words[failure] : t('staff.error.failed')}
-        </p>
-        <Button type="submit" look="primary">
-          {t('staff.enter')}
-        </Button>
-      </form>
-    </main>
+    <CodeForm
+      title={t('staff.signIn')}
+      about={t('staff.signInAbout')}
+      label={t('staff.code')}
+      hint={t('staff.codeHint')}
+      action={t('staff.enter')}
+      problem={isNamed(failure) ? words[failure] : t('staff.error.failed')}
+      field={{ autoCapitalize: 'characters', spellCheck: false, maxLength: 60 }}
+      enter={(code) => {
+        if (code.trim() !== '') enter(code);
+      }}
+    />
   );
 }
 
