@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { holdsBack } from '../../shared/app/layers/copyFor.ts';
 import type { Layer } from '../../shared/domain/layers/layers.ts';
-import { LONGEST_MARK, type PageSetup, type PaperSize } from '../../shared/export/paper/pages.ts';
+import { BOARD_LAYOUTS, LONGEST_MARK, type PageSetup, type PaperSize } from '../../shared/export/paper/pages.ts';
 import type { Paper } from '../../shared/export/paper/tree.ts';
 import { AudienceChoice } from '../shell/AudienceChoice.tsx';
 import { announce } from '../shell/announce.tsx';
@@ -20,7 +20,6 @@ const SWITCHES = [
   ['hasCover', 'pages.cover'],
   ['hasContents', 'pages.contents'],
   ['hasBoards', 'pages.boards'],
-  ['hasWideBoards', 'pages.wideBoards'],
   ['hasComments', 'pages.comments'],
   ['isPunched', 'pages.punched'],
 ] as const satisfies readonly (readonly [Switch, string])[];
@@ -83,6 +82,12 @@ export function PagesDialog({ onClose }: { readonly onClose: () => void }) {
               </label>
             ),
           )}
+          <Select
+            label={t('pages.boardLayout')}
+            value={setup.boardLayout}
+            options={BOARD_LAYOUTS.map((id) => ({ id, label: t(`pages.boards.${id}`) }))}
+            onChange={(boardLayout) => change({ boardLayout })}
+          />
           <CommitField
             label={t('pages.mark')}
             value={setup.mark}

@@ -8,11 +8,12 @@ import {
   pageBox,
   type Running,
   runningHead,
+  typeScale,
 } from '../../shared/export/paper/pages.ts';
 import type { Paper } from '../../shared/export/paper/tree.ts';
 import { PAPER_STYLE } from '../../shared/export/writers/html/style.ts';
 import { useWords } from '../ui/i18n.tsx';
-import { fill, isStacked, measure, PAGE_GAP, type Pages, PX_PER_MM, pictureUrls } from './flow.ts';
+import { boardClass, fill, isStacked, measure, PAGE_GAP, type Pages, PX_PER_MM, pictureUrls } from './flow.ts';
 import { sheetWords } from './pageWords.ts';
 import { useStyle } from './useStyle.ts';
 
@@ -87,7 +88,7 @@ export function Sheets({ paper, setup, onPages, onFailed }: Props) {
               number={`${n} / ${pages.count}`}
               start={step * (n - 1)}
               box={box}
-              board={setup.hasWideBoards && pages.ofBoards.has(n) ? board : undefined}
+              board={setup.boardLayout === 'wide' && pages.ofBoards.has(n) ? board : undefined}
             />
           ))}
           {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the links within are the controls, and answer the keyboard as links do */}
@@ -95,7 +96,7 @@ export function Sheets({ paper, setup, onPages, onFailed }: Props) {
             ref={flow}
             onClick={followLink}
             lang={paper.language}
-            className={`p-paper sheets-flow ${isStacked() ? 'stacked' : ''} ${setup.hasWideBoards ? 'wide-boards' : ''}`}
+            className={`p-paper sheets-flow ${isStacked() ? 'stacked' : ''} ${boardClass(setup)}`}
             style={{
               ...sized(body),
               top: mm(box.margins.top),
@@ -104,6 +105,7 @@ export function Sheets({ paper, setup, onPages, onFailed }: Props) {
               columnGap: mm(box.margins.left + box.margins.right + PAGE_GAP),
               rowGap: mm(box.margins.top + box.margins.bottom + PAGE_GAP),
               ['--body-height' as string]: mm(body.height),
+              ['--p-scale' as string]: String(typeScale(setup)),
               ['--board-height' as string]: mm(bodyBox(board).height * shrunk),
               ['--board-width' as string]: mm(bodyBox(board).width * shrunk),
             }}

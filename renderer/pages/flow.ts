@@ -12,6 +12,9 @@ export const PX_PER_MM = 96 / 25.4;
 /** Between two pages of the preview, in millimetres. */
 export const PAGE_GAP = 8;
 
+/** The class for pages of boards. */
+export const boardClass = ({ boardLayout }: PageSetup): string => (boardLayout === 'wide' ? 'wide-boards' : '');
+
 /** Stacked pages if the browser can stack columns; side by side otherwise. */
 export const isStacked = (): boolean => CSS.supports('column-wrap', 'wrap');
 
@@ -44,9 +47,19 @@ export async function fill(element: Element, { paper, setup, words, urls, prefix
   const parsed = new DOMParser().parseFromString(sheets.html, 'text/html');
   element.replaceChildren(...[...parsed.body.childNodes].map((node) => document.importNode(node, true)));
   // A picture that cannot be decoded leaves its place empty; its description is in `alt`.
-  await Promise.all([...element.querySelectorAll('img')].map((img) => img.decode().catch(() => undefined)));
+  const pictures = [...element.querySelectorAll<HTMLImageElement | SVGImageElement>('img, svg image')];
+  await Promise.all(pictures.map((picture) => decoded(picture).catch(() => undefined)));
   return sheets;
 }
+
+/** The events of an SVG image cannot have happened yet: it was inserted by the same task. */
+const decoded = (picture: HTMLImageElement | SVGImageElement): Promise<void> =>
+  picture instanceof HTMLImageElement
+    ? picture.decode()
+    : new Promise((done) => {
+        picture.addEventListener('load', () => done(), { once: true });
+        picture.addEventListener('error', () => done(), { once: true });
+      });
 
 export type Pages = {
   readonly count: number;

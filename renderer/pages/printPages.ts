@@ -1,11 +1,11 @@
 /** The document is rendered beside the app while it prints, laid out on pages by the browser itself. */
 
-import { boardBox, bodyBox, pageBox, pageRules, runningHead } from '../../shared/export/paper/pages.ts';
+import { boardBox, bodyBox, pageBox, pageRules, runningHead, typeScale } from '../../shared/export/paper/pages.ts';
 import { PAPER_STYLE } from '../../shared/export/writers/html/style.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { Translate } from '../ui/i18n.tsx';
 import { layPlace, printAs } from '../ui/printAs.ts';
-import { type Drawing, fill, pictureUrls } from './flow.ts';
+import { boardClass, type Drawing, fill, pictureUrls } from './flow.ts';
 import { sheetWords } from './pageWords.ts';
 import type { LaidPages } from './Sheets.tsx';
 import { adoptStyle } from './useStyle.ts';
@@ -24,8 +24,9 @@ export async function printPages(host: Host, drawing: Omit<Drawing, 'urls'>): Pr
   const { paper, setup } = drawing;
   const urls = pictureUrls(paper);
   const place = document.createElement('div');
-  layPlace(place, `p-paper paper-print ${setup.hasWideBoards ? 'wide-boards' : ''}`, paper.language);
+  layPlace(place, `p-paper paper-print ${boardClass(setup)}`, paper.language);
   place.style.setProperty('--body-height', `${bodyBox(pageBox(setup)).height}mm`);
+  place.style.setProperty('--p-scale', String(typeScale(setup)));
   place.style.setProperty('--board-height', `${bodyBox(boardBox(setup)).height}mm`);
   const drop = adoptStyle(PAPER_STYLE + pageRules(setup, runningHead(paper, setup)));
   try {

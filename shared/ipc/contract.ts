@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import { DOCUMENT_KINDS } from '../domain/roles/roles.ts';
 import { FILE_TYPES, type FileKind } from '../export/formats.ts';
-import { DEFAULT_PAGES, LONGEST_MARK, type PageSetup } from '../export/paper/pages.ts';
+import { BOARD_LAYOUTS, DEFAULT_PAGES, LONGEST_MARK, type PageSetup } from '../export/paper/pages.ts';
 import { LANGUAGE_IDS } from '../kernel/languages.ts';
 import { SIGNING_PURPOSES } from '../kernel/signing.ts';
 import { CHANNELS, type ChannelName, type EventName } from './channels.ts';
@@ -20,19 +20,24 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const title = z.string().max(400);
 const empty = z.strictObject({});
 
-const pageSetupSchema = z.object({
-  size: z.enum(['a4', 'a3']),
-  isLandscape: z.boolean(),
-  isPunched: z.boolean(),
-  hasCover: z.boolean(),
-  hasContents: z.boolean(),
-  hasHeader: z.boolean(),
-  hasComments: z.boolean(),
-  hasBoards: z.boolean(),
-  // Earlier apps did not have this option.
-  hasWideBoards: z.boolean().catch(false),
-  mark: z.string().max(LONGEST_MARK),
-}) satisfies z.ZodType<PageSetup>;
+const pageSetupSchema = z
+  .looseObject({ hasWideBoards: z.boolean().optional().catch(undefined) })
+  // Earlier apps knew boards on A3 only, and before that none.
+  .transform(({ hasWideBoards, ...pages }) => (hasWideBoards ? { boardLayout: 'wide', ...pages } : pages))
+  .pipe(
+    z.object({
+      size: z.enum(['a4', 'a3']),
+      isLandscape: z.boolean(),
+      isPunched: z.boolean(),
+      hasCover: z.boolean(),
+      hasContents: z.boolean(),
+      hasHeader: z.boolean(),
+      hasComments: z.boolean(),
+      hasBoards: z.boolean(),
+      boardLayout: z.enum(BOARD_LAYOUTS).catch('fit'),
+      mark: z.string().max(LONGEST_MARK),
+    }),
+  ) satisfies z.ZodType<PageSetup>;
 
 /** The roles that a person can choose on the first screen. */
 export const START_ROLES = ['founder', 'advisor', 'judge', 'secretariat'] as const;

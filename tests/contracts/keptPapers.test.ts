@@ -86,8 +86,9 @@ describe('pages and forms, by the browser', () => {
   it.each([
     ['jfc-startup', { kind: 'form', form: 'jfcStartup' }, {}],
     ['cash-year', { kind: 'form', form: 'cashYear' }, {}],
-    ['plan', { kind: 'pages' }, { hasCover: true, hasContents: true, hasWideBoards: true, mark: '社外秘' }],
+    ['plan', { kind: 'pages' }, { hasCover: true, hasContents: true, boardLayout: 'wide', mark: '社外秘' }],
     ['plan-wide', { kind: 'pages' }, { isLandscape: true, isPunched: true }],
+    ['plan-a3', { kind: 'pages' }, { size: 'a3', hasContents: true }],
   ] as const)('%s has everything in its place', async (name, what, setup) => {
     const pages = await layoutOf(await printed(what, setup));
     expect(pages.flatMap(misplaced)).toEqual([]);

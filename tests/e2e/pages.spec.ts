@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { withPdfDay } from '../../shared/export/pdfDay.ts';
+import { layoutOf, misplaced } from '../paperLayout.ts';
 import { body, card, expect, test, view, welcome } from './app.ts';
 import { inviteLink, joinAs } from './guests.ts';
 import { ALL_RULES, axeOf } from './looks.ts';
@@ -141,7 +142,7 @@ test('a board has an A3 page of its own among pages of A4, and two prints are th
   const dialog = page.getByRole('dialog', { name: '印刷とPDF' });
   await expect(dialog.locator('.p-board img')).not.toHaveCount(0);
   const boards = await dialog.locator('figure.p-board').count();
-  await dialog.getByRole('checkbox', { name: 'キャンバスはA3の横のページに大きく' }).check();
+  await dialog.getByLabel('キャンバスの大きさ').selectOption({ label: 'A3の横のページに大きく' });
   await expect(dialog.locator('.sheet[data-size="a3"]')).toHaveCount(boards);
   await expect(dialog.getByRole('status')).toHaveText(/^全\d+ページ$/u);
   const count = await dialog.locator('.sheet').count();
@@ -156,6 +157,41 @@ test('a board has an A3 page of its own among pages of A4, and two prints are th
   const again = await pdfOf(page);
   const day = (pdf: Uint8Array) => Buffer.from(withPdfDay(pdf, '2026-11-30'));
   expect(day(again).equals(day(first))).toBe(true);
+});
+
+test('a board in full size is on pages to paste together, in the preview as on paper, and nothing of it is cut off', async ({
+  app: page,
+}) => {
+  await welcome(page, 'sample');
+  await keepWhatPrints(page);
+  await page.keyboard.press('Control+P');
+  const dialog = page.getByRole('dialog', { name: '印刷とPDF' });
+  await dialog.getByLabel('キャンバスの大きさ').selectOption({ label: '画面と同じ大きさで何枚かに分け、貼り合わせる' });
+  const tiles = dialog.locator('.p-tile');
+  await expect(tiles).toHaveCount(2);
+  await expect(tiles.last()).toContainText('新結合の板 2 / 2枚（上から1段目、左から2枚目）');
+  await expect(dialog.locator('.p-tile-map')).toHaveAccessibleName(/新結合の板/u);
+  await expect(dialog.getByRole('status')).toHaveText(/^全\d+ページ$/u);
+  expect(await axeOf(page, ALL_RULES)).toEqual([]);
+  const count = await dialog.locator('.sheet').count();
+  await dialog.getByRole('button', { name: '印刷する' }).click();
+  await expect.poll(() => page.evaluate(() => (window as Printed).printed !== undefined)).toBe(true);
+  await layPrinted(page);
+  const pdf = await pdfOf(page);
+  const pages = await pagesOf(pdf);
+  expect(pages).toHaveLength(count);
+  expect(new Set(await sizesOf(pdf))).toEqual(new Set(['210×297']));
+  const [left = '', right = '', ...others] = pages.filter((words) => / \/ 2枚/u.test(words));
+  expect(others).toEqual([]);
+  // What is left and right of the seam, and the card that it goes through.
+  expect(left).toContain('静岡市内の料理店');
+  expect(right).not.toContain('静岡市内の料理店');
+  expect(right).toContain('静岡 新産業開発振興機構');
+  expect(left).not.toContain('静岡 新産業開発振興機構');
+  const [onLeft, onRight] = (await layoutOf(pdf)).filter(({ lines }) =>
+    lines.some(([, , , text]) => /\/2枚/u.test(text)),
+  );
+  for (const sheet of [onLeft, onRight]) expect(sheet && misplaced({ ...sheet, boxes: [] })).toEqual([]);
 });
 
 test('prints boards after a question about an unfiled seed', async ({ app: page }) => {

@@ -9,7 +9,7 @@ describe('pages', () => {
   });
 
   it('puts boards on A3 landscape if asked to, with the same margins', () => {
-    const punched = { ...DEFAULT_PAGES, isPunched: true, hasWideBoards: true };
+    const punched = { ...DEFAULT_PAGES, isPunched: true, boardLayout: 'wide' } as const;
     expect(bodyBox(boardBox(punched))).toEqual({ width: 374, height: 255 });
     const nobody = { start: '', middle: '', end: '' };
     expect(pageRules(punched, nobody)).toContain('@page board { size: 420mm 297mm }');

@@ -6,6 +6,10 @@ export const PAPER_SIZES = {
 } as const;
 export type PaperSize = keyof typeof PAPER_SIZES;
 
+/** Boards: fitted onto a page; each on an A3 landscape page of its own, whatever the size of the others; in full size, on pages to paste together. */
+export const BOARD_LAYOUTS = ['fit', 'wide', 'tiled'] as const;
+export type BoardLayout = (typeof BOARD_LAYOUTS)[number];
+
 export type PageSetup = {
   readonly size: PaperSize;
   readonly isLandscape: boolean;
@@ -17,8 +21,7 @@ export type PageSetup = {
   readonly hasComments: boolean;
   /** Boards that the text does not show are appended. */
   readonly hasBoards: boolean;
-  /** Each board is on a page of its own, A3 landscape, whatever the size of the others. */
-  readonly hasWideBoards: boolean;
+  readonly boardLayout: BoardLayout;
   /** A mark in the header of every page (「社外秘」). Empty if there is none. */
   readonly mark: string;
 };
@@ -31,7 +34,7 @@ export const DEFAULT_PAGES: PageSetup = {
   hasHeader: true,
   hasComments: false,
   hasBoards: true,
-  hasWideBoards: false,
+  boardLayout: 'fit',
   mark: '',
 };
 /** The maximum length of the mark in graphemes: more does not fit between the title and the date. */
@@ -55,6 +58,9 @@ export const bodyBox = ({ width, height, margins }: PageBox): { readonly width: 
   width: width - margins.left - margins.right,
   height: height - margins.top - margins.bottom,
 });
+
+/** How much larger than on A4 the type is: as if the page were enlarged, because lines of A3 would otherwise be too long to be read. */
+export const typeScale = ({ size }: PageSetup): number => (size === 'a3' ? 1.4 : 1);
 
 /** The page for a board that has one of its own: with the margins of the other pages, including room for holes. */
 export function boardBox(setup: PageSetup): PageBox {
@@ -107,7 +113,7 @@ export function pageRules(setup: PageSetup, running: Running): string {
   const board = boardBox(setup);
   return [
     `@page { size: ${width}mm ${height}mm; margin: ${margins.top}mm ${margins.right}mm ${margins.bottom}mm ${margins.left}mm; ${heads.join(' ')} ${box('bottom-center', 'counter(page) " / " counter(pages)')} }`,
-    ...(setup.hasWideBoards ? [`@page board { size: ${board.width}mm ${board.height}mm }`] : []),
+    ...(setup.boardLayout === 'wide' ? [`@page board { size: ${board.width}mm ${board.height}mm }`] : []),
     '@page cover { @top-left { content: none } @top-center { content: none } @top-right { content: none } @bottom-center { content: none } }',
   ].join('\n');
 }

@@ -13,7 +13,13 @@ export const pageMessages = {
   'pages.comments': ['コメントを後ろに付ける', 'Comments at the end'],
   'pages.punched': ['左にとじ穴の余白をとる', 'Room for punched holes on the left'],
   'pages.boards': ['文章に出てこないキャンバスも付ける', 'Boards that the text does not show'],
-  'pages.wideBoards': ['キャンバスはA3の横のページに大きく', 'Boards large, on A3 pages of their own'],
+  'pages.boardLayout': ['キャンバスの大きさ', 'Size of boards'],
+  'pages.boards.fit': ['1ページに収める', 'Fitted onto a page'],
+  'pages.boards.wide': ['A3の横のページに大きく', 'Large, on A3 pages of their own'],
+  'pages.boards.tiled': [
+    '画面と同じ大きさで何枚かに分け、貼り合わせる',
+    'As large as on screen, on sheets to paste together',
+  ],
   'pages.mark': ['上の中央に入れる印（例：社外秘）', 'Mark at the top, such as “Confidential”'],
   'pages.count': ['全{n}ページ', '{n} {n|page|pages}'],
   'pages.print': ['印刷する', 'Print'],
@@ -31,5 +37,9 @@ export const pageMessages = {
   'paper.resolved': ['（解決済み）', '(resolved)'],
   'paper.outline': ['図を文字で読む', 'Read the picture as text'],
   'paper.back': ['本文へ戻る', 'Back to the text'],
+  'paper.tile': [
+    '{title} {n} / {of}枚（上から{row}段目、左から{column}枚目）。次の紙を枠で切り、点線に重ねて貼ります',
+    '{title}, sheet {n} of {of} (row {row}, column {column}). Cut the next sheet along its frame and paste it up to the dotted line',
+  ],
   'paper.contents': ['目次', 'Contents'],
 } as const;

@@ -9,4 +9,5 @@ export const sheetWords = (t: Translate): SheetWords => ({
   outline: t('paper.outline'),
   back: t('paper.back'),
   contents: t('paper.contents'),
+  tile: (at) => t('paper.tile', at),
 });

@@ -1,7 +1,8 @@
 /** Blocks of a document, as HTML. All text is escaped and every address checked; there is no script and nothing remote. */
-import type { Block, Cell, ListBlock, Paper, PaperPicture, TableBlock } from '../../paper/tree.ts';
+import type { Block, BoardBlock, Cell, ListBlock, Paper, PaperPicture, TableBlock } from '../../paper/tree.ts';
 import { chartHtml } from './chart.ts';
 import { type Counting, commentMark, escaped, runsHtml } from './runs.ts';
+import { type TileOptions, tileMap, tilePages, tilingFor } from './tiles.ts';
 
 export type HtmlWords = {
   readonly sources: string;
@@ -17,6 +18,8 @@ export type HtmlOptions = {
   readonly prefix?: string;
   /** The address of a picture; `undefined` leaves it out. */
   readonly picture: (key: string, picture: PaperPicture) => string | undefined;
+  /** Boards that are larger than a page are followed by pages that together show them in full size. */
+  readonly tiles?: TileOptions;
 };
 type Writing = {
   readonly paper: Paper;
@@ -117,7 +120,8 @@ function blockHtml(block: Block, writing: Writing): string {
     case 'picture':
       return figure('picture', imageHtml(block.picture, block.alt, writing), block.caption);
     case 'board': {
-      const image = block.picture === undefined ? '' : imageHtml(block.picture, block.alt, writing);
+      const tiled = tiledHtml(block, writing);
+      const image = tiled?.map ?? (block.picture === undefined ? '' : imageHtml(block.picture, block.alt, writing));
       const outline = block.outline.items.length === 0 ? '' : listHtml(block.outline, writing);
       if (image === '')
         return `<section class="p-board"><p class="p-caption">${escaped(block.title)}</p>${outline}</section>`;
@@ -125,7 +129,7 @@ function blockHtml(block: Block, writing: Writing): string {
         outline === ''
           ? ''
           : `<details class="p-outline"><summary>${escaped(writing.words.outline)}</summary>${outline}</details>`;
-      return figure('board', image, block.title) + inWords;
+      return [figure('board', image, block.title), tiled?.pages ?? '', inWords].join('');
     }
     case 'chart':
       return chartHtml(block, writing.paper.language);
@@ -138,6 +142,18 @@ function blockHtml(block: Block, writing: Writing): string {
     case 'notes':
       return notesHtml(writing);
   }
+}
+
+/** `undefined` if the board is not wanted in full size, has no picture, or fits a page. */
+function tiledHtml(
+  { picture: key, alt, title }: BoardBlock,
+  { paper, options }: Writing,
+): { readonly map: string; readonly pages: string } | undefined {
+  const picture = key === undefined || !options.tiles ? undefined : paper.pictures.get(key);
+  if (key === undefined || !picture || !options.tiles) return undefined;
+  const [url, tiling] = [options.picture(key, picture), tilingFor(picture, options.tiles)];
+  if (!url || !tiling) return undefined;
+  return { map: tileMap(picture, url, alt, tiling), pages: tilePages(picture, url, title, tiling, options.tiles) };
 }
 
 const marks = (comments: readonly string[] | undefined, { counting }: Writing): string =>

@@ -7,6 +7,7 @@ import type { SheetWords } from './sheets.ts';
 
 const WORDS: SheetWords = {
   contents: '目次',
+  tile: ({ title, n, of, row, column }) => `${title} ${n}/${of} ${row}-${column}`,
   sources: '出典',
   comments: 'コメント',
   resolved: '（済み）',
@@ -140,6 +141,37 @@ describe('a document as HTML', () => {
     expect(body([{ kind: 'picture', picture: 'gone', alt: '店の写真' }])).toBe(
       '<figure class="p-picture"><p class="p-missing">店の写真</p></figure>',
     );
+  });
+
+  it('follows a large board by the parts that show it in full size, each with its overlap', () => {
+    const board = {
+      kind: 'board',
+      canvas: 'c',
+      title: '盤',
+      alt: '8枚のカード',
+      outline: { kind: 'list', style: 'bullet', items: [] },
+    } as const;
+    const tiles = { body: { width: 101, height: 112 }, words: WORDS.tile };
+    const of = (width: number, height: number) =>
+      htmlBody(paper([{ ...board, picture: 'k' }], { pictures: new Map([['k', { ...PNG, width, height }]]) }), WORDS, {
+        picture: (key) => `blob:${key}`,
+        tiles,
+      }).html;
+    const html = of(600, 300);
+    expect(html.match(/<section class="p-tile"><p class="p-caption">[^<]*/gu)).toEqual([
+      '<section class="p-tile"><p class="p-caption">盤 1/2 1-1',
+      '<section class="p-tile"><p class="p-caption">盤 2/2 1-2',
+    ]);
+    // 100 mm are 377.953 pixels; the next part begins 10 mm before its end.
+    expect(html).toContain('<svg viewBox="0 0 377.953 300" width="100mm" height="79.375mm" aria-hidden="true">');
+    expect(html).toContain(
+      '<svg viewBox="340.157 0 259.843 300" width="68.75mm" height="79.375mm" aria-hidden="true">',
+    );
+    expect(html.match(/<line x1="340.157" y1="0" x2="340.157" y2="300"/gu)).toHaveLength(1);
+    expect(html).toContain('role="img" aria-label="8枚のカード"');
+    // One that fits a page is as it was.
+    expect(of(300, 300)).toContain('<img src="blob:k" alt="8枚のカード" width="300" height="300">');
+    expect(of(300, 300)).not.toContain('p-tile');
   });
 
   it('numbers each source once, and lists it with a backlink, at its place or at the end', () => {

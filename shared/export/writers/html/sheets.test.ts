@@ -10,6 +10,7 @@ const WORDS: SheetWords = {
   outline: '文字で',
   back: '戻る',
   contents: '目次',
+  tile: ({ title, n, of, row, column }) => `${title} ${n}/${of} ${row}-${column}`,
 };
 const heading = (level: 1 | 2 | 3 | 4, text: string) =>
   ({ kind: 'heading', level, runs: [{ kind: 'text', text }] }) as const;

@@ -1,11 +1,16 @@
 /** A document laid out on pages: cover, contents with page numbers, title and body. For the preview and for the printer. */
 
-import type { PageSetup } from '../../paper/pages.ts';
+import { bodyBox, type PageSetup, pageBox } from '../../paper/pages.ts';
 import type { Paper } from '../../paper/tree.ts';
 import { type Heading, type HtmlOptions, type HtmlWords, htmlBody } from './blocks.ts';
 import { escaped } from './runs.ts';
+import type { TileAt } from './tiles.ts';
 
-export type SheetWords = HtmlWords & { readonly contents: string };
+export type SheetWords = HtmlWords & {
+  readonly contents: string;
+  /** Above a part of a board that is printed over several pages. */
+  readonly tile: (at: TileAt) => string;
+};
 export type Sheets = {
   readonly html: string;
   /** The entries of the table of contents. Empty without one. */
@@ -22,7 +27,8 @@ export function sheetsHtml(
   options: HtmlOptions,
   pageOf: ReadonlyMap<string, number> = new Map(),
 ): Sheets {
-  const { html, headings } = htmlBody(paper, words, options);
+  const tiles = setup.boardLayout === 'tiled' ? { tiles: { body: bodyBox(pageBox(setup)), words: words.tile } } : {};
+  const { html, headings } = htmlBody(paper, words, { ...options, ...tiles });
   const listed = setup.hasContents ? headings.filter(({ level }) => level <= DEEPEST) : [];
   const head = setup.hasCover ? coverHtml(paper, setup) : titleHtml(paper);
   return { html: [head, contentsHtml(listed, words, pageOf), html].filter((part) => part !== '').join('\n'), listed };
