@@ -1,19 +1,11 @@
 /** The gallery: every primitive in every theme and language, and from there every view and panel of the samples, side panels included. */
-import type { Page } from '@playwright/test';
 import { expect, test, welcome } from './app.ts';
 import { STOPS, walkGallery } from './galleryWalk.ts';
-import { ALL_RULES, axeOf, COLOUR_RULES, go, noSideways } from './looks.ts';
+import { ALL_RULES, axeOf, COLOUR_RULES, expectAccessible, go, noSideways, paint, THEMES } from './looks.ts';
 
-const THEMES = ['light', 'dark', 'contrast'] as const;
 const TITLE = { ja: '部品の一覧', en: 'Gallery of parts' } as const;
 
-const paint = (page: Page, theme: string) =>
-  page.evaluate((t) => {
-    document.documentElement.dataset['theme'] = t;
-  }, theme);
-
 test('shows every primitive in all themes and both languages', async ({ app: page }, info) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await welcome(page, 'later');
   for (const language of ['ja', 'en'] as const) {
     await go(page, '#/settings');
@@ -21,11 +13,7 @@ test('shows every primitive in all themes and both languages', async ({ app: pag
     await go(page, '#/gallery');
     await expect(page.getByRole('heading', { level: 1, name: TITLE[language] })).toBeVisible();
     await expect(page.locator('.gallery-specimens > section')).toHaveCount(15);
-    for (const theme of THEMES) {
-      await paint(page, theme);
-      expect(await axeOf(page, theme === 'light' ? ALL_RULES : COLOUR_RULES), `${language} ${theme}`).toEqual([]);
-      await page.screenshot({ path: info.outputPath(`gallery-${language}-${theme}.png`), fullPage: true });
-    }
+    await expectAccessible(page, language, language, (theme) => info.outputPath(`gallery-${language}-${theme}.png`));
     expect(await noSideways(page)).toBeLessThanOrEqual(0);
   }
   // A dialog and a menu are drawn over the page.
@@ -45,7 +33,6 @@ test('shows every primitive in all themes and both languages', async ({ app: pag
 });
 
 test('opens every view and panel of the samples, none of them empty', async ({ app: page }, info) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await welcome(page, 'later');
   await go(page, '#/settings');
   await page.getByLabel('表示する言語').selectOption('en');

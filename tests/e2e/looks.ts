@@ -1,7 +1,7 @@
 /** The checks of every screen: nothing overflows the window, is clipped or too small to hit, and axe reports nothing. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 const CONTROLS = 'button, a[href], input, select, textarea';
 /** Selectors of text, besides interactive elements. */
@@ -122,4 +122,37 @@ export async function axeOf(page: Page, rules: readonly string[]): Promise<reado
         nodes: nodes.slice(0, 3).map((n) => `${n.html.slice(0, 160)} ${n.failureSummary.slice(0, 200)}`),
       }));
   }, rules);
+}
+
+/** The person's choice of appearance, as Settings applies it. */
+export const THEMES = ['light', 'dark', 'contrast'] as const;
+export type Theme = (typeof THEMES)[number];
+export const paint = (page: Page, theme: Theme): Promise<void> =>
+  page.evaluate((t) => {
+    document.documentElement.dataset['theme'] = t;
+  }, theme);
+
+/**
+ * Checks the current page with axe: everything in the light theme, and the colours in the others. Colours do not depend
+ * on the language, so an English page is only checked in the light theme. Leaves the light theme on.
+ */
+export async function expectAccessible(
+  page: Page,
+  name: string,
+  language: 'ja' | 'en' = 'ja',
+  shot?: (theme: Theme) => string | undefined,
+): Promise<void> {
+  for (const theme of language === 'ja' ? THEMES : (['light'] as const)) {
+    await paint(page, theme);
+    const path = shot?.(theme);
+    if (path) await page.screenshot({ path, fullPage: true });
+    expect(await axeOf(page, theme === 'light' ? ALL_RULES : COLOUR_RULES), `${name}, ${theme}`).toEqual([]);
+  }
+  await paint(page, 'light');
+}
+
+/** The page does not scroll sideways. */
+export async function expectNoOverflow(page: Page, name: string): Promise<void> {
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overflow, `${name}: wider than the window`).toBeLessThanOrEqual(0);
 }

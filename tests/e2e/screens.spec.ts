@@ -6,25 +6,15 @@ import type { Page } from '@playwright/test';
 import { body, card, chooseFile, expect, test, view, welcome } from './app.ts';
 import { button, PASSPHRASE, rail, smallContest } from './contestSteps.ts';
 import { inviteLink, joinAs, received } from './guests.ts';
-import { ALL_RULES, axeOf, COLOUR_RULES, go } from './looks.ts';
+import { expectAccessible, expectNoOverflow, go } from './looks.ts';
 
-/** Checks the current screen: everything in the light theme, only colours in the two others. */
+/** Checks the current screen. A name that ends in `en` is that of an English one. */
 async function check(page: Page, name: string): Promise<void> {
   // Moves the pointer away, so that no tooltip is part of the screen.
   await page.mouse.move(1, 400);
   await expect(page.locator('.tooltip')).toHaveCount(0);
-  for (const theme of ['light', 'dark', 'contrast'] as const) {
-    await page.evaluate((t) => {
-      document.documentElement.dataset['theme'] = t;
-    }, theme);
-    const violations = await axeOf(page, theme === 'light' ? ALL_RULES : COLOUR_RULES);
-    expect(violations, `${name}, ${theme}`).toEqual([]);
-  }
-  await page.evaluate(() => {
-    document.documentElement.dataset['theme'] = 'light';
-  });
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(overflow, `${name}: wider than the window`).toBeLessThanOrEqual(0);
+  await expectAccessible(page, name, name.endsWith(' en') ? 'en' : 'ja');
+  await expectNoOverflow(page, name);
 }
 
 // Each test has its own host, so the tests of this long file may run in parallel.
@@ -39,7 +29,6 @@ const speak = async (page: Page, language: (typeof LANGUAGES)[number]): Promise<
 };
 
 test('all screens', async ({ app: page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await expect(page.getByLabel('お名前')).toBeVisible();
   await check(page, 'welcome ja');
   await welcome(page, 'sample');
@@ -105,7 +94,6 @@ test('all screens', async ({ app: page }) => {
 });
 
 test('funding', async ({ app: page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await welcome(page, 'sample');
   const plan = await page.evaluate(() => location.hash.split('/')[2]);
   for (const language of LANGUAGES) {
@@ -203,7 +191,6 @@ test('working together', async ({ app: page, chrome }) => {
 });
 
 test('suggesting and sessions', async ({ app: page, chrome }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await welcome(page, 'sample');
   const link = await inviteLink(page);
   const door = await chrome.newPage({ locale: 'ja-JP', viewport: { width: 1280, height: 800 } });

@@ -5,7 +5,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { body, expect, saved, test, welcome } from './app.ts';
 import { tabTo } from './keys.ts';
-import { ALL_RULES, axeOf, COLOUR_RULES } from './looks.ts';
+import { expectAccessible, expectNoOverflow } from './looks.ts';
 
 const MOST_CLICKS = 25;
 
@@ -374,22 +374,11 @@ const LOOKS = process.env['MUSUBI_LOOKS'];
 
 for (const language of ['ja', 'en'] as const)
   test(`every screen of the start passes axe in ${language}`, async ({ app: page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     const w = WORDS[language];
     const check = async (name: string) => {
       await page.mouse.move(1, 400);
-      for (const theme of ['light', 'dark'] as const) {
-        await page.evaluate((t) => {
-          document.documentElement.dataset['theme'] = t;
-        }, theme);
-        if (LOOKS) await page.screenshot({ path: `${LOOKS}/${name}-${language}-${theme}.png` });
-        expect(await axeOf(page, theme === 'light' ? ALL_RULES : COLOUR_RULES), `${name}, ${theme}`).toEqual([]);
-      }
-      await page.evaluate(() => {
-        document.documentElement.dataset['theme'] = 'light';
-      });
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow, `${name}: wider than the window`).toBeLessThanOrEqual(0);
+      await expectAccessible(page, name, language, (theme) => LOOKS && `${LOOKS}/${name}-${language}-${theme}.png`);
+      await expectNoOverflow(page, name);
     };
     await expect(page.locator('.door').first()).toBeVisible();
     if (language === 'en') await page.getByRole('button', { name: 'English' }).click();

@@ -2,27 +2,18 @@
 import type { Page } from '@playwright/test';
 import { STUDIO_TOOLS, type StudioTool } from '../../shared/app/plan/planViews.ts';
 import { expect, test, view, welcome } from './app.ts';
-import { ALL_RULES, axeOf, COLOUR_RULES, go } from './looks.ts';
+import { expectAccessible, expectNoOverflow, go } from './looks.ts';
 
 /** The folder for screenshots that a person reviews; none are taken if it is not set. */
 const LOOKS = process.env['MUSUBI_LOOKS'];
 const CARD = '三保の地下海水';
 
-async function check(page: Page, name: string): Promise<void> {
+async function check(page: Page, tool: string, language: 'ja' | 'en'): Promise<void> {
+  const name = `${tool}-${language}`;
   await page.mouse.move(1, 400);
   await expect(page.locator('.tooltip')).toHaveCount(0);
-  for (const theme of ['light', 'dark', 'contrast'] as const) {
-    await page.evaluate((t) => {
-      document.documentElement.dataset['theme'] = t;
-    }, theme);
-    if (LOOKS) await page.screenshot({ path: `${LOOKS}/${name}-${theme}.png` });
-    expect(await axeOf(page, theme === 'light' ? ALL_RULES : COLOUR_RULES), `${name}, ${theme}`).toEqual([]);
-  }
-  await page.evaluate(() => {
-    document.documentElement.dataset['theme'] = 'light';
-  });
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(overflow, `${name}: wider than the window`).toBeLessThanOrEqual(0);
+  await expectAccessible(page, name, language, (theme) => LOOKS && `${LOOKS}/${name}-${theme}.png`);
+  await expectNoOverflow(page, name);
 }
 
 /** Fills a tool with content, in Japanese. */
@@ -65,7 +56,6 @@ const BEGIN: Readonly<Record<StudioTool, (page: Page) => Promise<void>>> = {
 };
 
 test('the studio’s tools pass axe, with content', async ({ app: page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await welcome(page, 'sample');
   await view(page, '結びの場');
   const plan = new URL(page.url()).hash.split('/')[2];
@@ -81,11 +71,11 @@ test('the studio’s tools pass axe, with content', async ({ app: page }) => {
       await go(page, `#/plan/${plan}/${tool}`);
       await expect(page.locator('.view-switch').getByRole('button', { pressed: true })).toHaveText(/結びの場|Studio/);
       await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
-      await check(page, `${tool}-${language}`);
+      await check(page, tool, language);
     }
     await page.getByRole('button', { name: /^(会議の道具を開く|Show the meeting tools)$/ }).click();
     await expect(page.getByRole('complementary', { name: /会議の道具|Meeting tools/ })).toBeVisible();
-    await check(page, `room-${language}`);
+    await check(page, 'room', language);
     await page
       .getByRole('complementary')
       .getByRole('button', { name: /^(会議の道具を閉じる|Hide the meeting tools)$/ })
