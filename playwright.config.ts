@@ -1,12 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import { CONDITION_MS, TEST_MS } from './tests/deadlines.ts';
 
-// Two at a time on two cores: most of a test is waiting for the other side.
+// More than there are cores: much of a test is waiting for the other side.
 export default defineConfig({
   testDir: 'tests/e2e',
   timeout: TEST_MS,
   expect: { timeout: CONDITION_MS },
-  workers: 2,
+  workers: 4,
   retries: 0,
   forbidOnly: true,
   reporter: [['list']],

@@ -28,6 +28,8 @@ export const ARGS = [
   '--disable-sync',
   '--disable-quic',
   '--lang=ja-JP',
+  // A page lives for seconds: optimising its code costs more than it saves.
+  '--js-flags=--no-turbofan',
 ];
 
 export type RunningHost = {
@@ -101,6 +103,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       viewport,
       locale: 'ja-JP',
       permissions: ['clipboard-read', 'clipboard-write'],
+      reducedMotion: 'reduce',
     });
     const page = await context.newPage();
     const errors = watchErrors(page);

@@ -55,7 +55,6 @@ async function expectReachable(page: Page, within: string): Promise<void> {
 test('the secretariat’s screens at every zoom, with a late entry, hidden words and a refused sheet', async ({
   app: page,
 }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   const folder = mkdtempSync(join(tmpdir(), 'musubi-zoom-'));
   await welcome(page, 'later', '商工会議所 事務局');
   await smallContest(page, folder);
@@ -127,7 +126,6 @@ test('the secretariat’s screens at every zoom, with a late entry, hidden words
 test('a judge’s desk with 25 plans at every zoom: one plan, its scores, and all of them in a table', async ({
   app: page,
 }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   const folder = mkdtempSync(join(tmpdir(), 'musubi-desk-'));
   await welcome(page, 'later', '鈴木一郎');
   const file = join(folder, '25.musubi-judge');

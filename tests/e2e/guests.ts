@@ -28,7 +28,12 @@ export async function joinAs(
   name: string,
   viewport: { width: number; height: number } | null = { width: 1280, height: 800 },
 ): Promise<Guest> {
-  const context = await chrome.newContext({ viewport, locale: 'ja-JP', timezoneId: 'Asia/Tokyo' });
+  const context = await chrome.newContext({
+    viewport,
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   const errors = watchErrors(page);
   await page.goto(link);

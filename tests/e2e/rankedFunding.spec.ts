@@ -26,7 +26,6 @@ test('ranks funding for a planned business, an advised business of two months, a
 }) => {
   await page.clock.setFixedTime(TODAY);
   await page.reload();
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await welcome(page, 'blank');
   await press(page, page.locator('.view-switch').getByRole('button', { name: '資金', exact: true }));
   const panels = page.locator('.panel-nav');

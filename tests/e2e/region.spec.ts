@@ -3,7 +3,6 @@ import { card, expect, saved, test, view, welcome } from './app.ts';
 import { ALL_RULES, axeOf, go } from './looks.ts';
 
 test('a pair of a chosen prefecture is read, reached by arrow keys, and started as a plan', async ({ app: page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await welcome(page, 'later');
   await page.getByRole('button', { name: 'この地域で結べるもの' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'この地域で結べるもの' })).toBeVisible();
@@ -49,7 +48,6 @@ test('a pair of a chosen prefecture is read, reached by arrow keys, and started 
 });
 
 test('in English from the palette; without a chosen region it says what to do', async ({ app: page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await welcome(page, 'later');
   await go(page, '#/settings');
   await page.getByLabel('表示する言語').selectOption('en');

@@ -3,7 +3,6 @@ import { body, expect, saved, test, welcome } from './app.ts';
 import { ALL_RULES, axeOf, beyond, cutOff, go } from './looks.ts';
 
 test('a guide is read, and a plan starts with its questions, checks and lines', async ({ app: page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await welcome(page, 'later');
   await page.keyboard.press('Control+K');
   await page.keyboard.insertText('業種の手引き');
@@ -26,7 +25,6 @@ test('a guide is read, and a plan starts with its questions, checks and lines', 
 });
 
 test('its example opens as a board with a complete combination, in English', async ({ app: page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await welcome(page, 'later');
   await go(page, '#/settings');
   await page.getByLabel('表示する言語').selectOption('en');
