@@ -3,7 +3,7 @@
  * in its own words which hands it looks for (案内する人と直す費用). The lexicon's relations alone rarely lead from one to the other.
  */
 import type { Lexicon, NodeKind } from '../lexicon/lexicon.ts';
-import { isAnyone } from '../lexicon/nouns.ts';
+import { isAnyone, isEmptyNoun } from '../lexicon/nouns.ts';
 import { readText } from '../lexicon/read.ts';
 import { callingsAt, isWorkplace } from './broader.ts';
 import type { Distance } from './distance.ts';
@@ -21,7 +21,17 @@ const DONE: ReadonlySet<NodeKind> = new Set(['technique', 'need', 'event', 'prod
 /** Strong enough in the same part of the country, and weaker than a relation that names both. */
 const STRENGTH = 0.3;
 
-type Asked = { readonly text: string; readonly functions: ReadonlySet<number> };
+/** Who knows how to do these knows it of something: a carpenter teaches no bookkeeping, and a hunter does not sort groceries. */
+const OF_SOMETHING: ReadonlySet<string> = new Set(
+  '教える 技を教える 直す 見分ける 案内する 相談にのる 世話をする 育てる 捕る 採る 測る 検査する 設計する 記録する'.split(
+    ' ',
+  ),
+);
+/** Whoever shows people around can do so in any town, and on any island. */
+const GUIDES = '案内する';
+
+/** `about`: what else the need names, such as what is to be taught. */
+type Asked = { readonly text: string; readonly functions: ReadonlySet<number>; readonly about: readonly number[] };
 /** By candidate: only a person's card asks, and each of its lists asks the same. */
 const known = new WeakMap<Profile, readonly Asked[]>();
 
@@ -30,15 +40,21 @@ function askedBy(lexicon: Lexicon, candidate: Profile): readonly Asked[] {
   const kept = known.get(candidate);
   if (kept) return kept;
   const texts = (candidate.thing.entry?.facets?.needs ?? []).map((f) => f.text);
-  const asked = texts
-    .filter((text) => HANDS.test(text) && !OTHERS.test(text))
-    .map((text) => ({ text, functions: functionsIn(lexicon, text) }));
+  const asked = texts.filter((text) => HANDS.test(text) && !OTHERS.test(text)).map((text) => readNeed(lexicon, text));
   known.set(candidate, asked);
   return asked;
 }
 
-function functionsIn(lexicon: Lexicon, text: string): ReadonlySet<number> {
+function readNeed(lexicon: Lexicon, text: string): Asked {
   const nodes = readText(lexicon, text).mentions.flatMap((m) => m.node ?? []);
+  const about = nodes.filter((n) => {
+    const { kind, label } = lexicon.node(n);
+    return kind !== 'function' && kind !== 'property' && !isEmptyNoun(label);
+  });
+  return { text, functions: functionsOf(lexicon, text, nodes), about };
+}
+
+function functionsOf(lexicon: Lexicon, text: string, nodes: readonly number[]): ReadonlySet<number> {
   const found = nodes.flatMap((node) => {
     const { kind } = lexicon.node(node);
     return kind === 'function' ? [node] : DONE.has(kind) ? doneBy(lexicon, node) : [];
@@ -68,15 +84,27 @@ function canDo(lexicon: Lexicon, card: Profile): ReadonlyMap<number, number> {
   return able;
 }
 
+/** Whether somebody who is `by` can do it to what the need is about; people alone are nothing that has to be known. */
+function isVersedIn(lexicon: Lexicon, by: number, f: number, about: readonly number[]): boolean {
+  const does = lexicon.node(f).label;
+  if (!OF_SOMETHING.has(does) || about.includes(by)) return true;
+  const subjects = about.filter((n) => {
+    const { kind } = lexicon.node(n);
+    return kind !== 'person' && !(does === GUIDES && kind === 'place');
+  });
+  const ties = (n: number) => [...lexicon.out(by), ...lexicon.into(by)].some((e) => e.to === n);
+  return subjects.length === 0 || subjects.some(ties);
+}
+
 /** The reason to ask this person for help there. `undefined` if nothing that is lacked is what they can do, or if it is too far away to help. */
 export function handsFor(lexicon: Lexicon, card: Profile, candidate: Profile, distance: Distance): Reason | undefined {
   if (card.thing.kind !== 'person' || distance === 'far') return undefined;
   const asked = askedBy(lexicon, candidate);
   if (asked.length === 0) return undefined;
   const able = canDo(lexicon, card);
-  for (const { text, functions } of asked)
+  for (const { text, functions, about } of asked)
     for (const [f, by] of able) {
-      if (!functions.has(f)) continue;
+      if (!functions.has(f) || !isVersedIn(lexicon, by, f, about)) continue;
       return {
         rule: 'need',
         strength: STRENGTH,

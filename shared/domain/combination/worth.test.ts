@@ -122,7 +122,15 @@ describe('somebody who worked at a place', () => {
 });
 
 describe('hands that are lacking', () => {
-  const lexicon = lexiconOf(['案内役', 'person', {}, { does: ['案内する'] }], ['炭鉱', 'place'], ['寺', 'place']);
+  const lexicon = lexiconOf(
+    ['案内役', 'person', {}, { does: ['案内する'] }],
+    ['大工', 'person', { takes: ['古材'] }, { does: ['技を教える', '運ぶ'] }],
+    ['古材', 'thing'],
+    ['帳簿', 'thing'],
+    ['子ども', 'person'],
+    ['炭鉱', 'place'],
+    ['寺', 'place'],
+  );
   const mine = (needs: string, prefecture = '静岡県') =>
     entryOf('resource', '炭鉱', { prefecture, facets: facetsOf({ needs: texts(needs) }) });
   const card = { text: '案内役', kind: 'person' };
@@ -145,5 +153,15 @@ describe('hands that are lacking', () => {
   });
   it('are not those of a thing', () => {
     expect(ids(lexicon, [mine('案内する人')], { text: '寺', kind: 'resource' })).toEqual([]);
+  });
+  it.each([
+    ['大工', '古材の技を教える人', ['炭鉱']],
+    ['大工', '子どもに技を教える人', ['炭鉱']],
+    ['大工', '帳簿を運ぶ人', ['炭鉱']],
+    ['大工', '帳簿の技を教える人', []],
+    ['案内役', '寺を案内する人', ['炭鉱']],
+    ['案内役', '古材を案内する人', []],
+  ])('of %s: whether they know what is asked for, %s', (text, needs, listed) => {
+    expect(ids(lexicon, [mine(needs)], { text, kind: 'person' })).toEqual(listed);
   });
 });
