@@ -2,7 +2,7 @@
 教育|きょういく|学び,教育事業|education|trade|does:教える|needs:題材,講師,現場,教材|who:子ども,学校,退職者|at:学校
 体験学習|たいけんがくしゅう|体験教育,探究学習,総合学習,環境学習|experiential learning|product|does:教える,楽しませる|takes:農作業,漁,職人の技,里山,災害の記憶,町工場|who:小学生,修学旅行生,学校,親子|by:農家,元教員,職人|needs:安全の備え,雨の代案,教材|risk:安全,一度きり
 食育|しょくいく|味覚教育,食の学び|food education|technique|does:教える,食べさせる|takes:規格外野菜,魚のさばき方,出汁,在来野菜,味噌|who:保育園,小学生,子育て中の親|by:栄養士,農家,料理人|at:給食センター,畑
-木育|もくいく|森の学び,森のようちえん|wood education|technique|does:教える,遊ばせる|takes:端材,間伐材,木の実,流木|who:保育園,親子|by:木工作家,林業家|at:里山
+木育|もくいく|森の学び|wood education|technique|does:教える,遊ばせる|takes:端材,間伐材,木の実,流木|who:保育園,親子|by:木工作家,林業家|at:里山
 環境教育|かんきょうきょういく|自然学校,自然観察,SDGs学習|environmental education|technique|does:教える,案内する,生きものを守る|takes:干潟,里山,海ごみ,湿地,外来種,ごみ処理場|who:学校,買い手の企業,親子|by:研究者,漁師,退職者
 防災教育|ぼうさいきょういく|避難訓練,防災キャンプ,防災ツアー|disaster education|technique|does:教える,防災に備える,伝え継ぐ|takes:災害の記憶,震災遺構,キャンプ道具,非常食|who:修学旅行生,企業の総務,学校|by:語り部,消防団,元自衛官|at:廃校,被災地
 職業体験|しょくぎょうたいけん|職場体験,インターンシップ,お仕事体験|work experience|product|does:教える,技を教える|who:中学生,学生,親子|by:職人,町工場,漁師|needs:受け入れの手間,保険|with:担い手不足
