@@ -9,6 +9,7 @@ import { InputError } from './errors.ts';
 import { businessActs } from './orgBusiness.ts';
 import { entryActs } from './orgEntries.ts';
 import { eraseBusiness } from './orgErase.ts';
+import { founderActs } from './orgFounder.ts';
 import { importActs } from './orgImport.ts';
 import { reportActs } from './orgReports.ts';
 import { staffActs } from './orgStaff.ts';
@@ -38,6 +39,7 @@ export type OrgAct = (call: OrgCall) => Promise<OrgAnswer | undefined>;
 const ACTS: Readonly<Record<string, OrgAct>> = {
   ...staffActs,
   ...entryActs,
+  ...founderActs,
   ...businessActs,
   ...importActs,
   ...reportActs,

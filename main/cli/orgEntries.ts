@@ -1,5 +1,5 @@
 /** `musubi org staff invite`, `devices`, `end`: how staff sign in at the server, and how that ends. A running server sees it within seconds. */
-import type { Organisation } from '../../shared/domain/organisation/records.ts';
+import { businessOfFounder, type Organisation } from '../../shared/domain/organisation/records.ts';
 import { CODE_DAYS, sessionAt } from '../../shared/domain/organisation/signingIn.ts';
 import { UsageError } from './errors.ts';
 import type { OrgAct } from './org.ts';
@@ -23,15 +23,20 @@ const invite: OrgAct = async ({ home, args: [staff], option, must }) => {
   };
 };
 
-/** The devices of one person, or of all, with the sessions that are open and the codes that nobody has used. */
-function entriesIn(state: Organisation, staff: string | undefined, at: string) {
-  const isAsked = (row: { readonly staff: string }) => staff === undefined || row.staff === staff;
+/** The devices of some people, with the sessions that are open and the codes that nobody has used. */
+export function entriesIn(
+  state: Organisation,
+  isWanted: (person: string) => boolean,
+  nameOf: (person: string) => string,
+  at: string,
+) {
+  const isAsked = (row: { readonly staff: string }) => isWanted(row.staff);
   const sessions = [...state.session].filter(([id, s]) => isAsked(s) && sessionAt(state, id, at) !== undefined);
   return {
     devices: [...state.device]
       .filter(([, device]) => isAsked(device))
       .map(([id, { staff: whose, publicKey, addedAt }]) => ({
-        ...{ id, staff: whose, name: state.staff.get(whose)?.name ?? '', publicKey, addedAt },
+        ...{ id, staff: whose, name: nameOf(whose), publicKey, addedAt },
         sessions: sessions
           .filter(([, s]) => s.device === id)
           .map(([session, { startedAt, expiresAt }]) => ({ id: session, startedAt, expiresAt })),
@@ -39,7 +44,7 @@ function entriesIn(state: Organisation, staff: string | undefined, at: string) {
     codes: [...state.entryCode]
       .filter(([, code]) => isAsked(code) && at < code.expiresAt)
       .map(([id, { staff: whose, expiresAt }]) => ({
-        ...{ id, staff: whose, name: state.staff.get(whose)?.name ?? '', expiresAt },
+        ...{ id, staff: whose, name: nameOf(whose), expiresAt },
       })),
   };
 }
@@ -48,18 +53,22 @@ const devices: OrgAct = async ({ home, args: [staff], must }) => {
   const { state } = await must(await home.seeOrganisation('session.see'));
   if (staff !== undefined && !state.staff.has(staff))
     throw new UsageError(say('cli.org.refusal.notFound', { about: staff }));
-  const data = entriesIn(state, staff, new Date().toISOString());
-  return {
-    data,
-    lines: [
-      ...data.devices.flatMap((device) => [
-        `${device.id}\t${device.name}\t${say('cli.org.device')}\t${device.addedAt}`,
-        ...device.sessions.map((s) => `${s.id}\t${device.name}\t${say('cli.org.session')}\t${s.expiresAt}`),
-      ]),
-      ...data.codes.map((code) => `${code.id}\t${code.name}\t${say('cli.org.unusedCode')}\t${code.expiresAt}`),
-    ],
-  };
+  const data = entriesIn(
+    state,
+    (person) => (staff === undefined ? businessOfFounder(person) === undefined : person === staff),
+    (person) => state.staff.get(person)?.name ?? '',
+    new Date().toISOString(),
+  );
+  return { data, lines: entryLines(data) };
 };
+
+export const entryLines = ({ devices: shown, codes }: ReturnType<typeof entriesIn>): readonly string[] => [
+  ...shown.flatMap((device) => [
+    `${device.id}\t${device.name}\t${say('cli.org.device')}\t${device.addedAt}`,
+    ...device.sessions.map((s) => `${s.id}\t${device.name}\t${say('cli.org.session')}\t${s.expiresAt}`),
+  ]),
+  ...codes.map((code) => `${code.id}\t${code.name}\t${say('cli.org.unusedCode')}\t${code.expiresAt}`),
+];
 
 const end: OrgAct = async ({ home, args: [id], must }) => {
   if (id === undefined) return undefined;

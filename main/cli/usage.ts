@@ -110,6 +110,11 @@ const LINES: readonly Line[] = [
     '端末を登録するコード、端末とサインインの一覧、終わりにする',
     'a code for a device, devices and sessions, end one',
   ],
+  [
+    'musubi org founder invite BUSINESS [--days N] [--public-url URL] | devices BUSINESS | end BUSINESS ID',
+    '起業する人の端末を登録するコード、端末の一覧、終わりにする',
+    'a code for a founder’s device, their devices, end one',
+  ],
   ['musubi org business add NAME | list | show ID | doubles | end ID', '事業者', 'businesses'],
   [
     'musubi org business merge KEEP GONE | erase ID --because over|asked [--preview]',

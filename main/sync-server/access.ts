@@ -33,10 +33,12 @@ const newId = () => idFromBytes<string>(randomBytes(16));
 export type Grant = {
   readonly member: Member;
   readonly write: boolean;
-  /** For staff of an organisation, whose right is checked again while they are connected. */
-  readonly staff?: StaffSeat;
+  /** For staff and founders of an organisation, whose right is checked again while they are connected. */
+  readonly seat?: StaffSeat;
+  /** The owner's own machine, which passes on what many people wrote. */
+  readonly passesOn?: boolean;
 };
-/** What a session of a staff member was admitted to, and with which right. */
+/** What a session of a staff member or a founder was admitted to, and with which right. */
 export type StaffSeat = { readonly session: string; readonly plan: string; readonly right: Right };
 export type InviteOptions = {
   readonly planId: string;

@@ -43,7 +43,7 @@ beforeEach(async () => {
   rooms = new Rooms();
   connected = [];
   admission = new Admission({
-    entrance: new Entrance(access, undefined),
+    entrance: new Entrance(access, undefined, undefined),
     callers: new Callers({ trustedProxies: [], names: () => [] }),
     rooms: rooms as unknown as RoomTable,
     connected: () => connected,

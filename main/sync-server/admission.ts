@@ -7,6 +7,7 @@ import { LIMITS, SYNC_PATH, SYNC_PROTOCOL, TOKEN_PREFIX } from '../../shared/pro
 import type { Grant } from './access.ts';
 import type { Callers } from './callers.ts';
 import type { Entrance } from './entrance.ts';
+import { isFounderToken } from './founderRooms.ts';
 import type { Room } from './room.ts';
 import type { RoomTable } from './roomTable.ts';
 import { isStaffToken } from './staffRooms.ts';
@@ -101,7 +102,7 @@ export class Admission {
 }
 
 const mostOf = (token: string): number =>
-  isStaffToken(token) ? LIMITS.connectionsPerStaff : LIMITS.connectionsPerMember;
+  isStaffToken(token) || isFounderToken(token) ? LIMITS.connectionsPerStaff : LIMITS.connectionsPerMember;
 
 /** The room that an address names; undefined for any other address. */
 function roomName(url: string): string | undefined {

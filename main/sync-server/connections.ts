@@ -18,6 +18,7 @@ type Client = {
   readonly guest: Guest;
   readonly socket: WebSocket;
   readonly grant: Grant;
+  readonly room: string;
   heardAt: number;
   /** Heartbeat checks since something was last sent. */
   looksSinceSent: number;
@@ -56,7 +57,7 @@ export class Connections {
       client.looksSinceSent = 0;
       this.counts.sent++;
     });
-    const client: Client = { guest, socket: ws, grant, heardAt: now, looksSinceSent: 0 };
+    const client: Client = { guest, socket: ws, grant, room: room.name, heardAt: now, looksSinceSent: 0 };
     this.clients.add(client);
     this.counts.connections++;
     this.listen(client, room);
@@ -75,6 +76,7 @@ export class Connections {
     const guest: Guest = {
       member: grant.member,
       write: grant.write,
+      passesOn: grant.passesOn === true,
       send: (frame) => {
         if (ws.readyState !== ws.OPEN) return;
         onSend();
@@ -129,6 +131,10 @@ export class Connections {
   end(code: number, member?: string): void {
     for (const { grant, guest } of this.clients)
       if (member === undefined || grant.member.id === member) guest.close(code);
+  }
+  /** Closes the connections to these documents. */
+  endRooms(code: number, isClosed: (name: string) => boolean): void {
+    for (const { room, guest } of this.clients) if (isClosed(room)) guest.close(code);
   }
   /** Closes the connections to which `codeOf` gives a code. */
   endEach(codeOf: (grant: Grant) => number | undefined): void {

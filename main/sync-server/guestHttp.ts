@@ -5,6 +5,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { mapOk, type Result } from '../../shared/kernel/result.ts';
 import { ENTRIES_PATH } from '../../shared/protocol/entries.ts';
+import { FOUNDER_PATH } from '../../shared/protocol/founder.ts';
 import { SCORES_PATH, SHEET_BYTES } from '../../shared/protocol/scores.ts';
 import { STAFF_PATH } from '../../shared/protocol/staff.ts';
 import {
@@ -19,6 +20,7 @@ import {
 import type { Access } from './access.ts';
 import type { Callers } from './callers.ts';
 import type { EntryDoor } from './entryHttp.ts';
+import type { FounderHttp } from './founderHttp.ts';
 import { json, jsonBody, readBody, send } from './httpAnswer.ts';
 import { type MediaDoorOptions, mediaDoor } from './mediaHttp.ts';
 import type { Readiness } from './readiness.ts';
@@ -38,6 +40,7 @@ export type GuestHttpOptions = MediaDoorOptions & {
   readonly entries?: EntryDoor;
   /** For staff of an organisation; not served if not given. */
   readonly staff?: StaffHttp;
+  readonly founders?: FounderHttp;
 };
 
 export function guestHttp(options: GuestHttpOptions): (request: IncomingMessage, response: ServerResponse) => void {
@@ -54,7 +57,7 @@ export function guestHttp(options: GuestHttpOptions): (request: IncomingMessage,
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 function answerOf(options: GuestHttpOptions): Answer {
-  const { callers, files, health, readiness, scores, entries, staff } = options;
+  const { callers, files, health, readiness, scores, entries, staff, founders } = options;
   const doors = doorsOf(options);
   const image = mediaDoor(options);
   return async (request, response) => {
@@ -84,8 +87,9 @@ function answerOf(options: GuestHttpOptions): Answer {
         ? send(response, 200, answered, 'application/octet-stream', 'private, no-store')
         : json(response, answered.status, answered.body);
     }
-    if (staff && path.startsWith(STAFF_PATH)) {
-      const answered = await staff.answer(request, callers.addressOf(request), path, () => jsonBody(request));
+    const people = path.startsWith(STAFF_PATH) ? staff : path.startsWith(FOUNDER_PATH) ? founders : undefined;
+    if (people) {
+      const answered = await people.answer(request, callers.addressOf(request), path, () => jsonBody(request));
       return json(response, answered.status, answered.body);
     }
     const file = method === 'GET' || method === 'HEAD' ? files.get(path) : undefined;

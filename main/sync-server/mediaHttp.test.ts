@@ -51,7 +51,7 @@ beforeEach(async () => {
   media = new MemoryMediaStore();
   shown = [];
   door = mediaDoor({
-    entrance: new Entrance(access, undefined),
+    entrance: new Entrance(access, undefined, undefined),
     media,
     shows: async (name, hash) => shown.some(([n, h]) => n === name && h === hash),
   });

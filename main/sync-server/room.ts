@@ -54,6 +54,8 @@ export type Reach = {
 export type Guest = {
   readonly member: Member;
   readonly write: boolean;
+  /** The owner's own machine: it passes on what many people wrote. */
+  readonly passesOn?: boolean;
   send(frame: Frame): void;
   /** Bytes that were sent and have not left this machine. */
   backlog(): number;
@@ -95,6 +97,8 @@ type Guard = {
   trust(): void;
   /** Corrects what a member's edit did. Returns the correction as an update; `undefined` if there was nothing to correct. */
   correct(member: Member): Uint8Array | undefined;
+  /** Corrects what the owner's own machine passed on. A guard without it accepts everything from there. */
+  correctPassedOn?(): Uint8Array | undefined;
   /** Stops watching. */
   dispose(): void;
 };
@@ -107,6 +111,13 @@ const GUARDS: Readonly<Record<PlanDocumentKind, (doc: Y.Doc, plan: string) => Gu
 function guardsOf(name: string, doc: Y.Doc): readonly Guard[] {
   const parsed = parseDocName(name);
   return parsed && isOfPlan(parsed.kind) ? GUARDS[parsed.kind](doc, parsed.id) : [];
+}
+
+function correctionBy(guard: Guard, { member, passesOn }: Guest): Uint8Array | undefined {
+  if (!passesOn) return guard.correct(member);
+  if (guard.correctPassedOn) return guard.correctPassedOn();
+  guard.trust();
+  return undefined;
 }
 
 let roomsMade = 0;
@@ -561,7 +572,7 @@ export class Room {
 
   /** Returns the edit as it is stored and passed on, merged with the correction it needed; its author is sent the correction at once. */
   private corrected(update: Uint8Array, seat: Seat): Uint8Array {
-    const corrections = this.guards.flatMap((guard) => guard.correct(seat.guest.member) ?? []);
+    const corrections = this.guards.flatMap((guard) => correctionBy(guard, seat.guest) ?? []);
     if (corrections.length === 0) return update;
     const correction = Y.mergeUpdates(corrections);
     this.metrics.refused++;

@@ -30,6 +30,8 @@ export class RoomTable {
   private readonly options: RoomTableOptions;
   private readonly rooms = new Map<string, Room>();
   private readonly leaving = new Map<string, NodeJS.Timeout>();
+  /** Documents that nobody may open now. */
+  private readonly closed = new Set<string>();
 
   constructor(options: RoomTableOptions) {
     this.options = options;
@@ -55,6 +57,7 @@ export class RoomTable {
 
   /** A room whose document is loaded. Rejects if it cannot be loaded; the next caller tries again. */
   async load(name: string): Promise<Room> {
+    if (this.closed.has(name)) throw new Error('closed');
     clearTimeout(this.leaving.get(name));
     this.leaving.delete(name);
     let room = this.rooms.get(name);
@@ -135,6 +138,31 @@ export class RoomTable {
   private leaveBeside(name: string): void {
     const beside = this.rooms.get(commentsOf(name) ?? '');
     if (beside?.size === 0) this.leaveSoon(beside);
+  }
+
+  /**
+   * Drops the rooms of these documents once everything in them is on disk, and lets nobody open them until the returned function is called. The
+   * connections have been closed. Resolves to `undefined` if the disk refuses: the rooms stay.
+   */
+  async closeRooms(names: readonly string[]): Promise<(() => void) | undefined> {
+    for (const name of names) this.closed.add(name);
+    const reopen = () => {
+      for (const name of names) this.closed.delete(name);
+    };
+    const rooms = names.flatMap((name) => this.rooms.get(name) ?? []);
+    await Promise.allSettled(rooms.map((room) => room.loaded));
+    const settled = await Promise.all(rooms.map((room) => room.settle()));
+    if (settled.includes(false)) {
+      reopen();
+      return undefined;
+    }
+    for (const room of rooms) {
+      clearTimeout(this.leaving.get(room.name));
+      this.leaving.delete(room.name);
+      if (this.rooms.get(room.name) === room) this.rooms.delete(room.name);
+      room.destroy();
+    }
+    return reopen;
   }
 
   /** Waits until all edits are on disk. Resolves to the number of rooms that failed. */

@@ -7,6 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { FounderDoor } from '../../shared/app/organisation/founderDoor.ts';
 import { StaffDoor } from '../../shared/app/organisation/staffDoor.ts';
 import { signHash } from '../../shared/doc/signature.ts';
 import { GUEST_ROLES, type GuestRole, HostError, type SharingStatus } from '../../shared/ipc/contract.ts';
@@ -26,6 +27,7 @@ import { Access } from './access.ts';
 import { awarenessPayload, type Entry, readEntries, stamp } from './awareness.ts';
 import { TimedChallenges } from './challenges.ts';
 import { EntryDoor, entryToken } from './entryHttp.ts';
+import { FounderRooms } from './founderRooms.ts';
 import { fetchAnswer, sendEntry, sendScores } from './hubClient.ts';
 import { announceName, type LocalName } from './localName.ts';
 import type { Reach } from './room.ts';
@@ -96,6 +98,7 @@ export class Sharing {
   private readonly mail: Mail;
   private readonly intake: ContestIntake;
   private readonly staff: StaffRooms;
+  private readonly founders: FounderRooms;
   /** Submissions or sheets received over the network were accepted. */
   readonly onDidTakeIn: ContestIntake['onDidTake'];
   private readonly received = new Emitter<{ readonly name: string; readonly bytes: Uint8Array }>();
@@ -125,15 +128,15 @@ export class Sharing {
       ...this.mail,
       log: options.log,
     });
-    this.staff = new StaffRooms(
-      new StaffDoor({
-        store: library.stores.organisation,
-        clock: systemClock,
-        randomBytes: (count) => new Uint8Array(randomBytes(count)),
-        challenges: new TimedChallenges(),
-      }),
-      () => library.listPlans(),
-    );
+    const door = {
+      store: library.stores.organisation,
+      clock: systemClock,
+      randomBytes: (count: number) => new Uint8Array(randomBytes(count)),
+      challenges: new TimedChallenges(),
+    };
+    const staffDoor = new StaffDoor(door);
+    this.staff = new StaffRooms(staffDoor, () => library.listPlans());
+    this.founders = new FounderRooms(new FounderDoor(door, staffDoor.view), this.staff, library);
     this.onDidTakeIn = this.intake.onDidTake;
     this.access = new Access(options.library.members, options.key);
     this.access.onDidChangeMember(() => this.changed.fire());
@@ -372,6 +375,7 @@ export class Sharing {
         ),
         scores: new ScoreDoor(this.options.key, this.mail.sheets, (contest) => void this.intake.take(contest)),
         staff: this.staff,
+        founders: this.founders,
         windows: {
           entries: (name) => [...(this.windows.get(name)?.values() ?? [])].map((w) => w.entry),
           onPresence: (name, entries) => this.received.fire({ name, bytes: awarenessPayload(entries) }),

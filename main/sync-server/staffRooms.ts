@@ -77,7 +77,7 @@ export class StaffRooms {
     if (!member || !mayRead(member.role, parsed.kind)) return 'forbidden';
     if (!(await this.door.noteOpened(signedIn, parsed.id))) throw new Error('the log is busy');
     const seat: StaffSeat = { session: signedIn.id, plan: parsed.id, right };
-    return { member, write: mayWrite(member.role, parsed.kind), staff: seat };
+    return { member, write: mayWrite(member.role, parsed.kind), seat };
   }
 
   /** How connections have to be closed whose session has ended or whose right has changed: a changed one reconnects, and is judged again. */

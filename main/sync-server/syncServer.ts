@@ -20,6 +20,8 @@ import { Callers } from './callers.ts';
 import { CLOSE_MS, Connections } from './connections.ts';
 import { Entrance } from './entrance.ts';
 import type { EntryDoor } from './entryHttp.ts';
+import { FounderHttp } from './founderHttp.ts';
+import type { FounderRooms } from './founderRooms.ts';
 import { guestHttp } from './guestHttp.ts';
 import { ReachKeeper } from './reachKeeper.ts';
 import { Readiness } from './readiness.ts';
@@ -51,6 +53,8 @@ export type SyncServerOptions = {
   readonly entries?: EntryDoor;
   /** Staff of the organisation whose plans these are; nobody signs in if not given. */
   readonly staff?: StaffRooms;
+  /** The founders of the businesses that it advises. */
+  readonly founders?: FounderRooms;
   /** The owner's own windows, which are in rooms without a socket. */
   readonly windows?: HostPresence;
   /** Proxies that are trusted to report the caller's address, see {@link Callers}; none if not given. */
@@ -145,7 +149,7 @@ function partsOf(options: SyncServerOptions): Parts {
     isAwaited: (name) => admission.isAwaited(name),
   });
   const connections = new Connections(rooms, () => library.getSettings().name);
-  const entrance = new Entrance(access, options.staff);
+  const entrance = new Entrance(access, options.staff, options.founders);
   const admission = new Admission({ entrance, callers, rooms, connected: () => connections.members() });
   const sockets = new WebSocketServer({
     noServer: true,
@@ -172,7 +176,7 @@ function follow({ options, rooms, admission, connections, keeper }: Parts): () =
   const { library, access, staff } = options;
   /** If the store cannot answer now, it is asked again in a second. */
   const recheckAll = () => {
-    const guests = connections.grants.filter((g) => g.staff === undefined);
+    const guests = connections.grants.filter((g) => g.seat === undefined);
     access.recheck(guests.map((g) => g.member)).catch(() => undefined);
   };
   const recheckStaff = staff ? staffRecheck(staff, connections) : () => undefined;
@@ -212,16 +216,16 @@ function follow({ options, rooms, admission, connections, keeper }: Parts): () =
   };
 }
 
-/** Closes connections of staff whose session has ended or whose right has changed: by an act, or because a cover begins or ends. */
+/** Closes connections of staff and founders whose session has ended or whose right has changed: by an act, or because a cover begins or ends. */
 function staffRecheck(staff: StaffRooms, connections: Connections): () => void {
   let isRunning = false;
   return () => {
-    const seats = connections.grants.flatMap((grant) => grant.staff ?? []);
+    const seats = connections.grants.flatMap((grant) => grant.seat ?? []);
     if (isRunning || seats.length === 0) return;
     isRunning = true;
     staff
       .endings(seats)
-      .then((endings) => connections.endEach((grant) => grant.staff && endings.get(grant.staff)))
+      .then((endings) => connections.endEach((grant) => grant.seat && endings.get(grant.seat)))
       // The store cannot answer now: it is asked again in a second.
       .catch(() => undefined)
       .finally(() => {
@@ -256,6 +260,7 @@ function httpServer(parts: Parts): Server {
       ...(options.scores ? { scores: options.scores } : {}),
       ...(options.entries ? { entries: options.entries } : {}),
       ...(options.staff ? { staff: new StaffHttp(options.staff) } : {}),
+      ...(options.founders ? { founders: new FounderHttp(options.founders, (plan) => closePlan(parts, plan)) } : {}),
     }),
   );
   server.requestTimeout = REQUEST_MS;
@@ -266,6 +271,15 @@ function httpServer(parts: Parts): Server {
     void admission.admit(request).then((admitted) => answerUpgrade(parts, admitted, request, socket, head));
   });
   return server;
+}
+
+/** See {@link ClosePlan}. */
+async function closePlan({ rooms, admission, connections }: Parts, plan: string): Promise<(() => void) | undefined> {
+  const names = [`plan:${plan}`, `comments:${plan}`, `coaching:${plan}`];
+  const closing = rooms.closeRooms(names);
+  admission.invalidate();
+  connections.endRooms(CLOSE.shuttingDown, (name) => names.includes(name));
+  return closing;
 }
 
 function answerUpgrade(

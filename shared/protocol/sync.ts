@@ -58,7 +58,7 @@ export const LIMITS = {
   awarenessPerSecond: 60,
   awarenessBurst: 240,
   connectionsPerMember: 16,
-  /** Staff of an organisation work on many plans, each with three documents. */
+  /** Staff and founders of an organisation work on many plans, each with three documents. */
   connectionsPerStaff: 96,
   connectionsPerRoom: 600,
   connections: 5_000,

@@ -9,8 +9,10 @@ import { Library } from '../../main/storage/library.ts';
 import { PgLibrary } from '../../main/storage/postgres/pgLibrary.ts';
 import { Access } from '../../main/sync-server/access.ts';
 import { TimedChallenges } from '../../main/sync-server/challenges.ts';
+import { FounderRooms } from '../../main/sync-server/founderRooms.ts';
 import { StaffRooms } from '../../main/sync-server/staffRooms.ts';
 import { type SyncServer, startSyncServer } from '../../main/sync-server/syncServer.ts';
+import { FounderDoor } from '../../shared/app/organisation/founderDoor.ts';
 import { OrganisationHome } from '../../shared/app/organisation/organisationHome.ts';
 import { StaffDoor } from '../../shared/app/organisation/staffDoor.ts';
 import { canonicalHash } from '../../shared/doc/contest/canonical.ts';
@@ -38,6 +40,7 @@ export const value = <T>(outcome: OrganisationOutcome<T>): T => {
 };
 
 export type StaffPlace = {
+  readonly folder: string;
   readonly library: HostLibrary;
   readonly access: Access;
   readonly server: SyncServer;
@@ -48,6 +51,7 @@ export type StaffPlace = {
   setTime(time: string): void;
   add(name: string, role: StaffRole): Promise<string>;
   code(staff: string, days?: number): Promise<string>;
+  founderCode(business: string, days?: number): Promise<string>;
   acts(): Promise<readonly { readonly by: string; readonly act: string; readonly about: readonly string[] }[]>;
   close(): Promise<void>;
 };
@@ -83,14 +87,17 @@ export async function startStaffPlace(url?: string): Promise<StaffPlace> {
   const access = new Access(library.members, randomBytes(32));
   const door = new StaffDoor({ ...parts, challenges: new TimedChallenges(clock) });
   const staff = new StaffRooms(door, () => library.listPlans(), clock);
-  const server = await startSyncServer({ library, access, staff, port: 0, log: () => undefined, idleMs: 50 });
+  const founderDoor = new FounderDoor({ ...parts, challenges: new TimedChallenges(clock) }, door.view);
+  const founders = new FounderRooms(founderDoor, staff, library);
+  const server = await startSyncServer({ library, access, staff, founders, port: 0, log: () => undefined, idleMs: 50 });
   return {
-    ...{ library, access, server, home, business },
+    ...{ folder, library, access, server, home, business },
     setTime(time) {
       now = Date.parse(time);
     },
     add: async (name, role) => value(await home.addStaff(name, role)).value,
     code: async (who, days) => value(await home.inviteDevice(who, days)).value.code,
+    founderCode: async (of, days) => value(await home.inviteFounder(of, days)).value.code,
     acts: async () => value(await home.seeLog()).lines.map(({ by, act, about }) => ({ by, act, about })),
     async close() {
       await server.close();

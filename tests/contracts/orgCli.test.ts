@@ -157,6 +157,27 @@ describe('an organisation', () => {
     expect((await refusal(`staff end ${made['id']}`))[0]).toBe('notFound');
   });
 
+  it('invites a founder, lists and ends their devices apart from those of the staff', async () => {
+    await org('init 会議所');
+    const aoki = await idOf('staff add 青木', { role: 'advisor' });
+    const [own, other] = [await idOf('business add 浜の湯'), await idOf('business add 他の店')];
+    await org(`assign ${own} ${aoki}`);
+    const made = await org(`founder invite ${own}`, { 'public-url': 'https://plans.example.jp/' });
+    expect(made).toMatchObject({ business: own, fragment: `#founder=${made['code']}` });
+    expect(made['link']).toBe(`https://plans.example.jp/#founder=${made['code']}`);
+    const listed = { id: made['id'], staff: `founder:${own}`, name: '浜の湯', expiresAt: made['expiresAt'] };
+    expect(await org(`founder devices ${own}`)).toEqual({ business: own, devices: [], codes: [listed] });
+    expect(await org('staff devices')).toEqual({ devices: [], codes: [] });
+    expect(await org(`founder invite ${own}`, {}, aoki)).toMatchObject({ business: own });
+    expect((await refusal(`founder invite ${other}`, {}, aoki))[0]).toBe('notAllowed');
+    expect((await refusal('founder invite nobody'))[0]).toBe('notFound');
+    expect((await refusal(`founder end ${other} ${made['id']}`))[0]).toBe('notFound');
+    await org(`founder end ${own} ${made['id']}`);
+    expect((await org(`founder devices ${own}`))['codes']).toHaveLength(1);
+    await org(`business erase ${own}`, { because: 'asked' });
+    expect((await refusal(`founder devices ${own}`))[0]).toBe('notFound');
+  });
+
   it('merges doubles, with a preview', async () => {
     await org('init 会議所');
     const keep = await idOf('business add 浜の湯', { phone: '0557-95-0001' });

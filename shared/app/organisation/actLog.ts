@@ -30,6 +30,9 @@ export const ACTS = {
   handOver: 'assignment.handOver',
   inviteDevice: 'session.invite',
   endEntry: 'session.end',
+  inviteFounder: 'founder.invite',
+  endFounder: 'founder.end',
+  takePlan: 'plan.take',
 } as const satisfies Readonly<Record<string, Deed>>;
 export type Act = keyof typeof ACTS;
 

@@ -18,6 +18,8 @@ import {
   assignmentId,
   type Business,
   type Change,
+  emptyOrganisation,
+  founderOf,
   ORGANISATION_ID,
   type Organisation,
   type PlanPlace,
@@ -26,7 +28,7 @@ import {
   settingsOf,
 } from '../../domain/organisation/records.ts';
 import { type Effect, effect, type OrganisationOutcome, refused } from '../../domain/organisation/refusals.ts';
-import { type ErasureReason, eraseBusiness } from '../../domain/organisation/retention.ts';
+import { type ErasureReason, eraseBusiness, takePlan } from '../../domain/organisation/retention.ts';
 import { CODE_DAYS, endEntry, issueCode } from '../../domain/organisation/signingIn.ts';
 import { assign, changeRole, cover, handOver, leave, unassign } from '../../domain/organisation/staffing.ts';
 import { idFromBytes } from '../../kernel/ids.ts';
@@ -164,6 +166,53 @@ export class OrganisationHome {
       return issued.ok ? withAbout(issued, { id, code, expiresAt: issued.value.expiresAt }, id, staff) : issued;
     });
   }
+  /** The devices, sessions and codes of the founder of a business, and the name of the business. */
+  async seeFounder(
+    business: string,
+  ): Promise<OrganisationOutcome<{ readonly state: Organisation; readonly name: string }>> {
+    return this.guarded(async () => {
+      const { state } = await this.read();
+      const allowed = this.check(state, 'founder.see', business);
+      if (!allowed.ok) return allowed;
+      const founder = founderOf(business);
+      const found = state.business.get(business);
+      if (!found) return refused('notFound', business);
+      const only = <T extends { readonly staff: string }>(rows: ReadonlyMap<string, T>) =>
+        new Map([...rows].filter(([, row]) => row.staff === founder));
+      const entries = { entryCode: only(state.entryCode), device: only(state.device), session: only(state.session) };
+      // Of everything else only what tells whether a session holds.
+      const own = { ...emptyOrganisation(), business: new Map([[business, found]]), ...entries };
+      return ok({ state: own, name: found.name });
+    });
+  }
+  /** Issues a one-time code for a device of the founder of a business. */
+  inviteFounder(
+    business: string,
+    days: number = CODE_DAYS,
+  ): Promise<OrganisationOutcome<Done<{ readonly id: string; readonly code: string; readonly expiresAt: string }>>> {
+    const id = this.newId();
+    const code = entryCodeFrom(this.parts.randomBytes(20));
+    return this.act(
+      'inviteFounder',
+      () => business,
+      (state, { at }) => {
+        const issued = issueCode(state, id, { staff: founderOf(business), hash: entryCodeHash(code), days, at });
+        return issued.ok ? withAbout(issued, { id, code, expiresAt: issued.value.expiresAt }, id, business) : issued;
+      },
+    );
+  }
+  /** Ends a device, a session or an unused code of the founder of a business. */
+  endFounder(business: string, id: string): Promise<OrganisationOutcome<Done<void>>> {
+    return this.act(
+      'endFounder',
+      () => business,
+      (state) => {
+        const found = state.device.get(id) ?? state.session.get(id) ?? state.entryCode.get(id);
+        if (found?.staff !== founderOf(business)) return refused('notFound', id);
+        return withAbout(endEntry(state, id), undefined, id, business);
+      },
+    );
+  }
   /** Ends a device with its sessions, one session, or a code that nobody has used. */
   endEntry(id: string): Promise<OrganisationOutcome<Done<void>>> {
     return this.act('endEntry', NOWHERE, (state) => withAbout(endEntry(state, id), undefined, id));
@@ -262,6 +311,25 @@ export class OrganisationHome {
         );
       },
     );
+  }
+  /**
+   * The founder takes a plan back. `erasePlan` erases its documents here, and may be called again for a plan that is gone: if it fails, the plan stays
+   * where it is and the act can be repeated.
+   */
+  async takePlan(plan: string, erasePlan: () => Promise<void>): Promise<OrganisationOutcome<Done<void>>> {
+    return this.guarded(async () => {
+      const { state } = await this.read();
+      const allowed = this.check(state, ACTS.takePlan, state.plan.get(plan)?.business);
+      if (!allowed.ok) return allowed;
+      await erasePlan();
+      const done = await this.act(
+        'takePlan',
+        (now) => now.plan.get(plan)?.business,
+        (now) => withAbout(takePlan(now, plan), undefined, plan),
+      );
+      if (done.ok) await this.store.scrub();
+      return done;
+    });
   }
   /** Sets the founder's right on a plan for all staff; with `staff`, lowers it for one of them. */
   grantRight(plan: string, right: Right, staff?: string): Promise<OrganisationOutcome<Done<void>>> {

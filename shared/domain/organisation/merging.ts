@@ -14,6 +14,7 @@ import {
   plansOf,
 } from './records.ts';
 import { type Effect, effect, type OrganisationOutcome, refused } from './refusals.ts';
+import { movedEntries } from './signingIn.ts';
 
 const FEWEST_DIGITS = 9;
 const plain = (text: string): string => fold(text).replaceAll(' ', '');
@@ -71,6 +72,7 @@ export function merge(state: Organisation, keep: string, gone: string): Organisa
       { kind: 'business', id: gone, value: null },
       ...plans,
       ...movedAssignments(state, keep, gone),
+      ...movedEntries(state, keep, gone),
     ],
     [keep],
   );

@@ -20,6 +20,7 @@ const MATRIX: Record<Deed, string> = {
   'business.import': 'A----A',
   'plan.place': 'Ao--oA',
   'plan.grant': '----oA',
+  'plan.take': '----o-',
   'plan.read': '-oo-o-',
   'plan.comment': '-oo-o-',
   'plan.suggest': '-oo-o-',
@@ -30,6 +31,9 @@ const MATRIX: Record<Deed, string> = {
   'session.see': 'A--A-A',
   'session.invite': 'A----A',
   'session.end': 'A----A',
+  'founder.see': 'Ao-AoA',
+  'founder.invite': 'Ao--oA',
+  'founder.end': 'A---oA',
   'log.see': 'A--A-A',
   'report.see': 'A--A-A',
 };

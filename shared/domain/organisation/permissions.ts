@@ -43,6 +43,8 @@ const TABLE = {
     place: row('all', 'own', '-', '-', 'own', 'all'),
     // The operator writes down what a founder has decided on paper.
     grant: row('-', '-', '-', '-', 'own', 'all'),
+    // With everything: the copy here is erased.
+    take: row('-', '-', '-', '-', 'own', '-'),
     read: row('-', 'own', 'own', '-', 'own', '-'),
     comment: row('-', 'own', 'own', '-', 'own', '-'),
     suggest: row('-', 'own', 'own', '-', 'own', '-'),
@@ -58,6 +60,12 @@ const TABLE = {
     see: row('all', '-', '-', 'all', '-', 'all'),
     invite: row('all', '-', '-', '-', '-', 'all'),
     end: row('all', '-', '-', '-', '-', 'all'),
+  },
+  // The same for founders. Advisors hand codes over while they visit.
+  founder: {
+    see: row('all', 'own', '-', 'all', 'own', 'all'),
+    invite: row('all', 'own', '-', '-', 'own', 'all'),
+    end: row('all', '-', '-', '-', 'own', 'all'),
   },
   log: { see: row('all', '-', '-', 'all', '-', 'all') },
   report: { see: row('all', '-', '-', 'all', '-', 'all') },

@@ -81,7 +81,7 @@ export type ImportRecord = {
   readonly undoneAt: string | null;
 };
 
-/** A one-time code that admits a device. The code itself is not stored. */
+/** A one-time code that admits a device. The code itself is not stored. `staff` is whose it is: see {@link founderOf}. */
 export type EntryCode = {
   readonly staff: string;
   readonly hash: string;
@@ -90,7 +90,7 @@ export type EntryCode = {
   /** Failed answers by somebody who has the code. */
   readonly failures: number;
 };
-/** A machine of a staff member, by its Ed25519 key (hex). */
+/** A machine of a staff member or a founder, by its Ed25519 key (hex). */
 export type Device = { readonly staff: string; readonly publicKey: string; readonly addedAt: string };
 /** `hash` is that of the secret in its token. Times are ISO times. */
 export type StaffSession = {
@@ -167,6 +167,15 @@ export function withChanges(before: Organisation, changes: readonly Change[]): O
 
 export const assignmentId = (business: string, staff: string): string => `${business}.${staff}`;
 export const openedId = (plan: string, staff: string): string => `${plan}.${staff}`;
+const FOUNDER = 'founder:';
+/** Names the founder of a business where codes, devices, sessions and the log name a person of the staff. */
+export const founderOf = (business: string): string => `${FOUNDER}${business}`;
+/** The business whose founder this is; `undefined` for staff. */
+export const businessOfFounder = (person: string): string | undefined =>
+  person.startsWith(FOUNDER) ? person.slice(FOUNDER.length) : undefined;
+/** The business of this id, or the one that it was merged into. */
+export const businessNow = (state: Organisation, id: string): string | undefined =>
+  state.business.has(id) ? id : [...state.business].find(([, business]) => business.mergedFrom.includes(id))?.[0];
 export const settingsOf = (state: Organisation): OrganisationSettings | undefined =>
   state.organisation.get(ORGANISATION_ID);
 export const isActive = (state: Organisation, staff: string): boolean => state.staff.get(staff)?.leftAt === null;

@@ -2,8 +2,17 @@
 
 import { ok } from '../../kernel/result.ts';
 import { addMonths, type IsoDay } from '../../text/dates.ts';
-import { assignmentId, assignmentsOf, type Change, type Organisation, plansOf, settingsOf } from './records.ts';
-import { type OrganisationOutcome, refused } from './refusals.ts';
+import {
+  assignmentId,
+  assignmentsOf,
+  type Change,
+  founderOf,
+  type Organisation,
+  plansOf,
+  settingsOf,
+} from './records.ts';
+import { type Effect, effect, type OrganisationOutcome, refused } from './refusals.ts';
+import { entriesOf } from './signingIn.ts';
 
 /** `over`: the retention period is over. `asked`: the founder asked for it, at any time. */
 export const ERASURE_REASONS = ['over', 'asked'] as const;
@@ -41,13 +50,23 @@ export function eraseBusiness(
     plans,
     changes: [
       { kind: 'business', id: business, value: null },
-      ...plans.map((id): Change => ({ kind: 'plan', id, value: null })),
-      ...[...state.opened]
-        .filter(([, opened]) => plans.includes(opened.plan))
-        .map(([id]): Change => ({ kind: 'opened', id, value: null })),
+      ...plans.flatMap((plan) => droppedPlan(state, plan)),
+      ...entriesOf(state, founderOf(business)),
       ...assignmentsOf(state, business).map(
         (a): Change => ({ kind: 'assignment', id: assignmentId(business, a.staff), value: null }),
       ),
     ],
   });
 }
+
+/** A plan that is no longer here, with who has opened it. */
+const droppedPlan = (state: Organisation, plan: string): readonly Change[] => [
+  { kind: 'plan', id: plan, value: null },
+  ...[...state.opened]
+    .filter(([, opened]) => opened.plan === plan)
+    .map(([id]): Change => ({ kind: 'opened', id, value: null })),
+];
+
+/** The founder takes a plan back: nobody of the organisation has any right on it from then on. */
+export const takePlan = (state: Organisation, plan: string): OrganisationOutcome<Effect> =>
+  state.plan.has(plan) ? effect(droppedPlan(state, plan)) : refused('notFound', plan);

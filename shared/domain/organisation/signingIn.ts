@@ -1,9 +1,19 @@
 /**
- * How staff sign in: a one-time code admits a device, and the device's key opens sessions. Each rule returns its changes, or a refusal. The store
- * holds hashes and public keys only: whoever reads it can sign in with none of it.
+ * How staff and founders sign in: a one-time code admits a device, and the device's key opens sessions. Each rule returns its changes, or a refusal.
+ * The store holds hashes and public keys only: whoever reads it can sign in with none of it. A founder is named by `founderOf`, and has the devices
+ * of one business: the same key may be that of another business's founder, and of staff.
  */
 import { err, ok, type Result } from '../../kernel/result.ts';
-import { type Change, type Device, type EntryCode, isActive, type Organisation, type StaffSession } from './records.ts';
+import {
+  businessOfFounder,
+  type Change,
+  type Device,
+  type EntryCode,
+  founderOf,
+  isActive,
+  type Organisation,
+  type StaffSession,
+} from './records.ts';
 import { type Effect, effect, type OrganisationOutcome, refused } from './refusals.ts';
 
 const HOUR_MS = 3_600_000;
@@ -43,6 +53,13 @@ const later = (at: string, ms: number): string => new Date(Date.parse(at) + ms).
 const ownedBy = <T extends { readonly staff: string }>(rows: ReadonlyMap<string, T>, staff: string) =>
   [...rows].filter(([, row]) => row.staff === staff);
 
+const isKnown = (state: Organisation, person: string): boolean => {
+  const business = businessOfFounder(person);
+  return business === undefined ? state.staff.has(person) : state.business.has(business);
+};
+const mayEnter = (state: Organisation, person: string): boolean =>
+  businessOfFounder(person) === undefined ? isActive(state, person) : isKnown(state, person);
+
 /** Issues a code with this hash. Expired codes of the person are dropped. */
 export function issueCode(
   state: Organisation,
@@ -54,8 +71,8 @@ export function issueCode(
     at,
   }: { readonly staff: string; readonly hash: string; readonly days: number; readonly at: string },
 ): OrganisationOutcome<Effect & { readonly expiresAt: string }> {
-  if (!state.staff.has(staff)) return refused('notFound', staff);
-  if (!isActive(state, staff)) return refused('hasLeft', staff);
+  if (!isKnown(state, staff)) return refused('notFound', businessOfFounder(staff) ?? staff);
+  if (!mayEnter(state, staff)) return refused('hasLeft', staff);
   if (!Number.isInteger(days) || days < 1 || days > MOST_CODE_DAYS) return refused('invalid', 'days');
   const own = ownedBy(state.entryCode, staff);
   const over = own.filter(([, code]) => isOver(code.expiresAt, at));
@@ -80,11 +97,17 @@ export function closedCode(state: Organisation, hash: string, at: string): Entry
   const code = codeOf(state, hash)?.[1];
   if (!code) return 'unknownCode';
   if (isOver(code.expiresAt, at) || code.failures >= MOST_FAILURES) return 'expiredCode';
-  return isActive(state, code.staff) ? undefined : 'hasLeft';
+  return mayEnter(state, code.staff) ? undefined : 'hasLeft';
 }
-/** The device with this key. */
-export const deviceOf = (state: Organisation, publicKey: string): readonly [string, Device] | undefined =>
-  [...state.device].find(([, device]) => device.publicKey === publicKey);
+/** The device of staff with this key; with `business`, that of its founder. */
+export const deviceOf = (
+  state: Organisation,
+  publicKey: string,
+  business?: string,
+): readonly [string, Device] | undefined =>
+  [...state.device].find(
+    ([, device]) => device.publicKey === publicKey && businessOfFounder(device.staff) === business,
+  );
 
 type Opening = { readonly id: string; readonly hash: string; readonly at: string };
 
@@ -98,7 +121,7 @@ export function admitDevice(
   const closed = closedCode(state, given.codeHash, opening.at);
   if (!found || closed) return err(closed ?? 'unknownCode');
   const [codeId, { staff }] = found;
-  const known = deviceOf(state, given.publicKey);
+  const known = deviceOf(state, given.publicKey, businessOfFounder(staff));
   // A machine that several people use: the key is theirs who were admitted last.
   const moved = known !== undefined && known[1].staff !== staff;
   if (ownedBy(state.device, staff).length >= MOST_DEVICES && (known === undefined || moved))
@@ -116,12 +139,12 @@ export function admitDevice(
   });
 }
 
-/** Opens a session for a device that was admitted before. */
-export function openSession(state: Organisation, publicKey: string, opening: Opening): EntryOutcome {
-  const found = deviceOf(state, publicKey);
+/** Opens a session for a device that was admitted before; with `business`, as its founder. */
+export function openSession(state: Organisation, publicKey: string, opening: Opening, business?: string): EntryOutcome {
+  const found = deviceOf(state, publicKey, business);
   if (!found) return err('unknownDevice');
   const [device, { staff }] = found;
-  if (!isActive(state, staff)) return err('hasLeft');
+  if (!mayEnter(state, staff)) return err('hasLeft');
   return ok({ staff, changes: opened(state, device, staff, opening) });
 }
 
@@ -151,7 +174,7 @@ export function countFailure(state: Organisation, codeHash: string): readonly Ch
 export function sessionAt(state: Organisation, id: string, at: string): StaffSession | undefined {
   const session = state.session.get(id);
   if (!session || isOver(session.expiresAt, at)) return undefined;
-  return state.device.get(session.device)?.staff === session.staff && isActive(state, session.staff)
+  return state.device.get(session.device)?.staff === session.staff && mayEnter(state, session.staff)
     ? session
     : undefined;
 }
@@ -169,6 +192,16 @@ export function endEntry(state: Organisation, id: string): OrganisationOutcome<E
   if (state.session.has(id)) return effect([{ kind: 'session', id, value: null }]);
   if (state.entryCode.has(id)) return effect([{ kind: 'entryCode', id, value: null }]);
   return refused('notFound', id);
+}
+
+/** Moves the devices of a founder to the business that theirs was merged into. Codes and sessions end: the device signs in again by itself. */
+export function movedEntries(state: Organisation, keep: string, gone: string): readonly Change[] {
+  const [before, after] = [founderOf(gone), founderOf(keep)];
+  const moved = ownedBy(state.device, before).filter(([, d]) => !deviceOf(state, d.publicKey, keep));
+  return [
+    ...entriesOf(state, before),
+    ...moved.map(([id, device]): Change => ({ kind: 'device', id, value: { ...device, staff: after } })),
+  ];
 }
 
 /** Everything by which a person signs in: dropped when they leave. */
