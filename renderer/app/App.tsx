@@ -7,6 +7,7 @@ import { languageRecord } from '../../shared/kernel/languages.ts';
 import { browserCore } from '../session/browserCore.ts';
 import { CatalogueService } from '../session/catalogueService.ts';
 import { WordsProvider } from '../ui/i18n.tsx';
+import { whenIdle } from '../ui/idle.ts';
 import { AppShell } from './AppShell.tsx';
 import { reportFileFailures } from './reportFileFailures.ts';
 import { useWordsOf } from './useWordsOf.ts';
@@ -21,6 +22,9 @@ const useDark = (): boolean => {
   }, []);
   return dark;
 };
+
+/** The catalogue is loaded after the first screen is painted, or at the latest after this, in milliseconds: a hidden window paints nothing. */
+const PAINTED_MS = 500;
 
 export function App({ host: outside }: { readonly host: Host }) {
   const host = useMemo(() => reportFileFailures(outside), [outside]);
@@ -49,6 +53,10 @@ export function App({ host: outside }: { readonly host: Host }) {
     root.style.fontSize = `${settings.zoom * 100}%`;
   }, [settings, dark]);
   const words = useWordsOf(settings?.language ?? 'ja');
+  const isShown = settings !== undefined;
+  useEffect(() => {
+    if (isShown) whenIdle(() => catalogue.open(), { timeout: PAINTED_MS });
+  }, [isShown, catalogue]);
 
   if (!settings) return null;
   return (

@@ -79,14 +79,16 @@ export class CatalogueService {
   private readonly walking = new Map<number, (reply: RegionReply) => void>();
   private readonly changed = new Emitter<void>();
   private shipped: readonly CatalogueEntry[] = [];
-  private handedOver: readonly CatalogueEntry[] | undefined;
   private byId = new Map<string, CatalogueEntry>();
   private packOfEntry = new Map<string, PackName>();
   private programmesHere: readonly ProgrammeOfPack[] = [];
   private readonly library = new OwnLibrary();
   private nextId = 1;
   regions: readonly Prefecture[] = [];
-  readonly ready: Promise<void>;
+  private readonly opened = Promise.withResolvers<void>();
+  private isOpening = false;
+  /** Once {@link open} has loaded the catalogue. */
+  readonly ready = this.opened.promise;
   readonly onDidChange = this.changed.on;
 
   constructor(core: Core) {
@@ -101,7 +103,13 @@ export class CatalogueService {
       this.waiting.get(data.id)?.(data);
       this.waiting.delete(data.id);
     };
-    this.ready = this.load();
+  }
+
+  /** Loads the catalogue, once. Megabytes that the first screen does not show: call it after that is painted. */
+  open(): void {
+    if (this.isOpening) return;
+    this.isOpening = true;
+    this.load().then(this.opened.resolve, this.opened.reject);
   }
 
   private async load(): Promise<void> {
@@ -127,10 +135,7 @@ export class CatalogueService {
     const added = ofPacks.flatMap(([, entries]) => entries);
     const all = [...own, ...this.shipped.filter((e) => !ownIds.has(e.id)), ...added];
     this.byId = new Map(all.flatMap((e) => [e.id, ...e.mergedIds].map((id) => [id, e] as const)));
-    // Megabytes that never change are transferred once.
-    const shipped = this.handedOver === this.shipped ? undefined : this.shipped;
-    this.handedOver = this.shipped;
-    this.worker.postMessage({ type: 'set', own, shipped, added, words: wordsOfPacks(packs) } satisfies SearchRequest);
+    this.worker.postMessage({ type: 'set', own, added, words: wordsOfPacks(packs) } satisfies SearchRequest);
     this.changed.fire();
   }
 

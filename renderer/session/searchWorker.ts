@@ -1,6 +1,7 @@
 /** Search off the main thread: typing never waits for the index, even with 20,000 entries. */
 import type { Question, SoughtCard } from '../../shared/app/proposals/question.ts';
 import { walkRegion } from '../../shared/app/proposals/regionWalk.ts';
+import catalogueUrl from '../../shared/data/catalogue/catalogue.json?url';
 import lexiconUrl from '../../shared/data/lexicon/lexicon.json?url';
 import indexUrl from '../../shared/data/proposals/index.bin?url';
 import readingsUrl from '../../shared/data/readings/words.json?url';
@@ -17,17 +18,17 @@ import { type StartChoices, type StartPlace, startChoices, type TradeView } from
 import { type Around, aroundOf } from '../../shared/domain/thoughts/around.ts';
 import { WordReadings } from '../../shared/text/wordReadings.ts';
 
+/** What this device adds to the shipped entries. */
+type SetRequest = {
+  readonly type: 'set';
+  readonly own: readonly CatalogueEntryView[];
+  /** Entries of catalogue packs. */
+  readonly added: readonly CatalogueEntryView[];
+  /** Words that catalogue packs add to the lexicon. */
+  readonly words: readonly NamedConcept[];
+};
 export type SearchRequest =
-  | {
-      readonly type: 'set';
-      readonly own: readonly CatalogueEntryView[];
-      /** Sent once, or when they change: the search caches results by object identity. */
-      readonly shipped: readonly CatalogueEntryView[] | undefined;
-      /** Entries of catalogue packs. */
-      readonly added: readonly CatalogueEntryView[];
-      /** Words that catalogue packs add to the lexicon. */
-      readonly words: readonly NamedConcept[];
-    }
+  | SetRequest
   /** Somebody is about to type. */
   | { readonly type: 'prepare' }
   | QueryRequest;
@@ -261,15 +262,39 @@ type Request =
   | RegionRequest;
 self.onmessage = ({ data }: MessageEvent<Request>) => void take(data);
 
+let lastSet: SetRequest | undefined;
+function set(request: SetRequest): void {
+  lastSet = request;
+  const { own, added } = request;
+  const ownIds = new Set(own.map((e) => e.id));
+  entries = [...own, ...shipped.filter((e) => !ownIds.has(e.id)), ...added];
+  words = request.words;
+  proposer = undefined;
+  walking = undefined;
+  search = new CatalogueSearch(entries);
+}
+
+let loadingShipped: Promise<void> | undefined;
+/** Reads the shipped entries in this worker, from the browser's cache: the page neither copies nor sends megabytes. */
+function loadShipped(): Promise<void> {
+  loadingShipped ??= json<readonly CatalogueEntryView[]>(catalogueUrl).then(
+    (read) => {
+      shipped = read;
+      if (lastSet) set(lastSet);
+    },
+    // The page went offline meanwhile: the next message requests them again.
+    () => {
+      loadingShipped = undefined;
+    },
+  );
+  return loadingShipped;
+}
+
 async function take(data: Request): Promise<void> {
+  // Every message waits for the same promise, so they are taken in the order in which they were sent.
+  await loadShipped();
   if (data.type === 'set') {
-    shipped = data.shipped ?? shipped;
-    const ownIds = new Set(data.own.map((e) => e.id));
-    entries = [...data.own, ...shipped.filter((e) => !ownIds.has(e.id)), ...data.added];
-    words = data.words;
-    proposer = undefined;
-    walking = undefined;
-    search = new CatalogueSearch(entries);
+    set(data);
     if (isWanted) await prepare();
   } else if (data.type === 'prepare') await prepare();
   else if (data.type === 'candidates')

@@ -124,8 +124,10 @@ function printForm(desk: Desk, { today, audience, form: id }: JobOf<'form'>): Pr
   const paper = onPaper(filledForm(going.store, going.doc, form, today));
   const title = `${going.store.meta.title || words.t('plan.untitled')} ${form.name.ja}`;
   const nothing = () => undefined;
+  const catalogue = new CatalogueService(session.core);
+  catalogue.open();
   const app = {
-    ...{ core: session.core, host, settings, today, catalogue: new CatalogueService(session.core) },
+    ...{ core: session.core, host, settings, today, catalogue },
     ...{ setSettings: nothing, openPlan: nothing, adoptPlan: nothing, takeFile: nothing },
   };
   return new Promise((_, failed) =>
