@@ -23,6 +23,7 @@ import { askInvitation, inviteOfCode, join } from './host/guestDoor.ts';
 import { type Selected, selectHost } from './host/selectHost.ts';
 import { lazyPart } from './shell/lazyPart.tsx';
 import { WordsProvider, wordsFor } from './ui/i18n.tsx';
+import { followSystemColours } from './ui/systemColours.ts';
 
 const CodeScreen = lazyPart('door.code', 'screen', async () => (await import('./sharing/CodeScreen.tsx')).CodeScreen);
 const StaffScreen = lazyPart(
@@ -33,11 +34,15 @@ const StaffScreen = lazyPart(
 const JoinScreen = lazyPart('door.join', 'screen', async () => (await import('./sharing/JoinScreen.tsx')).JoinScreen);
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
+// Paper is light.
+const isUnattended = location.search === UNATTENDED_SEARCH;
+const stopSystemColours = isUnattended ? () => undefined : followSystemColours();
 
 async function show(selected: Selected): Promise<void> {
   if (selected.kind === 'host') {
+    stopSystemColours();
     // Not awaited: what it loads waits for this module to finish.
-    if (location.search === UNATTENDED_SEARCH)
+    if (isUnattended)
       return void import('./unattended/standBy.tsx').then(({ standBy }) => standBy(selected.host, root));
     return root.render(<App host={selected.host} />);
   }

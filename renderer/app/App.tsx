@@ -8,14 +8,15 @@ import { browserCore } from '../session/browserCore.ts';
 import { CatalogueService } from '../session/catalogueService.ts';
 import { WordsProvider } from '../ui/i18n.tsx';
 import { whenIdle } from '../ui/idle.ts';
+import { DARK } from '../ui/systemColours.ts';
 import { AppShell } from './AppShell.tsx';
 import { reportFileFailures } from './reportFileFailures.ts';
 import { useWordsOf } from './useWordsOf.ts';
 
 const useDark = (): boolean => {
-  const [dark, setDark] = useState(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  const [dark, setDark] = useState(() => matchMedia(DARK).matches);
   useEffect(() => {
-    const query = matchMedia('(prefers-color-scheme: dark)');
+    const query = matchMedia(DARK);
     const listen = () => setDark(query.matches);
     query.addEventListener('change', listen);
     return () => query.removeEventListener('change', listen);

@@ -12,6 +12,8 @@ type Plan = RosterBusiness['plans'][number];
 type Line = {
   /** The code of the address, until it was used. */
   readonly codeOfAddress: string | undefined;
+  /** Whether this browser has signed in before. */
+  isKnown(): Promise<boolean>;
   enter(code: string): Promise<Result<unknown, StaffFailure>>;
   list(): Promise<Result<StaffList, StaffFailure>>;
   /** The list as last told. */
@@ -36,12 +38,15 @@ export function StaffScreen({ line, open }: Props) {
   const { t } = useWords();
   const [list, setList] = useState<StaffList>();
   const [failure, setFailure] = useState<StaffFailure>();
+  /** Nobody has signed in here: being asked for a code is no problem then. */
+  const [isFirst, setFirst] = useState(false);
   const [busy, setBusy] = useState(true);
 
   const read = useCallback(
     async (code?: string) => {
       setBusy(true);
       setFailure(undefined);
+      setFirst(code === undefined && !(await line.isKnown()));
       const entered = code === undefined ? undefined : await line.enter(code);
       const listed = entered && !entered.ok ? entered : await line.list();
       if (listed.ok) setList(listed.value);
@@ -67,7 +72,12 @@ export function StaffScreen({ line, open }: Props) {
       </main>
     );
   if (failure !== undefined && NEEDS_CODE.includes(failure))
-    return <SignIn failure={failure} enter={(code) => void read(code)} />;
+    return (
+      <SignIn
+        failure={isFirst && failure === 'unknownDevice' ? undefined : failure}
+        enter={(code) => void read(code)}
+      />
+    );
   return (
     <main className="screen centred">
       <h1>{t('staff.title')}</h1>
@@ -81,7 +91,8 @@ export function StaffScreen({ line, open }: Props) {
   );
 }
 
-function SignIn({ failure, enter }: { readonly failure: StaffFailure; readonly enter: (code: string) => void }) {
+type SignInProps = { readonly failure: StaffFailure | undefined; readonly enter: (code: string) => void };
+function SignIn({ failure, enter }: SignInProps) {
   const { t } = useWords();
   const words = {
     unknownCode: t('staff.error.unknownCode'),
@@ -99,7 +110,7 @@ function SignIn({ failure, enter }: { readonly failure: StaffFailure; readonly e
       label={t('staff.code')}
       hint={t('staff.codeHint')}
       action={t('staff.enter')}
-      problem={isNamed(failure) ? words[failure] : t('staff.error.failed')}
+      problem={failure && (isNamed(failure) ? words[failure] : t('staff.error.failed'))}
       field={{ autoCapitalize: 'characters', spellCheck: false, maxLength: 60 }}
       enter={(code) => {
         if (code.trim() !== '') enter(code);
@@ -126,7 +137,7 @@ function Businesses({ list, isOld, again, open }: BusinessesProps) {
     return list.businesses.filter(({ name, reading }) => [name, reading].some((text) => fold(text).includes(wanted)));
   }, [list, query]);
   return (
-    <main className="screen">
+    <main className="screen staff-screen">
       <header className="screen-header">
         <div>
           <h1>{t('staff.title')}</h1>

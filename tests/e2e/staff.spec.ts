@@ -42,6 +42,8 @@ test('staff sign in by a link, find a business and open its plan; what they may 
   // A browser that nobody has admitted is asked for a code.
   await page.goto(`${server}#staff`);
   await expect(page.getByRole('heading', { name: '職員としてサインイン' })).toBeVisible();
+  // Nothing is wrong yet.
+  await expect(page.getByRole('alert')).toHaveCount(0);
   await page.getByLabel('コード').fill('0000 0000 0000 0000 0000');
   await page.getByLabel('コード').press('Enter');
   await expect(page.getByRole('alert')).toContainText('このコードは使えません');
@@ -54,6 +56,7 @@ test('staff sign in by a link, find a business and open its plan; what they may 
   await expect(page.getByRole('rowheader')).toHaveText(['喫茶 青', '浜の湯']);
   expect(await axeOf(page, ALL_RULES)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   expect(await axeOf(page, ALL_RULES)).toEqual([]);
   await page.getByLabel('名前かよみで探す').fill('ハマ');
   await expect(page.getByRole('rowheader')).toHaveText(['浜の湯']);

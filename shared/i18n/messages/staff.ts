@@ -29,7 +29,7 @@ export const staffMessages = {
   ],
   'staff.noMatch': ['この言葉に合う事業者はありません。', 'No business matches this.'],
   'staff.clear': ['絞り込みをやめる', 'Show all'],
-  'staff.again': ['もう一度読み込む', 'Read again'],
+  'staff.again': ['もう一度読み込む', 'Refresh'],
   'staff.loading': ['読み込んでいます…', 'Reading…'],
   'staff.old': [
     'サーバーにつながりません。{day}に読み込んだ一覧です。開いたことのある計画は、このまま読み書きできます。',
