@@ -16,7 +16,6 @@ const HANDS = /(?:[うくぐすつぬぶむる]人|手|人手|働き手|講師|�
 const OTHERS = /(?:使|買|飲|食べ|引き受け|引き取り|借り|読み|聞き|継|担)[いぎ]?手|継ぐ人|使う人|買う人/u;
 /** Whoever can help with anything helps where only hands are missing. */
 const HELPS = '手を貸す';
-const ANY_HANDS = /人手|働き手|手伝い/u;
 const DONE: ReadonlySet<NodeKind> = new Set(['technique', 'need', 'event', 'product']);
 /** Strong enough in the same part of the country, and weaker than a relation that names both. */
 const STRENGTH = 0.3;
@@ -30,8 +29,16 @@ const OF_SOMETHING: ReadonlySet<string> = new Set(
 /** Whoever shows people around can do so in any town, and on any island. */
 const GUIDES = '案内する';
 
-/** `about`: what else the need names, such as what is to be taught. */
-type Asked = { readonly text: string; readonly functions: ReadonlySet<number>; readonly about: readonly number[] };
+/**
+ * `functions`: what the hands would do, each with the thing done that implies it (検査 of 検査の手), if no verb says it. `about`: what else the need names,
+ * such as what is to be taught. `calling`: the occupation that it asks for (人を運ぶ運転手).
+ */
+type Asked = {
+  readonly text: string;
+  readonly functions: ReadonlyMap<number, number | undefined>;
+  readonly about: readonly number[];
+  readonly calling: number | undefined;
+};
 /** By candidate: only a person's card asks, and each of its lists asks the same. */
 const known = new WeakMap<Profile, readonly Asked[]>();
 
@@ -46,21 +53,38 @@ function askedBy(lexicon: Lexicon, candidate: Profile): readonly Asked[] {
 }
 
 function readNeed(lexicon: Lexicon, text: string): Asked {
-  const nodes = readText(lexicon, text).mentions.flatMap((m) => m.node ?? []);
+  const { mentions } = readText(lexicon, text);
+  const nodes = mentions.flatMap((m) => m.node ?? []);
   const about = nodes.filter((n) => {
     const { kind, label } = lexicon.node(n);
     return kind !== 'function' && kind !== 'property' && !isEmptyNoun(label);
   });
-  return { text, functions: functionsOf(lexicon, text, nodes), about };
+  const calling = mentions.find(({ node, end }) => {
+    if (node === undefined || !CALLED.test(text.slice(end))) return false;
+    const { kind, label } = lexicon.node(node);
+    return kind === 'person' && !isAnyone(label) && !isEmptyNoun(label);
+  })?.node;
+  return { text, functions: functionsOf(lexicon, nodes), about, calling };
 }
 
-function functionsOf(lexicon: Lexicon, text: string, nodes: readonly number[]): ReadonlySet<number> {
-  const found = nodes.flatMap((node) => {
+/** What follows 運転手 at the end of a need, or 大工 in 大工の手; not the 生徒 of 生徒に教える人. */
+const CALLED = /^(?:の手)?(?:$|[とや、・])/u;
+
+/** Verbs that are also words of their own (縫う, 見守る人) say what is done as plainly as a function. */
+const VERB = /[うくぐすつぬぶむる]人?$/u;
+
+function functionsOf(lexicon: Lexicon, nodes: readonly number[]): ReadonlyMap<number, number | undefined> {
+  const found = new Map<number, number | undefined>();
+  const isPlain = (node: number, f: number) => VERB.test(lexicon.node(node).label) || lexicon.node(f).label === HELPS;
+  for (const node of nodes) {
     const { kind } = lexicon.node(node);
-    return kind === 'function' ? [node] : DONE.has(kind) ? doneBy(lexicon, node) : [];
-  });
-  const helps = ANY_HANDS.test(text) ? lexicon.nodeOf(HELPS) : undefined;
-  return new Set(helps === undefined ? found : [...found, helps]);
+    if (kind === 'function') found.set(node, undefined);
+    else if (DONE.has(kind))
+      for (const f of doneBy(lexicon, node))
+        if (isPlain(node, f)) found.set(f, undefined);
+        else if (!found.has(f)) found.set(f, node);
+  }
+  return found;
 }
 
 const doneBy = (lexicon: Lexicon, node: number): readonly number[] =>
@@ -85,14 +109,18 @@ function canDo(lexicon: Lexicon, card: Profile): ReadonlyMap<number, number> {
 }
 
 /** Whether somebody who is `by` can do it to what the need is about; people alone are nothing that has to be known. */
-function isVersedIn(lexicon: Lexicon, by: number, f: number, about: readonly number[]): boolean {
+function isVersedIn(lexicon: Lexicon, by: number, f: number, { functions, about, calling }: Asked): boolean {
+  if (about.includes(by)) return true;
+  const ties = (n: number) => [...lexicon.out(by), ...lexicon.into(by)].some((e) => e.to === n);
+  if (calling !== undefined && !ties(calling)) return false;
+  const done = functions.get(f);
+  if (done !== undefined) return ties(done);
   const does = lexicon.node(f).label;
-  if (!OF_SOMETHING.has(does) || about.includes(by)) return true;
+  if (!OF_SOMETHING.has(does)) return true;
   const subjects = about.filter((n) => {
     const { kind } = lexicon.node(n);
     return kind !== 'person' && !(does === GUIDES && kind === 'place');
   });
-  const ties = (n: number) => [...lexicon.out(by), ...lexicon.into(by)].some((e) => e.to === n);
   return subjects.length === 0 || subjects.some(ties);
 }
 
@@ -102,9 +130,10 @@ export function handsFor(lexicon: Lexicon, card: Profile, candidate: Profile, di
   const asked = askedBy(lexicon, candidate);
   if (asked.length === 0) return undefined;
   const able = canDo(lexicon, card);
-  for (const { text, functions, about } of asked)
+  for (const need of asked)
     for (const [f, by] of able) {
-      if (!functions.has(f) || !isVersedIn(lexicon, by, f, about)) continue;
+      const { text } = need;
+      if (!need.functions.has(f) || !isVersedIn(lexicon, by, f, need)) continue;
       return {
         rule: 'need',
         strength: STRENGTH,

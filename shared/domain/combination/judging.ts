@@ -14,7 +14,7 @@ import type { Paths } from './paths.ts';
 import { isColleague, isSameThing } from './peers.ts';
 import type { Profile, Thing } from './profile.ts';
 import { burdenOf, isFixed, leastTie, type Reach, reachOf, staysPut } from './reach.ts';
-import { candidateSide, cardSide, isOutOfReach, pathReasons, type Reason, type Side } from './reasons.ts';
+import { candidateSide, cardSide, isAskedFor, isOutOfReach, pathReasons, type Reason, type Side } from './reasons.ts';
 import type { Role } from './roles.ts';
 import { dot } from './spread.ts';
 import type { teach } from './taught.ts';
@@ -108,9 +108,20 @@ export class Judging {
     return { distance, reach, leastTie: leastTie(reach, distance, stays) };
   }
 
-  /** Whether it looks for what one of the people held can do: it is judged however little else it has to do with them. */
-  lacksHands({ held, places }: Question, candidate: Profile | undefined): boolean {
-    if (!candidate || !held.some(({ thing }) => thing.kind === 'person')) return false;
+  /** Whether it asks for what a card is, or for what one of the people held can do: it is judged however little else it has to do with them. */
+  asksFor(question: Question, candidate: Profile | undefined): boolean {
+    if (!candidate) return false;
+    return this.takesIn(question.sides, candidate) || this.lacksHands(question, candidate);
+  }
+
+  private takesIn(sides: readonly Side[], candidate: Profile): boolean {
+    if (!candidate.senses.some((s) => s.of === 'takes')) return false;
+    const { ends } = this.known(candidate).side;
+    return sides.some((card) => card.ends.some((mine) => ends.some((theirs) => isAskedFor(mine, theirs))));
+  }
+
+  private lacksHands({ held, places }: Question, candidate: Profile): boolean {
+    if (!held.some(({ thing }) => thing.kind === 'person')) return false;
     const distance = nearest(places, candidate.thing.place);
     return held.some((card) => handsFor(this.lexicon, card, candidate, distance) !== undefined);
   }
@@ -145,8 +156,9 @@ export class Judging {
     if (region) reasons.push(region);
     let direct = 0;
     for (const r of reasons) if (isPath(r)) direct = Math.max(direct, r.strength);
-    // The walks of a calling and of who lacks its hands need not meet.
-    const nearness = Math.max(hands.length > 0 ? 0 : Number.NEGATIVE_INFINITY, base / Math.sqrt(held.length));
+    // The walks of a calling and of who lacks its hands need not meet, nor those of a thing and of who takes it in.
+    const isAsked = hands.length > 0 || (candidate.thing.entry !== undefined && this.takesIn(sides, candidate));
+    const nearness = Math.max(isAsked ? 0 : Number.NEGATIVE_INFINITY, base / Math.sqrt(held.length));
     const raw =
       parts.association * nearness +
       parts.direct * direct +

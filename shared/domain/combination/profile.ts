@@ -6,7 +6,7 @@ import { monthsOf as monthsIn } from '../../text/months.ts';
 import type { CatalogueEntryView } from '../catalogue/entry.ts';
 import type { Facets } from '../catalogue/facets.ts';
 import type { Lexicon, NodeKind } from '../lexicon/lexicon.ts';
-import { isAnyone, isEmptyNoun, isFormOfOrganisation, isTime } from '../lexicon/nouns.ts';
+import { isAnyone, isEmptyNoun, isFormOfOrganisation, isNoun, isTime } from '../lexicon/nouns.ts';
 import type { Mention, Reading } from '../lexicon/read.ts';
 import { readText } from '../lexicon/read.ts';
 import type { Place } from './distance.ts';
@@ -251,7 +251,7 @@ class Senses {
     const heads = all.filter((s) => s.isHead);
     if (heads.length === 0 || !heads.every((s) => isAnyone(lexicon.node(s.node).label))) return;
     const beside = (kinds: ReadonlySet<NodeKind>) =>
-      all.filter((s) => !s.isHead && kinds.has(lexicon.node(s.node).kind) && !isEmptyNoun(lexicon.node(s.node).label));
+      all.filter((s) => !s.isHead && kinds.has(lexicon.node(s.node).kind) && isNoun(lexicon, s.node));
     const said = [CALLINGS, CRAFTS, WARES].map(beside).find((senses) => senses.length > 0);
     if (!said) return;
     for (const s of heads) this.byNode.set(s.node, { ...s, isHead: false, weight: s.weight * ANYBODY });

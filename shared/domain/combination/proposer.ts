@@ -224,7 +224,7 @@ export class Proposer {
     const rest = mostNear === 0 ? [] : [...pool.atHand(wanted, question.places)].filter((at) => !taken.has(at));
     const near = bestOf(Int32Array.from(rest), bases, mostNear, pool);
     const asking = isList
-      ? rest.filter((at) => !near.includes(at) && judging.lacksHands(question, pool.profiles[at]))
+      ? rest.filter((at) => !near.includes(at) && judging.asksFor(question, pool.profiles[at]))
       : [];
     const weighed = [...first, ...near, ...asking].flatMap((at) => {
       const candidate = pool.profiles[at];

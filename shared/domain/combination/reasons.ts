@@ -235,8 +235,20 @@ function wayAt(paths: Paths, mine: SideEnd, theirs: SideEnd, isAtCommonEnd: bool
   if (!courseOf(mine, [], theirs).isOneWay || isSameElsewhere(mine, theirs))
     return { ...way, rule: 'same', whole: SAME * weight };
   const rule = mine.of === 'needs' || theirs.of === 'needs' ? 'need' : 'flow';
-  return { ...way, rule, whole: weight * paths.telling(mine.node, theirs.node) };
+  const telling = paths.telling(mine.node, theirs.node);
+  return { ...way, rule, whole: weight * (isAskedFor(mine, theirs) ? Math.max(ASKED_FOR, telling) : telling) };
 }
+
+/**
+ * Whether the other says that it takes in what the card is. A path over a well-known concept says little, since much leads to it; an empty house for
+ * somebody who takes in empty houses is no such path, however many others have to do with one.
+ */
+export const isAskedFor = (
+  mine: Pick<SideEnd, 'of' | 'isHead' | 'isCommon' | 'node'>,
+  theirs: Pick<SideEnd, 'of' | 'node'>,
+): boolean => mine.of === 'is' && mine.isHead && !mine.isCommon && theirs.of === 'takes' && theirs.node === mine.node;
+/** How telling that is at least. */
+const ASKED_FOR = 0.45;
 
 function wayBetween(
   paths: Paths,

@@ -32,6 +32,26 @@ describe('flow: B takes in what A leaves over', () => {
   });
 });
 
+describe('who takes in what the card is', () => {
+  const known = Array.from({ length: 600 }, (_, i): ConceptRow => [`客${i}`, 'person']);
+  const lexicon = lexiconOf(['空き家', 'place', { who: known.map(([label]) => label) }], ['古い家', 'place'], ...known);
+  const offered = (...takesIn: string[]) =>
+    found(lexicon, [entryOf('organisation', '住まいの会', { facets: facetsOf({ takesIn: texts(...takesIn) }) })], {
+      text: '空き家',
+    });
+  it('is listed, however many others have to do with it', () => {
+    expect(offered('空き家')[0]?.reasons[0]).toMatchObject({
+      rule: 'flow',
+      clauses: [],
+      candidate: { text: '住まいの会', term: { ja: '空き家' }, of: 'takes' },
+    });
+    expect(offered('空き家')[0]?.reasons[0]?.strength).toBeGreaterThan(0.2);
+  });
+  it('differs from who takes in something else', () => {
+    expect(offered('古い家')).toEqual([]);
+  });
+});
+
 describe('need within purpose', () => {
   const lexicon = lexiconOf(['古民家', 'place', { needs: ['表具'] }], ['表具', 'technique'], ['植木', 'thing']);
   it('names the need', () => {

@@ -124,7 +124,9 @@ describe('somebody who worked at a place', () => {
 describe('hands that are lacking', () => {
   const lexicon = lexiconOf(
     ['案内役', 'person', {}, { does: ['案内する'] }],
-    ['大工', 'person', { takes: ['古材'] }, { does: ['技を教える', '運ぶ'] }],
+    ['大工', 'person', { takes: ['古材'], with: ['荷揚げ'] }, { does: ['技を教える', '運ぶ'] }],
+    ['荷揚げ', 'technique', {}, { does: ['運ぶ'] }],
+    ['見学', 'technique', {}, { does: ['案内する'] }],
     ['古材', 'thing'],
     ['帳簿', 'thing'],
     ['子ども', 'person'],
@@ -161,6 +163,10 @@ describe('hands that are lacking', () => {
     ['大工', '帳簿の技を教える人', []],
     ['案内役', '寺を案内する人', ['炭鉱']],
     ['案内役', '古材を案内する人', []],
+    ['大工', '帳簿を運ぶ大工の手', ['炭鉱']],
+    ['大工', '帳簿を運ぶ案内役', []],
+    ['大工', '荷揚げの手', ['炭鉱']],
+    ['案内役', '見学の手', []],
   ])('of %s: whether they know what is asked for, %s', (text, needs, listed) => {
     expect(ids(lexicon, [mine(needs)], { text, kind: 'person' })).toEqual(listed);
   });

@@ -16,9 +16,9 @@
 営業担当|えいぎょうたんとう|営業マン,営業の経験者|sales representative|person|does:売る,仲立ちする,広める|with:販路開拓,展示会,地域商社|who:農家,窯元,小さな工場
 農業高校生|のうぎょうこうこうせい||agricultural high school student|person|does:育てる,手を貸す,広める|makes:商品開発,苗|with:在来野菜,直売所|who:農家,菓子店
 # People: what else they can do
-タクシー運転手|たくしーうんてんしゅ|個人タクシーの運転手|taxi driver|person|does:運ぶ,案内する,見守る|with:送迎,通院,貨客混載,移動販売,観光列車|who:通院する高齢者,温泉客,スキー客|needs:昼の客
-バス運転手|ばすうんてんしゅ|路線バスの運転手,観光バスの運転手,電車の運転士,元運転士,定年した運転士|bus driver|person|does:運ぶ,案内する|with:送迎,移動販売,トロッコ列車,スクールバス|who:学校,旅館,交通弱者,福祉施設|needs:出番
-トラック運転手|とらっくうんてんしゅ|長距離の運転手|truck driver|person|does:運ぶ,届ける|with:貨客混載,集荷,移動販売,野菜|who:農家,直売所,フードバンク,通販業者|needs:帰りの荷
+タクシー運転手|たくしーうんてんしゅ|個人タクシーの運転手|taxi driver|person|isa:運転手|does:運ぶ,案内する,見守る|with:送迎,通院,貨客混載,移動販売,観光列車|who:通院する高齢者,温泉客,スキー客|needs:昼の客
+バス運転手|ばすうんてんしゅ|路線バスの運転手,観光バスの運転手,電車の運転士,元運転士,定年した運転士|bus driver|person|isa:運転手|does:運ぶ,案内する|with:送迎,移動販売,トロッコ列車,スクールバス|who:学校,旅館,交通弱者,福祉施設|needs:出番
+トラック運転手|とらっくうんてんしゅ|長距離の運転手|truck driver|person|isa:運転手|does:運ぶ,届ける|with:貨客混載,集荷,移動販売,野菜|who:農家,直売所,フードバンク,通販業者|needs:帰りの荷
 郵便局員|ゆうびんきょくいん|元郵便局員|postal worker|person|does:届ける,見守る,案内する|with:買い物支援,見守り,空き家|who:独居高齢者,農家|at:郵便局
 看護師|かんごし|||person|does:見守る,相談にのる|with:移動販売,公民館,銭湯,直売所,道の駅,カフェ,健康相談|who:地域運営組織,農家民宿,合宿客,独居高齢者
 介護士|かいごし|介護の経験者,介護の仕事をしていた人|care worker|person|does:世話をする,見守る|with:配食,移動販売,送迎,農福連携,旅行介助|who:家族,旅館,農園,独居高齢者
@@ -31,7 +31,7 @@
 農家|のうか|||person|yields:空き部屋,冬の空き時間|with:農作業,農家民宿,修学旅行生,酒造り,スキー場,除雪
 漁師|りょうし|||person|with:定置網,漁業体験,海の清掃,観光船|use:漁業体験
 猟師|りょうし|||person|with:獣の解体,ジビエ,ペットフード,鹿皮,見回り|who:観光農園,学校給食
-林業家|りんぎょうか|||person|with:薪,木の駅,薪ストーブ,森のようちえん|does:刈る,間引く,運ぶ
+林業家|りんぎょうか|||person|with:薪,木の駅,薪ストーブ,森のようちえん|does:刈る,間引く
 技術者|ぎじゅつしゃ|||person|with:プログラミング教室,農機,獣害,スマホ教室|who:農協,漁協,福祉作業所
 リモートワーカー|りもーとわーかー|||person|does:広める,知らせる,写す,自動でこなす,手を貸す|makes:ホームページ,動画,ネット通販|with:副業,農家民宿,商店街|who:農家,商店街,窯元,移住相談
 会社員|かいしゃいん|||person|does:手を貸す,広める|with:副業,農作業
@@ -79,3 +79,26 @@ Uターン者|ゆーたーんしゃ|||person|does:継ぐ,広める,売る,手を
 日本語教室|にほんごきょうしつ|||product|by:元教員,主婦|at:公民館,空き店舗,図書館|who:技能実習生,留学生
 合宿客|がっしゅくきゃく|||person|needs:食事,体育館,洗濯,送迎
 季節労働者|きせつろうどうしゃ|季節の働き手,収穫の手伝いの人|seasonal worker|person|does:手を貸す,採る|needs:寮,送迎|with:みかん,さとうきび,スキー場,酒造り|who:農家,旅館
+元運転手|もとうんてんしゅ|退職した運転手||person|isa:運転手
+元教員|もときょういん|退職した教員,退職した先生,定年した教員,定年した先生||person
+# Verbs and hands that were words without saying what they do
+凍らせる|こおらせる|||technique|does:凍らせる
+削る|けずる|||technique|does:削る
+磨く|みがく|||technique|does:磨く
+混ぜる|まぜる|||technique|does:混ぜる
+溶かす|とかす|||technique|does:溶かす
+固める|かためる|||technique|does:固める
+煮る|にる|||technique|does:煮る
+編む|あむ|||technique|does:編む
+縫う|ぬう|||technique|does:縫う
+漉く|すく|||technique|does:漉く
+彫る|ほる|||technique|does:彫る
+直す人|なおすひと|||need|does:直す
+解体する人|かいたいするひと|||need|does:解体する
+捕る人|とるひと|||need|does:捕る
+見分ける人|みわけるひと|||need|does:見分ける
+技を教える人|わざをおしえるひと|||need|does:技を教える
+見守る人|みまもるひと|||need|does:見守る
+守る人|まもるひと|||need|does:守る
+集める人|あつめるひと|||need|does:集める
+運ぶ人|はこぶひと|||need|does:運ぶ
