@@ -170,13 +170,23 @@ const LAYERS: readonly Layer[] = [
     layers: ['shared', 'main/storage', 'main/ipc', 'main/contest'],
     packages: ['node', 'ws', 'yjs', 'lib0', 'zod', 'multicast-dns', 'proxy-addr'],
   },
-  { path: 'main/cli', layers: ['shared', 'main/storage', 'main/ipc', 'main/sync-server'], packages: ['node', 'zod'] },
+  {
+    path: 'main/homes',
+    layers: ['shared', 'main/storage', 'main/ipc'],
+    packages: ['node', 'ws', 'yjs', 'y-websocket', 'lib0', 'zod'],
+  },
+  {
+    path: 'main/cli',
+    layers: ['shared', 'main/storage', 'main/ipc', 'main/sync-server', 'main/homes'],
+    packages: ['node', 'zod'],
+  },
   {
     path: 'main/app',
     layers: [
       'shared',
       'main/storage',
       'main/ipc',
+      'main/homes/homeBridge.ts',
       ...['staticFiles', 'sharing'].map((file) => `main/sync-server/${file}.ts`),
     ],
     packages: ['node', 'electron'],

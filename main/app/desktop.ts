@@ -11,6 +11,7 @@ import { CHANNELS, IPC_PREFIX } from '../../shared/ipc/channels.ts';
 import type { Reply } from '../../shared/ipc/contract.ts';
 import { errorCode } from '../../shared/kernel/logFields.ts';
 import { RunningServices } from '../../shared/kernel/services.ts';
+import { deviceSeed, HomeBridge } from '../homes/homeBridge.ts';
 import { createHandlers, dispatch, type Handlers, type Logger } from '../ipc/handlers.ts';
 import { sendHostEvents } from '../ipc/hostEvents.ts';
 import { BACKUPS } from '../storage/backupService.ts';
@@ -129,6 +130,8 @@ async function openPage(started: Started): Promise<Desktop> {
   const sharing = new Sharing({ library, key: folderKey(folder), folder, files, log });
   // Nothing to wait for if nothing is shared: the process may end as soon as the event is handled.
   services.add('sharing', () => (sharing.port === undefined ? undefined : sharing.close()));
+  const homes = new HomeBridge({ folder, library, seed: deviceSeed(folder), log });
+  services.add('homes', () => (homes.isRunning ? homes.close() : homes.pause()));
   answerChannels(electron, window, createHandlers(library, shell, sharing.handlers()), log);
   // The single window knows its own edits and is sent those of others.
   const subscriptions = sendHostEvents(library, sharing, (event, payload, except) => {
@@ -150,13 +153,14 @@ async function openPage(started: Started): Promise<Desktop> {
   });
   // The last step before exit: guests are notified, and everything pending is on disk.
   app.on('will-quit', (event) => {
-    const isShared = sharing.port !== undefined;
+    const isShared = sharing.port !== undefined || homes.isRunning;
     const stopped = services.stop();
     if (!isShared) return;
     event.preventDefault();
     void stopped.finally(() => app.quit());
   });
   await sharing.resume();
+  homes.start();
   services.startAll([BACKUPS], library);
   window.open();
   return { library, window: () => window.current, recent };

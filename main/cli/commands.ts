@@ -213,6 +213,16 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     if (!answer) return undefined;
     return values.json ? print(answer.data) : printLines(answer.lines);
   },
+  home: async ({ sub, rest, values, folder }) => {
+    if (sub === undefined) return undefined;
+    const [{ runHome }, { storeAddress }] = await Promise.all([import('./home.ts'), import('./store.ts')]);
+    const { right, staff, all, confidential, json, store } = values;
+    const place = { folder, store: storeAddress(store) };
+    const agreed = { all: all === true, confidential: confidential === true };
+    const answer = await runHome([sub, ...rest], { place, right, staff, ...agreed });
+    if (!answer) return undefined;
+    return json ? print(answer.data) : printLines(answer.lines);
+  },
   contest: async ({ sub, rest: [file] }) => {
     if (sub !== 'rank' && sub !== 'scan') return undefined;
     const { runContest, runScan } = await import('./contest.ts');

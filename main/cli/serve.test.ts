@@ -26,11 +26,13 @@ it('starts and stops its services in order, logs it, and releases the folder', a
     'service-started library',
     'service-started server',
     'service-started sharing',
+    'service-started homes',
     'service-started backups',
   ]);
   await host.close();
-  expect(services().slice(5)).toEqual([
+  expect(services().slice(6)).toEqual([
     'service-stopped backups',
+    'service-stopped homes',
     'service-stopped sharing',
     'service-stopped server',
     'service-stopped library',

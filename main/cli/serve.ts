@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { HostError } from '../../shared/ipc/contract.ts';
 import { RunningServices } from '../../shared/kernel/services.ts';
+import { deviceSeed, HomeBridge } from '../homes/homeBridge.ts';
 import { createHandlers, type Logger, type ShellHandlers } from '../ipc/handlers.ts';
 import { BACKUPS } from '../storage/backupService.ts';
 import { diagnosticsText } from '../storage/diagnostics.ts';
@@ -137,6 +138,7 @@ export async function startBrowserHost(options: {
   });
   services.add('server', () => server.close());
   services.add('sharing', () => sharing.close());
+  const homes = new HomeBridge({ folder: options.folder, library, seed: deviceSeed(options.folder), log });
   let metrics: MetricsServer | undefined;
   try {
     if (options.metricsPort !== undefined) {
@@ -158,6 +160,8 @@ export async function startBrowserHost(options: {
   } catch {
     // Read-only folder: a second start will not find this host.
   }
+  homes.start();
+  services.add('homes', () => homes.close());
   services.startAll([BACKUPS], library);
   return {
     address: server.newAddress(),

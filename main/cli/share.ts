@@ -48,7 +48,10 @@ export type InviteArguments = {
  * As on screen: a shared plan hides nothing, and an unfiled seed must not become public. A server may have the plan open, so a publication cannot be
  * recorded in it here: that requires the app.
  */
-function guardSharing(session: PlanSession, { all, confidential }: InviteArguments): void {
+export function guardSharing(
+  session: PlanSession,
+  { all, confidential }: Pick<InviteArguments, 'all' | 'confidential'>,
+): void {
   if (!all && holdsBack(session)) throw new UsageError(say('cli.invite.layers'));
   const seeds = unfiledSeeds(session.planStore).map((s) => s.title);
   if (!confidential && seeds.length > 0) throw new UsageError(say('cli.invite.unfiled', { seeds: seeds.join('、') }));

@@ -139,6 +139,19 @@ const LINES: readonly Line[] = [
   ['musubi org undo-import ID', '取り込みを取り消す', 'undo an import'],
   ['musubi org audit [--verify]', 'だれが何をしたか', 'who did what'],
   ['musubi org report visits --month YYYY-MM', '月の巡回・窓口・オンライン', 'visits of a month'],
+  [
+    'musubi home join LINK | list | sync | forget [HOME] [--data DIR] [--json]',
+    '計画の置き場（支援してくれる組織）に、招待のリンクで加わる',
+    'join the home of your plans, an organisation that advises you, by its link',
+  ],
+  [
+    'musubi home put PLAN [HOME] --right R [--all] [--confidential]',
+    '計画を置く。両方が同じに保たれます',
+    'put a plan there; both sides are kept the same',
+  ],
+  ['musubi home right PLAN R [HOME] [--staff ID]', 'そこの職員に何を許すか', 'what the staff there may do'],
+  ['musubi home leave PLAN [HOME]', '計画を引き取り、そこの写しを消す', 'take a plan back; it is erased there'],
+  ['musubi home device [HOME] | end ID [HOME]', 'もう一台の端末、端末を終わりにする', 'another device, end one'],
   ['musubi catalogue search QUERY [--kind K] [--prefecture P]', '資料を探す', 'search the catalogue'],
   [
     '             [--reference] [--limit N] [--json]',

@@ -30,11 +30,11 @@ export function mediaDoor({
     if (grant === 'unauthenticated') return json(response, 401, { error: 'unauthenticated' });
     if (grant === 'forbidden' || !/^[0-9a-f]{64}$/.test(hash)) return json(response, 403, { error: 'forbidden' });
     const { member } = grant;
-    if (request.method === 'GET') {
+    if (request.method === 'GET' || request.method === 'HEAD') {
       // The library holds the images of other plans too; files attached to an entry are between its owner and the organiser.
       const found = (await shows(name, hash)) ? await media.get(hash) : null;
       return found && MEDIA_TYPES.some((t) => t === found.type)
-        ? send(response, 200, found.bytes, found.type, 'private, no-store')
+        ? send(response, 200, request.method === 'HEAD' ? '' : found.bytes, found.type, 'private, no-store')
         : json(response, 404, { error: 'notFound' });
     }
     const type = MEDIA_TYPES.find((t) => t === request.headers['content-type']);

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { RIGHTS, STAFF_ROLES } from '../domain/organisation/records.ts';
+import { ENTRY_REFUSALS } from '../domain/organisation/signingIn.ts';
 import { enterRequest } from './staff.ts';
 
 /** All requests are POST: nothing of theirs is part of an address. */
@@ -98,3 +99,21 @@ export const founderTakeRequest = z.object({
 });
 export const founderDeviceReply = z.object({ id, code: z.string().max(40), expiresAt: time });
 export const founderEndRequest = z.object({ id });
+
+/** What the home answers when it does not do something; the last four are said by the machine that asks. */
+export const HOME_ERRORS = [
+  ...ENTRY_REFUSALS,
+  'unauthenticated',
+  'badRequest',
+  'notFound',
+  'notAllowed',
+  'exists',
+  'tooMany',
+  'notInStep',
+  'unavailable',
+  'offline',
+  'anotherHome',
+  'badAnswer',
+  'noKey',
+] as const;
+export type HomeError = (typeof HOME_ERRORS)[number];

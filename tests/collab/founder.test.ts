@@ -311,10 +311,10 @@ describe.each(STORES)('founders, with the %s', (store) => {
       async () => (await documentOf(PLAN_DOC)).getMap('meta').get('more') === '続き',
       'more words on disk',
     );
-    expect(await said(FOUNDER_TAKE_PATH, { plan: PLAN, marks: await marksOf(PLAN) }, token)).toEqual([200, '']);
     const closed = new Promise<number>((done) =>
       writer.provider.on('closed', ({ code }: { code: number }) => done(code)),
     );
+    expect(await said(FOUNDER_TAKE_PATH, { plan: PLAN, marks: await marksOf(PLAN) }, token)).toEqual([200, '']);
     expect(await closed).toBe(CLOSE.forbidden);
     writer.leave();
     expect((await place.library.listPlans()).map((p) => p.id)).toEqual([OTHERS]);

@@ -1,0 +1,251 @@
+/**
+ * Keeps this library's plans in step with their homes while the host runs: it follows the files that say which plans are where (`homeFiles.ts`), signs
+ * in again when a session ends, and tries again, ever more rarely, while a home cannot be reached. A plan that is to be taken back is brought in step
+ * first, and is forgotten only once the home has erased it.
+ */
+import * as Y from 'yjs';
+import { err, ok, type Result } from '../../shared/kernel/result.ts';
+import type { HomeError } from '../../shared/protocol/founder.ts';
+import type { Logger } from '../ipc/handlers.ts';
+import { FileKeys } from '../storage/fileKeys.ts';
+import type { HostLibrary } from '../storage/hostLibrary.ts';
+import { type DeviceSeed, HomeClient } from './homeClient.ts';
+import { HomeFiles, type PlacedPlan } from './homeFiles.ts';
+import { HomePlan, marksOf } from './homePlan.ts';
+
+const LOOK_MS = 1_000;
+const FIRST_WAIT_MS = 1_000;
+const MOST_WAIT_MS = 60_000;
+/** Between writes of when a plan was last in step. */
+const NOTE_MS = 5_000;
+
+export type HomeBridgeOptions = {
+  readonly folder: string;
+  readonly library: HostLibrary;
+  readonly seed: DeviceSeed;
+  readonly log: Logger;
+};
+
+type Tie = {
+  readonly home: string;
+  readonly plan: string;
+  readonly client: HomeClient;
+  placed: PlacedPlan;
+  link: HomePlan | undefined;
+  waitMs: number;
+  /** When it may be tried again, on the monotonic clock. */
+  notBefore: number;
+  isBusy: boolean;
+  isGone: boolean;
+  notedAt: number;
+  /** Nobody of the staff may write any more, since the plan is being taken back. */
+  isClosed: boolean;
+};
+
+export class HomeBridge {
+  private readonly options: HomeBridgeOptions;
+  private readonly files: HomeFiles;
+  private readonly clients = new Map<string, HomeClient>();
+  private readonly ties = new Map<string, Tie>();
+  private timer: NodeJS.Timeout | undefined;
+  private readonly running = new Set<Promise<void>>();
+  private isClosing = false;
+
+  constructor(options: HomeBridgeOptions) {
+    this.options = options;
+    this.files = new HomeFiles(options.folder);
+  }
+
+  start(): void {
+    this.look();
+    this.timer = setInterval(() => this.look(), LOOK_MS);
+    this.timer.unref();
+  }
+  /** Looks for nothing more. */
+  pause(): void {
+    this.isClosing = true;
+    clearInterval(this.timer);
+  }
+  /** Resolves when everything that the homes have sent is on disk. */
+  async close(): Promise<void> {
+    this.pause();
+    await Promise.all([...this.ties.values()].map((tie) => tie.link?.stop()));
+    await Promise.all(this.running);
+  }
+  /** Whether any plan has a home. */
+  get isRunning(): boolean {
+    return this.ties.size > 0;
+  }
+  /** Whether a plan and its home have the same. */
+  isInStep(home: string, plan: string): boolean {
+    return this.ties.get(`${home}.${plan}`)?.link?.isInStep === true;
+  }
+
+  /** Compares what runs with what the files say. */
+  private look(): void {
+    if (this.isClosing) return;
+    const wanted = new Map<string, { readonly home: string; readonly plan: string; readonly placed: PlacedPlan }>();
+    const homes = this.files.homes();
+    for (const home of homes.keys())
+      for (const [plan, placed] of this.files.plans(home)) wanted.set(`${home}.${plan}`, { home, plan, placed });
+    for (const [key, tie] of this.ties)
+      if (!wanted.has(key)) {
+        tie.isGone = true;
+        this.ties.delete(key);
+        this.run(async () => tie.link?.stop());
+      }
+    for (const [key, { home, plan, placed }] of wanted) {
+      const client = this.clientOf(home, homes);
+      if (!client) continue;
+      const tie = this.ties.get(key) ?? newTie(home, plan, client, placed);
+      this.ties.set(key, tie);
+      tie.placed = placed;
+      this.work(tie);
+    }
+  }
+  private clientOf(home: string, homes: ReturnType<HomeFiles['homes']>): HomeClient | undefined {
+    const record = homes.get(home);
+    if (!record) return undefined;
+    let client = this.clients.get(home);
+    if (client?.record.address !== record.address) {
+      client = new HomeClient(record, this.options.seed);
+      this.clients.set(home, client);
+    }
+    return client;
+  }
+
+  /** Does the next thing for a plan, unless it is under way or has to wait. */
+  private work(tie: Tie): void {
+    if (tie.isBusy || performance.now() < tie.notBefore) return;
+    if (tie.link && tie.placed.state === 'put') {
+      this.noteStep(tie);
+      return;
+    }
+    tie.isBusy = true;
+    this.run(async () => {
+      const done = await (tie.placed.state === 'leaving' ? this.leave(tie) : this.connect(tie)).catch(
+        (): Result<void, HomeError | 'notSaved'> => err('notSaved'),
+      );
+      tie.isBusy = false;
+      if (done.ok) {
+        tie.waitMs = FIRST_WAIT_MS;
+        return;
+      }
+      this.options.log('home-waits', { code: done.error });
+      this.wait(tie);
+    });
+  }
+  private wait(tie: Tie): void {
+    tie.notBefore = performance.now() + tie.waitMs;
+    tie.waitMs = Math.min(tie.waitMs * 2, MOST_WAIT_MS);
+  }
+
+  private async connect(tie: Tie): Promise<Result<void, HomeError>> {
+    const { library } = this.options;
+    const { client, plan } = tie;
+    const session = await client.session();
+    if (!session.ok) return session;
+    if (!(await this.isHere(tie))) return err('notFound');
+    if (tie.isGone || this.isClosing) return ok(undefined);
+    const link = new HomePlan({
+      ...{ library, client, plan, token: session.value },
+      onChange: () => this.noteStep(tie),
+      onEnd: (why) => {
+        this.options.log('home-line-ended', { code: why });
+        if (tie.link === link) tie.link = undefined;
+        // A session that has ended is opened again at once.
+        if (why !== 'unauthenticated') this.wait(tie);
+        this.run(() => link.stop());
+      },
+    });
+    tie.link = link;
+    await link.start();
+    return ok(undefined);
+  }
+  /** A plan that is at the home and was never here begins empty: everything comes through its lines. */
+  private async isHere({ plan, placed }: Tie): Promise<boolean> {
+    const { library } = this.options;
+    if ((await library.listPlans()).some((p) => p.id === plan)) return true;
+    if (placed.title === undefined) return false;
+    const doc = new Y.Doc();
+    await library.createPlan(plan, placed.title, Y.encodeStateAsUpdate(doc));
+    doc.destroy();
+    return true;
+  }
+
+  /** One attempt to take a plan back. */
+  private async leave(tie: Tie): Promise<Result<void, HomeError>> {
+    const { client, plan, home } = tie;
+    if (!tie.isClosed) {
+      const closed = await client.right(plan, 'none');
+      // Gone: an earlier attempt was carried out, and its answer was lost.
+      if (!closed.ok && closed.error !== 'notFound' && closed.error !== 'notAllowed') return closed;
+      tie.isClosed = true;
+    }
+    if (!tie.link) {
+      const connected = await this.connect(tie);
+      if (!connected.ok) return connected;
+    }
+    const end = performance.now() + MOST_WAIT_MS;
+    while (tie.link && !tie.link.isInStep && performance.now() < end && !this.isClosing)
+      await new Promise((done) => setTimeout(done, 100));
+    if (this.isClosing) return ok(undefined);
+    // With no line the home may have erased it already, and only not said so. Otherwise pictures may be missing here.
+    if (!tie.link?.isInStep && !(await isGoneFrom(client, plan))) return err('notInStep');
+    const taken = await client.take(plan, await marksOf(this.options.library, plan));
+    if (!taken.ok && taken.error !== 'notFound') return taken;
+    const { link } = tie;
+    tie.link = undefined;
+    tie.isGone = true;
+    this.ties.delete(`${home}.${plan}`);
+    await link?.stop();
+    this.files.dropPlan(home, plan);
+    this.options.log('home-left', {});
+    return ok(undefined);
+  }
+
+  private noteStep(tie: Tie): void {
+    const now = performance.now();
+    if (!tie.link?.isInStep || tie.isGone || now - tie.notedAt < NOTE_MS) return;
+    tie.notedAt = now;
+    try {
+      this.files.putStep(tie.home, tie.plan, { inStepAt: new Date().toISOString() });
+    } catch {
+      // The folder is not writable: people are told an earlier time.
+    }
+  }
+
+  private run(what: () => Promise<unknown>): void {
+    const running = what()
+      .then(
+        () => undefined,
+        () => undefined,
+      )
+      .finally(() => this.running.delete(running));
+    this.running.add(running);
+  }
+}
+
+/** The seed of this device, with which it signs in. */
+export const deviceSeed =
+  (folder: string): DeviceSeed =>
+  async () => {
+    const { bytes, isKept } = await new FileKeys(folder).key('device');
+    return isKept ? bytes : undefined;
+  };
+
+async function isGoneFrom(client: HomeClient, plan: string): Promise<boolean> {
+  const seen = await client.see();
+  return seen.ok && !seen.value.plans.some((p) => p.id === plan);
+}
+
+const newTie = (home: string, plan: string, client: HomeClient, placed: PlacedPlan): Tie => ({
+  ...{ home, plan, client, placed },
+  link: undefined,
+  waitMs: FIRST_WAIT_MS,
+  notBefore: 0,
+  isBusy: false,
+  isGone: false,
+  notedAt: Number.NEGATIVE_INFINITY,
+  isClosed: false,
+});

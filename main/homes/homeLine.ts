@@ -1,0 +1,212 @@
+/**
+ * Keeps one document of this library and its room at the home in step. What the home sends is on this machine's disk before it is confirmed there,
+ * and what is written here is sent once it is on this disk. The line is an owner's window as far as this library is concerned: rooms and windows here
+ * get what it stores, under the names of those who wrote it.
+ */
+import { type Decoder, readVarUint, readVarUint8Array } from 'lib0/decoding';
+import { createEncoder, type Encoder, toUint8Array, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
+import { WebSocket } from 'ws';
+import { WebsocketProvider } from 'y-websocket';
+import * as Y from 'yjs';
+import { CoachingGuard } from '../../shared/doc/coachingGuard.ts';
+import { parseDocName } from '../../shared/doc/docIds.ts';
+import { applyAsIs, applyStored } from '../../shared/doc/stored.ts';
+import type { Disposable } from '../../shared/kernel/disposable.ts';
+import type { DocStore } from '../../shared/ports/docStore.ts';
+import { MESSAGE, SYNC, SYNC_PATH, SYNC_PROTOCOL, TOKEN_PREFIX } from '../../shared/protocol/sync.ts';
+
+const MAX_BACKOFF_MS = 30_000;
+/** Arrivals are confirmed together: each confirmation costs the server two messages. */
+const TELL_ARRIVED_MS = 250;
+const HERE = 'here';
+
+export type HomeLineOptions = {
+  readonly docs: DocStore;
+  readonly name: string;
+  /** Of the home, as `http:` or `https:`. */
+  readonly address: string;
+  readonly token: string;
+  /** Something changed: the document, or whether both sides are in step. */
+  readonly onChange: () => void;
+  /** The line has ended for good: the home closed it with a code, or this disk refused an edit. */
+  readonly onEnd: (why: number | 'notSaved') => void;
+};
+
+export class HomeLine {
+  private readonly options: HomeLineOptions;
+  readonly doc = new Y.Doc();
+  /** Names this line as a writer to the store. */
+  private readonly by: string;
+  private readonly guard: CoachingGuard | undefined;
+  private readonly provider: WebsocketProvider;
+  private readonly following: Disposable;
+  private waiting: (readonly Uint8Array[])[] | undefined = [];
+  private isStopped = false;
+  /** Messages with edits that were sent on the open socket, and how many of them are on the home's disk. */
+  private sent = 0;
+  private saved = 0;
+  /** Edits of the home that are not on this disk yet. */
+  private storing = 0;
+  private arrived = 0;
+  private telling: NodeJS.Timeout | undefined;
+  private lastWrite: Promise<unknown> = Promise.resolve();
+  /** Restore points: what comes after one is stored after it. */
+  private kept: Promise<void> = Promise.resolve();
+
+  constructor(options: HomeLineOptions) {
+    this.options = options;
+    const { docs, name, address, token } = options;
+    this.by = `home:${address} ${name}`;
+    // Before the document is read: what is written meanwhile must not be missed.
+    this.following = docs.onDidAppend(({ name: written, updates, by }) => {
+      if (written !== name || by === this.by) return;
+      if (this.waiting) this.waiting.push(updates);
+      else this.takeHere(updates);
+    });
+    const parsed = parseDocName(name);
+    this.guard = parsed?.kind === 'coaching' ? new CoachingGuard(this.doc, parsed.id) : undefined;
+    const line = this;
+    class CountingSocket extends WebSocket {
+      override send(data: Uint8Array): void {
+        if (data[0] === MESSAGE.sync && data[1] !== SYNC.step1) line.sent++;
+        super.send(data);
+      }
+    }
+    this.provider = new WebsocketProvider(`${address.replace(/^http/u, 'ws')}${SYNC_PATH}`, name, this.doc, {
+      WebSocketPolyfill: CountingSocket as unknown as typeof globalThis.WebSocket,
+      protocols: [SYNC_PROTOCOL, `${TOKEN_PREFIX}${token}`],
+      disableBc: true,
+      connect: false,
+      maxBackoffTime: MAX_BACKOFF_MS,
+    });
+    this.provider.awareness.setLocalState(null);
+    this.handleMessages();
+  }
+
+  /** Reads the document, then connects. Rejects if this library cannot be read now. */
+  async start(): Promise<void> {
+    const stored = await this.options.docs.load(this.options.name);
+    if (this.isStopped) return;
+    const missed = this.waiting ?? [];
+    this.waiting = undefined;
+    applyStored(this.doc, stored, HERE);
+    for (const updates of missed) this.takeHere(updates);
+    this.guard?.trust();
+    this.provider.connect();
+  }
+
+  /** Whether both sides have the same on their disks, as far as this side has heard. */
+  get isInStep(): boolean {
+    return this.provider.synced && this.storing === 0 && this.sent === this.saved;
+  }
+
+  async stop(): Promise<void> {
+    this.isStopped = true;
+    clearTimeout(this.telling);
+    this.following.dispose();
+    this.provider.destroy();
+    await this.lastWrite.catch(() => undefined);
+    this.guard?.dispose();
+    this.doc.destroy();
+  }
+
+  /** Something was stored here, by a window or a guest. */
+  private takeHere(updates: readonly Uint8Array[]): void {
+    try {
+      applyAsIs(this.doc, updates, HERE);
+    } catch {
+      // Stored bytes that are not an edit: nobody else needs them.
+    }
+    this.guard?.trust();
+    this.options.onChange();
+  }
+
+  private handleMessages(): void {
+    const { provider, options } = this;
+    const { messageHandlers } = provider;
+    messageHandlers[MESSAGE.sync] = (encoder: Encoder, decoder: Decoder, _provider: unknown, emitSynced: boolean) => {
+      const step = readVarUint(decoder);
+      const payload = readVarUint8Array(decoder);
+      if (step === SYNC.step1) {
+        writeVarUint(encoder, MESSAGE.sync);
+        writeVarUint(encoder, SYNC.step2);
+        writeVarUint8Array(encoder, Y.encodeStateAsUpdate(this.doc, payload));
+        return;
+      }
+      this.takeThere(payload.slice(), step === SYNC.step2);
+      if (emitSynced && step === SYNC.step2 && !provider.synced) provider.synced = true;
+      options.onChange();
+    };
+    messageHandlers[MESSAGE.saved] = (_encoder: Encoder, decoder: Decoder) => {
+      this.saved = readVarUint(decoder);
+      options.onChange();
+    };
+    messageHandlers[MESSAGE.greeting] = (_encoder: Encoder, decoder: Decoder) => {
+      readVarUint8Array(decoder);
+    };
+    messageHandlers[MESSAGE.notice] = (_encoder: Encoder, decoder: Decoder) => {
+      readVarUint(decoder);
+    };
+    messageHandlers[MESSAGE.alive] = () => undefined;
+    provider.on('status', ({ status }) => {
+      // Counted from the opening of a socket.
+      if (status !== 'connecting') return;
+      this.sent = 0;
+      this.saved = 0;
+      this.arrived = 0;
+    });
+    provider.on('connection-close', () => options.onChange());
+    provider.on('closed', ({ code }) => options.onEnd(code));
+  }
+
+  /** Applies and stores what the home sent. `isAnswer`: all that was done there while there was no line. */
+  private takeThere(update: Uint8Array, isAnswer: boolean): void {
+    const { docs, name } = this.options;
+    // As for a guest who comes back: what is here is kept before the work of others is merged into it.
+    const before =
+      isAnswer && name.startsWith('plan:') && this.doc.store.clients.size > 0
+        ? Y.encodeStateAsUpdateV2(this.doc)
+        : undefined;
+    let changed = false;
+    const onUpdate = (_update: Uint8Array, origin: unknown) => {
+      changed ||= origin === this.provider;
+    };
+    this.doc.on('update', onUpdate);
+    applyAsIs(this.doc, [update], this.provider);
+    this.doc.off('update', onUpdate);
+    const { pendingStructs, pendingDs } = this.doc.store;
+    if (!changed && pendingStructs === null && pendingDs === null) {
+      this.tellArrivedSoon();
+      return;
+    }
+    // What was signed here is neither changed nor removed from there. The correction goes to the home by itself.
+    const correction = this.guard?.correctPassedOn();
+    this.storing++;
+    // A restore point that the disk refuses keeps nobody's work out: the edit itself reports it.
+    if (before) this.kept = this.kept.then(() => docs.keepBefore(name, before).catch(() => undefined));
+    const write = this.kept.then(() => docs.append(name, correction ? [update, correction] : [update], this.by));
+    this.lastWrite = write;
+    write.then(
+      () => {
+        this.storing--;
+        this.tellArrivedSoon();
+        this.options.onChange();
+      },
+      // The document in memory has more than the disk: it is read again, and the home sends the rest again.
+      () => this.isStopped || this.options.onEnd('notSaved'),
+    );
+  }
+
+  private tellArrivedSoon(): void {
+    this.arrived++;
+    this.telling ??= setTimeout(() => {
+      this.telling = undefined;
+      const { ws } = this.provider;
+      if (ws?.readyState !== WebSocket.OPEN) return;
+      const encoder = createEncoder();
+      writeVarUint(encoder, MESSAGE.arrived);
+      writeVarUint(encoder, this.arrived);
+      ws.send(toUint8Array(encoder) as Uint8Array<ArrayBuffer>);
+    }, TELL_ARRIVED_MS);
+  }
+}
