@@ -1,6 +1,6 @@
 /** `musubi export` and `musubi import`: exports plans to the files of other programs, and imports them. */
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { doorOfFormat, isDoor } from '../../shared/app/exports/doors.ts';
 import { type ExportScope, leavingScope } from '../../shared/app/exports/exporters.ts';
 import { handedOut, noteHandedOut } from '../../shared/app/exports/exportLog.ts';
@@ -11,6 +11,7 @@ import { planFromFiles, type ReadFiles } from '../../shared/app/imports/planFrom
 import { plansIn } from '../../shared/app/imports/plansIn.ts';
 import { createPlan } from '../../shared/app/plan/createPlan.ts';
 import { DocSession } from '../../shared/app/plan/docSession.ts';
+import { FOLDER_FILE } from '../../shared/app/rows/folderNames.ts';
 import { FORMS } from '../../shared/data/forms/forms.ts';
 import { isLayer } from '../../shared/domain/layers/layers.ts';
 import {
@@ -23,8 +24,8 @@ import {
   type PlanFormat,
 } from '../../shared/export/formats.ts';
 import { wordsFor } from '../../shared/i18n/words.ts';
-import { isBoardFile, isFolderFile, isTextFile } from '../../shared/kernel/fileKinds.ts';
-import { IMPORT_LIMITS } from '../../shared/kernel/importLimits.ts';
+import { isBoardFile, isFolderFile, isFolderPart, isTextFile } from '../../shared/kernel/fileKinds.ts';
+import { IMPORT_LIMITS, type ImportKind } from '../../shared/kernel/importLimits.ts';
 import { Library } from '../storage/library.ts';
 import { LIBRARY_FILE } from '../storage/libraryFile.ts';
 import { findBrowser } from './browser/findBrowser.ts';
@@ -265,15 +266,23 @@ export async function runImport(
   });
 }
 
-const leftOutWords = ({ leftOut, lostOnBoards }: ReadFiles, unread: number): readonly string[] => [
+const leftOutWords = ({ content, leftOut, lostOnBoards, others }: ReadFiles, unread: number): readonly string[] => [
   ...leftOut.map(({ kind, text, line }) =>
     say('import.leftOut', { what: say(`import.kind.${kind}`), text, line: line ?? 0 }),
   ),
   ...(lostOnBoards > 0 ? [say('import.lostOnBoards', { n: lostOnBoards })] : []),
+  // A folder of another program may have anything in it.
+  ...(content.restored ? others.map((name) => say('cli.import.other', { name })) : []),
   ...(unread > 0 ? [say('cli.import.unread', { n: unread, most: MOST_FILES })] : []),
 ];
 
 const MOST_FILES = 500;
+/** The limits of a part of a folder. */
+const partLimits = (name: string): ImportKind => {
+  if (isBoardFile(name)) return 'board';
+  if (isTextFile(name)) return 'document';
+  return /\.(?:csv|json)$/iu.test(name) ? 'table' : 'image';
+};
 type Found = { readonly files: Readonly<Record<string, Uint8Array>>; readonly unread: number };
 
 /** The readable files of a path, by relative path, nearest first; `unread` counts those beyond {@link MOST_FILES}. Links are not followed. */
@@ -281,7 +290,7 @@ async function filesOf(path: string, { folder }: ReturnType<typeof threadReaders
   const root = resolve(path);
   if (!existsSync(root)) throw new UsageError(say('cli.noSuchFile', { file: path }));
   const read = (file: string, name: string): Record<string, Uint8Array> => ({
-    [name]: readBounded(file, isBoardFile(name) ? 'board' : 'document'),
+    [name]: readBounded(file, partLimits(name)),
   });
   if (!statSync(root).isDirectory() && isFolderFile(root)) {
     const opened = await folder(readBounded(root, 'folder'));
@@ -293,8 +302,16 @@ async function filesOf(path: string, { folder }: ReturnType<typeof threadReaders
   const depth = (name: string) => name.split('/').length;
   const names = entries
     .map((e) => relative(root, join(e.parentPath, e.name)).split(sep).join('/'))
-    .filter((name) => isTextFile(name) || isBoardFile(name))
+    .filter(isFolderPart)
     .sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
-  const files = Object.assign({}, ...names.slice(0, MOST_FILES).map((name) => read(join(root, name), name)));
-  return { files, unread: Math.max(0, names.length - MOST_FILES) };
+  const isDocument = (name: string): boolean => isTextFile(name) || isBoardFile(name);
+  const documents = names.filter(isDocument);
+  // Tables and pictures are read only with the file that says what they are.
+  const isOwn = names.some((name) => basename(name) === FOLDER_FILE);
+  const parts = isOwn ? names.filter((name) => !isDocument(name)).slice(0, IMPORT_LIMITS.folder.parts) : [];
+  const taken = [...documents.slice(0, MOST_FILES), ...parts];
+  const total = taken.reduce((sum, name) => sum + statSync(join(root, name)).size, 0);
+  if (total > IMPORT_LIMITS.folder.unpackedBytes) throw new UsageError(say('import.tooLarge'));
+  const files = Object.assign({}, ...taken.map((name) => read(join(root, name), name)));
+  return { files, unread: Math.max(0, documents.length - MOST_FILES) };
 }

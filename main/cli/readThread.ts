@@ -14,6 +14,7 @@ import { say } from './words.ts';
 const READERS = {
   text: AT_ONCE.text,
   board: AT_ONCE.board,
+  folderPlan: AT_ONCE.folderPlan,
   folder: async (bytes: Uint8Array) =>
     (await import('../../shared/export/readers/folder/openFolder.ts')).openFolder(bytes),
   planFile: async (bytes: Uint8Array) => (await import('../../shared/doc/file/bundle.ts')).openBundle(bytes),
@@ -95,6 +96,7 @@ export const threadReaders = (
   return {
     text: (...args) => read('text', args),
     board: async (...args) => (await read('board', args)) ?? err('unreadable'),
+    folderPlan: (...args) => read('folderPlan', args),
     folder: async (...args) => (await read('folder', args)) ?? err('unreadable'),
   };
 };

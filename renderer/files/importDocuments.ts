@@ -14,7 +14,7 @@ import { report } from '../shell/refusals.ts';
 import type { Translate } from '../ui/i18n.tsx';
 import { workerReaders } from './readDocument.ts';
 
-type Code = 'tooLarge' | 'unreadable' | 'tooMany' | 'empty' | 'tooSlow';
+type Code = 'tooLarge' | 'unreadable' | 'tooMany' | 'empty' | 'tooSlow' | 'newer';
 const refused = (name: string, code: Code, t: Translate): void =>
   announce(t('import.refused', { name, why: t(`import.${code}`) }), { kind: 'error' });
 

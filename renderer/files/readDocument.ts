@@ -6,7 +6,10 @@ import { IMPORT_LIMITS } from '../../shared/kernel/importLimits.ts';
 import { err, type Result } from '../../shared/kernel/result.ts';
 import { inWorker, type WorkEnded } from '../ui/inWorker.ts';
 
-export type DocumentRequest = {
+export type DocumentRequest = FileRequest | FolderRequest;
+/** A folder that this app wrote, at `root` among the files. */
+type FolderRequest = { readonly root: string; readonly files: Readonly<Record<string, Uint8Array>> };
+type FileRequest = {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly fallback: Pick<Paper, 'title' | 'language' | 'date'>;
@@ -34,6 +37,7 @@ export function workerReaders(signal: AbortSignal): FileReaders & {
     endedBy: () => ended,
     text: (name, bytes, fallback) => ask({ name, bytes, fallback }),
     board: async (name, bytes) => (await ask({ name, bytes, fallback: NO_FALLBACK })) ?? err('unreadable'),
+    folderPlan: (files, root) => ask({ files, root }),
     folder: async (name, bytes) => (await ask({ name, bytes, fallback: NO_FALLBACK })) ?? err('unreadable'),
   };
 }

@@ -82,6 +82,12 @@ export const isCataloguePack = (name: string): boolean => extensionOf(name) === 
 /** Whether it is a text file that becomes a plan. */
 export const isTextFile = (name: string): boolean => ['md', 'markdown'].includes(extensionOf(name));
 export const isBoardFile = (name: string): boolean => ['canvas', 'opml'].includes(extensionOf(name));
+/** A file that a folder of ours may have: texts, boards, tables, what they belong to, pictures. */
+export const isFolderPart = (name: string): boolean =>
+  isTextFile(name) ||
+  isBoardFile(name) ||
+  ['csv', 'json'].includes(extensionOf(name)) ||
+  (/(?:^|\/)pictures\/[^/]*$/u.test(name) && ['png', 'jpg', 'webp', 'gif'].includes(extensionOf(name)));
 /** A folder of texts and boards. A contest's archive is opened where contests are. */
 export const isFolderFile = (name: string): boolean => extensionOf(name) === 'zip';
 export const isWordFile = (name: string): boolean => extensionOf(name) === 'docx';

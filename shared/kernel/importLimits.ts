@@ -87,8 +87,8 @@ export const IMPORT_LIMITS = {
   blindCopies: { bytes: 256 * MB, unpackedBytes: 256 * MB, parts: 2_000, ratio: 200 },
   /** A text that becomes a plan, or an outline: Markdown, OPML. A book is about a megabyte. */
   document: { bytes: 4 * MB, depth: JSON_DEPTH, seconds: 30 },
-  /** A folder of texts and boards as a ZIP. Files that are not read are not unpacked; each file has the limits of its own kind. */
-  folder: { bytes: 256 * MB, unpackedBytes: 64 * MB, parts: 2_000, ratio: 200, seconds: 30 },
+  /** A folder as a ZIP: of all plans, each has some thirty files. Files that are not read are not unpacked; each file has the limits of its own kind. */
+  folder: { bytes: 256 * MB, unpackedBytes: 256 * MB, parts: 10_000, ratio: 200, seconds: 30 },
   /** A board as JSON Canvas. */
   board: { bytes: 8 * MB, rows: 5_000, depth: JSON_DEPTH },
   /** A file beside an entry, cleaned for judges. The cleaning stops by itself shortly before its worker is terminated. */

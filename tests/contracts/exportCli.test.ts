@@ -27,6 +27,7 @@ const json = (...args: readonly string[]): Record<string, unknown> => {
   return JSON.parse(done.out) as Record<string, unknown>;
 };
 
+const PARTS = ['boards', 'folder.json', 'money', 'plan.md', 'rows', 'text.json'];
 it('writes a plan as Markdown, a board and a folder, and imports them again', () => {
   const id = String(json('plan', 'new', '--sample')['id']);
   const text = join(data, 'plan.md');
@@ -40,13 +41,15 @@ it('writes a plan as Markdown, a board and a folder, and imports them again', ()
   expect(nodes.length).toBeGreaterThan(5);
   const folder = join(data, 'all');
   expect(run('export', id, '--format', 'folder', '--out', folder).code).toBe(0);
-  expect(readdirSync(folder)).toEqual(expect.arrayContaining(['boards', 'money', 'plan.md']));
+  expect(readdirSync(folder)).toEqual(PARTS);
   // Existing files are not overwritten.
   expect(run('export', id, '--format', 'folder', '--out', folder)).toMatchObject({
     code: 2,
     words: `${folder} is not empty. Name a new or an empty folder.\n`,
   });
   const made = json('import', folder, '--title', 'Again');
+  expect(made['leftOut']).toEqual([]);
+  expect(json('plan', 'forecast', String(made['id']))).toEqual(json('plan', 'forecast', id));
   const shown = json('plan', 'show', String(made['id'])) as { meta: { title: string }; entities: { nodes: object } };
   expect(shown.meta.title).toBe('Again');
   expect(Object.keys(shown.entities.nodes).length).toBeGreaterThanOrEqual(nodes.length);
@@ -133,7 +136,7 @@ it('writes every plan as a folder of its own, and imports them again', () => {
   for (const out of ['all', 'all.zip']) expect(run(...all, join(data, out))).toMatchObject({ code: 0, words: '' });
   const folders = readdirSync(join(data, 'all'));
   expect(folders).toEqual(['01_A bakery', '02_[Sample] Filefish raised in the ground seawater of Miho']);
-  expect(readdirSync(join(data, 'all', folders[1] ?? ''))).toEqual(['boards', 'money', 'plan.md']);
+  expect(readdirSync(join(data, 'all', folders[1] ?? ''))).toEqual(PARTS);
   const zipped = Object.keys(unzipSync(new Uint8Array(readFileSync(join(data, 'all.zip')))));
   expect(zipped).toContain('01_A bakery/plan.md');
   // What may not go that far is asked about before anything is written.

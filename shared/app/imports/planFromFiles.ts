@@ -16,9 +16,15 @@ import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Core } from '../core.ts';
 import { boardCommands } from '../exports/boards/takeBoard.ts';
 import type { PlanContent } from '../plan/createPlan.ts';
+import { withChangedBoard } from '../rows/changedBoard.ts';
+import { FOLDER_FILE, rootOf } from '../rows/folderNames.ts';
+import type { FolderPlan } from '../rows/folderPlan.ts';
 import { textOfPaper } from './textOfPaper.ts';
 
-export type FilesRefusal = { readonly code: 'tooLarge' | 'unreadable' | 'tooMany' | 'empty'; readonly name: string };
+export type FilesRefusal = {
+  readonly code: 'tooLarge' | 'unreadable' | 'tooMany' | 'empty' | 'newer';
+  readonly name: string;
+};
 export type ReadFiles = {
   readonly content: PlanContent;
   readonly leftOut: readonly LeftOut[];
@@ -38,7 +44,10 @@ export type FileReaders = {
     fallback: Pick<Paper, 'title' | 'language' | 'date'>,
   ) => Promise<ReadDocument | undefined>;
   readonly board: (name: string, bytes: Uint8Array) => Promise<Result<ReadBoard, BoardRefusal>>;
+  /** A folder that this app wrote; `undefined` if it is not one, or timed out. */
+  readonly folderPlan: (files: Files, root: string) => Promise<Result<FolderPlan, 'newer'> | undefined>;
 };
+type Files = Readonly<Record<string, Uint8Array>>;
 /** Without a time limit: for a thread or a worker that has one. */
 export const AT_ONCE: FileReaders = {
   text: async (_, bytes, fallback) => {
@@ -51,43 +60,47 @@ export const AT_ONCE: FileReaders = {
     }
   },
   board: (name, bytes) => readBoard(name, bytes),
+  folderPlan: async (files, root) => (await import('../rows/folderPlan.ts')).readFolderPlan(files, root),
 };
 
-/** Files by path. The first Markdown file, nearest to the root, is the text; every `.canvas` and `.opml` is a board. */
+/**
+ * Files by path. The first Markdown file, nearest to the root, is the text; every `.canvas` and `.opml` is a board. A folder that this app wrote is read back
+ * whole, and of its text and boards what was changed in another program.
+ */
 export async function planFromFiles(
   { newId }: Pick<Core, 'newId'>,
-  files: Readonly<Record<string, Uint8Array>>,
+  files: Files,
   words: Words,
   today: string,
   readers: FileReaders,
 ): Promise<Result<ReadFiles, FilesRefusal>> {
   const depth = (path: string) => path.split('/').length;
   const paths = Object.keys(files).sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
+  const root = rootOf(files) ?? '';
+  const kept = rootOf(files) === undefined ? undefined : await readers.folderPlan(files, root);
+  if (kept && !kept.ok) return err({ code: kept.error, name: `${root}${FOLDER_FILE}` });
+  const own = kept?.value;
+  const boards = await readBoards(files, paths, readers);
+  if (!boards.ok) return boards;
   const textPath = paths.find(isTextFile);
-  const boards: BoardContent[] = [];
-  let lostOnBoards = 0;
-  for (const path of paths.filter(isBoardFile)) {
-    const read = await readers.board(path, files[path] ?? new Uint8Array());
-    if (!read.ok) return err({ code: read.error, name: path });
-    boards.push(read.value.content);
-    lostOnBoards += read.value.leftOut;
-  }
-  const first = textPath ?? paths.find(isBoardFile);
+  const first = textPath ?? paths.find(isBoardFile) ?? (own ? FOLDER_FILE : undefined);
   if (first === undefined) return err({ code: 'empty', name: paths[0] ?? '' });
-  const bytes = textPath === undefined ? new Uint8Array() : (files[textPath] ?? new Uint8Array());
+  const bytes = textPath === undefined || own?.nodes ? new Uint8Array() : (files[textPath] ?? new Uint8Array());
   if (bytes.length > IMPORT_LIMITS.document.bytes) return err({ code: 'tooLarge', name: first });
   const fallback = { title: baseName(first).slice(0, 200), language: baseOf(words.language), date: today };
   const read = await readers.text(textPath ?? 'empty.md', bytes, fallback);
   if (!read) return err({ code: 'unreadable', name: first });
   const text = textOfPaper(read.paper, newId);
-  const commands = boards.flatMap((board, i): PlanCommand[] => {
-    const canvas = newId<string>();
-    return [
-      { type: 'addCanvas', canvas, title: board.title || words.t('canvas.untitled'), order: i + 1 },
-      ...boardCommands(board, canvas, newId),
-    ];
-  });
-  if (boards.length === 0)
+  const lost = [...boards.value.values()].reduce((n, { leftOut }) => n + leftOut, 0);
+  if (own)
+    return ok({
+      content: restoredContent(own, { root, boards: boards.value, text, words, newId }),
+      leftOut: [...own.bad, ...(own.nodes ? [] : read.leftOut)],
+      lostOnBoards: lost,
+      others: own.unread.map((path) => `${root}${path}`),
+    });
+  const commands = [...boards.value.values()].flatMap(({ content }, i) => newBoard(content, i + 1, words, newId));
+  if (commands.length === 0)
     commands.push({ type: 'addCanvas', canvas: newId(), title: words.t('canvas.first'), order: 1 });
   return ok({
     content: {
@@ -97,9 +110,62 @@ export async function planFromFiles(
       nodes: text.nodes,
     },
     leftOut: read.leftOut,
-    lostOnBoards,
+    lostOnBoards: lost,
     others: paths.filter((p) => p !== textPath && !isBoardFile(p)),
   });
+}
+
+/** Boards by their path. */
+async function readBoards(
+  files: Files,
+  paths: readonly string[],
+  readers: FileReaders,
+): Promise<Result<ReadonlyMap<string, ReadBoard>, FilesRefusal>> {
+  const boards = new Map<string, ReadBoard>();
+  for (const path of paths.filter(isBoardFile)) {
+    const read = await readers.board(path, files[path] ?? new Uint8Array());
+    if (!read.ok) return err({ code: read.error, name: path });
+    boards.set(path, read.value);
+  }
+  return ok(boards);
+}
+
+function newBoard(board: BoardContent, order: number, words: Words, newId: Core['newId']): PlanCommand[] {
+  const canvas = newId<string>();
+  return [
+    { type: 'addCanvas', canvas, title: board.title || words.t('canvas.untitled'), order },
+    ...boardCommands(board, canvas, newId),
+  ];
+}
+
+type ReadParts = {
+  readonly root: string;
+  readonly boards: ReadonlyMap<string, ReadBoard>;
+  readonly text: ReturnType<typeof textOfPaper>;
+  readonly words: Words;
+  readonly newId: Core['newId'];
+};
+/** Boards that the folder did not have are new ones. Sources of a changed text come from its footnotes, and would be there twice. */
+function restoredContent(own: FolderPlan, { root, boards, text, words, newId }: ReadParts): PlanContent {
+  const commands: PlanCommand[] = own.nodes ? [] : [...text.commands];
+  let { rows } = own;
+  for (const [path, { content }] of boards) {
+    const known = own.boards.get(path.slice(root.length));
+    if (known?.isChanged) rows = withChangedBoard(rows, known.canvas, content, newId);
+    else if (!known) commands.push(...newBoard(content, own.boards.size + commands.length + 1, words, newId));
+  }
+  if (!own.nodes) {
+    const sources = [...(rows.entities.get('citations') ?? [])].filter(([id]) => !own.targets.has(id));
+    rows = { ...rows, entities: new Map(rows.entities).set('citations', new Map(sources)) };
+  }
+  const { title, template, prefecture, municipalityCode } = rows.meta;
+  return {
+    plan: { title, template, prefecture, municipalityCode },
+    commands,
+    blocks: [],
+    nodes: own.nodes ?? text.nodes,
+    restored: { rows, planVersion: own.planVersion, pictures: own.pictures },
+  };
 }
 
 /** Reads a Markdown file. Rejects with a `RangeError` if it is nested too deeply to be walked. */

@@ -4,9 +4,11 @@ import { templateOf } from '../../data/templates/templates.ts';
 import type { BodyBlock } from '../../doc/body.ts';
 import { createPlanDoc } from '../../doc/bootstrap.ts';
 import type { PlanCommand } from '../../doc/commands.ts';
+import type { PlanRows } from '../../doc/planRows.ts';
 import type { NodeJson } from '../../doc/suggestions/blocks.ts';
 import type { Words } from '../../i18n/words.ts';
 import { HostError, type HostErrorCode } from '../../ipc/contract.ts';
+import { mediaType } from '../../kernel/mediaType.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Core } from '../core.ts';
 
@@ -24,6 +26,12 @@ export type PlanContent = {
   readonly blocks: readonly BodyBlock[];
   /** The text of a document that was read; then there are no blocks. */
   readonly nodes?: readonly NodeJson[];
+  /** Rows and pictures of a plan that is read back from its folder. */
+  readonly restored?: {
+    readonly rows: PlanRows;
+    readonly planVersion: number;
+    readonly pictures: readonly Uint8Array[];
+  };
 };
 /** The plan exists in memory and could not be stored; a screen goes on with it and retries. */
 export type NotStored = {
@@ -46,21 +54,23 @@ export function contentFromTemplate({ newId }: Pick<Core, 'newId'>, { t, text }:
 /** Stores a new plan in the library. Returns its id. */
 export async function createPlan(
   { host, newId }: Pick<Core, 'host' | 'newId'>,
-  { plan, commands, blocks, nodes }: PlanContent,
+  { plan, commands, blocks, nodes, restored }: PlanContent,
   { author, today }: Maker,
 ): Promise<Result<string, NotStored>> {
   const id = newId();
   const { title, template, prefecture, municipalityCode } = plan;
   const doc = createPlanDoc(
-    { id, title, template, createdOn: today, author, prefecture, municipalityCode },
+    { createdOn: today, author, ...restored?.rows.meta, id, title, template, prefecture, municipalityCode },
     commands,
     blocks,
     nodes,
+    restored,
   );
   const update = Y.encodeStateAsUpdate(doc);
   doc.destroy();
   try {
     await host.call('library.create', { id, title, update });
+    for (const bytes of restored?.pictures ?? []) await host.call('media.put', { bytes, type: mediaType(bytes) });
     return ok(id);
   } catch (error) {
     return err({ code: 'notStored', problem: error instanceof HostError ? error.code : 'internal', id, update });

@@ -11,6 +11,7 @@ export const cliMessages = {
     '{n}件の計画が入ったフォルダです。--title を外すか、計画ひとつのフォルダを指定してください。',
     'The folder holds {n} {n|plan|plans}. Leave --title out, or name the folder of one plan.',
   ],
+  'cli.import.other': ['取り込まなかったファイル: {name}', 'File left out: {name}'],
   'cli.import.unread': [
     '読まなかったファイル: {n}（{most}個まで。フォルダを分けてください）',
     'Files that were not read: {n} ({most} at most; divide the folder)',

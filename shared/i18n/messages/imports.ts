@@ -40,5 +40,10 @@ export const importMessages = {
   'import.kind.html': ['HTML', 'HTML'],
   'import.kind.comment': ['コメント', 'comment'],
   'import.kind.source': ['出典', 'source'],
+  'import.kind.row': ['表の値', 'value of a table'],
+  'import.newer': [
+    'この計画は、もっと新しい結びで書かれています。アプリを新しくしてから開いてください。',
+    'A newer version of Musubi wrote this plan. Update the app, then open it.',
+  ],
   'import.kind.deep': ['深い入れ子', 'deep nesting'],
 } as const;

@@ -1,10 +1,13 @@
 /** The files of a folder in a ZIP archive, within limits: those that become a plan, and the names of the others. */
 import { unzipSync } from 'fflate';
-import { isBoardFile, isTextFile } from '../../../kernel/fileKinds.ts';
+import { isBoardFile, isFolderPart, isTextFile } from '../../../kernel/fileKinds.ts';
 import { IMPORT_LIMITS, RATIO_FROM_BYTES } from '../../../kernel/importLimits.ts';
 import { err, ok, type Result } from '../../../kernel/result.ts';
 
 const LIMITS = IMPORT_LIMITS.folder;
+
+/** Of a folder that this app wrote. */
+const MANIFEST = 'folder.json';
 
 export type FolderRefusal = 'tooLarge' | 'unreadable' | 'empty';
 export type OpenedFolder = {
@@ -25,7 +28,7 @@ class Refused extends Error {
 const isHidden = (path: string): boolean =>
   path.split('/').some((step) => step.startsWith('.') || step === '__MACOSX' || step === '');
 
-/** Only files that are read are unpacked. Sizes are those that the file claims; fflate writes no more than that. */
+/** Only files that may be read are unpacked. Sizes are those that the file claims; fflate writes no more than that. */
 export function openFolder(bytes: Uint8Array): Result<OpenedFolder, FolderRefusal> {
   if (bytes.length > LIMITS.bytes) return err('tooLarge');
   const others: string[] = [];
@@ -36,7 +39,7 @@ export function openFolder(bytes: Uint8Array): Result<OpenedFolder, FolderRefusa
       filter: ({ name, originalSize, size }) => {
         if (++count > LIMITS.parts) throw new Refused('tooLarge');
         if (isHidden(name.replace(/\/$/u, '')) || name.endsWith('/')) return false;
-        if (!isTextFile(name) && !isBoardFile(name)) {
+        if (!isFolderPart(name)) {
           others.push(name);
           return false;
         }
@@ -47,7 +50,9 @@ export function openFolder(bytes: Uint8Array): Result<OpenedFolder, FolderRefusa
       },
     });
     const files = Object.fromEntries(Object.entries(unpacked));
-    return Object.keys(files).length === 0 ? err('empty') : ok({ files, others });
+    return !Object.keys(files).some((name) => isTextFile(name) || isBoardFile(name) || name.endsWith(MANIFEST))
+      ? err('empty')
+      : ok({ files, others });
   } catch (error) {
     if (error instanceof Refused) return err(error.why);
     // Not an archive, or a truncated one.
