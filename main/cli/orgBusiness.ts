@@ -51,6 +51,33 @@ const add: OrgAct = async ({ home, args: [name], option, must }) => {
   return { data: { id }, lines: [`${id}\t${name}`] };
 };
 
+/** Changes the given fields; the others stay. A contact that is given replaces the first one. */
+const change: OrgAct = async ({ home, args: [id], option, must }) => {
+  if (id === undefined) return undefined;
+  const { state } = await must(await home.seeOrganisation('business.see'));
+  const before = state.business.get(id);
+  if (!before) throw new UsageError(say('cli.org.refusal.notFound', { about: id }));
+  const [first = { name: '', phone: '', mail: '' }, ...others] = before.contacts;
+  const contact = {
+    name: option('contact') ?? first.name,
+    phone: option('phone') ?? first.phone,
+    mail: option('mail') ?? first.mail,
+  };
+  const consentOn = dayIn(option('consent'));
+  const fields = {
+    name: option('name') ?? before.name,
+    reading: option('reading') ?? before.reading,
+    trade: option('trade') ?? before.trade,
+    district: option('district') ?? before.district,
+    openedOn: dayIn(option('opened')) ?? before.openedOn,
+    group: option('group') ?? before.group,
+    contacts: [...(Object.values(contact).some(Boolean) ? [contact] : []), ...others],
+    consent: consentOn === undefined ? before.consent : { on: consentOn, how: before.consent?.how ?? '' },
+  };
+  await must(await home.changeBusiness(id, fields));
+  return { data: { id, ...fields }, lines: [`${id}\t${fields.name}`] };
+};
+
 /** By reading; without one, by the name without the legal form. */
 const placeOf = ({ reading, name }: Business): string => fold(reading || coreOf(name));
 
@@ -146,6 +173,7 @@ const grant: OrgAct = async ({ home, args: [plan, right], option, must }) => {
 
 export const businessActs: Readonly<Record<string, OrgAct>> = {
   'business add': add,
+  'business change': change,
   'business list': list,
   'business show': show,
   'business doubles': findDoubles,

@@ -39,4 +39,35 @@ const visits: OrgAct = async ({ home, library, option, must }) => {
   };
 };
 
-export const reportActs: Readonly<Record<string, OrgAct>> = { audit, 'report visits': visits };
+/** The storage, and the backups that it has made itself. */
+const health: OrgAct = async ({ home, library, must }) => {
+  const { unreadable } = await must(await home.seeOrganisation('server.see'));
+  const backups = library.makesBackups ? await library.listBackups() : null;
+  const data = {
+    storedBytes: await library.storedBytes(),
+    plans: (await library.listPlans()).filter((plan) => plan.trashedAt === null).length,
+    unreadable,
+    backups,
+  };
+  const last = backups?.[0]?.createdAt;
+  return {
+    data,
+    lines: [
+      say('cli.org.health', { megabytes: Math.ceil(data.storedBytes / 1e6), plans: data.plans }),
+      backups === null
+        ? say('cli.org.backupElsewhere')
+        : last === undefined
+          ? say('cli.org.noBackup')
+          : say('cli.org.lastBackup', { at: last }),
+    ],
+  };
+};
+const backup: OrgAct = async ({ home, library, must }) => {
+  if (!library.makesBackups) throw new UsageError(say('cli.org.backupElsewhere'));
+  await must(await home.noteBackup());
+  await library.backupNow();
+  const [last] = await library.listBackups();
+  return { data: { backup: last }, lines: [last?.name ?? ''] };
+};
+
+export const reportActs: Readonly<Record<string, OrgAct>> = { audit, health, backup, 'report visits': visits };

@@ -106,10 +106,33 @@ const setRole: OrgAct = async ({ home, args: [id, role], must }) => {
   return { data: { id, role }, lines: [`${id}\t${role}`] };
 };
 
-const leave: OrgAct = async ({ home, args: [id], must }) => {
+/** With `--to`, hands all clients to a successor in the same act. */
+const leave: OrgAct = async (call) => {
+  const { home, args, option, flag, must } = call;
+  const [id] = args;
   if (id === undefined) return undefined;
-  await must(await home.leaveStaff(id));
-  return { data: { left: id }, lines: [say('cli.org.left')] };
+  const isPreview = flag('preview');
+  const outcome: Pick<Preview, 'tell'> = isPreview
+    ? await must(await home.previewOffBoard(id, option('to')))
+    : await must(option('to') === undefined ? await home.leaveStaff(id) : await home.offBoard(id, option('to')));
+  const told = await toldOf(call, outcome.tell);
+  return {
+    data: { isDone: !isPreview, left: id, to: option('to') ?? null, businesses: told },
+    lines: [
+      isPreview ? wordFor(false) : say('cli.org.left'),
+      ...(told.length > 0 ? [say('cli.org.moved', { count: told.length }), ...told.map((b) => linesOf(b))] : []),
+    ],
+  };
+};
+const change: OrgAct = async ({ home, args: [id], option, must }) => {
+  if (id === undefined) return undefined;
+  const { state } = await must(await home.seeOrganisation('staff.see'));
+  const before = state.staff.get(id);
+  const role = option('role') === undefined ? before?.role : roleIn(option('role'));
+  const groups = option('group')?.split(',').filter(Boolean) ?? before?.groups ?? [];
+  const fields = { name: option('name') ?? before?.name ?? '', role: role ?? 'advisor', groups };
+  await must(await home.changeStaff(id, fields));
+  return { data: { id, ...fields }, lines: [`${id}\t${fields.name}`] };
 };
 
 const assign: OrgAct = async ({ home, args: [business, staff], flag, must }) => {
@@ -129,6 +152,20 @@ const cover: OrgAct = async ({ home, args: [away, by], option, must }) => {
   if (away === undefined || by === undefined || from === undefined || to === undefined) return undefined;
   const { value: id, tell } = await must(await home.coverAbsence(away, by, from, to));
   return { data: { id, tell }, lines: [say('cli.org.done')] };
+};
+const endCover: OrgAct = async ({ home, args: [id], must }) => {
+  if (id === undefined) return undefined;
+  const { tell } = await must(await home.endCover(id));
+  return { data: { ended: id, tell }, lines: [say('cli.org.done')] };
+};
+const listCovers: OrgAct = async ({ home, must }) => {
+  const { state } = await must(await home.seeOrganisation('staff.see'));
+  const covers = [...state.cover].map(([id, row]) => ({ id, ...row }));
+  const nameOf = (id: string) => state.staff.get(id)?.name ?? id;
+  return {
+    data: { covers },
+    lines: covers.map((c) => `${c.id}\t${nameOf(c.away)}\t${nameOf(c.by)}\t${c.from}\t${c.to}`),
+  };
 };
 
 const handOver: OrgAct = async (call) => {
@@ -170,9 +207,12 @@ export const staffActs: Readonly<Record<string, OrgAct>> = {
   'staff add': addStaff,
   'staff list': listStaff,
   'staff role': setRole,
+  'staff change': change,
   'staff leave': leave,
   assign,
   unassign,
   cover,
+  'cover list': listCovers,
+  'cover end': endCover,
   handover: handOver,
 };

@@ -103,7 +103,12 @@ const LINES: readonly Line[] = [
     '組織をつくる。どの org も同じ指定を取ります',
     'set up an organisation; every org command takes these options',
   ],
-  ['musubi org staff add NAME --role R | list | role ID R | leave ID', '職員', 'staff'],
+  ['musubi org staff add NAME --role R | list | role ID R', '職員', 'staff'],
+  [
+    'musubi org staff change ID [--name N] | leave ID [--to ID] [--preview]',
+    '名前や所属を変える、引き継いで退職にする',
+    'change an entry; hand over and leave',
+  ],
   ['             R: administrator|advisor|assistant|auditor', '', ''],
   [
     'musubi org staff invite ID [--days N] [--public-url URL] | devices [ID] | end ID',
@@ -115,7 +120,7 @@ const LINES: readonly Line[] = [
     '起業する人の端末を登録するコード、端末の一覧、終わりにする',
     'a code for a founder’s device, their devices, end one',
   ],
-  ['musubi org business add NAME | list | show ID | doubles | end ID', '事業者', 'businesses'],
+  ['musubi org business add NAME | change ID | list | show ID | doubles | end ID', '事業者', 'businesses'],
   [
     'musubi org business merge KEEP GONE | erase ID --because over|asked [--preview]',
     '一つにする、消す',
@@ -129,7 +134,7 @@ const LINES: readonly Line[] = [
   ['             R: none|read|comment|suggest|edit', '', ''],
   ['musubi org group add NAME', '支所や班', 'a group, such as a branch'],
   ['musubi org assign|unassign BUSINESS STAFF [--with]', '担当を決める', 'who advises a business'],
-  ['musubi org cover AWAY BY --from DAY --to DAY', '休みの間の代わり', 'somebody acts for another'],
+  ['musubi org cover AWAY BY --from DAY --to DAY | list | end ID', '休みの間の代わり', 'somebody acts for another'],
   ['musubi org handover FROM TO [--preview]', '担当をすべて引き継ぐ', 'all clients to a successor'],
   [
     'musubi org import FILE [--map FIELD=COLUMN,...] [--doubles] [--preview]',
@@ -138,6 +143,7 @@ const LINES: readonly Line[] = [
   ],
   ['musubi org undo-import ID', '取り込みを取り消す', 'undo an import'],
   ['musubi org audit [--verify]', 'だれが何をしたか', 'who did what'],
+  ['musubi org health | backup', '保存の大きさとバックアップ', 'storage and backups'],
   ['musubi org report visits --month YYYY-MM', '月の巡回・窓口・オンライン', 'visits of a month'],
   [
     'musubi home join LINK | list | sync | forget [HOME] [--data DIR] [--json]',

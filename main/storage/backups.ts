@@ -79,6 +79,17 @@ export class Backups {
     }
   }
 
+  /** Makes a backup now, and removes the oldest. Throws a `HostError` if the disk refuses it. */
+  makeNow(): void {
+    if (!this.file.writable) throw new HostError('storageReadOnly');
+    try {
+      this.make();
+      this.rotate();
+    } catch (error) {
+      throw this.file.classify(error);
+    }
+  }
+
   /**
    * Replaces the library with a backup after checking it; the present library is kept beside it. Work goes on during the check: `settle` is called
    * once it passed, and flushes what was written meanwhile into the library that is kept. Rejects with `notFound`, `notABackup`, `damagedBackup` or the

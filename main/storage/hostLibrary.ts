@@ -12,6 +12,7 @@ type Known =
   | 'stores'
   | 'members'
   | 'damages'
+  | 'makesBackups'
   | 'state'
   | 'getSettings'
   | 'changedElsewhere'
@@ -41,6 +42,7 @@ type Asked =
   | 'setSettings'
   | 'backupBytes'
   | 'listBackups'
+  | 'backupNow'
   | 'backupIfDue'
   | 'restoreBackup'
   | 'close';

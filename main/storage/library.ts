@@ -67,7 +67,9 @@ export class Library {
   }
   /** Bytes that the library takes on disk, without its backups. */
   storedBytes(): number {
-    return statSync(this.path, { throwIfNoEntry: false })?.size ?? 0;
+    // What was written last is in the log beside it, until SQLite moves it over.
+    const sizes = ['', '-wal'].map((suffix) => statSync(`${this.path}${suffix}`, { throwIfNoEntry: false })?.size ?? 0);
+    return sizes.reduce((sum, size) => sum + size, 0);
   }
   get damages(): Damage[] {
     return this.file.damages;
@@ -349,12 +351,20 @@ export class Library {
 
   // ── backups ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
+  /** False where the database's own tools make backups. */
+  get makesBackups(): boolean {
+    return true;
+  }
   backupBytes(): Uint8Array {
     this.settle();
     return this.backups.bytes();
   }
   listBackups(): { name: string; createdAt: string; bytes: number }[] {
     return this.backups.list();
+  }
+  backupNow(): void {
+    this.settle();
+    this.backups.makeNow();
   }
   backupIfDue(): void {
     if (this.listPlans().length > 0) this.backups.makeIfDue();

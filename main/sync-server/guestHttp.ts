@@ -89,7 +89,9 @@ function answerOf(options: GuestHttpOptions): Answer {
     }
     const people = path.startsWith(STAFF_PATH) ? staff : path.startsWith(FOUNDER_PATH) ? founders : undefined;
     if (people) {
-      const answered = await people.answer(request, callers.addressOf(request), path, () => jsonBody(request));
+      const answered = await people.answer(request, callers.addressOf(request), path, (most?: number) =>
+        jsonBody(request, most),
+      );
       return json(response, answered.status, answered.body);
     }
     const file = method === 'GET' || method === 'HEAD' ? files.get(path) : undefined;

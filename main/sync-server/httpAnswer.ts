@@ -32,7 +32,7 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
 }
 
 /** Returns `undefined` if the body is not JSON or too long. */
-export async function jsonBody(request: IncomingMessage): Promise<unknown> {
-  const bytes = await readBody(request, MAX_JSON);
+export async function jsonBody(request: IncomingMessage, most: number = MAX_JSON): Promise<unknown> {
+  const bytes = await readBody(request, most);
   return bytes && parseJson(Buffer.from(bytes).toString('utf8'));
 }

@@ -376,6 +376,7 @@ export class Sharing {
         scores: new ScoreDoor(this.options.key, this.mail.sheets, (contest) => void this.intake.take(contest)),
         staff: this.staff,
         founders: this.founders,
+        storage: library,
         windows: {
           entries: (name) => [...(this.windows.get(name)?.values() ?? [])].map((w) => w.entry),
           onPresence: (name, entries) => this.received.fire({ name, bytes: awarenessPayload(entries) }),

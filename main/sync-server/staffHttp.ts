@@ -2,6 +2,7 @@
  * What the server answers to the devices of staff: a question, a session for its answer, the list of one's own businesses, and the end of a session.
  */
 import type { IncomingMessage } from 'node:http';
+import type { OfficeServer } from '../../shared/app/organisation/office.ts';
 import { staffRoster } from '../../shared/app/organisation/staffRoster.ts';
 import { type Clock, timeText } from '../../shared/ports/clock.ts';
 import {
@@ -14,6 +15,7 @@ import {
 } from '../../shared/protocol/staff.ts';
 import { EntryTries, refusal } from './entryTries.ts';
 import type { DoorAnswer } from './keyedDoor.ts';
+import { OfficeHttp } from './officeHttp.ts';
 import type { StaffRooms } from './staffRooms.ts';
 
 const UNAUTHENTICATED = refusal(401, 'unauthenticated');
@@ -22,25 +24,28 @@ export class StaffHttp {
   private readonly rooms: StaffRooms;
   private readonly clock: Pick<Clock, 'now'>;
   private readonly tries: EntryTries;
+  private readonly office: OfficeHttp | undefined;
 
-  constructor(rooms: StaffRooms) {
+  constructor(rooms: StaffRooms, server: OfficeServer | undefined) {
     this.rooms = rooms;
+    this.office = server && new OfficeHttp(rooms, server);
     this.clock = rooms.clock;
     this.tries = new EntryTries(rooms.clock);
   }
 
-  /** Answers a request to `/staff/…`; `body` reads its JSON. */
+  /** Answers a request to `/staff/…`; `body` reads its JSON, of few bytes unless more are asked for. */
   async answer(
     request: IncomingMessage,
     from: string,
     path: string,
-    body: () => Promise<unknown>,
+    body: (most?: number) => Promise<unknown>,
   ): Promise<DoorAnswer> {
     if (request.method !== 'POST') return refusal(405, 'methodNotAllowed');
     if (path === CHALLENGE_PATH) return this.challenge();
     if (path === ENTER_PATH) return this.enter(await body(), from);
-    if (path !== ROSTER_PATH && path !== LEAVE_PATH) return refusal(404, 'notFound');
     const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
+    if (this.office && OfficeHttp.takes(path)) return this.office.answer(path, token, body);
+    if (path !== ROSTER_PATH && path !== LEAVE_PATH) return refusal(404, 'notFound');
     return path === ROSTER_PATH ? this.roster(token, await body()) : this.leave(token);
   }
 

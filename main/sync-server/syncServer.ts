@@ -6,6 +6,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
+import type { OfficeServer } from '../../shared/app/organisation/office.ts';
 import type { StorageState } from '../../shared/ipc/contract.ts';
 import type { Disposable } from '../../shared/kernel/disposable.ts';
 import type { DocStore } from '../../shared/ports/docStore.ts';
@@ -13,6 +14,7 @@ import type { MediaStore } from '../../shared/ports/mediaStore.ts';
 import type { MemberStore } from '../../shared/ports/memberStore.ts';
 import { CLOSE, LIMITS, SYNC_PROTOCOL } from '../../shared/protocol/sync.ts';
 import type { Logger } from '../ipc/handlers.ts';
+import type { HostLibrary } from '../storage/hostLibrary.ts';
 import type { Access } from './access.ts';
 import { Admission, type Admitted } from './admission.ts';
 import type { Entry } from './awareness.ts';
@@ -42,6 +44,7 @@ export type SyncLibrary = {
   probe(): void | Promise<void>;
   getSettings(): { readonly name: string };
 };
+type OfficeStorage = Pick<HostLibrary, 'storedBytes' | 'makesBackups' | 'listBackups' | 'backupNow'>;
 export type SyncServerOptions = {
   readonly library: SyncLibrary;
   readonly access: Access;
@@ -55,6 +58,8 @@ export type SyncServerOptions = {
   readonly staff?: StaffRooms;
   /** The founders of the businesses that it advises. */
   readonly founders?: FounderRooms;
+  /** The storage as administrators see it; nobody administers here if not given. */
+  readonly storage?: OfficeStorage;
   /** The owner's own windows, which are in rooms without a socket. */
   readonly windows?: HostPresence;
   /** Proxies that are trusted to report the caller's address, see {@link Callers}; none if not given. */
@@ -237,6 +242,7 @@ function staffRecheck(staff: StaffRooms, connections: Connections): () => void {
 function httpServer(parts: Parts): Server {
   const { options, entrance, callers, rooms, admission } = parts;
   const { library, access } = options;
+  const readiness = new Readiness({ library, unsaved: () => rooms.unsaved, isClosing: () => admission.closed });
   const server = createServer(
     guestHttp({
       access,
@@ -255,11 +261,11 @@ function httpServer(parts: Parts): Server {
         const ok = library.state === 'ok' && rooms.unsaved === 0 && !admission.closed;
         return { ok, storage: library.state, unsaved: rooms.unsaved };
       },
-      readiness: new Readiness({ library, unsaved: () => rooms.unsaved, isClosing: () => admission.closed }),
+      readiness,
       callers,
       ...(options.scores ? { scores: options.scores } : {}),
       ...(options.entries ? { entries: options.entries } : {}),
-      ...(options.staff ? { staff: new StaffHttp(options.staff) } : {}),
+      ...(options.staff ? { staff: staffHttp(parts, options.staff, readiness) } : {}),
       ...(options.founders ? { founders: new FounderHttp(options.founders, (plan) => closePlan(parts, plan)) } : {}),
     }),
   );
@@ -280,6 +286,40 @@ async function closePlan({ rooms, admission, connections }: Parts, plan: string)
   admission.invalidate();
   connections.endRooms(CLOSE.shuttingDown, (name) => names.includes(name));
   return closing;
+}
+
+const staffHttp = (parts: Parts, staff: StaffRooms, readiness: Readiness): StaffHttp => {
+  const { storage } = parts.options;
+  return new StaffHttp(staff, storage && officeServer(parts, storage, readiness));
+};
+
+/** What the page of administration shows of this machine. */
+function officeServer(
+  { options: { staff }, rooms, connections }: Parts,
+  storage: OfficeStorage,
+  readiness: Readiness,
+): OfficeServer {
+  const kept = async () => (storage.makesBackups ? { list: [...(await storage.listBackups())] } : null);
+  return {
+    see: async () => {
+      const ready = await readiness.check();
+      return {
+        storedBytes: await storage.storedBytes(),
+        plans: (await staff?.plans())?.size ?? 0,
+        rooms: rooms.size,
+        connections: connections.size,
+        mostConnections: LIMITS.connections,
+        ready: ready.ready ? null : { ja: ready.ja, en: ready.en },
+        backups: await kept(),
+      };
+    },
+    backUp: storage.makesBackups
+      ? async () => {
+          await storage.backupNow();
+          return kept();
+        }
+      : undefined,
+  };
 }
 
 function answerUpgrade(

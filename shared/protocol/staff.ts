@@ -1,6 +1,6 @@
 /** How staff of an organisation sign in at its server, and what they are told of their businesses. Names, shapes and limits only. */
 import { z } from 'zod';
-import { RIGHTS, STAFF_ROLES } from '../domain/organisation/records.ts';
+import { RIGHTS, STAFF_ROLES, type StaffRole } from '../domain/organisation/records.ts';
 import { ENTRY_REFUSALS } from '../domain/organisation/signingIn.ts';
 
 /** All requests are POST: nothing of theirs is part of an address. */
@@ -85,6 +85,7 @@ export type StaffFailure = StaffError | 'offline';
 export type StaffList = {
   readonly organisation: string;
   readonly name: string;
+  readonly role: StaffRole;
   readonly businesses: readonly RosterBusiness[];
   /** When the server said so; an older list is shown while it does not answer. */
   readonly at: string;

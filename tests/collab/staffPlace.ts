@@ -89,7 +89,8 @@ export async function startStaffPlace(url?: string): Promise<StaffPlace> {
   const staff = new StaffRooms(door, () => library.listPlans(), clock);
   const founderDoor = new FounderDoor({ ...parts, challenges: new TimedChallenges(clock) }, door.view);
   const founders = new FounderRooms(founderDoor, staff, library);
-  const server = await startSyncServer({ library, access, staff, founders, port: 0, log: () => undefined, idleMs: 50 });
+  const given = { library, access, staff, founders, storage: library };
+  const server = await startSyncServer({ ...given, port: 0, log: () => undefined, idleMs: 50 });
   return {
     ...{ folder, library, access, server, home, business },
     setTime(time) {

@@ -192,6 +192,34 @@ describe('an organisation', () => {
     expect((shown['contacts'] as unknown[]).length).toBe(2);
   });
 
+  it('changes entries, hands over with leaving, ends covers and backs up', async () => {
+    await org('init 会議所');
+    await idOf('staff add 管理', { role: 'administrator' });
+    const aoki = await idOf('staff add 青木', { role: 'advisor' });
+    const baba = await idOf('staff add 馬場', { role: 'advisor' });
+    await org(`staff change ${aoki}`, { name: '青木 二郎' });
+    const bath = await idOf('business add 浜の湯', { phone: '0557-95-0001' });
+    await org(`assign ${bath} ${aoki}`);
+    await org(`business change ${bath}`, { trade: '旅館', contact: '鈴木' });
+    expect(await org(`business show ${bath}`)).toMatchObject({
+      ...{ name: '浜の湯', trade: '旅館', advisor: { id: aoki, name: '青木 二郎' } },
+      contacts: [{ name: '鈴木', phone: '0557-95-0001', mail: '' }],
+    });
+    const cover = await idOf(`cover ${aoki} ${baba}`, { from: '2026-12-01', to: '2026-12-05' });
+    expect(await org('cover list')).toMatchObject({ covers: [{ id: cover, away: aoki, by: baba }] });
+    await org(`cover end ${cover}`);
+    expect(await org('cover list')).toEqual({ covers: [] });
+    expect((await refusal(`staff leave ${aoki}`))[0]).toBe('withoutAnybody');
+    const preview = await org(`staff leave ${aoki}`, { to: baba, preview: true });
+    expect(preview).toMatchObject({ isDone: false, businesses: [{ id: bath, name: '浜の湯' }] });
+    expect(await org(`business show ${bath}`)).toMatchObject({ advisor: { id: aoki } });
+    expect(await org(`staff leave ${aoki}`, { to: baba })).toMatchObject({ isDone: true, to: baba });
+    expect(await org(`business show ${bath}`)).toMatchObject({ advisor: { id: baba } });
+    expect((await org('health'))['backups']).toEqual([]);
+    await org('backup');
+    expect((await org('health'))['backups']).toHaveLength(1);
+  });
+
   it('says where its log was changed', async () => {
     await org('init 会議所');
     await org('group add 稲取支所');

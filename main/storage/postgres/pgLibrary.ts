@@ -288,11 +288,17 @@ export class PgLibrary implements HostLibrary {
 
   // ── backups: PostgreSQL's own tools make them, see docs/operations.md ────────────────────────────────────────────
 
+  get makesBackups(): boolean {
+    return false;
+  }
   backupBytes(): never {
     throw new HostError('unsupported');
   }
   listBackups(): never[] {
     return [];
+  }
+  backupNow(): never {
+    throw new HostError('unsupported');
   }
   backupIfDue(): void {
     // Nothing to do here.

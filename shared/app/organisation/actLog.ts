@@ -15,8 +15,11 @@ export const ACTS = {
   addGroup: 'organisation.change',
   addStaff: 'staff.add',
   changeRole: 'staff.change',
+  changeStaff: 'staff.change',
   leave: 'staff.leave',
+  offBoard: 'staff.leave',
   addBusiness: 'business.add',
+  changeBusiness: 'business.change',
   endBusiness: 'business.change',
   merge: 'business.merge',
   erase: 'business.erase',
@@ -27,12 +30,14 @@ export const ACTS = {
   assign: 'assignment.assign',
   unassign: 'assignment.assign',
   cover: 'assignment.cover',
+  endCover: 'assignment.cover',
   handOver: 'assignment.handOver',
   inviteDevice: 'session.invite',
   endEntry: 'session.end',
   inviteFounder: 'founder.invite',
   endFounder: 'founder.end',
   takePlan: 'plan.take',
+  backUp: 'server.backUp',
 } as const satisfies Readonly<Record<string, Deed>>;
 export type Act = keyof typeof ACTS;
 

@@ -16,6 +16,7 @@ import type { Deed } from '../../domain/organisation/permissions.ts';
 import {
   type AssignmentKind,
   assignmentId,
+  assignmentsOf,
   type Business,
   type Change,
   emptyOrganisation,
@@ -24,13 +25,25 @@ import {
   type Organisation,
   type PlanPlace,
   type Right,
+  type RowKind,
+  type Staff,
   type StaffRole,
   settingsOf,
 } from '../../domain/organisation/records.ts';
 import { type Effect, effect, type OrganisationOutcome, refused } from '../../domain/organisation/refusals.ts';
 import { type ErasureReason, eraseBusiness, takePlan } from '../../domain/organisation/retention.ts';
 import { CODE_DAYS, endEntry, issueCode } from '../../domain/organisation/signingIn.ts';
-import { assign, changeRole, cover, handOver, leave, unassign } from '../../domain/organisation/staffing.ts';
+import {
+  assign,
+  changeRole,
+  changeStaff,
+  cover,
+  endCover,
+  handOver,
+  leave,
+  offBoard,
+  unassign,
+} from '../../domain/organisation/staffing.ts';
 import { idFromBytes } from '../../kernel/ids.ts';
 import { ok } from '../../kernel/result.ts';
 import { type Clock, timeText } from '../../ports/clock.ts';
@@ -39,6 +52,7 @@ import type { OrganisationStore } from '../../ports/organisationStore.ts';
 import { isIsoDay, japanDay } from '../../text/dates.ts';
 import { ACTS, type Act, type CheckedActLine, nextLine, readActs } from './actLog.ts';
 import { entryCodeHash } from './entryHashes.ts';
+import { chartsMark, effectMark, rowMark, staffMark } from './marks.ts';
 import { organisationFrom, rowChange, unfitting } from './rows.ts';
 
 export type HomeParts = {
@@ -60,6 +74,35 @@ const NOWHERE: Where = () => undefined;
 /** The result of an act, and the businesses whose founders are notified. */
 export type Done<T> = { readonly value: T; readonly tell: readonly string[] };
 export type Preview = Effect;
+
+/** The fields of a business that a person writes. */
+export type BusinessFields = Omit<Business, 'former' | 'mergedFrom' | 'revision' | 'endedOn'>;
+/** A mark of what the person saw, see `marks.ts`; without one an act is carried out on whatever is stored. */
+export type Seen = string | undefined;
+
+/** Refused if a row is not as it was seen. */
+const asSeen =
+  <T>(kind: RowKind, id: string, seen: Seen, decide: Decide<T>): Decide<T> =>
+  (state, moment) =>
+    seen === undefined || !state[kind].has(id) || rowMark(state[kind].get(id)) === seen
+      ? decide(state, moment)
+      : refused('changedMeanwhile', id);
+/** Refused if a business has other advisors than were seen. */
+const asAdvised =
+  <T>(business: string, seen: Seen, decide: Decide<T>): Decide<T> =>
+  (state, moment) =>
+    seen === undefined || staffMark(assignmentsOf(state, business)) === seen
+      ? decide(state, moment)
+      : refused('changedMeanwhile', business);
+/** Refused if the act would change something else than its preview said. */
+const asPreviewed =
+  <T>(seen: Seen, decide: Decide<T>): Decide<T> =>
+  (state, moment) => {
+    const decision = decide(state, moment);
+    return seen === undefined || !decision.ok || effectMark(decision.value) === seen
+      ? decision
+      : refused('changedMeanwhile', ...decision.value.about.slice(0, 2));
+  };
 
 const withAbout = <T>(
   outcome: OrganisationOutcome<Effect>,
@@ -131,15 +174,21 @@ export class OrganisationHome {
       return withAbout(effect([put]), undefined);
     });
   }
-  addGroup(name: string): Promise<OrganisationOutcome<Done<string>>> {
-    const id = this.newId();
-    return this.act('addGroup', NOWHERE, () =>
-      withAbout(named(name, [{ kind: 'group', id, value: { name } }]), id, id),
-    );
+  /** With an `id` of the caller's a repeated request is refused instead of adding it twice; so for all that add. */
+  addGroup(name: string, id: string = this.newId()): Promise<OrganisationOutcome<Done<string>>> {
+    return this.act('addGroup', NOWHERE, (state) => {
+      if (state.group.has(id)) return refused('exists', id);
+      return withAbout(named(name, [{ kind: 'group', id, value: { name } }]), id, id);
+    });
   }
-  addStaff(name: string, role: StaffRole, groups: readonly string[] = []): Promise<OrganisationOutcome<Done<string>>> {
-    const id = this.newId();
+  addStaff(
+    name: string,
+    role: StaffRole,
+    groups: readonly string[] = [],
+    id: string = this.newId(),
+  ): Promise<OrganisationOutcome<Done<string>>> {
     return this.act('addStaff', NOWHERE, (state) => {
+      if (state.staff.has(id)) return refused('exists', id);
       const unknown = groups.filter((group) => !state.group.has(group));
       if (unknown.length > 0) return refused('notFound', ...unknown);
       return withAbout(named(name, [{ kind: 'staff', id, value: { name, role, groups, leftAt: null } }]), id, id, role);
@@ -150,6 +199,33 @@ export class OrganisationHome {
       withAbout(changeRole(state, staff, role), undefined, staff, role),
     );
   }
+  changeStaff(
+    staff: string,
+    fields: Pick<Staff, 'name' | 'role' | 'groups'>,
+    seen?: Seen,
+  ): Promise<OrganisationOutcome<Done<void>>> {
+    const decide: Decide<void> = (state): OrganisationOutcome<Decision<void>> => {
+      if (fields.name.trim() === '') return refused('invalid', 'name');
+      return withAbout(changeStaff(state, staff, fields), undefined, staff, fields.role);
+    };
+    return this.act('changeStaff', NOWHERE, asSeen('staff', staff, seen, decide));
+  }
+  /** Hands all clients to a successor and lets the person leave, as one act. */
+  offBoard(staff: string, successor: string | undefined, seen?: Seen): Promise<OrganisationOutcome<Done<void>>> {
+    return this.act('offBoard', NOWHERE, asPreviewed(seen, this.offBoarding(staff, successor)));
+  }
+  previewOffBoard(staff: string, successor: string | undefined): Promise<OrganisationOutcome<Preview>> {
+    return this.preview('offBoard', this.offBoarding(staff, successor));
+  }
+  private offBoarding(staff: string, successor: string | undefined): Decide<void> {
+    return (state, moment) => {
+      const allowed = successor === undefined ? ok(undefined) : this.check(state, ACTS.handOver);
+      if (!allowed.ok) return allowed;
+      const outcome = offBoard(state, staff, successor, moment);
+      const moved = outcome.ok ? outcome.value.tell : [];
+      return withAbout(outcome, undefined, staff, ...(successor === undefined ? [] : [successor]), ...moved);
+    };
+  }
   leaveStaff(staff: string): Promise<OrganisationOutcome<Done<void>>> {
     return this.act('leave', NOWHERE, (state, { at }) => withAbout(leave(state, staff, at), undefined, staff));
   }
@@ -158,10 +234,11 @@ export class OrganisationHome {
   inviteDevice(
     staff: string,
     days: number = CODE_DAYS,
+    id: string = this.newId(),
   ): Promise<OrganisationOutcome<Done<{ readonly id: string; readonly code: string; readonly expiresAt: string }>>> {
-    const id = this.newId();
     const code = entryCodeFrom(this.parts.randomBytes(20));
     return this.act('inviteDevice', NOWHERE, (state, { at }) => {
+      if (state.entryCode.has(id)) return refused('exists', id);
       const issued = issueCode(state, id, { staff, hash: entryCodeHash(code), days, at });
       return issued.ok ? withAbout(issued, { id, code, expiresAt: issued.value.expiresAt }, id, staff) : issued;
     });
@@ -221,11 +298,9 @@ export class OrganisationHome {
   // ── businesses and plans ─────────────────────────────────────────────────────────────────────────────────────────
 
   /** An advisor who adds a business is its main advisor. */
-  addBusiness(
-    business: Omit<Business, 'former' | 'mergedFrom' | 'revision' | 'endedOn'>,
-  ): Promise<OrganisationOutcome<Done<string>>> {
-    const id = this.newId();
+  addBusiness(business: BusinessFields, id: string = this.newId()): Promise<OrganisationOutcome<Done<string>>> {
     return this.act('addBusiness', NOWHERE, (state, { today }) => {
+      if (state.business.has(id)) return refused('exists', id);
       if (business.group !== '' && !state.group.has(business.group)) return refused('notFound', business.group);
       const value: Business = { ...business, endedOn: null, former: [], mergedFrom: [], revision: 1 };
       return withAbout(
@@ -240,22 +315,32 @@ export class OrganisationHome {
     const staff = this.actor.id;
     return [{ kind: 'assignment', id: assignmentId(business, staff), value: { business, staff, kind: 'main', since } }];
   }
-  /** Ends guidance, which starts the retention period; `null` resumes it. */
-  endBusiness(business: string, endedOn: string | null): Promise<OrganisationOutcome<Done<void>>> {
-    return this.act(
-      'endBusiness',
-      () => business,
-      (state) => {
-        const found = state.business.get(business);
-        if (!found) return refused('notFound', business);
-        if (endedOn !== null && !isIsoDay(endedOn)) return refused('invalid', 'endedOn');
-        const value: Business = { ...found, endedOn, revision: found.revision + 1 };
-        return withAbout(effect([{ kind: 'business', id: business, value }]), undefined, business);
-      },
-    );
+  /** Writes the fields that a person writes; the others stay. */
+  changeBusiness(business: string, fields: BusinessFields, seen?: Seen): Promise<OrganisationOutcome<Done<void>>> {
+    const decide: Decide<void> = (state): OrganisationOutcome<Decision<void>> => {
+      const found = state.business.get(business);
+      if (!found) return refused('notFound', business);
+      if (fields.group !== '' && !state.group.has(fields.group)) return refused('notFound', fields.group);
+      const value: Business = { ...found, ...fields, revision: found.revision + 1 };
+      return withAbout(named(fields.name, [{ kind: 'business', id: business, value }]), undefined, business);
+    };
+    return this.act('changeBusiness', () => business, asSeen('business', business, seen, decide));
   }
-  mergeBusinesses(keep: string, gone: string): Promise<OrganisationOutcome<Done<void>>> {
-    return this.act('merge', NOWHERE, (state) => withAbout(merge(state, keep, gone), undefined, keep, gone));
+  /** Ends guidance, which starts the retention period; `null` resumes it. */
+  endBusiness(business: string, endedOn: string | null, seen?: Seen): Promise<OrganisationOutcome<Done<void>>> {
+    const decide: Decide<void> = (state): OrganisationOutcome<Decision<void>> => {
+      const found = state.business.get(business);
+      if (!found) return refused('notFound', business);
+      if (endedOn !== null && !isIsoDay(endedOn)) return refused('invalid', 'endedOn');
+      const value: Business = { ...found, endedOn, revision: found.revision + 1 };
+      return withAbout(effect([{ kind: 'business', id: business, value }]), undefined, business);
+    };
+    return this.act('endBusiness', () => business, asSeen('business', business, seen, decide));
+  }
+  mergeBusinesses(keep: string, gone: string, seen?: Seen): Promise<OrganisationOutcome<Done<void>>> {
+    const decide: Decide<void> = (state): OrganisationOutcome<Decision<void>> =>
+      withAbout(merge(state, keep, gone), undefined, keep, gone);
+    return this.act('merge', NOWHERE, asPreviewed(seen, decide));
   }
   previewMerge(keep: string, gone: string): Promise<OrganisationOutcome<Preview>> {
     return this.preview('merge', (state) => withAbout(merge(state, keep, gone), undefined));
@@ -355,24 +440,39 @@ export class OrganisationHome {
 
   // ── who advises whom ─────────────────────────────────────────────────────────────────────────────────────────────
 
-  assignAdvisor(business: string, staff: string, kind: AssignmentKind): Promise<OrganisationOutcome<Done<void>>> {
-    return this.act('assign', NOWHERE, (state, { today }) =>
-      withAbout(assign(state, { business, staff, kind, since: today }), undefined, business, staff, kind),
-    );
+  /** `seen`: of the assignments of the business. */
+  assignAdvisor(
+    business: string,
+    staff: string,
+    kind: AssignmentKind,
+    seen?: Seen,
+  ): Promise<OrganisationOutcome<Done<void>>> {
+    const decide: Decide<void> = (state, { today }): OrganisationOutcome<Decision<void>> =>
+      withAbout(assign(state, { business, staff, kind, since: today }), undefined, business, staff, kind);
+    return this.act('assign', NOWHERE, asAdvised(business, seen, decide));
   }
-  unassignAdvisor(business: string, staff: string): Promise<OrganisationOutcome<Done<void>>> {
-    return this.act('unassign', NOWHERE, (state) =>
-      withAbout(unassign(state, business, staff), undefined, business, staff),
-    );
+  unassignAdvisor(business: string, staff: string, seen?: Seen): Promise<OrganisationOutcome<Done<void>>> {
+    const decide: Decide<void> = (state): OrganisationOutcome<Decision<void>> =>
+      withAbout(unassign(state, business, staff), undefined, business, staff);
+    return this.act('unassign', NOWHERE, asAdvised(business, seen, decide));
   }
-  coverAbsence(away: string, by: string, from: string, to: string): Promise<OrganisationOutcome<Done<string>>> {
-    const id = this.newId();
-    return this.act('cover', NOWHERE, (state) =>
-      withAbout(cover(state, id, { away, by, from, to }), id, id, away, by, from, to),
-    );
+  coverAbsence(
+    away: string,
+    by: string,
+    from: string,
+    to: string,
+    id: string = this.newId(),
+  ): Promise<OrganisationOutcome<Done<string>>> {
+    return this.act('cover', NOWHERE, (state) => {
+      if (state.cover.has(id)) return refused('exists', id);
+      return withAbout(cover(state, id, { away, by, from, to }), id, id, away, by, from, to);
+    });
   }
-  handOver(from: string, to: string): Promise<OrganisationOutcome<Done<void>>> {
-    return this.act('handOver', NOWHERE, handingOver(from, to));
+  endCover(id: string): Promise<OrganisationOutcome<Done<void>>> {
+    return this.act('endCover', NOWHERE, (state) => withAbout(endCover(state, id), undefined, id));
+  }
+  handOver(from: string, to: string, seen?: Seen): Promise<OrganisationOutcome<Done<void>>> {
+    return this.act('handOver', NOWHERE, asPreviewed(seen, handingOver(from, to)));
   }
   previewHandOver(from: string, to: string): Promise<OrganisationOutcome<Preview>> {
     return this.preview('handOver', handingOver(from, to));
@@ -397,10 +497,12 @@ export class OrganisationHome {
     rows: readonly (readonly string[])[],
     mapping: ChartMapping,
     keepDoubles: boolean,
+    { id = this.newId(), seen }: { readonly id?: string; readonly seen?: Seen } = {},
   ): Promise<OrganisationOutcome<Done<{ readonly id: string; readonly rows: readonly ChartRow[] }>>> {
-    const id = this.newId();
     return this.act('import', NOWHERE, (state, moment) => {
+      if (state.import.has(id)) return refused('exists', id);
       const read = readCharts(rows, mapping, state, keepDoubles);
+      if (seen !== undefined && chartsMark(read) !== seen) return refused('changedMeanwhile');
       return withAbout(
         importCharts(read, id, () => this.newId(), moment),
         { id, rows: read },
@@ -410,6 +512,11 @@ export class OrganisationHome {
   }
   undoImport(id: string): Promise<OrganisationOutcome<Done<void>>> {
     return this.act('undoImport', NOWHERE, (state, { at }) => withAbout(undoImport(state, id, at), undefined, id));
+  }
+
+  /** Writes that a backup is made, before it is: refused to those who may not. */
+  noteBackup(): Promise<OrganisationOutcome<Done<void>>> {
+    return this.act('backUp', NOWHERE, () => withAbout(effect([]), undefined));
   }
 
   // ── how an act is carried out ────────────────────────────────────────────────────────────────────────────────────

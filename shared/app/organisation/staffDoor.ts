@@ -21,6 +21,7 @@ import { timeText } from '../../ports/clock.ts';
 import { type EnterRequest, entryStatement, STAFF_TOKEN, type StaffEntry } from '../../protocol/staff.ts';
 import { japanDay } from '../../text/dates.ts';
 import { type Challenges, DeviceDoor, type DoorParts, isFounder } from './deviceDoor.ts';
+import type { HomeParts } from './organisationHome.ts';
 import { OrganisationView } from './organisationView.ts';
 
 export type { Challenges };
@@ -40,6 +41,10 @@ export class StaffDoor {
     this.door = new DeviceDoor(parts, { token: STAFF_TOKEN, isFor: (person) => !isFounder(person) }, this.view);
   }
 
+  /** The store, the clock and the random bytes that acts beside signing in need too. */
+  get homeParts(): HomeParts {
+    return this.parts;
+  }
   /** The organisation as stored now. */
   current(): Promise<Organisation> {
     return this.view.current();

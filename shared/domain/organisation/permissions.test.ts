@@ -36,6 +36,8 @@ const MATRIX: Record<Deed, string> = {
   'founder.end': 'A---oA',
   'log.see': 'A--A-A',
   'report.see': 'A--A-A',
+  'server.see': 'A--A-A',
+  'server.backUp': 'A----A',
 };
 
 describe('who may do what in an organisation', () => {

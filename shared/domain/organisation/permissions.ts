@@ -69,6 +69,8 @@ const TABLE = {
   },
   log: { see: row('all', '-', '-', 'all', '-', 'all') },
   report: { see: row('all', '-', '-', 'all', '-', 'all') },
+  // The machine that has the store: its state, and its backups.
+  server: { see: row('all', '-', '-', 'all', '-', 'all'), backUp: row('all', '-', '-', '-', '-', 'all') },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Row>>>>;
 
 type Table = typeof TABLE;

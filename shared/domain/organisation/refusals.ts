@@ -25,6 +25,8 @@ export const ORGANISATION_REFUSALS = [
   'badPeriod',
   /** It has to be retained, or the retention period has not been decided. */
   'stillKept',
+  /** Somebody has changed it since the person saw it: nothing was overwritten. */
+  'changedMeanwhile',
   /** These were changed since the import. */
   'changedSince',
   'alreadyUndone',

@@ -10,7 +10,9 @@ import {
   isActive,
   mainOf,
   type Organisation,
+  type Staff,
   type StaffRole,
+  withChanges,
 } from './records.ts';
 import { type Effect, effect, type OrganisationOutcome, refused } from './refusals.ts';
 import { entriesOf } from './signingIn.ts';
@@ -110,6 +112,49 @@ export function leave(state: Organisation, staff: string, at: string): Organisat
     ...covers.map(([id]): Change => ({ kind: 'cover', id, value: null })),
     ...entriesOf(state, staff),
   ]);
+}
+
+/** Hands all clients over, if there is a successor, and lets the person leave: both, or neither. */
+export function offBoard(
+  state: Organisation,
+  staff: string,
+  successor: string | undefined,
+  { at, today }: { readonly at: string; readonly today: IsoDay },
+): OrganisationOutcome<Effect> {
+  if (successor === undefined) return leave(state, staff, at);
+  const handed = handOver(state, staff, successor, today);
+  if (!handed.ok) return handed;
+  const left = leave(withChanges(state, handed.value.changes), staff, at);
+  return left.ok ? effect([...handed.value.changes, ...left.value.changes], handed.value.tell) : left;
+}
+
+/** Ends a cover before its last day, or takes back one that has not begun. */
+export function endCover(state: Organisation, id: string): OrganisationOutcome<Effect> {
+  const found = state.cover.get(id);
+  if (!found) return refused('notFound', id);
+  return effect(
+    [{ kind: 'cover', id, value: null }],
+    assignedTo(state, found.away).map((a) => a.business),
+  );
+}
+
+/** Changes a person's name, role and groups. */
+export function changeStaff(
+  state: Organisation,
+  staff: string,
+  { name, role, groups }: Pick<Staff, 'name' | 'role' | 'groups'>,
+): OrganisationOutcome<Effect> {
+  const unknown = groups.filter((group) => !state.group.has(group));
+  if (unknown.length > 0) return refused('notFound', ...unknown);
+  const changed = changeRole(state, staff, role);
+  if (!changed.ok) return changed;
+  return effect(
+    changed.value.changes.map((change) =>
+      change.kind === 'staff' && change.value !== null
+        ? { ...change, value: { ...change.value, name, groups } }
+        : change,
+    ),
+  );
 }
 
 /** Changes a role: refused if it does not match the person's assignments. */

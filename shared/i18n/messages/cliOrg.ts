@@ -42,6 +42,13 @@ export const cliOrgMessages = {
     '記録が{seq}行目でつながりません。だれかが書きかえたか、ファイルが壊れています。バックアップと見比べてください。',
     'The log is broken at line {seq}: somebody changed it, or the file is damaged. Compare it with a backup.',
   ],
+  'cli.org.health': ['保存の大きさ {megabytes} MB、計画 {plans}件', 'Stored: {megabytes} MB. Plans: {plans}.'],
+  'cli.org.lastBackup': ['最後のバックアップ: {at}', 'Last backup: {at}'],
+  'cli.org.noBackup': ['バックアップはまだありません。', 'There is no backup yet.'],
+  'cli.org.backupElsewhere': [
+    'バックアップは PostgreSQL の道具で作ります（docs/operations.md）。',
+    'PostgreSQL’s own tools make backups (docs/operations.en.md).',
+  ],
   'cli.org.total': ['合計', 'Total'],
   'cli.org.visits': [
     '巡回{visit}、窓口{office}、オンライン{online}、事業者{businesses}件、{minutes}分',
@@ -125,6 +132,10 @@ export const cliOrgMessages = {
   'cli.org.refusal.stillKept': [
     'まだ保存の期間です。期間は org retention、指導の終わりは org business end で決めます。本人が求めたときは --because asked です。',
     'It must still be kept. org retention sets for how long, org business end when guidance ended. If its founder asked, use --because asked.',
+  ],
+  'cli.org.refusal.changedMeanwhile': [
+    'ほかの人がその間に変えました。何も上書きしていません。いまの内容を確かめてください: {about}',
+    'Somebody has changed it meanwhile, and nothing was overwritten. Look at it as it is now: {about}',
   ],
   'cli.org.refusal.changedSince': [
     '取り込んだあとで変わった事業者があり、取り消せません: {about}',
