@@ -39,6 +39,8 @@ const FEATURE_EXCEPTIONS: Record<string, readonly string[]> = {
     'renderer/canvas/boardFile.ts',
     'renderer/canvas/scene.ts',
   ],
+  // A code is shown as in an invitation; a table is read as the catalogue's is.
+  organisation: ['renderer/sharing/QrCode.tsx', 'renderer/catalogue/openTable.ts'],
   // Boards look the same in files as on screen.
   files: ['renderer/canvas/paperBoard.ts'],
   // A suggestion is a change that has not been made: shown in the same rows.
@@ -233,6 +235,7 @@ const LAYERS: readonly Layer[] = [
     'files',
     'forms',
     'gallery',
+    'organisation',
     'tasks',
     'trades',
     'twins',

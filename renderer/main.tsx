@@ -31,6 +31,11 @@ const StaffScreen = lazyPart(
   'screen',
   async () => (await import('./sharing/StaffScreen.tsx')).StaffScreen,
 );
+const OfficeScreen = lazyPart(
+  'door.office',
+  'screen',
+  async () => (await import('./organisation/OfficeScreen.tsx')).OfficeScreen,
+);
 const JoinScreen = lazyPart('door.join', 'screen', async () => (await import('./sharing/JoinScreen.tsx')).JoinScreen);
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
@@ -38,7 +43,9 @@ const root = createRoot(document.getElementById('root') as HTMLElement);
 const isUnattended = location.search === UNATTENDED_SEARCH;
 const stopSystemColours = isUnattended ? () => undefined : followSystemColours();
 
+let shown: Selected | undefined;
 async function show(selected: Selected): Promise<void> {
+  shown = selected;
   if (selected.kind === 'host') {
     stopSystemColours();
     // Not awaited: what it loads waits for this module to finish.
@@ -63,7 +70,13 @@ async function show(selected: Selected): Promise<void> {
     );
   }
   if (selected.kind === 'staff') {
-    const { line } = selected;
+    const { line, office } = selected;
+    if (office !== undefined)
+      return root.render(
+        <WordsProvider value={words}>
+          <OfficeScreen line={line} page={office} />
+        </WordsProvider>,
+      );
     const open = (plan: Parameters<typeof line.open>[0]) =>
       void line.open(plan).then(async () => {
         history.pushState(null, '', `${location.pathname}#/plan/${plan.id}/text`);
@@ -99,7 +112,12 @@ async function show(selected: Selected): Promise<void> {
 // An invitation pasted into the address bar of an open page only changes the fragment.
 // So does the page of the staff, which is no view of the app, and leaving it again.
 const isDoor = (url: string) => /^#(?:join=|staff)/u.test(new URL(url).hash);
+// Pages of staff follow one another without loading anew; one with a code is a door.
+const officeOf = (url: string) => /^#staff(?:\/office(?:\/([a-z]+))?)?$/u.exec(new URL(url).hash);
 addEventListener('hashchange', ({ oldURL, newURL }) => {
+  const page = officeOf(newURL);
+  if (shown?.kind === 'staff' && page && officeOf(oldURL))
+    return void show({ ...shown, office: page[0] === '#staff' ? undefined : (page[1] ?? '') });
   if (isDoor(newURL) || isDoor(oldURL)) location.reload();
 });
 // Not awaited here: a guest's modules import the file that contains this module, so each would wait for the other.

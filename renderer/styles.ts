@@ -24,4 +24,5 @@ import './contest/contest.css';
 import './start/start.css';
 import './variants/variants.css';
 import './pages/pages.css';
+import './organisation/organisation.css';
 import './files/exports.css';

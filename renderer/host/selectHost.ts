@@ -12,7 +12,13 @@ export type Selected =
   /** A guest with an invitation that this browser has not used yet. */
   | { readonly kind: 'invited'; readonly store: GuestStore; readonly invite: string }
   /** Staff of an organisation, at their own address or before they have opened a plan. */
-  | { readonly kind: 'staff'; readonly store: GuestStore; readonly line: StaffLine }
+  | {
+      readonly kind: 'staff';
+      readonly store: GuestStore;
+      readonly line: StaffLine;
+      /** The page of the administration that the address names, if it names one. */
+      readonly office?: string | undefined;
+    }
   /** A guest's address without an invitation, in a browser that never joined a plan. */
   | { readonly kind: 'notInvited' }
   /** This browser stores nothing: a private window of some browsers. */
@@ -29,15 +35,12 @@ export async function selectHost(): Promise<Selected> {
   if (typeof host === 'object') return { kind: 'host', host };
   if (host === 'refused') return { kind: 'notAllowed' };
   // An owner never needs them.
-  const [{ GuestStore: Store }, { createGuestHost }, { isStaffAddress, StaffLine: Line }] = await Promise.all([
-    import('./guestStore.ts'),
-    import('./guestHost.ts'),
-    import('./staffLine.ts'),
-  ]);
+  const [{ GuestStore: Store }, { createGuestHost }, { isStaffAddress, officePage, StaffLine: Line }] =
+    await Promise.all([import('./guestStore.ts'), import('./guestHost.ts'), import('./staffLine.ts')]);
   const store = await Store.open().catch(() => undefined);
   if (!store) return { kind: 'noStorage' };
   const line = new Line(store);
-  if (isStaffAddress()) return { kind: 'staff', store, line };
+  if (isStaffAddress()) return { kind: 'staff', store, line, office: officePage() };
   const invite = readInvitation();
   const joined = invite ? await planOfInvitation(store, invite) : undefined;
   if (joined) history.replaceState(null, '', `${location.pathname}#/plan/${joined}/text`);

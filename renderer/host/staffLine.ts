@@ -5,6 +5,17 @@ import { readEntryCode } from '../../shared/domain/organisation/entryCode.ts';
 import type { Right } from '../../shared/domain/organisation/records.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import {
+  OFFICE,
+  OFFICE_PATH,
+  OFFICE_TABLE_PATH,
+  type OfficeAct,
+  type OfficeFailure,
+  type OfficeIn,
+  type OfficeOut,
+  officeRefusal,
+  TABLE_ACTS,
+} from '../../shared/protocol/office.ts';
+import {
   CHALLENGE_PATH,
   challengeReply,
   ENTER_PATH,
@@ -19,6 +30,7 @@ import {
   type StaffFailure,
   type StaffList,
 } from '../../shared/protocol/staff.ts';
+import { downloadFile } from './browserFiles.ts';
 import { deviceSeed } from './guestHandlers.ts';
 import type { GuestStore } from './guestStore.ts';
 
@@ -29,14 +41,22 @@ const RENEW_MS = 3_600_000;
 const MOST_PAGES = 50;
 const KEPT = 'musubi.staffCode';
 
-/** True for the address of staff: `#staff`, or `#staff=CODE`. The code is taken out of the address, where it would stay in the history. */
+/** The administration's addresses: `#staff/office`, with the name of one of its pages. */
+const OFFICE_ADDRESS = /^#staff\/office(?:\/([a-z]+))?$/u;
+/** The page of the administration that the address names: empty for the first, `undefined` if it names none. */
+export const officePage = (): string | undefined => {
+  const found = OFFICE_ADDRESS.exec(location.hash);
+  return found ? (found[1] ?? '') : undefined;
+};
+
+/** True for the addresses of staff: `#staff`, `#staff=CODE`, and those of the administration. The code is taken out of the address, where it would stay in the history. */
 export function isStaffAddress(): boolean {
   const [, code] = /^#staff(?:=([\w-]{1,60}))?$/u.exec(location.hash) ?? [];
   if (code !== undefined) {
     sessionStorage.setItem(KEPT, code);
     history.replaceState(null, '', `${location.pathname}#staff`);
   }
-  return location.hash === '#staff';
+  return location.hash === '#staff' || officePage() !== undefined;
 }
 
 export class StaffLine {
@@ -120,11 +140,26 @@ export class StaffLine {
     const list: StaffList = {
       organisation: entry.organisation,
       name: entry.staff.name,
+      role: entry.staff.role,
       businesses,
       at: new Date().toISOString(),
     };
     await this.store.setSetting(LIST, list);
     return ok(list);
+  }
+
+  /** Saves a file as a download. */
+  save(name: string, bytes: Uint8Array, kind: 'csv'): void {
+    downloadFile(name, bytes, kind);
+  }
+  /** One act of the administration. */
+  async office<A extends OfficeAct>(act: A, input: OfficeIn<A>): Promise<Result<OfficeOut<A>, OfficeFailure>> {
+    const entry = await this.renew();
+    if (!entry.ok) return err({ code: entry.error, about: [] });
+    const first = await askOffice(act, input, entry.value.token);
+    if (first.ok || first.error.code !== 'unauthenticated') return first;
+    const again = await this.enter();
+    return again.ok ? askOffice(act, input, again.value.token) : err({ code: again.error, about: [] });
   }
 
   /** Makes a plan one of this browser's, with the right that the list named: the server says at each connection what holds. */
@@ -150,6 +185,30 @@ export class StaffLine {
 
 const ROLE_OF = { none: 'viewer', read: 'viewer', comment: 'commenter', suggest: 'commenter', edit: 'editor' } as const;
 
+async function askOffice<A extends OfficeAct>(
+  act: A,
+  input: OfficeIn<A>,
+  token: string,
+): Promise<Result<OfficeOut<A>, OfficeFailure>> {
+  try {
+    const path = TABLE_ACTS.some((table) => table === act) ? OFFICE_TABLE_PATH : OFFICE_PATH;
+    const headers = { authorization: `Bearer ${token}` };
+    const response = await fetch(path, { method: 'POST', body: JSON.stringify({ act, input }), headers });
+    const value: unknown = await response.json();
+    // The schema of this act has just accepted it.
+    if (response.ok) return ok(OFFICE[act].out.parse(value) as OfficeOut<A>);
+    const refused = officeRefusal.safeParse(value);
+    return err(refused.success ? refused.data : { code: errorIn(value), about: [] });
+  } catch {
+    return err({ code: 'offline', about: [] });
+  }
+}
+
+const errorIn = (value: unknown) => {
+  const code = typeof value === 'object' && value !== null && 'error' in value ? value.error : undefined;
+  return STAFF_ERRORS.find((e) => e === code) ?? 'badRequest';
+};
+
 async function post<T>(
   path: string,
   body: unknown,
@@ -161,8 +220,7 @@ async function post<T>(
     const response = await fetch(path, { method: 'POST', body: JSON.stringify(body), headers });
     const value: unknown = await response.json();
     if (response.ok) return ok(parse(value));
-    const code = typeof value === 'object' && value !== null && 'error' in value ? value.error : undefined;
-    return err(STAFF_ERRORS.find((e) => e === code) ?? 'badRequest');
+    return err(errorIn(value));
   } catch {
     return err('offline');
   }

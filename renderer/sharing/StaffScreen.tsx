@@ -143,7 +143,12 @@ function Businesses({ list, isOld, again, open }: BusinessesProps) {
           <h1>{t('staff.title')}</h1>
           <p className="muted">{t('staff.who', { organisation: list.organisation, name: list.name })}</p>
         </div>
-        <Button onPress={again}>{t('staff.again')}</Button>
+        <div className="row wrap">
+          {list.role === 'administrator' || list.role === 'auditor' ? (
+            <a href="#staff/office">{t('office.open')}</a>
+          ) : null}
+          <Button onPress={again}>{t('staff.again')}</Button>
+        </div>
       </header>
       {isOld ? (
         <p className="notice" role="status">

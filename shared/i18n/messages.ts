@@ -24,6 +24,7 @@ import { galleryMessages } from './messages/gallery.ts';
 import { importMessages } from './messages/imports.ts';
 import { islandMessages } from './messages/islands.ts';
 import { layerMessages } from './messages/layers.ts';
+import { officeMessages } from './messages/office.ts';
 import { ownFormMessages } from './messages/ownForms.ts';
 import { packMessages } from './messages/packs.ts';
 import { pageMessages } from './messages/pages.ts';
@@ -67,6 +68,7 @@ const all = {
   ...deckMessages,
   ...islandMessages,
   ...layerMessages,
+  ...officeMessages,
   ...packMessages,
   ...pageMessages,
   ...pairingMessages,
