@@ -35,6 +35,8 @@ test.each([
   ['推進協議会', '議会'],
   ['蒸留粕', '酒粕'],
   ['越前がに', '松葉'],
+  ['うどん店のゆで汁', '煮汁'],
+  ['関西・共創の森', '森'],
 ])('%s has nothing to do with %s', (text, label) => {
   expect(labels(text)).not.toContain(label);
 });
@@ -53,6 +55,9 @@ test.each([
   ['マグロ', 'まぐろ'],
   ['蒸留粕', '焼酎かす'],
   ['越前がに', 'カニ'],
+  ['京知産創の森', '共創の森'],
+  ['退職した教員', '元教員'],
+  ['うどん店のゆで汁', 'ゆで汁'],
 ])('%s is %s', (text, label) => {
   expect(labels(text)).toContain(label);
 });

@@ -136,10 +136,16 @@ class Likeness {
   }
 }
 
-/** The words at the ends of its strongest path: 離島 for anything that comes from an island. */
+/**
+ * The words at the ends of its strongest path: 離島 for anything that comes from an island. Hands are lacked in each entry's own words; there it is what
+ * they would do.
+ */
 function saidBy({ id, reasons }: Judged): string {
   const [best] = reasons;
-  return best && 'clauses' in best ? `${best.card.term.ja} ${best.candidate.term.ja}` : id;
+  if (!best || !('clauses' in best)) return id;
+  const [only, ...more] = best.clauses;
+  const end = only?.kind === 'does' && more.length === 0 ? only.b : best.candidate.term;
+  return `${best.card.term.ja} ${end.ja}`;
 }
 
 type Worth = Pick<Weighed, 'reasons' | 'isSameThing' | 'leastTie'>;

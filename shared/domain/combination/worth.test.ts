@@ -156,6 +156,12 @@ describe('hands that are lacking', () => {
   it('are not those of a thing', () => {
     expect(ids(lexicon, [mine('案内する人')], { text: '寺', kind: 'resource' })).toEqual([]);
   });
+  it('are asked for twice at most, however each entry puts it', () => {
+    const all = ['客を案内する人', '寺を案内する人', '町を案内する人'].map((needs, i) =>
+      entryOf('organisation', `会${i}`, { facets: facetsOf({ needs: texts(needs) }) }),
+    );
+    expect(ids(lexicon, all, card)).toHaveLength(2);
+  });
   it.each([
     ['大工', '古材の技を教える人', ['炭鉱']],
     ['大工', '子どもに技を教える人', ['炭鉱']],
