@@ -80,7 +80,7 @@ export function pick(judged: readonly Judged[], { limit, dial, withWeak }: Picki
         if (!isSaid(j) && strong.has(j)) waiting.add(j);
       }
     // A place that five craftsmen could use is better told five than left with three.
-    if (left.size === 0 && taken.length < ENOUGH)
+    if (taken.length < ENOUGH && ![...left].some((j) => strong.has(j)))
       for (const j of waiting) if (!isSaid(j) && (ofKind.get(j.kind) ?? 0) < mostToFill(j.kind)) left.add(j);
     // An empty list would help nobody.
     if (left.size === 0 && taken.length < few)
