@@ -85,11 +85,13 @@ function Edit({ whole, list, onChange }: WholeProps & { readonly onChange: () =>
   const [start, setStart] = useState(() => formOf(whole));
   const [form, setForm] = useState(start);
   const current = formOf(whole);
+  const [isSaved, setSaved] = useState(false);
   const isChanged = JSON.stringify(form) !== JSON.stringify(start);
   const apply = () => {
     const input = { id: whole.id, ...fieldsOf(form, whole), seen: whole.seen };
     const done = () => {
       setStart(form);
+      setSaved(true);
       tell(t('office.business.saved', { name: form.name.trim() }));
       onChange();
     };
@@ -110,6 +112,9 @@ function Edit({ whole, list, onChange }: WholeProps & { readonly onChange: () =>
         <Button type="submit" look="primary" isDisabled={!isChanged || isBusy || form.name.trim() === ''}>
           {t('common.save')}
         </Button>
+        <span role="status" className="good-text">
+          {isSaved && !isChanged ? t('office.business.saved', { name: start.name.trim() }) : null}
+        </span>
       </div>
     </form>
   );

@@ -67,6 +67,7 @@ test('an administrator takes in a table, finds, changes and merges businesses, b
   await expect(page.getByLabel('地区')).toHaveValue('稲取');
   await page.getByLabel('業種').fill('旅館');
   await page.getByLabel('業種').press('Enter');
+  await expect(page.getByRole('dialog').getByText('商店007の登録を保存しました。')).toBeVisible();
   await expect(page.getByRole('button', { name: '保存する' })).toBeDisabled();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: '商店007' })).toBeFocused();

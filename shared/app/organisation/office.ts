@@ -10,6 +10,7 @@ import { type OrganisationOutcome, refused } from '../../domain/organisation/ref
 import { ok } from '../../kernel/result.ts';
 import { timeText } from '../../ports/clock.ts';
 import type { OfficeAct, OfficeIn, OfficeOut } from '../../protocol/office.ts';
+import { fold } from '../../text/fold.ts';
 import { chartsMark, effectMark } from './marks.ts';
 import { businessPage, doublePairs, wholeBusiness } from './officeBusinesses.ts';
 import { logPage } from './officeLog.ts';
@@ -110,7 +111,11 @@ export class Office {
   ): Promise<OrganisationOutcome<OfficeOut<'staff.previewHandOver'>>> {
     if (!outcome.ok) return outcome;
     const { business } = await this.parts.current();
-    const businesses = outcome.value.tell.map((id) => business.get(id)?.name ?? id);
+    const told = outcome.value.tell.map((id) => {
+      const found = business.get(id);
+      return { name: found?.name ?? id, place: fold(found?.reading || (found?.name ?? id)) };
+    });
+    const businesses = told.sort((a, b) => (a.place < b.place ? -1 : 1)).map(({ name }) => name);
     return ok({ seen: effectMark(outcome.value), businesses });
   }
 
