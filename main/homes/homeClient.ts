@@ -43,9 +43,9 @@ export type Marks = z.infer<typeof founderTakeRequest>['marks'];
 /** The address in a link of an invitation, and its code. `undefined` for anything else. */
 export function readLink(text: string): { readonly address: string; readonly code: string } | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  const code = /^#founder=(.{1,80})$/u.exec(url?.hash ?? '')?.[1];
+  const code = /^#founder=([\w-]{1,80})$/u.exec(url?.hash ?? '')?.[1];
   if (!url || code === undefined || !isSafe(url)) return undefined;
-  return { address: `${url.origin}${url.pathname.replace(/\/+$/u, '')}`, code: decodeURIComponent(code) };
+  return { address: `${url.origin}${url.pathname.replace(/\/+$/u, '')}`, code };
 }
 /** Plans and sessions cross the internet only encrypted. On one's own network, where there is no certificate, as guests do. */
 function isSafe({ protocol, hostname, username, search }: URL): boolean {
