@@ -4,8 +4,8 @@ import type { OfficeFailure, OfficeOut } from '../../shared/protocol/office.ts';
 import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { BusinessesPage } from './BusinessesPage.tsx';
-import { type OfficeLine, OfficeProvider, type OfficeShared, refusalWords } from './office.ts';
 import { LogPage } from './LogPage.tsx';
+import { type OfficeLine, OfficeProvider, type OfficeShared, refusalWords } from './office.ts';
 import { PeoplePage } from './PeoplePage.tsx';
 import { ServerPage } from './ServerPage.tsx';
 
