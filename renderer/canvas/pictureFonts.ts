@@ -16,33 +16,57 @@ const FACES = [
 /** The characters of a picture by weight. */
 export type PictureText = { readonly plain: string; readonly bold: string };
 
-/** `@font-face` rules with the needed glyphs. Characters missing from the fonts are left to the program that shows the picture. */
-export async function fontFaces({ plain, bold }: PictureText): Promise<string> {
+/** How long the worker with its unpacked fonts, some 20 MB, is kept after the last picture, in milliseconds: a plan has many. */
+const IDLE_MS = 10_000;
+
+type Running = { readonly worker: Worker; readonly waiting: Map<number, (made: SubsetReply['made']) => void> };
+let running: Running | undefined;
+let idle: ReturnType<typeof setTimeout> | undefined;
+let nextId = 1;
+
+function start(): Running {
   const worker = new Worker(new URL('./fontWorker.ts', import.meta.url), { type: 'module' });
-  try {
-    const rules: string[] = [];
-    for (const { weight, urls } of FACES)
-      for (const url of urls) {
-        const text = weight === 700 ? bold : plain;
-        const response = await fetch(url);
-        if (!response.ok) throw new Error(`font: ${response.status}`);
-        const font = new Uint8Array(await response.arrayBuffer());
-        const { subset, found } = await ask(worker, { font, text });
-        if (found.length === 0) continue;
-        const range = found.map((c) => `U+${c.toString(16)}`).join(',');
-        rules.push(
-          `@font-face{font-family:${PICTURE_FONT};font-weight:${weight};src:url(data:font/woff;base64,${toBase64(subset)}) format("woff");unicode-range:${range}}`,
-        );
-      }
-    return rules.join('');
-  } finally {
-    worker.terminate();
-  }
+  const waiting: Running['waiting'] = new Map();
+  worker.onmessage = ({ data }: MessageEvent<SubsetReply>) => {
+    waiting.get(data.id)?.(data.made);
+    waiting.delete(data.id);
+    clearTimeout(idle);
+    if (waiting.size === 0) idle = setTimeout(stop, IDLE_MS);
+  };
+  worker.onerror = stop;
+  return { worker, waiting };
+}
+/** Requests without an answer are answered as unreadable. */
+function stop(): void {
+  running?.worker.terminate();
+  for (const answer of running?.waiting.values() ?? []) answer(undefined);
+  running = undefined;
 }
 
-const ask = (worker: Worker, request: SubsetRequest): Promise<SubsetReply> =>
-  new Promise((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<SubsetReply>) => resolve(data);
-    worker.onerror = () => reject(new Error('fonts'));
-    worker.postMessage(request);
+async function subset(url: string, text: string): Promise<NonNullable<SubsetReply['made']>> {
+  clearTimeout(idle);
+  running ??= start();
+  const { worker, waiting } = running;
+  const id = nextId++;
+  const made = await new Promise<SubsetReply['made']>((resolve) => {
+    waiting.set(id, resolve);
+    worker.postMessage({ id, url, text } satisfies SubsetRequest);
   });
+  if (!made) throw new Error('fonts');
+  return made;
+}
+
+/** `@font-face` rules with the needed glyphs. Characters missing from the fonts are left to the program that shows the picture. */
+export async function fontFaces({ plain, bold }: PictureText): Promise<string> {
+  const rules: string[] = [];
+  for (const { weight, urls } of FACES)
+    for (const url of urls) {
+      const made = await subset(url, weight === 700 ? bold : plain);
+      if (made.found.length === 0) continue;
+      const range = made.found.map((c) => `U+${c.toString(16)}`).join(',');
+      rules.push(
+        `@font-face{font-family:${PICTURE_FONT};font-weight:${weight};src:url(data:font/woff;base64,${toBase64(made.subset)}) format("woff");unicode-range:${range}}`,
+      );
+    }
+  return rules.join('');
+}

@@ -3,10 +3,11 @@ import { resolve } from 'node:path';
 import { unzlibSync } from 'fflate';
 import { createFont } from 'fonteditor-core';
 import { expect, it } from 'vitest';
-import { subsetFont } from './subsetFont.ts';
+import { subsetFont, unpackFont } from './subsetFont.ts';
 
 const files = resolve(import.meta.dirname, '../../node_modules/@fontsource/biz-udpgothic/files');
-const japanese = new Uint8Array(readFileSync(resolve(files, 'biz-udpgothic-japanese-400-normal.woff')));
+const read = () => unpackFont(new Uint8Array(readFileSync(resolve(files, 'biz-udpgothic-japanese-400-normal.woff'))));
+const japanese = read();
 
 it('keeps the glyphs of a text in a small font that parses again with these characters', {
   timeout: 60_000,
@@ -30,4 +31,11 @@ it('keeps the glyphs of a text in a small font that parses again with these char
 
 it('returns no font for no characters', () => {
   expect(subsetFont(japanese, '\n\t')).toEqual({ subset: new Uint8Array(), found: [] });
+});
+
+it('reads one unpacked font for many texts', { timeout: 60_000 }, () => {
+  const alone = subsetFont(read(), '結び');
+  expect(alone.found).toEqual(['び', '結'].map((c) => c.codePointAt(0)));
+  subsetFont(japanese, '新結合');
+  expect(subsetFont(japanese, '結び')).toEqual(alone);
 });
