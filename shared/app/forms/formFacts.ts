@@ -21,7 +21,14 @@ import { fundingOf } from '../funding/fundingState.ts';
 import { composeWords, planBoard } from '../plan/planBoard.ts';
 
 /** A heading with the content under it, up to the next heading. */
-type Said = { readonly key: string | undefined; readonly title: string; readonly says: Saying[] };
+type Said = {
+  readonly key: string | undefined;
+  readonly title: string;
+  readonly own?: string;
+  /** The level of the template's heading if it belongs to one, else its own. */
+  readonly level: number;
+  readonly says: Saying[];
+};
 
 /**
  * Reads the whole text: do not call it at every keystroke. `today` is an ISO date. Forms are in Japanese, whatever the screen's language.
@@ -71,10 +78,15 @@ function sectionsOf(blocks: readonly BodyView[], inWords: InWords): readonly For
     if (block.level !== undefined) {
       // A heading within a section of the template belongs to that section.
       const within = block.section === undefined && block.level > 1 ? sections.at(-1) : undefined;
-      const isOfTemplate = within?.key !== undefined;
+      const above = within?.key !== undefined ? within : undefined;
+      const title = block.text.trim();
+      // What is below an own heading belongs to that heading.
+      const own = above && (block.level > above.level ? above.own : title);
       sections.push({
-        key: block.section ?? (isOfTemplate ? within?.key : undefined),
-        title: block.section === undefined && isOfTemplate ? (within?.title ?? '') : block.text.trim(),
+        key: block.section ?? above?.key,
+        title: above?.title ?? title,
+        ...(own === undefined ? {} : { own }),
+        level: above?.level ?? block.level,
         says: [],
       });
       continue;
@@ -82,7 +94,10 @@ function sectionsOf(blocks: readonly BodyView[], inWords: InWords): readonly For
     const words = block.question ? '' : wordsOf(block, inWords);
     const section = sections.at(-1);
     if (words === '' || !section) continue;
-    section.says.push({ text: words, origins: [{ at: 'text', block: block.index, says: section.title }] });
+    section.says.push({
+      text: words,
+      origins: [{ at: 'text', block: block.index, says: section.own ?? section.title }],
+    });
   }
   return sections.filter((s) => s.says.length > 0);
 }

@@ -143,6 +143,40 @@ describe('a box of 創業計画書', () => {
     });
   });
 
+  it('reads a person’s own heading beside those of the template as what a box asks for, and any other as part of the section', async () => {
+    const session = await sample();
+    const written = session.writeText({
+      type: 'writeText',
+      at: 'all',
+      blocks: [
+        { kind: 'heading', level: 2, text: '略歴', section: 'career' },
+        { kind: 'paragraph', inlines: [{ text: '2012年4月 森林組合に入る' }] },
+        { kind: 'heading', level: 3, text: '林業に移ってから' },
+        { kind: 'paragraph', inlines: [{ text: '2019年7月 架線の班長になる' }] },
+        { kind: 'heading', level: 2, text: 'そのあと' },
+        { kind: 'paragraph', inlines: [{ text: '2024年4月 薪を焼き始める' }] },
+        { kind: 'heading', level: 2, text: '競合' },
+        { kind: 'paragraph', inlines: [{ text: '輸入の薪が1束600円で売られています。' }] },
+        { kind: 'heading', level: 3, text: '炭' },
+        { kind: 'paragraph', inlines: [{ text: '店には置かれていません。' }] },
+      ],
+    });
+    expect(written.ok).toBe(true);
+    expect(boxIn(session, 'career').rows).toEqual([
+      ['2012年4月', '森林組合に入る'],
+      ['2019年7月', '架線の班長になる'],
+      ['2024年4月', '薪を焼き始める'],
+    ]);
+    expect(boxIn(session, 'rivals')).toMatchObject({
+      isMissing: false,
+      text: '輸入の薪が1束600円で売られています。店には置かれていません。',
+      origins: [
+        { at: 'text', block: 7, says: '競合' },
+        { at: 'text', block: 9, says: '競合' },
+      ],
+    });
+  });
+
   it('keeps a person’s own words, says when the plan has changed since, and offers the plan’s present text', async () => {
     const session = await sample();
     const own = '蔵で10年働き、捨てる酒粕を見てきました。';

@@ -21,6 +21,11 @@ export type FormSection = {
   /** Key of the template's section; `undefined` for a person's own heading. */
   readonly key: string | undefined;
   readonly title: string;
+  /**
+   * A person's own heading beside one of the template. Its text belongs to the template's section above it, except on a form that asks for this
+   * heading: there is no other way to answer a box that no section of the template is for.
+   */
+  readonly own?: string;
   /** Without unanswered questions. */
   readonly says: readonly Saying[];
 };

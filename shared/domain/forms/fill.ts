@@ -16,7 +16,7 @@ import { grantOnPaper } from './project.ts';
 import { type BoxRecord, boxesOf, type Column, type FormRecord, type MoneyRule } from './records.ts';
 import { ROWS, repaysFrom } from './rows.ts';
 import { successionOnPaper } from './succession.ts';
-import { textFor, textRows } from './texts.ts';
+import { sectionOn, textFor, textRows } from './texts.ts';
 
 /** A person's own text for a box, as stored in the plan. */
 export type OwnWords = { readonly text: string; readonly made: string; readonly by: string; readonly on: string };
@@ -193,9 +193,11 @@ function fillBox(
   };
 }
 
-export function fillForm(form: FormRecord, facts: FormFacts, ownOf: (box: string) => OwnWords | undefined): FilledForm {
+export function fillForm(form: FormRecord, plan: FormFacts, ownOf: (box: string) => OwnWords | undefined): FilledForm {
   const saidIn: SaidIn = (box) => ownOf(box)?.text ?? '';
-  const boxes = boxesOf(form).map((box) => fillBox(box, facts, form, ownOf(box.id), saidIn));
+  const asked = boxesOf(form);
+  const facts = { ...plan, sections: plan.sections.map(sectionOn(asked.map(({ fill }) => fill))) };
+  const boxes = asked.map((box) => fillBox(box, facts, form, ownOf(box.id), saidIn));
   return { form, boxes, problems: problemsOf(form, boxes, facts.money, saidIn) };
 }
 

@@ -23,6 +23,20 @@ function together(says: readonly Saying[]): Saying {
 const isMeant = ({ key, title }: FormSection, { sections, headings = [] }: TextFill): boolean =>
   key !== undefined ? sections.includes(key) : headings.some((word) => title.includes(word));
 
+/** A section as a form reads it: an own heading that one of its boxes asks for is a section of its own. */
+export function sectionOn(fills: readonly Fill[]): (section: FormSection) => FormSection {
+  const texts = fills.filter((fill) => fill.by === 'text');
+  const isAsked = (title: string) =>
+    texts.some(
+      ({ headings = [], titled }) =>
+        headings.some((word) => title.includes(word)) || (titled !== undefined && sameWords(title, titled)),
+    );
+  return (section) =>
+    section.own !== undefined && isAsked(section.own)
+      ? { key: undefined, title: section.own, says: section.says }
+      : section;
+}
+
 const sameWords = (a: string, b: string): boolean => a.normalize('NFKC').trim() === b.normalize('NFKC').trim();
 
 /** In the order of the rule: a form asks for one thing before another. */
