@@ -138,7 +138,7 @@ it('everything as a folder is read back as a plan: text, sources and boards', as
       ).replace(/"__target":"[^"]*"/gu, '');
     expect(shape(back.planDoc)).toBe(shape(session.planDoc));
     expect([...back.planStore.entities('citations').values()].map((c) => [c.title, c.url])).toEqual([
-      ['「統計」', 'https://example.jp/s'],
+      ['統計', 'https://example.jp/s'],
     ]);
   } finally {
     back.dispose();

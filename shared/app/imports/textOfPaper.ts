@@ -2,6 +2,7 @@
 import type { PlanCommand } from '../../doc/commands.ts';
 import type { NodeJson } from '../../doc/suggestions/blocks.ts';
 import type { Paper } from '../../export/paper/tree.ts';
+import { citationOfNote } from './citationOfNote.ts';
 import { planTextOf } from './nodesOfPaper.ts';
 
 export type TextOfPaper = { readonly nodes: readonly NodeJson[]; readonly commands: readonly PlanCommand[] };
@@ -10,11 +11,7 @@ export type TextOfPaper = { readonly nodes: readonly NodeJson[]; readonly comman
 export function textOfPaper(paper: Paper, newId: <T extends string>() => T): TextOfPaper {
   const citations = paper.notes.map(() => newId<string>());
   const commands = paper.notes.map(
-    ({ text, url, retrievedOn }, i): PlanCommand => ({
-      type: 'putCitation',
-      citation: citations[i] ?? '',
-      patch: { title: text.slice(0, 400), ...(url ? { url } : {}), ...(retrievedOn ? { asOf: retrievedOn } : {}) },
-    }),
+    (note, i): PlanCommand => ({ type: 'putCitation', citation: citations[i] ?? '', patch: citationOfNote(note) }),
   );
   const { nodes } = planTextOf(paper.blocks, {
     language: paper.language,

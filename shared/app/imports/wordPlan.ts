@@ -11,6 +11,7 @@ import type { WordFile } from '../../export/readers/docx/readDocx.ts';
 import { mediaType } from '../../kernel/mediaType.ts';
 import type { Core } from '../core.ts';
 import type { Maker } from '../plan/createPlan.ts';
+import { citationOfNote } from './citationOfNote.ts';
 import { aboutBlocks, type Brought, type MarkedRow, takeMarkup } from './markup.ts';
 import { type Outside, planTextOf } from './nodesOfPaper.ts';
 
@@ -53,11 +54,7 @@ export function wordPlan(
       (note, i): PlanCommand => ({
         type: 'putCitation',
         citation: citations[i] ?? '',
-        patch: {
-          title: note.text.slice(0, 400),
-          ...(note.url ? { url: note.url.slice(0, 2_000) } : {}),
-          ...(note.retrievedOn ? { asOf: note.retrievedOn } : {}),
-        },
+        patch: citationOfNote(note),
       }),
     ),
   ];
