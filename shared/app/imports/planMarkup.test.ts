@@ -6,7 +6,7 @@ import { openedPlan } from '../../../tests/testCore.ts';
 import { addThread, CommentsStore } from '../../doc/comments.ts';
 import { bodyElement } from '../../doc/schema.ts';
 import { blockId, fromJson, type NodeJson, textOfNode, toJson } from '../../doc/suggestions/blocks.ts';
-import { SuggestionStore, takeSuggestions } from '../../doc/suggestions/suggestions.ts';
+import { compareDraft, putSuggestion, SuggestionStore, takeSuggestions } from '../../doc/suggestions/suggestions.ts';
 import type { Block, Paper, Run } from '../../export/paper/tree.ts';
 import { readDocx } from '../../export/readers/docx/readDocx.ts';
 import { writeDocx } from '../../export/writers/docx/writeDocx.ts';
@@ -184,6 +184,26 @@ describe('the marked-up copy', () => {
       gone: 0,
       missing: 0,
     });
+  });
+
+  it('places a paragraph below a line without words, and brings no suggestion twice', async () => {
+    const body = bodyElement(plan.session.planDoc);
+    const rule: NodeJson = { type: 'horizontalrule', attributes: {}, children: [] };
+    const draft = new Y.Doc();
+    body.insert(body.length, [fromJson(rule)]);
+    Y.applyUpdate(draft, Y.encodeStateAsUpdate(plan.session.planDoc));
+    const drafted = bodyElement(draft);
+    drafted.insert(drafted.length, [fromJson(words('保健所に相談する。'))]);
+    for (const group of compareDraft(plan.session.planDoc, draft))
+      putSuggestion(comments, { id: 'me00000000000000', name: '佐藤' }, newId(), group, AT);
+    const together = { comments, coaching: undefined };
+    const out = await paperOf({ ...scope(), together, with: { comments: true, suggestions: true } });
+    const bytes = writeDocx({ ...out, plan: plan.id });
+    expect(await take(bytes)).toMatchObject({ suggestions: 0, lost: 0 });
+    expect(accepted()).toEqual([...BEFORE, '▣', '保健所に相談する。']);
+    comments = new Y.Doc();
+    expect(await take(bytes)).toMatchObject({ suggestions: 1, lost: 0 });
+    expect(accepted()).toEqual([...BEFORE, '▣', '保健所に相談する。']);
   });
 
   it('finds its places after the plan has gone on', async () => {

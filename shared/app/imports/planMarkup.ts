@@ -2,7 +2,7 @@
  * The marked-up copy of a plan: what an advisor changed and said in the Word file that this plan was exported to, as comments and suggestions on the same
  * text. Blocks are found by the bookmarks that the export wrote.
  */
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import { bodyElement } from '../../doc/schema.ts';
 import { blocksById } from '../../doc/suggestions/blocks.ts';
 import { isRow } from '../../doc/suggestions/units.ts';
@@ -71,6 +71,7 @@ export function takePlanMarkup(
     }
     const added = own.length === 0 ? insertedBlock(block, known, untracked) : undefined;
     if (added) inserted.push({ after, block: added });
+    else if (own.length === 0 && isEmbed(block)) after = nextEmbed(target.plan, after);
   }
   const there = new Set(file.paper.blocks.flatMap(rowsIn).map((r) => r.id));
   const brought = takeMarkup(
@@ -136,6 +137,17 @@ function rootOf(plan: Y.Doc, element: Y.XmlElement): Y.XmlElement | undefined {
   while (at && at.parent !== root) at = at.parent as Y.XmlElement | undefined;
   return at;
 }
+
+const isEmbed = ({ kind }: Block): boolean => ['picture', 'board', 'chart', 'group', 'rule', 'notes'].includes(kind);
+
+/** The block below, if it has no words: pictures, boards and the list of sources have no name in the file. */
+function nextEmbed(plan: Y.Doc, after: Y.XmlElement | undefined): Y.XmlElement | undefined {
+  const roots = bodyElement(plan).toArray();
+  const next = roots[after ? roots.indexOf(after) + 1 : 0];
+  return next instanceof Y.XmlElement && !hasRows(next) ? next : after;
+}
+const hasRows = (element: Y.XmlElement): boolean =>
+  isRow(element) || element.toArray().some((child) => child instanceof Y.XmlElement && hasRows(child));
 
 const paragraphsIn = (blocks: readonly Block[]): string[] =>
   blocks.flatMap((b) =>
