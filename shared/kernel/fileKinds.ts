@@ -87,7 +87,7 @@ export const isFolderPart = (name: string): boolean =>
   isTextFile(name) ||
   isBoardFile(name) ||
   ['csv', 'json'].includes(extensionOf(name)) ||
-  (/(?:^|\/)pictures\/[^/]*$/u.test(name) && ['png', 'jpg', 'webp', 'gif'].includes(extensionOf(name)));
+  (/(?:^|\/)pictures\/[^/]*$/u.test(name) && ['png', 'jpg', 'webp', 'gif', 'svg'].includes(extensionOf(name)));
 /** A folder of texts and boards. A contest's archive is opened where contests are. */
 export const isFolderFile = (name: string): boolean => extensionOf(name) === 'zip';
 export const isWordFile = (name: string): boolean => extensionOf(name) === 'docx';

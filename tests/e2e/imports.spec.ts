@@ -110,7 +110,10 @@ test('a board is imported from JSON Canvas and from an outline, beside the exist
   await expect(card(page, '粉を選ぶ')).toBeVisible();
 });
 
-test('a zipped folder of everything is imported as a plan', async ({ app: page, folder }, info) => {
+test('a zipped folder of everything comes back as the plan that it was, and changed tables are listed', async ({
+  app: page,
+  folder,
+}, info) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await welcome(page, 'sample');
   await saved(page);
@@ -122,15 +125,19 @@ test('a zipped folder of everything is imported as a plan', async ({ app: page, 
     list.getByRole('button', { name: '書き出す', exact: true }).click(),
   ]);
   const file = join(folder, 'すべて.zip');
-  writeFileSync(file, readFileSync(await download.path()));
+  const files = unzipSync(new Uint8Array(readFileSync(await download.path())));
+  const money = Object.keys(files).find((name) => name.startsWith('money/')) ?? '';
+  writeFileSync(file, zipSync({ ...files, [money]: bytesOf('別のアプリで変えた') }));
   await page.getByRole('button', { name: '計画の一覧' }).click();
   await open(page, 'text', file);
-  await expect(leftOut(page)).toContainText('ファイル「money/01_');
+  await expect(leftOut(page).getByRole('listitem')).toHaveText([`ファイル「${money}」`]);
   await expectAccessible(page, 'left out', 'ja', (theme) => info.outputPath(`zip-left-${theme}.png`));
   expect(await cutOff(page)).toEqual([]);
   expect(await tooSmall(page)).toEqual([]);
   await leftOut(page).getByRole('button', { name: '閉じる' }).click();
   await expect(body(page)).toContainText('カワハギ');
+  // The table of needs is that of the funding plan, not words.
+  await expect(page.locator('.funding-in-text').first()).toContainText('水槽とろ過設備');
   await view(page, 'キャンバス');
   await expect(card(page, '三保の地下海水')).toBeVisible();
 });

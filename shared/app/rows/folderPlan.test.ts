@@ -184,6 +184,7 @@ describe('a folder of a plan', () => {
     write(money, `${text(money)}\r\n変えた`);
     write('guidance.json', '{}');
     write('pictures/mine.png', 'x');
+    write('pictures/board-1.svg', '<svg/>');
     write('note.csv', 'a');
     const { back, others } = await readBack(
       Object.fromEntries(Object.entries(files).map(([path, bytes]) => [`計画/${path}`, bytes])),

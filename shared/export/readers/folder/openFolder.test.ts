@@ -11,6 +11,7 @@ it('takes texts, boards, tables and pictures, lists the other files, and ignores
       'わたしの計画/boards/01_板.canvas': text('{}'),
       'わたしの計画/boards/01_板.csv': text('名前'),
       'わたしの計画/pictures/a.png': Uint8Array.of(1),
+      'わたしの計画/pictures/board.svg': text('<svg/>'),
       'わたしの計画/写真/b.png': Uint8Array.of(1),
       'わたしの計画/rows/nodes.csv': text('id'),
       'わたしの計画/folder.json': text('{}'),
@@ -25,6 +26,7 @@ it('takes texts, boards, tables and pictures, lists the other files, and ignores
     'わたしの計画/boards/01_板.canvas',
     'わたしの計画/boards/01_板.csv',
     'わたしの計画/pictures/a.png',
+    'わたしの計画/pictures/board.svg',
     'わたしの計画/rows/nodes.csv',
     'わたしの計画/folder.json',
   ]);
