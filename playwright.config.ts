@@ -6,7 +6,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   timeout: TEST_MS,
   expect: { timeout: CONDITION_MS },
-  workers: 4,
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   reporter: [['list']],

@@ -183,3 +183,13 @@ export async function compose(page: Page, steps: readonly string[], commit: stri
   await client.send('Input.insertText', { text: commit });
   await client.detach();
 }
+
+/** Composes through the browser's own input method interface, without committing: call what it returns to commit. */
+export async function beginComposition(page: Page, text: string): Promise<() => Promise<void>> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  return async () => {
+    await client.send('Input.insertText', { text });
+    await client.detach();
+  };
+}

@@ -5,6 +5,8 @@ test('by keyboard: an answer is typed, read in the outline, drafted and undone',
   await welcome(page, 'sample');
   const tool = async () => {
     await page.keyboard.press('Control+Alt+5');
+    // The view takes the focus once it is shown; a key pressed before would go elsewhere.
+    await expect(page.getByRole('main').locator(':focus')).toHaveCount(1);
     await page
       .getByRole('main')
       .getByRole('button', { name: /^SCAMPER/ })
