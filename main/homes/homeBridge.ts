@@ -3,15 +3,16 @@
  * in again when a session ends, and tries again, ever more rarely, while a home cannot be reached. A plan that is to be taken back is brought in step
  * first, and is forgotten only once the home has erased it.
  */
-import * as Y from 'yjs';
+import { emptyUpdate } from '../../shared/doc/stored.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import type { HomeError } from '../../shared/protocol/founder.ts';
 import type { Logger } from '../ipc/handlers.ts';
 import { FileKeys } from '../storage/fileKeys.ts';
 import type { HostLibrary } from '../storage/hostLibrary.ts';
+import { planMarks } from '../storage/planMarks.ts';
 import { type DeviceSeed, HomeClient } from './homeClient.ts';
 import { HomeFiles, type PlacedPlan } from './homeFiles.ts';
-import { HomePlan, marksOf } from './homePlan.ts';
+import { HomePlan } from './homePlan.ts';
 
 const LOOK_MS = 1_000;
 const FIRST_WAIT_MS = 1_000;
@@ -42,11 +43,19 @@ type Tie = {
   isClosed: boolean;
 };
 
+/** What the files said when they had this stamp. */
+type Wanted = {
+  readonly stamp: string;
+  readonly homes: ReturnType<HomeFiles['homes']>;
+  readonly wanted: ReadonlyMap<string, Pick<Tie, 'home' | 'plan' | 'placed'>>;
+};
+
 export class HomeBridge {
   private readonly options: HomeBridgeOptions;
   private readonly files: HomeFiles;
   private readonly clients = new Map<string, HomeClient>();
   private readonly ties = new Map<string, Tie>();
+  private read: Wanted | undefined;
   private timer: NodeJS.Timeout | undefined;
   private readonly running = new Set<Promise<void>>();
   private isClosing = false;
@@ -84,10 +93,7 @@ export class HomeBridge {
   /** Compares what runs with what the files say. */
   private look(): void {
     if (this.isClosing) return;
-    const wanted = new Map<string, { readonly home: string; readonly plan: string; readonly placed: PlacedPlan }>();
-    const homes = this.files.homes();
-    for (const home of homes.keys())
-      for (const [plan, placed] of this.files.plans(home)) wanted.set(`${home}.${plan}`, { home, plan, placed });
+    const { homes, wanted } = this.readFiles();
     for (const [key, tie] of this.ties)
       if (!wanted.has(key)) {
         tie.isGone = true;
@@ -103,7 +109,18 @@ export class HomeBridge {
       this.work(tie);
     }
   }
-  private clientOf(home: string, homes: ReturnType<HomeFiles['homes']>): HomeClient | undefined {
+  /** Reads the files again if one was written or removed since. */
+  private readFiles(): Wanted {
+    const stamp = this.files.stamp();
+    if (this.read?.stamp === stamp) return this.read;
+    const homes = this.files.homes();
+    const wanted = [...homes.keys()].flatMap((home) =>
+      [...this.files.plans(home)].map(([plan, placed]) => [`${home}.${plan}`, { home, plan, placed }] as const),
+    );
+    this.read = { stamp, homes, wanted: new Map(wanted) };
+    return this.read;
+  }
+  private clientOf(home: string, homes: Wanted['homes']): HomeClient | undefined {
     const record = homes.get(home);
     if (!record) return undefined;
     let client = this.clients.get(home);
@@ -167,9 +184,7 @@ export class HomeBridge {
     const { library } = this.options;
     if ((await library.listPlans()).some((p) => p.id === plan)) return true;
     if (placed.title === undefined) return false;
-    const doc = new Y.Doc();
-    await library.createPlan(plan, placed.title, Y.encodeStateAsUpdate(doc));
-    doc.destroy();
+    await library.createPlan(plan, placed.title, emptyUpdate());
     return true;
   }
 
@@ -192,7 +207,7 @@ export class HomeBridge {
     if (this.isClosing) return ok(undefined);
     // With no line the home may have erased it already, and only not said so. Otherwise pictures may be missing here.
     if (!tie.link?.isInStep && !(await isGoneFrom(client, plan))) return err('notInStep');
-    const taken = await client.take(plan, await marksOf(this.options.library, plan));
+    const taken = await client.take(plan, await planMarks(this.options.library, plan));
     if (!taken.ok && taken.error !== 'notFound') return taken;
     const { link } = tie;
     tie.link = undefined;

@@ -25,11 +25,11 @@ import {
   founderEnterReply,
   founderSeeReply,
   founderStatement,
-  type founderTakeRequest,
   HOME_ERRORS,
   type HomeError,
 } from '../../shared/protocol/founder.ts';
 import { challengeReply } from '../../shared/protocol/staff.ts';
+import type { PlanMarks } from '../storage/planMarks.ts';
 import type { HomeRecord } from './homeFiles.ts';
 
 const TIMEOUT_MS = 15_000;
@@ -38,7 +38,6 @@ const LONG_MS = 120_000;
 const MOST_REPLY = 4 << 20;
 
 type Answer<T> = Result<T, HomeError>;
-export type Marks = z.infer<typeof founderTakeRequest>['marks'];
 
 /** The address in a link of an invitation, and its code. `undefined` for anything else. */
 export function readLink(text: string): { readonly address: string; readonly code: string } | undefined {
@@ -122,7 +121,7 @@ export class HomeClient {
   right(plan: string, right: Right, staff?: string): Promise<Answer<true>> {
     return this.ask(FOUNDER_RIGHT_PATH, { plan, right, ...(staff === undefined ? {} : { staff }) }, () => true);
   }
-  take(plan: string, marks: Marks): Promise<Answer<true>> {
+  take(plan: string, marks: PlanMarks): Promise<Answer<true>> {
     return this.ask(FOUNDER_TAKE_PATH, { plan, marks }, () => true, LONG_MS);
   }
   device(): Promise<Answer<z.infer<typeof founderDeviceReply>>> {

@@ -93,8 +93,16 @@ export class HomeFiles {
   /** Changes when any file was written or removed. */
   stamp(): string {
     return this.names()
-      .map((name) => `${name} ${statSync(this.path(name), { throwIfNoEntry: false })?.mtimeMs ?? 0}`)
+      .map((name) => `${name} ${this.changedAt(name)}`)
       .join('\n');
+  }
+  private changedAt(name: string): number {
+    try {
+      return statSync(this.path(name)).mtimeMs;
+    } catch {
+      // Removed meanwhile, or not readable: then it is not read either.
+      return 0;
+    }
   }
 
   private all<T>(name: RegExp, schema: z.ZodType<T>): ReadonlyMap<string, T> {

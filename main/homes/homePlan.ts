@@ -1,12 +1,9 @@
 /** One plan at its home: the lines of its documents, and the pictures that either side lacks. Private notes have no line. */
-import * as Y from 'yjs';
-import { planDocName } from '../../shared/doc/docIds.ts';
-import { documentMark } from '../../shared/doc/documentMark.ts';
+import { planDocName, sharedDocNames } from '../../shared/doc/docIds.ts';
 import { mediaOf } from '../../shared/doc/file/pictures.ts';
-import { applyStored } from '../../shared/doc/stored.ts';
 import { CLOSE, LIMITS, MEDIA_PATH, MEDIA_TYPES } from '../../shared/protocol/sync.ts';
 import type { HostLibrary } from '../storage/hostLibrary.ts';
-import type { HomeClient, Marks } from './homeClient.ts';
+import type { HomeClient } from './homeClient.ts';
 import { HomeLine } from './homeLine.ts';
 
 /** After an edit, before pictures are looked for: a picture comes with several edits. */
@@ -22,8 +19,6 @@ export type HomePlanOptions = {
   /** The lines have ended: the session has (`unauthenticated`), the plan is not there for us, or this disk refused. It may be tried again. */
   readonly onEnd: (why: 'unauthenticated' | 'refused' | 'notSaved') => void;
 };
-
-const namesOf = (plan: string) => [planDocName(plan), `comments:${plan}`, `coaching:${plan}`] as const;
 
 export class HomePlan {
   private readonly options: HomePlanOptions;
@@ -42,7 +37,7 @@ export class HomePlan {
   constructor(options: HomePlanOptions) {
     this.options = options;
     const { library, client, plan, token } = options;
-    this.lines = namesOf(plan).map(
+    this.lines = Object.values(sharedDocNames(plan)).map(
       (name) =>
         new HomeLine({
           docs: library.stores.docs,
@@ -132,20 +127,4 @@ export class HomePlan {
     else if (await client.sendPicture(path, here.bytes, here.type)) this.there.add(hash);
     return this.there.has(hash);
   }
-}
-
-/** What this disk has of a plan, as the home compares it. */
-export async function marksOf(library: Pick<HostLibrary, 'flush' | 'load'>, plan: string): Promise<Marks> {
-  await library.flush();
-  const markOf = async (name: string): Promise<string> => {
-    const doc = new Y.Doc();
-    try {
-      applyStored(doc, await library.load(name));
-      return documentMark(doc);
-    } finally {
-      doc.destroy();
-    }
-  };
-  const [ofPlan, comments, coaching] = namesOf(plan);
-  return { plan: await markOf(ofPlan), comments: await markOf(comments), coaching: await markOf(coaching) };
 }

@@ -2,17 +2,16 @@
  * Founders in the rooms of their plans, and what they do with a plan's place here. A founder's machine passes on what many people wrote, so it is
  * trusted like the owner's own windows, but for what was signed: see `coachingGuard.ts`.
  */
-import * as Y from 'yjs';
 import type { FounderDoor, FounderSignedIn } from '../../shared/app/organisation/founderDoor.ts';
-import { parseDocName, planDocName } from '../../shared/doc/docIds.ts';
-import { documentMark } from '../../shared/doc/documentMark.ts';
-import { applyStored } from '../../shared/doc/stored.ts';
+import { parseDocName } from '../../shared/doc/docIds.ts';
+import { emptyUpdate } from '../../shared/doc/stored.ts';
 import type { Right } from '../../shared/domain/organisation/records.ts';
 import { plansOf } from '../../shared/domain/organisation/records.ts';
 import type { OrganisationOutcome } from '../../shared/domain/organisation/refusals.ts';
 import { isOfPlan } from '../../shared/domain/roles/roles.ts';
 import { FOUNDER_TOKEN, type FounderSight } from '../../shared/protocol/founder.ts';
 import type { HostLibrary } from '../storage/hostLibrary.ts';
+import { type PlanMarks, planMarks } from '../storage/planMarks.ts';
 import type { Grant, StaffSeat } from './access.ts';
 import type { StaffRooms } from './staffRooms.ts';
 
@@ -22,7 +21,6 @@ export type PlanShelf = Pick<
 >;
 /** Keeps everybody out of a plan's rooms, once everything in them is on disk, until the returned function is called. `undefined` if that failed. */
 export type ClosePlan = (plan: string) => Promise<(() => void) | undefined>;
-type Marks = Readonly<Record<'plan' | 'comments' | 'coaching', string>>;
 type PlanOutcome = OrganisationOutcome<unknown> | 'tooMany' | 'exists' | 'notInStep' | 'unavailable';
 
 /** Plans of one business: more are a mistake, or somebody who fills the disk. */
@@ -86,7 +84,7 @@ export class FounderRooms {
       if (!placed.ok) return placed;
     }
     if (isListed) await this.shelf.describePlan(plan, title);
-    else await this.shelf.createPlan(plan, title, emptyState());
+    else await this.shelf.createPlan(plan, title, emptyUpdate());
     this.staff.forgetPlans();
     return { ok: true, value: undefined };
   }
@@ -101,7 +99,7 @@ export class FounderRooms {
   }
 
   /** Erases a plan here if the founder's machine has all of it on its disk: nobody can write to it meanwhile. */
-  async take(signedIn: FounderSignedIn, plan: string, marks: Marks, closePlan: ClosePlan): Promise<PlanOutcome> {
+  async take(signedIn: FounderSignedIn, plan: string, marks: PlanMarks, closePlan: ClosePlan): Promise<PlanOutcome> {
     // Before anything is closed: a stranger to the plan must not be able to disturb it.
     if ((await this.door.view.current()).plan.get(plan)?.business !== signedIn.business)
       return { ok: false, error: { code: 'notFound', about: [plan] } };
@@ -122,28 +120,8 @@ export class FounderRooms {
     }
   }
 
-  private async isInStep(plan: string, marks: Marks): Promise<boolean> {
-    await this.shelf.flush();
-    for (const [name, mark] of [
-      [planDocName(plan), marks.plan],
-      [`comments:${plan}`, marks.comments],
-      [`coaching:${plan}`, marks.coaching],
-    ] as const) {
-      const doc = new Y.Doc();
-      try {
-        applyStored(doc, await this.shelf.load(name));
-        if (documentMark(doc) !== mark) return false;
-      } finally {
-        doc.destroy();
-      }
-    }
-    return true;
+  private async isInStep(plan: string, marks: PlanMarks): Promise<boolean> {
+    const here = await planMarks(this.shelf, plan);
+    return here.plan === marks.plan && here.comments === marks.comments && here.coaching === marks.coaching;
   }
-}
-
-function emptyState(): Uint8Array {
-  const doc = new Y.Doc();
-  const state = Y.encodeStateAsUpdate(doc);
-  doc.destroy();
-  return state;
 }

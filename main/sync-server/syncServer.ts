@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import type { OfficeServer } from '../../shared/app/organisation/office.ts';
+import { sharedDocNames } from '../../shared/doc/docIds.ts';
 import type { StorageState } from '../../shared/ipc/contract.ts';
 import type { Disposable } from '../../shared/kernel/disposable.ts';
 import type { DocStore } from '../../shared/ports/docStore.ts';
@@ -281,7 +282,7 @@ function httpServer(parts: Parts): Server {
 
 /** See {@link ClosePlan}. */
 async function closePlan({ rooms, admission, connections }: Parts, plan: string): Promise<(() => void) | undefined> {
-  const names = [`plan:${plan}`, `comments:${plan}`, `coaching:${plan}`];
+  const names: readonly string[] = Object.values(sharedDocNames(plan));
   const closing = rooms.closeRooms(names);
   admission.invalidate();
   connections.endRooms(CLOSE.shuttingDown, (name) => names.includes(name));

@@ -3,6 +3,9 @@ import * as Y from 'yjs';
 
 export type StoredDoc = { readonly state: Uint8Array | null; readonly updates: Uint8Array[] };
 
+/** The state of a document in which nobody has written. */
+export const emptyUpdate = (): Uint8Array => Y.encodeStateAsUpdate(new Y.Doc());
+
 /**
  * Only applies updates, in one transaction: observers and the garbage collector run once, which makes a long log open fast.
  *

@@ -1,6 +1,7 @@
 /** A recording to navigate: the plan at any moment, everybody's cursors, and its chapters. */
 import * as Y from 'yjs';
 import { decodeEvents, type RecordedEvent, type Recording } from './recording.ts';
+import { emptyUpdate } from './stored.ts';
 import { RemoteOrigin } from './transact.ts';
 
 /** The number of edits between two cached states, for seeking back and forth. */
@@ -32,7 +33,7 @@ export class Timeline {
     });
     this.damaged = damaged;
     const base = events.find((e) => e.kind === 'base');
-    this.base = base?.update ?? Y.encodeStateAsUpdate(new Y.Doc());
+    this.base = base?.update ?? emptyUpdate();
     this.edits = events.filter((e) => e.kind === 'edit');
     this.people = events.filter((e) => e.kind === 'person');
     this.chapters = events.flatMap((e): Chapter[] =>
