@@ -1,5 +1,5 @@
 /** `musubi org business` and `musubi org plan`: the businesses of an organisation, and whose plan is where. */
-import { coreOf } from '../../shared/domain/contest/clues/firms.ts';
+import { placeOf } from '../../shared/app/organisation/officeBusinesses.ts';
 import { doubles } from '../../shared/domain/organisation/merging.ts';
 import {
   assignmentsOf,
@@ -12,7 +12,6 @@ import {
 } from '../../shared/domain/organisation/records.ts';
 import { dueForErasure, keptUntil } from '../../shared/domain/organisation/retention.ts';
 import { parseDay } from '../../shared/text/dates.ts';
-import { fold } from '../../shared/text/fold.ts';
 import { UsageError } from './errors.ts';
 import type { OrgAct } from './org.ts';
 import { wordFor } from './orgStaff.ts';
@@ -77,9 +76,6 @@ const change: OrgAct = async ({ home, args: [id], option, must }) => {
   await must(await home.changeBusiness(id, fields));
   return { data: { id, ...fields }, lines: [`${id}\t${fields.name}`] };
 };
-
-/** By reading; without one, by the name without the legal form. */
-const placeOf = ({ reading, name }: Business): string => fold(reading || coreOf(name));
 
 /** A business with what belongs to it. */
 function whole(state: Organisation, id: string, business: Business) {

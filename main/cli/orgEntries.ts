@@ -1,6 +1,7 @@
 /** `musubi org staff invite`, `devices`, `end`: how staff sign in at the server, and how that ends. A running server sees it within seconds. */
+import { entriesFor } from '../../shared/app/organisation/entries.ts';
 import { businessOfFounder, type Organisation } from '../../shared/domain/organisation/records.ts';
-import { CODE_DAYS, sessionAt } from '../../shared/domain/organisation/signingIn.ts';
+import { CODE_DAYS } from '../../shared/domain/organisation/signingIn.ts';
 import { UsageError } from './errors.ts';
 import type { OrgAct } from './org.ts';
 import { publicAddress } from './share.ts';
@@ -30,22 +31,13 @@ export function entriesIn(
   nameOf: (person: string) => string,
   at: string,
 ) {
-  const isAsked = (row: { readonly staff: string }) => isWanted(row.staff);
-  const sessions = [...state.session].filter(([id, s]) => isAsked(s) && sessionAt(state, id, at) !== undefined);
+  const { devices: shown, codes, sessionsOf } = entriesFor(state, isWanted, at);
   return {
-    devices: [...state.device]
-      .filter(([, device]) => isAsked(device))
-      .map(([id, { staff: whose, publicKey, addedAt }]) => ({
-        ...{ id, staff: whose, name: nameOf(whose), publicKey, addedAt },
-        sessions: sessions
-          .filter(([, s]) => s.device === id)
-          .map(([session, { startedAt, expiresAt }]) => ({ id: session, startedAt, expiresAt })),
-      })),
-    codes: [...state.entryCode]
-      .filter(([, code]) => isAsked(code) && at < code.expiresAt)
-      .map(([id, { staff: whose, expiresAt }]) => ({
-        ...{ id, staff: whose, name: nameOf(whose), expiresAt },
-      })),
+    devices: shown.map(([id, { staff, publicKey, addedAt }]) => ({
+      ...{ id, staff, name: nameOf(staff), publicKey, addedAt },
+      sessions: sessionsOf(id),
+    })),
+    codes: codes.map(([id, { staff, expiresAt }]) => ({ id, staff, name: nameOf(staff), expiresAt })),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The administration of an organisation in the browser edition: one page at a time, for administrators and for auditors, who only look. */
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { opensOffice } from '../../shared/domain/organisation/permissions.ts';
 import type { OfficeFailure, OfficeOut } from '../../shared/protocol/office.ts';
 import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
@@ -22,7 +23,7 @@ export function OfficeScreen({ line, page }: { readonly line: OfficeLine; readon
     setFailure(undefined);
     const answered = await line.office('staff.list', {});
     if (!answered.ok) setFailure(answered.error);
-    else if (['administrator', 'auditor'].includes(answered.value.me.role)) setMe(answered.value);
+    else if (opensOffice(answered.value.me.role)) setMe(answered.value);
     else setFailure({ code: 'notAllowed', about: [] });
   }, [line]);
   useEffect(() => {

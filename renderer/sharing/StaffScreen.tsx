@@ -1,5 +1,6 @@
 /** The page of an organisation's staff in the browser edition: signs in with this device's key, and lists one's own businesses with their plans. */
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { opensOffice } from '../../shared/domain/organisation/permissions.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { RosterBusiness, StaffFailure, StaffList } from '../../shared/protocol/staff.ts';
 import { fold } from '../../shared/text/fold.ts';
@@ -144,9 +145,7 @@ function Businesses({ list, isOld, again, open }: BusinessesProps) {
           <p className="muted">{t('staff.who', { organisation: list.organisation, name: list.name })}</p>
         </div>
         <div className="row wrap">
-          {list.role === 'administrator' || list.role === 'auditor' ? (
-            <a href="#staff/office">{t('office.open')}</a>
-          ) : null}
+          {opensOffice(list.role) ? <a href="#staff/office">{t('office.open')}</a> : null}
           <Button onPress={again}>{t('staff.again')}</Button>
         </div>
       </header>

@@ -11,9 +11,9 @@ import {
   plansOf,
   settingsOf,
 } from '../../domain/organisation/records.ts';
-import { sessionAt } from '../../domain/organisation/signingIn.ts';
 import type { FounderDevice, FounderSight, PlanAtHome, Reaching } from '../../protocol/founder.ts';
 import { japanDay } from '../../text/dates.ts';
+import { entriesFor } from './entries.ts';
 
 type Why = Pick<Reaching, 'because' | 'since' | 'until' | 'away'>;
 
@@ -56,7 +56,7 @@ export function founderSight(
   titles: ReadonlyMap<string, { readonly title: string }>,
 ): FounderSight {
   const settings = settingsOf(state);
-  const founder = founderOf(business);
+  const { devices, sessionsOf } = entriesFor(state, (person) => person === founderOf(business), at);
   return {
     organisation: settings?.name ?? '',
     business: { id: business, name: state.business.get(business)?.name ?? '' },
@@ -67,17 +67,8 @@ export function founderSight(
       const { right, limits } = place;
       return [{ id, title: found.title, right, limits, people: [...reaching(state, id, business, at)] }];
     }),
-    devices: [...state.device]
-      .filter(([, d]) => d.staff === founder)
-      .map(
-        ([id, { addedAt }]): FounderDevice => ({
-          id,
-          addedAt,
-          isThis: id === device,
-          sessions: [...state.session]
-            .filter(([session, s]) => s.device === id && sessionAt(state, session, at) !== undefined)
-            .map(([session, { startedAt, expiresAt }]) => ({ id: session, startedAt, expiresAt })),
-        }),
-      ),
+    devices: devices.map(
+      ([id, { addedAt }]): FounderDevice => ({ id, addedAt, isThis: id === device, sessions: sessionsOf(id) }),
+    ),
   };
 }

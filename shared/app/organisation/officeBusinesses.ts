@@ -14,8 +14,8 @@ type Listed = OfficeOut<'business.list'>['businesses'][number];
 type Beside = { readonly advisor: ReadonlyMap<string, string>; readonly plans: ReadonlyMap<string, number> };
 
 const plain = (text: string): string => fold(text).replaceAll(' ', '');
-/** By reading; without one, by the name without the legal form. */
-const placeOf = ({ reading, name }: Business): string => fold(reading || coreOf(name));
+/** Where a business stands in a list: by reading; without one, by the name without the legal form. */
+export const placeOf = ({ reading, name }: Business): string => fold(reading || coreOf(name));
 
 function beside(state: Organisation): Beside {
   const advisor = new Map<string, string>();

@@ -1,9 +1,9 @@
 /** The staff of an organisation as the page of administration lists them. */
 import { assignedTo, type Organisation } from '../../domain/organisation/records.ts';
-import { sessionAt } from '../../domain/organisation/signingIn.ts';
 import type { OfficeOut } from '../../protocol/office.ts';
 import { japanDay } from '../../text/dates.ts';
 import { fold } from '../../text/fold.ts';
+import { entriesFor } from './entries.ts';
 import { rowMark } from './marks.ts';
 
 type Page = Pick<OfficeOut<'staff.list'>, 'staff' | 'groups' | 'covers'>;
@@ -34,18 +34,9 @@ export function staffPage(state: Organisation, { seesEntries, at }: How): Page {
 
 /** The devices of one person with their open sessions, and the codes that nobody has used. */
 export function entriesOfPerson(state: Organisation, staff: string, at: string): OfficeOut<'staff.entries'> {
-  const sessions = [...state.session].filter(([id]) => sessionAt(state, id, at)?.staff === staff);
+  const { devices, codes, sessionsOf } = entriesFor(state, (person) => person === staff, at);
   return {
-    devices: [...state.device]
-      .filter(([, device]) => device.staff === staff)
-      .map(([id, { addedAt }]) => ({
-        ...{ id, addedAt },
-        sessions: sessions
-          .filter(([, s]) => s.device === id)
-          .map(([session, { startedAt, expiresAt }]) => ({ id: session, startedAt, expiresAt })),
-      })),
-    codes: [...state.entryCode]
-      .filter(([, code]) => code.staff === staff && at < code.expiresAt)
-      .map(([id, { expiresAt }]) => ({ id, expiresAt })),
+    devices: devices.map(([id, { addedAt }]) => ({ id, addedAt, sessions: sessionsOf(id) })),
+    codes: codes.map(([id, { expiresAt }]) => ({ id, expiresAt })),
   };
 }

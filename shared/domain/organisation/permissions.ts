@@ -85,6 +85,9 @@ export const DEEDS = Object.keys(rows) as readonly Deed[];
 
 export const reachOf = (role: ActorRole, deed: Deed): Reach => rows[deed]?.[role] ?? '-';
 
+/** Whether the pages of the administration are for a role. Each act on them is decided by itself. */
+export const opensOffice = (role: ActorRole): boolean => reachOf(role, 'server.see') === 'all';
+
 const PLAN_DEEDS = {
   read: 'plan.read',
   comment: 'plan.comment',
