@@ -20,6 +20,7 @@ import {
 } from '../../shared/protocol/founder.ts';
 import { EntryTries, refusal } from './entryTries.ts';
 import type { ClosePlan, FounderRooms } from './founderRooms.ts';
+import { bearerOf } from './httpAnswer.ts';
 import type { DoorAnswer } from './keyedDoor.ts';
 
 const BAD_REQUEST = refusal(400, 'badRequest');
@@ -90,7 +91,7 @@ export class FounderHttp {
     if (path === FOUNDER_ENTER_PATH) return this.enter(await body(), from);
     const act = Object.hasOwn(this.acts, path) ? this.acts[path] : undefined;
     if (!act) return refusal(404, 'notFound');
-    const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
+    const token = bearerOf(request);
     const signedIn = token === undefined ? undefined : await this.rooms.door.sessionOf(token);
     return signedIn ? act(signedIn, await body()) : refusal(401, 'unauthenticated');
   }

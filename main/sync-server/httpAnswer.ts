@@ -15,6 +15,9 @@ export function send(
   response.writeHead(status, { ...SECURITY_HEADERS, 'content-type': type, 'cache-control': cache });
   response.end(body);
 }
+/** The token that a request carries. */
+export const bearerOf = ({ headers }: IncomingMessage): string | undefined =>
+  /^Bearer (\S+)$/.exec(headers.authorization ?? '')?.[1];
 export const json = (response: ServerResponse, status: number, value: unknown): void =>
   send(response, status, JSON.stringify(value), 'application/json', 'no-store');
 

@@ -1,5 +1,6 @@
 /** Admission to an HTTP endpoint: requires the key that was issued for it, and limits requests per address. */
 import type { IncomingMessage } from 'node:http';
+import { bearerOf } from './httpAnswer.ts';
 import { Rate } from './rate.ts';
 import { sameText } from './sameText.ts';
 
@@ -22,7 +23,7 @@ export class KeyedDoor {
     const rate = this.rates.get(from) ?? new Rate(this.perSecond, this.burst, performance.now());
     this.rates.set(from, rate);
     if (!rate.take(performance.now())) return { status: 429, body: { error: 'tooManyTries' } };
-    const given = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
+    const given = bearerOf(request) ?? '';
     return sameText(given, key) ? undefined : { status: 403, body: { error: 'forbidden' } };
   }
 }

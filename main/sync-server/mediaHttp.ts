@@ -5,7 +5,7 @@ import { sha256 } from '../../shared/doc/file/bundle.ts';
 import type { MediaStore } from '../../shared/ports/mediaStore.ts';
 import { LIMITS, MEDIA_TYPES } from '../../shared/protocol/sync.ts';
 import type { Entrance } from './entrance.ts';
-import { json, readBody, send } from './httpAnswer.ts';
+import { bearerOf, json, readBody, send } from './httpAnswer.ts';
 
 export type MediaDoorOptions = {
   readonly entrance: Entrance;
@@ -24,7 +24,7 @@ export function mediaDoor({
   const added = new Map<string, number>();
   return async (request, response, path) => {
     const [planId = '', hash = ''] = path.split('/');
-    const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
+    const token = bearerOf(request);
     const name = planDocName(planId);
     const grant = token ? await entrance.grant(token, name) : 'unauthenticated';
     if (grant === 'unauthenticated') return json(response, 401, { error: 'unauthenticated' });

@@ -14,6 +14,7 @@ import {
   rosterRequest,
 } from '../../shared/protocol/staff.ts';
 import { EntryTries, refusal } from './entryTries.ts';
+import { bearerOf } from './httpAnswer.ts';
 import type { DoorAnswer } from './keyedDoor.ts';
 import { OfficeHttp } from './officeHttp.ts';
 import type { StaffRooms } from './staffRooms.ts';
@@ -43,7 +44,7 @@ export class StaffHttp {
     if (request.method !== 'POST') return refusal(405, 'methodNotAllowed');
     if (path === CHALLENGE_PATH) return this.challenge();
     if (path === ENTER_PATH) return this.enter(await body(), from);
-    const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
+    const token = bearerOf(request);
     if (this.office && OfficeHttp.takes(path)) return this.office.answer(path, token, body);
     if (path !== ROSTER_PATH && path !== LEAVE_PATH) return refusal(404, 'notFound');
     return path === ROSTER_PATH ? this.roster(token, await body()) : this.leave(token);
