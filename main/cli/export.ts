@@ -11,9 +11,9 @@ import { planFromFiles, type ReadFiles } from '../../shared/app/imports/planFrom
 import { plansIn } from '../../shared/app/imports/plansIn.ts';
 import { createPlan } from '../../shared/app/plan/createPlan.ts';
 import { DocSession } from '../../shared/app/plan/docSession.ts';
-import { FOLDER_FILE } from '../../shared/app/rows/folderNames.ts';
 import { FORMS } from '../../shared/data/forms/forms.ts';
 import { isLayer } from '../../shared/domain/layers/layers.ts';
+import { FOLDER_FILE } from '../../shared/export/folderNames.ts';
 import {
   BOARD_FORMATS,
   type BoardFormat,

@@ -4,6 +4,7 @@
  */
 import type { PlanCommand } from '../../doc/commands.ts';
 import type { BoardContent } from '../../export/board/boardContent.ts';
+import { FOLDER_FILE, rootOf } from '../../export/folderNames.ts';
 import type { Paper } from '../../export/paper/tree.ts';
 import type { BoardRefusal, ReadBoard } from '../../export/readers/canvas/readCanvas.ts';
 import type { LeftOut } from '../../export/readers/leftOut.ts';
@@ -17,7 +18,6 @@ import type { Core } from '../core.ts';
 import { boardCommands } from '../exports/boards/takeBoard.ts';
 import type { PlanContent } from '../plan/createPlan.ts';
 import { withChangedBoard } from '../rows/changedBoard.ts';
-import { FOLDER_FILE, rootOf } from '../rows/folderNames.ts';
 import type { FolderPlan } from '../rows/folderPlan.ts';
 import { textOfPaper } from './textOfPaper.ts';
 

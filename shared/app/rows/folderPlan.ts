@@ -7,13 +7,13 @@ import { sha256 } from '../../doc/file/bundle.ts';
 import type { PlanRows } from '../../doc/planRows.ts';
 import { SCHEMA_VERSION } from '../../doc/schema.ts';
 import { type NodeJson, nodeSchema } from '../../doc/suggestions/blocks.ts';
+import { FOLDER_FILE, GUIDANCE_FILE, NODES_FILE, PICTURES_FOLDER, ROWS_FOLDER } from '../../export/folderNames.ts';
 import type { LeftOut } from '../../export/readers/leftOut.ts';
 import { isBoardFile, isTextFile } from '../../kernel/fileKinds.ts';
 import { IMPORT_LIMITS } from '../../kernel/importLimits.ts';
 import { parseJson } from '../../kernel/json.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { TEXT_FILE } from '../imports/plansIn.ts';
-import { FOLDER_FILE, GUIDANCE_FILE, NODES_FILE, PICTURES_FOLDER, ROWS_FOLDER } from './folderNames.ts';
 import { readRowFiles } from './rowFiles.ts';
 
 const IS_READ = new RegExp(`^(?:${ROWS_FOLDER}|${PICTURES_FOLDER})/`, 'u');

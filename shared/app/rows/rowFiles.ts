@@ -11,11 +11,11 @@ import {
   type RelationName,
 } from '../../doc/schema.ts';
 import { csvFile } from '../../export/csv.ts';
+import { ROWS_FOLDER } from '../../export/folderNames.ts';
 import type { LeftOut } from '../../export/readers/leftOut.ts';
 import { isId } from '../../kernel/ids.ts';
 import { readTable } from '../catalogue/tableFile.ts';
 import { cellOf, readCell } from './cells.ts';
-import { ROWS_FOLDER } from './folderNames.ts';
 
 const META_FILE = `${ROWS_FOLDER}/meta.csv`;
 const fileOf = (name: EntityName | RelationName): string => `${ROWS_FOLDER}/${name}.csv`;

@@ -3,11 +3,9 @@ import { unzipSync } from 'fflate';
 import { isBoardFile, isFolderPart, isTextFile } from '../../../kernel/fileKinds.ts';
 import { IMPORT_LIMITS, RATIO_FROM_BYTES } from '../../../kernel/importLimits.ts';
 import { err, ok, type Result } from '../../../kernel/result.ts';
+import { FOLDER_FILE } from '../../folderNames.ts';
 
 const LIMITS = IMPORT_LIMITS.folder;
-
-/** Of a folder that this app wrote. */
-const MANIFEST = 'folder.json';
 
 export type FolderRefusal = 'tooLarge' | 'unreadable' | 'empty';
 export type OpenedFolder = {
@@ -50,7 +48,7 @@ export function openFolder(bytes: Uint8Array): Result<OpenedFolder, FolderRefusa
       },
     });
     const files = Object.fromEntries(Object.entries(unpacked));
-    return !Object.keys(files).some((name) => isTextFile(name) || isBoardFile(name) || name.endsWith(MANIFEST))
+    return !Object.keys(files).some((name) => isTextFile(name) || isBoardFile(name) || name.endsWith(FOLDER_FILE))
       ? err('empty')
       : ok({ files, others });
   } catch (error) {
