@@ -170,26 +170,27 @@ export const card = (page: Page, title: string): Locator =>
 
 /** Composes Japanese through the browser's own input method interface, then commits. */
 export async function compose(page: Page, steps: readonly string[], commit: string): Promise<void> {
+  const end = await beginComposition(page, ...steps);
+  await end(commit);
+}
+
+/** Composes without committing: call what it returns to commit. */
+export async function beginComposition(
+  page: Page,
+  ...steps: readonly string[]
+): Promise<(commit: string) => Promise<void>> {
   const client = await page.context().newCDPSession(page);
   for (const text of steps)
     await client.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
-  // Enter during a conversion belongs to the input method: the page sees key code 229 and must ignore it.
-  await client.send('Input.dispatchKeyEvent', {
-    type: 'rawKeyDown',
-    windowsVirtualKeyCode: 229,
-    key: 'Process',
-    code: 'Enter',
-  });
-  await client.send('Input.insertText', { text: commit });
-  await client.detach();
-}
-
-/** Composes through the browser's own input method interface, without committing: call what it returns to commit. */
-export async function beginComposition(page: Page, text: string): Promise<() => Promise<void>> {
-  const client = await page.context().newCDPSession(page);
-  await client.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
-  return async () => {
-    await client.send('Input.insertText', { text });
+  return async (commit) => {
+    // Enter during a conversion belongs to the input method: the page sees key code 229 and must ignore it.
+    await client.send('Input.dispatchKeyEvent', {
+      type: 'rawKeyDown',
+      windowsVirtualKeyCode: 229,
+      key: 'Process',
+      code: 'Enter',
+    });
+    await client.send('Input.insertText', { text: commit });
     await client.detach();
   };
 }

@@ -122,9 +122,9 @@ test('two people fill different cells at once and the same cell apart: no word i
   await place(advisor.page, 36).focus();
   await advisor.page.keyboard.press('Enter');
   const commitAdvisors = await beginComposition(advisor.page, '屋根の雪');
-  await commitOwners();
+  await commitOwners('除雪の山');
   await page.keyboard.press('Enter');
-  await commitAdvisors();
+  await commitAdvisors('屋根の雪');
   await advisor.page.keyboard.press('Enter');
   for (const screen of [page, advisor.page]) {
     await expect(place(screen, 36)).toContainText('ほか 1');
