@@ -40,7 +40,8 @@ async function signIn(): Promise<Door> {
   }
 }
 
-export async function createBrowserHost(): Promise<Host | Exclude<Door, 'open'>> {
+/** @param pageClosed ends the attempts to reconnect. A real page takes its timers with it; several pages in one process do not. */
+export async function createBrowserHost(pageClosed?: AbortSignal): Promise<Host | Exclude<Door, 'open'>> {
   const door = await signIn();
   if (door !== 'open') return door;
   const pending = new Map<number, Pending>();
@@ -90,7 +91,9 @@ export async function createBrowserHost(): Promise<Host | Exclude<Door, 'open'>>
         for (const waiting of pending.values()) waiting.reject(new HostError('disconnected'));
         pending.clear();
         const delay = RETRY_MS[Math.min(attempt++, RETRY_MS.length - 1)];
-        setTimeout(() => void connect().then(resolve), delay);
+        setTimeout(() => {
+          if (!pageClosed?.aborted) void connect().then(resolve);
+        }, delay);
       };
     });
   await connect();

@@ -71,7 +71,7 @@ runSuite('Host of the browser edition, over a socket to the local server', hostS
   const windowAt = async (address: string): Promise<Host> => {
     const page = pageAt(address);
     ends.push(() => page.close());
-    const host = await createBrowserHost();
+    const host = await createBrowserHost(page.closed);
     if (typeof host === 'string') throw new Error(host);
     return host;
   };

@@ -5,10 +5,11 @@ import { WebSocket } from 'ws';
 const nodeFetch = globalThis.fetch;
 
 /** Replaces the globals with a page at `address`, until the next call. A closed page is not notified when its sockets close. */
-export function pageAt(address: string): { close(): void } {
+export function pageAt(address: string): { readonly closed: AbortSignal; close(): void } {
   const { origin, host, hash, pathname, protocol } = new URL(address);
   let cookie = '';
   const open: { close(): void }[] = [];
+  const closing = new AbortController();
 
   class PageSocket extends WebSocket {
     constructor(url: string, protocols: string) {
@@ -44,7 +45,9 @@ export function pageAt(address: string): { close(): void } {
     return response;
   });
   return {
+    closed: closing.signal,
     close: () => {
+      closing.abort();
       for (const one of open) one.close();
     },
   };
