@@ -23,6 +23,7 @@ import type { OpenedPack } from '../../shared/doc/pack/packFile.ts';
 import type { CatalogueFilter } from '../../shared/domain/catalogue/catalogueSearch.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 import type { Result } from '../../shared/kernel/result.ts';
+import { readJson } from './readJson.ts';
 import type {
   AroundReply,
   AroundRequest,
@@ -113,10 +114,9 @@ export class CatalogueService {
   }
 
   private async load(): Promise<void> {
-    const json = async <T>(url: string): Promise<T> => (await fetch(url)).json() as Promise<T>;
     const [entries, regions] = await Promise.all([
-      json<CatalogueEntry[]>(catalogueUrl),
-      json<Prefecture[]>(regionsUrl),
+      readJson<CatalogueEntry[]>(catalogueUrl),
+      readJson<Prefecture[]>(regionsUrl),
     ]);
     this.shipped = entries;
     this.regions = regions;

@@ -17,6 +17,7 @@ import type { LexiconView, NamedConcept } from '../../shared/domain/lexicon/view
 import { type StartChoices, type StartPlace, startChoices, type TradeView } from '../../shared/domain/start/choices.ts';
 import { type Around, aroundOf } from '../../shared/domain/thoughts/around.ts';
 import { WordReadings } from '../../shared/text/wordReadings.ts';
+import { readJson } from './readJson.ts';
 
 /** What this device adds to the shipped entries. */
 type SetRequest = {
@@ -140,8 +141,8 @@ async function knowledge(): Promise<Knowledge | undefined> {
 
 function shippedKnowledge(): Promise<Knowledge | undefined> {
   loading ??= Promise.all([
-    json<LexiconView>(lexiconUrl),
-    json<Record<string, string>>(readingsUrl),
+    readJson<LexiconView>(lexiconUrl),
+    readJson<Record<string, string>>(readingsUrl),
     // Without it the first proposal only takes longer.
     bytes(indexUrl).catch(() => undefined),
   ])
@@ -153,7 +154,6 @@ function shippedKnowledge(): Promise<Knowledge | undefined> {
     });
   return loading;
 }
-const json = async <T>(url: string): Promise<T> => (await fetch(url)).json() as Promise<T>;
 const bytes = async (url: string): Promise<Uint8Array> => {
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
@@ -277,21 +277,29 @@ function set(request: SetRequest): void {
 let loadingShipped: Promise<void> | undefined;
 /** Reads the shipped entries in this worker, from the browser's cache: the page neither copies nor sends megabytes. */
 function loadShipped(): Promise<void> {
-  loadingShipped ??= json<readonly CatalogueEntryView[]>(catalogueUrl).then(
-    (read) => {
-      shipped = read;
+  loadingShipped ??= readJson<readonly CatalogueEntryView[]>(catalogueUrl)
+    .then(
+      (read) => {
+        shipped = read;
+      },
+      // The page went offline meanwhile: the next question requests them again.
+      () => {
+        loadingShipped = undefined;
+      },
+    )
+    .then(() => {
       if (lastSet) set(lastSet);
-    },
-    // The page went offline meanwhile: the next message requests them again.
-    () => {
-      loadingShipped = undefined;
-    },
-  );
+    });
   return loadingShipped;
 }
 
 async function take(data: Request): Promise<void> {
-  // Every message waits for the same promise, so they are taken in the order in which they were sent.
+  // Until the first question nothing is read: many plans are opened to be written in, and the entries take half a second of CPU time.
+  if (data.type === 'set' && !loadingShipped) {
+    lastSet = data;
+    return;
+  }
+  // Every other message waits for the same promise, so they are taken in the order in which they were sent.
   await loadShipped();
   if (data.type === 'set') {
     set(data);

@@ -29,6 +29,18 @@ test('a plan opens with few requests for script', async ({ app: page }) => {
   expect(files.size).toBeLessThan(FILES);
 });
 
+test('the search reads the entries when it is first asked, not when a plan opens', async ({ app: page }) => {
+  const read: string[] = [];
+  page.on('request', (request) => /\/catalogue-[^/]*\.json$/u.test(request.url()) && read.push(request.url()));
+  await page.reload();
+  await welcome(page, 'sample');
+  await expect(page.locator('html')).toHaveAttribute('data-parts', 'whole');
+  // The page itself, for the names of its cards.
+  expect(read).toHaveLength(1);
+  await page.getByRole('button', { name: '資料' }).first().click();
+  await expect.poll(() => read).toHaveLength(2);
+});
+
 test('a part that cannot be loaded says so, keeps the page, and opens when the host is back', async ({
   chrome,
   folder,
