@@ -49,6 +49,7 @@ export const OPTIONS = {
   format: { type: 'string' },
   board: { type: 'string' },
   frame: { type: 'string' },
+  deck: { type: 'string' },
   comments: { type: 'boolean' },
   'no-comments': { type: 'boolean' },
   browser: { type: 'string' },
@@ -243,10 +244,10 @@ export async function runCommand(name: string, call: Call): Promise<number | und
 }
 
 const exportOptions = (
-  { format, out, board, frame, by, reason, for: whom, browser, comments, 'no-comments': without }: Values,
+  { format, out, board, frame, deck, by, reason, for: whom, browser, comments, 'no-comments': without }: Values,
   folder: string,
 ): ExportOptions => ({
-  ...{ folder, format, out, board, frame, by, reason, for: whom, browser },
+  ...{ folder, format, out, board, frame, deck, by, reason, for: whom, browser },
   comments: without ? false : comments,
 });
 

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { doorOfFormat, isDoor } from '../../shared/app/exports/doors.ts';
-import { type ExportScope, leavingScope } from '../../shared/app/exports/exporters.ts';
+import { DECK_KINDS, type DeckKind, type ExportScope, leavingScope } from '../../shared/app/exports/exporters.ts';
 import { handedOut, noteHandedOut } from '../../shared/app/exports/exportLog.ts';
 import { mayExport, saveExport } from '../../shared/app/exports/exportPlan.ts';
 import { folderFiles } from '../../shared/app/exports/folder.ts';
@@ -62,6 +62,8 @@ export type ExportOptions = {
   readonly browser: string | undefined;
   /** For pictures of a board: one of its frames, by its title or id. */
   readonly frame: string | undefined;
+  /** For slides: which ones, as a name of {@link DECK_KINDS}. */
+  readonly deck: string | undefined;
   /** Whether to include comments. If omitted: for pages as last chosen in the app, otherwise not. */
   readonly comments: boolean | undefined;
 };
@@ -116,8 +118,10 @@ export async function exportLog(folder: string) {
 
 /** Throws a {@link UsageError} if nothing was written; its message says what to do. */
 export async function runExport(id: string | undefined, options: ExportOptions): Promise<readonly Written[]> {
-  const { format, folder, frame } = options;
+  const { format, folder, frame, deck } = options;
   if (frame !== undefined && !FRAMED.some((f) => f === format)) throw new UsageError(say('cli.export.noFrames'));
+  if (deck !== undefined && (format !== 'pptx' || !isDeckKind(deck)))
+    throw new UsageError(say('cli.export.noDeck', { list: DECK_KINDS.join(', ') }));
   if (options.comments && !takesComments(format))
     throw new UsageError(say('cli.export.noComments', { format: format ?? '', list: COMMENTED.join(', ') }));
   if (isPlanFormat(format)) return withPlanOf(options, id, (scope) => writePlan(scope, format, options));
@@ -130,6 +134,8 @@ export async function runExport(id: string | undefined, options: ExportOptions):
     writePrinted(scope, printed, { library, folder, program }, options),
   );
 }
+
+const isDeckKind = (name: string | undefined): name is DeckKind => DECK_KINDS.some((kind) => kind === name);
 
 /** Formats that can hold a single frame of a board. */
 const FRAMED = ['png', 'svg'] as const satisfies readonly BoardFormat[];
@@ -172,15 +178,24 @@ async function writePlan(scope: LeavingScope, format: PlanFormat, options: Expor
   await decideOnSeeds(scope, doorOfFormat(format), options);
   if (format === 'folder' && out !== undefined && !out.toLowerCase().endsWith('.zip')) return writeFolder(scope, out);
   const written: Written[] = [];
+  const deck = isDeckKind(options.deck) ? options.deck : undefined;
   const outcome = await withSaid(scope, options.comments === true, (together) =>
-    saveExport({ ...scope, together }, format, async ({ name, bytes }) => {
+    saveExport({ ...scope, together, deck }, format, async ({ name, bytes }) => {
       written.push(writeTo(out ?? name, bytes));
       return true;
     }),
   );
   if (!outcome.ok)
     throw new UsageError(say(outcome.error === 'nothing' ? 'file.nothingToExport' : 'file.mayNotExport'));
+  if (deck === 'pitch') await reportAsks(scope);
   return written;
+}
+
+/** Says what a pitch still lacks, slide by slide. */
+async function reportAsks(scope: LeavingScope): Promise<void> {
+  const { pitchAsks } = await import('../../shared/app/exports/slides/deckPreview.ts');
+  for (const { no, title, asks } of pitchAsks(leavingScope(scope)))
+    for (const question of asks) process.stderr.write(`${say('cli.export.asks', { no, title, question })}\n`);
 }
 
 /** Runs `run` with the comments on the plan if they were requested. A copy with anything left out has no comments, which is reported. */

@@ -66,6 +66,11 @@ const LINES: readonly Line[] = [
   ],
   ['             [--frame NAME]', 'png と svg: 枠ひとつだけ', 'png and svg: one frame alone'],
   [
+    '             [--deck plan|pitch]',
+    'pptx: 計画の流れのままか、10枚のピッチか',
+    'pptx: as the plan goes, or a pitch of ten slides',
+  ],
+  [
     '             [--comments | --no-comments]',
     'コメントと提案を入れるか: musubi・docx・html・pdf',
     'with what people said about the plan, or without: musubi, docx, html, pdf',

@@ -1,5 +1,6 @@
 /** Saves the open plan as a file, and reports the result. */
 
+import type { DeckKind } from '../../shared/app/exports/exporters.ts';
 import { exportedFile, saveMade } from '../../shared/app/exports/exportPlan.ts';
 import type { Together } from '../../shared/app/exports/planFile.ts';
 import type { Layer } from '../../shared/domain/layers/layers.ts';
@@ -33,14 +34,23 @@ const boardDrawer =
 export async function exportPlan(
   window: PlanWindow,
   format: PlanFormat,
-  { audience, together }: { readonly audience: Layer; readonly together?: Together | undefined },
+  {
+    audience,
+    together,
+    deck,
+  }: {
+    readonly audience: Layer;
+    readonly together?: Together | undefined;
+    /** For slides. */
+    readonly deck?: DeckKind;
+  },
 ): Promise<void> {
   const { app, session, words, canvas } = window;
   const { t } = words;
   const name = exportFormat(format).file.name;
   try {
     const done = await making(name, async (signal) => {
-      const scope = { session, words, today: app.today, canvas, audience, together, redraw };
+      const scope = { session, words, today: app.today, canvas, audience, together, deck, redraw };
       const made = await exportedFile({ ...scope, drawBoard: boardDrawer(window, format, signal) }, format);
       return signal.aborted ? ('stopped' as const) : made;
     });

@@ -2,7 +2,9 @@
 
 import { FileDown } from 'lucide-react';
 import { doorOfFormat } from '../../shared/app/exports/doors.ts';
+import type { DeckKind } from '../../shared/app/exports/exporters.ts';
 import { mayExport } from '../../shared/app/exports/exportPlan.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { Layer } from '../../shared/domain/layers/layers.ts';
 import { exportFormat, PLAN_FORMATS, type PlanFormat } from '../../shared/export/formats.ts';
 import type { Leaving } from '../session/disclosureGuard.ts';
@@ -20,6 +22,8 @@ declare module '../shell/dialogs.tsx' {
   interface Dialogs {
     /** Whether other people's comments are included in the file. */
     readonly exportPlan: { readonly format: PlanFormat; readonly audience: Layer };
+    /** Which slides; `leaving` is the plan, or a copy of it with parts left out. */
+    readonly exportSlides: { readonly leaving: PlanSession; readonly audience: Layer };
     readonly exports: Record<never, never>;
   }
 }
@@ -29,6 +33,12 @@ const Exports = lazyPart<{ readonly onClose: () => void }>(
   'dialog',
   async () => (await import('./ExportsDialog.tsx')).ExportsDialog,
 );
+
+const Slides = lazyPart<{
+  readonly leaving: PlanSession;
+  readonly onExport: (deck: DeckKind) => void;
+  readonly onClose: () => void;
+}>('slides', 'dialog', async () => (await import('./SlidesDialog.tsx')).SlidesDialog);
 
 /** What others have written that could be included. A pruned copy includes none of it. */
 const SAID: { readonly [F in PlanFormat]?: (window: PlanWindow) => boolean } = {
@@ -43,7 +53,8 @@ function exportAction(format: PlanFormat): ActionRecord<PlanWindow> {
   const { action, key } = exportFormat(format);
   // If there are comments, asks whether to include them.
   const start = (window: PlanWindow, { session, audience }: Leaving) => {
-    if (session === window.session && SAID[format]?.(window)) openDialog({ kind: 'exportPlan', format, audience });
+    if (format === 'pptx') openDialog({ kind: 'exportSlides', leaving: session, audience });
+    else if (session === window.session && SAID[format]?.(window)) openDialog({ kind: 'exportPlan', format, audience });
     else void exportPlan(window, format, { audience });
   };
   return {
@@ -109,9 +120,24 @@ function Export({ dialog: { format, audience }, onClose }: DialogProps<'exportPl
   );
 }
 
+function ExportSlides({ dialog: { leaving, audience }, onClose }: DialogProps<'exportSlides'>) {
+  const window = usePlanWindow();
+  return (
+    <Slides
+      leaving={leaving}
+      onExport={(deck) => void exportPlan(window, 'pptx', { audience, deck })}
+      onClose={onClose}
+    />
+  );
+}
+
 export const filesInPlan = {
   id: 'files',
-  dialogs: { exportPlan: Export, exports: ({ onClose }: DialogProps<'exports'>) => <Exports onClose={onClose} /> },
+  dialogs: {
+    exportPlan: Export,
+    exportSlides: ExportSlides,
+    exports: ({ onClose }: DialogProps<'exports'>) => <Exports onClose={onClose} />,
+  },
   tools: [{ order: 80, record: exportAll, icon: FileDown, caption: 'exports.title' }],
   actions: [exportAll, ...exportActions, saveCopy, importBoard],
 } satisfies PlanContribution;

@@ -82,6 +82,25 @@ it('writes a plan as slides, the same each time', () => {
   expect(words).toContain('6,600,000');
 }, 120_000);
 
+it('writes a pitch of ten slides, and says what the plan lacks', () => {
+  const id = String(json('plan', 'new', '--sample')['id']);
+  const file = join(data, 'pitch.pptx');
+  const made = run('export', id, '--format', 'pptx', '--deck', 'pitch', '--out', file);
+  expect(made.code).toBe(0);
+  expect(made.words).toContain('Slide 10 (What could go against it, and whom to ask): Whom to call or write to?');
+  const parts = unzipSync(new Uint8Array(readFileSync(file)));
+  expect(Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/u.test(name))).toHaveLength(10);
+  for (const args of [
+    ['--format', 'docx', '--deck', 'pitch'],
+    ['--format', 'pptx', '--deck', 'short'],
+  ])
+    expect(run('export', id, ...args, '--out', join(data, 'x'))).toMatchObject({
+      code: 2,
+      words: '--deck goes with --format pptx, and is one of plan, pitch.\n',
+    });
+  expect(json('export', '--log')).toMatchObject({ handedOut: [{ door: 'file', format: 'pptx', audience: 'own' }] });
+}, 120_000);
+
 it('lists the formats of a plan, in the command line pages too', () => {
   const { formats } = json('export', '--formats') as { formats: readonly Record<string, string>[] };
   expect(formats.map(({ format, extension }) => `${format}.${extension}`)).toEqual([

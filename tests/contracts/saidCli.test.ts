@@ -47,7 +47,7 @@ async function exported(format: string, asked: Partial<ExportOptions> = {}): Pro
   const file = join(data, 'made');
   const written = await runExport(plan, {
     ...{ folder: library(), format, out: file, board: undefined, frame: undefined, by: undefined, reason: undefined },
-    ...{ for: undefined, browser: undefined, comments: undefined },
+    ...{ for: undefined, browser: undefined, deck: undefined, comments: undefined },
     ...asked,
   });
   expect(written).toEqual([{ file, bytes: readFileSync(file).length }]);

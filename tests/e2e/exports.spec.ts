@@ -1,6 +1,7 @@
 /** The list of export formats: searched by words, operated by keys, with what each file will not contain. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { expect, test, view, welcome } from './app.ts';
 import { cutOff, expectAccessible, tooSmall } from './looks.ts';
 
@@ -75,6 +76,31 @@ test('says where pictures of a board are exported, and leads to pages and board'
   await dialog.getByRole('radio', { name: '印刷する・PDFにする' }).check();
   await dialog.getByRole('button', { name: '次へ' }).click();
   await expect(page.getByRole('dialog', { name: '印刷とPDF' })).toBeVisible();
+});
+
+test('slides follow the plan, or are a pitch of ten that asks for what is missing', async ({ app: page }, info) => {
+  await welcome(page, 'sample');
+  await page.keyboard.press('Control+Shift+E');
+  await list(page).getByRole('radio', { name: 'スライドに書き出す（PowerPoint）' }).check();
+  await list(page).getByRole('button', { name: '書き出す', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'スライドに書き出す（PowerPoint）' });
+  const slides = dialog.getByRole('region', { name: 'スライドの見本' }).getByRole('listitem');
+  await expect(dialog.getByRole('radio', { name: '計画の流れのまま' })).toBeChecked();
+  await expect.poll(() => slides.count()).toBeGreaterThan(10);
+  await dialog.getByRole('radio', { name: '計画の流れのまま' }).press('ArrowDown');
+  await expect(slides).toHaveCount(10);
+  await expect(slides.nth(7)).toContainText('必要な資金と、その出どころ');
+  await expect(slides.nth(9)).toContainText('まだ書いていないこと: だれに、どこへ連絡してもらいますか。');
+  await expect(dialog.getByRole('status')).toContainText('まだ書いていないことがあります');
+  await expectAccessible(page, 'slides');
+  await page.screenshot({ path: info.outputPath('pitch.png') });
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: '書き出す', exact: true }).click(),
+  ]);
+  const parts = Object.keys(unzipSync(readFileSync(await download.path())));
+  expect(parts.filter((name) => /^ppt\/slides\/slide\d+\.xml$/u.test(name))).toHaveLength(10);
+  await expect(dialog).toHaveCount(0);
 });
 
 test('looks right in both languages and all themes', async ({ app: page }, info) => {

@@ -33,7 +33,7 @@ async function holdBack(page: Page): Promise<void> {
 test('restricted content is in no byte of the bank’s copy, and is in the advisor’s', async ({ app: page }) => {
   await welcome(page, 'sample');
   await holdBack(page);
-  const exported = async (format: RegExp, audience: string): Promise<Uint8Array> => {
+  const exported = async (format: RegExp, audience: string, deck?: string): Promise<Uint8Array> => {
     await page.keyboard.press('Control+Shift+E');
     const list = page.getByRole('dialog', { name: '書き出す' });
     await list.getByRole('radio', { name: format }).check();
@@ -42,13 +42,25 @@ test('restricted content is in no byte of the bank’s copy, and is in the advis
     // Exactly the omitted content is listed.
     const lacks = audience === '銀行へ' ? '入らないもの: カード1枚、文章1か所' : '入らないもの: 文章1か所';
     await expect(whom(page).getByText(lacks, { exact: true })).toBeVisible();
+    const hand = whom(page).getByRole('button', { name: 'この範囲で渡す' });
+    const slides = page.getByRole('dialog', { name: 'スライドに書き出す（PowerPoint）' });
+    if (deck) {
+      await hand.click();
+      await slides.getByRole('radio', { name: deck }).check();
+      // The preview shows the copy, not the plan.
+      const preview = slides.getByRole('region', { name: 'スライドの見本' });
+      await expect(preview.getByRole('listitem').first()).toBeVisible();
+      await expect(preview).not.toContainText(CARD);
+    }
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      whom(page).getByRole('button', { name: 'この範囲で渡す' }).click(),
+      deck ? slides.getByRole('button', { name: '書き出す', exact: true }).click() : hand.click(),
     ]);
     return readFileSync(await download.path());
   };
-  for (const format of [/Word/u, /Markdown/u, /PowerPoint/u, /HTML/u]) {
+  for (const deck of ['計画の流れのまま', '10枚のピッチ'])
+    expect(wordsInBytes(await exported(/PowerPoint/u, '銀行へ', deck), [CARD, SENTENCE]), deck).toEqual([]);
+  for (const format of [/Word/u, /Markdown/u, /HTML/u]) {
     const bytes = await exported(format, '銀行へ');
     expect(wordsInBytes(bytes, [CARD, SENTENCE]), String(format)).toEqual([]);
     // The board is also embedded as PNG, for programs that do not show SVG.
@@ -59,7 +71,7 @@ test('restricted content is in no byte of the bank’s copy, and is in the advis
   // Exports are listed on this device, and can be removed from the list.
   await go(page, '#/settings');
   const told = page.getByRole('table').filter({ hasText: '銀行へ' });
-  await expect(told.getByRole('row')).toHaveCount(6);
+  await expect(told.getByRole('row')).toHaveCount(7);
   await expect(told).toContainText('山田花子');
   await page.getByRole('button', { name: '記録を消す' }).click();
   await expect(page.getByText('まだ何も渡していません。')).toBeVisible();

@@ -14,6 +14,9 @@ import { sheetWords } from './paper/sheetWords.ts';
 import { planFile, type Together } from './planFile.ts';
 import { hasSlides } from './slides/hasSlides.ts';
 
+export const DECK_KINDS = ['plan', 'pitch'] as const;
+export type DeckKind = (typeof DECK_KINDS)[number];
+
 export type ExportScope = {
   readonly session: PlanSession;
   readonly words: Words;
@@ -25,6 +28,8 @@ export type ExportScope = {
   readonly audience?: Layer | undefined;
   /** Comments and signatures of others, if included; never in a copy with parts left out. */
   readonly together?: Together | undefined;
+  /** For slides: those that follow the plan, or ten in the order of a pitch. The former if missing. */
+  readonly deck?: DeckKind | undefined;
   /** Re-encodes a picture as PNG or JPEG, for formats without WebP; a program without a screen cannot. */
   readonly redraw?: (picture: PaperPicture) => Promise<PaperPicture | undefined>;
   /** Draws a board that a document shows, of the exported plan, which may be a copy. Without it, the board is written as text. */
@@ -97,11 +102,12 @@ export const EXPORTERS: Readonly<Record<PlanFormat, Exporter>> = {
   pptx: {
     hasContent: hasSlides,
     make: async (scope) => {
-      const [{ deckOf }, { writePptx }] = await Promise.all([
+      const [{ deckOf }, { pitchOf }, { writePptx }] = await Promise.all([
         import('./slides/deckOf.ts'),
+        import('./slides/pitchOf.ts'),
         import('../../export/writers/pptx/writePptx.ts'),
       ]);
-      const deck = await deckOf(scope);
+      const deck = scope.deck === 'pitch' ? pitchOf(scope).deck : await deckOf(scope);
       return writePptx({ ...deck, pictures: await redrawn(deck.pictures, scope.redraw) });
     },
   },

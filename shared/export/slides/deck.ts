@@ -52,6 +52,8 @@ export type Slide = {
 export type Deck = Pick<Paper, 'title' | 'authors' | 'language' | 'date' | 'version' | 'confidential'> & {
   /** Under the title: who, where, when. */
   readonly subtitle: readonly string[];
+  /** Speaker notes of the cover. */
+  readonly notes?: readonly string[];
   readonly slides: readonly Slide[];
   readonly pictures: ReadonlyMap<string, PaperPicture>;
 };

@@ -27,6 +27,11 @@ export const cliMessages = {
     '--frame は、キャンバスの画像（png、svg）にだけ使えます。',
     '--frame goes with pictures of a canvas alone (png, svg).',
   ],
+  'cli.export.noDeck': [
+    '--deck は --format pptx と一緒に使います。値は {list} のどれかです。',
+    '--deck goes with --format pptx, and is one of {list}.',
+  ],
+  'cli.export.asks': ['{no}枚目（{title}）: {question}', 'Slide {no} ({title}): {question}'],
   'cli.export.noComments': [
     '{format} には、コメントが入りません。コメントを入れられるのは {list} です。--comments を外してください。',
     'Comments do not go into {format}, but into {list}. Leave --comments away.',

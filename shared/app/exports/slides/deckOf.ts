@@ -20,7 +20,7 @@ import { combinationSlides, kindSlides, moneySlides, taskSlides } from './planSl
 import { noteText, textSlides } from './textSlides.ts';
 
 /** The board that is presented: the open one, otherwise the first with frames, otherwise the first with cards. */
-function presentedBoard(plan: PlanReader, canvas: string | undefined): string | undefined {
+export function presentedBoard(plan: PlanReader, canvas: string | undefined): string | undefined {
   if (canvas !== undefined && plan.entity('canvases', canvas)) return canvas;
   const boards = canvasesOf(plan);
   return (boards.find((b) => slidesOf(plan, b.id).length > 0) ?? boards.find((b) => leavingBoard(plan, b.id)))?.id;

@@ -1,7 +1,7 @@
 /** Slides from outside the text and the boards: combinations, cards of a kind, money, next steps. */
 import { FUNDING_EMBEDS } from '../../../doc/fundingEmbeds.ts';
 import { liveCombinationsOf, ownNodes } from '../../../doc/ownNodes.ts';
-import type { CanvasNode } from '../../../doc/planStore.ts';
+import type { CanvasNode, PlanTask } from '../../../doc/planStore.ts';
 import { CARD_KINDS, type NodeKind } from '../../../domain/canvas/kinds.ts';
 import type { Block, Cell, ListItem, TableBlock } from '../../../export/paper/tree.ts';
 import type { Slide } from '../../../export/slides/deck.ts';
@@ -130,7 +130,7 @@ export function kindSlides(context: SlideContext, isShown: (card: string) => boo
 // ── money ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Tables of sums get a header row: a screen reader reads it before each value. */
-const withHead = (block: Block, { words: { t } }: SlideContext): Block =>
+export const withHead = (block: Block, { words: { t } }: SlideContext): Block =>
   block.kind === 'table' && block.headRows === 0
     ? ({
         ...block,
@@ -139,11 +139,16 @@ const withHead = (block: Block, { words: { t } }: SlideContext): Block =>
       } satisfies TableBlock)
     : block;
 
-/** Money for which only names were entered is not shown. */
-export function moneySlides(context: SlideContext): readonly Slide[] {
+/** Whether more than names was entered for uses or sources. */
+export const isTold = ({ funding: { totals } }: SlideContext): boolean => totals.usesYen > 0 || totals.sourcesYen > 0;
+/** Whether anything is sold or spent in a year of the plan. */
+export const isRun = ({ funding: { isEmpty, years } }: SlideContext): boolean =>
+  !isEmpty && years.some((y) => PROFIT_LINES.some((l) => l.read(y) !== 0));
+
+/** Where the amounts come from, in words: who quoted them, what they are based on, and the day of the plan. */
+export function moneySources(context: SlideContext) {
   const { funding, plan, words, yen, today } = context;
   const { t, language } = words;
-  if (funding.isEmpty) return [];
   const asOf = t('deck.asOf', { day: formatDay(today, 'western', language) });
   const quoted = [...plan.entities('uses').values()]
     .filter((u) => u.vendor.trim() !== '')
@@ -153,6 +158,15 @@ export function moneySlides(context: SlideContext): readonly Slide[] {
     .map((row) => `${row.title}: ${row.basis}`);
   const { lowest } = funding.forecast;
   const cash = t('deck.lowest', { month: monthIn(context, lowest.month), yen: yen.exact(lowest.yen) });
+  return { asOf, quoted, based, cash };
+}
+
+/** Money for which only names were entered is not shown. */
+export function moneySlides(context: SlideContext): readonly Slide[] {
+  const { funding, words } = context;
+  const { t } = words;
+  if (funding.isEmpty) return [];
+  const { asOf, quoted, based, cash } = moneySources(context);
   const slide = (title: string, target: string, notes: readonly string[]): Slide[] => {
     const blocks = moneyBlocks(target, context).map((b) => withHead(b, context));
     const [only, ...others] = blocks;
@@ -163,39 +177,39 @@ export function moneySlides(context: SlideContext): readonly Slide[] {
     }
     return blocks.length === 0 ? [] : [{ title, blocks, notes: [...notes, asOf] }];
   };
-  const isTold = funding.totals.usesYen > 0 || funding.totals.sourcesYen > 0;
-  const isRun = funding.years.some((y) => PROFIT_LINES.some((l) => l.read(y) !== 0));
   return [
-    ...(isTold ? slide(t('deck.money'), FUNDING_EMBEDS.sources, [...quoted, ...based]) : []),
-    ...(isRun ? slide(t('statement.profit'), FUNDING_EMBEDS.profit, based) : []),
+    ...(isTold(context) ? slide(t('deck.money'), FUNDING_EMBEDS.sources, [...quoted, ...based]) : []),
+    ...(isRun(context) ? slide(t('statement.profit'), FUNDING_EMBEDS.profit, based) : []),
     ...(funding.forecast.cash.some((value) => value !== 0) ? slide(t('chart.cash'), FUNDING_EMBEDS.cash, [cash]) : []),
   ];
 }
 
 // ── what comes next ────────────────────────────────────────────────────────────────────────────────────────────────
 
-export function taskSlides({ plan, words }: SlideContext): readonly Slide[] {
-  const { t, language } = words;
-  const open = [...plan.entities('tasks').values()]
+/** Open tasks with a name, the next due first. */
+export const openTasks = ({ plan }: SlideContext): readonly PlanTask[] =>
+  [...plan.entities('tasks').values()]
     .filter((task) => !task.done && task.title.trim() !== '')
     .sort((a, b) => byDue(a, b) || a.order - b.order || (a.id < b.id ? -1 : 1));
-  if (open.length === 0) return [];
+
+export function tasksTable(tasks: readonly PlanTask[], { words: { t, language } }: SlideContext): TableBlock {
   const day = (due: string) => (isIsoDay(due) ? formatDay(due, 'western', language) : due);
-  return [
-    {
-      title: t('deck.next'),
-      blocks: [
-        {
-          kind: 'table',
-          headRows: 1,
-          widths: [6, 2, 3],
-          rows: [
-            [head(t('task.title')), head(t('task.owner')), head(t('task.due'))],
-            ...open.map((task) => [cell(task.title), cell(task.owner), cell(day(task.due))]),
-          ],
-        },
-      ],
-      notes: open.filter((task) => task.about.trim() !== '').map((task) => `${task.title}: ${task.about}`),
-    },
-  ];
+  return {
+    kind: 'table',
+    headRows: 1,
+    widths: [6, 2, 3],
+    rows: [
+      [head(t('task.title')), head(t('task.owner')), head(t('task.due'))],
+      ...tasks.map((task) => [cell(task.title), cell(task.owner), cell(day(task.due))]),
+    ],
+  };
+}
+
+export const taskNotes = (tasks: readonly PlanTask[]): readonly string[] =>
+  tasks.filter((task) => task.about.trim() !== '').map((task) => `${task.title}: ${task.about}`);
+
+export function taskSlides(context: SlideContext): readonly Slide[] {
+  const open = openTasks(context);
+  if (open.length === 0) return [];
+  return [{ title: context.words.t('deck.next'), blocks: [tasksTable(open, context)], notes: taskNotes(open) }];
 }

@@ -59,6 +59,9 @@ const PART_TYPES: readonly (readonly [RegExp, string])[] = [
   [/^ppt\/charts\/chart\d+\.xml$/u, 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml'],
 ];
 
+/** Lines of the cover below the title, at its size. */
+const COVER_LINES = 5;
+
 /** One slide as drawn: a part of a board, or a page of blocks. */
 type Sheet = {
   readonly title: string;
@@ -113,25 +116,33 @@ class PptxJob {
   }
 
   addCover(): void {
-    const { title, subtitle, confidential } = this.deck;
+    const { title, subtitle, confidential, notes = [] } = this.deck;
     const relations = new Relations<PartKind>();
     const pen = this.pen(relations);
     const size = sizeFor(title, COVER_TITLE_BOX, [40, 34, 28, 24, 20, 16]);
     const lines = [...subtitle, confidential ?? ''].filter((s) => s.trim() !== '');
-    this.addSlide('cover', relations, title === fitted(title, size, COVER_TITLE_BOX) ? [] : [title], [
-      holderShape(2, 'ctrTitle', undefined, [textPara(fitted(title, size, COVER_TITLE_BOX), size)], pen),
-      ...(lines.length > 0
-        ? [
-            holderShape(
-              3,
-              'subTitle',
-              INDEX.subTitle,
-              lines.map((s) => textPara(shortened(s, 18, COVER_LINES_BOX.w, 1), 18)),
-              pen,
-            ),
-          ]
-        : []),
-    ]);
+    const shown = fitted(title, size, COVER_TITLE_BOX);
+    // What the lines below leave free, the first one may take: a sentence says more than a place and a day.
+    const most = Math.max(1, COVER_LINES - (lines.length - 1));
+    this.addSlide(
+      'cover',
+      relations,
+      [...(shown === title ? [] : [title]), ...notes],
+      [
+        holderShape(2, 'ctrTitle', undefined, [textPara(shown, size)], pen),
+        ...(lines.length > 0
+          ? [
+              holderShape(
+                3,
+                'subTitle',
+                INDEX.subTitle,
+                lines.map((s, i) => textPara(shortened(s, 18, COVER_LINES_BOX.w, i === 0 ? most : 1), 18)),
+                pen,
+              ),
+            ]
+          : []),
+      ],
+    );
   }
 
   addSheet({ title, notes, board, page = [] }: Sheet): void {
