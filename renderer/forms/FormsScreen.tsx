@@ -185,6 +185,19 @@ function Problem({ problem }: { readonly problem: FormProblem }) {
       );
     case 'leftOut':
       return <li>{t('form.problem.leftOut', { titles: problem.titles.join('・') })}</li>;
+    case 'openConvertibles':
+      return (
+        <>
+          {problem.open.map(({ no, holder, lacks }) => (
+            <li key={no} className="bad-text">
+              {t('form.problem.openConvertible', {
+                name: holder.trim() || t('form.problem.convertibleNo', { no }),
+                lacks: lacks.map((part) => t(`form.convertible.${part}`)).join(' '),
+              })}
+            </li>
+          ))}
+        </>
+      );
     case 'subsidyEarly':
       return <li className="bad-text">{t('form.problem.subsidyEarly', { yen: formatYen(problem.yen) })}</li>;
     case 'shortCash':

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { CANVAS, openedPlan } from '../../../tests/testCore.ts';
 import type { PlanCommand } from '../../doc/commands.ts';
+import { addRow } from '../funding/fundingCommands.ts';
 import { formFacts } from './formFacts.ts';
 
 const id = (name: string) => name.padEnd(16, '0');
@@ -21,5 +22,38 @@ it('uses the claim of a live combination, not of an archived one or an example',
   expect(fields.claim?.text).toBe('いまの主張');
   expect(fields.claim?.origins).toEqual([{ at: 'card', id: id('live'), says: '新' }]);
   expect(customers.map((c) => c.text)).toEqual(['料理店']);
+  plan.close();
+});
+
+const setting = (name: string, value: unknown): PlanCommand =>
+  ({ type: 'setFundingSettings', settings: { [name]: value } }) as PlanCommand;
+
+it('knows the capital of a company, and that a sole proprietor has none', async () => {
+  const plan = await openedPlan([]);
+  const { store, doc } = plan.session;
+  const capital = () => {
+    const { fields } = formFacts(store, doc, '2026-11-21');
+    return [fields.capital?.text, fields.capitalOrNone?.text];
+  };
+  expect(capital()).toEqual(['', '']);
+  plan.session.execute(setting('capitalYen', 3_000_000));
+  expect(capital()).toEqual(['', '']);
+  plan.session.execute(setting('legalForm', 'company'));
+  expect(capital()).toEqual(['3,000,000円', '3,000,000円']);
+  plan.session.execute(setting('legalForm', 'sole'));
+  expect(capital()).toEqual(['', 'なし']);
+  plan.close();
+});
+
+it('has every J-KISS of the plan, though another row of the cap table is incomplete', async () => {
+  const plan = await openedPlan([card('note', { kind: 'funding', title: '山本さんのJ-KISS' })]);
+  const { store, doc } = plan.session;
+  const terms = { kind: 'convertible', amountYen: 10_000_000, month: '2027-06' };
+  plan.session.execute({ type: 'setFundingTerms', node: id('note'), terms });
+  const who = { name: '山田', today: '2026-11-21' };
+  addRow(plan.session, 'capEvents', { type: 'founding', on: '', holder: '', shares: 0, amountYen: 0 }, who);
+  expect(formFacts(store, doc, '2026-11-21').money?.convertibles).toEqual([
+    { holder: '山本さんのJ-KISS', amountYen: 10_000_000, version: '2' },
+  ]);
   plan.close();
 });

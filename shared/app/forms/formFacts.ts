@@ -2,14 +2,15 @@
 import type * as Y from 'yjs';
 import { FILLS } from '../../data/templates/schema.ts';
 import { type BodyView, readBody } from '../../doc/body.ts';
-import { capHistoryOf } from '../../doc/capitalView.ts';
+import { capitalRaisesOf } from '../../doc/capitalView.ts';
 import { referenceInWords } from '../../doc/contest/freeze.ts';
 import { liveCombinationsOf, ownNodes } from '../../doc/ownNodes.ts';
 import type { PlanReader } from '../../doc/planStore.ts';
 import { relationKey, splitKey } from '../../doc/schema.ts';
 import type { NodeKind } from '../../domain/canvas/kinds.ts';
 import { isActualLine } from '../../domain/forms/actuals.ts';
-import type { FormFacts, FormMoney, FormSection, Origin, Saying } from '../../domain/forms/facts.ts';
+import { amountOnPaper } from '../../domain/forms/amounts.ts';
+import type { Convertible, FormFacts, FormMoney, FormSection, Origin, Saying } from '../../domain/forms/facts.ts';
 import { monthOnPaper, PAPER } from '../../domain/forms/paperWords.ts';
 import type { FieldName } from '../../domain/forms/records.ts';
 import type { ActualLine } from '../../domain/funding/forecast/cashLines.ts';
@@ -131,10 +132,20 @@ function moneyOf(plan: PlanReader, today: string): FormMoney | undefined {
     const programme = plan.relation('fundingTerms', relationKey(id, 'programme'));
     if (typeof programme === 'string') details.set(id, { programme });
   }
-  const { events } = capHistoryOf(plan, forecast.compiled.model.settings.startMonth);
-  const convertibles = events.flatMap((event) => (event.type === 'convertible' ? [event] : []));
+  const convertibles = convertiblesOf(plan, forecast.compiled.model.settings.startMonth);
   return { forecast, stack, details, actuals: actualsOf(plan), convertibles };
 }
+
+/** Also those that the cap table cannot count yet, or that it cannot count because another of its rows is incomplete. */
+const convertiblesOf = (plan: PlanReader, startMonth: string): readonly Convertible[] =>
+  capitalRaisesOf(plan, startMonth)
+    .filter(({ kind }) => kind === 'convertible')
+    .sort((a, b) => a.month.localeCompare(b.month))
+    .map(({ event, card, title, amountYen }): Convertible => {
+      if (event?.type === 'convertible') return event;
+      const version = card === undefined ? undefined : plan.relation('fundingTerms', relationKey(card, 'version'));
+      return { holder: title, amountYen, version: version === '1' ? '1' : '2' };
+    });
 
 /** Actuals by month and line; unknown lines are left out. */
 export function actualsOf(plan: PlanReader): FormMoney['actuals'] {
@@ -154,6 +165,8 @@ function fieldsOf(plan: PlanReader, today: string): FormFacts['fields'] {
   const start = meta.openedOn || String(plan.relation('fundingSettings', 'startMonth') ?? '');
   const legal = plan.relation('fundingSettings', 'legalForm');
   const combination = liveCombinationsOf(plan).find((n) => n.claim !== '');
+  const { capitalYen = 0 } = fundingOf(plan, today).model.settings;
+  const capital = capitalYen > 0 ? PAPER.yen(amountOnPaper(capitalYen)) : '';
   const values: Readonly<Record<FieldName, string>> = {
     title: meta.title,
     author: meta.author,
@@ -163,6 +176,8 @@ function fieldsOf(plan: PlanReader, today: string): FormFacts['fields'] {
     today: isIsoDay(today) ? formatDay(today, 'wareki') : '',
     legalForm: legal === 'company' ? PAPER.company : legal === 'sole' ? PAPER.sole : '',
     claim: combination?.claim ?? '',
+    capital: legal === 'company' ? capital : '',
+    capitalOrNone: legal === 'company' ? capital : legal === 'sole' ? PAPER.none : '',
   };
   const says = meta.title;
   return Object.fromEntries(

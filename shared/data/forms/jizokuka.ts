@@ -1,5 +1,5 @@
 /** 小規模事業者持続化補助金 様式2: headings as calls and guides have them. Only the name of the project has a fixed maximum length. */
-import type { BoxRecord, FormRecord } from '../../domain/forms/records.ts';
+import type { BoxRecord, FieldName, FormRecord } from '../../domain/forms/records.ts';
 
 const asked = (
   id: string,
@@ -21,8 +21,9 @@ const known = (
   id: string,
   ja: string,
   en: string,
-  field: 'author' | 'trade' | 'opening',
+  field: FieldName,
   question: readonly [ja: string, en: string],
+  isOptional = false,
 ): BoxRecord => ({
   id,
   kind: 'person',
@@ -31,6 +32,7 @@ const known = (
   fill: { by: 'field', field },
   limit: { lines: 1, perLine: 32 },
   confidence: 'verified',
+  ...(isOptional ? { isOptional } : {}),
 });
 
 const applicant: readonly BoxRecord[] = [
@@ -48,10 +50,11 @@ const applicant: readonly BoxRecord[] = [
     'ふだん雇っている人は何人ですか。',
     'How many are employed regularly?',
   ]),
-  asked(
+  known(
     'capital',
     '資本金額（会社のみ）',
     'Capital (companies)',
+    'capital',
     ['資本金はいくらですか。', 'What is the capital?'],
     true,
   ),

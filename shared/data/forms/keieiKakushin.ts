@@ -33,9 +33,7 @@ const applicant: readonly BoxRecord[] = [
     'capital',
     ['資本金', 'Capital'],
     ['資本金はいくらですか。個人は「なし」と書きます。', 'Capital; “none” for a sole proprietor.'],
-    {
-      by: 'asked',
-    },
+    { by: 'field', field: 'capitalOrNone' },
   ),
   person('trade', ['業種', 'Trade'], ['業種は何ですか。', 'What is the trade?'], { by: 'field', field: 'trade' }),
   person('theme', ['新事業活動のテーマ', 'Theme'], ['取組をひとことで言うと何ですか。', 'What is it in one line?'], {

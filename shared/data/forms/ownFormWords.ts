@@ -29,6 +29,7 @@ export const OWN_FORM_WORDS: readonly Rule[] = [
   field('opening', '創業時期', '創業予定', '創業（予定）時期', '開業日', '開業予定', '開業時期'),
   field('today', '作成日', '申請日', '申込日', '記入日', '提出日'),
   field('legalForm', '法人・個人', '個人・法人'),
+  field('capital', '資本金', '資本金額', '資本金の額'),
   field('claim', '事業の概要', '事業概要', '事業内容', '事業の内容'),
   jfc('motive', '創業の動機', '創業の目的', '開業の動機', '動機'),
   jfc('career', '経歴', '略歴'),

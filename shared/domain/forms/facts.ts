@@ -1,5 +1,4 @@
 /** The parts of a plan that the rules of the forms read, as plain values. */
-import type { CapEvent } from '../funding/equity/capTable.ts';
 import type { Forecast } from '../funding/forecast/forecast.ts';
 import type { StackRow } from '../funding/stack.ts';
 import type { SaidMonth } from './actuals.ts';
@@ -30,11 +29,21 @@ export type FormSection = {
   readonly says: readonly Saying[];
 };
 
+/** A J-KISS as far as it was entered: an empty holder, an amount of 0 and missing terms are not known yet. */
+export type Convertible = {
+  readonly holder: string;
+  readonly amountYen: number;
+  readonly version: '1' | '2';
+  readonly capYen?: number;
+  readonly discountPercent?: string;
+  readonly qualifiedYen?: number;
+};
+
 export type FormMoney = {
   readonly forecast: Forecast;
   readonly stack: readonly StackRow[];
-  /** The J-KISS of the plan, in order of time. */
-  readonly convertibles: readonly Extract<CapEvent, { type: 'convertible' }>[];
+  /** The J-KISS of the plan, in order of time, those without all of their terms too. */
+  readonly convertibles: readonly Convertible[];
   /** Actual amounts of months, by YYYY-MM. */
   readonly actuals: ReadonlyMap<string, SaidMonth>;
   /** Details of rows that the forecast does not have, by their ids. */

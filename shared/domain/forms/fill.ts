@@ -12,7 +12,7 @@ import { type Over, overBy, overOf, roomOf } from './fit.ts';
 import { leftOut, sourcesOnPaper, subsidiesCounted, usesOnPaper } from './fundsNeeded.ts';
 import { growthOnPaper, type TargetResult, targetOnPaper, targetResult } from './growth.ts';
 import { outlookOnPaper } from './outlook.ts';
-import { grantOnPaper } from './project.ts';
+import { grantOnPaper, lacksOf } from './project.ts';
 import { type BoxRecord, boxesOf, type Column, type FormRecord, type MoneyRule } from './records.ts';
 import { ROWS, repaysFrom } from './rows.ts';
 import { successionOnPaper } from './succession.ts';
@@ -47,6 +47,15 @@ export type FormProblem =
   | { readonly code: 'differs'; readonly left: BoxRecord; readonly right: BoxRecord; readonly yen: number }
   | { readonly code: 'leftOut'; readonly titles: readonly string[] }
   | { readonly code: 'subsidyEarly'; readonly yen: number }
+  /** A J-KISS, the n-th of the form, without what `lacks` names. */
+  | {
+      readonly code: 'openConvertibles';
+      readonly open: readonly {
+        readonly no: number;
+        readonly holder: string;
+        readonly lacks: ReturnType<typeof lacksOf>;
+      }[];
+    }
   /** Months (YYYY-MM) that end without cash. */
   | { readonly code: 'shortCash'; readonly months: readonly string[] }
   /** A month (YYYY-MM) that did not open with the previous month's closing amount; the surplus. */
@@ -215,6 +224,12 @@ function problemsOf(
   }
   const reads = (rule: MoneyRule) => boxes.some(({ box }) => box.fill.by === 'money' && box.fill.money === rule);
   if (!money) return problems;
+  if (boxes.some(({ box: { fill } }) => fill.by === 'rows' && fill.rows === 'convertibles')) {
+    const open = money.convertibles
+      .map((note, i) => ({ no: i + 1, holder: note.holder, lacks: lacksOf(note) }))
+      .filter(({ lacks }) => lacks.length > 0);
+    if (open.length > 0) problems.push({ code: 'openConvertibles', open });
+  }
   if (reads('uses') || reads('sources')) {
     const titles = leftOut(money).map((l) => l.title);
     if (titles.length > 0) problems.push({ code: 'leftOut', titles });

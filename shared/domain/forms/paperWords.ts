@@ -73,6 +73,7 @@ export const PAPER = {
   difference: '差',
   sole: '個人',
   company: '法人',
+  none: 'なし',
   proposer: '提案者',
   city: '自治体',
 } as const;

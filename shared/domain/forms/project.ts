@@ -1,7 +1,7 @@
 /** A subsidised project: its costs, the grant, and who pays until it arrives. */
 import { timesPpm } from '../funding/money.ts';
 import { amountOnPaper, type MoneyTable } from './amounts.ts';
-import type { FormFacts, FormMoney, Origin } from './facts.ts';
+import type { Convertible, FormFacts, FormMoney, Origin } from './facts.ts';
 import { PAPER } from './paperWords.ts';
 import type { FilledRows } from './rows.ts';
 
@@ -75,9 +75,26 @@ export const projectFunding = (facts: FormFacts): FilledRows => fundingRows(fact
 export const bridgeFunding = (facts: FormFacts): FilledRows => fundingRows(facts, true);
 
 /** The terms of a J-KISS for an investor. Terms not agreed yet are empty cells. */
+export const CONVERTIBLE_PARTS = ['holder', 'amount', 'terms'] as const;
+/** What a J-KISS lacks; one of cap and discount is enough. */
+export function lacksOf({
+  holder,
+  amountYen,
+  capYen = 0,
+  discountPercent = '',
+}: Convertible): readonly (typeof CONVERTIBLE_PARTS)[number][] {
+  const isThere = {
+    holder: holder.trim() !== '',
+    amount: amountYen > 0,
+    terms: capYen > 0 || discountPercent.trim() !== '',
+  };
+  return CONVERTIBLE_PARTS.filter((part) => !isThere[part]);
+}
+
 export function convertibleRows({ money }: FormFacts): FilledRows {
   const notes = money?.convertibles ?? [];
-  const yen = (amount: number | undefined) => (amount === undefined ? '' : PAPER.yen(amountOnPaper(amount)));
+  const yen = (amount: number | undefined) =>
+    amount === undefined || amount === 0 ? '' : PAPER.yen(amountOnPaper(amount));
   return {
     rows: notes.map((note) => [
       note.holder,

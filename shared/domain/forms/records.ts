@@ -14,7 +14,20 @@ export type Confidence = 'verified' | 'unverified';
 export type Limit = { readonly lines: number; readonly perLine: number } | { readonly characters: number };
 
 /** Facts of the plan in one word or line. */
-export const FIELDS = ['title', 'author', 'trade', 'place', 'opening', 'today', 'legalForm', 'claim'] as const;
+export const FIELDS = [
+  'title',
+  'author',
+  'trade',
+  'place',
+  'opening',
+  'today',
+  'legalForm',
+  'claim',
+  /** A company's; empty for a sole proprietor, who has none. */
+  'capital',
+  /** The same, with “none” for a sole proprietor. */
+  'capitalOrNone',
+] as const;
 export type FieldName = (typeof FIELDS)[number];
 
 export const ROW_RULES = [

@@ -206,6 +206,21 @@ describe('J-KISS 投資家向け一枚', () => {
       ],
       over: undefined,
     });
+    expect(filled.problems).toEqual([]);
     expect(boxOf(filled, 'longStop')).toMatchObject({ isMissing: true, box: { confidence: 'unverified' } });
+  });
+  it('shows a right without its terms, and says what is missing', () => {
+    const convertibles = [
+      { holder: '山本', amountYen: 10_000_000, version: '2' as const, discountPercent: '20' },
+      { holder: '', amountYen: 0, version: '2' as const },
+    ];
+    const filled = fill('jkissPage', facts(steady(1_000_000, 0), { convertibles }));
+    expect(boxOf(filled, 'terms')?.rows).toEqual([
+      ['山本', '10,000,000円', '2.x（調達後の評価）', '', '20%', ''],
+      ['', '', '2.x（調達後の評価）', '', '', ''],
+    ]);
+    expect(filled.problems).toEqual([
+      { code: 'openConvertibles', open: [{ no: 2, holder: '', lacks: ['holder', 'amount', 'terms'] }] },
+    ]);
   });
 });

@@ -13,6 +13,15 @@ const factsOf = (text: string): FormFacts => ({
 });
 const rowsOf = (text: string) => textRows(FILL, factsOf(text)).rows;
 
+it.each([
+  [['山田（代表）', '佐藤（調理）'], '山田（代表）\n佐藤（調理）'],
+  [['朝に焼きます。', '昼に売ります。'], '朝に焼きます。昼に売ります。'],
+  [['朝に焼きます（毎日です。）', '昼に売ります。'], '朝に焼きます（毎日です。）昼に売ります。'],
+])('runs whole sentences on, and keeps the lines of a list: %j', (texts, text) => {
+  const sections = [{ key: 'career', title: '略歴', says: texts.map((said) => ({ text: said, origins: [] })) }];
+  expect(textFor(FILL, { ...factsOf(''), sections }).text).toBe(text);
+});
+
 describe('lines of the text as rows of a table', () => {
   it.each([
     ['2019年4月 カフェ開業', ['2019年4月', 'カフェ開業']],

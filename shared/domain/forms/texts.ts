@@ -5,7 +5,8 @@ import type { Fill } from './records.ts';
 
 type TextFill = Extract<Fill, { readonly by: 'text' }>;
 
-const ENDS = /[。！？!?」』）)]$/u;
+/** A bracket ends no sentence by itself: a line of a list, such as a name with a role, ends with one too. */
+const ENDS = /(?:[。！？!?][）)]*|[」』])$/u;
 
 /** Concatenates paragraphs: whole sentences run on, as on a form with few lines; other text keeps its line. */
 const runOn = (texts: readonly string[]): string =>

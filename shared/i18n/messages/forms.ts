@@ -81,6 +81,11 @@ export const formMessages = {
     '開業から1年より後の「{titles}」は、この紙に入れていません。',
     'Later than a year after the opening, and not on this paper: {titles}.',
   ],
+  'form.problem.openConvertible': ['J-KISS「{name}」: {lacks}', 'J-KISS “{name}”: {lacks}'],
+  'form.problem.convertibleNo': ['{no}件目', 'no. {no}'],
+  'form.convertible.holder': ['だれが引き受けますか。', 'Who takes it?'],
+  'form.convertible.amount': ['いくら引き受けますか。', 'How much is it?'],
+  'form.convertible.terms': ['評価上限額か割引率は、いくらですか。', 'What is the cap, or the discount?'],
   'form.problem.subsidyEarly': [
     '補助金{yen}は、お金を使ったあとに入ります。それまでのつなぎも要ります。',
     'The subsidy of {yen} is paid after the money is spent: it has to be bridged.',

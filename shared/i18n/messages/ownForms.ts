@@ -60,6 +60,8 @@ export const ownFormMessages = {
   'ownForm.field.opening': ['創業の時期', 'Opening'],
   'ownForm.field.today': ['今日の日付', 'Today'],
   'ownForm.field.legalForm': ['個人か法人か', 'Sole proprietor or company'],
+  'ownForm.field.capital': ['資本金（法人）', 'Capital (company)'],
+  'ownForm.field.capitalOrNone': ['資本金（個人は「なし」）', 'Capital (“none” for a sole proprietor)'],
   'ownForm.field.claim': ['新結合の主張', 'Claim of the combination'],
   'ownForm.cards.combination': ['新結合', 'Combinations'],
   'ownForm.cards.resources': ['地域資源', 'Regional resources'],
