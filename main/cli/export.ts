@@ -108,7 +108,7 @@ export async function exportLog(folder: string) {
       lines: lines.map(({ at, by, title, door, format, audience }) => {
         const way = format || (isDoor(door) ? say(`door.${door}`) : door);
         const whom = isLayer(audience) ? say(`layer.for.${audience}`) : audience;
-        return `${at}\t${title || say('plan.untitled')}\t${way}\t${whom}\t${by}`;
+        return `${at}\t${title || say('plan.untitled')}\t${way}\t${whom}\t${by || say('handedOut.noName')}`;
       }),
     };
   } finally {
@@ -166,7 +166,8 @@ async function withPlanOf<T>(
     return withPlan(core, plan.id, async (session) => {
       const canvas = options.board === undefined ? undefined : boardNamed(session, options.board);
       const audience = audienceOf(session, options.for);
-      return run({ session, canvas, words: wordsFor(spokenLanguage()), today: today(core), audience }, library);
+      const { by } = options;
+      return run({ session, canvas, words: wordsFor(spokenLanguage()), today: today(core), audience, by }, library);
     });
   });
 }
@@ -229,7 +230,7 @@ function boardNamed({ planStore }: ExportScope['session'], name: string): string
 async function writeFolder(scope: ExportScope, out: string): Promise<readonly Written[]> {
   const root = newFolder(out);
   const files = await folderFiles(leavingScope(scope));
-  await noteHandedOut(scope.session, { door: 'file', format: 'folder' }, scope.audience ?? 'own');
+  await noteHandedOut(scope.session, { door: 'file', format: 'folder', by: scope.by }, scope.audience ?? 'own');
   return writeInto(root, files);
 }
 

@@ -39,7 +39,7 @@ export async function runExportAll(options: ExportOptions): Promise<readonly Wri
     await each((scope) => decideOnSeeds(scope, 'file', options));
     const files = await each(async (scope, { folder }) => {
       const made = inFolder(folder, await folderFiles(leavingScope(scope)));
-      await noteHandedOut(scope.session, { door: 'file', format: 'folder' }, scope.audience);
+      await noteHandedOut(scope.session, { door: 'file', format: 'folder', by: options.by }, scope.audience);
       return isZip ? { made, written: [] } : { made: {}, written: writeInto(root, made) };
     });
     if (isZip) return [writeTo(root, zipOf(Object.assign({}, ...files.map(({ made }) => made))))];

@@ -42,7 +42,7 @@ export type Going = Way & {
 export async function handOut(scope: LeavingScope, going: Going, bytes: Uint8Array): Promise<readonly Written[]> {
   const leaving = leavingScope(scope);
   const written = writeTo(going.out ?? leavingName(leaving, going.extension, going.part), bytes);
-  await noteHandedOut(scope.session, going, copyOf(leaving).audience ?? 'own');
+  await noteHandedOut(scope.session, { ...going, by: scope.by }, copyOf(leaving).audience ?? 'own');
   return [written];
 }
 

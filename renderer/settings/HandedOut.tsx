@@ -51,7 +51,7 @@ export function HandedOut() {
                     <th scope="row">{line.title || t('plan.untitled')}</th>
                     <td>{how(line)}</td>
                     <td>{t(`layer.for.${readLayer(line.audience)}`)}</td>
-                    <td>{line.by}</td>
+                    <td>{line.by || t('handedOut.noName')}</td>
                   </tr>
                 ))}
               </tbody>

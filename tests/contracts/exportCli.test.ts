@@ -134,7 +134,9 @@ it('keeps an export log under both of its names, and shows it', () => {
       { title: 'A bakery', door: 'file', format: 'musubi', audience: 'own' },
     ],
   });
-  expect(run('export', '--log').out).toMatch(/^\d{4}-\d\d-\d\dT[^\t]+\tA bakery\tfolder\t[^\t]+\t\n/u);
+  expect(run('export', '--log').out).toMatch(/^\d{4}-\d\d-\d\dT[^\t]+\tA bakery\tfolder\t[^\t]+\t\(no name set\)\n/u);
+  json('export', id, '--format', 'md', '--out', join(data, 'plan.md'), '--by', ' 山田 ');
+  expect(json('export', '--log')).toMatchObject({ handedOut: [{ format: 'md', by: '山田' }, { by: '' }, { by: '' }] });
 }, 120_000);
 
 it('imports a ZIP of a folder like the folder', () => {

@@ -15,7 +15,12 @@ const noted = new Emitter<void>();
 /** A line was added on this device, by whichever plan. */
 export const onDidHandOut = noted.on;
 
-export type Way = { readonly door: Door; readonly format?: ExportFormat };
+export type Way = {
+  readonly door: Door;
+  readonly format?: ExportFormat;
+  /** Who hands it out; otherwise whoever has a name in the settings. */
+  readonly by?: string | undefined;
+};
 
 export const noteHandedOut = ({ core, planStore }: PlanSession, way: Way, audience: Layer): Promise<void> =>
   notePlans(core, [planStore.meta.title], way, audience);
@@ -24,15 +29,16 @@ export const noteHandedOut = ({ core, planStore }: PlanSession, way: Way, audien
 export async function notePlans(
   core: Core,
   titles: readonly string[],
-  { door, format }: Way,
+  { door, format, by = '' }: Way,
   audience: Layer,
 ): Promise<void> {
   const { host } = core;
   try {
     const { name, handedOut } = await host.call('settings.get', {});
     const at = timeOf(core);
+    const who = (by.trim() || name).slice(0, 120);
     const lines = titles.map(
-      (title): HandedOut => ({ at, by: name, title: title.slice(0, 400), door, format: format ?? '', audience }),
+      (title): HandedOut => ({ at, by: who, title: title.slice(0, 400), door, format: format ?? '', audience }),
     );
     await host.call('settings.set', { patch: { handedOut: [...handedOut, ...lines].slice(-MOST_HANDED_OUT) } });
     noted.fire();

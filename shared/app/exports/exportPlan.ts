@@ -78,13 +78,14 @@ export async function saveMade(
   format: PlanFormat,
   file: ExportedFile,
   save: SaveFile = byHost(session, format),
+  by?: string,
 ): Promise<boolean> {
   const isSaved = await save(file);
   if (!isSaved) return false;
   // A copy with parts left out has no common state with the plan.
   if (file.audience === undefined) await EXPORTERS[format].onSaved?.(session);
   const door = doorOfFormat(format);
-  await noteHandedOut(session, { door, format }, file.audience ?? 'own');
+  await noteHandedOut(session, { door, format, by }, file.audience ?? 'own');
   return true;
 }
 
@@ -96,5 +97,5 @@ export async function saveExport(
 ): Promise<Result<boolean, ExportRefusal>> {
   const made = await exportedFile(asked, format);
   if (!made.ok) return made;
-  return ok(await saveMade(asked.session, format, made.value, save));
+  return ok(await saveMade(asked.session, format, made.value, save, asked.by));
 }

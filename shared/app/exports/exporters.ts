@@ -28,6 +28,8 @@ export type ExportScope = {
   readonly audience?: Layer | undefined;
   /** Comments and signatures of others, if included; never in a copy with parts left out. */
   readonly together?: Together | undefined;
+  /** Who hands it out, if it was said; for the log of exports. */
+  readonly by?: string | undefined;
   /** For slides: those that follow the plan, or ten in the order of a pitch. The former if missing. */
   readonly deck?: DeckKind | undefined;
   /** Re-encodes a picture as PNG or JPEG, for formats without WebP; a program without a screen cannot. */

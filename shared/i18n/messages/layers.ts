@@ -53,6 +53,7 @@ export const layerMessages = {
   'handedOut.how': ['出し方', 'How'],
   'handedOut.whom': ['だれに', 'To whom'],
   'handedOut.by': ['出した人', 'By'],
+  'handedOut.noName': ['（名前の設定なし）', '(no name set)'],
   'handedOut.forget': ['記録を消す', 'Clear the list'],
   'door.file': ['ファイル', 'File'],
   'door.table': ['資金の表', 'Table of money'],
