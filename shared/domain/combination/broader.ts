@@ -1,7 +1,7 @@
 /** Broader readings of a word that the lexicon knows little about: its kind (夜の図書館 → 図書館), and the word that its name begins with (竹ひご → 竹). */
 import { foldKeepingLength } from '../../text/fold.ts';
 import type { Lexicon, NodeKind } from '../lexicon/lexicon.ts';
-import { isAnyone, isNoun } from '../lexicon/nouns.ts';
+import { isAnyone, isCommonNoun, isNoun } from '../lexicon/nouns.ts';
 import type { Profile, Sense } from './profile.ts';
 
 /** A word with more relations than this needs no broader reading. */
@@ -74,6 +74,24 @@ export function callingsAt(lexicon: Lexicon, sense: Sense): readonly Sense[] {
   if (callings.length > MOST_CALLINGS) return [];
   return callings.map((node) => ({ ...sense, node, weight: sense.weight * AS_SKILL, derived: 'skill' as const }));
 }
+
+/**
+ * The longest noun that the label of a hardly known word ends with: the last word of a Japanese compound is its kind. `undefined` for a word whose kind
+ * the lexicon states.
+ */
+export function endingOf(lexicon: Lexicon, node: number): number | undefined {
+  if (lexicon.degree(node) > HARDLY_KNOWN || lexicon.out(node).some((e) => e.kind === 'isa')) return undefined;
+  const label = foldKeepingLength(lexicon.node(node).label);
+  for (let from = 1; from <= label.length - SHORTEST_ENDING; from++) {
+    const found = lexicon
+      .named(label.slice(from))
+      .find((n) => n.via === 'label' && n.node !== node && isNoun(lexicon, n.node));
+    if (found) return isCommonNoun(lexicon, found.node) ? undefined : found.node;
+  }
+  return undefined;
+}
+/** A single character is often only a part of a word. */
+const SHORTEST_ENDING = 2;
 
 /** The longest noun that a label begins with. */
 function beginningOf(lexicon: Lexicon, node: number): number | undefined {

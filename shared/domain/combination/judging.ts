@@ -115,7 +115,7 @@ export class Judging {
   }
 
   private takesIn(sides: readonly Side[], candidate: Profile): boolean {
-    if (!candidate.senses.some((s) => s.of === 'takes')) return false;
+    if (!candidate.senses.some((s) => s.of === 'takes' || s.of === 'needs')) return false;
     const { ends } = this.known(candidate).side;
     return sides.some((card) => card.ends.some((mine) => ends.some((theirs) => isAskedFor(mine, theirs))));
   }

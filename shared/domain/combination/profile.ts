@@ -6,10 +6,12 @@ import { monthsOf as monthsIn } from '../../text/months.ts';
 import type { CatalogueEntryView } from '../catalogue/entry.ts';
 import type { Facets } from '../catalogue/facets.ts';
 import type { Lexicon, NodeKind } from '../lexicon/lexicon.ts';
-import { isAnyone, isEmptyNoun, isFormOfOrganisation, isNoun, isTime } from '../lexicon/nouns.ts';
+import { isAnyone, isEmptyNoun, isFormOfOrganisation, isLackOfPeople, isNoun, isTime } from '../lexicon/nouns.ts';
 import type { Mention, Reading } from '../lexicon/read.ts';
 import { readText } from '../lexicon/read.ts';
+import { endingOf } from './broader.ts';
 import type { Place } from './distance.ts';
+import { leavingsOf } from './leavings.ts';
 import { type Role, rolesOfCard, rolesOfKind } from './roles.ts';
 import { isSpent } from './spent.ts';
 import type { SparseVector, Spreader } from './spread.ts';
@@ -120,8 +122,12 @@ export function profileOf(spreader: Spreader, thing: Thing): Profile {
   for (const part of thing.entry?.combines ?? []) collected.add(part, 'part', COMBINED);
   if (!thing.entry) {
     collected.spellOut();
+    collected.nameByEnding();
+    if (thing.kind !== 'person') collected.leadByLeavings(`${title} ${thing.note ?? ''}`);
     collected.leadByPlace();
     collected.leadBySkill();
+    if (thing.kind === 'person') collected.leadByCraft(title);
+    if (thing.kind === 'challenge') collected.leadByTask();
   }
   const said = `${title} ${thing.note ?? ''}`;
   const vacated = thing.entry ? undefined : collected.vacate(said);
@@ -258,6 +264,15 @@ class Senses {
     for (const s of said) this.byNode.set(s.node, { ...s, isHead: true });
   }
 
+  /** What somebody is good at is what they offer, also beside an occupation: 剪定が得意な農家. */
+  leadByCraft(text: string): void {
+    const { lexicon } = this.spreader;
+    if (!SKILLED.test(text)) return;
+    for (const s of [...this.byNode.values()])
+      if (s.of === 'is' && !s.isHead && CRAFTS.has(lexicon.node(s.node).kind) && isNoun(lexicon, s.node))
+        this.byNode.set(s.node, { ...s, isHead: true });
+  }
+
   /** A place at some time is the place: キャンプ場の冬 is not a winter. */
   leadByPlace(): void {
     const { lexicon } = this.spreader;
@@ -288,15 +303,58 @@ class Senses {
     }
   }
 
+  /** A compound about which the lexicon says next to nothing (桐のおがくず) is also read as what its last word says (おがくず). */
+  nameByEnding(): void {
+    const { lexicon } = this.spreader;
+    for (const sense of [...this.byNode.values()].filter((s) => s.of === 'is' && s.isHead)) {
+      const node = endingOf(lexicon, sense.node);
+      if (node === undefined || this.byNode.has(node) || this.denied.has(lexicon.node(node).label)) continue;
+      this.byNode.set(node, { ...sense, node, weight: sense.weight * ENDING });
+    }
+  }
+
+  /** Off-grade onions and bagasse are what the card is, not onions or sugar cane. */
+  leadByLeavings(text: string): void {
+    const { lexicon } = this.spreader;
+    const all = [...this.byNode.values()].filter((s) => s.of === 'is');
+    const heads = all.filter((s) => s.isHead).map((s) => s.node);
+    const found = leavingsOf(
+      lexicon,
+      text,
+      heads,
+      all.map((s) => s.node),
+    );
+    for (const node of found.slice(0, MOST_LEAVINGS))
+      if (!this.denied.has(lexicon.node(node).label))
+        this.byNode.set(node, { node, of: 'is', weight: 1, isHead: true });
+  }
+
+  /** A lack of people is a lack of somebody who does something: 草刈り leads in 草刈りをする人がいない. */
+  leadByTask(): void {
+    const { lexicon } = this.spreader;
+    const all = [...this.byNode.values()].filter((s) => s.of === 'is');
+    const heads = all.filter((s) => s.isHead);
+    if (heads.length === 0 || !heads.every((s) => isLackOfPeople(lexicon.node(s.node).label))) return;
+    for (const s of all)
+      if (!s.isHead && TASKS.has(lexicon.node(s.node).kind) && isNoun(lexicon, s.node))
+        this.byNode.set(s.node, { ...s, isHead: true });
+  }
+
   strongest(): readonly Sense[] {
     return [...this.byNode.values()].sort((a, b) => b.weight - a.weight || a.node - b.node).slice(0, MOST_SENSES);
   }
 }
 
+/** The weight of the last word of a little-known compound. */
+const ENDING = 0.9;
+const MOST_LEAVINGS = 2;
+const TASKS: ReadonlySet<NodeKind> = new Set(['need', 'technique']);
+
 /** A person's past or present occupation, else their skill, else what they are related to. */
 const CALLINGS: ReadonlySet<NodeKind> = new Set(['person']);
 const CRAFTS: ReadonlySet<NodeKind> = new Set(['technique']);
 const WARES: ReadonlySet<NodeKind> = new Set(['product', 'trade', 'thing']);
+const SKILLED = /得意|上手|うまい|名人|でき[るた]|教えられる|打てる|作れる|直せる|経験/u;
 /** The kinds of owners who stand for their house. */
 const KEEPERS: ReadonlySet<NodeKind> = new Set(['person', 'trade']);
 const HOUSES: ReadonlySet<NodeKind> = new Set(['place', 'trade']);

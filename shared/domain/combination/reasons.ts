@@ -126,8 +126,18 @@ function canBeEnd(lexicon: Lexicon, { thing: { kind }, senses }: Profile, { of, 
 }
 const NOT_OF_LEFT_OVER: ReadonlySet<SenseOf> = new Set(['takes', 'needs', 'serves', 'worked']);
 
-const nounsOf = (lexicon: Lexicon, profile: Profile) =>
-  profile.senses.filter((s) => isNoun(lexicon, s.node) && canBeEnd(lexicon, profile, s)).slice(0, MOST);
+function nounsOf(lexicon: Lexicon, profile: Profile): readonly Sense[] {
+  const nouns = profile.senses.filter((s) => isNoun(lexicon, s.node) && canBeEnd(lexicon, profile, s));
+  return [
+    ...nouns.slice(0, MOST),
+    ...nouns
+      .slice(MOST)
+      .filter((s) => s.of === 'needs')
+      .slice(0, MOST_NEEDS),
+  ];
+}
+/** What an entry lacks weighs less than what it is and does, and would hardly ever be among these. */
+const MOST_NEEDS = 3;
 const sideOf = (
   lexicon: Lexicon,
   profile: Profile,
@@ -236,19 +246,28 @@ function wayAt(paths: Paths, mine: SideEnd, theirs: SideEnd, isAtCommonEnd: bool
     return { ...way, rule: 'same', whole: SAME * weight };
   const rule = mine.of === 'needs' || theirs.of === 'needs' ? 'need' : 'flow';
   const telling = paths.telling(mine.node, theirs.node);
-  return { ...way, rule, whole: weight * (isAskedFor(mine, theirs) ? Math.max(ASKED_FOR, telling) : telling) };
+  if (!isAskedFor(mine, theirs)) return { ...way, rule, whole: weight * telling };
+  const asked = theirs.of === 'needs' ? mine.telling * Math.max(theirs.telling, IN_OWN_WORDS) : weight;
+  return { ...way, rule, isLoose: false, whole: asked * Math.max(ASKED_FOR, telling) };
 }
 
 /**
- * Whether the other says that it takes in what the card is. A path over a well-known concept says little, since much leads to it; an empty house for
+ * Whether the other says that it takes in or lacks what the card is. A path over a well-known concept says little, since much leads to it; an empty house for
  * somebody who takes in empty houses is no such path, however many others have to do with one.
  */
 export const isAskedFor = (
   mine: Pick<SideEnd, 'of' | 'isHead' | 'isCommon' | 'node'>,
   theirs: Pick<SideEnd, 'of' | 'node'>,
-): boolean => mine.of === 'is' && mine.isHead && !mine.isCommon && theirs.of === 'takes' && theirs.node === mine.node;
+): boolean =>
+  mine.of === 'is' &&
+  mine.isHead &&
+  !mine.isCommon &&
+  (theirs.of === 'takes' || theirs.of === 'needs') &&
+  theirs.node === mine.node;
 /** How telling that is at least. */
 const ASKED_FOR = 0.45;
+/** The least weight of a need that names just that. */
+const IN_OWN_WORDS = 0.7;
 
 function wayBetween(
   paths: Paths,

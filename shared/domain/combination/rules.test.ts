@@ -52,6 +52,32 @@ describe('who takes in what the card is', () => {
   });
 });
 
+describe('who lacks what the card is', () => {
+  const known = Array.from({ length: 600 }, (_, i): ConceptRow => [`客${i}`, 'person']);
+  const others = ['布', '鉄', '塩', '油', '茶', '米'];
+  const lexicon = lexiconOf(
+    ['薪', 'thing', { who: known.map(([label]) => label) }],
+    ['石', 'thing'],
+    ...others.map((label): ConceptRow => [label, 'thing']),
+    ...known,
+  );
+  const offered = (...needs: string[]) =>
+    found(
+      lexicon,
+      [entryOf('organisation', '湯の会', { facets: facetsOf({ needs: texts(...needs), takesIn: texts(...others) }) })],
+      { text: '薪' },
+    );
+  it('is listed, however much else it takes in', () => {
+    expect(offered('薪')[0]?.reasons[0]).toMatchObject({
+      rule: 'need',
+      candidate: { text: '湯の会', term: { ja: '薪' }, of: 'needs' },
+    });
+  });
+  it('differs from who lacks something else', () => {
+    expect(offered('石')).toEqual([]);
+  });
+});
+
 describe('need within purpose', () => {
   const lexicon = lexiconOf(['古民家', 'place', { needs: ['表具'] }], ['表具', 'technique'], ['植木', 'thing']);
   it('names the need', () => {

@@ -33,6 +33,12 @@ const ANYONE: ReadonlySet<string> = new Set(
 /** A person about whom the modifier says more: 英語ができる主婦, 保育士だった祖母. */
 export const isAnyone = (label: string): boolean => ANYONE.has(label);
 
+const LACKS_OF_PEOPLE: ReadonlySet<string> = new Set(
+  '人手不足 担い手不足 人手 収穫の人手 後継者不在 後継者不足 人材不足 担い手の高齢化'.split(' '),
+);
+/** Says that somebody is missing, not for what. */
+export const isLackOfPeople = (label: string): boolean => LACKS_OF_PEOPLE.has(label);
+
 const ON_THE_SPOT: ReadonlySet<string> = new Set(
   '宿泊 農泊 旅館 鉄道 体験工房 星空 夕日 朝日 景色 雲海 霧 静けさ 暗さ 風 潮風 海風 寒さ 涼しさ 音風景 日差し 流氷 樹氷 虹 新緑 紅葉 蛍 方言'.split(
     ' ',
