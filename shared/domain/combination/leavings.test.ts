@@ -14,6 +14,9 @@ const lexicon = new Lexicon({
     ['梨', 'thing', { isa: ['果物'], yields: ['摘果'] }],
     ['摘果', 'thing', { use: ['酢'] }],
     ['実', 'thing'],
+    ['葉', 'thing'],
+    ['いちじく', 'thing', { isa: ['果物'], yields: ['いちじくの葉'] }],
+    ['いちじくの葉', 'thing', { isa: ['葉', '果物'] }],
     ['酢', 'product'],
     ['紙', 'product'],
     ['野菜', 'thing'],
@@ -56,6 +59,7 @@ describe('what a phrase says is left over', () => {
     ['玉ねぎの規格外が畑に残る', ['畑', '規格外野菜']],
     ['梨の規格外が残る畑', ['畑', '規格外果実']],
     ['解体で出た瓦', ['廃瓦', '瓦']],
+    ['いちじくの木の葉', ['いちじくの葉', '葉']],
   ])('%s: %j', (text, heads) => {
     expect(headsOf({ text })).toEqual(heads);
   });
@@ -63,6 +67,7 @@ describe('what a phrase says is left over', () => {
     ['さとうきび', ['さとうきび']],
     ['さとうきびの畑', ['畑']],
     ['梨の実', ['実']],
+    ['梨の葉', ['葉']],
     ['古い瓦', ['瓦']],
   ])('%s names no leftover', (text, heads) => {
     expect(headsOf({ text })).toEqual(heads);

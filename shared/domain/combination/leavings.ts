@@ -44,7 +44,7 @@ export function leavingsOf(
         ...narrower.filter((node) => left.has(node)),
         ...(left.has(kind) && done.includes(kind) ? [kind] : []),
         ...narrower.filter((node) => members.has(node) && node !== owner),
-      ].filter((node) => GOODS.has(lexicon.node(node).kind));
+      ].filter((node) => GOODS.has(lexicon.node(node).kind) && !isOfSibling(lexicon, node, owner, members));
       const [first] = own;
       if (first !== undefined && !named.includes(first)) found.add(first);
     }
@@ -54,6 +54,10 @@ export function leavingsOf(
   }
   return [...found];
 }
+
+/** 規格外野菜 are onions as well, but いちじくの葉 are not the leaves of strawberries, though both are fruits. */
+const isOfSibling = (lexicon: Lexicon, node: number, owner: number, siblings: ReadonlySet<number>): boolean =>
+  [...siblings].some((s) => s !== owner && s !== node && lexicon.node(node).label.startsWith(lexicon.node(s).label));
 
 /** The node and what it is a kind of. */
 function lineOf(lexicon: Lexicon, node: number): readonly number[] {

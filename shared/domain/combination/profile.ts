@@ -336,7 +336,7 @@ class Senses {
     const heads = all.filter((s) => s.isHead);
     if (heads.length === 0 || !heads.every((s) => isLackOfPeople(lexicon.node(s.node).label))) return;
     for (const s of all)
-      if (!s.isHead && TASKS.has(lexicon.node(s.node).kind) && isNoun(lexicon, s.node))
+      if (!s.isHead && TASKS.has(lexicon.node(s.node).kind) && isNoun(lexicon, s.node) && !isTime(lexicon, s.node))
         this.byNode.set(s.node, { ...s, isHead: true });
   }
 
@@ -348,7 +348,7 @@ class Senses {
 /** The weight of the last word of a little-known compound. */
 const ENDING = 0.9;
 const MOST_LEAVINGS = 2;
-const TASKS: ReadonlySet<NodeKind> = new Set(['need', 'technique']);
+const TASKS: ReadonlySet<NodeKind> = new Set(['need', 'technique', 'event']);
 
 /** A person's past or present occupation, else their skill, else what they are related to. */
 const CALLINGS: ReadonlySet<NodeKind> = new Set(['person']);

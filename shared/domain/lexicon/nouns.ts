@@ -34,7 +34,7 @@ const ANYONE: ReadonlySet<string> = new Set(
 export const isAnyone = (label: string): boolean => ANYONE.has(label);
 
 const LACKS_OF_PEOPLE: ReadonlySet<string> = new Set(
-  '人手不足 担い手不足 人手 収穫の人手 後継者不在 後継者不足 人材不足 担い手の高齢化'.split(' '),
+  '人手不足 担い手不足 人手 収穫の人手 後継者不在 後継者不足 人材不足 担い手の高齢化 若者流出'.split(' '),
 );
 /** Says that somebody is missing, not for what. */
 export const isLackOfPeople = (label: string): boolean => LACKS_OF_PEOPLE.has(label);
