@@ -29,7 +29,7 @@ const ALLOWED = [
   /^shared\/domain\/plan\/(grammar|phrases)\.ts$/,
   /^shared\/domain\/forms\/paperWords\.ts$/,
   /^shared\/domain\/box\/capitals\.ts$/,
-  /^shared\/domain\/combination\/(broader|distance|hands|missing|references|taught|vacated)\.ts$/,
+  /^shared\/domain\/combination\/(broader|distance|hands|leavings|missing|references|taught|vacated)\.ts$/,
   /^shared\/app\/plan\/figureText\.ts$/,
   // Text in a document in the document's language, which is loaded with its writer, and font names.
   /^shared\/export\/writers\/docx\/(docxWords|styles)\.ts$/,
