@@ -45,5 +45,6 @@ export const importMessages = {
     'この計画は、もっと新しい結びで書かれています。アプリを新しくしてから開いてください。',
     'A newer version of Musubi wrote this plan. Update the app, then open it.',
   ],
+  'import.kind.noBox': ['チェック欄のない行（チェック欄を付けました）', 'item without a box (it was given one)'],
   'import.kind.deep': ['深い入れ子', 'deep nesting'],
 } as const;

@@ -107,6 +107,41 @@ it('reads ordinary Markdown, and lists what it cannot import', async () => {
   ]);
 });
 
+it('divides a list whose items have boxes only in part, and lists what a nested one cannot hold', async () => {
+  const source = '- 窯\n- [ ] 届け\n- [x] 試す\n\n1. 朝\n2. [ ] 昼\n3. 夜\n\n終わり\n\n- 外\n  - [x] 済\n  - 箱なし\n';
+  const { paper, leftOut } = await readMarkdown(source, NONE);
+  const shown = (blocks: Paper['blocks']) =>
+    blocks.map((b) =>
+      b.kind === 'list'
+        ? [
+            b.style,
+            b.start,
+            b.items.map((item) => [item.runs.map((r) => (r.kind === 'text' ? r.text : '')).join(''), item.isChecked]),
+          ]
+        : b.kind,
+    );
+  const expected = [
+    ['bullet', undefined, [['窯', undefined]]],
+    [
+      'check',
+      undefined,
+      [
+        ['届け', false],
+        ['試す', true],
+      ],
+    ],
+    ['number', undefined, [['朝', undefined]]],
+    ['check', undefined, [['昼', false]]],
+    ['number', 3, [['夜', undefined]]],
+    'paragraph',
+    ['bullet', undefined, [['外', undefined]]],
+  ];
+  expect(shown(paper.blocks)).toEqual(expected);
+  expect(leftOut).toEqual([{ kind: 'noBox', text: '箱なし', line: 13 }]);
+  const again = await readMarkdown(await written(paper), NONE);
+  expect([shown(again.paper.blocks), again.leftOut]).toEqual([expected, []]);
+});
+
 it.each(['', '\u0000', '---\n', '---\n- [\n---\n', '> '.repeat(500), '- '.repeat(500), '[^1]', '| a |', '***', '\\'])(
   'reads %j without failing',
   async (text) => {

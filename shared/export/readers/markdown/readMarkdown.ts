@@ -7,6 +7,7 @@ import type {
   Definition,
   FootnoteDefinition,
   List,
+  ListItem as MdItem,
   PhrasingContent,
   Root,
   RootContent,
@@ -144,8 +145,7 @@ function blocksOf(node: RootContent, reading: Reading, depth: number): readonly 
           : blocksOf(child, reading, depth + 1),
       );
     case 'list': {
-      const list = listOf(node, reading, depth);
-      return list ? [list] : [];
+      return byBoxes(node).flatMap((part) => listOf(part, reading, depth) ?? []);
     }
     case 'table':
       return tableOf(node, reading);
@@ -176,12 +176,24 @@ const codeRuns = (value: string): Run[] =>
         : [{ kind: 'text' as const, text: line.replaceAll('\t', '    '), marks: ['code' as const] }]),
     ]);
 
+const hasBox = ({ checked }: MdItem): boolean => typeof checked === 'boolean';
+/** A list whose items have boxes only in part, as consecutive lists that have them throughout or not at all. */
+function byBoxes(node: List): readonly List[] {
+  const parts: { start: number; children: MdItem[] }[] = [];
+  for (const [i, item] of node.children.entries()) {
+    const last = parts.at(-1)?.children;
+    if (last?.[0] && hasBox(last[0]) === hasBox(item)) last.push(item);
+    else parts.push({ start: (node.start ?? 1) + i, children: [item] });
+  }
+  return parts.map(({ start, children }) => ({ ...node, start: node.ordered ? start : null, children }));
+}
+
 function listOf(node: List, reading: Reading, depth: number): ListBlock | undefined {
   if (depth >= MAX_DEPTH) {
     leave(reading, 'deep', plainOf(node.children), node);
     return undefined;
   }
-  const isCheck = node.children.some((item) => typeof item.checked === 'boolean');
+  const isCheck = node.children.some(hasBox);
   const items = node.children.map((item): ListItem => {
     const lists = item.children.flatMap((c) => (c.type === 'list' ? (listOf(c, reading, depth + 1) ?? []) : []));
     const runs = lines(
@@ -189,6 +201,8 @@ function listOf(node: List, reading: Reading, depth: number): ListBlock | undefi
       reading,
       depth + 1,
     );
+    // A list within an item is one list: it cannot be divided.
+    if (isCheck && !hasBox(item)) leave(reading, 'noBox', textOf(runs), item);
     const [first, ...rest] = lists;
     const list = first ? { ...first, items: [...first.items, ...rest.flatMap((l) => l.items)] } : undefined;
     return { runs, ...(isCheck ? { isChecked: item.checked === true } : {}), ...(list ? { list } : {}) };
