@@ -16,6 +16,7 @@ import {
 import { electronBinary } from '../../build/electronBinary.ts';
 import { COMMAND } from '../command.ts';
 import { chromiumPath } from './chromium.ts';
+import { pageOfItsOwn, Seat, workerPort } from './seat.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 export const ARGS = [
@@ -60,12 +61,17 @@ export async function startHost(folder: string, port = 0): Promise<RunningHost> 
 }
 
 type Fixtures = {
+  /**
+   * Whether the tests of a file sit one after another in one page, emptied in between (`seat.ts`): each takes half the CPU time to open the app.
+   * For files whose tests look at the app, not at the browser around it, and that were seen to pass several times so.
+   */
+  sharesPage: boolean;
   folder: string;
   host: RunningHost;
   /** The app on its first screen, as a new user sees it. Any error of the page fails the test. */
   app: Page;
 };
-type WorkerFixtures = { chrome: Browser };
+type WorkerFixtures = { chrome: Browser; seat: Seat };
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
   chrome: [
@@ -77,6 +83,15 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  seat: [
+    async ({ chrome }, use) => {
+      const seat = new Seat(chrome);
+      await use(seat);
+      await seat.close();
+    },
+    { scope: 'worker' },
+  ],
+  sharesPage: [false, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
   folder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'musubi-e2e-'));
@@ -88,7 +103,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(host);
     await host.kill('SIGTERM');
   },
-  app: async ({ chrome, folder, viewport }, use, info) => {
+  app: async ({ chrome, seat, sharesPage, folder, viewport }, use, info) => {
     if (info.project.name === 'electron') {
       const desktop = await electron.launch({
         executablePath: electronBinary() ?? '',
@@ -98,19 +113,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       await desktop.close();
       return;
     }
-    const host = await startHost(folder);
-    const context = await chrome.newContext({
-      viewport,
-      locale: 'ja-JP',
-      permissions: ['clipboard-read', 'clipboard-write'],
-      reducedMotion: 'reduce',
-    });
-    const page = await context.newPage();
+    const host = await startHost(folder, sharesPage ? await workerPort(info.parallelIndex) : 0);
+    const page = sharesPage ? await seat.take(viewport) : await pageOfItsOwn(chrome, viewport);
     const errors = watchErrors(page);
     await page.goto(host.address);
     await use(page);
     expect(errors).toEqual([]);
-    await context.close();
+    if (sharesPage) await seat.leave(host.address);
+    else await page.context().close();
     await host.kill('SIGTERM');
   },
 });

@@ -2,6 +2,8 @@
 import type { Page } from '@playwright/test';
 import { card, expect, saved, test, view, welcome } from './app.ts';
 
+test.use({ sharesPage: true });
+
 test.beforeEach(async ({ app }) => {
   await welcome(app, 'sample');
   await view(app, 'キャンバス');

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { card, expect, saved, test, view, welcome } from './app.ts';
 import { ALL_RULES, axeOf } from './looks.ts';
 
+test.use({ sharesPage: true });
+
 test.beforeEach(async ({ app }) => {
   await welcome(app, 'sample');
   await view(app, 'キャンバス');

@@ -2,6 +2,8 @@
 import type { Page } from '@playwright/test';
 import { body, card, expect, saved, test, view, welcome } from './app.ts';
 
+test.use({ sharesPage: true });
+
 test.beforeEach(async ({ app }) => welcome(app, 'sample'));
 
 const insert = async (page: Page, name: string) => {
