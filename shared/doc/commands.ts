@@ -33,6 +33,7 @@ import {
   splitKey,
   verdictKey,
 } from './schema.ts';
+import { replacedField } from './takenAsGiven.ts';
 import { FactOrigin, TextOrigin, transact, UserOrigin } from './transact.ts';
 
 export type { CommandType, PlanCommand } from './commandSchemas.ts';
@@ -336,6 +337,8 @@ const RUN: Run = {
     const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
     const fields = parsedFields(collection, given);
     if (!fields) return { code: 'invalid', detail: collection };
+    const replaced = replacedField(given, fields);
+    if (replaced !== undefined) return { code: 'invalid', detail: `values.${replaced}` };
     const cleared = Object.keys(values).filter((field) => values[field] === null);
     if (cleared.some((field) => !Object.hasOwn(ENTITY_SCHEMAS[collection].shape, field)))
       return { code: 'invalid', detail: collection };
@@ -363,6 +366,8 @@ const RUN: Run = {
     const schema: z.ZodObject = FUNDING_SCHEMAS[collection];
     const parsed = schema.partial().strict().safeParse(patch);
     if (!parsed.success) return { code: 'invalid', detail: parsed.error.issues[0]?.path.join('.') ?? '' };
+    const replaced = replacedField(patch, parsed.data);
+    if (replaced !== undefined) return { code: 'invalid', detail: `patch.${replaced}` };
     // Only the named fields, as parsed by the schema.
     const fields = Object.fromEntries(Object.keys(patch).map((field) => [field, parsed.data[field]]));
     return setFields(plan, collection, key, fields, true);
@@ -509,22 +514,35 @@ function runTyped<T extends CommandType>(plan: PendingWrites, type: T, args: unk
   // A patch has only the fields it changes; zod's catch values must not appear for fields that were not given.
   const parsed = schema.safeParse(args);
   if (!parsed.success) return { code: 'invalid', detail: parsed.error.issues[0]?.path.join('.') ?? '' };
-  const data = keepGivenFields(args, parsed.data) as z.output<(typeof COMMAND_SCHEMAS)[T]>;
-  return RUN[type](plan, data);
+  const given = partsOf(args);
+  const taken = partsOf(parsed.data);
+  for (const [name, part] of given) {
+    const field = replacedField(part, taken.get(name) ?? {});
+    if (field !== undefined) return { code: 'invalid', detail: `${name}.${field}` };
+  }
+  return RUN[type](plan, keepGivenFields(given, taken, parsed.data) as z.output<(typeof COMMAND_SCHEMAS)[T]>);
 }
 
-/** Drops fields from `patch` and `fields` that the caller did not name. */
-function keepGivenFields(given: unknown, parsed: unknown): unknown {
-  if (typeof given !== 'object' || given === null || typeof parsed !== 'object' || parsed === null) return parsed;
-  const out: Record<string, unknown> = { ...parsed };
-  for (const name of ['patch', 'fields']) {
-    const givenPart = (given as Record<string, unknown>)[name];
-    const parsedPart = out[name];
-    if (typeof givenPart === 'object' && givenPart !== null && typeof parsedPart === 'object' && parsedPart !== null) {
-      out[name] = Object.fromEntries(Object.entries(parsedPart).filter(([field]) => Object.hasOwn(givenPart, field)));
-    }
-  }
-  return out;
+type Parts = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+/** The parts of a command that have the fields of a row. */
+function partsOf(command: unknown): Parts {
+  if (!isRecord(command)) return new Map();
+  return new Map(
+    ['patch', 'fields'].flatMap((name): [string, Record<string, unknown>][] => {
+      const part = command[name];
+      return isRecord(part) ? [[name, part]] : [];
+    }),
+  );
+}
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** Drops fields from the parsed parts that the caller did not name. */
+function keepGivenFields(given: Parts, taken: Parts, parsed: unknown): unknown {
+  const parts = [...taken].map(([name, part]) => [
+    name,
+    Object.fromEntries(Object.entries(part).filter(([field]) => Object.hasOwn(given.get(name) ?? {}, field))),
+  ]);
+  return isRecord(parsed) ? { ...parsed, ...Object.fromEntries(parts) } : parsed;
 }
 
 /** Records of facts have no undo: a step would offer to undo that it happened. */
