@@ -110,6 +110,9 @@ const LAYERS: readonly Layer[] = [
     layers: [
       'shared/kernel',
       'shared/domain/roles/roles.ts',
+      // What a founder's host passes on from an organisation's server.
+      'shared/domain/organisation/records.ts',
+      'shared/protocol/founder.ts',
       'shared/export/formats.ts',
       'shared/export/paper/pages.ts',
     ],
@@ -189,6 +192,7 @@ const LAYERS: readonly Layer[] = [
       'main/storage',
       'main/ipc',
       'main/homes/homeBridge.ts',
+      'main/homes/homeHandlers.ts',
       ...['staticFiles', 'sharing'].map((file) => `main/sync-server/${file}.ts`),
     ],
     packages: ['node', 'electron'],

@@ -12,6 +12,7 @@ import type { Reply } from '../../shared/ipc/contract.ts';
 import { errorCode } from '../../shared/kernel/logFields.ts';
 import { RunningServices } from '../../shared/kernel/services.ts';
 import { deviceSeed, HomeBridge } from '../homes/homeBridge.ts';
+import { homeHandlers } from '../homes/homeHandlers.ts';
 import { createHandlers, dispatch, type Handlers, type Logger } from '../ipc/handlers.ts';
 import { sendHostEvents } from '../ipc/hostEvents.ts';
 import { BACKUPS } from '../storage/backupService.ts';
@@ -130,9 +131,11 @@ async function openPage(started: Started): Promise<Desktop> {
   const sharing = new Sharing({ library, key: folderKey(folder), folder, files, log });
   // Nothing to wait for if nothing is shared: the process may end as soon as the event is handled.
   services.add('sharing', () => (sharing.port === undefined ? undefined : sharing.close()));
-  const homes = new HomeBridge({ folder, library, seed: deviceSeed(folder), log });
+  const seed = deviceSeed(folder);
+  const homes = new HomeBridge({ folder, library, seed, log });
   services.add('homes', () => (homes.isRunning ? homes.close() : homes.pause()));
-  answerChannels(electron, window, createHandlers(library, shell, sharing.handlers()), log);
+  const ofHomes = homeHandlers({ folder, library, bridge: homes, seed });
+  answerChannels(electron, window, createHandlers(library, shell, sharing.handlers(), ofHomes), log);
   // The single window knows its own edits and is sent those of others.
   const subscriptions = sendHostEvents(library, sharing, (event, payload, except) => {
     if (except !== THE_WINDOW) window.send(event, payload);

@@ -35,7 +35,7 @@ const LOOK_MS = 200;
 
 function must<T>(answer: Result<T, HomeError>): T {
   if (answer.ok) return answer.value;
-  throw new InputError([{ field: '', code: answer.error, message: say(`cli.home.error.${answer.error}`) }]);
+  throw new InputError([{ field: '', code: answer.error, message: say(`orgHome.error.${answer.error}`) }]);
 }
 const rightIn = (text: string | undefined): Right => {
   const right = RIGHTS.find((r) => r === text);
@@ -158,7 +158,7 @@ async function listOne(files: HomeFiles, folder: string, home: string, record: H
   if (!seen.ok)
     return {
       data: { ...named, error: seen.error },
-      lines: [head, say(`cli.home.error.${seen.error}`), ...ours.map((p) => `  ${p.id}\t${p.inStepAt ?? ''}`)],
+      lines: [head, say(`orgHome.error.${seen.error}`), ...ours.map((p) => `  ${p.id}\t${p.inStepAt ?? ''}`)],
     };
   const { plans, devices, retentionYears } = seen.value;
   const changes = changesIn(files, home, plans);
@@ -223,7 +223,7 @@ const sync: Act = async (_args, { place }) => {
       bridge ? bridge.isInStep(home, plan) : (files.step(home, plan)?.inStepAt ?? '') >= since,
     ),
   );
-  if (!isInStep) throw new InputError([{ field: '', code: 'notInStep', message: say('cli.home.error.notInStep') }]);
+  if (!isInStep) throw new InputError([{ field: '', code: 'notInStep', message: say('orgHome.error.notInStep') }]);
   return { data: { plans, inStep: true }, lines: [say('cli.home.inStep', { count: plans.length })] };
 };
 

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { HostError } from '../../shared/ipc/contract.ts';
 import { RunningServices } from '../../shared/kernel/services.ts';
 import { deviceSeed, HomeBridge } from '../homes/homeBridge.ts';
+import { homeHandlers } from '../homes/homeHandlers.ts';
 import { createHandlers, type Logger, type ShellHandlers } from '../ipc/handlers.ts';
 import { BACKUPS } from '../storage/backupService.ts';
 import { diagnosticsText } from '../storage/diagnostics.ts';
@@ -126,7 +127,14 @@ export async function startBrowserHost(options: {
     publicUrl: options.publicUrl,
     trustedProxies: options.trustedProxies,
   });
-  const handlers = createHandlers(library, browserShell(library, options.folder, logFile), sharing.handlers());
+  const seed = deviceSeed(options.folder);
+  const homes = new HomeBridge({ folder: options.folder, library, seed, log });
+  const handlers = createHandlers(
+    library,
+    browserShell(library, options.folder, logFile),
+    sharing.handlers(),
+    homeHandlers({ folder: options.folder, library, bridge: homes, seed }),
+  );
   const server = await startLocalServer({
     library,
     sharing,
@@ -138,7 +146,6 @@ export async function startBrowserHost(options: {
   });
   services.add('server', () => server.close());
   services.add('sharing', () => sharing.close());
-  const homes = new HomeBridge({ folder: options.folder, library, seed: deviceSeed(options.folder), log });
   let metrics: MetricsServer | undefined;
   try {
     if (options.metricsPort !== undefined) {

@@ -4,6 +4,7 @@
  * first, and is forgotten only once the home has erased it.
  */
 import { emptyUpdate } from '../../shared/doc/stored.ts';
+import type { PlacedHere } from '../../shared/ipc/homes.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import type { HomeError } from '../../shared/protocol/founder.ts';
 import type { Logger } from '../ipc/handlers.ts';
@@ -19,6 +20,8 @@ const FIRST_WAIT_MS = 1_000;
 const MOST_WAIT_MS = 60_000;
 /** Between writes of when a plan was last in step. */
 const NOTE_MS = 5_000;
+/** After an edit: what was written before a line broke must not be counted as waiting. */
+const NOTE_CHANGE_MS = 1_000;
 
 export type HomeBridgeOptions = {
   readonly folder: string;
@@ -39,6 +42,12 @@ type Tie = {
   isBusy: boolean;
   isGone: boolean;
   notedAt: number;
+  /** The documents changed since it was noted that both sides had the same. */
+  hasChanged: boolean;
+  /** What both sides had then. */
+  mark: Uint8Array | undefined;
+  /** Why the last attempt failed. */
+  problem: HomeError | 'notSaved' | undefined;
   /** Nobody of the staff may write any more, since the plan is being taken back. */
   isClosed: boolean;
 };
@@ -88,6 +97,21 @@ export class HomeBridge {
   /** Whether a plan and its home have the same. */
   isInStep(home: string, plan: string): boolean {
     return this.ties.get(`${home}.${plan}`)?.link?.isInStep === true;
+  }
+
+  /** How a plan and its home stand at the moment. */
+  stateOf(home: string, plan: string): Pick<PlacedHere, 'state' | 'problem'> {
+    const tie = this.ties.get(`${home}.${plan}`);
+    if (!tie) return { state: 'working', problem: null };
+    const { link, problem, placed } = tie;
+    const why = problem ?? (link?.isCut ? 'offline' : null);
+    if (placed.state === 'leaving') return { state: 'leaving', problem: why };
+    if (link?.isInStep) return { state: 'inStep', problem: null };
+    return { state: why === null ? 'working' : 'waiting', problem: why };
+  }
+  /** The client that signs in at a home, so that a device has one session there. */
+  clientFor(home: string): HomeClient | undefined {
+    return this.clientOf(home, this.readFiles().homes);
   }
 
   /** Compares what runs with what the files say. */
@@ -144,6 +168,7 @@ export class HomeBridge {
         (): Result<void, HomeError | 'notSaved'> => err('notSaved'),
       );
       tie.isBusy = false;
+      tie.problem = done.ok ? undefined : done.error;
       if (done.ok) {
         tie.waitMs = FIRST_WAIT_MS;
         return;
@@ -166,10 +191,14 @@ export class HomeBridge {
     if (tie.isGone || this.isClosing) return ok(undefined);
     const link = new HomePlan({
       ...{ library, client, plan, token: session.value },
-      onChange: () => this.noteStep(tie),
+      onChange: () => {
+        tie.hasChanged = true;
+        this.noteStep(tie);
+      },
       onEnd: (why) => {
         this.options.log('home-line-ended', { code: why });
         if (tie.link === link) tie.link = undefined;
+        if (why !== 'unauthenticated') tie.problem = why === 'notSaved' ? why : 'notAllowed';
         // A session that has ended is opened again at once.
         if (why !== 'unauthenticated') this.wait(tie);
         this.run(() => link.stop());
@@ -221,10 +250,17 @@ export class HomeBridge {
 
   private noteStep(tie: Tie): void {
     const now = performance.now();
-    if (!tie.link?.isInStep || tie.isGone || now - tie.notedAt < NOTE_MS) return;
+    const wait = tie.hasChanged ? NOTE_CHANGE_MS : NOTE_MS;
+    if (!tie.link?.isInStep || tie.isGone || now - tie.notedAt < wait) return;
     tie.notedAt = now;
+    if (tie.hasChanged) tie.mark = tie.link.mark();
+    tie.hasChanged = false;
+    const mark = tie.mark && Buffer.from(tie.mark).toString('base64');
     try {
-      this.files.putStep(tie.home, tie.plan, { inStepAt: new Date().toISOString() });
+      this.files.putStep(tie.home, tie.plan, {
+        inStepAt: new Date().toISOString(),
+        ...(mark === undefined ? {} : { mark }),
+      });
     } catch {
       // The folder is not writable: people are told an earlier time.
     }
@@ -262,5 +298,8 @@ const newTie = (home: string, plan: string, client: HomeClient, placed: PlacedPl
   isBusy: false,
   isGone: false,
   notedAt: Number.NEGATIVE_INFINITY,
+  hasChanged: true,
+  mark: undefined,
+  problem: undefined,
   isClosed: false,
 });

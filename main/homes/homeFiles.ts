@@ -35,6 +35,11 @@ export type PlacedPlan = z.infer<typeof placedSchema>;
 const stepSchema = z.object({
   /** When both sides last had the same, as an ISO time. */
   inStepAt: z.string().max(40),
+  /** An encoded Yjs snapshot of the plan at that time, in base64. */
+  mark: z
+    .string()
+    .max(2 << 20)
+    .optional(),
 });
 export type StepRecord = z.infer<typeof stepSchema>;
 

@@ -42,6 +42,7 @@ export class HomeLine {
   private readonly following: Disposable;
   private waiting: (readonly Uint8Array[])[] | undefined = [];
   private isStopped = false;
+  private wasCut = false;
   /** Messages with edits that were sent on the open socket, and how many of them are on the home's disk. */
   private sent = 0;
   private saved = 0;
@@ -95,6 +96,10 @@ export class HomeLine {
     this.provider.connect();
   }
 
+  /** Whether the line has broken and is not back yet. */
+  get isCut(): boolean {
+    return this.wasCut;
+  }
   /** Whether both sides have the same on their disks, as far as this side has heard. */
   get isInStep(): boolean {
     return this.provider.synced && this.storing === 0 && this.sent === this.saved;
@@ -149,13 +154,17 @@ export class HomeLine {
     };
     messageHandlers[MESSAGE.alive] = () => undefined;
     provider.on('status', ({ status }) => {
+      if (status === 'connected') this.wasCut = false;
       // Counted from the opening of a socket.
       if (status !== 'connecting') return;
       this.sent = 0;
       this.saved = 0;
       this.arrived = 0;
     });
-    provider.on('connection-close', () => options.onChange());
+    provider.on('connection-close', () => {
+      this.wasCut = true;
+      options.onChange();
+    });
     provider.on('closed', ({ code }) => options.onEnd(code));
   }
 

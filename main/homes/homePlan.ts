@@ -1,4 +1,5 @@
 /** One plan at its home: the lines of its documents, and the pictures that either side lacks. Private notes have no line. */
+import * as Y from 'yjs';
 import { planDocName, sharedDocNames } from '../../shared/doc/docIds.ts';
 import { mediaOf } from '../../shared/doc/file/pictures.ts';
 import { CLOSE, LIMITS, MEDIA_PATH, MEDIA_TYPES } from '../../shared/protocol/sync.ts';
@@ -9,6 +10,7 @@ import { HomeLine } from './homeLine.ts';
 /** After an edit, before pictures are looked for: a picture comes with several edits. */
 const PICTURES_MS = 300;
 const PICTURES_AGAIN_MS = 10_000;
+const MOST_MARK = 1 << 20;
 
 export type HomePlanOptions = {
   readonly library: HostLibrary;
@@ -61,6 +63,16 @@ export class HomePlan {
   async start(): Promise<void> {
     await Promise.all(this.lines.map((line) => line.start()));
     this.lookSoon(PICTURES_MS);
+  }
+  /** The home was reached and cannot be at the moment, or does not answer. */
+  get isCut(): boolean {
+    return this.lines.some((line) => line.isCut);
+  }
+  /** An encoded snapshot of the plan's own document; `undefined` if it is too large to be kept beside it. */
+  mark(): Uint8Array | undefined {
+    const [line] = this.lines;
+    const mark = line && Y.encodeSnapshot(Y.snapshot(line.doc));
+    return mark && mark.length <= MOST_MARK ? mark : undefined;
   }
   /** Both sides have the same on their disks, as far as this side has heard. */
   get isInStep(): boolean {

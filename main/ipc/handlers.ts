@@ -41,11 +41,36 @@ export type SharingHandlers = Pick<
   >
 >;
 
-export function createHandlers(library: HostLibrary, shell: ShellHandlers, sharing: SharingHandlers): Handlers {
+/** Channels that the bridge to the homes of the plans answers. */
+export type HomesHandlers = Pick<Handlers, Extract<ChannelName, `homes.${string}`>>;
+const unsupported = (): never => {
+  throw new HostError('unsupported');
+};
+/** For a process that keeps no plan in step with a home. */
+const NO_HOMES: HomesHandlers = {
+  'homes.status': unsupported,
+  'homes.see': unsupported,
+  'homes.join': unsupported,
+  'homes.put': unsupported,
+  'homes.bring': unsupported,
+  'homes.right': unsupported,
+  'homes.leave': unsupported,
+  'homes.device': unsupported,
+  'homes.end': unsupported,
+  'homes.forget': unsupported,
+};
+
+export function createHandlers(
+  library: HostLibrary,
+  shell: ShellHandlers,
+  sharing: SharingHandlers,
+  homes: HomesHandlers = NO_HOMES,
+): Handlers {
   const door = new RecordsDoor(library);
   return {
     ...shell,
     ...sharing,
+    ...homes,
     'settings.get': () => library.getSettings(),
     'settings.set': ({ patch }) => library.setSettings(patch),
     'library.list': async () => ({ plans: await library.listPlans() }),

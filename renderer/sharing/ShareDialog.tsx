@@ -17,6 +17,7 @@ import { useWhen } from '../shell/useWhen.ts';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { PersonMark } from '../ui/Person.tsx';
+import { HomeSection } from './HomeSection.tsx';
 import { InviteForm } from './InviteForm.tsx';
 import { NameMarkChip } from './NameMarkChip.tsx';
 
@@ -114,6 +115,7 @@ export function ShareDialog({ session, onClose }: { readonly session: PlanSessio
         onRole={(memberId, role) => void host.call('sharing.setRole', { memberId, role }).catch(failed)}
         onRemove={setRemoving}
       />
+      <HomeSection session={session} />
       <div className="dialog-actions">
         <Button onPress={onClose}>{t('common.close')}</Button>
       </div>

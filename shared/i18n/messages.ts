@@ -21,6 +21,7 @@ import { fundingMessages } from './messages/funding.ts';
 import { fundingRankMessages } from './messages/fundingRank.ts';
 import { fundingRuleMessages } from './messages/fundingRules.ts';
 import { galleryMessages } from './messages/gallery.ts';
+import { homeMessages } from './messages/home.ts';
 import { importMessages } from './messages/imports.ts';
 import { islandMessages } from './messages/islands.ts';
 import { layerMessages } from './messages/layers.ts';
@@ -63,6 +64,7 @@ const all = {
   ...fundingRankMessages,
   ...fundingRuleMessages,
   ...galleryMessages,
+  ...homeMessages,
   ...exportsMessages,
   ...importMessages,
   ...deckMessages,

@@ -10,6 +10,7 @@ import { BOARD_LAYOUTS, DEFAULT_PAGES, LONGEST_MARK, type PageSetup } from '../e
 import { LANGUAGE_IDS } from '../kernel/languages.ts';
 import { SIGNING_PURPOSES } from '../kernel/signing.ts';
 import { CHANNELS, type ChannelName, type EventName } from './channels.ts';
+import { HOME_CONTRACT } from './homes.ts';
 
 const MAX_UPDATE = 64 << 20;
 const bytes = (max: number) =>
@@ -344,6 +345,7 @@ const contract = {
     in: z.strictObject({ purpose: z.enum(SIGNING_PURPOSES), hash }),
     out: z.object({ publicKey: hash, signature: z.string().regex(/^[0-9a-f]{128}$/) }),
   },
+  ...HOME_CONTRACT,
   'files.save': {
     in: z.strictObject({ name: z.string().max(200), bytes: bytes(512 << 20), kind: z.enum(FILE_KINDS) }),
     out: z.object({ saved: z.boolean() }),

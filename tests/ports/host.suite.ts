@@ -14,6 +14,8 @@ export type HostSubject = {
   reopen(): Promise<Host>;
   /** The connection between window and host. Omitted if both are one process. */
   readonly line?: { cut(): Promise<void>; mend(): Promise<void> };
+  /** An organisation's server with one advisor, and the link that invites the founder of a business. Omitted if the host keeps no plan there. */
+  readonly home?: () => Promise<string>;
   /** A host whose storage soon fills up. Omitted if the platform cannot be made to fail. */
   readonly small?: () => Promise<Host>;
 };
@@ -322,4 +324,107 @@ const EVENTS: AcceptanceSuite<HostSubject> = [
   },
 ];
 
-export const hostSuite: AcceptanceSuite<HostSubject> = [...CALLS, ...REFUSALS, ...EVENTS];
+const NO_HOME = '0123456789abcdef';
+const HOMES: AcceptanceSuite<HostSubject> = [
+  {
+    name: 'homes of plans are offered whole, or not at all',
+    async run({ host, home }) {
+      const others = [
+        host.call('homes.see', { home: NO_HOME }),
+        host.call('homes.put', { home: NO_HOME, planId: PLAN, right: 'read' }),
+        host.call('homes.bring', { home: NO_HOME, planId: PLAN }),
+        host.call('homes.right', { home: NO_HOME, planId: PLAN, right: 'read' }),
+        host.call('homes.leave', { home: NO_HOME, planId: PLAN }),
+        host.call('homes.device', { home: NO_HOME }),
+        host.call('homes.end', { home: NO_HOME, id: PLAN }),
+        host.call('homes.forget', { home: NO_HOME }),
+      ];
+      for (const [i, other] of others.entries()) await refuses(other, home ? 'notFound' : 'unsupported', `call ${i}`);
+      const [asked, joined] = [
+        host.call('homes.status', { planId: PLAN }),
+        host.call('homes.join', { link: 'https://example.jp/' }),
+      ];
+      if (home) {
+        same(await asked, { homes: [] }, 'homes at first');
+        same(await joined, { ok: false, error: 'badLink' }, 'a link without a code');
+        return;
+      }
+      await refuses(asked, 'unsupported', 'homes.status');
+      await refuses(joined, 'unsupported', 'homes.join');
+    },
+  },
+  {
+    name: 'input about homes that does not fit rejects',
+    async run({ host, home }) {
+      // A host that does not offer them need not look at the input.
+      if (!home) return;
+      const wrong: readonly (readonly [string, unknown])[] = [
+        ['homes.status', {}],
+        ['homes.see', { home: 'ABC' }],
+        ['homes.join', { link: 'x'.repeat(2_001) }],
+        ['homes.put', { home: NO_HOME, planId: PLAN, right: 'own' }],
+        ['homes.right', { home: NO_HOME, planId: PLAN, right: 'read', staff: 'x' }],
+        ['homes.forget', { home: '../../library' }],
+      ];
+      for (const [channel, input] of wrong)
+        await refuses(callWith(host, channel, input), 'invalidInput', `${channel} of ${JSON.stringify(input)}`);
+    },
+  },
+  {
+    name: 'a plan is put into a home, kept in step, limited, and taken back; a link admits once',
+    async run({ host, home }) {
+      if (!home) return;
+      const link = await home();
+      await host.call('library.create', { id: PLAN, title: '浜の湯', update: Y.encodeStateAsUpdate(new Y.Doc()) });
+      await host.call('docs.append', { name: NAME, updates: typed('結び') });
+      const joined = await host.call('homes.join', { link: `  ${link}\n` });
+      check(joined.ok, 'joined');
+      const id = joined.value;
+      same(await host.call('homes.join', { link }), { ok: false, error: 'unknownCode' }, 'the link, again');
+      const here = async () => (await host.call('homes.status', { planId: PLAN })).homes;
+      same(
+        (await here()).map(({ organisation, business, plan, plans }) => [organisation, business, plan, plans]),
+        [['会議所', '浜の湯', null, []]],
+        'the home before',
+      );
+      same(
+        await host.call('homes.put', { home: id, planId: PLAN, right: 'comment' }),
+        { ok: true, value: true },
+        'put',
+      );
+      await until(async () => (await here())[0]?.plan?.state === 'inStep', 'both to have the same');
+      await until(async () => Boolean((await here())[0]?.plan?.mark), 'the mark of what both have');
+      await refuses(host.call('homes.forget', { home: id }), 'exists', 'forgetting a home with a plan');
+      const seen = async () => {
+        const answer = await host.call('homes.see', { home: id });
+        check(answer.ok, 'the home answers');
+        return answer.value;
+      };
+      const first = await seen();
+      same(
+        first.plans.map(({ id: plan, right, people }) => [
+          plan,
+          right,
+          people.map((p) => [p.name, p.because, p.right]),
+        ]),
+        [[PLAN, 'comment', [['青木', 'main', 'comment']]]],
+        'who reaches the plan',
+      );
+      const staff = first.plans[0]?.people[0]?.id ?? '';
+      await host.call('homes.right', { home: id, planId: PLAN, right: 'none', staff });
+      same((await seen()).plans[0]?.people[0]?.right, 'none', 'the right of one');
+      const device = await host.call('homes.device', { home: id });
+      check(device.ok && device.value.link.startsWith(link.split('#')[0] ?? ''), 'a link for another device');
+      const [mine] = (await seen()).devices;
+      check(mine?.isThis === true, 'this device is one of theirs');
+      await host.call('homes.leave', { home: id, planId: PLAN });
+      await until(async () => (await here())[0]?.plan === null, 'the plan to be taken back');
+      same((await seen()).plans, [], 'plans there');
+      same(await textIn(host), '結び', 'the plan here');
+      await host.call('homes.forget', { home: id });
+      same(await here(), [], 'homes afterwards');
+    },
+  },
+];
+
+export const hostSuite: AcceptanceSuite<HostSubject> = [...CALLS, ...REFUSALS, ...EVENTS, ...HOMES];

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { startDesktop } from '../../main/app/desktop.ts';
+import { runOrg } from '../../main/cli/org.ts';
 import { startBrowserHost } from '../../main/cli/serve.ts';
 import { libraryHost } from '../../main/ipc/libraryHost.ts';
 import { Library } from '../../main/storage/library.ts';
@@ -16,6 +17,7 @@ import { GuestStore } from '../../renderer/host/guestStore.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { IPC_PREFIX } from '../../shared/ipc/channels.ts';
 import { FakeWindow, fakeElectron } from '../electron/fakeElectron.ts';
+import { freePort } from '../freePort.ts';
 import { type HostSubject, hostSuite } from './host.suite.ts';
 import { pageAt } from './pageAt.ts';
 import { runSuite } from './runSuite.ts';
@@ -43,6 +45,24 @@ function open(place: string, maxPages?: number): Library {
   const library = new Library({ folder: place, ...(maxPages === undefined ? {} : { maxPages }) });
   ends.push(() => library.close());
   return library;
+}
+
+/** An organisation's server in a folder of its own. */
+async function organisation(): Promise<string> {
+  const place = folder();
+  const port = await freePort();
+  const share = { host: '127.0.0.1', port };
+  const server = await startBrowserHost({ folder: place, port: 0, log: () => undefined, share });
+  ends.push(() => server.close());
+  const org = async (words: string, values: Readonly<Record<string, string>> = {}) =>
+    (await runOrg(words.split(' '), { place: { folder: place, store: undefined }, as: undefined, values }))
+      ?.data as Record<string, unknown>;
+  await org('init 会議所');
+  const aoki = String((await org('staff add 青木', { role: 'advisor' }))['id']);
+  const business = String((await org('business add 浜の湯'))['id']);
+  await org(`assign ${business} ${aoki}`);
+  const invited = await org(`founder invite ${business}`, { 'public-url': `http://127.0.0.1:${port}` });
+  return String(invited['link']);
 }
 
 runSuite('Host on the library of this process', hostSuite, async (use: Use) => {
@@ -92,6 +112,7 @@ runSuite('Host of the browser edition, over a socket to the local server', hostS
       return windowAt(server.address);
     },
     line: { cut: () => server.close(), mend: restart },
+    home: organisation,
     small: async () => {
       const full = await serve(folder(), 0, 200);
       ends.push(() => full.close());
@@ -138,6 +159,7 @@ runSuite('Host of the desktop, over its channels without Electron', hostSuite, a
       running = await boot();
       return running.host;
     },
+    home: organisation,
   });
 });
 
