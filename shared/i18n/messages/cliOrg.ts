@@ -22,7 +22,7 @@ export const cliOrgMessages = {
   'cli.org.device': ['端末', 'device'],
   'cli.org.session': ['サインイン中、期限', 'signed in until'],
   'cli.org.unusedCode': ['未使用のコード、期限', 'unused code until'],
-  'cli.org.ended': ['終わりにしました。いまから使えません。', 'Ended. It works no more from now on.'],
+  'cli.org.ended': ['終わりにしました。いまから使えません。', 'Ended. It no longer works.'],
   'cli.org.moved': [
     '引き継ぐ事業者: {count}件。知らせる相手は次のとおりです。',
     'Businesses that are handed over: {count}. These are to be told:',

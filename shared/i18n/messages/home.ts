@@ -14,10 +14,10 @@ export const homeMessages = {
   'orgHome.joining': ['置き場に問い合わせています…', 'Asking the home…'],
   'orgHome.wasJoined': [
     'この端末を登録しました。次に、計画を置いてください。',
-    'This device is known there. Now put your plan there.',
+    'This device is registered there. Now put your plan there.',
   ],
   'orgHome.another': ['ほかの置き場の招待を使う', 'Use an invitation to another home'],
-  'orgHome.as': ['{business}として登録', 'Known there as {business}'],
+  'orgHome.as': ['{business}として登録', 'Registered as {business}'],
   'orgHome.putAbout': ['この計画は、まだ{organisation}にありません。', 'This plan is not at {organisation} yet.'],
   'orgHome.put': ['この計画を置く', 'Put this plan there'],
   'orgHome.wasPut': ['この計画を{organisation}に置きました。', 'This plan is at {organisation}.'],
@@ -69,13 +69,13 @@ export const homeMessages = {
   'orgHome.endTitle': ['この端末を終わりにしますか', 'End this device?'],
   'orgHome.endAbout': [
     'その端末は、もう{organisation}に入れません。その端末の中にある計画は消えません。',
-    'It can enter {organisation} no more. Plans that are on it stay there.',
+    'It can no longer enter {organisation}. Plans that are on it stay there.',
   ],
   'orgHome.endThisAbout': [
     'いま使っている端末です。終わりにすると、ここから{organisation}に届かなくなり、もう一度入るには新しい招待がいります。計画はこの端末に残ります。',
     'You are using this device. Once it is ended, nothing gets from here to {organisation}, and only a new invitation lets it in again. Plans stay on this device.',
   ],
-  'orgHome.ended': ['端末を終わりにしました。', 'The device is ended.'],
+  'orgHome.ended': ['端末を終わりにしました。', 'The device is signed out.'],
   'orgHome.addDevice': ['端末を増やす', 'Add a device'],
   'orgHome.deviceLink': ['新しい端末の Musubi に貼り付けるリンク', 'Link to paste into Musubi on the new device'],
   'orgHome.deviceUntil': ['{time}まで、一度だけ使えます。', 'Works once, until {time}.'],
@@ -90,7 +90,7 @@ export const homeMessages = {
     '次に、{organisation}にある計画・コメント・指導の記録を消します。両方が同じになるまで、何も消しません。',
     'Then the plan, its comments and its guidance records at {organisation} are erased. Nothing is erased before both sides are the same.',
   ],
-  'orgHome.leaveNames': ['見られなくなる人: {names}', 'Who can see it no more: {names}'],
+  'orgHome.leaveNames': ['見られなくなる人: {names}', 'Who can no longer see it: {names}'],
   'orgHome.leaveBackups': [
     'すでに作られたバックアップには、しばらく残ります。',
     'Backups that were made before keep it for a while.',
@@ -112,7 +112,7 @@ export const homeMessages = {
   ],
   'orgHome.error.unknownCode': [
     'このコードは使えません。一度使ったか、取り消されたか、写し違いです。新しい招待を頼んでください。',
-    'This code admits nobody: it was used, ended, or miscopied. Ask for a new invitation.',
+    'This code does not work: it was used before, ended, or copied wrongly. Ask for a new invitation.',
   ],
   'orgHome.error.expiredCode': [
     'このコードは期限が過ぎました。新しい招待を頼んでください。',
@@ -120,7 +120,7 @@ export const homeMessages = {
   ],
   'orgHome.error.unknownDevice': [
     'この端末は、もう登録されていません。新しい招待を頼んでください。計画はこの端末にあります。',
-    'This device is not known there any more. Ask for a new invitation. Your plans are here.',
+    'This device is no longer registered there. Ask for a new invitation. Your plans are here.',
   ],
   'orgHome.error.wrongSignature': [
     'この端末の署名が受け取られませんでした。もう一度試してください。',
@@ -183,6 +183,6 @@ export const homeMessages = {
   ],
   'orgHome.error.noKey': [
     'この端末の鍵を保存できないので、登録できません。データのフォルダに書けるようにしてください。',
-    'The key of this device cannot be kept, so it cannot be known there. Make the data folder writable.',
+    'The key of this device cannot be stored, so the device cannot be registered there. Make the data folder writable.',
   ],
 } as const;

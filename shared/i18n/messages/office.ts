@@ -83,10 +83,7 @@ export const officeMessages = {
   'office.entries.code': ['使っていないコード（{until}まで）', 'Unused code (until {until})'],
   'office.entries.endDevice': ['この端末の登録をやめる', 'End this device'],
   'office.entries.endCode': ['このコードを使えなくする', 'End this code'],
-  'office.entries.ended': [
-    '使えなくしました。いまからサインインできません。',
-    'Ended. It signs in no more from now on.',
-  ],
+  'office.entries.ended': ['使えなくしました。いまからサインインできません。', 'Ended. It can no longer sign in.'],
   'office.handOver': ['担当を引き継ぐ', 'Hand over clients'],
   'office.handOver.title': ['{name}さんの担当を引き継ぐ', 'Hand over the clients of {name}'],
   'office.handOver.to': ['引き継ぐ人', 'Successor'],
