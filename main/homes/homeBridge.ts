@@ -3,6 +3,8 @@
  * in again when a session ends, and tries again, ever more rarely, while a home cannot be reached. A plan that is to be taken back is brought in step
  * first, and is forgotten only once the home has erased it.
  */
+import type { Person } from '../../shared/doc/merge/records.ts';
+import { signHash } from '../../shared/doc/signature.ts';
 import { emptyUpdate } from '../../shared/doc/stored.ts';
 import type { PlacedHere } from '../../shared/ipc/homes.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
@@ -22,6 +24,8 @@ const MOST_WAIT_MS = 60_000;
 const NOTE_MS = 5_000;
 /** After an edit: what was written before a line broke must not be counted as waiting. */
 const NOTE_CHANGE_MS = 1_000;
+/** Between writes of what both sides have, while it changes. It is the whole plan; an older one is correct, too, and says less. */
+const NOTE_COMMON_MS = 10_000;
 
 export type HomeBridgeOptions = {
   readonly folder: string;
@@ -46,6 +50,10 @@ type Tie = {
   hasChanged: boolean;
   /** What both sides had then. */
   mark: Uint8Array | undefined;
+  /** When what both sides have was last stored, on the monotonic clock. */
+  commonAt: number;
+  /** Whether it has been stored since the line was cut. */
+  isApart: boolean;
   /** Why the last attempt failed. */
   problem: HomeError | 'notSaved' | undefined;
   /** Nobody of the staff may write any more, since the plan is being taken back. */
@@ -87,6 +95,7 @@ export class HomeBridge {
   /** Resolves when everything that the homes have sent is on disk. */
   async close(): Promise<void> {
     this.pause();
+    for (const tie of this.ties.values()) this.noteCommon(tie);
     await Promise.all([...this.ties.values()].map((tie) => tie.link?.stop()));
     await Promise.all(this.running);
   }
@@ -188,15 +197,21 @@ export class HomeBridge {
     const session = await client.session();
     if (!session.ok) return session;
     if (!(await this.isHere(tie))) return err('notFound');
+    const id = await this.personId();
     if (tie.isGone || this.isClosing) return ok(undefined);
     const link = new HomePlan({
       ...{ library, client, plan, token: session.value },
+      me: (): Person => ({ id, name: library.getSettings().name }),
+      common: this.files.common(tie.home, plan),
       onChange: () => {
         tie.hasChanged = true;
+        if (link.isCut && !tie.isApart) this.noteCommon(tie);
+        tie.isApart = link.isCut;
         this.noteStep(tie);
       },
       onEnd: (why) => {
         this.options.log('home-line-ended', { code: why });
+        this.noteCommon(tie);
         if (tie.link === link) tie.link = undefined;
         if (why !== 'unauthenticated') tie.problem = why === 'notSaved' ? why : 'notAllowed';
         // A session that has ended is opened again at once.
@@ -248,11 +263,30 @@ export class HomeBridge {
     return ok(undefined);
   }
 
+  /** As comments of this library's owner name them: by this device's key. */
+  private async personId(): Promise<string> {
+    const key = await this.options.seed();
+    return key ? signHash(key, 'guidance', '0'.repeat(64)).publicKey.slice(0, 16) : '';
+  }
+
+  /** Stores what both sides have, from which their work is told apart after a break. */
+  private noteCommon(tie: Tie): void {
+    const common = tie.isGone ? undefined : tie.link?.common;
+    if (!common) return;
+    tie.commonAt = performance.now();
+    try {
+      this.files.putCommon(tie.home, tie.plan, common);
+    } catch {
+      // The folder is not writable: an older one stays, or the review after a restart finds less.
+    }
+  }
+
   private noteStep(tie: Tie): void {
     const now = performance.now();
     const wait = tie.hasChanged ? NOTE_CHANGE_MS : NOTE_MS;
     if (!tie.link?.isInStep || tie.isGone || now - tie.notedAt < wait) return;
     tie.notedAt = now;
+    if (tie.hasChanged && now - tie.commonAt >= NOTE_COMMON_MS) this.noteCommon(tie);
     if (tie.hasChanged) tie.mark = tie.link.mark();
     tie.hasChanged = false;
     const mark = tie.mark && Buffer.from(tie.mark).toString('base64');
@@ -300,6 +334,8 @@ const newTie = (home: string, plan: string, client: HomeClient, placed: PlacedPl
   notedAt: Number.NEGATIVE_INFINITY,
   hasChanged: true,
   mark: undefined,
+  commonAt: Number.NEGATIVE_INFINITY,
+  isApart: false,
   problem: undefined,
   isClosed: false,
 });

@@ -68,6 +68,15 @@ export class HomeFiles {
   step(home: string, plan: string): StepRecord | undefined {
     return this.read(`${home}.${plan}.step`, stepSchema);
   }
+  /** What a plan and its home are known to have had, as one update. */
+  common(home: string, plan: string): Uint8Array | undefined {
+    try {
+      return readFileSync(this.path(`${home}.${plan}.common`));
+    } catch {
+      // Never written, or written by an older app as nothing.
+      return undefined;
+    }
+  }
   seen(home: string): SeenPeople | undefined {
     return this.read(`${home}.seen`, seenSchema);
   }
@@ -83,12 +92,17 @@ export class HomeFiles {
   putStep(home: string, plan: string, step: StepRecord): void {
     this.write(`${home}.${plan}.step`, step);
   }
+  putCommon(home: string, plan: string, common: Uint8Array): void {
+    mkdirSync(this.folder, { recursive: true, mode: 0o700 });
+    writeWhole(this.path(`${home}.${plan}.common`), Buffer.from(common));
+  }
   putSeen(home: string, seen: SeenPeople): void {
     this.write(`${home}.seen`, seen);
   }
   dropPlan(home: string, plan: string): void {
     rmSync(this.path(`${home}.${plan}.json`), { force: true });
     rmSync(this.path(`${home}.${plan}.step`), { force: true });
+    rmSync(this.path(`${home}.${plan}.common`), { force: true });
   }
   dropHome(home: string): void {
     rmSync(this.path(`${home}.json`), { force: true });

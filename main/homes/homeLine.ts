@@ -10,10 +10,12 @@ import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { CoachingGuard } from '../../shared/doc/coachingGuard.ts';
 import { parseDocName } from '../../shared/doc/docIds.ts';
+import type { Person } from '../../shared/doc/merge/records.ts';
 import { applyAsIs, applyStored } from '../../shared/doc/stored.ts';
 import type { Disposable } from '../../shared/kernel/disposable.ts';
 import type { DocStore } from '../../shared/ports/docStore.ts';
 import { MESSAGE, SYNC, SYNC_PATH, SYNC_PROTOCOL, TOKEN_PREFIX } from '../../shared/protocol/sync.ts';
+import { HomeReview } from './homeReview.ts';
 
 const MAX_BACKOFF_MS = 30_000;
 /** Arrivals are confirmed together: each confirmation costs the server two messages. */
@@ -26,6 +28,8 @@ export type HomeLineOptions = {
   /** Of the home, as `http:` or `https:`. */
   readonly address: string;
   readonly token: string;
+  /** For the plan's own document: who works here, and what both sides had when {@link HomeLine.common} was last asked. */
+  readonly review?: { readonly me: () => Person; readonly common: Uint8Array | undefined };
   /** Something changed: the document, or whether both sides are in step. */
   readonly onChange: () => void;
   /** The line has ended for good: the home closed it with a code, or this disk refused an edit. */
@@ -40,6 +44,11 @@ export class HomeLine {
   private readonly guard: CoachingGuard | undefined;
   private readonly provider: WebsocketProvider;
   private readonly following: Disposable;
+  private review: HomeReview | undefined;
+  /** The home has told what it has; its answer with what is missing here is on its way. */
+  private isReturning = false;
+  /** Edits that came before that answer: they may depend on it, and are reviewed with it. */
+  private early: Uint8Array[] = [];
   private waiting: (readonly Uint8Array[])[] | undefined = [];
   private isStopped = false;
   private wasCut = false;
@@ -93,7 +102,14 @@ export class HomeLine {
     applyStored(this.doc, stored, HERE);
     for (const updates of missed) this.takeHere(updates);
     this.guard?.trust();
+    const { review } = this.options;
+    this.review = review && new HomeReview(this.doc, review.common, review.me);
     this.provider.connect();
+  }
+
+  /** What both sides are known to have had, as one update. `undefined` for documents without a review, and before {@link start}. */
+  get common(): Uint8Array | undefined {
+    return this.review?.common;
   }
 
   /** Whether the line has broken and is not back yet. */
@@ -119,10 +135,15 @@ export class HomeLine {
   private takeHere(updates: readonly Uint8Array[]): void {
     try {
       applyAsIs(this.doc, updates, HERE);
+      for (const update of updates) this.review?.edited(update);
     } catch {
       // Stored bytes that are not an edit: nobody else needs them.
     }
     this.guard?.trust();
+    this.options.onChange();
+  }
+  private changed(): void {
+    if (this.isInStep) this.review?.inStep();
     this.options.onChange();
   }
 
@@ -133,18 +154,20 @@ export class HomeLine {
       const step = readVarUint(decoder);
       const payload = readVarUint8Array(decoder);
       if (step === SYNC.step1) {
+        this.review?.homeHas(payload);
+        this.isReturning = this.review !== undefined;
         writeVarUint(encoder, MESSAGE.sync);
         writeVarUint(encoder, SYNC.step2);
         writeVarUint8Array(encoder, Y.encodeStateAsUpdate(this.doc, payload));
         return;
       }
-      this.takeThere(payload.slice(), step === SYNC.step2);
+      this.receive(payload.slice(), step === SYNC.step2);
       if (emitSynced && step === SYNC.step2 && !provider.synced) provider.synced = true;
-      options.onChange();
+      this.changed();
     };
     messageHandlers[MESSAGE.saved] = (_encoder: Encoder, decoder: Decoder) => {
       this.saved = readVarUint(decoder);
-      options.onChange();
+      this.changed();
     };
     messageHandlers[MESSAGE.greeting] = (_encoder: Encoder, decoder: Decoder) => {
       readVarUint8Array(decoder);
@@ -160,6 +183,9 @@ export class HomeLine {
       this.sent = 0;
       this.saved = 0;
       this.arrived = 0;
+      // From a connection that was lost before its answer: the next answer has them.
+      this.isReturning = false;
+      this.early = [];
     });
     provider.on('connection-close', () => {
       this.wasCut = true;
@@ -168,8 +194,18 @@ export class HomeLine {
     provider.on('closed', ({ code }) => options.onEnd(code));
   }
 
-  /** Applies and stores what the home sent. `isAnswer`: all that was done there while there was no line. */
-  private takeThere(update: Uint8Array, isAnswer: boolean): void {
+  private receive(update: Uint8Array, isAnswer: boolean): void {
+    if (this.isReturning && !isAnswer) {
+      this.early.push(update);
+      return;
+    }
+    this.isReturning = false;
+    const early = this.early.splice(0);
+    this.takeThere(early.length === 0 ? update : Y.mergeUpdates([update, ...early]), isAnswer, 1 + early.length);
+  }
+
+  /** Applies and stores what the home sent, in `messages`. `isAnswer`: all that was done there while there was no line. */
+  private takeThere(update: Uint8Array, isAnswer: boolean, messages: number): void {
     const { docs, name } = this.options;
     // As for a guest who comes back: what is here is kept before the work of others is merged into it.
     const before =
@@ -177,15 +213,20 @@ export class HomeLine {
         ? Y.encodeStateAsUpdateV2(this.doc)
         : undefined;
     let changed = false;
-    const onUpdate = (_update: Uint8Array, origin: unknown) => {
-      changed ||= origin === this.provider;
+    const reviews: Uint8Array[] = [];
+    const onUpdate = (made: Uint8Array, origin: unknown) => {
+      if (origin === this.provider) changed = true;
+      else reviews.push(made);
     };
     this.doc.on('update', onUpdate);
-    applyAsIs(this.doc, [update], this.provider);
+    const apply = () => applyAsIs(this.doc, [update], this.provider);
+    if (this.review) this.review.receive(update, apply, isAnswer);
+    else apply();
     this.doc.off('update', onUpdate);
+    for (const made of reviews) this.review?.edited(made);
     const { pendingStructs, pendingDs } = this.doc.store;
-    if (!changed && pendingStructs === null && pendingDs === null) {
-      this.tellArrivedSoon();
+    if (!changed && reviews.length === 0 && pendingStructs === null && pendingDs === null) {
+      this.tellArrivedSoon(messages);
       return;
     }
     // What was signed here is neither changed nor removed from there. The correction goes to the home by itself.
@@ -193,21 +234,22 @@ export class HomeLine {
     this.storing++;
     // A restore point that the disk refuses keeps nobody's work out: the edit itself reports it.
     if (before) this.kept = this.kept.then(() => docs.keepBefore(name, before).catch(() => undefined));
-    const write = this.kept.then(() => docs.append(name, correction ? [update, correction] : [update], this.by));
+    const updates = [update, ...reviews, ...(correction ? [correction] : [])];
+    const write = this.kept.then(() => docs.append(name, updates, this.by));
     this.lastWrite = write;
     write.then(
       () => {
         this.storing--;
-        this.tellArrivedSoon();
-        this.options.onChange();
+        this.tellArrivedSoon(messages);
+        this.changed();
       },
       // The document in memory has more than the disk: it is read again, and the home sends the rest again.
       () => this.isStopped || this.options.onEnd('notSaved'),
     );
   }
 
-  private tellArrivedSoon(): void {
-    this.arrived++;
+  private tellArrivedSoon(messages: number): void {
+    this.arrived += messages;
     this.telling ??= setTimeout(() => {
       this.telling = undefined;
       const { ws } = this.provider;

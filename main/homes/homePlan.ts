@@ -2,6 +2,7 @@
 import * as Y from 'yjs';
 import { planDocName, sharedDocNames } from '../../shared/doc/docIds.ts';
 import { mediaOf } from '../../shared/doc/file/pictures.ts';
+import type { Person } from '../../shared/doc/merge/records.ts';
 import { CLOSE, LIMITS, MEDIA_PATH, MEDIA_TYPES } from '../../shared/protocol/sync.ts';
 import type { HostLibrary } from '../storage/hostLibrary.ts';
 import type { HomeClient } from './homeClient.ts';
@@ -17,6 +18,10 @@ export type HomePlanOptions = {
   readonly client: HomeClient;
   readonly plan: string;
   readonly token: string;
+  /** Who works on this machine. */
+  readonly me: () => Person;
+  /** What {@link HomePlan.common} was when it was last stored. */
+  readonly common: Uint8Array | undefined;
   readonly onChange: () => void;
   /** The lines have ended: the session has (`unauthenticated`), the plan is not there for us, or this disk refused. It may be tried again. */
   readonly onEnd: (why: 'unauthenticated' | 'refused' | 'notSaved') => void;
@@ -38,7 +43,7 @@ export class HomePlan {
 
   constructor(options: HomePlanOptions) {
     this.options = options;
-    const { library, client, plan, token } = options;
+    const { library, client, plan, token, me, common } = options;
     this.lines = Object.values(sharedDocNames(plan)).map(
       (name) =>
         new HomeLine({
@@ -46,6 +51,7 @@ export class HomePlan {
           name,
           address: client.record.address,
           token,
+          ...(name === planDocName(plan) ? { review: { me, common } } : {}),
           onChange: () => {
             if (name === planDocName(plan)) this.lookSoon(PICTURES_MS);
             options.onChange();
@@ -73,6 +79,10 @@ export class HomePlan {
     const [line] = this.lines;
     const mark = line && Y.encodeSnapshot(Y.snapshot(line.doc));
     return mark && mark.length <= MOST_MARK ? mark : undefined;
+  }
+  /** What the plan's own document is known to have had on both sides. `undefined` before it was read. */
+  get common(): Uint8Array | undefined {
+    return this.lines[0]?.common;
   }
   /** Both sides have the same on their disks, as far as this side has heard. */
   get isInStep(): boolean {

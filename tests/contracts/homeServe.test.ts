@@ -8,8 +8,11 @@ import * as Y from 'yjs';
 import { runHome } from '../../main/cli/home.ts';
 import { runOrg } from '../../main/cli/org.ts';
 import { openLibrary, type Place } from '../../main/cli/store.ts';
+import { createPlanDoc } from '../../shared/doc/bootstrap.ts';
+import { execute, type PlanCommand } from '../../shared/doc/commands.ts';
 import { documentMark } from '../../shared/doc/documentMark.ts';
 import { sha256 } from '../../shared/doc/file/bundle.ts';
+import { readRecords } from '../../shared/doc/merge/records.ts';
 import { applyStored } from '../../shared/doc/stored.ts';
 import { CLOSE, MESSAGE } from '../../shared/protocol/sync.ts';
 import { enter, type Person, PLAN, raw, synced, until } from '../collab/people.ts';
@@ -346,5 +349,53 @@ describe.each(STORES)('a founder’s plan at its home, with the %s', (store) => 
     expect(await lacks(founder.place)).toEqual([]);
     await synced(advisor);
     expect(documentMark(advisor.doc)).toBe((await marks(home.place))[0]);
+  });
+
+  it('reviews what both changed while they were apart, and the one value that the merge overwrote is found on both sides', async () => {
+    const { home, founder, window: first, token, link } = await setUp(await storeUrl());
+    const LINE = '0000000000000007';
+    const NOTE = '0000000000000008';
+    const price = (priceYen: number): PlanCommand => ({
+      type: 'putFundingRow',
+      collection: 'salesLines',
+      id: LINE,
+      patch: { priceYen },
+    });
+    const start = createPlanDoc(
+      { title: '計画' },
+      [price(1_000), { type: 'addNode', node: NOTE, fields: { kind: 'note', title: '番台', note: 'まだ' } }],
+      [],
+    );
+    await first.call('docs.append', { name: `plan:${PLAN}`, updates: [Y.encodeStateAsUpdate(start)] });
+    await founder.home(`join ${link}`);
+    await founder.home(`put ${PLAN}`, { right: 'edit' });
+    const advisor = advisorIn(home, token);
+    await until(() => advisor.doc.getMap('salesLines').has(LINE), 'the plan at the home');
+    await founder.stop('SIGTERM');
+
+    expect(execute(advisor.doc, price(2_222)).ok).toBe(true);
+    expect(execute(advisor.doc, { type: 'updateNode', node: NOTE, patch: { note: '青木が書いた' } }).ok).toBe(true);
+    await until(() => advisor.savedCount > 0, 'the advisor’s price on the home’s disk');
+    advisor.leave();
+    await home.stop('SIGTERM');
+    const window = await founder.start();
+    const mine = await documentIn(founder.place, `plan:${PLAN}`);
+    await write(window, mine, `plan:${PLAN}`, () => expect(execute(mine, price(1_111)).ok).toBe(true));
+    await home.start();
+
+    const prices = async (place: Place) =>
+      readRecords(await documentIn(place, `plan:${PLAN}`)).flatMap(({ item, settled }) =>
+        item.kind === 'value' ? [{ was: item.was, mine: item.mine.value, theirs: item.theirs.value, settled }] : [],
+      );
+    const collision = [{ was: [1_000], mine: [1_111], theirs: [2_222], settled: undefined }];
+    await eventually(
+      async () => (await prices(home.place)).length > 0 && (await prices(founder.place)).length > 0,
+      'the review on both disks',
+    );
+    expect(await prices(founder.place)).toEqual(collision);
+    expect(await prices(home.place)).toEqual(collision);
+    // What only one of them changed is no collision.
+    const met = await documentIn(founder.place, `plan:${PLAN}`);
+    expect((met.getMap('nodes').get(NOTE) as Y.Map<unknown>).get('note')).toBe('青木が書いた');
   });
 });
