@@ -9,6 +9,7 @@ import { type FilledBox, fillForm } from '../../../domain/forms/fill.ts';
 import type { Block } from '../../../export/paper/tree.ts';
 import type { Deck, Slide, SlideBoard } from '../../../export/slides/deck.ts';
 import { partsOf as boardParts } from '../../../export/writers/pptx/cards.ts';
+import { baseOf } from '../../../kernel/languages.ts';
 import { formatDay } from '../../../text/dates.ts';
 import { yenWords } from '../../../text/yenWords.ts';
 import { partsOf, placedCards } from '../../board/boardCommands.ts';
@@ -93,7 +94,7 @@ export function pitchOf({ session, words, today, canvas }: ExportScope): Pitch {
     deck: {
       title: title || words.t('plan.untitled'),
       authors: plan.meta.author === '' ? [] : [plan.meta.author],
-      language: words.language,
+      language: baseOf(words.language),
       date: today,
       subtitle: [firstSentence(job), plan.meta.author, formatDay(today, 'western', words.language)],
       notes: cover?.notes ?? [],
