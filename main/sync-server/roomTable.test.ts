@@ -1,5 +1,5 @@
 /** Which rooms are in memory, and that a plan's room knows what is locked without keeping comments that lock nothing. */
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { type Locks, readLocks, setLocks } from '../../shared/doc/room/room.ts';
 import { entityMap } from '../../shared/doc/schema.ts';
@@ -35,6 +35,8 @@ beforeEach(async () => {
   entityMap(plan, 'nodes').set(CARD, new Y.Map(Object.entries({ kind: 'note', title: '酒粕' })) as never);
   await docs.append(PLAN, [Y.encodeStateAsUpdate(plan)]);
 });
+// A room that has to stay asks again and again whether it may leave, also while a later file's tests control the clock.
+afterEach(() => rooms.clear());
 
 const stored = async (name: string): Promise<Y.Doc> => {
   const doc = new Y.Doc();

@@ -70,6 +70,7 @@ describe('what comes in from outside', () => {
         'recentFiles.ts',
         'windowState.ts',
         'shipped.ts',
+        'readJson.ts',
         'funding.ts',
         'serve.ts',
         'diagnostics.ts',
