@@ -8,6 +8,9 @@ import { report } from '../shell/refusals.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 
+/** As much as a plan stores of each field. */
+const MOST_LETTERS = { title: 400, publisher: 200, locator: 1_000, url: 2_000, asOf: 40 } as const;
+
 export function CitationDialog({
   session,
   onDone,
@@ -42,7 +45,7 @@ export function CitationDialog({
       <input
         className="input"
         value={fields[name]}
-        maxLength={name === 'url' ? 2_000 : 400}
+        maxLength={MOST_LETTERS[name]}
         onChange={(e) => setFields({ ...fields, [name]: e.target.value })}
       />
       {error ? <span className="field-error">{error}</span> : null}
