@@ -59,7 +59,7 @@ export function HomeSection({ session }: { readonly session: PlanSession }) {
       {homes.map((home) => (
         <Home key={home.id} home={home} session={session} read={read} />
       ))}
-      {homes.length === 0 || isJoining ? (
+      {isJoining ? (
         <Join
           onJoined={() => {
             setJoining(false);
@@ -69,7 +69,7 @@ export function HomeSection({ session }: { readonly session: PlanSession }) {
       ) : (
         <div>
           <Button small onPress={() => setJoining(true)}>
-            {t('orgHome.another')}
+            {t(homes.length === 0 ? 'orgHome.use' : 'orgHome.another')}
           </Button>
         </div>
       )}
@@ -82,6 +82,8 @@ function Join({ onJoined }: { readonly onJoined: () => void }) {
   const { host } = useApp();
   const [link, setLink] = useState('');
   const { run, isBusy, problem } = useHomeAct();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const join = (event: FormEvent) => {
     event.preventDefault();
     if (link.trim() === '' || isBusy) return;
@@ -99,6 +101,7 @@ function Join({ onJoined }: { readonly onJoined: () => void }) {
       <label className="field">
         <span className="field-label">{t('orgHome.link')}</span>
         <input
+          ref={field}
           className="input"
           value={link}
           maxLength={2_000}

@@ -31,7 +31,9 @@ test('a founder joins a home, puts the plan there, limits one advisor, waits out
     await welcome(app, 'blank');
     await app.getByRole('button', { name: 'この計画を人と使う' }).click();
     const dialog = app.getByRole('dialog', { name: 'この計画を人と使う' });
-    const link = dialog.getByLabel('招待のリンク');
+    await dialog.getByRole('button', { name: '商工会などの招待を使う' }).press('Enter');
+    const link = dialog.getByLabel('商工会などから届いたリンク');
+    await expect(link).toBeFocused();
     await link.fill('https://example.jp/');
     await link.press('Enter');
     await expect(dialog.getByRole('alert')).toContainText('招待のリンクではありません');

@@ -5,7 +5,8 @@ export const homeMessages = {
     '商工会・商工会議所などに招かれたら、計画をそこに置けます。計画の持ち主はあなたのままです。担当の人は、あなたのパソコンが切れていても、あなたが許す範囲で見られます。自分だけのメモは送りません。',
     'If a chamber or the like has invited you, your plan can be there too. You remain its owner. Its advisors see it as far as you allow, also while your computer is off. Your private notes are not sent.',
   ],
-  'orgHome.link': ['招待のリンク', 'Link of the invitation'],
+  'orgHome.use': ['商工会などの招待を使う', 'Use an invitation of an organisation'],
+  'orgHome.link': ['商工会などから届いたリンク', 'Link from the organisation'],
   'orgHome.linkHint': [
     '手紙やメールのリンクを、そのまま貼り付けてください。手紙の QR コードは、スマートフォンのカメラで読むとリンクになります。',
     'Paste the link from the letter or e-mail as it is. The camera of a telephone turns the QR code of a letter into the link.',
