@@ -6,15 +6,34 @@ import { memoStart } from '../../../domain/canvas/memo.ts';
 import { tinted } from '../../../domain/canvas/tints.ts';
 import { isTied } from '../../../domain/combination/combination.ts';
 import type { Slide, SlideBoard, SlideCard, SlideLink } from '../../../export/slides/deck.ts';
+import { yenWords } from '../../../text/yenWords.ts';
 import { inReadingOrder, type PlacedCard, partsOf, placedCards } from '../../board/boardCommands.ts';
 import { statusOf } from '../../board/boardFilter.ts';
 import { assumptionsOf } from '../../board/combinationView.ts';
 import { slidesOf } from '../../board/slides.ts';
-import { cardMoneyOf } from '../../funding/fundingState.ts';
-import { isOwnCard, type PaperContext } from '../paper/paperContext.ts';
+import { cardMoneyOf, fundingOf } from '../../funding/fundingState.ts';
+import type { ExportScope } from '../exporters.ts';
+import { isOwnCard, NoteBook, type PaperContext } from '../paper/paperContext.ts';
 import { nameOf, notesOfCards } from './notes.ts';
 
 export type SlideContext = PaperContext & { readonly today: string };
+
+/** Slides show no pictures, comments or open questions of the text. */
+export function slideContextOf({ session, words, today }: ExportScope): SlideContext {
+  const { planStore: plan } = session;
+  return {
+    plan,
+    words,
+    today,
+    notes: new NoteBook(plan, words),
+    media: new Map(),
+    yen: yenWords(words.language),
+    funding: fundingOf(plan, today),
+    questions: false,
+    marukeiFrom: undefined,
+    cardThreads: new Map(),
+  };
+}
 
 const WHITE = '#ffffff';
 const LINK = '#5b554c';

@@ -6,15 +6,13 @@ import type { PlanReader } from '../../../doc/planStore.ts';
 import type { Block, ListItem, Paper } from '../../../export/paper/tree.ts';
 import type { Deck, Slide } from '../../../export/slides/deck.ts';
 import { formatDay } from '../../../text/dates.ts';
-import { yenWords } from '../../../text/yenWords.ts';
 import { canvasesOf } from '../../board/boardCommands.ts';
 import { slidesOf } from '../../board/slides.ts';
-import { fundingOf } from '../../funding/fundingState.ts';
 import { leavingBoard } from '../boards/boardFile.ts';
 import type { ExportScope } from '../exporters.ts';
-import { isOwnCard, NoteBook, said } from '../paper/paperContext.ts';
+import { isOwnCard, said } from '../paper/paperContext.ts';
 import { paperOf } from '../paper/paperOf.ts';
-import { boardSlides, type SlideContext } from './boardSlides.ts';
+import { boardSlides, type SlideContext, slideContextOf } from './boardSlides.ts';
 import { sourceOf } from './notes.ts';
 import { combinationSlides, kindSlides, moneySlides, taskSlides } from './planSlides.ts';
 import { noteText, textSlides } from './textSlides.ts';
@@ -31,18 +29,7 @@ export async function deckOf({ drawBoard: _, ...scope }: ExportScope): Promise<D
   const { session, words, today } = scope;
   const { planStore: plan } = session;
   const paper = await paperOf(scope);
-  const context: SlideContext = {
-    plan,
-    words,
-    today,
-    notes: new NoteBook(plan, words),
-    media: new Map(),
-    yen: yenWords(words.language),
-    funding: fundingOf(plan, today),
-    questions: false,
-    marukeiFrom: undefined,
-    cardThreads: new Map(),
-  };
+  const context = slideContextOf(scope);
   const money = moneySlides(context);
   const combinations = combinationSlides(context);
   const text = textSlides(paper, hasOwnSlide(context));

@@ -11,13 +11,11 @@ import type { Deck, Slide, SlideBoard } from '../../../export/slides/deck.ts';
 import { partsOf as boardParts } from '../../../export/writers/pptx/cards.ts';
 import { baseOf } from '../../../kernel/languages.ts';
 import { formatDay } from '../../../text/dates.ts';
-import { yenWords } from '../../../text/yenWords.ts';
 import { partsOf, placedCards } from '../../board/boardCommands.ts';
 import { formFacts } from '../../forms/formFacts.ts';
-import { fundingOf } from '../../funding/fundingState.ts';
 import type { ExportScope } from '../exporters.ts';
-import { isOwnCard, NoteBook } from '../paper/paperContext.ts';
-import { boardOf, type SlideContext } from './boardSlides.ts';
+import { isOwnCard } from '../paper/paperContext.ts';
+import { boardOf, type SlideContext, slideContextOf } from './boardSlides.ts';
 import { presentedBoard } from './deckOf.ts';
 import { notesOfCards } from './notes.ts';
 import {
@@ -47,20 +45,10 @@ export type PitchSlide = Slide & {
 /** Ten slides; the first is the cover. */
 export type Pitch = { readonly slides: readonly PitchSlide[]; readonly deck: Deck };
 
-export function pitchOf({ session, words, today, canvas }: ExportScope): Pitch {
+export function pitchOf(scope: ExportScope): Pitch {
+  const { session, words, today, canvas } = scope;
   const { planStore: plan, planDoc } = session;
-  const context: SlideContext = {
-    plan,
-    words,
-    today,
-    notes: new NoteBook(plan, words),
-    media: new Map(),
-    yen: yenWords(words.language),
-    funding: fundingOf(plan, today),
-    questions: false,
-    marukeiFrom: undefined,
-    cardThreads: new Map(),
-  };
+  const context = slideContextOf(scope);
   const { boxes } = fillForm(PITCH, formFacts(plan, planDoc, today), () => undefined);
   const blocks = readBody(planDoc);
   const job: Job = {

@@ -7,6 +7,7 @@ import { truncate } from '../../../text/count.ts';
 import { yenInUnit } from '../../../text/yen.ts';
 import { moneyBlocks } from '../paper/moneyBlocks.ts';
 import { said } from '../paper/paperContext.ts';
+import { textOfRuns } from '../paper/runs.ts';
 import type { SlideContext } from './boardSlides.ts';
 import { isRun, isTold, openTasks, tasksTable, withHead } from './planSlides.ts';
 import { endOfSentence } from './textSlides.ts';
@@ -157,7 +158,7 @@ export function fundsPart(context: SlideContext): PitchPart {
 }
 const sumsOf = ({ rows }: TableBlock): readonly Sum[] =>
   rows.map(([name, yen]) => ({
-    name: clipped(name?.runs.map((r) => (r.kind === 'text' ? r.text : '')).join('') ?? ''),
+    name: clipped(textOfRuns(name?.runs ?? [])),
     yen: yen?.number?.value ?? 0,
   }));
 /** The last of the sums is the total. */
