@@ -5,6 +5,7 @@
 import * as Y from 'yjs';
 import type { Person } from '../../shared/doc/merge/records.ts';
 import { MergeReviewer } from '../../shared/doc/merge/reviewer.ts';
+import { coversClocks, isEmptyUpdate } from '../../shared/doc/stored.ts';
 
 const COMPACT_BYTES = 256 << 10;
 
@@ -24,7 +25,7 @@ export class HomeReview {
     this.me = me;
     const since = common && changesSince(doc, common);
     this.reviewer = new MergeReviewer(doc, [since ? common : Y.encodeStateAsUpdate(doc)]);
-    if (since && !isEmpty(since)) this.edited(since);
+    if (since && !isEmptyUpdate(since)) this.edited(since);
   }
 
   /** Something was written here. */
@@ -48,21 +49,17 @@ export class HomeReview {
 
   /** `apply` applies an update of the home to the document. `isAnswer`: all that was done there while there was no line. */
   receive(update: Uint8Array, apply: () => void, isAnswer: boolean): void {
-    const isReturn = isAnswer && !isEmpty(update);
+    const isReturn = isAnswer && !isEmptyUpdate(update);
     this.reviewer.receive(update, apply, isReturn, this.me(), () => new Date().toISOString());
   }
 }
-
-/** An update without structs and deletions. */
-const isEmpty = (update: Uint8Array): boolean => update.length <= 2;
 
 /** What the document has beyond `common`; `undefined` if `common` is damaged or has what the document lacks, as after an older data folder was restored. */
 function changesSince(doc: Y.Doc, common: Uint8Array): Uint8Array | undefined {
   try {
     const vector = Y.encodeStateVectorFromUpdate(common);
     const has = Y.decodeStateVector(Y.encodeStateVector(doc));
-    const isOlder = [...Y.decodeStateVector(vector)].every(([client, clock]) => (has.get(client) ?? 0) >= clock);
-    return isOlder ? Y.encodeStateAsUpdate(doc, vector) : undefined;
+    return coversClocks(has, Y.decodeStateVector(vector)) ? Y.encodeStateAsUpdate(doc, vector) : undefined;
   } catch {
     // Cut short by a full disk, or written by something else.
     return undefined;

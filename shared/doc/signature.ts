@@ -10,11 +10,14 @@ const SEED_BYTES = 32;
 const signedText = (purpose: SigningPurpose, hash: string): Uint8Array =>
   new TextEncoder().encode(`musubi ${purpose} 1 ${hash}`);
 
+/** The public key of a device's seed, as 64 hex digits. */
+export const publicKeyOf = (seed: Uint8Array): string => toHex(ed25519.getPublicKey(seed));
+
 /** Signs a SHA-256 hash (64 hex digits) with a device's 32-byte seed. Hex both ways. */
 export function signHash(seed: Uint8Array, purpose: SigningPurpose, hash: string): Signed {
   if (seed.length !== SEED_BYTES) throw new RangeError('a seed has 32 bytes');
   return {
-    publicKey: toHex(ed25519.getPublicKey(seed)),
+    publicKey: publicKeyOf(seed),
     signature: toHex(ed25519.sign(signedText(purpose, hash), seed)),
   };
 }

@@ -5,6 +5,14 @@ export type StoredDoc = { readonly state: Uint8Array | null; readonly updates: U
 
 /** The state of a document in which nobody has written. */
 export const emptyUpdate = (): Uint8Array => Y.encodeStateAsUpdate(new Y.Doc());
+/** Whether an update has neither structs nor deletions. */
+export const isEmptyUpdate = (update: Uint8Array): boolean => update.length <= 2;
+
+/** Edits of each client, by its id. */
+export type Clocks = ReadonlyMap<number, number>;
+/** Whether `has` covers every client's edits in `part`. */
+export const coversClocks = (has: Clocks, part: Clocks): boolean =>
+  [...part].every(([client, clock]) => (has.get(client) ?? 0) >= clock);
 
 /**
  * Only applies updates, in one transaction: observers and the garbage collector run once, which makes a long log open fast.

@@ -7,15 +7,13 @@ import { commonAncestor } from '../../doc/merge/ancestor.ts';
 import { docOf } from '../../doc/merge/ledger.ts';
 import { type Person, putRecords } from '../../doc/merge/records.ts';
 import { reviewOf } from '../../doc/merge/review.ts';
-import { versionState } from '../../doc/stored.ts';
+import { coversClocks, versionState } from '../../doc/stored.ts';
 import type { Host } from '../../host/host.ts';
 
 /** True if everything in `part` is also in `whole`. */
 export function contains(whole: Uint8Array, part: Uint8Array): boolean {
-  const has = Y.decodeStateVector(Y.encodeStateVectorFromUpdate(whole));
-  for (const [client, clock] of Y.decodeStateVector(Y.encodeStateVectorFromUpdate(part)))
-    if ((has.get(client) ?? 0) < clock) return false;
-  return true;
+  const clocksOf = (state: Uint8Array) => Y.decodeStateVector(Y.encodeStateVectorFromUpdate(state));
+  return coversClocks(clocksOf(whole), clocksOf(part));
 }
 
 /**

@@ -10,6 +10,7 @@ import * as Y from 'yjs';
 import { keepComposedOnce } from '../../doc/merge/composedOnce.ts';
 import type { Person } from '../../doc/merge/records.ts';
 import { type Merged, MergeReviewer } from '../../doc/merge/reviewer.ts';
+import { isEmptyUpdate } from '../../doc/stored.ts';
 import { type Disposable, DisposableStore, toDisposable } from '../../kernel/disposable.ts';
 import { Emitter } from '../../kernel/emitter.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -47,8 +48,6 @@ const APART_MS = 3_000;
 const COMPACT_MS = 2_000;
 const COMPACT_BYTES = 256 << 10;
 const stateOf = (doc: Y.Doc): ReadonlyMap<number, number> => Y.decodeStateVector(Y.encodeStateVector(doc));
-/** An update without structs and deletions. */
-const isEmpty = (update: Uint8Array): boolean => update.length <= 2;
 
 export class MergeWatch implements Disposable {
   private readonly host: MergeHost;
@@ -154,7 +153,7 @@ export class MergeWatch implements Disposable {
       return;
     }
     const isApart = this.waitingSince !== undefined && this.host.clock.elapsed() - this.waitingSince >= APART_MS;
-    const brings = !isEmpty(update);
+    const brings = !isEmptyUpdate(update);
     const isReturn = ledger.hasOwn ? isReturning || isApart : isReturning && brings;
     if (isReturn && ledger.hasOwn && brings) this.host.keepBefore();
     const before = isReturning && ledger.hasOwn && brings ? stateOf(this.host.doc) : undefined;

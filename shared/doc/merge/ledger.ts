@@ -6,6 +6,7 @@
  * Cost: one state and the list of updates since, no second document in memory. `compact` folds the list while nothing is unacknowledged.
  */
 import * as Y from 'yjs';
+import { coversClocks } from '../stored.ts';
 
 /** The documents of one merge. The caller destroys them. */
 export type MergeSides = {
@@ -47,7 +48,7 @@ export class MergeLedger {
   serverHas(stateVector: ReadonlyMap<number, number>): void {
     const last = this.own.findLast(({ update }) => {
       const { to } = Y.parseUpdateMeta(update);
-      return to.size > 0 && [...to].every(([client, clock]) => (stateVector.get(client) ?? 0) >= clock);
+      return to.size > 0 && coversClocks(stateVector, to);
     });
     // Earlier ones were sent over the same connection, in order.
     this.arrived = last?.seq ?? 0;
