@@ -117,11 +117,7 @@ const put: Act = async ([plan, id], options) => {
     return { data: { home, plan, right: there.right }, lines: [say('cli.home.comes', { title: there.title })] };
   }
   const right = rightIn(options.right);
-  await asking(place.folder, record, async (client) => {
-    must(await client.put(plan, title, right));
-    // A plan that is there already keeps its right until it is set.
-    must(await client.right(plan, right));
-  });
+  await asking(place.folder, record, async (client) => must(await client.put(plan, title, right)));
   files.putPlan(home, plan, { state: 'put' });
   return { data: { home, plan, right }, lines: [say('cli.home.put', { title, organisation: record.organisation })] };
 };

@@ -3,8 +3,9 @@
  * in again when a session ends, and tries again, ever more rarely, while a home cannot be reached. A plan that is to be taken back is brought in step
  * first, and is forgotten only once the home has erased it.
  */
+import { ownerIdOf } from '../../shared/app/sharing/deviceKey.ts';
 import type { Person } from '../../shared/doc/merge/records.ts';
-import { signHash } from '../../shared/doc/signature.ts';
+import { publicKeyOf } from '../../shared/doc/signature.ts';
 import { emptyUpdate } from '../../shared/doc/stored.ts';
 import type { PlacedHere } from '../../shared/ipc/homes.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
@@ -266,7 +267,7 @@ export class HomeBridge {
   /** As comments of this library's owner name them: by this device's key. */
   private async personId(): Promise<string> {
     const key = await this.options.seed();
-    return key ? signHash(key, 'guidance', '0'.repeat(64)).publicKey.slice(0, 16) : '';
+    return key ? ownerIdOf(publicKeyOf(key)) : '';
   }
 
   /** Stores what both sides have, from which their work is told apart after a break. */

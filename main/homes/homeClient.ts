@@ -5,7 +5,7 @@
 import { isIP } from 'node:net';
 import type { z } from 'zod';
 import { canonicalHash } from '../../shared/doc/contest/canonical.ts';
-import { signHash } from '../../shared/doc/signature.ts';
+import { publicKeyOf, signHash } from '../../shared/doc/signature.ts';
 import type { Right } from '../../shared/domain/organisation/records.ts';
 import { parseJson } from '../../shared/kernel/json.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
@@ -115,8 +115,10 @@ export class HomeClient {
   see(): Promise<Answer<FounderSight>> {
     return this.ask(FOUNDER_SEE_PATH, {}, (body) => founderSeeReply.safeParse(body).data);
   }
-  put(plan: string, title: string, right: Right): Promise<Answer<true>> {
-    return this.ask(FOUNDER_PUT_PATH, { plan, title: title.slice(0, 400), right }, () => true);
+  async put(plan: string, title: string, right: Right): Promise<Answer<true>> {
+    const put = await this.ask(FOUNDER_PUT_PATH, { plan, title: title.slice(0, 400), right }, () => true as const);
+    // A plan that is there already keeps its right until it is set.
+    return put.ok ? this.right(plan, right) : put;
   }
   right(plan: string, right: Right, staff?: string): Promise<Answer<true>> {
     return this.ask(FOUNDER_RIGHT_PATH, { plan, right, ...(staff === undefined ? {} : { staff }) }, () => true);
@@ -205,7 +207,7 @@ async function enter(
   const question = challengeReply.safeParse(asked.value);
   if (!question.success) return err('badAnswer');
   if (home !== undefined && question.data.home !== home) return err('anotherHome');
-  const { publicKey } = signHash(key, 'signIn', '0'.repeat(64));
+  const publicKey = publicKeyOf(key);
   const { code = '', business = '' } = as;
   const said = founderStatement({ ...question.data, publicKey, code, business });
   const { signature } = signHash(key, 'signIn', canonicalHash(said));

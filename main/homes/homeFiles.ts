@@ -3,7 +3,7 @@
  * running host both use them: who wants something writes a file, and the host's bridge sees it within a second. No file holds a secret, since each
  * session begins with the device's key.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { canonicalHash } from '../../shared/doc/contest/canonical.ts';
@@ -93,7 +93,6 @@ export class HomeFiles {
     this.write(`${home}.${plan}.step`, step);
   }
   putCommon(home: string, plan: string, common: Uint8Array): void {
-    mkdirSync(this.folder, { recursive: true, mode: 0o700 });
     writeWhole(this.path(`${home}.${plan}.common`), Buffer.from(common));
   }
   putSeen(home: string, seen: SeenPeople): void {
@@ -153,7 +152,6 @@ export class HomeFiles {
     }
   }
   private write(name: string, value: unknown): void {
-    mkdirSync(this.folder, { recursive: true, mode: 0o700 });
     writeWhole(this.path(name), Buffer.from(JSON.stringify(value)));
   }
   private path(name: string): string {

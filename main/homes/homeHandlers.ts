@@ -80,11 +80,8 @@ export function homeHandlers({ folder, library, bridge, seed }: HomeHandlersOpti
       const plan = (await library.listPlans()).find((p) => p.id === planId && p.trashedAt === null);
       if (!plan) throw new HostError('notFound');
       const put = await client.put(planId, plan.title, right);
-      if (!put.ok) return failed(put.error);
-      // A plan that is there already keeps its right until it is set.
-      const set = await client.right(planId, right);
-      if (set.ok) want(() => files.putPlan(home, planId, { state: 'put' }));
-      return done(set);
+      if (put.ok) want(() => files.putPlan(home, planId, { state: 'put' }));
+      return done(put);
     },
     'homes.bring': async (input) => {
       const { home, planId } = inputOf('homes.bring', input);

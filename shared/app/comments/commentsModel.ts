@@ -19,17 +19,13 @@ import type { DocSession } from '../plan/docSession.ts';
 import { OWNER_ID, type PlanSession } from '../plan/planSession.ts';
 import { openSideDoc } from '../plan/sideDoc.ts';
 import { RoomModel } from '../room/roomModel.ts';
-import { devicePublicKey } from '../sharing/deviceKey.ts';
+import { devicePublicKey, ownerIdOf } from '../sharing/deviceKey.ts';
 import { SuggestionsModel } from '../suggestions/suggestionsModel.ts';
 
 export type CommentDraft = { readonly anchor: CommentAnchor; readonly quote: string };
 
-/** The owner of this library, identified by this device's key: a file may contain comments of another library's owner. */
-const ownerId = (host: PlanSession['host']): Promise<string> =>
-  devicePublicKey(host).then(
-    (key) => key.slice(0, 16),
-    () => OWNER_ID,
-  );
+/** The owner of this library, identified by this device's key. */
+const ownerId = (host: PlanSession['host']): Promise<string> => devicePublicKey(host).then(ownerIdOf, () => OWNER_ID);
 
 export class CommentsModel implements Disposable {
   readonly author: CommentAuthor;
