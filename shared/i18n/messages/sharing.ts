@@ -15,12 +15,12 @@ export const sharingMessages = {
   'share.title': ['この計画を人と使う', 'Share this plan'],
   'share.open': ['人と使う', 'Share'],
   'share.about': [
-    'このパソコンがサーバーになります。このアプリを開いている間、招いた人がブラウザから入れます。よそのサービスには何も送りません。',
-    'This computer becomes the server. People you invite come in with a browser while this app is open. Nothing is sent to any service.',
+    'このパソコンがサーバーになります。このアプリを開いている間、招いた人がブラウザから入れます。下で置き場を使わないかぎり、よそには何も送りません。',
+    'This computer becomes the server. People you invite come in with a browser while this app is open. Nothing is sent elsewhere unless you use a home below.',
   ],
   'share.reach': ['だれに届くか', 'Within reach of'],
   'share.off': ['だれにも届かない', 'Nobody'],
-  'share.offHint': ['計画は、このパソコンの中だけにあります。', 'Plans stay inside this computer.'],
+  'share.offHint': ['ほかの人は、このパソコンに入れません。', 'Nobody else can come in to this computer.'],
   'share.network': ['同じ Wi-Fi・社内ネットワークの人', 'People on the same Wi-Fi or office network'],
   'share.networkHint': [
     '隣に座った指導員や、店のスタッフに。ネットワークの中は暗号化されません。',
